@@ -1,0 +1,66 @@
+import type { FormName, Verb } from './verbs.ts';
+
+/** Words on a card. A plain string is data, never markup: the renderers escape it. */
+export type Text = string | readonly (string | { readonly strong: string } | { readonly link: string; readonly text: string })[];
+
+/** What a button does. `of` is the case id, `about` what in the case, `seen` the version of what was on the screen. */
+export interface Action {
+  readonly verb: Verb;
+  readonly of: string;
+  readonly about?: string;
+  readonly seen?: number;
+}
+
+/** Which form a button opens. */
+export interface FormRef {
+  readonly form: FormName;
+  readonly of: string;
+  readonly about?: string;
+}
+
+export type Button = { readonly label: string; readonly tone?: 'main' | 'danger' } & (
+  | { readonly does: Action }
+  | { readonly opens: FormRef }
+  | { readonly link: string }
+);
+
+export type Block =
+  | { readonly block: 'text'; readonly text: Text; readonly tone?: 'heading' | 'quiet' | 'warning' }
+  | { readonly block: 'facts'; readonly rows: readonly (readonly [string, Text])[] }
+  | { readonly block: 'list'; readonly items: readonly Text[] }
+  | { readonly block: 'row'; readonly text: Text; readonly button: Button }
+  | { readonly block: 'picture'; readonly png: Uint8Array; readonly alt: string };
+
+/** Text and buttons for one person's direct message. `plain` is the one constant sentence a notification shows (Q-2). */
+export interface Card {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly Button[];
+  readonly plain: string;
+}
+
+/** One input. `name` is unique in its form; `problem` is shown beside the field when it is shown again. */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly problem?: string;
+} & (
+  | { readonly field: 'text'; readonly lines: 'one' | 'many'; readonly max: number; readonly start?: string }
+  | { readonly field: 'date' | 'time'; readonly start?: string }
+  | {
+      readonly field: 'one' | 'many';
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly start?: readonly string[];
+    }
+);
+
+/** A dialog (Teams) or modal (Slack). Every input lives in one. No fields and an empty `submit`: it is only read. */
+export interface Form {
+  readonly ref: FormRef;
+  readonly title: string;
+  readonly intro: readonly Block[];
+  readonly fields: readonly Field[];
+  readonly submit: string;
+}

@@ -1,0 +1,7 @@
+/** The names things go by. Plain strings at run time; branded so that one kind cannot be passed for another. */
+export type CaseId = string & { readonly is: 'CaseId' };
+export type PersonId = string & { readonly is: 'PersonId' };
+export type AgencyId = string & { readonly is: 'AgencyId' };
+
+/** Milliseconds since 1970-01-01T00:00Z. Only `bot/` reads the clock; everything else is given an instant. */
+export type Instant = number;

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder may import: paths of ours by prefix, packages by name. The longest matching folder rules. */
+const allowed: Record<string, readonly string[]> = {
+  domain: ['domain/', 'luxon', 'zod'],
+  'domain/calendar': ['domain/calendar/', 'domain/ids.ts', 'luxon', 'zod', 'date-holidays'],
+  cards: ['cards/', 'domain/'],
+  adapters: ['adapters/inbound.ts', 'cards/', 'domain/'],
+  'adapters/teams': [
+    'adapters/teams/',
+    'adapters/inbound.ts',
+    'adapters/chat.ts',
+    'cards/',
+    'domain/',
+    'node:',
+    'botbuilder',
+    'botframework-',
+    'zod',
+    'express',
+    'jose',
+  ],
+  'adapters/slack': [
+    'adapters/slack/',
+    'adapters/inbound.ts',
+    'adapters/chat.ts',
+    'cards/',
+    'domain/',
+    'node:',
+    '@slack/',
+    'zod',
+    'express',
+  ],
+  'adapters/store': ['adapters/store/', 'domain/', 'node:', 'ioredis', 'zod'],
+  'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'zod'],
+  bot: [
+    'bot/',
+    'adapters/',
+    'cards/',
+    'domain/',
+    'node:',
+    'commander',
+    'express',
+    'ical-generator',
+    'luxon',
+    'picocolors',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
+    'zod',
+  ],
+};
+
+const root = join(import.meta.dirname, '..');
+const sources = ['domain', 'cards', 'adapters', 'bot'].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(top, name)),
+);
+const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('test', name));
+
+function ruleFor(file: string): readonly [string, readonly string[]] {
+  const folder = Object.keys(allowed)
+    .filter((name) => file.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  if (folder === undefined)
+    throw new Error(`${file}: no rule for this folder; add one to ${relative(root, import.meta.filename)}`);
+  return [folder, allowed[folder] ?? []];
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
+  return found
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((to) => (to.startsWith('.') ? join(dirname(file), to) : to));
+}
+
+describe('the house', () => {
+  test.each(sources)('%s imports only what its folder may', (file) => {
+    const [folder, list] = ruleFor(file);
+    const breaches = importsOf(file).filter((to) => !list.some((prefix) => to.startsWith(prefix)));
+    expect(
+      breaches,
+      `${file} may not import ${breaches.join(', ')}. ${folder}/ may import: ${list.join(', ')}. ` +
+        'Dependencies point one way (bot → adapters → cards → domain): move the code, or pass what it needs in as a parameter.',
+    ).toEqual([]);
+  });
+
+  test('only adapters/teams knows botbuilder, only adapters/slack knows Slack', () => {
+    for (const file of sources) {
+      const foreign = importsOf(file).filter((to) => /^(botbuilder|botframework)/.test(to) || to.startsWith('@slack/'));
+      if (foreign.length > 0) expect(file).toMatch(/^adapters\/(teams|slack)\//);
+    }
+  });
+
+  test('a file is one idea: none over 250 lines (tests 350)', () => {
+    const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
+    expect(sources.filter((file) => lines(file) > 250)).toEqual([]);
+    expect(tests.filter((file) => lines(file) > 350)).toEqual([]);
+  });
+
+  test('no dumping grounds', () => {
+    expect([...sources, ...tests].filter((file) => /\/(utils?|helpers?|common|types|misc|index)(\.ts|\/)/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test('the clock, chance and the environment stay out of domain/ and cards/', () => {
+    const impure = /Date\.now\(|new Date\(\)|DateTime\.(now|local)\(\)|Math\.random|process\.env/;
+    expect(
+      sources.filter((file) => /^(domain|cards)\//.test(file) && impure.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});
