@@ -1,12 +1,9 @@
 import type { Card } from '../cards/model.ts';
+import type { Identity } from '../domain/directory/identity.ts';
 import type { Instant } from '../domain/ids.ts';
-import type { Address, Identity } from './inbound.ts';
+import type { Address, Posted } from '../domain/person/address.ts';
 
-/** A message that exists, and how to edit it. */
-export interface Posted {
-  readonly to: Address;
-  readonly message: string;
-}
+export type { Posted };
 
 /**
  * What became of one request.

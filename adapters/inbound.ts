@@ -1,14 +1,8 @@
 import type { Action, Card, Form, FormRef, Text } from '../cards/model.ts';
+import type { Identity } from '../domain/directory/identity.ts';
+import type { Address } from '../domain/person/address.ts';
 
-/** A person as a platform names them. Teams: tenant and Entra object id, never the MRI. Slack: enterprise, or the USER's own team. */
-export type Identity =
-  | { readonly on: 'teams'; readonly tenant: string; readonly user: string }
-  | { readonly on: 'slack'; readonly org: string; readonly user: string };
-
-/** Where a direct message to a person goes: what the platform needs to post again, learnt when they arrive or when a chat is opened. */
-export type Address =
-  | { readonly on: 'teams'; readonly service: string; readonly conversation: string; readonly tenant: string }
-  | { readonly on: 'slack'; readonly team: string; readonly channel: string };
+export type { Address, Identity };
 
 /** What was filled in, by field name. Text, date (YYYY-MM-DD), time (HH:MM) and single choices are strings; many choices a list. Absent: left empty. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;

@@ -1,9 +1,38 @@
 /** Every press the bot knows. A closed list: anything else that comes in is 'unsupported'. */
 export const verbs = [
   'home', // show me what I am part of
+  'remove-child', // administrator: about = child, while it is a draft
+  'uninvite', // administrator: about = person, until the list is agreed
+  'propose', // administrator: the draft goes to the chair; the statutory core is asked to hold the time
+  'hold', // statutory core: I keep this time free
+  'agree-list', // chair, ratifies what was seen: invitations go
+  'attend', // invitee: I'll be there, and I accept the confidentiality undertaking
+  'agree-deputy', // chair: about = the person who is sending a deputy
+  'decline-deputy', // chair: about = the same
+  'open-scale', // chair: a (further) round for every child
+  'reveal', // chair, ratifies who has placed
+  'complete', // action owner: about = action
+  'reopen', // action owner: about = action; undoes a slip
 ] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Every form the bot knows. */
-export const forms = ['details'] as const;
+export const forms = [
+  'conference', // administrator: reference, type, section 47 started (of = '' for a new one)
+  'child', // administrator: one more child
+  'when', // administrator: date, time, place or link, chair
+  'invite', // administrator: agency and role, then …
+  'invite-people', // … about = "<agency>/<role>": who of them
+  'details', // invitee, chair, administrator: what it is about, to read
+  'something-else', // invitee: every answer but the one tap
+  'register', // chair: who is here
+  'place', // participant: 0–10 and a reason for every child
+  'room', // chair: about = child; the post-its of the room
+  'family', // chair: a parent's or carer's number, as theirs
+  'immediate', // chair: a 0 was given; what is being done now
+  'line', // those present: every number in its place, to read
+  'give-action', // chair: what, why, who, by when
+  'progress', // action owner: about = action
+  'help', // action owner: about = action
+] as const;
 export type FormName = (typeof forms)[number];

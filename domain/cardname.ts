@@ -1,0 +1,24 @@
+/**
+ * Every live card there is: one message in one person's direct chat, kept equal to the state of its case.
+ * draft: the administrator's checklist. list: the chair agrees who is invited. hold: keep this time free. invitation: becomes the
+ * receipt. coming: who is coming. deputy, newcomer: somebody else is proposed. room: the chair's card on the day.
+ * scale: a participant's. actions: the chair's. digest: what a person is due to do, over all their cases.
+ */
+export const cardNames = [
+  'draft',
+  'list',
+  'hold',
+  'invitation',
+  'coming',
+  'deputy',
+  'newcomer',
+  'room',
+  'scale',
+  'actions',
+  'digest',
+] as const;
+export type CardName = (typeof cardNames)[number];
+
+/** Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. */
+export const noticeNames = ['unreachable'] as const;
+export type NoticeName = (typeof noticeNames)[number];

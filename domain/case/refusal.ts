@@ -1,0 +1,23 @@
+/**
+ * Every way a case says no. `not-yours` is answered with one constant sentence that tells nothing (Q-4); the others only ever reach
+ * the rightful person.
+ */
+export const refusals = [
+  'not-yours',
+  'changed', // what was ratified is not what stands now: look again
+  'too-early', // not open yet
+  'too-late', // the conference has started, or the round is revealed
+  'not-here', // the register does not have you as present
+  'incomplete', // the draft still lacks something
+  'no-such-child',
+  'no-such-action',
+  'no-such-person', // not in the directory, or not of the agency that is asked for
+  'no-such-role',
+  'no-such-type',
+  'already-listed',
+  'bad-date', // not a date, or not one that can be meant here
+  'register-first',
+  'answer-zero-first',
+  'nobody-placed',
+] as const;
+export type Refusal = (typeof refusals)[number];

@@ -1,0 +1,57 @@
+import type { Instant, PersonId } from '../ids.ts';
+import type { ChildId } from './state.ts';
+
+/** Whose number it is: a professional's own, or a parent's or carer's that the chair entered as theirs (BU-S3). */
+export type Whose = { readonly person: PersonId } | { readonly family: FamilyMember };
+export const familyMembers = ['parent-1', 'parent-2', 'carer-1', 'carer-2'] as const;
+export type FamilyMember = (typeof familyMembers)[number];
+
+/** One number for one child, before the reveal: who and when, and a blob that only the round's key opens (BU-S2). */
+export interface Placed {
+  readonly whose: Whose;
+  readonly child: ChildId;
+  readonly blob: string;
+  readonly at: Instant;
+  readonly enteredBy: PersonId;
+}
+
+/** The same after the reveal. `score` is an integer 0–10 (BU-S1); the reason is in the person's own words, '' when the chair entered it. */
+export interface Point {
+  readonly whose: Whose;
+  readonly child: ChildId;
+  readonly score: number;
+  readonly reason: string;
+  readonly enteredBy: PersonId;
+}
+
+interface Opening {
+  readonly round: number; // from 1
+  readonly children: readonly ChildId[];
+  readonly openedAt: Instant;
+}
+
+/**
+ * One round of the scale. Once revealed it never changes: a changed view is a further round.
+ * `zero`: a 0 asks the chair about immediate action before anybody opens the line (BU-S7).
+ */
+export type Round =
+  | (Opening & {
+      readonly status: 'open';
+      readonly placed: readonly Placed[] /** Grows with every number; what `reveal` ratifies. */;
+      readonly version: number;
+    })
+  | (Opening & {
+      readonly status: 'revealed';
+      readonly revealedAt: Instant;
+      readonly points: readonly Point[];
+      readonly zero: Zero;
+    });
+
+export type Zero =
+  | { readonly zero: 'nobody' }
+  | { readonly zero: 'asked' }
+  | { readonly zero: 'answered'; readonly doing: string };
+
+export function sameWhose(a: Whose, b: Whose): boolean {
+  return 'person' in a ? 'person' in b && a.person === b.person : 'family' in b && a.family === b.family;
+}

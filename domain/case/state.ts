@@ -1,0 +1,79 @@
+import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { Action } from './action.ts';
+import type { Answer } from './answer.ts';
+import type { Round } from './scale.ts';
+
+/** 'c1', 'c2', … in the order they were entered; never reused. Shown as "Child 1", or "Unborn 1" while expected (Q-1). */
+export type ChildId = string & { readonly is: 'ChildId' };
+
+/** `born` and `expected` are YYYY-MM-DD; stored, never posted. */
+export type Child = { readonly id: ChildId } & ({ readonly born: string } | { readonly expected: string });
+
+/** Where: a place in words, or an https link. Shown in dialogs only (Q-3). */
+export interface When {
+  readonly date: string; // YYYY-MM-DD, Europe/London
+  readonly time: string; // HH:MM
+  readonly startsAt: Instant;
+  readonly place: string;
+}
+
+/** Somebody on the list. `role` is a key of the procedure's roles; `standsFor` is the person whose deputy this is (Q-7). */
+export interface Invitee {
+  readonly person: PersonId;
+  readonly role: string;
+  readonly standsFor?: PersonId;
+  /** Only for the statutory core: they have said that the time is kept free. */
+  readonly holds: boolean;
+  readonly answer: Answer;
+  /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
+  readonly undertaking?: Instant;
+}
+
+/** What every case has, from the first form on. */
+export interface Opened {
+  readonly id: CaseId;
+  readonly reference: string;
+  readonly procedure: string;
+  readonly type: string;
+  readonly convenor: PersonId;
+  readonly children: readonly Child[];
+  /** How many children were ever entered: the next one's number. */
+  readonly childrenEver: number;
+  /** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+  readonly invitees: readonly Invitee[];
+  /** Grows with each change to the list; what `agree-list` ratifies. */
+  readonly listVersion: number;
+  /** Person to the last time a press of theirs was turned away, so that a hammering does not fill the trail. */
+  readonly turnedAway: Readonly<Record<string, Instant>>;
+}
+
+/** A draft may still lack when, where and chair. */
+export interface Draft extends Opened {
+  readonly status: 'draft';
+  readonly when: When | null;
+  readonly chair: PersonId | null;
+}
+
+interface Called extends Opened {
+  readonly when: When;
+  readonly chair: PersonId;
+}
+
+/** With the chair, who agrees the list; the statutory core is asked to hold the time. */
+export interface Proposed extends Called {
+  readonly status: 'proposed';
+}
+
+/** The list is agreed and the invitations are out. Answers, the room, the scale and the actions all live here. */
+export interface Convened extends Called {
+  readonly status: 'convened';
+  /** Who the chair has ticked as here; empty until the register is taken. */
+  readonly present: readonly PersonId[];
+  readonly rounds: readonly Round[];
+  readonly actions: readonly Action[];
+  readonly coreGroup: readonly PersonId[];
+}
+
+export type CaseState = { readonly status: 'none' } | Draft | Proposed | Convened;
+export type Existing = Exclude<CaseState, { status: 'none' }>;

@@ -1,0 +1,54 @@
+import type { AgencyId, Instant, PersonId } from '../ids.ts';
+import type { Identity } from './identity.ts';
+
+export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+/** An employer. People reach us only from its own Teams tenants and Slack workspaces (Q-8). */
+export interface Agency {
+  readonly id: AgencyId;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly tenants: readonly string[];
+  readonly workspaces: readonly string[];
+}
+
+/** What a person may do across the partnership; everything else follows from their part in a case. */
+export const standings = ['administrator', 'chair'] as const;
+export type Standing = (typeof standings)[number];
+
+/** `hour` is the local hour (0–23) at which their daily digest comes. `left` people are kept by name for the trail only. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly agency: AgencyId;
+  readonly post?: string;
+  readonly standing: readonly Standing[];
+  readonly identities: readonly Identity[];
+  readonly language: 'en' | 'cy';
+  readonly hour: number;
+  readonly status: 'active' | 'left';
+}
+
+export interface Directory {
+  readonly name: string;
+  readonly procedure: string;
+  readonly agencies: ReadonlyMap<AgencyId, Agency>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Identity key to person, of active people only. */
+  readonly identities: ReadonlyMap<string, PersonId>;
+  /** When an identity was last written down as turned away, so that a hammering stranger does not fill the trail. */
+  readonly turnedAway: ReadonlyMap<string, Instant>;
+  /** Streams whose key was destroyed on purpose; a restore obeys these. */
+  readonly tombstones: ReadonlySet<string>;
+}
+
+export const emptyDirectory: Directory = {
+  name: '',
+  procedure: '',
+  agencies: new Map(),
+  people: new Map(),
+  identities: new Map(),
+  turnedAway: new Map(),
+  tombstones: new Set(),
+};
