@@ -63,4 +63,6 @@ export interface Form {
   readonly intro: readonly Block[];
   readonly fields: readonly Field[];
   readonly submit: string;
+  /** What a required field left empty says, where a platform asks us for the words (Teams). */
+  readonly missing?: string;
 }
