@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Action, FormRef } from '../../cards/model.ts';
+import { forms, verbs } from '../../cards/verbs.ts';
+
+/**
+ * What a button carries, and the only thing read back from one. A client can forge all of it, so nothing here decides who somebody
+ * is or what they may do. `press` does something, `open` asks for a form, `submit` hands one in; `lists` names the fields that take
+ * many choices, which Teams sends joined by commas. Inputs arrive beside these under `field_<name>`, so no field can overwrite them.
+ */
+export type ButtonData =
+  | { readonly press: Action }
+  | { readonly open: FormRef }
+  | { readonly submit: FormRef; readonly lists: readonly string[] };
+
+export const fieldPrefix = 'field_';
+
+const of = z.string().min(1).max(200);
+const about = z.string().min(1).max(400).optional();
+const ref = z.object({ form: z.enum(forms), of, about });
+const schema = z.union([
+  z.object({ press: z.object({ verb: z.enum(verbs), of, about, seen: z.int().optional() }) }),
+  z.object({ open: ref }),
+  z.object({ submit: ref, lists: z.array(z.string().max(100)).max(100) }),
+]);
+
+/** Reads what a press carried; null when it is nothing of ours. */
+export function readButtonData(data: unknown): ButtonData | null {
+  const read = schema.safeParse(data);
+  if (!read.success) return null;
+  if ('press' in read.data) {
+    const { verb, of, about, seen } = read.data.press;
+    return { press: { verb, of, ...(about === undefined ? {} : { about }), ...(seen === undefined ? {} : { seen }) } };
+  }
+  if ('open' in read.data) return { open: refOf(read.data.open) };
+  return { submit: refOf(read.data.submit), lists: read.data.lists };
+}
+
+function refOf({ form, of, about }: z.infer<typeof ref>): FormRef {
+  return { form, of, ...(about === undefined ? {} : { about }) };
+}

@@ -1,0 +1,62 @@
+import type { Block } from '../../cards/model.ts';
+import { pictureUrl } from './picture.ts';
+import { type Place, renderButton } from './render-button.ts';
+import { heading, richText } from './text.ts';
+
+/** One block as the card elements that draw it. */
+export function renderBlock(block: Block, place: Place): readonly object[] {
+  switch (block.block) {
+    case 'text':
+      return [renderText(block)];
+    case 'facts':
+      return block.rows.map(([name, value]) => columns(richText(name, { weight: 'Bolder' }), richText(value)));
+    case 'list':
+      return block.items.map((item) => ({
+        ...richText(['• ', ...(typeof item === 'string' ? [item] : item)]),
+        spacing: 'Small',
+      }));
+    case 'row':
+      return [
+        {
+          type: 'ColumnSet',
+          columns: [
+            { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: [richText(block.text)] },
+            {
+              type: 'Column',
+              width: 'auto',
+              verticalContentAlignment: 'Center',
+              items: [{ type: 'ActionSet', actions: [renderButton(block.button, place)] }],
+            },
+          ],
+        },
+      ];
+    case 'picture':
+      return [{ type: 'Image', url: pictureUrl(block.png), altText: altOf(block.alt) }];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A warning is never told by colour alone: it carries a sign that is read out. */
+function renderText({ text, tone }: Extract<Block, { block: 'text' }>) {
+  if (tone === 'heading') return heading(text, 'Medium');
+  if (tone === 'quiet') return richText(text, { isSubtle: true });
+  if (tone === 'warning')
+    return {
+      type: 'Container',
+      style: 'warning',
+      items: [richText(['⚠ ', ...(typeof text === 'string' ? [text] : text)], { weight: 'Bolder' })],
+    };
+  return richText(text);
+}
+
+/** Facts are two columns and not a FactSet: the values of a FactSet are Markdown (see richText). */
+function columns(name: ReturnType<typeof richText>, value: ReturnType<typeof richText>) {
+  const column = (width: number, item: typeof name) => ({ type: 'Column', width, items: [item] });
+  return { type: 'ColumnSet', spacing: 'Small', columns: [column(1, name), column(2, value)] };
+}
+
+function altOf(alt: string): string {
+  if (alt.trim() === '') throw new RangeError('Teams: a picture needs an alternative text');
+  return alt;
+}
