@@ -1,0 +1,24 @@
+import { civil, type Day, weekday } from './day.ts';
+
+export type Language = 'en' | 'cy';
+
+// Written out, because Intl costs milliseconds at start and microseconds a date; a test compares them with Intl.
+const weekdays = {
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  cy: ['Llun', 'Maw', 'Mer', 'Iau', 'Gwen', 'Sad', 'Sul'],
+} as const;
+const months = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  cy: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+} as const;
+
+/** The short name of a month, 1–12. */
+export function monthName(month: number, language: Language = 'en'): string {
+  return months[language][month - 1] ?? '';
+}
+
+/** A day for people: `Fri 18 Dec 2026`, `Gwen 18 Rhag 2026`. */
+export function formatDay(day: Day, language: Language = 'en'): string {
+  const { year, month, date } = civil(day);
+  return `${weekdays[language][weekday(day)]} ${date} ${monthName(month, language)} ${year}`;
+}
