@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Action, FormRef } from '../../cards/model.ts';
+import { forms, verbs } from '../../cards/verbs.ts';
+import { fitting } from './limits.ts';
+
+const id = z.string().max(200);
+const about = z.string().min(1).max(200).exactOptional();
+
+const action = z.strictObject({ verb: z.enum(verbs), of: id, about, seen: z.int().nonnegative().exactOptional() });
+const formRef = z.strictObject({ form: z.enum(forms), of: id, about });
+
+/**
+ * What travels in a button's value (limit 2,000) or a modal's private_metadata (3,000), as JSON. `& < >` are spelled \uXXXX because
+ * Slack gives texts back with entities in place of them (github.com/slackapi/bolt-python/issues/513).
+ */
+export function pack(what: Action | FormRef, limit: 'buttonValue' | 'privateMetadata'): string {
+  const json = JSON.stringify('verb' in what ? action.parse(what) : formRef.parse(what));
+  const safe = json.replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return fitting(limit, safe);
+}
+
+/** The way back: an action, a form, or undefined for anything we would not write now (an old verb, a forgery). */
+export function unpack(value: string): Action | FormRef | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+  return z.union([action, formRef]).safeParse(json).data;
+}
+
+/** Which form a modal was, from its private_metadata. */
+export function unpackForm(value: string): FormRef | undefined {
+  const read = unpack(value);
+  return read !== undefined && 'form' in read ? read : undefined;
+}
