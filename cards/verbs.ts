@@ -18,13 +18,14 @@ export type Verb = (typeof verbs)[number];
 
 /** Every form the bot knows. */
 export const forms = [
-  'conference', // administrator: reference, type, section 47 started (of = '' for a new one)
-  'child', // administrator: one more child
+  'conference', // administrator: reference, type, section 47 started (for a new one of = '', about = its id to be)
+  'child', // administrator: about = how many there were, so that a repeat adds none
   'when', // administrator: date, time, place or link, chair
   'invite', // administrator: agency and role, then …
   'invite-people', // … about = "<agency>/<role>": who of them
   'details', // invitee, chair, administrator: what it is about, to read
   'something-else', // invitee: every answer but the one tap
+  'newcomer', // administrator: about = the person who named a deputy the directory did not know
   'register', // chair: who is here
   'place', // participant: 0–10 and a reason for every child
   'room', // chair: about = child; the post-its of the room

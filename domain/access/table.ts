@@ -17,10 +17,10 @@ export interface Rule {
 /** Who may do what, and in which state of the case. Whatever is not here, nobody may. */
 export const table: readonly Rule[] = [
   { may: 'open', who: ['administrator'], when: ['none'] },
-  { may: 'describe', who: ['administrator'], when: ['draft'] },
-  { may: 'add-child', who: ['administrator'], when: ['draft'] },
-  { may: 'remove-child', who: ['administrator'], when: ['draft'] },
-  { may: 'set-when', who: ['administrator'], when: ['draft'] },
+  { may: 'describe', who: ['administrator'], when: ['draft', 'proposed'] },
+  { may: 'add-child', who: ['administrator'], when: ['draft', 'proposed'] },
+  { may: 'remove-child', who: ['administrator'], when: ['draft', 'proposed'] },
+  { may: 'set-when', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'invite', who: ['administrator', 'chair'], when: ['draft', 'proposed'] },
   { may: 'uninvite', who: ['administrator', 'chair'], when: ['draft', 'proposed', 'convened'] },
   { may: 'invite', who: ['chair'], when: ['convened'] },
@@ -30,6 +30,7 @@ export const table: readonly Rule[] = [
   { may: 'attend', who: ['invitee'], when: ['convened'], until: 'start' },
   { may: 'apologise', who: ['invitee'], when: ['convened'], until: 'start' },
   { may: 'send-deputy', who: ['invitee'], when: ['convened'], until: 'start' },
+  { may: 'name-deputy', who: ['administrator'], when: ['convened'] },
   { may: 'agree-deputy', who: ['chair'], when: ['convened'] },
   { may: 'decline-deputy', who: ['chair'], when: ['convened'] },
   { may: 'take-register', who: ['chair'], when: ['convened'] },

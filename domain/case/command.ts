@@ -35,7 +35,7 @@ export type CaseCommand =
       readonly type: string;
       readonly facts: Readonly<Record<string, readonly string[]>>;
     }
-  | { readonly do: 'add-child'; readonly child: NewChild }
+  | { readonly do: 'add-child'; readonly nth: number; readonly child: NewChild }
   | { readonly do: 'remove-child'; readonly child: ChildId }
   | { readonly do: 'set-when'; readonly when: NewWhen; readonly chair: PersonId }
   | { readonly do: 'invite'; readonly invitees: readonly NewInvitee[] }
@@ -46,6 +46,7 @@ export type CaseCommand =
   | { readonly do: 'attend'; readonly how: Attendance }
   | { readonly do: 'apologise'; readonly report: boolean; readonly reason: ApologyReason; readonly line: string }
   | { readonly do: 'send-deputy'; readonly deputy: Deputy }
+  | { readonly do: 'name-deputy'; readonly of: PersonId; readonly deputy: PersonId }
   | { readonly do: 'agree-deputy'; readonly of: PersonId }
   | { readonly do: 'decline-deputy'; readonly of: PersonId }
   | { readonly do: 'take-register'; readonly present: readonly PersonId[] }

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../ids.ts';
+import type { PersonId } from '../ids.ts';
 import type { Action, ActionId } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Placed, Point } from './scale.ts';
@@ -30,6 +30,7 @@ export type CaseEvent =
   | { readonly event: 'list-agreed'; readonly listVersion: number }
   | { readonly event: 'undertaking-accepted' }
   | { readonly event: 'answered'; readonly answer: Answer }
+  | { readonly event: 'deputy-named'; readonly of: PersonId; readonly deputy: PersonId }
   | { readonly event: 'deputy-agreed'; readonly of: PersonId; readonly deputy: PersonId }
   | { readonly event: 'deputy-declined'; readonly of: PersonId }
   | { readonly event: 'register-taken'; readonly present: readonly PersonId[] }
@@ -41,5 +42,4 @@ export type CaseEvent =
   | { readonly event: 'action-given'; readonly action: Omit<Action, 'givenAt' | 'status' | 'updates'> }
   | { readonly event: 'action-completed' | 'action-reopened'; readonly action: ActionId }
   | { readonly event: 'progress-reported' | 'help-asked'; readonly action: ActionId; readonly note: string }
-  | { readonly event: 'read'; readonly what: 'details' | 'line' }
-  | { readonly event: 'turned-away'; readonly what: string; readonly lastBefore: Instant | null };
+  | { readonly event: 'read' | 'turned-away'; readonly what: string };

@@ -44,8 +44,8 @@ export interface Opened {
   readonly invitees: readonly Invitee[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
-  /** Person to the last time a press of theirs was turned away, so that a hammering does not fill the trail. */
-  readonly turnedAway: Readonly<Record<string, Instant>>;
+  /** '<person>/<what>' to when it was last written to the trail, so that neither hammering nor re-reading fills it. */
+  readonly noted: Readonly<Record<string, Instant>>;
 }
 
 /** A draft may still lack when, where and chair. */

@@ -1,0 +1,23 @@
+import type { Known } from '../known.ts';
+import type { Existing } from '../state.ts';
+import { already, type Decided, type Of } from './decision.ts';
+
+/** Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. */
+export function invite(state: Existing, command: Of<'invite'>, known: Known): Decided {
+  const roles = new Set(known.procedure.roles.map((role) => role.key));
+  for (const { person, role } of command.invitees) {
+    if (known.directory.people.get(person)?.status !== 'active') return { refused: 'no-such-person' };
+    if (!roles.has(role)) return { refused: 'no-such-role' };
+    if (state.status !== 'draft' && state.chair === person) return { refused: 'already-listed' };
+  }
+  const listed = new Set(state.invitees.map((invitee) => invitee.person));
+  const fresh = command.invitees.filter(
+    (one, at, all) => !listed.has(one.person) && all.findIndex((other) => other.person === one.person) === at,
+  );
+  return { events: fresh.map(({ person, role }) => ({ event: 'listed', person, role })) };
+}
+
+export function uninvite(state: Existing, command: Of<'uninvite'>): Decided {
+  if (!state.invitees.some((invitee) => invitee.person === command.person)) return already;
+  return { events: [{ event: 'unlisted', person: command.person }] };
+}

@@ -1,0 +1,122 @@
+import { may } from '../access/may.ts';
+import type { Ask } from '../decider.ts';
+import type { PersonId } from '../ids.ts';
+import type { CaseCommand } from './command.ts';
+import { complete, giveAction, report } from './commands/action.ts';
+import { apologise, attend } from './commands/attend.ts';
+import { addChild, removeChild } from './commands/child.ts';
+import { already, type Decided } from './commands/decision.ts';
+import { agreeDeputy, declineDeputy, nameDeputy, sendDeputy } from './commands/deputy.ts';
+import { invite, uninvite } from './commands/invite.ts';
+import { agreeList, hold, propose } from './commands/list.ts';
+import { describe, open } from './commands/open.ts';
+import { place, placeRoom } from './commands/place.ts';
+import { answerZero, reveal } from './commands/reveal.ts';
+import { openScale, takeRegister } from './commands/room.ts';
+import { setWhen } from './commands/set-when.ts';
+import { note } from './commands/trail.ts';
+import type { Known } from './known.ts';
+import type { CaseState, Convened, Draft, Proposed } from './state.ts';
+
+/** The access table first, then the one function of the command. */
+export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
+  const { command, by } = ask;
+  if (by === 'time') return already;
+  if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
+  const access = may(command.do, state, by, ask.at, known);
+  if (access !== 'yes') return { refused: access };
+  if (state.status === 'none') return command.do === 'open' ? open(state, command, known) : { refused: 'not-yours' };
+  return state.status === 'convened' ? decideConvened(state, { ...ask, by }, known) : decideListed(state, { ...ask, by }, known);
+}
+
+type PersonsAsk = Ask<CaseCommand> & { readonly by: PersonId };
+
+/** While the list is being made: the draft, and the chair's agreement. */
+function decideListed(state: Draft | Proposed, ask: PersonsAsk, known: Known): Decided {
+  const { command } = ask;
+  switch (command.do) {
+    case 'describe':
+      return describe(state, command, known);
+    case 'add-child':
+      return addChild(state, command);
+    case 'remove-child':
+      return removeChild(state, command);
+    case 'set-when':
+      return setWhen(state, command, ask, known);
+    case 'invite':
+      return invite(state, command, known);
+    case 'uninvite':
+      return uninvite(state, command);
+    case 'propose':
+      return propose(state);
+    case 'hold':
+      return state.status === 'proposed' ? hold(state, ask.by, known) : { refused: 'too-early' };
+    case 'agree-list':
+      return state.status === 'proposed' ? agreeList(state, command) : { refused: 'too-early' };
+    case 'read':
+      return note(state, command, ask);
+    default:
+      return { refused: 'too-early' };
+  }
+}
+
+/** Once the list is agreed. */
+function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided {
+  const { command, by } = ask;
+  const invitee = state.invitees.find((one) => one.person === by);
+  switch (command.do) {
+    case 'invite':
+      return invite(state, command, known);
+    case 'uninvite':
+      return uninvite(state, command);
+    case 'propose':
+      return propose(state);
+    case 'hold':
+      return hold(state, by, known);
+    case 'agree-list':
+      return agreeList(state, command);
+    case 'attend':
+      return invitee === undefined ? { refused: 'not-yours' } : attend(invitee, command, ask);
+    case 'apologise':
+      return invitee === undefined ? { refused: 'not-yours' } : apologise(invitee, command, ask);
+    case 'send-deputy':
+      return invitee === undefined ? { refused: 'not-yours' } : sendDeputy(state, invitee, command, ask, known);
+    case 'name-deputy':
+      return nameDeputy(state, command, known);
+    case 'agree-deputy':
+      return agreeDeputy(state, command, known);
+    case 'decline-deputy':
+      return declineDeputy(state, command);
+    case 'take-register':
+      return takeRegister(state, command);
+    case 'open-scale':
+      return openScale(state);
+    case 'place':
+      return place(state, command, by);
+    case 'place-room':
+      return placeRoom(state, command);
+    case 'reveal':
+      return reveal(state, command, known);
+    case 'answer-zero':
+      return answerZero(state, command);
+    case 'give-action':
+      return giveAction(state, command, ask);
+    case 'complete':
+    case 'reopen':
+      return complete(state, command, by);
+    case 'report-progress':
+    case 'ask-help':
+      return report(state, command, by);
+    case 'read':
+      return note(state, command, ask);
+    case 'open':
+    case 'describe':
+    case 'add-child':
+    case 'remove-child':
+    case 'set-when':
+    case 'turn-away':
+      return { refused: 'too-late' };
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayFromIso } from '../calendar/iso.ts';
+import { localDay, localTime } from '../calendar/london.ts';
+import type { CaseId, PersonId } from '../ids.ts';
+import type { Action, ActionId } from './action.ts';
+import { type Known, leadOf } from './known.ts';
+import type { CaseState } from './state.ts';
+
+/** new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked. */
+export const stages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead'] as const;
+export type Stage = (typeof stages)[number];
+
+/** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action. */
+export interface Duty {
+  readonly case: CaseId;
+  readonly action: ActionId;
+  readonly stage: Stage;
+}
+
+export interface Reader {
+  readonly id: PersonId;
+  /** The local hour (0–23) of the person's digest. */
+  readonly hour: number;
+}
+
+/**
+ * What one person's digest of `today` says about one case: of each open action the latest stage that fell after `since` (the day of
+ * the last digest) up to `today`. Completed actions fall out, a bot that was down tells only the latest stage, nothing is told twice.
+ * Stages are working days, so nothing is due on a weekend or bank holiday.
+ */
+export function duties(
+  state: CaseState,
+  reader: Reader,
+  since: Day,
+  today: Day,
+  known: Pick<Known, 'procedure'> & { readonly calendar: Calendar },
+): readonly Duty[] {
+  if (state.status !== 'convened') return [];
+  const lead = leadOf(state, known.procedure);
+  return state.actions.flatMap((action): Duty[] => {
+    if (action.status !== 'open') return [];
+    // When the lead professional's own action is left undone, the chair is told.
+    const told = action.to === lead ? state.chair : lead;
+    const all = stageDays(action, reader.hour, known.calendar);
+    const mine = all.filter(([stage]) => (stage === 'lead' ? told : action.to) === reader.id);
+    const due = mine.filter(([, day]) => day > since && day <= today).at(-1);
+    return due === undefined ? [] : [{ case: state.id, action: action.id, stage: due[0] }];
+  });
+}
+
+/** Each stage with its day, in order. A stage that had passed before the action was given never comes. */
+function stageDays(action: Action, hour: number, calendar: Calendar): readonly (readonly [Stage, Day])[] {
+  const by = dayFromIso(action.by);
+  if (by === null) throw new Error(`duties: action ${action.id} is due on "${action.by}", which is not a date`);
+  const givenDay = localDay(action.givenAt);
+  const given = Number(localTime(action.givenAt).slice(0, 2)) < hour ? givenDay : givenDay + 1;
+  const days: readonly (readonly [Stage, Day])[] = [
+    ['soon', calendar.addWorkingDays(by, -3)],
+    ['today', calendar.lastWorkingDay(by)],
+    ['overdue-1', calendar.addWorkingDays(by, 1)],
+    ['overdue-3', calendar.addWorkingDays(by, 3)],
+    ['lead', calendar.addWorkingDays(by, 4)],
+  ];
+  return [['new', given] as const, ...days.filter(([, day]) => day > given)];
+}

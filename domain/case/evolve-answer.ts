@@ -1,0 +1,42 @@
+import type { Stamp } from '../decider.ts';
+import type { CaseEvent } from './event.ts';
+import type { Existing, Invitee } from './state.ts';
+
+type AnswerEvent = Extract<
+  CaseEvent,
+  { event: 'held' | 'undertaking-accepted' | 'answered' | 'deputy-named' | 'deputy-agreed' | 'deputy-declined' }
+>;
+
+/** What invitees say, and what becomes of their deputies. */
+export function evolveAnswer(state: Existing, event: AnswerEvent & Stamp): Existing {
+  const of = 'of' in event ? event.of : event.by;
+  const change = (to: (one: Invitee) => Invitee) => ({
+    ...state,
+    invitees: state.invitees.map((one) => (one.person === of ? to(one) : one)),
+  });
+  switch (event.event) {
+    case 'held':
+      return change((one) => ({ ...one, holds: true }));
+    case 'undertaking-accepted':
+      return change((one) => ({ ...one, undertaking: event.at }));
+    case 'answered':
+      return change((one) => ({ ...one, answer: event.answer }));
+    case 'deputy-named':
+      return change((one) => ({
+        ...one,
+        answer: { answer: 'deputy', deputy: { person: event.deputy }, agreed: 'asked', at: event.at },
+      }));
+    case 'deputy-agreed':
+      return change((one) => ({
+        person: event.deputy,
+        role: one.role,
+        standsFor: one.person,
+        holds: one.holds,
+        answer: { answer: 'none' },
+      }));
+    case 'deputy-declined':
+      return change((one) => (one.answer.answer === 'deputy' ? { ...one, answer: { ...one.answer, agreed: 'declined' } } : one));
+    default:
+      return event satisfies never;
+  }
+}

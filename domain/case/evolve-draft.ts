@@ -1,0 +1,49 @@
+import type { Stamp } from '../decider.ts';
+import type { CaseEvent } from './event.ts';
+import type { CaseState, Existing, Invitee } from './state.ts';
+
+type DraftEvent = Extract<
+  CaseEvent,
+  { event: 'described' | 'child-added' | 'child-removed' | 'when-set' | 'listed' | 'unlisted' | 'proposed' | 'list-agreed' }
+>;
+
+/** The description, the children, when and where, and the list. */
+export function evolveDraft(state: Existing, event: DraftEvent & Stamp): CaseState {
+  const changed = { listVersion: state.listVersion + 1 };
+  switch (event.event) {
+    case 'described':
+      return { ...state, ...changed, reference: event.reference, type: event.type, facts: event.facts };
+    case 'child-added':
+      return { ...state, ...changed, children: [...state.children, event.child], childrenEver: state.childrenEver + 1 };
+    case 'child-removed':
+      return { ...state, ...changed, children: state.children.filter((child) => child.id !== event.child) };
+    case 'when-set': {
+      // A moved time is no longer held by anybody.
+      const invitees = state.invitees.filter((one) => one.person !== event.chair).map((one) => ({ ...one, holds: false }));
+      return { ...state, ...changed, when: event.when, chair: event.chair, invitees };
+    }
+    case 'listed': {
+      const invitee: Invitee = { person: event.person, role: event.role, holds: false, answer: { answer: 'none' } };
+      return { ...state, ...changed, invitees: [...state.invitees, invitee] };
+    }
+    case 'unlisted': {
+      const invitees = state.invitees.filter((one) => one.person !== event.person);
+      if (state.status !== 'convened') return { ...state, ...changed, invitees };
+      return {
+        ...state,
+        ...changed,
+        invitees,
+        present: state.present.filter((person) => person !== event.person),
+        coreGroup: state.coreGroup.filter((person) => person !== event.person),
+      };
+    }
+    case 'proposed':
+      if (state.when === null || state.chair === null) throw new Error('evolve: proposed without when or chair');
+      return { ...state, status: 'proposed', when: state.when, chair: state.chair };
+    case 'list-agreed':
+      if (state.status !== 'proposed') throw new Error(`evolve: list agreed in a case that is ${state.status}`);
+      return { ...state, status: 'convened', present: [], rounds: [], actions: [], coreGroup: [] };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Stamp } from '../decider.ts';
+import type { CaseId, PersonId } from '../ids.ts';
+import type { CaseEvent } from './event.ts';
+import { evolveAction } from './evolve-action.ts';
+import { evolveAnswer } from './evolve-answer.ts';
+import { evolveDraft } from './evolve-draft.ts';
+import { evolveScale } from './evolve-scale.ts';
+import type { CaseState } from './state.ts';
+
+/** The state after one event. Total: an event that cannot belong to a state is a programmer's error and throws. */
+export function evolve(state: CaseState, event: CaseEvent & Stamp): CaseState {
+  if (event.event === 'opened') {
+    const { reference, procedure, type, facts } = event;
+    const shared = { children: [], childrenEver: 0, invitees: [], listVersion: 0, noted: {}, when: null, chair: null };
+    return {
+      status: 'draft',
+      id: event.id as CaseId,
+      reference,
+      procedure,
+      type,
+      facts,
+      convenor: event.by as PersonId,
+      ...shared,
+    };
+  }
+  if (state.status === 'none') throw new Error(`evolve: ${event.event} before the case was opened`);
+  switch (event.event) {
+    case 'described':
+    case 'child-added':
+    case 'child-removed':
+    case 'when-set':
+    case 'listed':
+    case 'unlisted':
+    case 'proposed':
+    case 'list-agreed':
+      return evolveDraft(state, event);
+    case 'held':
+    case 'undertaking-accepted':
+    case 'answered':
+    case 'deputy-named':
+    case 'deputy-agreed':
+    case 'deputy-declined':
+      return evolveAnswer(state, event);
+    case 'register-taken':
+    case 'scale-opened':
+    case 'placed':
+    case 'revealed':
+    case 'zero-answered':
+      return evolveScale(convened(state, event.event), event);
+    case 'core-group-joined':
+    case 'action-given':
+    case 'action-completed':
+    case 'action-reopened':
+    case 'progress-reported':
+    case 'help-asked':
+      return evolveAction(convened(state, event.event), event);
+    case 'read':
+    case 'turned-away':
+      return { ...state, noted: { ...state.noted, [`${event.by}/${event.what}`]: event.at } };
+    default:
+      return event satisfies never;
+  }
+}
+
+function convened(state: CaseState, event: string): Extract<CaseState, { status: 'convened' }> {
+  if (state.status !== 'convened') throw new Error(`evolve: ${event} in a case that is ${state.status}`);
+  return state;
+}
