@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Address, Identity } from '../inbound.ts';
+
+const id = z.string().min(1).max(500);
+const members = z.array(z.object({ id })).max(1000);
+
+/**
+ * The part of a Bot Framework activity we read, as Teams sends it
+ * (https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md). Everything else is dropped.
+ */
+export const activitySchema = z.object({
+  type: z.string().min(1).max(100),
+  id: id.optional(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.url().max(500),
+  from: z.object({ id: id.optional(), aadObjectId: id.optional() }).optional(),
+  recipient: z.object({ id }).optional(),
+  conversation: z.object({ id, conversationType: z.string().max(100).optional(), tenantId: id.optional() }).optional(),
+  channelData: z.object({ tenant: z.object({ id }).optional() }).nullish(),
+  name: z.string().max(200).nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  action: z.string().max(100).nullish(),
+  membersAdded: members.nullish(),
+  membersRemoved: members.nullish(),
+});
+export type TeamsActivity = z.infer<typeof activitySchema>;
+
+/** Who it comes from: the tenant and the Entra object id, which is the same for every bot; the MRI (29:…) is not. Null when it names nobody. */
+export function identityOf(activity: TeamsActivity): Identity | null {
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+  const user = activity.from?.aadObjectId;
+  return tenant && user ? { on: 'teams', tenant, user } : null;
+}
+
+/** Where to write to this person again. Null for a team or a group chat: we write to one person only. */
+export function addressOf(activity: TeamsActivity): Address | null {
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+  if (!tenant || activity.conversation?.conversationType !== 'personal') return null;
+  return { on: 'teams', service: activity.serviceUrl, conversation: activity.conversation.id, tenant };
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { Inbound, Values } from '../inbound.ts';
+import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
+import { fieldPrefix, readButtonData } from './button-data.ts';
+
+/** Characters in one message we read. Nobody types a command this long; more is a paste we do not want to hold. Our own limit. */
+const longestText = 4000;
+/** Characters in one field: above the longest `max` of any form, so that the form itself can say "too long". Our own limit. */
+const longestValue = 20_000;
+
+type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
+type What = Bare<Inbound>;
+
+/** A verified activity as what somebody wants. Null when it names nobody (another bot, a service of the tenant): no one to answer. */
+export function parse(activity: TeamsActivity): Inbound | null {
+  const from = identityOf(activity);
+  return from === null ? null : { from, delivery: activity.id ?? '', ...whatOf(activity) };
+}
+
+function whatOf(activity: TeamsActivity): What {
+  const address = addressOf(activity);
+  if (address === null) return unsupported('not a chat with one person');
+  switch (activity.type) {
+    case 'invoke':
+      return invokeOf(activity);
+    case 'message':
+      return messageOf(activity);
+    case 'installationUpdate': // action: add, remove, add-upgrade, remove-upgrade
+      return activity.action?.startsWith('remove') ? { does: 'leave' } : { does: 'arrive', address };
+    case 'conversationUpdate':
+      if (activity.membersAdded?.some(isUs(activity))) return { does: 'arrive', address };
+      if (activity.membersRemoved?.some(isUs(activity))) return { does: 'leave' };
+      return unsupported('a change of members');
+    default:
+      return unsupported(`activity ${activity.type}`);
+  }
+}
+
+const isUs = (activity: TeamsActivity) => (member: { readonly id: string }) => member.id === activity.recipient?.id;
+
+const dialogValue = z.object({ data: z.unknown() });
+const actionValue = z.object({ action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.unknown() }) });
+
+function invokeOf({ name, value }: TeamsActivity): What {
+  switch (name) {
+    case 'adaptiveCard/action': {
+      const action = actionValue.safeParse(value).data?.action;
+      const data = readButtonData(action?.data);
+      if (data === null || !('press' in data) || data.press.verb !== action?.verb)
+        return unsupported('a button that is not ours');
+      return { does: 'press', action: data.press };
+    }
+    case 'task/fetch':
+    case 'task/submit':
+      return buttonOf(dialogValue.safeParse(value).data?.data);
+    default:
+      return unsupported(`invoke ${name ?? ''}`);
+  }
+}
+
+/** An Action.Submit outside a dialog comes as a message with a value (old clients fall back to it). */
+function messageOf({ text, value }: TeamsActivity): What {
+  if (typeof value === 'object' && value !== null) return buttonOf(value);
+  const said = text?.trim() ?? '';
+  if (said === '' || said.length > longestText) return unsupported('a message without words, or with too many');
+  return { does: 'say', text: said };
+}
+
+function buttonOf(data: unknown): What {
+  const button = readButtonData(data);
+  if (button === null) return unsupported('a button that is not ours');
+  if ('press' in button) return { does: 'press', action: button.press };
+  if ('open' in button) return { does: 'open', form: button.open };
+  const values = valuesOf(data, button.lists);
+  return values === null ? unsupported('a form that is not ours') : { does: 'submit', form: button.submit, values };
+}
+
+const inputs = z.record(z.string(), z.unknown());
+const input = z.string().max(longestValue);
+
+/** The inputs by field name; what was left empty is not there. Null when one is no string, or longer than any form takes. */
+function valuesOf(data: unknown, lists: readonly string[]): Values | null {
+  const found: Record<string, string | readonly string[]> = {};
+  for (const [key, value] of Object.entries(inputs.parse(data))) {
+    if (!key.startsWith(fieldPrefix) || value === '' || value === null) continue;
+    const name = key.slice(fieldPrefix.length);
+    const read = input.safeParse(value);
+    if (!read.success || name === '__proto__') return null;
+    found[name] = lists.includes(name) ? read.data.split(',') : read.data;
+  }
+  return found;
+}
+
+function unsupported(reason: string): What {
+  return { does: 'unsupported', reason };
+}

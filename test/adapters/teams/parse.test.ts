@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Inbound } from '../../../adapters/inbound.ts';
+import { activitySchema, addressOf } from '../../../adapters/teams/activity.ts';
+import { parse } from '../../../adapters/teams/parse.ts';
+import { renderCard } from '../../../adapters/teams/render-card.ts';
+import { renderForm } from '../../../adapters/teams/render-form.ts';
+import type { Action, FormRef } from '../../../cards/model.ts';
+
+type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
+const folder = new URL('payloads/', import.meta.url);
+const names = readdirSync(folder).filter((file) => file.endsWith('.payload.json'));
+const payload = (name: string) => JSON.parse(readFileSync(new URL(`${name}.payload.json`, folder), 'utf8'));
+const parsed = (name: string, more: object = {}) => parse(activitySchema.parse({ ...payload(name), ...more }));
+
+const ffion = { on: 'teams', tenant: '00000000-0000-4000-8000-00000000aaaa', user: '00000000-0000-4000-8000-0000000000a1' };
+const chat = {
+  on: 'teams',
+  service: 'https://smba.trafficmanager.net/uk/',
+  conversation: 'a:invented-chat-of-ffion',
+  tenant: ffion.tenant,
+};
+
+const expected: Readonly<Record<string, Bare<Inbound> | null>> = {
+  press: { does: 'press', action: { verb: 'home', of: 'case-1', about: 'invite-7', seen: 3 } },
+  'press-as-message': { does: 'press', action: { verb: 'home', of: 'case-1' } },
+  'press-in-dialog': { does: 'press', action: { verb: 'home', of: 'case-1', about: 'item-3' } },
+  'press-verb-changed': { does: 'unsupported', reason: 'a button that is not ours' },
+  'press-unknown-verb': { does: 'unsupported', reason: 'a button that is not ours' },
+  'press-no-action': { does: 'unsupported', reason: 'a button that is not ours' },
+  open: { does: 'open', form: { form: 'details', of: 'case-1', about: 'invite-7' } },
+  submit: {
+    does: 'submit',
+    form: { form: 'details', of: 'case-1', about: 'invite-7' },
+    values: { reason: 'A line, with a comma', day: '2027-01-13', time: '10:30', scale: '7', who: ['1', '2'] },
+  },
+  'submit-too-long': { does: 'unsupported', reason: 'a form that is not ours' },
+  say: { does: 'say', text: 'dates' },
+  'say-nothing': { does: 'unsupported', reason: 'a message without words, or with too many' },
+  'said-in-a-group': { does: 'unsupported', reason: 'not a chat with one person' },
+  installed: { does: 'arrive', address: { ...chat, on: 'teams' } },
+  upgraded: { does: 'arrive', address: { ...chat, on: 'teams' } },
+  'member-added': { does: 'arrive', address: { ...chat, on: 'teams' } },
+  removed: { does: 'leave' },
+  'member-removed': { does: 'leave' },
+  reaction: { does: 'unsupported', reason: 'activity messageReaction' },
+  search: { does: 'unsupported', reason: 'invoke composeExtension/query' },
+  'from-a-bot': null,
+};
+
+test('every recorded payload has its meaning written here', () => {
+  expect(names.map((name) => name.replace('.payload.json', '')).sort()).toEqual(Object.keys(expected).sort());
+});
+
+test.each(Object.entries(expected))('%s', (name, what) => {
+  const delivery = 'f:00000000-0000-4000-8000-0000000000f1';
+  expect(parsed(name)).toEqual(what === null ? null : { from: ffion, delivery, ...what });
+});
+
+describe('who it comes from', () => {
+  test('is the tenant and the Entra object id, never the id of this bot for them', () => {
+    expect(JSON.stringify(parsed('press'))).not.toContain('29:');
+  });
+  test('is not what a button says', () => {
+    const value = { data: { ...payload('open').value.data, from: 'somebody else', tenant: 'another' } };
+    expect(parsed('open', { value })?.from).toEqual(ffion);
+  });
+  test('is nobody without an object id or without a tenant', () => {
+    expect(parsed('press', { from: { id: '29:invented-ffion' } })).toBeNull();
+    expect(parsed('press', { channelData: {}, conversation: { conversationType: 'personal', id: 'a:invented' } })).toBeNull();
+  });
+  test('has an address with every press in a chat of one person', () => {
+    expect(addressOf(activitySchema.parse(payload('press')))).toEqual(chat);
+    expect(addressOf(activitySchema.parse(payload('said-in-a-group')))).toBeNull();
+  });
+});
+
+describe('render → payload → parse', () => {
+  const actions: Action[] = [
+    { verb: 'home', of: 'case-1' },
+    { verb: 'home', of: 'ü*"\n', about: 'x', seen: 0 },
+  ];
+  const refs: FormRef[] = [
+    { form: 'details', of: 'case-1' },
+    { form: 'details', of: 'case-1', about: 'child-2' },
+  ];
+  const cardOf = (button: { does: Action } | { opens: FormRef }, place: 'chat' | 'dialog') =>
+    JSON.parse(JSON.stringify(renderCard({ title: 'A', blocks: [], buttons: [{ label: 'Go', ...button }], plain: 'A' }, place)))
+      .attachment.content.actions[0];
+  const submitted = (data: object) => parsed('submit', { value: { data } });
+
+  test.each(actions)('a press of %j', (action) => {
+    const button = cardOf({ does: action }, 'chat');
+    const { type, verb, data } = button;
+    expect(parsed('press', { value: { action: { type, verb, data }, trigger: 'manual' } })).toMatchObject({
+      does: 'press',
+      action,
+    });
+    expect(submitted(cardOf({ does: action }, 'dialog').data)).toMatchObject({ does: 'press', action });
+  });
+
+  test.each(refs)('a form %j', (ref) => {
+    const fetched = parsed('open', { value: { data: cardOf({ opens: ref }, 'chat').data } });
+    expect(fetched).toMatchObject({ does: 'open', form: ref });
+    expect(submitted(cardOf({ opens: ref }, 'dialog').data)).toMatchObject({ does: 'open', form: ref });
+    const field = { name: 'lists', label: 'Named as our own key', required: true, field: 'text', lines: 'one', max: 9 } as const;
+    const form = renderForm({ ref, title: 'A', intro: [], fields: [field], submit: 'Send' });
+    const [send] = JSON.parse(JSON.stringify(form)).task.value.card.content.actions;
+    expect(submitted({ ...send.data, field_lists: 'a' })).toMatchObject({ does: 'submit', form: ref, values: { lists: 'a' } });
+  });
+});
+
+test('recorded payloads hold no field outside the list, and only invented names', () => {
+  const paths = (node: unknown, path: string): string[] =>
+    Array.isArray(node)
+      ? node.flatMap((item) => paths(item, `${path}[]`))
+      : typeof node === 'object' && node !== null
+        ? Object.entries(node).flatMap(([key, value]) => paths(value, path ? `${path}.${key}` : key))
+        : [path];
+  const fields = new Set(names.flatMap((name) => paths(payload(name.replace('.payload.json', '')), '')));
+  const known = readFileSync(new URL('fields.txt', folder), 'utf8').trim().split('\n');
+  expect([...fields].filter((field) => !known.includes(field))).toEqual([]);
+  const people = names.map((name) => payload(name.replace('.payload.json', '')).from.name);
+  expect(new Set(people)).toEqual(new Set(['Ffion Example', 'Another bot']));
+});
