@@ -6,7 +6,7 @@ export type StreamId = `case:${string}` | `person:${string}` | 'directory';
 /** Where a stream stood: "<count>:<id of the last record>"; '' is a stream that does not exist. */
 export type Head = string & { readonly is: 'Head' };
 
-/** One sealed record. `id`: the chain link (case, directory) or the item's own id (person), unique in its stream. */
+/** One sealed record. `id`: unique in its stream, without white space; the chain link (case, directory) or one made for it (person). */
 export interface Rec {
   readonly id: string;
   readonly bytes: Uint8Array;
@@ -17,12 +17,19 @@ export type Write = { readonly stream: StreamId; readonly records: readonly Rec[
   | { readonly after: 'any'; readonly wakeBy: Instant } // blind, person streams only; pulls the wake forward
 );
 
+/** A wrapped key; 'destroyed' for ever; undefined: never made. */
+export type Key = Uint8Array | 'destroyed' | undefined;
+
 export interface Loaded {
   readonly head: Head;
   /** True: `after` is no longer on the path (or was not given), so `records` is everything since `snapshot`; forget your fold. */
   readonly whole: boolean;
+  /** The head that `records` follow: `after`, the snapshot's, or ''. */
+  readonly from: Head;
   readonly snapshot?: Uint8Array;
   readonly records: readonly Rec[];
+  /** The key that bears the stream's name. Told on every load, so that a cached key cannot outlive a destroyed one. */
+  readonly key: Key;
 }
 
 /** The store is down, or the outcome could not be settled in time. The ask may be repeated safely. */
@@ -31,21 +38,33 @@ export class StoreDown extends Error {
 }
 
 /**
- * A small store of bytes. It knows nothing of events, keys or time.
- * `append`: all writes or none; durable when it returns; 'conflict' when any `after` is not that stream's head. In a blind write a
- * record whose id the stream already holds is left out, so repeating it is harmless. Throws StoreDown.
+ * A small store of bytes. It knows nothing of events, ciphers or time. Every method may be called again when its outcome is unknown,
+ * and throws StoreDown within about two seconds when the store cannot answer.
  */
 export interface Store {
+  /** Without `after`: from the snapshot, if there is one. `after` '' is always on the path: every record from the first. */
   load(stream: StreamId, after?: Head): Promise<Loaded>;
+  /**
+   * All writes or none; durable when it returns. 'conflict' when any `after` is not that stream's head, or the stream's key is
+   * destroyed. In a blind write a record whose id the stream already holds is left out. The same append sent again is 'appended' and
+   * changes nothing: the records are known by their ids. One write a stream.
+   */
   append(writes: readonly Write[]): Promise<'appended' | 'conflict'>;
   /** Streams whose wake is at or before `now`, soonest first. */
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
   /** A cache of a fold, safe to lose. */
   snapshot(stream: StreamId, at: Head, bytes: Uint8Array): Promise<void>;
   streams(): AsyncIterable<StreamId>;
-  key(name: string): Promise<Uint8Array | 'destroyed' | undefined>;
-  /** Keeps a wrapped key; a name that is already there is replaced (rotation); a destroyed one stays destroyed. */
-  putKey(name: string, wrapped: Uint8Array): Promise<void>;
+  key(name: string): Promise<Key>;
+  /** Keeps a wrapped key unless the name has one; returns the one that is kept, which may be another replica's. */
+  createKey(name: string, wrapped: Uint8Array): Promise<Uint8Array | 'destroyed'>;
+  /** Keeps the same key wrapped anew (rotation). Nothing happens when the name has no key or a destroyed one. */
+  replaceKey(name: string, wrapped: Uint8Array): Promise<void>;
+  /** For ever, also before it was made. The stream of that name loses its snapshot and wake, and takes no more records. */
   destroyKey(name: string): Promise<void>;
+  /** Names of all keys, destroyed ones too. */
+  keys(): AsyncIterable<string>;
+  /** Sees to it that overwritten and destroyed keys leave the journal on disk too. May go on after it returns. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,34 @@
+/** The first byte says how the rest is written, so that a later form can stand beside this one without rewriting a record. */
+const JSON_UTF8 = 1;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A Map, Set or Date would come back as something else without a word; refuse it when written rather than miss it when read. */
+function onlyPlain(this: Record<string, unknown>, name: string, value: unknown): unknown {
+  const held = this[name];
+  if (typeof held === 'object' && held !== null && !Array.isArray(held)) {
+    const kind: unknown = Object.getPrototypeOf(held);
+    if (kind !== Object.prototype && kind !== null)
+      throw new Error(`Only plain objects and lists can be stored: "${name}" is neither. Turn it into one first.`);
+  }
+  return value;
+}
+
+/** Plain data (what JSON can say) to bytes. Throws on a Map, Set, Date or class instance. Absent and undefined are the same. */
+export function encode(value: unknown): Uint8Array {
+  const text = JSON.stringify(value, onlyPlain);
+  if (text === undefined) throw new Error('Nothing to store: undefined and functions are not data.');
+  const body = Buffer.from(text, 'utf8');
+  const bytes = new Uint8Array(body.length + 1);
+  bytes[0] = JSON_UTF8;
+  bytes.set(body, 1);
+  return bytes;
+}
+
+/** Bytes back to plain data. Throws when they were written by a newer version. */
+export function decode(bytes: Uint8Array): unknown {
+  if (bytes[0] !== JSON_UTF8)
+    throw new Error(`Stored in form ${bytes[0] ?? 'none'}, which this version does not know. Run the newer version.`);
+  const value: unknown = JSON.parse(decoder.decode(bytes.subarray(1)));
+  return value;
+}

@@ -1,0 +1,118 @@
+import type { Instant } from '../../domain/ids.ts';
+import { Tampered } from './chain.ts';
+import { openBytes, sealBytes } from './cipher.ts';
+import { decode, encode } from './codec.ts';
+import { headAfter, nowhere } from './head.ts';
+import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
+import { mergeBlind } from './merge.ts';
+import type { Head, Loaded, Store, StreamId, Write } from './port.ts';
+import { openRecords, sealDecided, sealItem } from './records.ts';
+import { type RoundSeal, roundSeal } from './round.ts';
+import type { MasterKeys } from './wrap.ts';
+
+export interface Read {
+  readonly head: Head;
+  /** True: forget your fold and start from `snapshot`, or from nothing. */
+  readonly whole: boolean;
+  readonly snapshot?: unknown;
+  readonly events: readonly unknown[];
+}
+
+/** One stream's part of an append. Decided on its head, or (a person's mailbox only) blind. */
+export type SealedWrite = { readonly stream: StreamId } & (
+  | { readonly after: Head; readonly events: readonly unknown[]; readonly wake: Instant | null }
+  | {
+      readonly after: 'any';
+      /** `id` makes a repeat harmless: an item whose id the mailbox already holds is left out. */
+      readonly items: readonly { readonly id: string; readonly event: unknown }[];
+      readonly wakeBy: Instant;
+    }
+);
+
+export type Appended = { readonly did: 'appended'; readonly heads: ReadonlyMap<StreamId, Head> } | { readonly did: 'conflict' };
+
+/** Encryption, chain and codec, once, over any Store. Events and folds are plain data. Everything may throw StoreDown. */
+export interface Sealed {
+  /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
+  read(stream: StreamId, after?: Head): Promise<Read>;
+  /** All writes or none, durable when it returns. `heads`: of the streams that were decided on their head. Throws Destroyed. */
+  append(writes: readonly SealedWrite[]): Promise<Appended>;
+  snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
+  due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
+  streams(): AsyncIterable<StreamId>;
+  /** The seal of one scale round of a case (BU-S2). Throws Destroyed. */
+  round(caseId: string, round: number): Promise<RoundSeal>;
+  /** Destroys the stream's key, and with it those of its rounds. For ever. */
+  destroy(stream: StreamId): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function seal(store: Store, masterKeys: MasterKeys): Sealed {
+  const ring = keyring(store, masterKeys);
+
+  function snapshotIn(stream: StreamId, keys: StreamKeys, loaded: Loaded): { readonly fold: unknown } | undefined {
+    const plain = openBytes(keys.records, `${stream} snapshot ${loaded.from}`, loaded.snapshot ?? new Uint8Array());
+    return plain === undefined ? undefined : { fold: decode(plain) };
+  }
+
+  async function read(stream: StreamId, after?: Head): Promise<Read> {
+    const loaded = await store.load(stream, after);
+    const { head, whole, from, records } = loaded;
+    const keys = ring.known(stream, loaded.key);
+    if (records.length === 0 && loaded.snapshot === undefined) return { head, whole, events: [] };
+    if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
+    if (loaded.snapshot === undefined) return { head, whole, events: openRecords(stream, keys, from, records) };
+    const cached = snapshotIn(stream, keys, loaded);
+    // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.
+    if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true };
+    return { head, whole, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
+  }
+
+  async function sealed(write: SealedWrite): Promise<Write> {
+    const { stream } = write;
+    const keys = await ring.own(stream);
+    if ('items' in write) {
+      const records = write.items.map((item) => sealItem(stream, keys, item.id, item.event));
+      return { stream, records, after: 'any', wakeBy: write.wakeBy };
+    }
+    return { stream, records: sealDecided(stream, keys, write.after, write.events), after: write.after, wake: write.wake };
+  }
+
+  async function append(asked: readonly SealedWrite[]): Promise<Appended> {
+    const writes = await Promise.all(mergeBlind(asked).map(sealed));
+    const did = await store.append(writes);
+    if (did === 'appended') {
+      const decided = writes.flatMap((one) =>
+        'wakeBy' in one ? [] : [[one.stream, headAfter(one.after, one.records)] as const],
+      );
+      return { did, heads: new Map(decided) };
+    }
+    // Decided streams are read again by whoever lost; a mailbox is not, so say here why its blind write never will be taken.
+    for (const one of writes) {
+      if (!('wakeBy' in one) || (await store.key(one.stream)) !== 'destroyed') continue;
+      ring.forget(one.stream);
+      throw new Destroyed(one.stream);
+    }
+    return { did };
+  }
+
+  return {
+    read,
+    append,
+    async snapshot(stream, at, fold) {
+      const keys = await ring.own(stream);
+      await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, encode(fold)));
+    },
+    due: (now, limit, offset) => store.due(now, limit, offset),
+    streams: () => store.streams(),
+    async round(caseId, round) {
+      const keys = await ring.own(`case:${caseId}`);
+      return roundSeal(keys.round(round), `case:${caseId} round ${round}`);
+    },
+    async destroy(stream) {
+      await store.destroyKey(stream);
+      ring.forget(stream);
+    },
+    close: () => store.close(),
+  };
+}

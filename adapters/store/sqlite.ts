@@ -1,0 +1,129 @@
+import { Worker } from 'node:worker_threads';
+import { BUDGET_MS, uptime } from './budget.ts';
+import { checkWrites } from './check.ts';
+import { type Store, StoreDown, type StreamId } from './port.ts';
+import type { Answer, Calls, Job } from './sqlite-job.ts';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (why: StoreDown) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** The thread and what it owes us. A thread that died is replaced at the next ask. */
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/**
+ * The default store: one SQLite file, written by a worker thread, because a stalled disk must not stall the event loop. Several
+ * processes on one machine may share the file. Throws StoreDown when it cannot be opened.
+ */
+export async function openSqlite(file: string): Promise<Store> {
+  let thread: Thread | undefined;
+  let closed = false;
+  let outbox: Job[] = [];
+  let lastId = 0;
+
+  function start(): Thread {
+    // Its own execArgv: a test runner's would not suit it. node:sqlite is still announced as experimental.
+    const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
+      workerData: file,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    const started: Thread = { worker, waiting: new Map() };
+    const lost = (why: string) => {
+      if (thread === started) thread = undefined;
+      for (const id of started.waiting.keys()) settle(started, { id, failed: why });
+    };
+    worker.on('message', (answers: readonly Answer[]) => {
+      for (const answer of answers) settle(started, answer);
+    });
+    worker.on('error', (cause) => lost(cause instanceof Error ? cause.message : 'its thread failed'));
+    worker.on('exit', () => lost('its thread ended'));
+    return started;
+  }
+
+  function settle(of: Thread, answer: Answer): void {
+    const one = of.waiting.get(answer.id);
+    if (one === undefined) return;
+    of.waiting.delete(answer.id);
+    clearTimeout(one.timer);
+    if (of.waiting.size === 0) of.worker.unref(); // an idle store does not keep the process alive
+    if ('failed' in answer) one.reject(new StoreDown(`SQLite ${file}: ${answer.failed}`));
+    else one.resolve(answer.value);
+  }
+
+  function expect(on: Thread, id: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => settle(on, { id, failed: `no answer in ${BUDGET_MS} ms` }), BUDGET_MS);
+      if (on.waiting.size === 0) on.worker.ref();
+      on.waiting.set(id, { resolve, reject, timer });
+    });
+  }
+
+  function send(): void {
+    thread?.worker.postMessage(outbox);
+    outbox = [];
+  }
+
+  async function ask<Op extends keyof Calls>(op: Op, input: Calls[Op]['in']): Promise<Calls[Op]['out']> {
+    if (closed) throw new StoreDown(`SQLite ${file}: closed`);
+    thread ??= start();
+    lastId += 1;
+    // What is asked in one turn of the event loop travels in one message.
+    if (outbox.length === 0) queueMicrotask(send);
+    outbox.push({ id: lastId, until: uptime() + BUDGET_MS, op, ...input } as Job);
+    return (await expect(thread, lastId)) as Calls[Op]['out'];
+  }
+
+  async function* pages(of: 'streams' | 'keys'): AsyncGenerator<string> {
+    let page = await ask('page', { of, after: '' });
+    while (page.length > 0) {
+      yield* page;
+      page = await ask('page', { of, after: page.at(-1) ?? '' });
+    }
+  }
+
+  const first = start();
+  thread = first;
+  try {
+    await expect(first, 0);
+  } catch (cause) {
+    await first.worker.terminate();
+    throw cause;
+  }
+
+  return {
+    load: (stream, after) => ask('load', { stream, after }),
+    async append(writes) {
+      checkWrites(writes);
+      return ask('append', { writes });
+    },
+    due: (now, limit, offset) => ask('due', { now, limit, offset }),
+    async snapshot(stream, at, bytes) {
+      await ask('snapshot', { stream, at, bytes });
+    },
+    streams: () => pages('streams') as AsyncIterable<StreamId>,
+    key: (name) => ask('key', { name }),
+    createKey: (name, wrapped) => ask('createKey', { name, wrapped }),
+    async replaceKey(name, wrapped) {
+      await ask('replaceKey', { name, wrapped });
+    },
+    async destroyKey(name) {
+      await ask('destroyKey', { name });
+    },
+    keys: () => pages('keys'),
+    async scrub() {
+      await ask('scrub', {});
+    },
+    async close() {
+      if (closed) return;
+      const done = ask('close', {});
+      closed = true;
+      await done.catch(() => undefined);
+      await thread?.worker.terminate();
+    },
+  };
+}

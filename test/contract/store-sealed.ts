@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { headOf, nowhere } from '../../adapters/store/head.ts';
+import { Destroyed } from '../../adapters/store/keyring.ts';
+import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
+import { type Sealed, seal } from '../../adapters/store/sealed.ts';
+import { type MasterKeys, masterKeys } from '../../adapters/store/wrap.ts';
+import type { Place } from './store.ts';
+
+export function newMasterKeys(...more: readonly string[]): MasterKeys & { readonly text: string } {
+  const text = [randomBytes(32).toString('base64'), ...more].join(',');
+  const keys = masterKeys(text);
+  if ('problem' in keys) throw new Error(keys.problem);
+  return { ...keys, text };
+}
+
+/** Everything under a folder as one string of bytes: database, write-ahead log, append-only file, whatever is there. */
+export function everyByteIn(folder: string): Buffer {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Buffer.concat(files.map((entry) => readFileSync(join(entry.parentPath, entry.name))));
+}
+
+/** What the sealed store promises over any store. `place.folder` holds every byte that store has on disk. */
+export function sealedContract(name: string, fresh: () => Promise<Place & { readonly folder: string }>): void {
+  describe(`the sealed store on ${name}`, () => {
+    const masters = newMasterKeys();
+    let place: Place & { readonly folder: string };
+    let raw: Store;
+    let store: Sealed;
+    let other: Sealed;
+    let turn = 0;
+    let a: StreamId;
+    let p: StreamId;
+
+    beforeAll(async () => {
+      place = await fresh();
+      raw = await place.open();
+      store = seal(raw, masters);
+      other = seal(await place.open(), masters);
+    });
+    beforeEach(() => {
+      turn += 1;
+      a = `case:${turn}`;
+      p = `person:${turn}`;
+    });
+    afterAll(async () => {
+      await store.close();
+      await other.close();
+      await place.remove();
+    });
+
+    const decided = async (stream: StreamId, after: Head, events: readonly unknown[]) => {
+      const done = await store.append([{ stream, after, events, wake: null }]);
+      return done.did === 'appended' ? (done.heads.get(stream) ?? nowhere) : 'conflict';
+    };
+
+    test('events come back as they were, through another replica too, and only the tail when the head is known', async () => {
+      const first = await decided(a, nowhere, [
+        { happened: 'called', children: ['Child 1', 'Child 2'], place: null },
+        { happened: 'Ŵyth 👪' },
+      ]);
+      expect(first).toMatch(/^2:[\w-]{43}$/);
+      const all = await other.read(a);
+      expect(all).toEqual({
+        head: first,
+        whole: true,
+        events: [{ happened: 'called', children: ['Child 1', 'Child 2'], place: null }, { happened: 'Ŵyth 👪' }],
+      });
+      const second = await decided(a, all.head, [{ happened: 'again' }]);
+      expect(await other.read(a, all.head)).toEqual({ head: second, whole: false, events: [{ happened: 'again' }] });
+      expect(await decided(a, all.head, [{ happened: 'too late' }])).toBe('conflict');
+      expect(await store.read(`case:none${turn}`)).toEqual({ head: '', whole: true, events: [] });
+    });
+
+    test('a decision and what it tells people are one append; two tellings of one person become one write', async () => {
+      const told = (id: string, wakeBy: number) =>
+        ({ stream: p, after: 'any', items: [{ id, event: { item: id } }], wakeBy }) as const;
+      const did = await store.append([
+        { stream: a, after: nowhere, events: [{ n: 1 }], wake: 9 },
+        told('one', -20),
+        told('two', -30),
+      ]);
+      expect(did).toEqual({ did: 'appended', heads: new Map([[a, (await store.read(a)).head]]) });
+      expect((await other.read(p)).events).toEqual([{ item: 'one' }, { item: 'two' }]);
+      expect(await store.due(-30, 10, 0)).toEqual([p]);
+      await other.append([told('two', -30)]);
+      const box = await store.read(p);
+      expect(box.events).toHaveLength(2);
+      await store.append([{ stream: p, after: box.head, events: [{ sent: 'one' }], wake: null }]);
+      expect((await other.read(p, box.head)).events).toEqual([{ sent: 'one' }]);
+      expect(await store.append([told('three', 1), { stream: a, after: nowhere, events: [{}], wake: null }])).toEqual({
+        did: 'conflict',
+      });
+    });
+
+    test('a snapshot shortens the reading; one that does not open is passed over', async () => {
+      const first = await decided(a, nowhere, [{ n: 1 }, { n: 2 }]);
+      if (first === 'conflict') throw new Error('conflict');
+      await store.snapshot(a, first, { sum: 3 });
+      await decided(a, first, [{ n: 3 }]);
+      expect(await other.read(a)).toMatchObject({ whole: true, snapshot: { sum: 3 }, events: [{ n: 3 }] });
+      await raw.snapshot(a, first, new Uint8Array(40));
+      const read = await other.read(a);
+      expect(read).toMatchObject({ whole: true, events: [{ n: 1 }, { n: 2 }, { n: 3 }] });
+      expect(read.snapshot).toBeUndefined();
+    });
+
+    test('two replicas that write to a new mailbox at once both read everything in it', async () => {
+      const box = (id: string) => [{ stream: p, after: 'any', items: [{ id, event: { id } }], wakeBy: 1 }] as const;
+      await Promise.all([...'abcdef'].map((id, n) => (n % 2 === 0 ? store : other).append(box(id))));
+      const cold = seal(raw, masters);
+      expect((await cold.read(p)).events).toHaveLength(6);
+      expect(new Set((await other.read(p)).events.map((event) => JSON.stringify(event))).size).toBe(6);
+    });
+
+    test('a score is sealed for its round alone, and its length tells nothing', async () => {
+      const round = await store.round(`${turn}`, 1);
+      const nine = round.seal(JSON.stringify({ place: 9, reason: 'Gran is there every day.' }));
+      const ten = round.seal(JSON.stringify({ place: 10, reason: 'x'.repeat(1_500) }));
+      expect(nine.length).toBe(ten.length);
+      const same = await other.round(`${turn}`, 1);
+      expect(JSON.parse(same.unseal(nine))).toEqual({ place: 9, reason: 'Gran is there every day.' });
+      const next = await other.round(`${turn}`, 2);
+      expect(() => next.unseal(nine)).toThrow('another round');
+      expect(() => same.unseal(`${nine.slice(0, -4)}AAAA`)).toThrow('damaged');
+      const long = '👪"\n'.repeat(2_000);
+      expect(same.unseal(round.seal(long))).toBe(long);
+    });
+
+    test('nothing of what was said is in any file, nor an item id; with the seal taken off it would be', async () => {
+      const planted = `planted-${randomBytes(8).toString('hex')}`;
+      const clear = `unsealed-${randomBytes(8).toString('hex')}`;
+      const head = await decided(a, nowhere, [{ reason: planted }]);
+      if (head === 'conflict') throw new Error('conflict');
+      await store.snapshot(a, head, { [planted]: planted });
+      await store.append([{ stream: p, after: 'any', items: [{ id: planted, event: { planted } }], wakeBy: 1 }]);
+      await raw.append([
+        {
+          stream: `case:clear${turn}`,
+          after: nowhere,
+          wake: null,
+          records: [{ id: '1', bytes: new Uint8Array(Buffer.from(clear)) }],
+        },
+      ]);
+      const disk = everyByteIn(place.folder);
+      expect(disk.includes(a)).toBe(true);
+      expect(disk.includes(clear)).toBe(true); // the search can find
+      expect(disk.includes(planted)).toBe(false);
+    });
+
+    test('a destroyed key ends the stream everywhere at once: in caches, for its rounds, for new records', async () => {
+      const head = await decided(a, nowhere, [{ n: 1 }]);
+      await store.append([{ stream: p, after: 'any', items: [{ id: '1', event: {} }], wakeBy: 1 }]);
+      const round = await other.round(`${turn}`, 1);
+      await other.read(a);
+      await other.read(p);
+      const wrapped = await raw.key(a);
+      await store.destroy(a);
+      await store.destroy(p);
+      expect(round.seal('kept in the hand of one who had it')).toBeTruthy();
+      if (head === 'conflict') throw new Error('conflict');
+      await expect(other.append([{ stream: p, after: 'any', items: [{ id: '2', event: {} }], wakeBy: 1 }])).rejects.toThrow(
+        Destroyed,
+      );
+      expect(await other.append([{ stream: a, after: head, events: [{ n: 2 }], wake: null }])).toEqual({ did: 'conflict' });
+      for (const one of [store, other]) await expect(one.read(a, head)).rejects.toThrow(Destroyed);
+      for (const one of [store, other]) await expect(one.round(`${turn}`, 1)).rejects.toThrow(Destroyed);
+      await expect(store.append([{ stream: a, after: head, events: [{ n: 2 }], wake: null }])).rejects.toThrow(Destroyed);
+      if (!(wrapped instanceof Uint8Array)) throw new Error('there was no key');
+      const gone = () => !everyByteIn(place.folder).includes(Buffer.from(wrapped));
+      await expect.poll(gone, { timeout: 10_000, interval: 100 }).toBe(true);
+    });
+
+    test('what is not plain data is refused before it is lost', async () => {
+      await expect(decided(a, nowhere, [{ people: new Map([['x', 1]]) }])).rejects.toThrow('"people"');
+      await expect(decided(a, nowhere, [{ on: new Date(0) }])).rejects.toThrow('plain');
+      await expect(decided(a, nowhere, [undefined])).rejects.toThrow('Nothing to store');
+      await expect(store.snapshot(a, headOf(1, 'x'), new Set())).rejects.toThrow('plain');
+    });
+
+    test('another master key opens nothing, and says which one is wanted', async () => {
+      await decided(a, nowhere, [{ n: 1 }]);
+      await expect(seal(raw, newMasterKeys()).read(a)).rejects.toThrow(masters.current);
+    });
+  });
+}

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { headOf, nowhere } from '../../adapters/store/head.ts';
+import type { Head, Rec, Store, StreamId, Write } from '../../adapters/store/port.ts';
+
+/** An empty place for a store. `open` may be called again: another replica, or the same one after a restart. */
+export interface Place {
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text));
+const rec = (id: string, text = id): Rec => ({ id, bytes: bytes(text) });
+const decided = (stream: StreamId, after: Head, ids: readonly string[], wake: number | null = null): Write => ({
+  stream,
+  after,
+  records: ids.map((id) => rec(id)),
+  wake,
+});
+const blind = (stream: StreamId, ids: readonly string[], wakeBy = 1): Write => ({
+  stream,
+  after: 'any',
+  records: ids.map((id) => rec(id)),
+  wakeBy,
+});
+const idsIn = (records: readonly Rec[]) => records.map((record) => record.id);
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** What every store must do, whatever it stands on. */
+export function storeContract(name: string, fresh: () => Promise<Place>): void {
+  describe(`the store contract on ${name}`, () => {
+    let place: Place;
+    let store: Store;
+    let other: Store; // a second replica on the same data
+    let turn = 0;
+    let a: StreamId;
+    let b: StreamId;
+    let p: StreamId;
+
+    beforeAll(async () => {
+      place = await fresh();
+      store = await place.open();
+      other = await place.open();
+    });
+    beforeEach(() => {
+      turn += 1;
+      a = `case:a${turn}`;
+      b = `case:b${turn}`;
+      p = `person:p${turn}`;
+    });
+    afterAll(async () => {
+      await store.close();
+      await other.close();
+      await place.remove();
+    });
+
+    test('a stream that was never written is empty, and asks for a new fold unless the caller stands there', async () => {
+      expect(await store.load(a)).toEqual({ head: '', whole: true, from: '', records: [], key: undefined });
+      expect(await store.load(a, nowhere)).toMatchObject({ head: '', whole: false });
+    });
+
+    test('what was appended comes back byte for byte, and only the tail when the head is known', async () => {
+      const every = new Uint8Array(256).map((_, index) => index);
+      const write: Write = {
+        stream: a,
+        after: nowhere,
+        wake: null,
+        records: [{ id: 'x', bytes: every }, rec('y', ''), rec('z', '\n\r\0')],
+      };
+      expect(await store.append([write])).toBe('appended');
+      const loaded = await other.load(a);
+      expect(loaded.head).toBe('3:z');
+      expect(loaded.records.map((one) => [one.id, [...one.bytes]])).toEqual([
+        ['x', [...every]],
+        ['y', []],
+        ['z', [10, 13, 0]],
+      ]);
+      const tail = await store.load(a, headOf(1, 'x'));
+      expect(tail).toMatchObject({ whole: false, from: '1:x', head: '3:z' });
+      expect(idsIn(tail.records)).toEqual(['y', 'z']);
+      expect(await store.load(a, headOf(3, 'z'))).toMatchObject({ whole: false, records: [] });
+    });
+
+    test('of two appends on one head exactly one wins, also through two replicas', async () => {
+      const racers = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? store : other).append([decided(a, nowhere, [`r${n}`])]));
+      const outcomes = await Promise.all(racers);
+      expect(outcomes.filter((one) => one === 'appended')).toHaveLength(1);
+      expect((await store.load(a)).records).toHaveLength(1);
+    });
+
+    test('several streams are written all or none', async () => {
+      await store.append([decided(a, nowhere, ['a1'])]);
+      expect(await store.append([decided(b, nowhere, ['b1']), blind(p, ['p1']), decided(a, nowhere, ['a2'])])).toBe('conflict');
+      expect((await store.load(b)).head).toBe('');
+      expect((await store.load(p)).head).toBe('');
+      expect(await store.append([decided(b, nowhere, ['b1']), blind(p, ['p1']), decided(a, headOf(1, 'a1'), ['a2'])])).toBe(
+        'appended',
+      );
+      expect([(await store.load(a)).head, (await store.load(b)).head, (await store.load(p)).head]).toEqual([
+        '2:a2',
+        '1:b1',
+        '1:p1',
+      ]);
+    });
+
+    test('the same append sent again is one append, even when others came after it', async () => {
+      const write = [decided(a, nowhere, ['a1', 'a2'], 50), blind(p, ['p1'])];
+      expect(await store.append(write)).toBe('appended');
+      await store.append([decided(a, headOf(2, 'a2'), ['a3'], null)]);
+      expect(await other.append(write)).toBe('appended');
+      expect((await store.load(a)).head).toBe('3:a3');
+      expect((await store.load(p)).head).toBe('1:p1');
+      expect(await store.due(60, 100, 0)).not.toContain(a);
+    });
+
+    test('a blind write repeated is harmless, and needs no head', async () => {
+      expect(await store.append([blind(p, ['i1', 'i2'])])).toBe('appended');
+      expect(await other.append([blind(p, ['i2', 'i3', 'i3'])])).toBe('appended');
+      expect(idsIn((await store.load(p)).records)).toEqual(['i1', 'i2', 'i3']);
+      expect(await store.append([decided(p, headOf(2, 'i2'), ['sent'])])).toBe('conflict');
+      expect(await store.append([decided(p, headOf(3, 'i3'), ['sent'])])).toBe('appended');
+      expect(await store.append([blind(p, ['i1'])])).toBe('appended');
+      expect((await store.load(p)).head).toBe('4:sent');
+    });
+
+    test('a head off the path is told: the fold built on it has to go', async () => {
+      await store.append([decided(a, nowhere, ['a1', 'a2'])]);
+      for (const lost of [headOf(2, 'elsewhere'), headOf(9, 'a9'), 'nonsense' as Head]) {
+        const loaded = await store.load(a, lost);
+        expect(loaded).toMatchObject({ whole: true, from: '', head: '2:a2' });
+        expect(idsIn(loaded.records)).toEqual(['a1', 'a2']);
+      }
+    });
+
+    test('a snapshot shortens the way, unless it is off the path', async () => {
+      await store.append([decided(a, nowhere, ['a1', 'a2', 'a3'])]);
+      await store.snapshot(a, headOf(2, 'a2'), bytes('fold'));
+      const loaded = await other.load(a);
+      expect(loaded).toMatchObject({ whole: true, from: '2:a2', head: '3:a3', snapshot: bytes('fold') });
+      expect(idsIn(loaded.records)).toEqual(['a3']);
+      expect(idsIn((await store.load(a, nowhere)).records)).toEqual(['a1', 'a2', 'a3']);
+      expect((await store.load(a, headOf(1, 'a1'))).snapshot).toBeUndefined();
+      await store.snapshot(a, headOf(2, 'elsewhere'), bytes('another path'));
+      expect(await store.load(a)).toMatchObject({ whole: true, from: '' });
+    });
+
+    test('what is due comes soonest first, and a stream that stays due does not starve the rest', async () => {
+      const at = (stream: StreamId, wake: number | null) => store.append([decided(stream, nowhere, [`${stream}-1`], wake)]);
+      const [poison, soon, late, never]: readonly StreamId[] = [`case:poison${turn}`, a, b, `case:never${turn}`];
+      await at(late ?? a, -700);
+      await at(poison ?? a, -900);
+      await at(never ?? a, null);
+      await at(soon ?? a, -800);
+      expect(await store.due(-700, 10, 0)).toEqual([poison, soon, late]);
+      expect(await store.due(-701, 10, 0)).toEqual([poison, soon]);
+      expect(await store.due(-700, 1, 0)).toEqual([poison]);
+      expect(await store.due(-700, 1, 1)).toEqual([soon]);
+      expect(await store.due(-700, 10, 1)).toEqual([soon, late]);
+      await store.append([decided(a, headOf(1, `${a}-1`), [], null)]);
+      expect(await other.due(-700, 10, 1)).toEqual([late]);
+      expect((await store.load(a)).head).toBe(`1:${a}-1`);
+      for (const one of [poison, late]) await store.append([decided(one ?? a, headOf(1, `${one}-1`), [], null)]);
+    });
+
+    test('a blind write pulls the wake forward, never back, and a repeat leaves it', async () => {
+      await store.append([blind(p, ['i1'], -500)]);
+      await store.append([blind(p, ['i2'], -400)]);
+      expect(await store.due(-500, 10, 0)).toEqual([p]);
+      await store.append([blind(p, ['i3'], -600)]);
+      expect(await store.due(-600, 10, 0)).toEqual([p]);
+      await store.append([decided(p, headOf(3, 'i3'), ['sent'], null)]);
+      await store.append([blind(p, ['i3'], -600)]);
+      expect(await store.due(-400, 10, 0)).toEqual([]);
+    });
+
+    test('of two replicas that make a key at the same moment, both get the one that is kept', async () => {
+      const made = await Promise.all(
+        [0, 1, 2, 3].map((n) => (n % 2 === 0 ? store : other).createKey(a, new Uint8Array([0, n, 255]))),
+      );
+      expect(new Set(made.map(String)).size).toBe(1);
+      expect(String(await store.key(a))).toBe(String(made[0]));
+      expect(String((await other.load(a)).key)).toBe(String(made[0]));
+    });
+
+    test('a key can be wrapped anew, but not made that way', async () => {
+      await store.replaceKey(a, bytes('none yet'));
+      expect(await store.key(a)).toBeUndefined();
+      await store.createKey(a, bytes('old'));
+      await store.replaceKey(a, bytes('new'));
+      expect(await other.key(a)).toEqual(bytes('new'));
+    });
+
+    test('destroyed stays destroyed, and its stream takes nothing more', async () => {
+      await store.createKey(p, bytes('key'));
+      await store.append([blind(p, ['i1'], -300)]);
+      await store.snapshot(p, headOf(1, 'i1'), bytes('fold'));
+      await other.destroyKey(p);
+      await store.destroyKey(b);
+      await store.replaceKey(p, bytes('back'));
+      expect(await store.createKey(p, bytes('back'))).toBe('destroyed');
+      expect(await store.createKey(b, bytes('first'))).toBe('destroyed');
+      expect(await store.append([blind(p, ['i2'])])).toBe('conflict');
+      expect(await store.append([decided(a, nowhere, ['a1']), decided(p, headOf(1, 'i1'), ['sent'])])).toBe('conflict');
+      expect(await store.load(p)).toMatchObject({ head: '1:i1', from: '', key: 'destroyed' });
+      expect((await store.load(p)).snapshot).toBeUndefined();
+      expect(await store.due(-300, 10, 0)).toEqual([]);
+      expect(await all(store.keys())).toEqual(expect.arrayContaining([p, b]));
+    });
+
+    test('every stream is listed once', async () => {
+      const many = Array.from({ length: 1_203 }, (_, n): StreamId => `case:many-${turn}-${n}`);
+      await Promise.all(many.map((stream) => store.append([decided(stream, nowhere, ['1'])])));
+      const listed = await all(store.streams());
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(listed.filter((stream) => stream.startsWith(`case:many-${turn}-`)).sort()).toEqual([...many].sort());
+    });
+
+    test('the programmer is told: two writes to one stream, a blind write elsewhere than to a person, a bad id', async () => {
+      await expect(store.append([decided(a, nowhere, ['1']), decided(a, nowhere, ['2'])])).rejects.toThrow('Two writes');
+      await expect(store.append([blind(a, ['1'])])).rejects.toThrow('only a person');
+      await expect(store.append([decided(a, nowhere, ['one two'])])).rejects.toThrow('white space');
+    });
+
+    test('everything is there after closing and opening again, and a closed store says so', async () => {
+      await store.createKey(a, bytes('key'));
+      await store.append([decided(a, nowhere, ['a1'], -200)]);
+      const again = await place.open();
+      await again.append([decided(a, headOf(1, 'a1'), ['a2'], -200)]);
+      await again.close();
+      await expect(again.load(a)).rejects.toThrow('closed');
+      const third = await place.open();
+      expect(await third.load(a)).toMatchObject({ head: '2:a2', key: bytes('key') });
+      expect(await third.due(-200, 10, 0)).toEqual([a]);
+      await third.append([decided(a, headOf(2, 'a2'), [], null)]);
+      await third.close();
+    });
+  });
+}
