@@ -16,7 +16,7 @@ export interface Rule {
 
 /** Who may do what, and in which state of the case. Whatever is not here, nobody may. */
 export const table: readonly Rule[] = [
-  { may: 'open', who: ['administrator'], when: ['none'] },
+  { may: 'open', who: ['administrator'], when: ['none', 'draft', 'proposed', 'convened'] },
   { may: 'describe', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'add-child', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'remove-child', who: ['administrator'], when: ['draft', 'proposed'] },

@@ -25,7 +25,8 @@ export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): D
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
-  if (state.status === 'none') return command.do === 'open' ? open(state, command, known) : { refused: 'not-yours' };
+  if (command.do === 'open') return open(state, command, known);
+  if (state.status === 'none') return { refused: 'not-yours' };
   return state.status === 'convened' ? decideConvened(state, { ...ask, by }, known) : decideListed(state, { ...ask, by }, known);
 }
 

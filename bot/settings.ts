@@ -1,0 +1,98 @@
+import * as z from 'zod';
+
+const port = z.coerce
+  .number('a port number')
+  .int('a whole port number')
+  .min(0, 'a port from 0 to 65535')
+  .max(65535, 'a port from 0 to 65535');
+const url = z.url('a whole address such as https://quorate.example');
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Every setting there is, with its default. README.md has the same table for people; a test holds them together. */
+const schema = z.object({
+  PORT: port.default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url.optional(),
+  DATA_DIR: z.string().default('./data'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'an address that starts with redis:// or rediss://')
+    .optional(),
+  REDIS_CLUSTER: z.enum(['0', '1'], '0 or 1').default('0'),
+  REDIS_WAIT: z.coerce.number('a number of replicas').int('a whole number').min(0, '0 or more').max(9, '9 or fewer').default(0),
+  ALLOW_VOLATILE_REDIS: z.enum(['0', '1'], '0 or 1').default('0'),
+  QUORATE_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
+  PARTNERSHIP_FILE: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().min(8, 'the signing secret of the Slack app').optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(
+      /^([A-Z0-9]+=)?xox[a-z]-[^,\s]+(,[A-Z0-9]+=xox[a-z]-[^,\s]+)*$/,
+      'one xoxb- token, or T0123=xoxb-…,T0456=xoxb-… for several workspaces',
+    )
+    .optional(),
+  SLACK_API_URL: url.default('https://slack.com/api/'),
+  MICROSOFT_APP_ID: z.string().min(1, 'the app id of the Azure bot').optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMsi'], 'MultiTenant, SingleTenant or UserAssignedMsi')
+    .default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: z.string().optional(),
+  TEAMS_OPENID_METADATA_URL: url.optional(),
+  TEAMS_TOKEN_ISSUER: z.string().optional(),
+  TEAMS_LOGIN_URL: url.optional(),
+  TEAMS_SERVICE_HOSTS: z.string().optional(),
+});
+
+export type Settings = z.infer<typeof schema> & { readonly slack: boolean; readonly teams: boolean };
+
+/** Every name a setting may have. */
+export const settingNames = Object.keys(schema.shape);
+
+/**
+ * The one reader of the environment. A wrong setting is a sentence a person can act on; no value is ever repeated in it, since a
+ * secret may have been put in the wrong place. An empty value is the same as none.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Settings | { readonly wrong: readonly string[] } {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' && settingNames.includes(name)));
+  const read = schema.safeParse(given);
+  if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}.`) };
+  const settings = {
+    ...read.data,
+    slack: read.data.SLACK_SIGNING_SECRET !== undefined,
+    teams: read.data.MICROSOFT_APP_ID !== undefined,
+  };
+  const wrong = contradictions(settings);
+  return wrong.length > 0 ? { wrong } : settings;
+}
+
+function contradictions(settings: Settings): readonly string[] {
+  const wrong: string[] = [];
+  const live = settings.slack || settings.teams;
+  if (settings.slack && settings.SLACK_BOT_TOKEN === undefined)
+    wrong.push('SLACK_BOT_TOKEN is needed with SLACK_SIGNING_SECRET.');
+  if (!settings.slack && settings.SLACK_BOT_TOKEN !== undefined)
+    wrong.push('SLACK_SIGNING_SECRET is needed with SLACK_BOT_TOKEN.');
+  if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'UserAssignedMsi' && settings.MICROSOFT_APP_PASSWORD === undefined)
+    wrong.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_ID.');
+  if (settings.teams && settings.MICROSOFT_APP_TYPE !== 'MultiTenant' && settings.MICROSOFT_APP_TENANT_ID === undefined)
+    wrong.push(`MICROSOFT_APP_TENANT_ID is needed for a ${settings.MICROSOFT_APP_TYPE} bot.`);
+  if (!settings.teams && settings.MICROSOFT_APP_PASSWORD !== undefined)
+    wrong.push('MICROSOFT_APP_ID is needed with MICROSOFT_APP_PASSWORD.');
+  if (live && settings.QUORATE_KEY === undefined)
+    wrong.push('QUORATE_KEY is needed: without it nothing can be stored. Make one with: openssl rand -base64 32');
+  const own = [settings.TEAMS_OPENID_METADATA_URL, settings.TEAMS_TOKEN_ISSUER, settings.TEAMS_LOGIN_URL];
+  if (own.some((one) => one !== undefined) && own.some((one) => one === undefined))
+    wrong.push('TEAMS_OPENID_METADATA_URL, TEAMS_TOKEN_ISSUER and TEAMS_LOGIN_URL go together: set all three or none.');
+  for (const name of ['TEAMS_LOGIN_URL', 'TEAMS_OPENID_METADATA_URL', 'SLACK_API_URL'] as const)
+    if (settings[name]?.startsWith('http:') && !isLoopback(settings[name]))
+      wrong.push(`${name} may be plain http only on 127.0.0.1 or localhost; use https.`);
+  return wrong;
+}
+
+function isLoopback(address: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+}

@@ -1,0 +1,23 @@
+import type { Identity } from './identity.ts';
+import type { Agency, Person } from './state.ts';
+
+/** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */
+export interface Partnership {
+  readonly name: string;
+  readonly procedure: string;
+  readonly agencies: readonly Agency[];
+  readonly people: readonly Omit<Person, 'status'>[];
+}
+
+export type DirectoryCommand =
+  | { readonly do: 'import'; readonly partnership: Partnership }
+  | { readonly do: 'turn-away'; readonly identity: Identity; readonly what: string }
+  | { readonly do: 'bury'; readonly stream: string };
+
+export type DirectoryEvent =
+  | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string }
+  | { readonly event: 'agencies-listed'; readonly agencies: readonly Agency[] }
+  | { readonly event: 'people-listed'; readonly people: readonly Omit<Person, 'status'>[] }
+  | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
+  | { readonly event: 'turned-away'; readonly identity: Identity; readonly what: string }
+  | { readonly event: 'buried'; readonly stream: string };

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { AgencyId, PersonId } from '../ids.ts';
+import type { Partnership } from './command.ts';
+import { agencyKinds, standings } from './state.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens');
+const text = z.string().trim().min(1).max(120);
+const platformId = z.string().regex(/^[A-Za-z0-9-]{2,64}$/, 'an id as the platform writes it');
+const identity = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('teams'), tenant: platformId, user: platformId }),
+  z.strictObject({ on: z.literal('slack'), org: platformId, user: platformId }),
+]);
+const agency = z.strictObject({
+  id: id.transform((one) => one as AgencyId),
+  name: text,
+  kind: z.enum(agencyKinds),
+  tenants: z.array(platformId).default([]),
+  workspaces: z.array(platformId).default([]),
+});
+const person = z.strictObject({
+  id: id.transform((one) => one as PersonId),
+  name: text,
+  agency: id.transform((one) => one as AgencyId),
+  post: text.optional(),
+  standing: z.array(z.enum(standings)).default([]),
+  identities: z.array(identity).min(1),
+  language: z.enum(['en', 'cy']).default('en'),
+  hour: z.int().min(0).max(23).default(9),
+});
+const file = z.strictObject({
+  name: text,
+  procedure: id,
+  agencies: z.array(agency).min(1).max(500),
+  people: z.array(person).min(1).max(20_000),
+});
+
+/** Reads a partnership file's JSON. What is wrong is said by field; a value is never repeated. */
+export function readPartnership(json: unknown): Partnership | { readonly wrong: readonly string[] } {
+  const read = file.safeParse(json);
+  if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  const { agencies, people } = read.data;
+  const wrong: string[] = [];
+  const known = new Map(agencies.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  people.forEach((one, at) => {
+    const employer = known.get(one.agency);
+    if (employer === undefined) wrong.push(`people.${at}.agency: no agency of that id`);
+    if (seen.has(one.id)) wrong.push(`people.${at}.id: stands twice`);
+    seen.add(one.id);
+    one.identities.forEach((own, nth) => {
+      const key = `${own.on}/${own.user}/${own.on === 'teams' ? own.tenant : own.org}`;
+      if (seen.has(key)) wrong.push(`people.${at}.identities.${nth}: stands twice`);
+      seen.add(key);
+      const home = own.on === 'teams' ? employer?.tenants.includes(own.tenant) : employer?.workspaces.includes(own.org);
+      if (home === false) wrong.push(`people.${at}.identities.${nth}: not one of the agency's own tenants or workspaces`);
+    });
+  });
+  return wrong.length > 0
+    ? { wrong }
+    : { ...read.data, people: people.map(({ post, ...one }) => (post === undefined ? one : { ...one, post })) };
+}

@@ -1,0 +1,15 @@
+import { type Identity, identityKey } from './identity.ts';
+import type { Directory, Person } from './state.ts';
+
+/**
+ * Whose press this is, by the platform's own word; null for somebody the directory does not know, who has left, or who comes from a
+ * tenant or workspace that is not their agency's (Q-8).
+ */
+export function recognise(directory: Directory, identity: Identity): Person | null {
+  const id = directory.identities.get(identityKey(identity));
+  const person = id === undefined ? undefined : directory.people.get(id);
+  if (person === undefined || person.status !== 'active') return null;
+  const agency = directory.agencies.get(person.agency);
+  const home = identity.on === 'teams' ? agency?.tenants.includes(identity.tenant) : agency?.workspaces.includes(identity.org);
+  return home === true ? person : null;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { convened, noon } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+const answerOf = (story: ReturnType<typeof convened>, who: Parameters<typeof id>[0]) =>
+  story.convened.invitees.find((one) => one.person === id(who))?.answer;
+
+describe('answering', () => {
+  test('one tap attends and accepts the undertaking, once; twice is one', () => {
+    const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
+    expect(story.events).toEqual(['undertaking-accepted', 'answered']);
+    expect(story.ask('tom', { do: 'attend', how: 'in-person' }).events).toEqual([]);
+    expect(story.ask('tom', { do: 'attend', how: 'video' }).events).toEqual(['answered']);
+    expect(answerOf(story, 'gus')).toEqual({ answer: 'none' });
+  });
+
+  test('an answer may change until the conference starts, and not after', () => {
+    const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
+    story.ask('tom', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' });
+    expect(answerOf(story, 'tom')?.answer).toBe('apologies');
+    story.at = noon('2026-12-15');
+    expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('too-late');
+  });
+
+  test('somebody who is not on the list, or no longer, is told nothing', () => {
+    const story = convened();
+    expect(story.ask('tess', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
+    story.ask('cleo', { do: 'uninvite', person: id('tom') });
+    expect(story.told.map(({ to, item }) => [to, item.item === 'card' ? item.card : item.item])).toContainEqual([
+      id('tom'),
+      'invitation',
+    ]);
+    expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
+    story.at = noon('2026-12-16');
+    expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
+  });
+
+  test('nobody else’s card stirs when one person answers, but chair’s and administrator’s', () => {
+    const story = convened().ask('tom', { do: 'attend', how: 'in-person' });
+    expect(new Set(story.told.map(({ to }) => to))).toEqual(new Set([id('tom'), id('ada'), id('cleo')]));
+  });
+});
+
+describe('a deputy', () => {
+  test('is a colleague of the same agency; the chair agrees; the original no longer sees the case', () => {
+    const story = convened();
+    expect(story.ask('tom', { do: 'send-deputy', deputy: { person: id('gus') } }).refused).toBe('no-such-person');
+    story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('cleo'), 'deputy']);
+    expect(story.ask('tess', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
+    story.ask('cleo', { do: 'agree-deputy', of: id('tom') });
+    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).events).toEqual([]);
+    expect(story.ask('tess', { do: 'attend', how: 'in-person' }).events).toEqual(['undertaking-accepted', 'answered']);
+    expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
+  });
+
+  test('a name goes to the administrator, who says who it is before the chair is asked', () => {
+    const story = convened().ask('tom', { do: 'send-deputy', deputy: { name: 'Invented Colleague' } });
+    expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('ada'), 'newcomer']);
+    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).refused).toBe('changed');
+    story.ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') });
+    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).events).toEqual(['deputy-agreed']);
+  });
+
+  test('declined, the place stays open', () => {
+    const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    story.ask('cleo', { do: 'decline-deputy', of: id('tom') });
+    expect(story.ask('tom', { do: 'attend', how: 'phone' }).events).toEqual(['undertaking-accepted', 'answered']);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { convened, drafted, openCommand, Story } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+describe('calling a conference', () => {
+  test('only an administrator opens a case, and the same form twice opens one', () => {
+    expect(new Story().ask('tom', openCommand).refused).toBe('not-yours');
+    const story = new Story().ask('ada', openCommand);
+    expect(story.events).toEqual(['opened']);
+    expect(story.ask('ada', openCommand).events).toEqual([]);
+    expect(story.state.status).toBe('draft');
+  });
+
+  test('a type the procedure does not have, and a date that is not, change nothing', () => {
+    expect(new Story().ask('ada', { ...openCommand, do: 'open', type: 'party' } as typeof openCommand).refused).toBe(
+      'no-such-type',
+    );
+    const wrong = { ...openCommand, facts: { 'section-47-started': ['2026-02-30'] } } as typeof openCommand;
+    expect(new Story().ask('ada', wrong).refused).toBe('bad-date');
+  });
+
+  test('the child form sent twice adds one child; a second child is another form', () => {
+    const child = { born: '2019-05-04' } as const;
+    const story = new Story().ask('ada', openCommand).ask('ada', { do: 'add-child', nth: 0, child });
+    expect(story.ask('ada', { do: 'add-child', nth: 0, child }).events).toEqual([]);
+    expect(story.ask('ada', { do: 'add-child', nth: 1, child }).events).toEqual(['child-added']);
+    expect(story.state.status === 'draft' && story.state.children.map((one) => one.id)).toEqual(['c1', 'c2']);
+  });
+
+  test('a number is never reused after a child is taken off its list', () => {
+    const story = drafted().ask('ada', { do: 'remove-child', child: 'c2' as never });
+    story.ask('ada', { do: 'add-child', nth: 2, child: { born: '2020-01-01' } });
+    expect(story.state.status === 'draft' && story.state.children.map((one) => one.id)).toEqual(['c1', 'c3']);
+  });
+
+  test('the past, a day that is not and somebody who is no chair are refused', () => {
+    const when = { date: '2026-12-15', time: '10:00', place: 'Invented Hall' };
+    const ask = (change: object, chair = id('cleo')) =>
+      new Story().ask('ada', openCommand).ask('ada', { do: 'set-when', when: { ...when, ...change }, chair }).refused;
+    expect(ask({ date: '2026-11-30' })).toBe('bad-date');
+    expect(ask({ date: '2026-12-32' })).toBe('bad-date');
+    expect(ask({ time: '25:00' })).toBe('bad-date');
+    expect(ask({ date: '2036-12-15' })).toBe('bad-date');
+    expect(ask({}, id('tom'))).toBe('no-such-person');
+    expect(ask({})).toBeUndefined();
+  });
+
+  test('a draft that lacks something does not go to the chair', () => {
+    expect(new Story().ask('ada', openCommand).ask('ada', { do: 'propose' }).refused).toBe('incomplete');
+    expect(drafted().ask('ada', { do: 'propose' }).events).toEqual(['proposed']);
+  });
+});
+
+describe('the chair agrees the list', () => {
+  test('proposing asks the statutory core to hold the time, and shows the invitee outside it nothing', () => {
+    const story = drafted().ask('ada', { do: 'propose' });
+    const holds = story.told.filter(({ item }) => item.item === 'card' && item.card === 'hold').map(({ to }) => to);
+    expect(holds).toEqual([id('sam'), id('pia'), id('tom')]);
+    expect(story.told.some(({ to }) => to === id('gus'))).toBe(false);
+    expect(story.told.some(({ item }) => item.item === 'card' && item.card === 'invitation')).toBe(false);
+  });
+
+  test('what was seen is ratified: a list that changed since is refused', () => {
+    const story = drafted().ask('ada', { do: 'propose' });
+    const seen = story.state.status === 'proposed' ? story.state.listVersion : -1;
+    story.ask('ada', { do: 'uninvite', person: id('gus') });
+    expect(story.ask('cleo', { do: 'agree-list', seen }).refused).toBe('changed');
+    expect(story.ask('cleo', { do: 'agree-list', seen: seen + 1 }).events).toEqual(['list-agreed']);
+    expect(story.ask('cleo', { do: 'agree-list', seen }).events).toEqual([]);
+  });
+
+  test('neither the administrator nor another chair agrees it', () => {
+    const story = drafted().ask('ada', { do: 'propose' });
+    const seen = story.state.status === 'proposed' ? story.state.listVersion : -1;
+    expect(story.ask('ada', { do: 'agree-list', seen }).refused).toBe('not-yours');
+    expect(story.ask('carl', { do: 'agree-list', seen }).refused).toBe('not-yours');
+  });
+
+  test('then everybody on it is owed an invitation, and chair and administrator the card of who is coming', () => {
+    const story = convened();
+    const cards = (name: string) =>
+      story.told.filter(({ item }) => item.item === 'card' && item.card === name).map(({ to }) => to);
+    expect(cards('invitation')).toEqual([id('sam'), id('pia'), id('tom'), id('gus')]);
+    expect(cards('coming')).toEqual([id('ada'), id('cleo')]);
+  });
+
+  test('a moved time is held by nobody', () => {
+    const story = drafted().ask('ada', { do: 'propose' }).ask('sam', { do: 'hold' });
+    expect(story.events).toEqual(['held']);
+    expect(story.ask('sam', { do: 'hold' }).events).toEqual([]);
+    expect(story.ask('gus', { do: 'hold' }).refused).toBe('not-yours');
+    story.ask('ada', { do: 'set-when', when: { date: '2026-12-16', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+    expect(story.state.status === 'proposed' && story.state.invitees.every((one) => !one.holds)).toBe(true);
+  });
+});
