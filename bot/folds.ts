@@ -1,0 +1,68 @@
+import { nowhere } from '../adapters/store/head.ts';
+import type { Head, StreamId } from '../adapters/store/port.ts';
+import type { Sealed } from '../adapters/store/sealed.ts';
+
+/** A stream folded up to a head. */
+export interface Fold<S> {
+  readonly head: Head;
+  readonly state: S;
+}
+
+export interface FoldOptions<S, E> {
+  readonly sealed: Pick<Sealed, 'read' | 'snapshot'>;
+  readonly initial: S;
+  readonly evolve: (state: S, event: E) => S;
+  /** How many folds are kept, the least used go first. */
+  readonly keep: number;
+  /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept (the state is not plain data). */
+  readonly form?: number;
+}
+
+/** A stream longer than this, folded from its first event, leaves a snapshot behind. */
+const long = 200;
+
+/**
+ * Folds of streams. The tail is read every time, because another replica may have written: a kept fold saves folding, never the read.
+ * What is read was sealed by this program and its seal verified, so its form is taken as written.
+ */
+export function folds<S, E>(options: FoldOptions<S, E>) {
+  const { sealed, initial, evolve, keep, form } = options;
+  const kept = new Map<StreamId, Fold<S>>();
+
+  function put(stream: StreamId, fold: Fold<S>): Fold<S> {
+    kept.delete(stream);
+    kept.set(stream, fold);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= keep) break;
+      kept.delete(oldest);
+    }
+    return fold;
+  }
+
+  async function afresh(stream: StreamId): Promise<Fold<S>> {
+    const read = await sealed.read(stream);
+    const cached = read.snapshot as { readonly form: number; readonly state: S } | undefined;
+    if (cached !== undefined && cached.form === form) return foldOn(cached.state, read.head, read.events);
+    const all = cached === undefined ? read : await sealed.read(stream, nowhere);
+    const fold = foldOn(initial, all.head, all.events);
+    // Only a cache: nobody waits for it, and it may be lost.
+    if (form !== undefined && all.events.length > long)
+      sealed.snapshot(stream, fold.head, { form, state: fold.state }).catch(() => undefined);
+    return fold;
+  }
+
+  function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
+    return { head, state: (events as readonly E[]).reduce(evolve, from) };
+  }
+
+  return {
+    put,
+    async read(stream: StreamId): Promise<Fold<S>> {
+      const known = kept.get(stream);
+      if (known === undefined) return put(stream, await afresh(stream));
+      const tail = await sealed.read(stream, known.head);
+      if (tail.whole) return put(stream, await afresh(stream));
+      return put(stream, tail.events.length === 0 ? known : foldOn(known.state, tail.head, tail.events));
+    },
+  };
+}
