@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { Address, Handle, Identity, Reply } from '../inbound.ts';
+import { addressOf, type TeamsActivity } from './activity.ts';
+import type { TeamsChat } from './chat.ts';
+import { parse } from './parse.ts';
+import type { TeamsSettings } from './settings.ts';
+import { doorTo } from './spell-reply.ts';
+
+export interface TeamsOptions {
+  readonly settings: TeamsSettings;
+  readonly handle: Handle;
+  /** Answers to what people type go out here, after the HTTP answer: they may be lost, like every reply. */
+  readonly chat: TeamsChat;
+  readonly now: () => Instant;
+  /** What a person sees when we ourselves failed, in words that promise nothing was kept. */
+  readonly sorry: string;
+  /** Told where each person was last met, from the verified envelope. */
+  readonly met?: (who: Identity, where: Address) => void;
+  /** For the log: what went wrong, never what was in it. */
+  readonly report?: (event: 'refused' | 'keys unavailable' | 'fault', detail: string) => void;
+}
+
+/** The reply, and the chat it is to be written to when the HTTP answer cannot carry it. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly write: Address | null;
+}
+
+/** Asks `handle`. Whatever fails on our side, the person is told so: an invoke without an answer shows them nothing they can use. */
+export async function answerTo(activity: TeamsActivity, options: TeamsOptions): Promise<Answer> {
+  const inbound = parse(activity);
+  const address = addressOf(activity);
+  if (inbound === null) return { reply: { reply: 'note', text: options.sorry }, write: null };
+  if (address !== null) options.met?.(inbound.from, address);
+  const speaks = activity.type === 'message' || inbound.does === 'arrive';
+  return { reply: await options.handle(inbound), write: speaks ? address : null };
+}
+
+/** Writes a reply as a new message. */
+export async function write({ reply, write: to }: Answer, chat: TeamsChat, delivery: string): Promise<void> {
+  if (to === null || reply.reply === 'done') return;
+  if (reply.reply === 'note') await chat.say(to, reply.text);
+  else await chat.post(to, reply.reply === 'card' ? reply.card : doorTo(reply), delivery);
+}

@@ -1,0 +1,101 @@
+import type { Card, Text } from '../../cards/model.ts';
+import type { Instant } from '../../domain/ids.ts';
+import type { Chat, Outcome, Posted } from '../chat.ts';
+import type { Address } from '../inbound.ts';
+import { botToken } from './bot-token.ts';
+import { connector } from './connector.ts';
+import { renderCard } from './render-card.ts';
+import { serviceAllowed } from './service-hosts.ts';
+import type { TeamsSettings } from './settings.ts';
+import { plainText } from './text.ts';
+
+/** Milliseconds for one request: the promise of Chat. */
+const timeout = 5_000;
+
+export interface TeamsChatOptions {
+  readonly settings: TeamsSettings;
+  readonly now: () => Instant;
+  /** The service address last seen for a tenant; a chat can be opened only where Teams has told us one. */
+  readonly serviceUrlFor: (tenant: string) => string | undefined;
+}
+
+/** Chat, and plain words for an answer to something typed. */
+export interface TeamsChat extends Chat {
+  say(to: Address, text: Text): Promise<Outcome<Posted>>;
+}
+
+export function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): TeamsChat {
+  const send = connector(botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
+
+  const post = async (to: Address, activity: object): Promise<Outcome<Posted>> => {
+    if (to.on !== 'teams') return notOurs;
+    const sent = await send('POST', to.service, [to.conversation, 'activities'], activity);
+    return sent.did === 'done' ? { did: 'done', value: { to, message: sent.value } } : sent;
+  };
+
+  return {
+    /** A personal chat is found or made; twice gives the same: microsoft/teams.net core/docs/CreateConversation-API-Behavior.md. */
+    async open(to) {
+      const service = to.on === 'teams' ? serviceUrlFor(to.tenant) : undefined;
+      if (to.on !== 'teams' || service === undefined) return { did: 'unreachable', why: 'uninstalled' };
+      const { tenant, user } = to;
+      const made = await send('POST', service, [], {
+        isGroup: false,
+        bot: { id: `28:${settings.appId}` },
+        members: [{ id: user }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      });
+      if (made.did === 'gone') return { did: 'unreachable', why: 'stranger' };
+      if (made.did !== 'done') return made;
+      if (made.value === '') return { did: 'unknown' };
+      return { did: 'done', value: { on: 'teams', service, conversation: made.value, tenant } };
+    },
+
+    async post(to, card) {
+      return rendered(card, (activity) => post(to, { ...activity, channelData: { notification: { alert: true } } }));
+    },
+
+    async say(to, text) {
+      return post(to, { type: 'message', textFormat: 'plain', text: plainText(text) });
+    },
+
+    async edit(at, card) {
+      const { to, message } = at;
+      if (to.on !== 'teams') return notOurs;
+      if (message === '') return { did: 'gone' };
+      return rendered(card, async (activity) => {
+        const edited = await send('PUT', to.service, [to.conversation, 'activities', message], activity);
+        return edited.did === 'done' ? { did: 'done', value: at } : edited;
+      });
+    },
+
+    async remove({ to, message }) {
+      if (to.on !== 'teams') return notOurs;
+      if (message === '') return { did: 'gone' };
+      const removed = await send('DELETE', to.service, [to.conversation, 'activities', message]);
+      return removed.did === 'done' ? { did: 'done', value: null } : removed;
+    },
+
+    async find() {
+      return 'cannot tell';
+    },
+  };
+}
+
+const notOurs = { did: 'rejected', why: 'not an address of Teams' } as const;
+
+/**
+ * The card alone in its message: with text beside it Teams makes two messages and names neither (platform notes, A3). A card past a
+ * limit is our fault and is told as such; it is not sent.
+ */
+async function rendered<T>(card: Card, send: (activity: object) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  let activity: object;
+  try {
+    const { attachment, summary } = renderCard(card);
+    activity = { type: 'message', summary, attachments: [attachment] };
+  } catch (fault) {
+    return { did: 'rejected', why: fault instanceof RangeError ? fault.message : 'cannot be rendered' };
+  }
+  return send(activity);
+}

@@ -1,0 +1,228 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../adapters/chat.ts';
+import type { Address } from '../../../adapters/inbound.ts';
+import { teamsChat } from '../../../adapters/teams/chat.ts';
+import { everyCard } from './samples.ts';
+import { appId, type Listening, listen } from './teams-wire.ts';
+
+const card = everyCard['only a title'] ?? expect.unreachable();
+const now = Date.UTC(2026, 10, 23, 9);
+const tenant = '00000000-0000-4000-8000-00000000aaaa';
+const ffion = { on: 'teams', tenant, user: '00000000-0000-4000-8000-0000000000a1' } as const;
+
+interface Request {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly authorization: string | undefined;
+  readonly body: Record<string, unknown> | null;
+}
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+const answer =
+  (status: number, body: object | string = {}, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
+
+let server: Listening;
+let requests: Request[];
+let tokens: URLSearchParams[];
+let next: Answer;
+beforeEach(async () => {
+  requests = [];
+  tokens = [];
+  next = answer(201, { id: '1763888400001' });
+  server = await listen(async (request, response) => {
+    if (request.url?.endsWith('/oauth2/v2.0/token')) {
+      tokens.push(new URLSearchParams(await new Response(ReadableStream.from(request)).text()));
+      return response.end(JSON.stringify({ access_token: `bot-token-${tokens.length}`, expires_in: 3600 }));
+    }
+    const { method, url } = request;
+    const body = request.headers['content-type'] === undefined ? null : ((await json(request)) as Record<string, unknown>);
+    requests.push({ method, url, authorization: request.headers.authorization, body });
+    return next(response, request);
+  });
+});
+afterEach(() => server.close());
+
+const settings = () => ({ appId, appPassword: 'secret', loginUrl: `${server.url}/login`, serviceHosts: ['127.0.0.1'] });
+const chatOf = (more: object = {}, clock = () => now) =>
+  teamsChat({
+    settings: { ...settings(), ...more },
+    now: clock,
+    serviceUrlFor: (of) => (of === tenant ? `${server.url}/uk/` : undefined),
+  });
+const to = (): Address => ({ on: 'teams', service: `${server.url}/uk/`, conversation: 'a:1/2 3', tenant });
+
+describe('four routes', () => {
+  test('a message: the card alone, the plain sentence for the notification, our own token', async () => {
+    expect(await chatOf().post(to(), card, 'attempt-1')).toEqual({ did: 'done', value: { to: to(), message: '1763888400001' } });
+    expect(requests).toMatchObject([
+      {
+        method: 'POST',
+        url: '/uk/v3/conversations/a%3A1%2F2%203/activities',
+        authorization: 'Bearer bot-token-1',
+        body: { type: 'message', summary: card.plain, channelData: { notification: { alert: true } } },
+      },
+    ]);
+    expect(requests[0]?.body).not.toHaveProperty('text');
+    expect(requests[0]?.body?.attachments).toHaveLength(1);
+    expect(Object.fromEntries(tokens[0] ?? [])).toMatchObject({
+      grant_type: 'client_credentials',
+      client_id: appId,
+      client_secret: 'secret',
+    });
+  });
+
+  test('an edit says nothing to the telephone; a removal has no body', async () => {
+    const at = { to: to(), message: '17' };
+    expect(await chatOf().edit(at, card)).toEqual({ did: 'done', value: at });
+    next = answer(200, '');
+    expect(await chatOf().remove(at)).toEqual({ did: 'done', value: null });
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'PUT /uk/v3/conversations/a%3A1%2F2%203/activities/17',
+      'DELETE /uk/v3/conversations/a%3A1%2F2%203/activities/17',
+    ]);
+    expect(requests[0]?.body).not.toHaveProperty('channelData');
+    expect(requests[1]?.body).toBeNull();
+  });
+
+  test('a chat with a person, where Teams has told us a service address for their tenant', async () => {
+    next = answer(201, { id: 'a:new' });
+    const address = { on: 'teams', service: `${server.url}/uk/`, conversation: 'a:new', tenant };
+    expect(await chatOf().open(ffion)).toEqual({ did: 'done', value: address });
+    expect(requests).toMatchObject([
+      {
+        url: '/uk/v3/conversations',
+        body: { isGroup: false, bot: { id: `28:${appId}` }, members: [{ id: ffion.user }], tenantId: tenant },
+      },
+    ]);
+    expect(await chatOf().open({ ...ffion, tenant: 'another' })).toEqual({ did: 'unreachable', why: 'uninstalled' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('plain words are plain: Teams is told not to read them as Markdown', async () => {
+    await chatOf().say(to(), ['*as typed* ', { link: 'https://example.invalid', text: 'here' }]);
+    expect(requests[0]?.body).toEqual({
+      type: 'message',
+      textFormat: 'plain',
+      text: '*as typed* here (https://example.invalid)',
+    });
+  });
+
+  test('whether an attempt arrived cannot be told', async () => {
+    expect(await chatOf().find(to(), 'attempt-1')).toBe('cannot tell');
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('what an answer means', () => {
+  const error = (code: string) => ({ error: { code, message: 'not kept' } });
+  const posted: readonly (readonly [string, Answer, Outcome<never>])[] = [
+    ['blocked', answer(403, error('ConversationBlockedByUser')), { did: 'unreachable', why: 'blocked' }],
+    ['writes blocked', answer(403, error('MessageWritesBlocked')), { did: 'unreachable', why: 'blocked' }],
+    ['not installed', answer(403, error('BotNotInConversationRoster')), { did: 'unreachable', why: 'uninstalled' }],
+    ['switched off', answer(403, error('BotDisabledByAdmin')), { did: 'unreachable', why: 'forbidden' }],
+    ['no such chat', answer(404, error('ConversationNotFound')), { did: 'gone' }],
+    ['too large', answer(413, error('MessageSizeTooBig')), { did: 'rejected', why: 'MessageSizeTooBig' }],
+    ['a page, not JSON', answer(400, '<h1>no</h1>'), { did: 'rejected', why: '400' }],
+    ['two at once', answer(412, error('PreconditionFailed')), { did: 'wait', until: now + 2000 }],
+    ['slower, by seconds', answer(429, {}, { 'retry-after': '7' }), { did: 'wait', until: now + 7000 }],
+    [
+      'slower, by a date',
+      answer(429, {}, { 'retry-after': new Date(now + 9000).toUTCString() }),
+      { did: 'wait', until: now + 9000 },
+    ],
+    ['slower, bare', answer(429), { did: 'wait', until: now + 30_000 }],
+    ['slower, for a year', answer(429, {}, { 'retry-after': '31536000' }), { did: 'wait', until: now + 3_600_000 }],
+    ['down', answer(503), { did: 'wait', until: now + 30_000 }],
+    ['our token refused', answer(401), { did: 'wait', until: now + 30_000 }],
+    ['broken', answer(500), { did: 'unknown' }],
+    ['a gateway lost it', answer(502), { did: 'unknown' }],
+    ['a gateway gave up', answer(504), { did: 'unknown' }],
+    ['sent elsewhere', answer(302, '', { location: '/elsewhere' }), { did: 'unknown' }],
+    ['kept, then cut', (response) => response.destroy(), { did: 'unknown' }],
+  ];
+  test.each(posted)('%s: one request and no more', async (_, what, outcome) => {
+    next = what;
+    expect(await chatOf().post(to(), card, 'attempt-1')).toEqual(outcome);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('an edit may be done twice, so a gateway that lost it is only waited for', async () => {
+    next = answer(502);
+    expect(await chatOf().edit({ to: to(), message: '17' }, card)).toEqual({ did: 'wait', until: now + 2000 });
+  });
+
+  test('a person Teams does not know', async () => {
+    next = answer(404, error('UserNotFound'));
+    expect(await chatOf().open(ffion)).toEqual({ did: 'unreachable', why: 'stranger' });
+  });
+
+  test('a message without an id was sent, but cannot be edited', async () => {
+    next = answer(202);
+    expect(await chatOf().post(to(), card, 'attempt-1')).toMatchObject({ did: 'done', value: { message: '' } });
+    expect(await chatOf().edit({ to: to(), message: '' }, card)).toEqual({ did: 'gone' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('nobody there: certainly not sent', async () => {
+    const closed = await listen(() => {});
+    await closed.close();
+    const at: Address = { on: 'teams', service: closed.url, conversation: 'a:1', tenant };
+    expect(await chatOf().post(at, card, 'attempt-1')).toEqual({ did: 'wait', until: now + 2000 });
+  });
+
+  test('no answer in time: it may have been sent', async () => {
+    next = () => {};
+    expect(await chatOf().post(to(), card, 'attempt-1')).toEqual({ did: 'unknown' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('a card past a limit is our fault, and not sent', async () => {
+    const heavy = { ...card, blocks: [{ block: 'text' as const, text: 'x'.repeat(80 * 1024) }] };
+    expect(await chatOf().post(to(), heavy, 'attempt-1')).toMatchObject({ did: 'rejected' });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('the token of the bot', () => {
+  test('is asked for once, again before its end, and again when it was refused', async () => {
+    let clock = now;
+    const chat = chatOf({ appTenant: 'tenant-of-the-bot' }, () => clock);
+    await chat.post(to(), card, '1');
+    await chat.post(to(), card, '2');
+    expect(tokens).toHaveLength(1);
+    clock += 3600_000 - 60_000;
+    next = answer(401);
+    await chat.post(to(), card, '3');
+    next = answer(201, { id: '1' });
+    await chat.post(to(), card, '4');
+    expect(requests.map(({ authorization }) => authorization)).toEqual(
+      ['1', '1', '2', '3'].map((at) => `Bearer bot-token-${at}`),
+    );
+  });
+
+  test('never goes to a host that is not on the list', async () => {
+    const chat = chatOf({ serviceHosts: ['smba.trafficmanager.net'] });
+    expect(await chat.post(to(), card, '1')).toEqual({ did: 'rejected', why: 'service host not on the list' });
+    expect([requests, tokens]).toEqual([[], []]);
+  });
+
+  test('cannot be had: nothing was sent', async () => {
+    const chat = chatOf({ loginUrl: 'http://127.0.0.1:9' });
+    expect(await chat.post(to(), card, '1')).toMatchObject({ did: 'wait' });
+    expect(requests).toEqual([]);
+  });
+
+  test('is asked for over plain http on this machine only', () => {
+    expect(() => chatOf({ loginUrl: 'http://login.example.invalid' })).toThrow('only on this machine');
+  });
+
+  test('of the real Entra needs what its kind of app needs, at the start', () => {
+    const real = { appId, appPassword: 'secret' } as const;
+    const make = (more: object) => teamsChat({ settings: { ...real, ...more }, now: () => now, serviceUrlFor: () => undefined });
+    expect(() => make({})).toThrow('MicrosoftAppTenantId');
+    expect(() => make({ appTenant: 'tenant-of-the-bot' })).not.toThrow();
+  });
+});

@@ -1,0 +1,107 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import express from 'express';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import type { Inbound, Reply } from '../../../adapters/inbound.ts';
+import type { TeamsOptions } from '../../../adapters/teams/answer.ts';
+import { teamsChat } from '../../../adapters/teams/chat.ts';
+import { teamsRoutes } from '../../../adapters/teams/receive.ts';
+import type { TeamsSettings } from '../../../adapters/teams/settings.ts';
+
+export const appId = '00000000-0000-4000-8000-0000000000b0';
+export const issuer = 'https://issuer.invalid';
+
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A server on a free port of this machine. */
+export async function listen(listener: RequestListener): Promise<Listening> {
+  const server: Server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The keys of an issuer of our own, published as Teams publishes its own, and tokens signed with them. */
+export async function issuerOfKeys() {
+  const known = await generateKeyPair('RS256');
+  const unknown = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(known.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] };
+  let asked = 0;
+  const server = await listen((request, response) => {
+    asked += 1;
+    const keys = request.url === '/keys';
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify(keys ? { keys: [jwk] } : { jwks_uri: `${server.url}/keys` }));
+  });
+  return {
+    metadata: `${server.url}/openid`,
+    asked: () => asked,
+    close: server.close,
+    /** A genuine token for `service`; `claims` and `kid` spoil it. */
+    token: (
+      service: string,
+      claims: JWTPayload = {},
+      kid = 'known',
+      key = kid === 'known' ? known.privateKey : unknown.privateKey,
+    ) =>
+      new SignJWT({ iss: issuer, aud: appId, serviceurl: service, exp: Math.floor(Date.now() / 1000) + 3600, ...claims })
+        .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
+        .sign(key),
+    forged: (service: string) =>
+      new SignJWT({ iss: issuer, aud: appId, serviceurl: service, exp: Math.floor(Date.now() / 1000) + 3600 })
+        .setProtectedHeader({ alg: 'RS256', kid: 'known' })
+        .sign(unknown.privateKey),
+  };
+}
+
+/** The bot's side of Teams behind a real HTTP server, with what came in and what was reported. */
+export async function startBot(
+  settings: TeamsSettings,
+  more: Partial<TeamsOptions> & { readonly replies?: readonly Reply[] } = {},
+) {
+  const came: Inbound[] = [];
+  const reported: string[] = [];
+  const replies = [...(more.replies ?? [])];
+  const app = express();
+  const now = more.now ?? Date.now;
+  app.use(
+    teamsRoutes({
+      settings,
+      now,
+      sorry: 'Not confirmed, please press again.',
+      chat: teamsChat({ settings, now, serviceUrlFor: () => undefined }),
+      handle: async (inbound) => {
+        came.push(inbound);
+        return replies.shift() ?? { reply: 'done' };
+      },
+      report: (event, detail) => reported.push(`${event}: ${detail}`),
+      ...more,
+    }),
+  );
+  const server = await listen(app);
+  return {
+    came,
+    reported,
+    close: server.close,
+    send: (body: unknown, token: string | undefined, headers: Record<string, string> = {}) =>
+      fetch(`${server.url}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+  };
+}
