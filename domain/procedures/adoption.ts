@@ -1,0 +1,31 @@
+import type { Procedure } from './schema.ts';
+
+/** Who took a procedure into use, and the day (YYYY-MM-DD) they last looked it through. */
+export interface Adoption {
+  readonly by: string;
+  readonly reviewedOn: string;
+}
+
+/** The procedure as a partnership has adopted it. */
+export function adopted(procedure: Procedure, { by, reviewedOn }: Adoption): Procedure {
+  return { ...procedure, adoptedBy: by, reviewedOn };
+}
+
+/** Whether a procedure may be used. `say` is one sentence for the start's log, or for the page of the sandbox. */
+export type Standing =
+  | { readonly may: true; readonly say: string | null }
+  | { readonly may: false; readonly refused: 'procedure-not-adopted'; readonly say: string };
+
+/**
+ * A live start refuses a procedure nobody has adopted; the sandbox says it and goes on.
+ * Several of the documents are old: that somebody answers for the dates is what makes them usable.
+ */
+export function standingOf(procedure: Procedure, where: 'live' | 'sandbox'): Standing {
+  const { adoptedBy, key } = procedure;
+  if (adoptedBy !== null) return { may: true, say: null };
+  const dated = procedure.sourceDate === null ? 'without a date' : `of ${procedure.sourceDate}`;
+  const fact = `Nobody has adopted the procedure "${key}" (its document: ${procedure.document.en}, ${dated}).`;
+  if (where === 'sandbox') return { may: true, say: `${fact} Its dates are for trying out only.` };
+  const remedy = 'Have it looked through, then name who adopted it and when in the partnership file.';
+  return { may: false, refused: 'procedure-not-adopted', say: `${fact} ${remedy}` };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { buckinghamshire } from './buckinghamshire.ts';
+import { type Procedure, procedureSchema } from './schema.ts';
+
+const builtIn: readonly Procedure[] = [buckinghamshire];
+
+export interface Procedures {
+  readonly keys: readonly string[];
+  find(key: string): Procedure | undefined;
+}
+
+function look(all: readonly Procedure[]): Procedures {
+  const byKey = new Map(all.map((one) => [one.key, one]));
+  return { keys: [...byKey.keys()], find: (key) => byKey.get(key) };
+}
+
+export const procedures: Procedures = look(builtIn);
+
+/** A procedure of ours by its key. */
+export const procedure = (key: string): Procedure | undefined => procedures.find(key);
+
+/** Ours and others, given as plain data (a file a partnership wrote). Throws, naming the field, on one that is not right. */
+export function proceduresWith(...more: readonly unknown[]): Procedures {
+  const checked = more.map((one) => {
+    const found = procedureSchema.safeParse(one);
+    if (!found.success) throw new Error(`This procedure cannot be used:\n${z.prettifyError(found.error)}`);
+    return found.data;
+  });
+  const all = [...builtIn, ...checked];
+  const twice = all.find((one, i) => all.some((other, j) => j < i && other.key === one.key));
+  if (twice !== undefined) throw new Error(`There are two procedures called "${twice.key}": give one of them another key`);
+  return look(all);
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { divisions } from '../calendar/division.ts';
+import { agencyKinds } from '../directory/state.ts';
+import { conferenceTypes } from './fact.ts';
+import { list, some, text } from './text.ts';
+import { timescale } from './timescale.ts';
+
+const date = z.iso.date();
+
+/** core: statutory, asked at once to hold the time. usual: normally invited. may: where they have something to give. */
+const role = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z-]*$/),
+  title: text,
+  agency: z.enum(agencyKinds),
+  standing: z.enum(['core', 'usual', 'may']),
+  /** Who it is wanted for; empty: always. */
+  when: list(z.enum(['unborn', 'under-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
+  /** view: asked for one. comment: heard, not asked. observe: takes no part. */
+  part: z.enum(['view', 'comment', 'observe']),
+  source: z.string(),
+});
+
+const area = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z-]*$/),
+  title: text,
+  /** Weeks between core groups, where the area has set it. */
+  coreGroupWeeks: z.int().min(1).max(12).nullable(),
+  localHolidays: list(date),
+});
+
+const words = z.strictObject({
+  conference: text,
+  review: text,
+  chair: text,
+  leadProfessional: text,
+  outcome: text,
+  administrator: text.nullable(),
+  scale: text.nullable(),
+  restricted: text.nullable(),
+});
+
+/** Enough agencies for a safe decision; where there are not, the conference goes ahead and its decision is provisional. */
+const quorum = z.strictObject({
+  needs: list(z.string()),
+  otherAgencies: z.int(),
+  directContact: z.boolean(),
+  agencies: z.int(),
+  strength: z.enum(['must', 'should', 'expected']),
+  otherwise: z.literal('provisional'),
+  statement: text,
+  source: z.string(),
+});
+
+const decision = z.strictObject({
+  asked: z.enum(['each-professional', 'everyone-involved', 'each-agency-without-agreement']),
+  follows: z.enum(['majority', 'consensus', 'not-said']),
+  otherwise: z.enum(['chair-decides', 'not-said']),
+  chairAgainst: z.enum(['overrules-with-reason', 'adjourns', 'chair-decides', 'not-said']),
+  planFirst: z.boolean(),
+  /** The two limbs of the test are asked for by name. */
+  limbs: z.boolean(),
+  categories: list(text),
+  disagreement: text.nullable(),
+  source: z.string(),
+});
+
+/** variation: named when the numbers span `range` or more, or lie on both sides of `across`/`across` + 1. */
+const scale = z.strictObject({
+  on: z.boolean(),
+  min: z.literal(0),
+  max: z.literal(10),
+  variation: z.strictObject({ range: z.int(), across: z.int() }),
+  /** Guidance to the chair, never a decision (BU-S5). */
+  threshold: z.strictObject({ from: z.int(), to: z.int() }),
+  source: z.string(),
+});
+
+const reports = z.strictObject({
+  composite: z.boolean(),
+  counterSigned: z.boolean(),
+  perChild: z.boolean(),
+  evenWhenAbsent: z.boolean(),
+  /** Who agrees that something cannot be shared with the family beforehand. */
+  withheld: z.enum(['manager-then-chair']).nullable(),
+  /** That restricted information exists is known to its author, the chair and the minute-taker only (FV-R2). */
+  restricted: z.boolean(),
+  askNewBeforeStart: z.boolean(),
+  source: z.string(),
+});
+
+const circulation = z.strictObject({
+  who: z.enum(['invited', 'parents', 'child', 'advocate', 'part-excluded', 'excluded', 'supporter', 'observer', 'core-group']),
+  gets: z.enum(['minutes', 'edited', 'whole-or-part', 'chair-decides', 'none', 'decisions']),
+  source: z.string(),
+});
+
+/** One partnership's procedure, as data. A sixth is one new file. */
+export const procedureSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-z][a-z-]*$/),
+    title: text,
+    nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
+    division: z.enum(divisions),
+    /** It stands on the procedure of whoever convened, and is never the one that convenes. */
+    overlay: z.boolean(),
+    document: text,
+    /** As much of the document's date as it gives: YYYY, YYYY-MM or YYYY-MM-DD. */
+    sourceDate: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .nullable(),
+    sourceNote: z.string(),
+    adoptedBy: z.string().min(1).nullable(),
+    reviewedOn: date.nullable(),
+    areas: list(area),
+    words,
+    types: some(z.enum(conferenceTypes)),
+    roles: list(role),
+    quorum: quorum.nullable(),
+    decision,
+    /** `from` null: the document gives no age. */
+    childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
+    scale,
+    reports,
+    agenda: z.strictObject({ initial: list(text), review: list(text) }),
+    /** The headings of the record, each with its guiding question (BU-F1). */
+    headings: list(z.strictObject({ key: z.string(), title: text, question: text })),
+    circulation: list(circulation),
+    onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
+    timescales: list(timescale),
+  })
+  .readonly();
+export type Procedure = z.infer<typeof procedureSchema>;

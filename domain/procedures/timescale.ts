@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { conferenceTypes, factNames } from './fact.ts';
+import { list, some, text } from './text.ts';
+
+/** `[15, 'working-days']`. `minutes` are clock times on the day itself. */
+const amount = z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'weeks', 'months', 'years', 'minutes'])]).readonly();
+
+/**
+ * Where a count starts. A repeated fact: its first date, unless `pick` says otherwise.
+ * `initiating`: the first strategy discussion of this s47, or the second where there are two or more (ST-T1).
+ * `or`: another fact that serves as well. `of`: which conferences count; without it, those of the type asked about.
+ */
+const anchor = z
+  .strictObject({
+    fact: z.enum(factNames),
+    or: z.enum(factNames).optional(),
+    pick: z.enum(['first', 'last', 'initiating']).optional(),
+    of: list(z.enum(conferenceTypes)).optional(),
+  })
+  .readonly();
+
+/** What has to happen. A conference, a review and a core group are facts themselves; of the rest only the people know. */
+const happening = z.enum([
+  'conference',
+  'review',
+  'core-group',
+  'child-in-need-review',
+  'report-to-family',
+  'report-to-chair',
+  'pre-meeting',
+  'child-meets-chair',
+  'observer-request',
+  'exclusion-request',
+  'decisions-circulated',
+  'decision-circulated',
+  'plan-circulated',
+  'minutes-circulated',
+  'assessment-allocated',
+  'chair-told',
+  'absent-told',
+  'child-seen',
+  'delay-authorised',
+  'reason-recorded',
+  'interim-plan',
+  'review-triggers-listed',
+  'notice-given',
+  'minutes-kept',
+  'diary-entry',
+  'report-reminder',
+]);
+
+const row = z.strictObject({
+  /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */
+  id: z.string().regex(/^[A-Z]{2}-T\d+$/),
+  title: text,
+  types: some(z.enum(conferenceTypes)),
+  to: happening,
+  /** must: stated flatly. should: "should", normally, where possible. expected: our reading only. */
+  strength: z.enum(['must', 'should', 'expected']),
+  /** What in this row is our reading of an unclear source. */
+  assumed: z.string().min(1).optional(),
+  /** Which part of the source document. */
+  source: z.string().min(1),
+  /** It still binds when the case has ended (keeping the minutes). */
+  outlives: z.literal(true).optional(),
+});
+
+const dated = row.extend({ from: anchor });
+const sooner = z
+  .union([z.strictObject({ from: anchor, within: amount }), z.strictObject({ from: anchor, before: amount })])
+  .readonly();
+
+/** One timescale of a procedure. */
+export const timescale = z
+  .union([
+    /** Not later than so long after; `unborn`: where the conference was pre-birth, the earliest of these too. */
+    dated.extend({ kind: z.literal('deadline'), within: amount, unborn: list(sooner).optional() }),
+    /** Not later than so long before. */
+    dated.extend({ kind: z.literal('deadline'), before: amount }),
+    /** Not sooner than so long after. */
+    dated.extend({ kind: z.literal('earliest'), after: amount }),
+    /** Again within so long of the last. `byArea`: each area sets its own, this is the shortest. */
+    dated.extend({ kind: z.literal('interval'), every: amount, byArea: z.literal('coreGroupWeeks').optional() }),
+    /** As soon as possible: no date, and the words say so. */
+    dated.extend({ kind: z.literal('undated'), says: text }),
+    /** Comes up only when a fact given is past its limit: the conference itself, or anything. */
+    row.extend({ kind: z.literal('undated'), says: text, when: z.enum(['conference-late', 'any-late']) }),
+  ])
+  .readonly();
+export type Timescale = z.infer<typeof timescale>;
+export type Amount = z.infer<typeof amount>;
+export type Anchor = z.infer<typeof anchor>;
+export type Happening = z.infer<typeof happening>;

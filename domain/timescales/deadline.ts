@@ -1,0 +1,37 @@
+import type { Day } from '../calendar/day.ts';
+import type { Text } from '../procedures/text.ts';
+import type { Happening, Timescale } from '../procedures/timescale.ts';
+import type { DatedFact } from './dates.ts';
+
+/**
+ * open: to come. at-risk: three working days or fewer left and nothing planned, or planned too late. kept, not-kept: shown by a fact.
+ * passed: gone by, and no fact can show whether it was done. closed: the case ended before it.
+ */
+export type DeadlineState = 'open' | 'at-risk' | 'kept' | 'not-kept' | 'passed' | 'closed';
+
+/** One rule applied to one case. Days are whole days in London, to their end. */
+export interface Deadline {
+  /** Row id of the procedure, `BU-T1`. */
+  readonly rule: string;
+  readonly title: Text;
+  readonly kind: Timescale['kind'];
+  readonly to: Happening;
+  readonly strength: Timescale['strength'];
+  /** What in the rule is our reading. */
+  readonly assumed: string | null;
+  /** The part of the procedure's document. */
+  readonly source: string;
+  /** The fact counted from; null for a rule that only a lateness brings up. */
+  readonly from: DatedFact | null;
+  /** Null: no date is set (as soon as possible), or the case has ended. */
+  readonly due: Day | null;
+  readonly lastWorkingDay: Day | null;
+  /** It touches days whose bank holidays are not published yet. */
+  readonly provisional: boolean;
+  readonly state: DeadlineState;
+  /** The day it was done, or is planned for. */
+  readonly by: Day | null;
+  readonly explanation: string;
+  /** The version of the calendar it was worked out with. */
+  readonly calendar: string;
+}

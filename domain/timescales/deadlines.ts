@@ -1,0 +1,88 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { formatDay } from '../calendar/format.ts';
+import type { Procedure } from '../procedures/schema.ts';
+import type { Timescale } from '../procedures/timescale.ts';
+import { anchorOf } from './anchor.ts';
+import type { CaseDates, DatedFact } from './dates.ts';
+import type { Deadline } from './deadline.ts';
+import { type Due, dueOf } from './due.ts';
+import { closed, endedBy } from './ending.ts';
+import { happenedOn, stateOf } from './state.ts';
+
+/** What the caller need not say again for every row. */
+type Timed = Pick<Procedure, 'timescales' | 'areas'>;
+
+function blank(row: Timescale, from: DatedFact | null, calendar: Calendar) {
+  const { id: rule, title, kind, to, strength, source } = row;
+  return { rule, title, kind, to, strength, source, from, assumed: row.assumed ?? null, calendar: calendar.version };
+}
+
+function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: DatedFact | null, calendar: Calendar): Deadline {
+  const explanation = `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}`;
+  const none = { due: null, lastWorkingDay: null, provisional: false, by: null };
+  return { ...blank(row, from, calendar), ...none, state: 'open', explanation };
+}
+
+/** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
+function sentence(due: Due, lastWorkingDay: Day, row: Timescale): string {
+  const working = row.kind !== 'earliest' && lastWorkingDay !== due.day;
+  return (
+    due.words +
+    (working ? `; the last working day before it is ${formatDay(lastWorkingDay)}` : '') +
+    (due.provisional ? '; provisional, because bank holidays there are worked out by rule and not yet published' : '') +
+    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`)
+  );
+}
+
+function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, calendar: Calendar): Deadline | null {
+  if (!row.types.includes(dates.type) || 'when' in row) return null;
+  const from = anchorOf(row.from, dates.type, dates.facts);
+  if (from === null) return null;
+  if (row.kind === 'undated') return undated(row, from, calendar);
+  const weeks = procedure.areas.find((one) => one.key === dates.area)?.coreGroupWeeks ?? null;
+  const due = dueOf(row, from, dates, weeks, calendar);
+  const happened = happenedOn(row, from, dates);
+  const lastWorkingDay = calendar.lastWorkingDay(due.day);
+  return {
+    ...blank(row, from, calendar),
+    due: due.day,
+    lastWorkingDay,
+    provisional: due.provisional,
+    state: stateOf({ kind: row.kind, due: due.day, happened, today }, calendar),
+    by: happened ?? null,
+    explanation: sentence(due, lastWorkingDay, row),
+  };
+}
+
+/** Rows that only a lateness brings up: shown by a fact that is past its limit, not by time going by (ST-T3, FV-T16). */
+function onLateness(row: Timescale, rows: readonly Deadline[], type: CaseDates['type'], calendar: Calendar): Deadline[] {
+  if (!('when' in row) || !row.types.includes(type)) return [];
+  const late = rows.some(
+    (one) =>
+      one.due !== null &&
+      one.by !== null &&
+      one.kind !== 'earliest' &&
+      one.by > one.due &&
+      (row.when === 'any-late' || one.to === 'conference'),
+  );
+  return late ? [undated(row, null, calendar)] : [];
+}
+
+/**
+ * Every rule of the procedure for this kind of conference whose fact is given, in the order of the procedure.
+ * Pure: the same facts in any order give the same dates. `today` decides only how each one stands.
+ * The calendar is that of the procedure's division and area (calendarOf).
+ */
+export function deadlines(procedure: Timed, dates: CaseDates, today: Day, calendar: Calendar): readonly Deadline[] {
+  const rows: Deadline[] = [];
+  for (const row of procedure.timescales) {
+    const found = apply(row, procedure, dates, today, calendar);
+    if (found !== null) rows.push(found);
+  }
+  for (const row of procedure.timescales) rows.push(...onLateness(row, rows, dates.type, calendar));
+  const ended = endedBy(dates.facts);
+  if (ended === null) return rows;
+  const outlives = new Set(procedure.timescales.filter((row) => row.outlives).map((row) => row.id));
+  return rows.map((row) => (outlives.has(row.rule) ? row : closed(row, ended, today)));
+}
