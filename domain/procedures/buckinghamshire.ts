@@ -164,7 +164,7 @@ export const buckinghamshire = {
     },
     { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
   ],
-  circulation: [{ who: 'invited', gets: 'minutes', source: 'BU-C2' }],
+  circulation: [],
   onwardSharing: 'need-to-know',
   timescales: buckinghamshireTimescales,
 } as const satisfies Procedure;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { buckinghamshire } from './buckinghamshire.ts';
+import { ceredigion } from './ceredigion.ts';
+import { forthValley } from './forth-valley.ts';
+import { gpPractice } from './gp-practice.ts';
 import { type Procedure, procedureSchema } from './schema.ts';
+import { stokeOnTrent } from './stoke-on-trent.ts';
 
-const builtIn: readonly Procedure[] = [buckinghamshire];
+const builtIn: readonly Procedure[] = [forthValley, stokeOnTrent, buckinghamshire, ceredigion, gpPractice];
 
 export interface Procedures {
   readonly keys: readonly string[];

@@ -1,0 +1,40 @@
+import type { Timescale } from './timescale.ts';
+
+const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as const;
+
+/** Rows GP-T1 to GP-T3. */
+export const gpPracticeTimescales = [
+  {
+    id: 'GP-T1',
+    title: { en: 'Date of the next conference in the practice diary' },
+    kind: 'undated',
+    types: every,
+    from: { fact: 'minutes-received', pick: 'last' },
+    says: { en: 'at once, when minutes or outcome arrive' },
+    to: 'diary-entry',
+    strength: 'should',
+    source: 'GP attendance',
+  },
+  {
+    id: 'GP-T2',
+    title: { en: 'Report reminder set, and the most appropriate GP rotaed' },
+    kind: 'undated',
+    types: every,
+    from: { fact: 'invitations-sent', or: 'minutes-received', pick: 'last' },
+    says: { en: 'as soon as the date is known' },
+    to: 'report-reminder',
+    strength: 'should',
+    source: 'GP attendance',
+  },
+  {
+    id: 'GP-T3',
+    title: { en: 'Conference to be expected: warn whoever writes the report' },
+    kind: 'undated',
+    types: ['initial', 'pre-birth'],
+    from: { fact: 'strategy-discussion', pick: 'last' },
+    says: { en: 'from the minutes of the strategy discussion on' },
+    to: 'report-reminder',
+    strength: 'should',
+    source: 'GP attendance',
+  },
+] as const satisfies readonly Timescale[];

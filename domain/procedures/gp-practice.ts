@@ -1,0 +1,78 @@
+import { gpPracticeTimescales } from './gp-practice-timescales.ts';
+import type { Procedure } from './schema.ts';
+
+/**
+ * What a GP practice that is invited does for itself: an overlay on whichever procedure convened (see overlaid).
+ * Alone it dates nothing by working days, so its division is never used; quorum, scale and decision are the convener's.
+ */
+export const gpPractice = {
+  key: 'gp-practice',
+  title: { en: 'GP practice that is invited' },
+  nation: 'UK',
+  division: 'england-and-wales',
+  overlay: true,
+  document: { en: 'RCGP guidance on child protection case conferences' },
+  sourceDate: null,
+  sourceNote: 'The page bears no date.',
+  adoptedBy: null,
+  reviewedOn: null,
+  areas: [],
+  words: {
+    conference: { en: 'child protection case conference (CPCC)' },
+    review: { en: 'review conference' },
+    chair: { en: 'chair' },
+    leadProfessional: { en: 'social worker' },
+    outcome: { en: 'child protection plan' },
+    administrator: { en: "practice's safeguarding administrator" },
+    scale: null,
+    restricted: null,
+  },
+  types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
+  roles: [
+    {
+      key: 'gp',
+      title: { en: 'GP, the most appropriate one' },
+      agency: 'gp',
+      standing: 'usual',
+      when: [],
+      part: 'view',
+      source: 'GP-P1',
+    },
+  ],
+  quorum: null,
+  decision: {
+    asked: 'each-professional',
+    follows: 'not-said',
+    otherwise: 'not-said',
+    chairAgainst: 'not-said',
+    planFirst: false,
+    limbs: false,
+    categories: [],
+    disagreement: null,
+    source: "the convener's",
+  },
+  childInvited: { from: null, how: 'considered', source: "the convener's" },
+  scale: {
+    on: false,
+    min: 0,
+    max: 10,
+    variation: { range: 3, across: 4 },
+    threshold: { from: 0, to: 4 },
+    source: "the convener's",
+  },
+  reports: {
+    composite: false,
+    counterSigned: false,
+    perChild: false,
+    evenWhenAbsent: true,
+    withheld: null,
+    restricted: false,
+    askNewBeforeStart: false,
+    source: 'GP-R1, GP-P5',
+  },
+  agenda: { initial: [], review: [] },
+  headings: [],
+  circulation: [{ who: 'invited', gets: 'minutes', source: 'GP attendance' }],
+  onwardSharing: 'not-said',
+  timescales: gpPracticeTimescales,
+} as const satisfies Procedure;
