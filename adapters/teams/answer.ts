@@ -11,6 +11,7 @@ export interface TeamsOptions {
   readonly handle: Handle;
   /** Answers to what people type go out here, after the HTTP answer: they may be lost, like every reply. */
   readonly chat: TeamsChat;
+  /** The clock of the wire: tokens are dated by it, so it is the real one even where the bot's own can be moved. */
   readonly now: () => Instant;
   /** What a person sees when we ourselves failed, in words that promise nothing was kept. */
   readonly sorry: string;

@@ -14,8 +14,9 @@ export type ButtonData =
 
 export const fieldPrefix = 'field_';
 
-const of = z.string().min(1).max(200);
-const about = z.string().min(1).max(400).optional();
+// `of` is empty for what is not made yet (the form of a new conference).
+const of = z.string().max(200);
+const about = z.string().max(400).optional();
 const ref = z.object({ form: z.enum(forms), of, about });
 const schema = z.union([
   z.object({ press: z.object({ verb: z.enum(verbs), of, about, seen: z.int().optional() }) }),

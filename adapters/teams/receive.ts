@@ -1,5 +1,4 @@
 import { CloudAdapter } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import express, { type ErrorRequestHandler, type Response, type Router } from 'express';
 import { activitySchema, type TeamsActivity } from './activity.ts';
 import { type Answer, answerTo, type TeamsOptions, write } from './answer.ts';
@@ -31,19 +30,15 @@ export function teamsRoutes(options: TeamsOptions): Router {
     { issuer: issuerOf(settings), audience: settings.appId },
     options.now,
   );
-  const refuse = (response: Response, status: number, detail: string) => {
+  const refuse: Refuse = (response, status, detail) => {
     report(status === 503 ? 'keys unavailable' : 'refused', detail);
     response.status(status).end();
   };
-  const throughSdk = async (activity: TeamsActivity, caller: AuthenticateRequestResult): Promise<Spelled> => {
+  const spelled = async (activity: TeamsActivity): Promise<Spelled> => {
     try {
-      const { promise, resolve } = Promise.withResolvers<Spelled>();
-      await adapter.processActivityDirect(caller, sdkActivity(activity), async () => {
-        resolve(spell(activity, await answerTo(activity, options)));
-      });
-      return await promise;
+      return spell(activity, await answerTo(activity, options));
     } catch (fault) {
-      report('fault', nameOf(fault));
+      report('fault', kindOf(fault));
       return spell(activity, { reply: { reply: 'note', text: options.sorry }, write: null });
     }
   };
@@ -57,14 +52,18 @@ export function teamsRoutes(options: TeamsOptions): Router {
     const verdict = await verify(request.headers.authorization ?? '', activity.serviceUrl);
     if (verdict.is !== 'genuine') return refuse(response, verdict.is === 'refused' ? 401 : 503, 'token');
 
-    const { answer, body } = await throughSdk(activity, verdict.result);
+    const turn = Promise.withResolvers<Spelled>();
+    await adapter.processActivityDirect(verdict.result, sdkActivity(activity), async () => turn.resolve(await spelled(activity)));
+    const { answer, body } = await turn.promise;
     response.writeHead(200, body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' });
     response.end(body === undefined ? undefined : JSON.stringify(body));
     await write(answer, options.chat, activity.id ?? '');
   });
-  router.use('/api/messages', badBody(refuse));
+  router.use('/api/messages', afterFault(refuse, report));
   return router;
 }
+
+type Refuse = (response: Response, status: number, detail: string) => void;
 
 interface Spelled {
   readonly answer: Answer;
@@ -75,15 +74,17 @@ function spell(activity: TeamsActivity, answer: Answer): Spelled {
   return { answer, body: activity.type === 'invoke' ? spellReply(activity.name ?? '', answer.reply) : undefined };
 }
 
-/** The kind of a fault: its message may quote what somebody typed. */
-function nameOf(fault: unknown): string {
-  return fault instanceof Error ? fault.name : 'unknown';
+/** What a log may know of a fault. A message may quote what somebody typed; those of our own renderer name a limit and a field. */
+function kindOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'unknown';
+  return fault instanceof RangeError && fault.message.startsWith('Teams: ') ? fault.message : fault.name;
 }
 
-/** What the body parser refused. Its own message quotes the body, so it is not passed on. */
-function badBody(refuse: (response: Response, status: number, detail: string) => void): ErrorRequestHandler {
+/** What the body parser refused (its own message quotes the body, so it is not passed on), and a fault of the SDK's. */
+function afterFault(refuse: Refuse, report: NonNullable<TeamsOptions['report']>): ErrorRequestHandler {
   return (fault: { readonly status?: number }, _request, response, _next) => {
-    const status = fault.status ?? 500;
-    refuse(response, status >= 400 && status < 500 ? status : 400, 'body');
+    if (fault.status !== undefined && fault.status < 500) return refuse(response, fault.status, 'body');
+    report('fault', kindOf(fault));
+    if (!response.headersSent) response.status(500).end();
   };
 }

@@ -83,6 +83,7 @@ describe('render → payload → parse', () => {
   const refs: FormRef[] = [
     { form: 'details', of: 'case-1' },
     { form: 'details', of: 'case-1', about: 'child-2' },
+    { form: 'conference', of: '', about: 'case-to-be' },
   ];
   const cardOf = (button: { does: Action } | { opens: FormRef }, place: 'chat' | 'dialog') =>
     JSON.parse(JSON.stringify(renderCard({ title: 'A', blocks: [], buttons: [{ label: 'Go', ...button }], plain: 'A' }, place)))
