@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../adapters/slack/parse.ts';
+import { renderCard } from '../../adapters/slack/render-card.ts';
+import { renderForm } from '../../adapters/slack/render-form.ts';
+import type { Button } from '../../cards/model.ts';
+import { buttonsOf, pressOf, submissionOf } from '../adapters/slack/person.ts';
+import { cards, everyField, formSamples } from '../adapters/slack/samples.ts';
+
+const wish = (button: Button) => {
+  if ('does' in button) return { does: 'press', action: button.does };
+  return 'opens' in button ? { does: 'open', form: button.opens } : { does: 'unsupported', reason: 'link' };
+};
+
+describe.each(Object.entries(cards))('card %s', (_, card) => {
+  test('every button comes back as what it does', () => {
+    const rows = card.blocks.flatMap((block) => (block.block === 'row' ? [block.button] : []));
+    const back = buttonsOf(renderCard(card).blocks).map((button) => parse(pressOf(button)));
+    expect(back).toMatchObject([...rows, ...card.buttons].map(wish));
+  });
+});
+
+describe.each(Object.entries(formSamples))('form %s', (_, form) => {
+  test('comes back as the form it was', () => {
+    expect(parse(submissionOf(renderForm(form), {}))).toMatchObject({ does: 'submit', form: form.ref });
+  });
+});
+
+test('what a form starts with comes back untouched', () => {
+  const inbound = parse(submissionOf(renderForm(everyField), {}));
+  expect(inbound?.does === 'submit' && inbound.values).toEqual({
+    reason: 'So far',
+    day: '2027-01-13',
+    at: '09:30',
+    place: '4',
+    how: '2',
+    present: ['1', '3'],
+    invited: ['7'],
+  });
+});
+
+test('what is filled in comes back as it was typed', () => {
+  const filled = {
+    reason: '*not* <!here> & "so"\nsecond line',
+    reference: ' BU-104 ',
+    day: '2028-02-29',
+    at: '00:00',
+    place: '10',
+  };
+  const chosen = { how: '0', present: ['0', '9'], invited: ['39', '0'].toSorted() };
+  const inbound = parse(submissionOf(renderForm(everyField), { ...filled, ...chosen }));
+  expect(inbound?.does === 'submit' && inbound.values).toEqual({ ...filled, ...chosen });
+});
