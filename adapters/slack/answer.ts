@@ -8,7 +8,7 @@ import { renderHome, renderReceipt } from './render-views.ts';
 
 type Message = SlackMessage | { readonly text: string };
 
-/** One call to Slack after a press, a command or an event. It may be lost: what must arrive is owed. */
+/** One call to Slack after a press or an event. It may be lost: what must arrive is owed. */
 export type Call =
   | { readonly call: 'views.open' | 'views.push'; readonly trigger: string; readonly view: ModalView }
   | { readonly call: 'views.update'; readonly id: string; readonly hash: string; readonly view: ModalView }
@@ -29,9 +29,6 @@ export function callFor(payload: Payload, inbound: Inbound, reply: Reply): Call 
     case 'block_actions':
       if (reply.reply === 'form') return form(payload, inbound, renderForm(reply.form));
       return words(payload, inbound, reply);
-    case 'command':
-      if (reply.reply === 'form') return { call: 'views.open', trigger: payload.trigger_id, view: renderForm(reply.form) };
-      return { call: 'respond', url: payload.response_url, replaces: false, message: messageOf(reply) };
     case 'event_callback':
       // An event brings no trigger, so no form can be opened from it.
       return reply.reply === 'form' ? undefined : event(payload, inbound, reply);

@@ -14,8 +14,6 @@ const nobody = '';
 
 function originOf(payload: Payload): Origin {
   switch (payload.type) {
-    case 'command':
-      return { user: payload.user_id, userTeam: undefined, team: payload.team_id, enterprise: payload.enterprise_id };
     case 'app_rate_limited':
       return { user: nobody, userTeam: undefined, team: payload.team_id, enterprise: undefined };
     case 'event_callback': {

@@ -29,8 +29,6 @@ export function inboundOf(payload: Payload): Inbound | undefined {
     }
     case 'view_closed':
       return { from, delivery: payload.view.id, does: 'unsupported', reason: 'closed' };
-    case 'command':
-      return { from, delivery: `command:${payload.trigger_id.split('.', 1)[0]}`, does: 'say', text: typed(payload.text) };
     case 'event_callback':
       return happened(from, payload);
     case 'app_rate_limited':

@@ -50,18 +50,6 @@ const submitted = z.object({
 
 const closed = z.object({ type: z.literal('view_closed'), ...origin, view: place });
 
-const command = z
-  .object({
-    command: z.string().max(64),
-    text: z.string().max(4000),
-    user_id: id,
-    team_id: id,
-    enterprise_id: id.optional(),
-    trigger_id: token,
-    response_url: z.url().max(3000),
-  })
-  .transform((sent) => ({ type: 'command' as const, ...sent }));
-
 /** Someone wrote to the bot. Subtypes (edits, joins) and bots, ourselves among them, are not somebody speaking. */
 const message = z.object({
   type: z.literal('message'),
@@ -98,7 +86,7 @@ const event = z.object({
 const other = z.object({ type: z.enum(['block_suggestion', 'shortcut', 'message_action']), ...origin });
 const limited = z.object({ type: z.literal('app_rate_limited'), team_id: id });
 
-const payload = z.union([z.discriminatedUnion('type', [pressed, submitted, closed, event, limited, other]), command]);
+const payload = z.discriminatedUnion('type', [pressed, submitted, closed, event, limited, other]);
 export type Payload = z.infer<typeof payload>;
 
 /** A verified body as a payload, or undefined for something Slack does not send. */

@@ -46,7 +46,6 @@ const expected: Readonly<Record<string, object>> = {
   'person-token-revoked': { does: 'unsupported', reason: 'nothing for us' },
   'other-event': { does: 'unsupported', reason: 'nothing for us' },
   'rate-limited': { from: nobody, does: 'unsupported', reason: 'nothing for us' },
-  command: { from: robin, does: 'say', text: 'what is due?' },
 };
 
 test('every recorded payload has its expectation, and the reverse', () => {

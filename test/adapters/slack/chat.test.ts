@@ -1,0 +1,139 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Address } from '../../../adapters/inbound.ts';
+import { slackChat } from '../../../adapters/slack/chat.ts';
+import type { Line } from '../../../adapters/slack/log.ts';
+import { cards } from './samples.ts';
+import { json, startWire } from './wire.ts';
+
+const card = cards.bare ?? expect.unreachable();
+const now = 1_795_600_000_000;
+const to: Address = { on: 'slack', team: 'T0EXAMPLE', channel: 'D0EXAMPLE1' };
+const at = { to, message: '1795600000.000100' };
+const lines: Line[] = [];
+
+let wire: Awaited<ReturnType<typeof startWire>>;
+const tokenFor = (org: string) => (org === 'T0EXAMPLE' ? 'xoxb-invented' : undefined);
+const chatAt = (apiUrl: string) => slackChat({ tokenFor, apiUrl, now: () => now, log: (_, line) => lines.push(line) });
+const chat = () => chatAt(wire.apiUrl);
+beforeAll(async () => {
+  wire = await startWire();
+});
+afterAll(() => wire.close());
+beforeEach(() => {
+  wire.heard.length = 0;
+  wire.answers.clear();
+  lines.length = 0;
+});
+
+test('opens the direct chat of a person', async () => {
+  wire.answers.set('conversations.open', (response) => json(response, { ok: true, channel: { id: 'D0EXAMPLE1' } }));
+  expect(await chat().open({ on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' })).toEqual({ did: 'done', value: to });
+  expect(wire.heard).toMatchObject([{ authorization: 'Bearer xoxb-invented', body: { users: 'U0EXAMPLE1' } }]);
+});
+
+test('posts text, blocks and the attempt, and unfolds no link', async () => {
+  wire.answers.set('chat.postMessage', (response) => json(response, { ok: true, ts: at.message }));
+  expect(await chat().post(to, card, 'attempt-1')).toEqual({ did: 'done', value: at });
+  expect(wire.heard).toMatchObject([
+    {
+      body: {
+        channel: 'D0EXAMPLE1',
+        text: card.plain,
+        blocks: [{ type: 'header' }],
+        metadata: { event_type: 'quorate_attempt', event_payload: { attempt: 'attempt-1' } },
+        unfurl_links: 'false',
+        unfurl_media: 'false',
+      },
+    },
+  ]);
+});
+
+test('an edit sends both text and blocks: text alone would wipe the card', async () => {
+  expect(await chat().edit(at, card)).toEqual({ did: 'done', value: at });
+  expect(wire.heard).toMatchObject([
+    { method: 'chat.update', body: { channel: 'D0EXAMPLE1', ts: at.message, text: card.plain, blocks: [{ type: 'header' }] } },
+  ]);
+});
+
+test('removes', async () => {
+  expect(await chat().remove(at)).toEqual({ did: 'done', value: null });
+  expect(wire.heard).toMatchObject([{ method: 'chat.delete', body: { channel: 'D0EXAMPLE1', ts: at.message } }]);
+});
+
+test('finds what an attempt left, and says when it left nothing', async () => {
+  const left = (attempt: string) => ({ event_type: 'quorate_attempt', event_payload: { attempt } });
+  wire.answers.set('conversations.history', (response) =>
+    json(response, {
+      ok: true,
+      messages: [{ ts: '3.0' }, { ts: '2.0', metadata: left('attempt-2') }, { ts: at.message, metadata: left('attempt-1') }],
+    }),
+  );
+  expect(await chat().find(to, 'attempt-1')).toEqual({ did: 'done', value: at });
+  expect(await chat().find(to, 'attempt-9')).toEqual({ did: 'done', value: null });
+  expect(wire.heard).toMatchObject([{ body: { channel: 'D0EXAMPLE1', include_all_metadata: 'true' } }, {}]);
+});
+
+test.each([
+  ['account_inactive', { did: 'unreachable', why: 'uninstalled' }],
+  ['token_revoked', { did: 'unreachable', why: 'uninstalled' }],
+  ['invalid_auth', { did: 'unreachable', why: 'uninstalled' }],
+  ['user_not_found', { did: 'unreachable', why: 'stranger' }],
+  ['messages_tab_disabled', { did: 'unreachable', why: 'blocked' }],
+  ['missing_scope', { did: 'unreachable', why: 'forbidden' }],
+  ['channel_not_found', { did: 'gone' }],
+  ['message_not_found', { did: 'gone' }],
+  ['invalid_blocks', { did: 'rejected', why: 'invalid_blocks' }],
+  ['msg_too_long', { did: 'rejected', why: 'msg_too_long' }],
+  ['msg_blocks_too_long', { did: 'rejected', why: 'msg_blocks_too_long' }],
+  ['ratelimited', { did: 'wait', until: now + 30_000 }],
+  ['fatal_error', { did: 'unknown' }],
+  ['something_new', { did: 'rejected', why: 'something_new' }],
+])('%s', async (error, outcome) => {
+  wire.answers.set('chat.postMessage', (response) => json(response, { ok: false, error }));
+  expect(await chat().post(to, card, 'a')).toEqual(outcome);
+  expect(wire.heard).toHaveLength(1);
+  expect(lines).toContainEqual({ event: 'call failed', call: 'chat.postMessage', code: error });
+});
+
+test.each([
+  ['429 waits as long as it says', 429, { 'retry-after': '7' }, { did: 'wait', until: now + 7000 }],
+  ['429 without a time waits half a minute', 429, {}, { did: 'wait', until: now + 30_000 }],
+  ['500 may have been done', 500, {}, { did: 'unknown' }],
+  ['503 may have been done', 503, {}, { did: 'unknown' }],
+  ['413 is our fault', 413, {}, { did: 'rejected', why: 'http_413' }],
+] as const)('HTTP %s', async (_, status, headers, outcome) => {
+  wire.answers.set('chat.postMessage', (response) => response.writeHead(status, headers).end('<p>a page</p>'));
+  expect(await chat().post(to, card, 'a')).toEqual(outcome);
+  expect(wire.heard).toHaveLength(1);
+});
+
+test('a connection cut after the request: it may have been done, and is not tried again', async () => {
+  wire.answers.set('chat.postMessage', (response) => response.destroy());
+  expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });
+  expect(wire.heard).toHaveLength(1);
+});
+
+test('an answer that is no JSON may have been done, and is not logged', async () => {
+  wire.answers.set('chat.postMessage', (response) => response.end('<p>Robin Sample</p>'));
+  expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });
+  expect(JSON.stringify(lines)).not.toContain('Robin');
+});
+
+test('a server that is not there was never reached', async () => {
+  const closed = createServer();
+  const port = await new Promise<number>((ready) => closed.listen(0, '127.0.0.1', () => ready(Object(closed.address()).port)));
+  await new Promise((done) => closed.close(done));
+  expect(await chatAt(`http://127.0.0.1:${port}/api/`).post(to, card, 'a')).toEqual({ did: 'wait', until: now + 30_000 });
+});
+
+test('a workspace without a token, an address elsewhere, a card past a limit: nothing goes out', async () => {
+  const teams = { on: 'teams', service: 'https://example.org', conversation: 'c', tenant: 't' } as const;
+  expect(await chat().post({ ...to, team: 'T0OTHER' }, card, 'a')).toEqual({ did: 'unreachable', why: 'uninstalled' });
+  expect(await chat().post(teams, card, 'a')).toEqual({ did: 'rejected', why: 'not a Slack address' });
+  expect(await chat().edit(at, { ...card, title: 'x'.repeat(151) })).toEqual({
+    did: 'rejected',
+    why: expect.stringContaining('header'),
+  });
+  expect(wire.heard).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startApp } from './app-under-test.ts';
+import { recorded } from './recorded.ts';
+import { send, sendRaw } from './signed.ts';
+
+let app: Awaited<ReturnType<typeof startApp>>;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+beforeEach(() => app.reset());
+
+const form = 'application/x-www-form-urlencoded';
+const press = `payload=${encodeURIComponent(JSON.stringify(recorded('press')))}`;
+
+describe('at the door', () => {
+  test.each([
+    ['a wrong signature', () => send(app.url, recorded('press'), { secret: 'guessed' }), 401],
+    ['no signature', () => send(app.url, recorded('press'), { headers: { 'x-slack-signature': '' } }), 401],
+    ['no timestamp', () => send(app.url, recorded('press'), { headers: { 'x-slack-request-timestamp': '' } }), 401],
+    ['a timestamp of six minutes ago', () => send(app.url, recorded('press'), { shift: -360 }), 401],
+    ['a timestamp an hour ahead', () => send(app.url, recorded('press'), { shift: 3600 }), 401],
+    ['a body past 256 KB', () => sendRaw(app.url, JSON.stringify({ x: 'x'.repeat(256 * 1024) })), 413],
+    ['JSON that is not', () => sendRaw(app.url, '{"type":"Robin Sample'), 400],
+    ['a form whose payload is not', () => sendRaw(app.url, 'payload=%7Brobin', { type: form }), 400],
+    ['null', () => sendRaw(app.url, 'null'), 400],
+    ['a list', () => sendRaw(app.url, '[]'), 400],
+    ['an empty form', () => sendRaw(app.url, '', { type: form }), 400],
+    ['a payload Slack does not send', () => send(app.url, { type: 'dialog_submission', user: { id: 'U0EXAMPLE1' } }), 400],
+    ['a payload without its parts', () => send(app.url, { type: 'view_submission' }), 400],
+    [
+      'a payload of no workspace',
+      () => send(app.url, { ...Object(recorded('press')), user: { id: 'U0EXAMPLE1' }, team: null }),
+      400,
+    ],
+  ])('%s is turned away', async (_, knock, status) => {
+    const answer = await knock();
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toBe('');
+    expect(app.asked).toEqual([]);
+    expect(JSON.stringify(app.lines)).not.toMatch(/robin/i);
+  });
+
+  test('a timestamp four minutes ahead is a clock, not an attack', async () => {
+    expect((await send(app.url, recorded('press'), { shift: 240 })).status).toBe(200);
+  });
+
+  test.each([form, `${form}; charset=utf-8`, `${form};charset=UTF-8`])('a form of type %s is a form', async (type) => {
+    expect((await sendRaw(app.url, press, { type })).status).toBe(200);
+    expect(app.asked).toMatchObject([{ does: 'press' }]);
+  });
+
+  test('answers the question Slack asks when the address is set', async () => {
+    const answer = await send(app.url, { type: 'url_verification', challenge: 'invented' });
+    expect(await answer.json()).toEqual({ challenge: 'invented' });
+  });
+
+  test('GET is nothing', async () => {
+    expect((await fetch(`${app.url}/slack/events`)).status).toBe(404);
+  });
+});
+
+describe('stored first, acknowledged second', () => {
+  test.each(['press', 'open', 'submit', 'say', 'look', 'arrive', 'uninstalled'])(
+    '%s: no 200 before it is handled',
+    async (name) => {
+      const order: string[] = [];
+      app.answer(async () => {
+        await new Promise((later) => setTimeout(later, 50));
+        order.push('handled');
+        return { reply: 'done' };
+      });
+      const answer = await send(app.url, recorded(name));
+      order.push('acknowledged');
+      expect(answer.status).toBe(200);
+      expect(order).toEqual(['handled', 'acknowledged']);
+      expect(app.asked).toHaveLength(1);
+    },
+  );
+
+  test.each(['press', 'submit', 'say'])('%s that could not be handled is not acknowledged', async (name) => {
+    app.answer(() => Promise.reject(new Error('Robin Sample could not be stored')));
+    const answer = await send(app.url, recorded(name));
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe('');
+    expect(app.lines).toContainEqual({ event: 'failed', status: 500 });
+    expect(JSON.stringify(app.lines)).not.toContain('Robin');
+  });
+
+  test.each(['press-link', 'closed', 'say-by-bot', 'say-edited', 'person-token-revoked', 'other-event', 'rate-limited'])(
+    '%s is acknowledged and troubles nobody',
+    async (name) => {
+      expect((await send(app.url, recorded(name))).status).toBe(200);
+      expect(app.asked).toEqual([]);
+    },
+  );
+
+  test.each(['press-unknown-verb', 'press-not-ours', 'submit-unknown-form'])('%s is for handle to answer', async (name) => {
+    expect((await send(app.url, recorded(name))).status).toBe(200);
+    expect(app.asked).toMatchObject([{ does: 'unsupported' }]);
+  });
+});
