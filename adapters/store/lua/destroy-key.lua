@@ -1,0 +1,5 @@
+-- Destroys a key for ever. KEYS 1 keys (hash), 2 due (sorted set), 3 the stream's snapshot. ARGV 1 name. Returns 1.
+redis.call('HSET', KEYS[1], ARGV[1], '')
+redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('DEL', KEYS[3])
+return 1

@@ -1,0 +1,60 @@
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+
+export interface RedisPlace {
+  /** redis:// or rediss://; several, with commas between them, name some nodes of a cluster. */
+  readonly url: string;
+  /** The hash tag all keys of this partnership stand under, so that several can share one Redis or one cluster. */
+  readonly partnership: string;
+  readonly cluster?: boolean;
+  /** How many replicas must have an append before it counts as done (WAIT). 0: the master's disk alone. */
+  readonly wait?: number;
+}
+
+/** Long enough for a slow disk, short enough that one more try fits into the budget. */
+const TRY_MS = 900;
+
+/**
+ * ioredis must not send anything again by itself: it would do so after we have told somebody "not confirmed". A command that was on
+ * the wire when the connection went is rejected at once (maxRetriesPerRequest 0), nothing waits in a queue for a connection, and a
+ * connection that has gone silent is dropped. See built/redis/event_handler.js: without maxRetriesPerRequest 0,
+ * autoResendUnfulfilledCommands false would leave such a command neither kept nor rejected.
+ */
+const options = {
+  autoResendUnfulfilledCommands: false,
+  maxRetriesPerRequest: 0,
+  commandTimeout: TRY_MS,
+  socketTimeout: TRY_MS,
+  connectTimeout: TRY_MS,
+  disableClientInfo: true,
+  // After a failover behind one address the old master answers READONLY: only a new connection finds the new one.
+  reconnectOnError: (cause: Error) => cause.message.startsWith('READONLY'),
+} satisfies RedisOptions;
+
+const soon = (times: number) => Math.min(times * 50, 400);
+
+/** A connection; it mends itself. Errors on it are told by the commands that fail, so its own events need no listener of weight. */
+export function connect(place: RedisPlace): Redis | Cluster {
+  const urls = place.url.split(',').map((one) => new URL(one.trim()));
+  const first = urls[0];
+  const connection =
+    place.cluster !== true || first === undefined
+      ? new Redis(place.url, { ...options, enableOfflineQueue: false, retryStrategy: soon })
+      : new Cluster(
+          urls.map((url) => ({ host: url.hostname, port: Number(url.port || 6379) })),
+          {
+            enableOfflineQueue: false,
+            retryDelayOnFailover: 0,
+            retryDelayOnClusterDown: 0,
+            slotsRefreshTimeout: TRY_MS,
+            clusterRetryStrategy: soon,
+            redisOptions: {
+              ...options,
+              ...(first.username === '' ? {} : { username: decodeURIComponent(first.username) }),
+              ...(first.password === '' ? {} : { password: decodeURIComponent(first.password) }),
+              ...(first.protocol === 'rediss:' ? { tls: {} } : {}),
+            },
+          },
+        );
+  connection.on('error', () => undefined);
+  return connection;
+}

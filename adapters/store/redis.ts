@@ -1,0 +1,127 @@
+import type { Cluster, Redis } from 'ioredis';
+import { attempt } from './attempt.ts';
+import { checkWrites } from './check.ts';
+import { headOf, placeOf } from './head.ts';
+import type { Head, Loaded, Store, StreamId, Write } from './port.ts';
+import { confirming } from './redis-confirm.ts';
+import { connect, type RedisPlace } from './redis-connection.ts';
+import { keysOf, type RedisKeys } from './redis-keys.ts';
+import { bytes, keyIn, list, record, text } from './redis-reply.ts';
+import { type Argument, runScript, type Script, type Send, scripts } from './redis-script.ts';
+import { rewriteJournals } from './redis-scrub.ts';
+
+const PAGE = 500;
+
+function appendArguments(
+  names: RedisKeys,
+  writes: readonly Write[],
+): { readonly keys: readonly string[]; readonly args: readonly Argument[] } {
+  const keys = [names.due, names.streams, names.keys];
+  const args: Argument[] = [writes.length];
+  for (const write of writes) {
+    const place = 'wakeBy' in write ? { count: 0, id: '' } : placeOf(write.after);
+    const wake = 'wakeBy' in write ? write.wakeBy : (write.wake ?? '');
+    keys.push(names.records(write.stream), names.ids(write.stream));
+    args.push(write.stream, 'wakeBy' in write ? 'blind' : 'on', place.count, place.id, wake, write.records.length);
+    for (const one of write.records) args.push(one.id, Buffer.from(one.bytes.buffer, one.bytes.byteOffset, one.bytes.byteLength));
+  }
+  return { keys, args };
+}
+
+function loadedFrom(reply: unknown): Loaded {
+  const [wrapped, count, last, how, fromCount, fromLast, snapshot, ...records] = list(reply);
+  const head = headOf(Number(count), last === null ? '' : record(last).id);
+  const from = headOf(Number(fromCount), fromLast === null ? '' : record(fromLast).id);
+  const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped) };
+  return snapshot === null ? loaded : { ...loaded, snapshot: record(snapshot).bytes };
+}
+
+/**
+ * The store on Redis, for many replicas. One Lua call is one append; an append whose outcome is unknown (the connection went while it
+ * was on its way) is settled by sending it again, which changes nothing when it was done. Throws StoreDown when Redis is not there.
+ */
+export async function openRedis(place: RedisPlace): Promise<Store> {
+  const names = keysOf(place.partnership);
+  const connection: Redis | Cluster = connect(place);
+  const writer = (place.wait ?? 0) > 0 ? connect(place) : undefined;
+  const confirmed = writer && confirming(writer, scripts.append, place.wait ?? 0, names.nudge);
+  const send: Send = (command, args) => connection.callBuffer(command, [...args]);
+  let open = true;
+  const settled = <T>(what: string, run: (tries: number) => Promise<T>) => attempt(`Redis ${what}`, () => open, run);
+  const command = (name: string, ...args: readonly Argument[]) => settled(name, () => send(name, args));
+  const script = (name: string, one: Script, keys: readonly string[], ...args: readonly Argument[]) =>
+    settled(name, () => runScript(send, one, keys, args));
+
+  function close(): void {
+    open = false;
+    connection.disconnect();
+    writer?.disconnect();
+  }
+
+  async function* streams(): AsyncGenerator<StreamId> {
+    for (let after = '-'; ; ) {
+      const page = list(await command('zrangebylex', names.streams, after, '+', 'LIMIT', 0, PAGE)).map(text) as StreamId[];
+      yield* page;
+      if (page.length < PAGE) return;
+      after = `(${page.at(-1)}`;
+    }
+  }
+
+  async function* keys(): AsyncGenerator<string> {
+    const seen = new Set<string>(); // a scan may bring a name twice
+    for (let cursor = ''; cursor !== '0'; ) {
+      const [next, pairs] = list(await command('hscan', names.keys, cursor || '0', 'COUNT', PAGE));
+      for (const [index, name] of list(pairs).map(text).entries()) {
+        if (index % 2 === 1 || seen.has(name)) continue;
+        seen.add(name);
+        yield name;
+      }
+      cursor = text(next);
+    }
+  }
+
+  await command('ping').catch((cause: unknown) => {
+    close();
+    throw cause;
+  });
+
+  return {
+    async load(stream, after) {
+      const at = placeOf(after ?? ('' as Head));
+      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
+      return loadedFrom(
+        await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', at.count, at.id),
+      );
+    },
+    async append(writes) {
+      checkWrites(writes);
+      const one = appendArguments(names, writes);
+      const done = await settled('append', (tries) =>
+        confirmed === undefined ? runScript(send, scripts.append, one.keys, one.args) : confirmed(one.keys, one.args, tries),
+      );
+      return Number(done) === 1 ? 'appended' : 'conflict';
+    },
+    due: async (now, limit, offset) =>
+      list(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(text) as StreamId[],
+    async snapshot(stream, at, fold) {
+      await command('set', names.snapshot(stream), Buffer.concat([Buffer.from(`${at}\n`), fold]));
+    },
+    streams,
+    key: async (name) => keyIn(await command('hget', names.keys, name)),
+    async createKey(name, wrapped) {
+      await command('hsetnx', names.keys, name, Buffer.from(wrapped));
+      const kept = bytes(await command('hget', names.keys, name));
+      return kept.length === 0 ? 'destroyed' : kept;
+    },
+    async replaceKey(name, wrapped) {
+      await script('replaceKey', scripts.replaceKey, [names.keys], name, Buffer.from(wrapped));
+    },
+    async destroyKey(name) {
+      await script('destroyKey', scripts.destroyKey, [names.keys, names.due, names.snapshot(name)], name);
+      void rewriteJournals(connection); // goes on by itself: whoever pressed is not kept waiting
+    },
+    keys,
+    scrub: () => rewriteJournals(connection),
+    close: async () => close(),
+  };
+}
