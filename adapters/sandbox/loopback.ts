@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Express } from 'express';
+
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const ourNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** An express app that answers only to a loopback name: a page elsewhere cannot rebind its own name to it and drive it. */
+export function loopbackApp(): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((request, response, next) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    if (ourNames.has(host)) next();
+    else response.status(403).json({ error: 'This stand-in answers only on loopback.' });
+  });
+  return app;
+}
+
+/** Listens on 127.0.0.1, on a free port unless one is given. */
+export async function listen(app: Express, port = 0): Promise<Listening> {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound: AddressInfo | string | null = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the stand-in has no port after listening');
+  return {
+    url: `http://127.0.0.1:${bound.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { type Clocks, machineClocks } from '../clocks.ts';
+import { type Fault, faults } from '../faults.ts';
+import { type Feed, feed } from '../feed.ts';
+import type { Obj } from '../json.ts';
+import { listen, loopbackApp } from '../loopback.ts';
+import { rates } from '../rates.ts';
+import { serveApi } from './api.ts';
+import { deliver, type SlackDelivery, type SlackTweaks } from './deliver.ts';
+import { event, outbox } from './events.ts';
+import {
+  type Account,
+  accountKey,
+  type Call,
+  type Memory,
+  type SlackMessage,
+  type SlackWho,
+  type View,
+  type Workspace,
+} from './memory.ts';
+import { type SlackCompose, type SlackPerson, slackCompose, slackPerson } from './person.ts';
+import { serveResponseUrls } from './response-url.ts';
+import { stackOf } from './screen.ts';
+import { accountOf, dmOf, type World } from './world.ts';
+
+/** What the bot may do in a workspace unless told otherwise. */
+const usualScopes = ['chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email'];
+
+export interface SlackOptions {
+  readonly workspaces: readonly (Pick<Workspace, 'id' | 'name'> & Partial<Workspace>)[];
+  readonly people: readonly (Pick<Account, 'team' | 'user' | 'name'> & Partial<Account>)[];
+  /** One bot token good for every workspace (an org-wide install). Without it each workspace has its own. */
+  readonly token?: string;
+  readonly signingSecret?: string;
+  readonly clocks?: Clocks;
+  readonly rates?: 'strict' | 'off';
+  /** How long the bot may take to acknowledge, in real ms: 3000, as Slack's. Longer only on a machine that is too busy. */
+  readonly patience?: number;
+  readonly port?: number;
+}
+
+/** One person's Slack: the direct chat with the bot, oldest first, open modals bottom first, their Home, what went wrong before their eyes. */
+export interface SlackSnapshot {
+  readonly channel: string;
+  readonly messages: readonly SlackMessage[];
+  readonly views: readonly View[];
+  readonly home: View | null;
+  readonly troubles: readonly string[];
+}
+
+export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'until' | 'troubles'> {
+  readonly url: string;
+  /** For SLACK_API_URL: ends in /api/. */
+  readonly apiUrl: string;
+  readonly signingSecret: string;
+  readonly workspaces: readonly Workspace[];
+  readonly people: readonly Account[];
+  /** Where the bot listens: its whole /slack/events address. */
+  connect(botUrl: string): void;
+  readonly compose: SlackCompose;
+  /** Sends a payload as Slack would, or with something wrong. Only the receiver's answer comes back; no screen changes. */
+  deliver(payload: Obj, tweaks?: SlackTweaks): Promise<SlackDelivery>;
+  snapshot(who: SlackWho): SlackSnapshot;
+  /** Everything the bot called, in order. */
+  calls(): readonly Call[];
+  fault(fault: Fault): void;
+  clearFaults(): void;
+  /** Alters what is true of a person: a stranger, or someone every call is refused for. */
+  alter(who: SlackWho, change: Partial<Pick<Account, 'stranger' | 'refuses'>>): void;
+  /** Takes the app out of a workspace and tells the bot. */
+  uninstall(team: string): Promise<SlackDelivery>;
+  install(team: string): void;
+  /** Sends again the events whose retry is due on the story's clock. */
+  tick(): Promise<void>;
+  /** Start again: people stay, everything said and done is forgotten. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+function memoryOf(options: SlackOptions): Memory {
+  const workspaces = options.workspaces.map((one) => ({
+    domain: one.name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    token: options.token ?? `xoxb-sandbox-${one.id}`,
+    enterprise: null,
+    botUser: `U${one.id.slice(1)}BOT`,
+    botId: `B${one.id.slice(1)}BOT`,
+    scopes: usualScopes,
+    ...one,
+  }));
+  const accounts = options.people.map((one) => ({
+    email: `${one.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${one.team.toLowerCase()}.example`,
+    stranger: false,
+    refuses: null,
+    ...one,
+  }));
+  return {
+    workspaces,
+    uninstalled: new Set(),
+    accounts: new Map(accounts.map((one) => [accountKey(one), one])),
+    dms: new Map(),
+    stacks: new Map(),
+    homes: new Map(),
+    triggers: new Map(),
+    hooks: new Map(),
+    calls: [],
+  };
+}
+
+function worldOf(options: SlackOptions, url: () => string): World {
+  const clocks = options.clocks ?? machineClocks;
+  const run = randomBytes(3).toString('hex');
+  let last = 0;
+  let made = 0;
+  return {
+    get url() {
+      return url();
+    },
+    appId: 'A0QUORATE',
+    signingSecret: options.signingSecret ?? randomBytes(16).toString('hex'),
+    clocks,
+    feed: feed(clocks.now),
+    rates: rates(options.rates ?? 'strict', clocks.now),
+    memory: memoryOf(options),
+    id: (prefix) => `${prefix}${run.toUpperCase()}${(++made).toString(36).toUpperCase().padStart(5, '0')}`,
+    stamp() {
+      last = Math.max(last + 1, Math.round(clocks.now() * 1000));
+      return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
+    },
+  };
+}
+
+/** Stands in for Slack on loopback: its Web API, and the people in it. */
+export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn> {
+  const app = loopbackApp();
+  let url = '';
+  let bot: string | null = null;
+  const world = worldOf(options, () => url);
+  const { memory, clocks } = world;
+  const laid = faults();
+  serveApi(app, world, laid);
+  serveResponseUrls(app, world);
+  const server = await listen(app, options.port);
+  url = server.url;
+  const target = () => {
+    if (bot === null) throw new Error('the Slack stand-in does not know where the bot is: call connect(url) first');
+    return { url: bot, secret: world.signingSecret, wire: clocks.wire(), patience: options.patience ?? 3000 };
+  };
+  const send = (payload: Obj, tweaks?: SlackTweaks) => deliver(target(), payload, tweaks);
+  const events = outbox(world, target);
+  return {
+    url,
+    apiUrl: `${url}/api/`,
+    signingSecret: world.signingSecret,
+    workspaces: memory.workspaces,
+    people: [...memory.accounts.values()],
+    connect(to) {
+      bot = to;
+    },
+    ...slackPerson(world, events, send),
+    compose: slackCompose(world),
+    deliver: send,
+    snapshot(who) {
+      const account = accountOf(world, who);
+      const dm = dmOf(world, account);
+      return {
+        channel: dm.id,
+        messages: dm.messages,
+        views: stackOf(world, account),
+        home: memory.homes.get(accountKey(account)) ?? null,
+        troubles: world.feed.troubles().flatMap((one) => (one.user === account.user ? [one.what] : [])),
+      };
+    },
+    onChange: world.feed.onChange,
+    until: world.feed.until,
+    troubles: world.feed.troubles,
+    calls: () => memory.calls,
+    fault: laid.add,
+    clearFaults: laid.clear,
+    alter(who, change) {
+      const account = accountOf(world, who);
+      memory.accounts.set(accountKey(account), { ...account, ...change });
+    },
+    uninstall(team) {
+      memory.uninstalled.add(team);
+      return events.send(event(world, team, { type: 'app_uninstalled', event_ts: world.stamp() }));
+    },
+    install: (team) => void memory.uninstalled.delete(team),
+    tick: events.tick,
+    reset() {
+      for (const one of [memory.uninstalled, memory.dms, memory.stacks, memory.homes, memory.triggers, memory.hooks]) one.clear();
+      memory.calls.length = 0;
+      laid.clear();
+      world.rates.forget();
+      world.feed.forget();
+    },
+    close: server.close,
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Clocks } from '../clocks.ts';
+import type { Feed } from '../feed.ts';
+import type { Rates } from '../rates.ts';
+import { type Account, accountKey, type Dm, type Memory, type SlackMessage, type SlackWho, type Workspace } from './memory.ts';
+
+/** What every part of the stand-in works on. */
+export interface World {
+  readonly url: string;
+  readonly appId: string;
+  readonly signingSecret: string;
+  readonly clocks: Clocks;
+  readonly feed: Feed;
+  readonly rates: Rates;
+  readonly memory: Memory;
+  /** A fresh id with this prefix, never given twice. */
+  readonly id: (prefix: string) => string;
+  /** The story's time as a message stamp; never given twice, always growing. */
+  readonly stamp: () => string;
+}
+
+export function workspaceOf(world: World, team: string): Workspace {
+  const found = world.memory.workspaces.find((one) => one.id === team);
+  if (found === undefined) throw new Error(`no workspace ${team} in the Slack stand-in`);
+  return found;
+}
+
+/** The account behind an identity; throws when nobody of that name is in that org. */
+export function accountOf(world: World, who: SlackWho): Account {
+  const teams = world.memory.workspaces.filter((one) => one.id === who.org || one.enterprise?.id === who.org);
+  const found = teams.flatMap((team) => world.memory.accounts.get(accountKey({ team: team.id, user: who.user })) ?? [])[0];
+  if (found === undefined) throw new Error(`nobody ${who.user} of ${who.org} in the Slack stand-in`);
+  return found;
+}
+
+/** The direct chat of the bot and this person: one for ever, its id the same in every run. */
+export function dmOf(world: World, account: Account): Dm {
+  const id = `D${createHash('sha256').update(accountKey(account)).digest('hex').slice(0, 10).toUpperCase()}`;
+  const dm = world.memory.dms.get(id) ?? { id, team: account.team, user: account.user, messages: [] };
+  world.memory.dms.set(id, dm);
+  return dm;
+}
+
+export function saveMessages(world: World, dm: Dm, change: (messages: readonly SlackMessage[]) => readonly SlackMessage[]): void {
+  const current = world.memory.dms.get(dm.id) ?? dm;
+  world.memory.dms.set(dm.id, { ...current, messages: change(current.messages) });
+  world.feed.changed();
+}

@@ -1,0 +1,50 @@
+import express, { type Express, type Request, type Response } from 'express';
+import { type Faults, spoil } from '../faults.ts';
+import type { TeamsWorld } from './world.ts';
+
+/** Why a client-credentials request is refused, in Entra's words; null: it is granted. */
+function objection(
+  world: TeamsWorld,
+  form: URLSearchParams,
+): { readonly status: number; readonly error: string; readonly why: string } | null {
+  if (form.get('grant_type') !== 'client_credentials')
+    return { status: 400, error: 'unsupported_grant_type', why: 'AADSTS70003: The app requested an unsupported grant type.' };
+  if (form.get('client_id') !== world.appId)
+    return { status: 400, error: 'unauthorized_client', why: 'AADSTS700016: Application was not found in the directory.' };
+  if (form.get('client_secret') !== world.appPassword)
+    return { status: 401, error: 'invalid_client', why: 'AADSTS7000215: Invalid client secret provided.' };
+  if (form.get('scope') !== 'https://api.botframework.com/.default')
+    return {
+      status: 400,
+      error: 'invalid_scope',
+      why: 'AADSTS70011: The provided value for the input parameter scope is not valid.',
+    };
+  return null;
+}
+
+/** OpenID metadata and keys for the channel's tokens, and the token endpoint for the bot's. `run` keeps caches of earlier runs apart. */
+export function serveLogin(app: Express, world: TeamsWorld, run: string, faults: Faults): void {
+  app.get(`/${run}/openid`, (_request: Request, response: Response) => {
+    response.json({
+      issuer: world.issuer,
+      authorization_endpoint: 'https://invalid.example',
+      jwks_uri: `${world.url}/${run}/keys`,
+      id_token_signing_alg_values_supported: ['RS256'],
+      token_endpoint_auth_methods_supported: ['private_key_jwt'],
+    });
+  });
+  app.get(`/${run}/keys`, (_request: Request, response: Response) => void response.json(world.keys.jwks));
+  const grant = async (request: Request, response: Response) => {
+    const fault = faults.take('token', null);
+    if (fault !== null) return spoil(fault, response);
+    const wrong = objection(world, new URLSearchParams(typeof request.body === 'string' ? request.body : ''));
+    if (wrong !== null) {
+      response.status(wrong.status).json({ error: wrong.error, error_description: wrong.why });
+      return;
+    }
+    const access_token = await world.keys.botToken(world.appId, world.clocks.wire());
+    response.json({ token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token });
+  };
+  const form = express.text({ type: 'application/x-www-form-urlencoded' });
+  app.post(['/login/:tenant/oauth2/v2.0/token', '/login/oauth2/v2.0/token'], form, grant);
+}
