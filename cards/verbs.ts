@@ -23,15 +23,16 @@ export const forms = [
   'when', // administrator: date, time, place or link, chair
   'invite', // administrator: agency and role, then …
   'invite-people', // … about = "<agency>/<role>": who of them
-  'details', // invitee, chair, administrator: what it is about, to read
+  'take-off', // administrator, chair: who is taken off the list
+  'details', // invitee, chair, administrator: what it is about, to read; about = action: that one, for its owner and the chair
   'something-else', // invitee: every answer but the one tap
   'newcomer', // administrator: about = the person who named a deputy the directory did not know
   'register', // chair: who is here
-  'place', // participant: 0–10 and a reason for every child
-  'room', // chair: about = child; the post-its of the room
-  'family', // chair: a parent's or carer's number, as theirs
+  'place', // participant: about = round; 0–10 and a reason for every child
+  'room', // chair: about = "<round>/<child>"; the post-its of the room
+  'family', // chair: about = round; a parent's or carer's number, as theirs
   'immediate', // chair: a 0 was given; what is being done now
-  'line', // those present: every number in its place, to read
+  'line', // those present: every number in its place, to read; about = child: the reasons for that child
   'give-action', // chair: what, why, who, by when
   'progress', // action owner: about = action
   'help', // action owner: about = action

@@ -1,0 +1,61 @@
+import type { Stage } from '../../../domain/case/duties.ts';
+
+const stage: Record<Stage, string> = {
+  new: 'New for you',
+  soon: 'Reminder: due in 3 working days',
+  today: 'Due today',
+  'overdue-1': 'Was due, 1 working day ago',
+  'overdue-3': 'Was due, 3 working days ago. Next the lead professional is told',
+  lead: 'Not completed, 4 working days after it was due. You are told as lead professional or chair',
+};
+
+/** Actions of the plan: the chair's card, the digest, the forms. */
+export const actions = {
+  stage,
+  title: (reference: string) => `Conference ${reference}: actions`,
+  line: (n: string, day: string) => `Action ${n}, due ${day}`,
+  mine: (reference: string, n: string, day: string) => `${reference}, action ${n}, due ${day}`,
+  status: {
+    none: 'no update yet',
+    progress: 'progress reported',
+    help: 'needs help',
+    completed: 'completed',
+    overdue: 'was due',
+  },
+  nothing: 'No action has been given yet.',
+  give: 'Give an action',
+  what: 'What it is',
+  sum: (completed: number, all: string) => `${completed} completed of ${all}.`,
+
+  digestTitle: 'What is due from you',
+  digestNothing: 'Nothing is due from you now.',
+  digestMore: (n: string) => `${n} more: they come with the next message.`,
+  completed: 'Completed',
+  progress: 'Progress',
+  help: 'I need help',
+  completedRow: 'It is done',
+  progressRow: 'It is under way',
+  helpRow: 'Something is in the way',
+  reopen: 'Not completed after all',
+  leadAsk: 'Whose it is stands under "What it is". Please speak with them.',
+
+  giveForm: 'Give an action',
+  toLabel: 'Who does it',
+  toHint: 'They join the core group.',
+  whatLabel: 'What is to be done',
+  whyLabel: 'Why: the risk or need it answers',
+  byLabel: 'By when',
+  giveHint: 'Shown only when the person opens it.',
+  progressForm: 'Progress',
+  progressLabel: 'What has been done, and what is next',
+  helpForm: 'I need help',
+  helpLabel: 'What is in the way, and what would help',
+  noteHint: 'The chair can read it.',
+  detailsForm: 'Action',
+  detailsAllForm: 'Actions',
+  whatRow: 'What',
+  whyRow: 'Why',
+  byRow: 'By',
+  whoRow: 'Who',
+  statusRow: 'Status',
+};
