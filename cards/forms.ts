@@ -1,0 +1,65 @@
+import { again } from './again.ts';
+import { childForm, readChild } from './child-form.ts';
+import { conferenceForm, readConference } from './conference-form.ts';
+import { detailsForm } from './details-form.ts';
+import { familyForm, readFamily } from './family-form.ts';
+import type { Filled } from './filled.ts';
+import { giveActionForm, readGiveAction } from './give-action-form.ts';
+import { immediateForm, readImmediate } from './immediate-form.ts';
+import { inviteForm, readInvite } from './invite-form.ts';
+import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
+import { lineForm } from './line-form.ts';
+import type { Form, FormRef } from './model.ts';
+import { newcomerForm, readNewcomer } from './newcomer-form.ts';
+import { placeForm, readPlace } from './place-form.ts';
+import { readRegister, registerForm } from './register-form.ts';
+import { readRoom, roomForm } from './room-form.ts';
+import type { NewScene, Scene } from './scene.ts';
+import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
+import { readTakeOff, takeOffForm } from './take-off-form.ts';
+import { readUpdate, updateForm } from './update-forms.ts';
+import type { Problems, Values } from './values.ts';
+import type { FormName } from './verbs.ts';
+import { readWhen, whenForm } from './when-form.ts';
+
+interface FormKind {
+  readonly form: (scene: Scene, ref: FormRef) => Form | null;
+  readonly read: (values: Values, scene: Scene, ref: FormRef) => Filled;
+}
+
+/** A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
+const readOnly = (): Filled => ({ problems: {} });
+
+const kinds: Readonly<Record<FormName, FormKind>> = {
+  conference: { form: conferenceForm, read: readConference },
+  child: { form: childForm, read: readChild },
+  when: { form: whenForm, read: readWhen },
+  invite: { form: inviteForm, read: readInvite },
+  'invite-people': { form: invitePeopleForm, read: readInvitePeople },
+  'take-off': { form: takeOffForm, read: readTakeOff },
+  details: { form: detailsForm, read: readOnly },
+  'something-else': { form: somethingElseForm, read: readSomethingElse },
+  newcomer: { form: newcomerForm, read: readNewcomer },
+  register: { form: registerForm, read: readRegister },
+  place: { form: placeForm, read: readPlace },
+  room: { form: roomForm, read: readRoom },
+  family: { form: familyForm, read: readFamily },
+  immediate: { form: immediateForm, read: readImmediate },
+  line: { form: lineForm, read: readOnly },
+  'give-action': { form: giveActionForm, read: readGiveAction },
+  progress: { form: updateForm, read: readUpdate },
+  help: { form: updateForm, read: readUpdate },
+};
+
+/** A form of a case for one person; null when it is not theirs or not now. With problems: the same form again, each beside its field. */
+export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problems = {}, values: Values = {}): Form | null {
+  const form =
+    'state' in scene ? kinds[ref.form].form(scene, ref) : ref.form === 'conference' ? conferenceForm(scene, ref) : null;
+  return form === null ? null : again(form, problems, values);
+}
+
+/** What was filled in, checked field by field. Never throws for what comes from outside. */
+export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene): Filled {
+  if ('state' in scene) return kinds[ref.form].read(values, scene, ref);
+  return ref.form === 'conference' ? readConference(values, scene, ref) : readOnly();
+}
