@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   domain: ['domain/', 'luxon', 'zod'],
   'domain/calendar': ['domain/calendar/', 'domain/ids.ts', 'luxon', 'zod', 'date-holidays'],
-  cards: ['cards/', 'domain/'],
+  cards: ['cards/', 'domain/', 'zod'],
   adapters: ['adapters/inbound.ts', 'cards/', 'domain/'],
   'adapters/teams': [
     'adapters/teams/',
