@@ -14,6 +14,8 @@ const tolerance = 5 * 60_000;
  * was withdrawn, and the SDK itself asks for the keys once in 24 hours; five minutes adds nothing to that.
  */
 const rememberedFor = 5 * 60_000;
+/** The SDK sets its request for the keys no time limit. A press must be answered inside 3 s, so we stop waiting before; its answer is kept by the SDK. */
+const keysWithin = 2_500;
 /** Teams uses one token per service address for an hour: a handful live. The bound is against somebody sending us many. */
 const rememberedAtMost = 500;
 
@@ -44,7 +46,7 @@ export function rememberTokens(
 
   async function verifyFirst(key: string, header: string, service: string, expires: Instant): Promise<Verdict> {
     try {
-      const result = withOneClient(await verify(header, service));
+      const result = withOneClient(await Promise.race([verify(header, service), late()]));
       const since = now();
       const until = Math.min(expires, since + rememberedFor);
       if (until > since) remembered.set(key, { result, service, since, until });
@@ -92,6 +94,11 @@ function withOneClient(result: AuthenticateRequestResult): AuthenticateRequestRe
     return client;
   };
   return { ...result, connectorFactory: { create } };
+}
+
+async function late(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, keysWithin).unref());
+  throw new Error('Teams: no keys in time');
 }
 
 /** jsonwebtoken's errors are named so; an AuthenticationError of 500 is a key server that did not answer. */

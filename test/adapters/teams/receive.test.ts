@@ -6,6 +6,7 @@ import { everyCard, everyForm } from './samples.ts';
 import { appId, issuer, issuerOfKeys, startBot } from './teams-wire.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
+const tenant = '00000000-0000-4000-8000-00000000aaaa';
 const payload = (name: string) => JSON.parse(readFileSync(new URL(`payloads/${name}.payload.json`, import.meta.url), 'utf8'));
 const card = everyCard['only a title'] ?? expect.unreachable();
 const form = everyForm['every field'] ?? expect.unreachable();
@@ -35,7 +36,7 @@ describe('what is not from Teams is refused, and nothing is handled', () => {
     [
       'a token our own tenant issued to us',
       401,
-      () => keys.token(service, { iss: 'https://sts.windows.net/t/', tid: 't', appid: appId, ver: '1.0' }),
+      () => keys.token(service, { iss: `https://sts.windows.net/${tenant}/`, tid: tenant, appid: appId, ver: '1.0' }),
     ],
     ['another audience', 401, () => keys.token(service, { aud: '00000000-0000-4000-8000-0000000000ff' })],
     ['expired an hour ago', 401, () => keys.token(service, { exp: Math.floor(Date.now() / 1000) - 3600 })],

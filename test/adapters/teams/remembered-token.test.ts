@@ -105,6 +105,7 @@ test.each([
   ['another issuer', { iss: 'https://sts.windows.net/tenant/' }],
   ['another audience', { aud: 'other' }],
   ['no service address', { serviceurl: undefined }],
+  ['another service address', { serviceurl: 'https://smba.trafficmanager.net/apac/' }],
   ['no end', { exp: undefined }],
 ])('%s: refused before any cryptography', async (_, claims) => {
   const { verified, verify } = setUp();
@@ -119,4 +120,13 @@ test('it forgets the oldest when somebody sends many', async () => {
   for (let at = 0; at < 500; at += 1) await verify(await header({ jti: `${at}` }), service);
   await verify(first, service);
   expect(verified).toHaveLength(502);
+});
+
+test('a key server that never answers does not hold the person up', async () => {
+  const verify = rememberTokens(
+    () => new Promise(() => {}),
+    expected,
+    () => start,
+  );
+  expect(await verify(await header(), service)).toEqual({ is: 'unavailable' });
 });
