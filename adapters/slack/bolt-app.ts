@@ -5,6 +5,9 @@ import { codesOnly, type Log } from './log.ts';
 /** Largest body read, in bytes: a view_submission carries its whole view (250 KB at most, ours far smaller). */
 const bodyLimit = 256 * 1024;
 
+/** When a request is given up: just before Slack gives up, which it does at 3 s. */
+const patienceMs = 2900;
+
 /** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
 export class NotSlack extends Error {}
 
@@ -32,6 +35,7 @@ export function mountBolt<C>({ router, path, signingSecret, log, read, listen }:
     logger,
     bodyLimit,
     processBeforeResponse: true,
+    unhandledRequestTimeoutMillis: patienceMs,
     processEventErrorHandler: async ({ error, response }) => {
       const status = error instanceof NotSlack ? 400 : 500;
       log(status === 400 ? 'warn' : 'error', { event: status === 400 ? 'refused' : 'failed', status });

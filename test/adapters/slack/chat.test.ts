@@ -114,6 +114,12 @@ test('a connection cut after the request: it may have been done, and is not trie
   expect(wire.heard).toHaveLength(1);
 });
 
+test('no answer in five seconds: it may have been done, and is not tried again', async () => {
+  wire.answers.set('chat.postMessage', () => undefined);
+  expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });
+  expect(wire.heard).toHaveLength(1);
+});
+
 test('an answer that is no JSON may have been done, and is not logged', async () => {
   wire.answers.set('chat.postMessage', (response) => response.end('<p>Robin Sample</p>'));
   expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });

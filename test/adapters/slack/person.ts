@@ -9,12 +9,18 @@ export function buttonsOf(blocks: readonly KnownBlock[]): Button[] {
   });
 }
 
-/** What Slack sends when Robin presses a button: its text comes back with entities, its value as it was. */
+const entities = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What Slack sends when Robin presses a button: its texts come back with entities. */
 export function pressOf(button: Button): unknown {
   const payload = Object(recorded('press'));
-  const { text, ...rest } = button;
-  const escaped = text.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return { ...payload, actions: [{ ...rest, text: { ...text, text: escaped }, action_ts: '1795600001.000200' }] };
+  const { text, value, ...rest } = button;
+  const back = {
+    ...rest,
+    text: { ...text, text: entities(text.text) },
+    ...(value === undefined ? {} : { value: entities(value) }),
+  };
+  return { ...payload, actions: [{ ...back, action_ts: '1795600001.000200' }] };
 }
 
 type Filled = Readonly<Record<string, string | readonly string[]>>;

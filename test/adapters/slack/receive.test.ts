@@ -21,8 +21,8 @@ describe('at the door', () => {
     ['a timestamp of six minutes ago', () => send(app.url, recorded('press'), { shift: -360 }), 401],
     ['a timestamp an hour ahead', () => send(app.url, recorded('press'), { shift: 3600 }), 401],
     ['a body past 256 KB', () => sendRaw(app.url, JSON.stringify({ x: 'x'.repeat(256 * 1024) })), 413],
-    ['JSON that is not', () => sendRaw(app.url, '{"type":"Robin Sample'), 400],
-    ['a form whose payload is not', () => sendRaw(app.url, 'payload=%7Brobin', { type: form }), 400],
+    ['JSON that is not', () => sendRaw(app.url, '{"type": Robin Sample}'), 400],
+    ['a form whose payload is not', () => sendRaw(app.url, 'payload=%7Brobin%7D', { type: form }), 400],
     ['null', () => sendRaw(app.url, 'null'), 400],
     ['a list', () => sendRaw(app.url, '[]'), 400],
     ['an empty form', () => sendRaw(app.url, '', { type: form }), 400],
@@ -58,6 +58,15 @@ describe('at the door', () => {
   test('GET is nothing', async () => {
     expect((await fetch(`${app.url}/slack/events`)).status).toBe(404);
   });
+});
+
+test('a handle that takes longer than Slack waits is answered before Slack gives up, and its end harms nothing', async () => {
+  app.answer(() => new Promise((later) => setTimeout(() => later({ reply: 'done' }), 3300)));
+  expect((await send(app.url, recorded('press'))).status).toBe(503);
+  await new Promise((later) => setTimeout(later, 500));
+  expect(app.lines.filter((line) => line.event === 'late')).toHaveLength(1);
+  app.reset();
+  expect((await send(app.url, recorded('press'))).status).toBe(200);
 });
 
 describe('stored first, acknowledged second', () => {
