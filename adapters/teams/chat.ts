@@ -34,7 +34,10 @@ export function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): T
   };
 
   return {
-    /** A personal chat is found or made; twice gives the same: microsoft/teams.net core/docs/CreateConversation-API-Behavior.md. */
+    /**
+     * A personal chat is found or made; twice gives the same: microsoft/teams.net core/docs/CreateConversation-API-Behavior.md. The Entra object
+     * id goes in `id`; in `aadObjectId` it is refused: https://github.com/MicrosoftDocs/msteams-docs/issues/14079.
+     */
     async open(to) {
       const service = to.on === 'teams' ? serviceUrlFor(to.tenant) : undefined;
       if (to.on !== 'teams' || service === undefined) return { did: 'unreachable', why: 'uninstalled' };
@@ -46,7 +49,9 @@ export function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): T
         tenantId: tenant,
         channelData: { tenant: { id: tenant } },
       });
-      if (made.did === 'gone') return { did: 'unreachable', why: 'stranger' };
+      // BadArgument: "failed to decrypt pairwise id", an id that means nobody to this bot.
+      const nobody = made.did === 'gone' || (made.did === 'rejected' && made.why === 'BadArgument');
+      if (nobody) return { did: 'unreachable', why: 'stranger' };
       if (made.did !== 'done') return made;
       if (made.value === '') return { did: 'unknown' };
       return { did: 'done', value: { on: 'teams', service, conversation: made.value, tenant } };

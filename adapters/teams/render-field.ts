@@ -16,7 +16,7 @@ export function renderField(field: Field, missing: string) {
   const asked = {
     id: `${fieldPrefix}${field.name}`,
     label: field.label,
-    errorMessage: field.problem ?? missing,
+    errorMessage: missing,
     ...(field.required ? { isRequired: true } : {}),
   };
   return { type: 'Container', items: [...problem, { ...asked, ...inputOf(field) }, ...hint] };

@@ -157,6 +157,10 @@ describe('what an answer means', () => {
   test('a person Teams does not know', async () => {
     next = answer(404, error('UserNotFound'));
     expect(await chatOf().open(ffion)).toEqual({ did: 'unreachable', why: 'stranger' });
+    next = answer(400, error('BadArgument'));
+    expect(await chatOf().open(ffion)).toEqual({ did: 'unreachable', why: 'stranger' });
+    next = answer(400, error('BadSyntax'));
+    expect(await chatOf().open(ffion)).toEqual({ did: 'rejected', why: 'BadSyntax' });
   });
 
   test('a message without an id was sent, but cannot be edited', async () => {

@@ -92,6 +92,7 @@ export async function startBot(
   return {
     came,
     reported,
+    url: server.url,
     close: server.close,
     send: (body: unknown, token: string | undefined, headers: Record<string, string> = {}) =>
       fetch(`${server.url}/api/messages`, {
