@@ -1,15 +1,13 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
-import type { Block, Button, Text } from '../../cards/model.ts';
+import type { Block, Text } from '../../cards/model.ts';
 import { limits } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { renderButton } from './render-button.ts';
+import { inSlices } from './slices.ts';
 import { markedText, plainText } from './text-object.ts';
 
 /** The blocks of ours that only show something. */
 export type Shown = ActionsBlock | ContextBlock | HeaderBlock | SectionBlock;
-
-const inSlices = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 
 /** A heading, also a card's title. */
 export const heading = (text: Text): HeaderBlock => ({ type: 'header', text: plainText(text, 'header') });
@@ -68,9 +66,4 @@ export function renderBlock(block: Block): Shown[] {
     default:
       return block satisfies never;
   }
-}
-
-/** A row of buttons, in as many blocks as they need. */
-export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
-  return inSlices(buttons, limits.actions).map((slice) => ({ type: 'actions', elements: slice.map(renderButton) }));
 }

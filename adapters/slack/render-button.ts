@@ -1,8 +1,9 @@
-import type { Button as SlackButton } from '@slack/types';
+import type { ActionsBlock, Button as SlackButton } from '@slack/types';
 import type { Button } from '../../cards/model.ts';
 import { pack } from './button-value.ts';
-import { within } from './limits.ts';
+import { limits, within } from './limits.ts';
 import { address } from './link.ts';
+import { inSlices } from './slices.ts';
 import { plainText } from './text-object.ts';
 
 /** The action_id of every link button: pressing one still sends us a payload, which has to be acknowledged and means nothing. */
@@ -32,4 +33,9 @@ export function renderButton(button: Button, place: number): SlackButton {
     return { ...face, url };
   }
   return { ...face, value: pack('does' in button ? button.does : button.opens, 'buttonValue') };
+}
+
+/** A card's buttons, in as many blocks as they need. */
+export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
+  return inSlices(buttons, limits.actions).map((slice) => ({ type: 'actions', elements: slice.map(renderButton) }));
 }

@@ -3,7 +3,8 @@ import type { Card } from '../../cards/model.ts';
 import { attemptMetadata } from './attempt.ts';
 import { fitting, within } from './limits.ts';
 import { literal } from './mrkdwn.ts';
-import { heading, renderBlock, renderButtons, type Shown } from './render-blocks.ts';
+import { heading, renderBlock, type Shown } from './render-blocks.ts';
+import { renderButtons } from './render-button.ts';
 
 /** What chat.postMessage, chat.update and a response_url take. Always both: `text` without `blocks` would wipe the blocks of a message. */
 export interface SlackMessage {
