@@ -23,7 +23,18 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
   return posted(
     scene,
     title,
-    [say(words.deputyAsk(who(scene, of), who(scene, invitee.answer.deputy.person), role)), quiet(words.deputyMeans)],
+    [
+      say(words.deputyAsk),
+      {
+        block: 'facts',
+        rows: [
+          [words.deputyFrom, who(scene, of)],
+          [words.deputyWho, who(scene, invitee.answer.deputy.person)],
+          [words.deputyRole, role],
+        ],
+      },
+      quiet(words.deputyMeans),
+    ],
     [
       { ...press(words.agree, 'agree-deputy', state.id, { about: of }), tone: 'main' },
       press(words.decline, 'decline-deputy', state.id, { about: of }),

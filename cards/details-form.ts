@@ -1,6 +1,6 @@
 import { actionDetails } from './action-details.ts';
 import { answerDetails } from './answer-details.ts';
-import { heading, quiet, say, shown } from './building.ts';
+import { heading, say, shown } from './building.ts';
 import { isAdministrator, isChair, myInvitation } from './mine.ts';
 import type { Block, Form, FormRef } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...about(scene),
     ...(invitee === undefined ? [] : asked(scene, invitee.role)),
     ...workedBack(scene),
+    ...(invitee === undefined ? [] : firstTime(scene)),
     ...(keeper ? childrenDates(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
     ...undertaking(scene),
@@ -63,9 +64,13 @@ function asked(scene: Scene, key: string): readonly Block[] {
     ),
     heading(words.expectedTitle),
     { block: 'list', items: [words.attend, words.report, words.share] },
-    heading(words.firstTimeTitle),
-    { block: 'list', items: words.firstTime },
   ];
+}
+
+/** "What will I be asked?", for those who are there for the first time. */
+function firstTime(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).answering;
+  return [heading(words.firstTimeTitle), { block: 'list', items: words.firstTime }];
 }
 
 /** The undertaking in full, English beside a Welsh nobody has reviewed. */
@@ -89,7 +94,5 @@ function childrenDates(scene: Scene): readonly Block[] {
     if ('born' in child) return [words.bornOn(label, dayText(child.born, scene.language))];
     return expectedToo ? [words.expectedOn(label, dayText(child.expected, scene.language))] : [];
   });
-  return lines.length === 0
-    ? []
-    : [heading(words.childrenRow), { block: 'list', items: lines }, quiet(wordsFor(scene.language).notReferral)];
+  return lines.length === 0 ? [] : [heading(words.childrenRow), { block: 'list', items: lines }];
 }

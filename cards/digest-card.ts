@@ -21,7 +21,9 @@ export interface Digest extends Reader {
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is" (Q-3). */
 export function digestCard(digest: Digest): Card {
   const words = wordsFor(digest.language);
-  const due = digest.duties.flatMap((duty) => found(digest, duty)).toSorted((a, b) => a.action.by.localeCompare(b.action.by));
+  const due = digest.duties
+    .flatMap((duty) => found(digest, duty))
+    .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
   const rows = due.slice(0, most).flatMap((one) => rowsOf(digest, one));
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
@@ -32,6 +34,9 @@ interface Due {
   readonly state: Convened;
   readonly action: Action;
 }
+
+/** What is completed makes room for what is not. */
+const rank = ({ action }: Due) => (action.status === 'completed' ? 1 : 0);
 
 function found(digest: Digest, duty: Duty): readonly Due[] {
   const state = digest.cases.get(duty.case);
@@ -57,7 +62,7 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
   if (duty.stage === 'lead')
     return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.lead}. ${words.leadAsk}`] }];
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
-  if (done) return [head, row(words.reopen, press(words.reopen, 'reopen', state.id, { about: action.id }))];
+  if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state.id, { about: action.id }))];
   return [
     head,
     row(words.completedRow, { ...press(words.completed, 'complete', state.id, { about: action.id }), tone: 'main' }),

@@ -22,11 +22,7 @@ export function draftCard(scene: Scene): Card | null {
     ...(proposed ? [say(words.draftProposed)] : []),
     ...parts(scene),
     ...statutoryDate(scene),
-    ...(missing.length > 0
-      ? [say(words.stillMissing(wordsFor(scene.language).and(missing)))]
-      : proposed
-        ? []
-        : [quiet(words.proposeHint)]),
+    ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
   ];
   return posted(
     scene,

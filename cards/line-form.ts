@@ -41,7 +41,7 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
   const why = [...(line.wide ? [words.wide(line.high - line.low)] : []), ...(line.across ? [words.acrossThreshold(across)] : [])];
   return [
     label,
-    say(words.range(line.low, line.high)),
+    say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
     {
       block: 'list',
       items: line.places.map(({ score, points }) =>

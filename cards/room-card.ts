@@ -68,13 +68,8 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
 
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
   const words = wordsFor(scene.language).room;
-  if (zero === 'asked') return [say(words.revealed(round)), warn(words.zero)];
-  return [
-    say(words.revealed(round)),
-    ...(zero === 'answered' ? [say(words.zeroDone)] : []),
-    ...reasonRows(scene, state),
-    quiet(words.furtherHint),
-  ];
+  if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
+  return [say(words.revealed(round)), ...reasonRows(scene, state), quiet(words.furtherHint)];
 }
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */

@@ -29,13 +29,14 @@ export const actions = {
 
   digestTitle: 'What is due from you',
   digestNothing: 'Nothing is due from you now.',
-  digestMore: (n: string) => `${n} more: they come with the next message.`,
+  digestMore: (n: string) => `And ${n} more. They follow here as you complete these.`,
   completed: 'Completed',
   progress: 'Progress',
   help: 'I need help',
   completedRow: 'It is done',
   progressRow: 'It is under way',
   helpRow: 'Something is in the way',
+  reopenRow: 'Pressed by mistake?',
   reopen: 'Not completed after all',
   leadAsk: 'Whose it is stands under "What it is". Please speak with them.',
 

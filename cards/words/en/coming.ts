@@ -26,7 +26,10 @@ export const coming = {
   quorumAsk: 'Direct contact with child and family is asked of each agency on the day.',
 
   deputyTitle: (reference: string) => `Conference ${reference}: a deputy`,
-  deputyAsk: (who: string, deputy: string, role: string) => `${who} asks to send ${deputy}, as: ${role}.`,
+  deputyAsk: 'Somebody on the list asks to send a deputy of the same agency.',
+  deputyFrom: 'In place of',
+  deputyWho: 'Deputy',
+  deputyRole: 'Invited as',
   deputyMeans: 'If you agree, the deputy is invited and the first person no longer sees the case.',
   agree: 'Agree',
   decline: 'Do not agree',

@@ -46,7 +46,7 @@ export const convening = {
   propose: 'Send to the chair',
   proposeHint: 'The chair agrees the list. The statutory core is asked at once to keep the time free.',
   stillMissing: (parts: string) => `Still missing: ${parts}.`,
-  notYet: (roles: string) => `Normally invited and not on the list yet: ${roles}.`,
+  notYet: (roles: string) => `The procedure asks for these too, and they are not on the list yet: ${roles}.`,
 
   dateTitle: 'The date',
   heldBy: (day: string) => `To be held by ${day}.`,

@@ -16,7 +16,7 @@ const refused: Record<Refusal, string> = {
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
-  'answer-zero-first': 'Somebody placed a 0. Please say first what is being done now.',
+  'answer-zero-first': 'Please answer the urgent question on your card of the room first.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
 };
 

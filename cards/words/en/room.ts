@@ -21,9 +21,9 @@ export const room = {
   enter: 'Enter',
   family: "A parent's or carer's number",
   revealed: (n: number) => `Round ${n} is revealed.`,
-  zero: 'Somebody placed a 0. If a child is in danger now, call the police; do not wait. Say what is being done now: until you have, nobody can open the line.',
-  immediate: 'What is being done now',
-  zeroDone: 'You have said what is being done now.',
+  /** Neither says that there was a 0: this card stays in a chat. The form does. */
+  urgent: 'There is an urgent question for you. Until you have answered it, nobody can open the line.',
+  immediate: 'See the question now',
   line: 'Open the line',
   reasons: (child: string) => `${child}: the reasons`,
   reasonsOpen: 'Reasons',

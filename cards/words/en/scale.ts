@@ -7,7 +7,7 @@ export const scale = {
   placed: 'You have placed. You may change it until the reveal.',
   placedSome: (placed: number, all: number) => `You have placed for ${placed} of ${all} children.`,
   change: 'Change it',
-  holdOn: 'The chair has revealed. The line opens when the chair says so.',
+  holdOn: 'The chair has revealed. The line opens shortly.',
   revealed: 'The chair has revealed. You can open the line.',
   notPlaced: 'You have not placed a number in this round.',
   line: 'Open the line',
@@ -28,7 +28,10 @@ export const scale = {
   lineRound: (n: number) => `Round ${n}`,
   notOpen: 'There is no line to show yet.',
   noNumbers: 'No numbers for this child.',
-  range: (low: number, high: number) => (low === high ? `Everybody placed ${low}.` : `From ${low} to ${high}.`),
+  range: (low: number, high: number, count: number) => {
+    if (count === 1) return `One number: ${low}.`;
+    return low === high ? `Everybody placed ${low}.` : `From ${low} to ${high}.`;
+  },
   variation: 'The views differ. Explore what lies behind that before anything is decided.',
   acrossThreshold: (below: number) => `There are numbers on both sides of ${below} and ${below + 1}.`,
   wide: (points: number) => `They are ${points} apart.`,

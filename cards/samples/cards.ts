@@ -1,0 +1,121 @@
+import type { CardName } from '../../domain/cardname.ts';
+import type { Duty, Stage } from '../../domain/case/duties.ts';
+import { stages } from '../../domain/case/duties.ts';
+import type { Convened, Existing } from '../../domain/case/state.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { cardFor } from '../cards.ts';
+import { digestCard } from '../digest-card.ts';
+import { homeCard } from '../home-card.ts';
+import type { Card } from '../model.ts';
+import { emptiedCard, unreachableCard } from '../notes.ts';
+import type { Language } from '../words/words-for.ts';
+import { administrator, chair, guests } from './partnership.ts';
+import { opened, registered, revealed, secondRound } from './rounds.ts';
+import { readerOf, sceneOf } from './scene-of.ts';
+import * as states from './states.ts';
+
+const first = guests[0] ?? chair;
+type Sample = readonly [name: string, card: Card];
+
+/** Every posted card in every state worth seeing, for a conference of this size. Throws on a sample that shows nothing: it would prove nothing. */
+export function sampleCards(language: Language, size: states.Size): readonly Sample[] {
+  const live = (
+    card: Exclude<CardName, 'digest'>,
+    state: Existing,
+    me: PersonId,
+    said: string,
+    about = '',
+    now?: Instant,
+  ): Sample => {
+    const found = cardFor(card, about, sceneOf(state, me, language, now));
+    if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
+    return [`${card} ${said}`, found];
+  };
+  const { small, large } = states.sizes;
+  const spread = (person: number, child: number) => (person * 3 + child) % 11;
+  return [
+    live('draft', states.emptyDraft(), administrator, 'empty'),
+    live('draft', states.fullDraft(size), administrator, 'full'),
+    live('draft', states.lateDraft(size), administrator, 'late'),
+    live('draft', states.proposed(size), administrator, 'proposed'),
+    live('draft', states.invited(size), administrator, 'convened'),
+    live('list', states.proposed(size), chair, 'to agree'),
+    live('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
+    live('list', states.invited(size), chair, 'agreed'),
+    live('hold', states.proposed({ ...size, invitees: 2 }), guests[1] ?? chair, 'asked'),
+    live('hold', states.proposed(size), first, 'kept'),
+    live('hold', states.invited(size), first, 'over'),
+    ...states.answers.map((answer, n) => live('invitation', states.answeredWith(size, answer), first, `answer ${n}`)),
+    live('invitation', states.invited(size), first, 'started, no reply', '', states.afterwards),
+    live('invitation', states.answered(size), first, 'started', '', states.afterwards),
+    live('coming', states.invited(size), administrator, 'no reply yet'),
+    live('coming', states.answered(size), chair, 'answers'),
+    live('deputy', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), chair, 'asked', first),
+    live('deputy', states.answeredWith(size, states.answers[7] ?? { answer: 'none' }), chair, 'declined', first),
+    live('deputy', deputyAgreed(size), chair, 'agreed', guests[29]),
+    live('newcomer', states.answeredWith(size, states.answers[4] ?? { answer: 'none' }), administrator, 'named', first),
+    live('newcomer', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), administrator, 'done', first),
+    live('room', states.answered(size), chair, 'before'),
+    live('room', registered(size), chair, 'registered'),
+    live('room', opened(size, 0), chair, 'open, nobody placed'),
+    live('room', opened(size, Math.ceil(size.invitees / 2)), chair, 'open, some placed'),
+    live('room', revealed(size, spread), chair, 'revealed'),
+    live(
+      'room',
+      revealed(size, () => 0, { zero: 'asked' }),
+      chair,
+      'zero asked',
+    ),
+    live(
+      'room',
+      revealed(size, () => 0, { zero: 'answered', doing: 'x' }),
+      chair,
+      'zero answered',
+    ),
+    live('room', secondRound(size, 'open'), chair, 'second round'),
+    live('scale', registered(size), first, 'waiting'),
+    live('scale', opened(size, 0), first, 'open'),
+    live('scale', opened(size, 1), first, 'placed'),
+    live(
+      'scale',
+      revealed(size, () => 0, { zero: 'asked' }),
+      first,
+      'not yet',
+    ),
+    live('scale', revealed(size, spread), first, 'revealed'),
+    live('scale', secondRound(size, 'open'), first, 'second round'),
+    live('actions', registered(size), chair, 'none'),
+    live('actions', states.withActions(size), chair, 'some', '', states.afterwards),
+    ['digest nothing', digestCard({ ...readerOf(first, language), cases: new Map(), duties: [] })],
+    ...stages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
+    ['digest full', digest(language, size, [...stages, ...stages])],
+    ['home nothing', homeCard(readerOf(first, language), [])],
+    ['home of an invitee', homeCard(readerOf(first, language), [states.invited(small), states.answered(large)])],
+    [
+      'home of an administrator',
+      homeCard(
+        readerOf(administrator, language),
+        Array.from({ length: 25 }, () => states.proposed(size)),
+      ),
+    ],
+    ['emptied', emptiedCard({ language })],
+    ['unreachable', unreachableCard(readerOf(administrator, language), 'IV-2026-118', first)],
+  ];
+}
+
+function deputyAgreed(size: states.Size): Convened {
+  const state = states.invited(size);
+  const absent = guests[29] ?? chair;
+  return { ...state, invitees: state.invitees.map((one, n) => (n === 0 ? { ...one, standsFor: absent } : one)) };
+}
+
+function digest(language: Language, size: states.Size, kinds: readonly Stage[]): Card {
+  const state = states.withActions(size);
+  const mine = state.actions.filter((one) => one.to === first);
+  const other = state.actions.find((one) => one.to !== first) ?? state.actions[0];
+  const duties = kinds.flatMap((stage, n): readonly Duty[] => {
+    const action = stage === 'lead' ? other : mine[n % mine.length];
+    return action === undefined ? [] : [{ case: state.id, action: action.id, stage }];
+  });
+  return digestCard({ ...readerOf(first, language, states.afterwards), cases: new Map([[state.id, state]]), duties });
+}

@@ -1,0 +1,85 @@
+import type { Existing } from '../../domain/case/state.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import { formFor } from '../forms.ts';
+import type { Form } from '../model.ts';
+import { zeroForm } from '../place-form.ts';
+import type { Problems } from '../values.ts';
+import type { FormName } from '../verbs.ts';
+import type { Language } from '../words/words-for.ts';
+import { administrator, chair, guests } from './partnership.ts';
+import { opened, registered, revealed, secondRound } from './rounds.ts';
+import { readerOf, sceneOf } from './scene-of.ts';
+import * as states from './states.ts';
+
+const first = guests[0] ?? chair;
+type Sample = readonly [name: string, form: Form];
+
+/** Every form in every state worth seeing, for a conference of this size; each is also shown again with a problem at every field. */
+export function sampleForms(language: Language, size: states.Size): readonly Sample[] {
+  const one = (form: FormName, state: Existing, me: PersonId, said: string, about?: string, now?: Instant): readonly Sample[] => {
+    const ref = about === undefined ? { form, of: state.id } : { form, of: state.id, about };
+    const scene = sceneOf(state, me, language, now);
+    const found = formFor(ref, scene);
+    if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
+    const problems: Problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));
+    const again = found.fields.length === 0 ? null : formFor(ref, scene, problems, {});
+    return [[`${form} ${said}`, found], ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
+  };
+  const spread = (person: number, child: number) => (person * 3 + child) % 11;
+  const fresh = formFor(
+    { form: 'conference', of: '', about: 'k-new' },
+    { ...readerOf(administrator, language), procedure: buckinghamshire },
+  );
+  if (fresh === null) throw new Error('the form of a new conference shows nothing');
+  const withName = states.answeredWith(size, states.answers[4] ?? { answer: 'none' });
+  return [
+    ['conference new', fresh],
+    ['zero', zeroForm(sceneOf(opened(size, 1), first, language))],
+    ...one('conference', states.fullDraft(size), administrator, 'changed'),
+    ...one('child', states.fullDraft(size), administrator, 'next', String(size.children)),
+    ...one('when', states.emptyDraft(), administrator, 'empty'),
+    ...one('when', states.lateDraft(size), administrator, 'filled'),
+    ...one('invite', states.fullDraft(size), administrator, 'first step'),
+    ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
+    ...one('take-off', states.proposed(size), chair, 'list'),
+    ...one('details', states.invited(size), first, 'of an invitee'),
+    ...one('details', states.answered(size), chair, 'of the chair'),
+    ...one('details', states.lateDraft(size), administrator, 'of a draft'),
+    ...one('details', states.withActions(size), chair, 'of all actions', 'actions', states.afterwards),
+    ...one('details', states.withActions(size), first, 'of one action', 'a1', states.afterwards),
+    ...one('something-else', states.invited(size), first, 'open'),
+    ...one('newcomer', withName, administrator, 'named', first),
+    ...one('register', states.answered(size), chair, 'first'),
+    ...one('register', registered(size), chair, 'changed'),
+    ...one('place', opened(size, 0), first, 'first', '1'),
+    ...one('place', opened(size, 1), first, 'changed', '1'),
+    ...one('room', opened(size, 1), chair, 'one child', '1/c1'),
+    ...one('family', opened(size, 0), chair, 'first', '1'),
+    ...one(
+      'immediate',
+      revealed(size, () => 0, { zero: 'asked' }),
+      chair,
+      'asked',
+    ),
+    ...one('line', revealed(size, spread), first, 'spread'),
+    ...one(
+      'line',
+      revealed(size, () => 6),
+      chair,
+      'all the same',
+    ),
+    ...one(
+      'line',
+      revealed(size, () => 0, { zero: 'answered', doing: 'x' }),
+      chair,
+      'after a zero',
+    ),
+    ...one('line', secondRound(size, 'revealed'), first, 'second round'),
+    ...one('line', opened(size, 1), first, 'not open'),
+    ...one('line', revealed(size, spread), first, 'reasons', 'c1'),
+    ...one('give-action', states.answered(size), chair, 'open'),
+    ...one('progress', states.withActions(size), first, 'open', 'a1'),
+    ...one('help', states.withActions(size), first, 'open', 'a1'),
+  ];
+}

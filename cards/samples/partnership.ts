@@ -1,0 +1,62 @@
+import { type Agency, type AgencyKind, type Directory, emptyDirectory, type Person } from '../../domain/directory/state.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
+
+/** Invented agencies: short and long names, so that a card is seen at its widest. */
+const agencies: readonly (readonly [string, string, AgencyKind])[] = [
+  ['council', "Invented Vale Council, Children's Social Care, East Locality Assessment Team", 'social-care'],
+  ['police', 'Invented Vale Police', 'police'],
+  ['health', 'Invented Vale Community Health Trust', 'health'],
+  ['primary', 'Invented Primary School', 'school'],
+  ['college', 'Invented College of Further Education', 'school'],
+  ['surgery', 'Invented Surgery', 'gp'],
+  ['housing', 'Invented Homes', 'housing'],
+  ['probation', 'Invented Probation Service', 'probation'],
+];
+
+const posts = ['designated safeguarding lead and deputy head', 'detective sergeant', 'health visitor', 'practitioner'] as const;
+const first = ['Ada', 'Bo', 'Cas', 'Dot', 'Eli', 'Fay', 'Gil', 'Hal', 'Ida', 'Jo'] as const;
+const last = ['Sample', 'Placeholder', 'Featherstonehaugh-Invented'] as const;
+
+export const administrator = 'p-administrator' as PersonId;
+export const chair = 'p-chair' as PersonId;
+/** Thirty people to invite, agency by agency in turn: p0 … p29. */
+export const guests: readonly PersonId[] = Array.from({ length: 30 }, (_, n) => `p${n}` as PersonId);
+/** A colleague of each of the first eight, on no list. */
+export const spares: readonly PersonId[] = agencies.map(([id]) => `spare-${id}` as PersonId);
+
+function person(id: PersonId, name: string, agency: string, more: Partial<Person> = {}): Person {
+  return {
+    id,
+    name,
+    agency: agency as AgencyId,
+    standing: [],
+    identities: [],
+    language: 'en',
+    hour: 8,
+    status: 'active',
+    ...more,
+  };
+}
+
+const people: readonly Person[] = [
+  person(administrator, 'Nia Sample', 'council', { post: 'conference administrator', standing: ['administrator'] }),
+  person(chair, 'Omar Sample', 'council', { post: 'independent chair', standing: ['chair'] }),
+  ...guests.map((id, n) =>
+    person(id, `${first[n % 10]} ${last[n % 3]}`, agencies[n % 8]?.[0] ?? '', { post: posts[n % 4] ?? '' }),
+  ),
+  ...spares.map((id, n) => person(id, `Kit Sparer ${n + 1}`, agencies[n]?.[0] ?? '')),
+];
+
+/** The directory that every sample is drawn with. Plainly invented. */
+export const directory: Directory = {
+  ...emptyDirectory,
+  name: 'Invented Vale',
+  procedure: 'buckinghamshire',
+  agencies: new Map(
+    agencies.map(([id, name, kind]) => [
+      id as AgencyId,
+      { id: id as AgencyId, name, kind, tenants: [], workspaces: [] } satisfies Agency,
+    ]),
+  ),
+  people: new Map(people.map((one) => [one.id, one])),
+};

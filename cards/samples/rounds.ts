@@ -1,0 +1,66 @@
+import type { Placed, Point, Round, Whose, Zero } from '../../domain/case/scale.ts';
+import type { ChildId, Convened } from '../../domain/case/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { chair } from './partnership.ts';
+import { planted } from './planted.ts';
+import { now, type Size, withActions } from './states.ts';
+
+/** The blob of a sample is no seal, only something that says nothing. */
+const blob = 'sealed';
+
+const here = (size: Size): Convened => ({ ...withActions(size), actions: [], coreGroup: [] });
+const ids = (state: Convened): readonly ChildId[] => state.children.map((child) => child.id);
+
+/** The register is taken and the scale is not open. */
+export const registered = here;
+
+/** Open: the first `count` people have placed for every child, and a parent where anybody has. */
+export function opened(size: Size, count: number): Convened {
+  const state = here(size);
+  const placed = (whose: Whose, enteredBy: PersonId): readonly Placed[] =>
+    ids(state).map((child) => ({ whose, child, blob, at: now, enteredBy }));
+  const people = state.present.slice(0, count).flatMap((person) => placed({ person }, person));
+  const family = count === 0 ? [] : placed({ family: 'parent-1' }, chair);
+  return {
+    ...state,
+    rounds: [
+      { status: 'open', round: 1, children: ids(state), openedAt: now, placed: [...people, ...family], version: people.length },
+    ],
+  };
+}
+
+/** Revealed, with a number for everybody: `score` says which for whom. */
+export function revealed(
+  size: Size,
+  score: (person: number, child: number) => number,
+  zero: Zero = { zero: 'nobody' },
+): Convened {
+  const state = here(size);
+  return { ...state, rounds: [revealedRound(state, 1, score, zero)] };
+}
+
+/** A second round, open for everybody, after one that was revealed. */
+export function secondRound(size: Size, second: 'open' | 'revealed'): Convened {
+  const state = here(size);
+  const before = revealedRound(state, 1, (person) => 2 + (person % 4), { zero: 'nobody' });
+  const after = revealedRound(state, 2, (person) => 5 + (person % 3), { zero: 'nobody' });
+  const open: Round = { status: 'open', round: 2, children: ids(state), openedAt: now, placed: [], version: 0 };
+  return { ...state, rounds: [before, second === 'open' ? open : after] };
+}
+
+function revealedRound(state: Convened, round: number, score: (person: number, child: number) => number, zero: Zero): Round {
+  const children = ids(state);
+  const points = children.flatMap((child, c) => [
+    ...state.present.map(
+      (person, p): Point => ({
+        whose: { person },
+        child,
+        score: score(p, c),
+        reason: p % 5 === 4 ? '' : planted.reason,
+        enteredBy: p % 5 === 4 ? chair : person,
+      }),
+    ),
+    { whose: { family: 'parent-1' as const }, child, score: score(99, c), reason: '', enteredBy: chair },
+  ]);
+  return { status: 'revealed', round, children, openedAt: now, revealedAt: now, points, zero };
+}

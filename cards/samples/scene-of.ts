@@ -1,0 +1,27 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { Existing } from '../../domain/case/state.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import { deadlines } from '../../domain/timescales/deadlines.ts';
+import type { Reader, Scene } from '../scene.ts';
+import type { Language } from '../words/words-for.ts';
+import { directory } from './partnership.ts';
+import { now as sampleNow } from './states.ts';
+
+export function readerOf(me: PersonId, language: Language, now: Instant = sampleNow): Reader {
+  return { directory, me, language, now };
+}
+
+/** A sample state as one person sees it, with the dates domain/timescales gives it. */
+export function sceneOf(state: Existing, me: PersonId, language: Language, now: Instant = sampleNow): Scene {
+  const started = dayFromIso(state.facts['section-47-started']?.[0] ?? '');
+  const planned = state.when === null ? null : dayFromIso(state.when.date);
+  const facts = [
+    ...(started === null ? [] : [{ fact: 'section-47-started', on: started } as const]),
+    ...(planned === null ? [] : [{ fact: 'conference', of: 'initial', on: planned } as const]),
+  ];
+  const dates = deadlines(buckinghamshire, { type: 'initial', facts }, localDay(now), calendarOf(buckinghamshire));
+  return { ...readerOf(me, language, now), state, procedure: buckinghamshire, deadlines: dates };
+}

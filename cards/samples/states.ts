@@ -1,0 +1,136 @@
+import { dayOf } from '../../domain/calendar/day.ts';
+import { instantAt } from '../../domain/calendar/london.ts';
+import type { Action, ActionId } from '../../domain/case/action.ts';
+import type { Answer } from '../../domain/case/answer.ts';
+import type { Child, ChildId, Convened, Draft, Invitee, Opened, Proposed, When } from '../../domain/case/state.ts';
+import type { CaseId, Instant } from '../../domain/ids.ts';
+import { administrator, chair, guests, spares } from './partnership.ts';
+import { planted } from './planted.ts';
+
+/** How large a conference is: the smallest there can be, and the largest a card has to hold. */
+export interface Size {
+  readonly invitees: number;
+  readonly children: number;
+}
+export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 30, children: 4 } } as const satisfies Record<
+  string,
+  Size
+>;
+
+/** Tuesday 1 December 2026, 09:00: two weeks before the sample conference. */
+export const now: Instant = instantAt(dayOf(2026, 12, 1), '09:00');
+const day = 86_400_000;
+export const afterwards: Instant = now + 16 * day;
+
+const when: When = { date: '2026-12-15', time: '10:00', startsAt: instantAt(dayOf(2026, 12, 15), '10:00'), place: planted.place };
+const roles = ['social-worker', 'police', 'health-visitor', 'school', 'school', 'gp', 'other', 'other'] as const;
+
+function children({ children: count }: Size): readonly Child[] {
+  return Array.from({ length: count }, (_, n): Child => {
+    const id = `c${n + 1}` as ChildId;
+    return n === 3 ? { id, expected: planted.expected } : { id, born: planted.born };
+  });
+}
+
+function invitee(n: number, answer: Answer = { answer: 'none' }): Invitee {
+  const accepted = answer.answer === 'attending' ? { undertaking: now } : {};
+  return { person: guests[n] ?? chair, role: roles[n % 8] ?? 'other', holds: n % 2 === 0, answer, ...accepted };
+}
+
+/** Every answer there is, in turn; the first says yes. */
+export const answers: readonly Answer[] = [
+  { answer: 'attending', how: 'in-person', at: now },
+  { answer: 'none' },
+  { answer: 'apologies', report: true, reason: 'clinic-or-lessons', line: planted.line, at: now },
+  { answer: 'deputy', deputy: { person: spares[3] ?? chair }, agreed: 'asked', at: now },
+  { answer: 'deputy', deputy: { name: planted.deputyName }, agreed: 'asked', at: now },
+  { answer: 'apologies', report: false, reason: 'not-involved', line: '', at: now },
+  { answer: 'attending', how: 'phone', at: now },
+  { answer: 'deputy', deputy: { person: spares[7] ?? chair }, agreed: 'declined', at: now },
+  { answer: 'attending', how: 'video', at: now },
+  { answer: 'attending', how: 'first-part', at: now },
+];
+
+function opened(size: Size): Opened {
+  return {
+    id: 'k-sample' as CaseId,
+    reference: 'IV-2026-118',
+    procedure: 'buckinghamshire',
+    type: 'initial',
+    convenor: administrator,
+    children: children(size),
+    childrenEver: size.children,
+    facts: { 'section-47-started': ['2026-11-27'] },
+    invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
+    listVersion: 3,
+    noted: {},
+  };
+}
+
+export const emptyDraft = (): Draft => ({
+  ...opened({ invitees: 0, children: 0 }),
+  childrenEver: 0,
+  status: 'draft',
+  when: null,
+  chair: null,
+});
+export const fullDraft = (size: Size): Draft => ({ ...opened(size), status: 'draft', when, chair });
+/** The same with a date past the limit of BU-T1, and a link for a place. */
+export const lateDraft = (size: Size): Draft => ({
+  ...fullDraft(size),
+  when: { ...when, date: '2027-01-14', startsAt: when.startsAt + 30 * day, place: planted.link },
+});
+export const proposed = (size: Size): Proposed => ({ ...opened(size), status: 'proposed', when, chair });
+/** Just agreed: nobody has answered. */
+export const invited = (size: Size): Convened => ({
+  ...proposed(size),
+  status: 'convened',
+  present: [],
+  rounds: [],
+  actions: [],
+  coreGroup: [],
+});
+/** Each in turn has answered in another way. */
+export const answered = (size: Size): Convened => ({
+  ...invited(size),
+  invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n, answers[n % answers.length])),
+});
+/** The first person alone, with this answer. */
+export const answeredWith = (size: Size, answer: Answer): Convened => {
+  const state = invited(size);
+  return { ...state, invitees: state.invitees.map((one, n) => (n === 0 ? invitee(0, answer) : one)) };
+};
+
+function action(n: number, more: Partial<Action> = {}): Action {
+  const to = guests[n % 3] ?? chair;
+  return {
+    id: `a${n + 1}` as ActionId,
+    to,
+    what: planted.what,
+    why: planted.why,
+    by: '2026-12-21',
+    givenAt: when.startsAt,
+    status: 'open',
+    updates: [],
+    ...more,
+  };
+}
+
+/** Actions in every state: new, progress, help, completed, past its day. With one invitee all are theirs. */
+export const withActions = (size: Size): Convened => {
+  const state = answered(size);
+  const to = (n: number) => (size.invitees === 1 ? { to: guests[0] ?? chair } : { to: guests[n % 3] ?? chair });
+  const actions = [
+    action(0, to(0)),
+    action(1, { ...to(1), updates: [{ update: 'progress', note: planted.note, at: now, by: guests[1] ?? chair }] }),
+    action(2, { ...to(2), updates: [{ update: 'help', note: planted.note, at: now, by: guests[2] ?? chair }] }),
+    action(3, { ...to(0), status: 'completed', updates: [{ update: 'completed', at: now, by: guests[0] ?? chair }] }),
+    action(4, { ...to(0), by: '2026-12-16' }),
+  ];
+  return {
+    ...state,
+    present: state.invitees.map((one) => one.person),
+    actions,
+    coreGroup: [...new Set(actions.map((one) => one.to))],
+  };
+};

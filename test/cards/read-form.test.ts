@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { readForm } from '../../cards/forms.ts';
+import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
+import { opened, registered } from '../../cards/samples/rounds.ts';
+import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import type { Values } from '../../cards/values.ts';
+import type { FormName } from '../../cards/verbs.ts';
+import type { Existing } from '../../domain/case/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+
+const first = guests[0] ?? chair;
+const two = { invitees: 2, children: 2 };
+const read = (form: FormName, state: Existing, me: PersonId, values: Values, about?: string) =>
+  readForm(about === undefined ? { form, of: state.id } : { form, of: state.id, about }, values, sceneOf(state, me, 'en'));
+const problemsOf = (...args: Parameters<typeof read>) => {
+  const filled = read(...args);
+  return 'problems' in filled ? filled.problems : `no problem: ${JSON.stringify(filled)}`;
+};
+
+describe('a place on the scale', () => {
+  const placed = (score: string) =>
+    read('place', opened(two, 0), first, { 'score-c1': score, 'reason-c1': 'a', 'score-c2': '0', 'reason-c2': 'b' }, '1');
+
+  test.each([
+    ['0', 0],
+    ['7', 7],
+    ['10', 10],
+  ])('%s is a place', (text, score) => {
+    expect(placed(text)).toEqual({
+      scores: [
+        { child: 'c1', whose: { person: first }, score, reason: 'a' },
+        { child: 'c2', whose: { person: first }, score: 0, reason: 'b' },
+      ],
+      round: 1,
+      by: 'place',
+    });
+  });
+
+  test.each(['11', '-1', '7.5', 'ten', '1e1', '0x5', '٣', ' 7a'])('%s is none, and that is said beside the child', (text) => {
+    expect(placed(text)).toEqual({ problems: { 'score-c1': 'Please choose a whole number from 0 to 10.' } });
+  });
+
+  test('every child needs a number and a reason; a child of another case is not read', () => {
+    expect(problemsOf('place', opened(two, 0), first, { 'score-c1': '4', 'score-c9': '4' }, '1')).toEqual({
+      'reason-c1': 'Please fill this in.',
+      'score-c2': 'Please fill this in.',
+      'reason-c2': 'Please fill this in.',
+    });
+  });
+
+  test('a reason that is too long', () => {
+    const values = { 'score-c1': '4', 'reason-c1': 'x'.repeat(301), 'score-c2': '4', 'reason-c2': 'b' };
+    expect(problemsOf('place', opened(two, 0), first, values, '1')).toEqual({ 'reason-c1': 'Please keep it to 300 characters.' });
+  });
+
+  test('the room: one child, those who gave a number; a person who is not here is not read', () => {
+    expect(read('room', opened(two, 0), chair, { 'score-p1': '3', 'score-p9': '9' }, '1/c2')).toEqual({
+      scores: [{ child: 'c2', whose: { person: 'p1' }, score: 3, reason: '' }],
+      round: 1,
+      by: 'place-room',
+    });
+    expect(problemsOf('room', opened(two, 0), chair, {}, '1/c2')).toEqual({
+      'score-p0': 'Please choose a number for at least one.',
+    });
+  });
+
+  test("a parent's number is theirs", () => {
+    expect(read('family', opened(two, 0), chair, { family: 'parent-2', 'score-c2': '8' }, '1')).toEqual({
+      scores: [{ child: 'c2', whose: { family: 'parent-2' }, score: 8, reason: '' }],
+      round: 1,
+      by: 'place',
+    });
+    expect(problemsOf('family', opened(two, 0), chair, { family: 'child', 'score-c1': '8' }, '1')).toEqual({
+      family: 'Please choose one of the choices offered.',
+    });
+  });
+});
+
+describe('a new conference', () => {
+  const scene = { ...readerOf(administrator, 'en'), procedure: buckinghamshire };
+  const ref = { form: 'conference', of: '', about: 'k-new' } as const;
+  const good = { reference: ' BU-104 ', type: 'initial', 'section-47-started': '2026-11-27' };
+
+  test('opens the case of the id the form came with', () => {
+    expect(readForm(ref, good, scene)).toEqual({
+      command: {
+        do: 'open',
+        id: 'k-new',
+        reference: 'BU-104',
+        procedure: 'buckinghamshire',
+        type: 'initial',
+        facts: { 'section-47-started': ['2026-11-27'] },
+      },
+    });
+  });
+
+  test.each([
+    ['reference', 'Smith family'],
+    ['reference', 'SMITH'],
+    ['reference', ''],
+    ['type', 'birthday'],
+    ['section-47-started', '2026-02-30'],
+    ['section-47-started', 'yesterday'],
+    ['section-47-started', '2026-12-02'],
+    ['section-47-started', '1926-11-27'],
+    ['section-47-started', ''],
+  ])('%s "%s" is said beside its field', (name, value) => {
+    const filled = readForm(ref, { ...good, [name]: value }, scene);
+    expect(filled).toEqual({ problems: { [name]: expect.stringMatching(/\S/) } });
+  });
+
+  test('a review needs no start of section 47', () => {
+    expect(readForm(ref, { reference: 'R-1', type: 'review' }, scene)).toMatchObject({ command: { type: 'review', facts: {} } });
+  });
+});
+
+describe('the other forms', () => {
+  const draft = states.fullDraft(two);
+
+  test('a child has one date', () => {
+    expect(read('child', draft, administrator, { born: '2019-05-04' }, '2')).toEqual({
+      command: { do: 'add-child', nth: 2, child: { born: '2019-05-04' } },
+    });
+    expect(read('child', draft, administrator, { expected: '2027-02-01' }, '2')).toEqual({
+      command: { do: 'add-child', nth: 2, child: { expected: '2027-02-01' } },
+    });
+    for (const values of [
+      {},
+      { born: '2019-05-04', expected: '2027-02-01' },
+      { born: '2026-12-02' },
+      { born: '2007-11-30' },
+      { expected: '2028-02-01' },
+      { born: 'x' },
+    ])
+      expect(Object.keys(problemsOf('child', draft, administrator, values, '2'))).toHaveLength(1);
+  });
+
+  test('date, time, place and chair', () => {
+    const good = { date: '2026-12-15', time: '09:30', place: 'Invented Hall', chair };
+    expect(read('when', draft, administrator, good)).toEqual({
+      command: { do: 'set-when', when: { date: '2026-12-15', time: '09:30', place: 'Invented Hall' }, chair },
+    });
+    const bad = { date: '2026-11-30', time: '9.30', place: 'javascript:alert(1)', chair: first };
+    expect(Object.keys(problemsOf('when', draft, administrator, bad))).toEqual(['date', 'time', 'place', 'chair']);
+  });
+
+  test('agency and role lead to the people; a made-up one does not', () => {
+    expect(read('invite', draft, administrator, { agency: 'police', role: 'police' })).toEqual({
+      next: { form: 'invite-people', of: draft.id, about: 'police/police' },
+    });
+    expect(Object.keys(problemsOf('invite', draft, administrator, { agency: 'x', role: 'y' }))).toEqual(['agency', 'role']);
+    expect(read('invite-people', draft, administrator, { people: ['p9', 'p17'] }, 'police/police')).toEqual({
+      command: {
+        do: 'invite',
+        invitees: [
+          { person: 'p9', role: 'police' },
+          { person: 'p17', role: 'police' },
+        ],
+      },
+    });
+    expect(problemsOf('invite-people', draft, administrator, { people: ['p0'] }, 'police/police')).toHaveProperty('people');
+    expect(problemsOf('invite-people', draft, administrator, { people: ['p9'] }, 'police/astronaut')).toHaveProperty('people');
+  });
+
+  test('something else: each answer, and what it needs', () => {
+    const invited = states.invited(two);
+    const spare = spares[0] ?? chair;
+    expect(read('something-else', invited, first, { answer: 'video' })).toEqual({ command: { do: 'attend', how: 'video' } });
+    expect(read('something-else', invited, first, { answer: 'deputy', deputy: spare })).toEqual({
+      command: { do: 'send-deputy', deputy: { person: spare } },
+    });
+    expect(read('something-else', invited, first, { answer: 'deputy', 'deputy-name': 'Wren' })).toEqual({
+      command: { do: 'send-deputy', deputy: { name: 'Wren' } },
+    });
+    expect(read('something-else', invited, first, { answer: 'apologies-report', reason: 'not-involved' })).toEqual({
+      command: { do: 'apologise', report: true, reason: 'not-involved', line: '' },
+    });
+    expect(problemsOf('something-else', invited, first, {})).toEqual({ answer: 'Please fill this in.' });
+    expect(problemsOf('something-else', invited, first, { answer: 'deputy' })).toHaveProperty('deputy');
+    expect(problemsOf('something-else', invited, first, { answer: 'deputy', deputy: 'p1' })).toHaveProperty('deputy');
+    expect(problemsOf('something-else', invited, first, { answer: 'apologies', line: 'x'.repeat(201) })).toEqual({
+      line: 'Please keep it to 200 characters.',
+      reason: 'Please choose what keeps you away.',
+    });
+  });
+
+  test('register, action, progress: of this case only', () => {
+    expect(read('register', states.invited(two), chair, { present: ['p1', 'p0'] })).toEqual({
+      command: { do: 'take-register', present: ['p0', 'p1'] },
+    });
+    expect(problemsOf('register', states.invited(two), chair, { present: ['p7'] })).toHaveProperty('present');
+    const action = { to: 'p1', what: 'See the child', why: 'Nobody has', by: '2026-12-21' };
+    expect(read('give-action', registered(two), chair, action)).toEqual({ command: { do: 'give-action', ...action } });
+    expect(Object.keys(problemsOf('give-action', registered(two), chair, { to: 'p9', by: '2026-11-01' }))).toEqual([
+      'to',
+      'what',
+      'why',
+      'by',
+    ]);
+    const given = states.withActions(two);
+    expect(read('help', given, first, { note: 'Stuck' }, 'a1')).toEqual({
+      command: { do: 'ask-help', action: 'a1', note: 'Stuck' },
+    });
+    expect(problemsOf('progress', given, first, { note: 'Mine?' }, 'a2')).toHaveProperty('note');
+  });
+
+  test('what no client of ours sends is a problem, never a throw', () => {
+    const odd: Values = { answer: ['a', 'b'], people: '', present: 'p0', date: [], 'score-c1': ['1', '2'], reference: ['x'] };
+    for (const form of [
+      'conference',
+      'child',
+      'when',
+      'invite',
+      'invite-people',
+      'something-else',
+      'place',
+      'room',
+      'family',
+      'give-action',
+      'line',
+    ] as const)
+      expect(read(form, opened(two, 0), first, odd, '/')).toBeDefined();
+    expect(directory.people.size).toBeGreaterThan(30);
+  });
+});

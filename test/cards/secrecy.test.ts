@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { cardFor } from '../../cards/cards.ts';
+import { formFor } from '../../cards/forms.ts';
+import { sampleCards } from '../../cards/samples/cards.ts';
+import { sampleForms } from '../../cards/samples/forms.ts';
+import { chair, guests } from '../../cards/samples/partnership.ts';
+import { planted } from '../../cards/samples/planted.ts';
+import { opened, revealed } from '../../cards/samples/rounds.ts';
+import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sizes } from '../../cards/samples/states.ts';
+import { cards, forms } from './catalogue.ts';
+
+/** Every planted value, and the dates as people write them. */
+const secrets = [...Object.values(planted), '4 May 2019', '19 Mar 2027', 'May 2019', 'Mill Lane', 'Elmfield', 'elmfield'];
+
+describe('what chat may carry', () => {
+  test.each(cards)('%s holds nothing that somebody typed about a family, no place and no date of birth', (_, card) => {
+    const all = JSON.stringify(card);
+    for (const secret of secrets) expect(all).not.toContain(secret);
+  });
+
+  test.each(cards)('%s tells a notification one constant sentence', (_, card) => {
+    expect(['Quorate has an update for you.', 'Mae gan Quorate ddiweddariad i chi.']).toContain(card.plain);
+  });
+
+  test('the secrets are found where they may be read: in dialogs', () => {
+    const all = JSON.stringify(forms);
+    for (const secret of Object.values(planted))
+      if (secret !== planted.doing && secret !== planted.born && secret !== planted.expected) expect(all).toContain(secret);
+    expect(all).toContain('4 May 2019');
+    expect(all).toContain('19 Mar 2027');
+  });
+
+  test.each(['invitation', 'hold', 'scale'] as const)("an invitee's %s card names nobody else", (name) => {
+    const scene = sceneOf(opened(sizes.large, 5), guests[0] ?? chair, 'en');
+    const all = JSON.stringify(cardFor(name, '', scene));
+    for (const one of scene.directory.people.values()) expect(all).not.toContain(one.name);
+  });
+
+  test('what a hold card says is a time and nothing else: no reference, no role', () => {
+    const scene = sceneOf(opened(sizes.large, 0), guests[0] ?? chair, 'en');
+    const all = JSON.stringify({ ...cardFor('hold', '', scene), buttons: [] });
+    expect(all).not.toContain('IV-2026-118');
+    expect(all).not.toMatch(/social worker|conference|chair/i);
+  });
+});
+
+describe('sealed means sealed', () => {
+  test.each(['room', 'scale'] as const)('the %s card after the reveal is the same whatever was placed', (name) => {
+    const who = name === 'room' ? chair : (guests[0] ?? chair);
+    const low = cardFor(
+      name,
+      '',
+      sceneOf(
+        revealed(sizes.large, () => 1),
+        who,
+        'en',
+      ),
+    );
+    const high = cardFor(
+      name,
+      '',
+      sceneOf(
+        revealed(sizes.large, () => 9),
+        who,
+        'en',
+      ),
+    );
+    expect(low).not.toBeNull();
+    expect(low).toEqual(high);
+  });
+
+  test('a posted card does not say that there was a 0', () => {
+    for (const who of [chair, guests[0] ?? chair]) {
+      const scene = sceneOf(
+        revealed(sizes.small, () => 0, { zero: 'asked' }),
+        who,
+        'en',
+      );
+      const all = JSON.stringify([cardFor('room', '', scene)?.blocks, cardFor('scale', '', scene)?.blocks]);
+      expect(all).not.toMatch(/\b(0|zero|danger|police)\b/i);
+    }
+  });
+
+  test('no form of numbers is ever filled in beforehand, not even when it is shown again', () => {
+    const scene = sceneOf(opened(sizes.large, 30), guests[0] ?? chair, 'en');
+    const ref = { form: 'place', of: scene.state.id, about: '1' } as const;
+    const again = formFor(ref, scene, { 'score-c1': 'no' }, { 'score-c1': '3', 'reason-c1': 'mine' });
+    const fields = [...(again?.fields ?? []), ...forms.flatMap(([, form]) => form.fields)].filter(({ name }) =>
+      name.startsWith('score-'),
+    );
+    expect(fields.length).toBeGreaterThan(100);
+    for (const field of fields) expect(field).not.toHaveProperty('start');
+    expect(again?.fields.find(({ name }) => name === 'reason-c1')).toMatchObject({ start: 'mine' });
+  });
+
+  test('a repeated run of the samples gives the same cards: they look at nothing but the state', () => {
+    expect(sampleCards('en', sizes.small)).toEqual(sampleCards('en', sizes.small));
+    expect(sampleForms('cy', sizes.small)).toEqual(sampleForms('cy', sizes.small));
+  });
+});

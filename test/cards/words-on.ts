@@ -1,0 +1,40 @@
+import type { Block, Card, Form, Text } from '../../cards/model.ts';
+
+/** A text as somebody reads it. */
+export const words = (text: Text): string =>
+  typeof text === 'string'
+    ? text
+    : text
+        .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : `${part.text} ${part.link}`))
+        .join('');
+
+function wordsOfBlock(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'text':
+      return [words(block.text)];
+    case 'facts':
+      return block.rows.map(([name, value]) => `${name}: ${words(value)}`);
+    case 'list':
+      return block.items.map(words);
+    case 'row':
+      return [words(block.text), block.button.label];
+    case 'picture':
+      return [block.alt];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Every word on a card or form, one thing a line. */
+export function wordsOn(what: Card | Form): string {
+  const blocks = ('blocks' in what ? what.blocks : what.intro).flatMap(wordsOfBlock);
+  const rest = 'blocks' in what ? what.buttons.map((button) => button.label) : [what.submit];
+  return [what.title, ...blocks, ...rest].join('\n');
+}
+
+/** The labels of a card's buttons, those in its rows included. */
+export function buttonsOn(card: Card): readonly string[] {
+  return [...card.blocks.flatMap((block) => (block.block === 'row' ? [block.button] : [])), ...card.buttons].map(
+    ({ label }) => label,
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../adapters/slack/parse.ts';
+import { renderCard } from '../../adapters/slack/render-card.ts';
+import { renderForm } from '../../adapters/slack/render-form.ts';
+import { renderHome } from '../../adapters/slack/render-views.ts';
+import type { Block, Button } from '../../cards/model.ts';
+import { buttonsOf, pressOf, submissionOf } from '../adapters/slack/person.ts';
+import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';
+import { cards, forms } from '../cards/catalogue.ts';
+
+const rows = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.block === 'row' ? [block.button] : []));
+const wish = (button: Button) => {
+  if ('does' in button) return { does: 'press', action: button.does };
+  return 'opens' in button ? { does: 'open', form: button.opens } : { does: 'unsupported', reason: 'link' };
+};
+
+describe.each(cards)('card %s', (_, card) => {
+  test('is a message and a Home tab that Slack takes, and a notification of one sentence', () => {
+    const message = renderCard(card);
+    expect(complaintsAbout(message.blocks, 50)).toEqual([]);
+    expect(renderHome(card).blocks).toEqual(message.blocks);
+    expect(message.text).toBe(card.plain);
+    expect(message.text).not.toBe('');
+  });
+
+  test('every button comes back as what it does', () => {
+    const back = buttonsOf(renderCard(card).blocks).map((button) => parse(pressOf(button)));
+    expect(back).toMatchObject([...rows(card.blocks), ...card.buttons].map(wish));
+  });
+});
+
+describe.each(forms)('form %s', (_, form) => {
+  const view = renderForm(form);
+
+  test('is a modal that Slack takes, every input labelled', () => {
+    expect(complaintsAboutView(view)).toEqual([]);
+    const labels = view.blocks.flatMap((block) => (block.type === 'input' && 'label' in block ? block.label.text : []));
+    expect(labels).toEqual(form.fields.map((field) => field.label));
+    for (const label of labels) expect(label).toMatch(/\S/);
+  });
+
+  test('comes back as the form it was', () => {
+    expect(parse(submissionOf(view, {}))).toMatchObject({ does: 'submit', form: form.ref });
+  });
+});
