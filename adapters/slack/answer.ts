@@ -45,8 +45,10 @@ type Pressed = Extract<Payload, { type: 'block_actions' }>;
 
 function form({ view: screen, trigger_id: trigger }: Pressed, inbound: Inbound, view: ModalView): Call {
   if (screen?.type !== 'modal') return { call: 'views.open', trigger, view };
-  // From inside a modal: another one on top of it, or the same one brought up to date.
-  if (inbound.does === 'open') return { call: 'views.push', trigger, view };
+  // On top of a form, so that it is still there on the way back; but in place of a receipt, which would be out of date by then, and never
+  // on a third level: a fourth is refused (push_limit_reached), and a checklist opens one form after another.
+  const isReceipt = screen.callback_id === '';
+  if (inbound.does === 'open' && !isReceipt && screen.previous_view_id == null) return { call: 'views.push', trigger, view };
   return { call: 'views.update', id: screen.id, hash: screen.hash, view };
 }
 

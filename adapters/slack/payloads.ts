@@ -35,7 +35,15 @@ const pressed = z.object({
   ...origin,
   trigger_id: token,
   response_url: z.url().max(3000).optional(),
-  view: z.object({ ...view.shape, type: z.enum(['modal', 'home']), title: view.shape.title.nullish() }).optional(),
+  view: z
+    .object({
+      ...view.shape,
+      type: z.enum(['modal', 'home']),
+      title: view.shape.title.nullish(),
+      callback_id: z.string().max(255),
+      previous_view_id: id.nullish(),
+    })
+    .optional(),
   actions: z.tuple(
     [z.object({ action_id: z.string().max(255), action_ts: id, value: z.string().max(2000).optional() })],
     z.unknown(),

@@ -88,6 +88,17 @@ describe('a press elsewhere', () => {
     ]);
   });
 
+  test.each([
+    ['on a form: on top of it', {}, 'views.push'],
+    ['on a second level: in its place, for there is no room for many more', { previous_view_id: 'V0EXAMPLE0' }, 'views.update'],
+    ['on a receipt: in its place', { callback_id: '' }, 'views.update'],
+  ])('a form opened in a modal, %s', async (_, view, method) => {
+    const payload = from('press-in-modal');
+    const { actions } = Object(recorded('open'));
+    app.reply({ reply: 'form', form: everyField });
+    expect((await after({ ...payload, actions, view: { ...payload.view, ...view } })).heard).toMatchObject([{ method }]);
+  });
+
   test('in the Home tab: the tab is brought up to date', async () => {
     app.reply({ reply: 'card', card });
     expect((await after(from('press-in-home'))).heard).toMatchObject([

@@ -162,6 +162,20 @@ describe('in and back', () => {
     });
   });
 
+  test('a checklist opens one form after another and never runs out of room', async () => {
+    const { message } = await posted(card);
+    reply = (inbound) => (inbound.does === 'submit' ? { reply: 'card', card } : { reply: 'form', form: everyField });
+    await town.slack.press(ada, message, 'open.details.1');
+    await settled();
+    for (let n = 0; n < 5; n++) {
+      await town.slack.submitView(ada, {});
+      await town.slack.press(ada, town.slack.snapshot(ada).views.at(-1)?.id ?? '', 'open.details.1');
+      await settled();
+    }
+    expect(town.slack.snapshot(ada)).toMatchObject({ views: [{ definition: { callback_id: 'details' } }], troubles: [] });
+    expect(lines).toEqual([]);
+  });
+
   test('what is said is answered, the Home tab filled', async () => {
     reply = (inbound) => (inbound.does === 'look' ? { reply: 'card', card } : { reply: 'note', text: 'Nothing is due' });
     await town.slack.say(ada, 'what is due & when?');
