@@ -1,4 +1,5 @@
 import { civil, type Day, weekday } from './day.ts';
+import { remembered } from './remember.ts';
 
 export type Language = 'en' | 'cy';
 
@@ -17,8 +18,17 @@ export function monthName(month: number, language: Language = 'en'): string {
   return months[language][month - 1] ?? '';
 }
 
-/** A day for people: `Fri 18 Dec 2026`, `Gwen 18 Rhag 2026`. */
-export function formatDay(day: Day, language: Language = 'en'): string {
+const written = {
+  en: remembered((day) => inWords(day, 'en')),
+  cy: remembered((day) => inWords(day, 'cy')),
+};
+
+function inWords(day: Day, language: Language): string {
   const { year, month, date } = civil(day);
   return `${weekdays[language][weekday(day)]} ${date} ${monthName(month, language)} ${year}`;
+}
+
+/** A day for people: `Fri 18 Dec 2026`, `Gwen 18 Rhag 2026`. */
+export function formatDay(day: Day, language: Language = 'en'): string {
+  return written[language](day);
 }

@@ -1,4 +1,5 @@
 import { civil, type Day, dayOf } from './day.ts';
+import { remembered } from './remember.ts';
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -13,7 +14,7 @@ export function dayFromIso(text: string): Day | null {
 }
 
 /** `YYYY-MM-DD`. */
-export function isoFromDay(day: Day): string {
+export const isoFromDay: (day: Day) => string = remembered((day) => {
   const { year, month, date } = civil(day);
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
-}
+});

@@ -6,33 +6,32 @@ import type { Timescale } from '../procedures/timescale.ts';
 import { anchorOf } from './anchor.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
-import { type Due, dueOf } from './due.ts';
+import { dueOf } from './due.ts';
 import { closed, endedBy } from './ending.ts';
 import { happenedOn, stateOf } from './state.ts';
 
 /** What the caller need not say again for every row. */
 type Timed = Pick<Procedure, 'timescales' | 'areas'>;
 
-function blank(row: Timescale, from: DatedFact | null, calendar: Calendar) {
-  const { id: rule, title, kind, to, strength, source } = row;
-  return { rule, title, kind, to, strength, source, from, assumed: row.assumed ?? null, calendar: calendar.version };
-}
-
+/** Written out field by field: spreading costs more than the counting does. */
 function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: DatedFact | null, calendar: Calendar): Deadline {
-  const explanation = `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}`;
-  const none = { due: null, lastWorkingDay: null, provisional: false, by: null };
-  return { ...blank(row, from, calendar), ...none, state: 'open', explanation };
-}
-
-/** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
-function sentence(due: Due, lastWorkingDay: Day, row: Timescale): string {
-  const working = row.kind !== 'earliest' && lastWorkingDay !== due.day;
-  return (
-    due.words +
-    (working ? `; the last working day before it is ${formatDay(lastWorkingDay)}` : '') +
-    (due.provisional ? '; provisional, because bank holidays there are worked out by rule and not yet published' : '') +
-    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`)
-  );
+  return {
+    rule: row.id,
+    title: row.title,
+    kind: row.kind,
+    to: row.to,
+    strength: row.strength,
+    assumed: row.assumed ?? null,
+    source: row.source,
+    from,
+    due: null,
+    lastWorkingDay: null,
+    provisional: false,
+    state: 'open',
+    by: null,
+    explanation: `No date is set: ${row.says.en}${from === null ? '' : `, counted from ${formatDay(from.on)}`}`,
+    calendar: calendar.version,
+  };
 }
 
 function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, calendar: Calendar): Deadline | null {
@@ -43,15 +42,22 @@ function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, c
   const weeks = procedure.areas.find((one) => one.key === dates.area)?.coreGroupWeeks ?? null;
   const due = dueOf(row, from, dates, weeks, calendar);
   const happened = happenedOn(row, from, dates);
-  const lastWorkingDay = calendar.lastWorkingDay(due.day);
   return {
-    ...blank(row, from, calendar),
+    rule: row.id,
+    title: row.title,
+    kind: row.kind,
+    to: row.to,
+    strength: row.strength,
+    assumed: row.assumed ?? null,
+    source: row.source,
+    from,
     due: due.day,
-    lastWorkingDay,
+    lastWorkingDay: due.lastWorkingDay,
     provisional: due.provisional,
     state: stateOf({ kind: row.kind, due: due.day, happened, today }, calendar),
     by: happened ?? null,
-    explanation: sentence(due, lastWorkingDay, row),
+    explanation: due.explanation,
+    calendar: calendar.version,
   };
 }
 

@@ -1,20 +1,23 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import type { ConferenceType } from '../procedures/fact.ts';
+import { formatDay } from '../calendar/format.ts';
+import { remembered } from '../calendar/remember.ts';
 import type { Amount, Timescale } from '../procedures/timescale.ts';
 import { anchorOf } from './anchor.ts';
 import { count } from './count.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import { explainCount } from './explain.ts';
 
-/** `words`: the count, to be checked by a person. `provisional`: it touches days whose bank holidays are not published. */
+/** `provisional`: it touches days whose bank holidays are not published. `explanation`: the count, to be checked by a person. */
 export interface Due {
   readonly day: Day;
+  readonly lastWorkingDay: Day;
   readonly provisional: boolean;
-  readonly words: string;
+  readonly explanation: string;
 }
 
 type Dated = Exclude<Timescale, { readonly kind: 'undated' }>;
+type Counted = Pick<Due, 'day' | 'provisional'> & { readonly words: string };
 
 /** How long, and which way, with what an area has set. */
 function howLong(row: Dated, weeks: number | null): readonly [Amount, 1 | -1, string] {
@@ -27,7 +30,7 @@ function howLong(row: Dated, weeks: number | null): readonly [Amount, 1 | -1, st
   return 'within' in row ? [row.within, 1, ''] : [row.before, -1, ''];
 }
 
-function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Due {
+function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Counted {
   const day = count(amount, way, from, calendar);
   const outside = (one: Day) => one < calendar.officialFrom || one > calendar.officialTo;
   return {
@@ -38,9 +41,8 @@ function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Du
 }
 
 /** For a child not born yet the first of several limits counts (ST-T5, ST-T7). */
-function unbornLimits(row: Dated, type: ConferenceType, dates: CaseDates, calendar: Calendar): Due[] {
-  if (!('within' in row) || type !== 'pre-birth') return [];
-  return (row.unborn ?? []).flatMap((also) => {
+function unbornLimits(row: Dated, dates: CaseDates, calendar: Calendar): Counted[] {
+  return (('unborn' in row ? row.unborn : undefined) ?? []).flatMap((also) => {
     const from = anchorOf(also.from, dates.type, dates.facts);
     if (from === null) return [];
     const due = 'within' in also ? counted(also.within, 1, from.on, calendar) : counted(also.before, -1, from.on, calendar);
@@ -48,13 +50,43 @@ function unbornLimits(row: Dated, type: ConferenceType, dates: CaseDates, calend
   });
 }
 
+/** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
+function said(row: Dated, { day, provisional, words }: Counted, calendar: Calendar): Due {
+  const lastWorkingDay = calendar.lastWorkingDay(day);
+  const working = row.kind !== 'earliest' && lastWorkingDay !== day;
+  const explanation =
+    words +
+    (working ? `; the last working day before it is ${formatDay(lastWorkingDay)}` : '') +
+    (provisional ? '; provisional, because bank holidays there are worked out by rule and not yet published' : '') +
+    (row.assumed === undefined ? '' : `; our reading: ${row.assumed}`);
+  return { day, lastWorkingDay, provisional, explanation };
+}
+
+function plain(row: Dated, from: Day, weeks: number | null, calendar: Calendar): Due {
+  const [amount, way, note] = howLong(row, weeks);
+  const own = counted(amount, way, from, calendar);
+  return said(row, { ...own, words: own.words + note }, calendar);
+}
+
+// A year of cases counts the same rows from the same few hundred days again and again.
+const known = new WeakMap<Calendar, WeakMap<Dated, (from: Day) => Due>>();
+
+function plainOnce(row: Dated, from: Day, calendar: Calendar): Due {
+  const rows = known.get(calendar) ?? new WeakMap<Dated, (from: Day) => Due>();
+  known.set(calendar, rows);
+  const found = rows.get(row) ?? remembered((day) => plain(row, day, null, calendar));
+  rows.set(row, found);
+  return found(from);
+}
+
 /** When a dated row falls due, counted from `from`. `weeks`: what the area has set, if anything. */
 export function dueOf(row: Dated, from: DatedFact, dates: CaseDates, weeks: number | null, calendar: Calendar): Due {
-  const [amount, way, note] = howLong(row, weeks);
-  const own = counted(amount, way, from.on, calendar);
-  const also = from.fact === 'conference' ? unbornLimits(row, from.of, dates, calendar) : [];
-  if (also.length === 0) return note === '' ? own : { ...own, words: own.words + note };
-  const all = [own, ...also];
+  if (weeks !== null && row.kind === 'interval' && row.byArea !== undefined) return plain(row, from.on, weeks, calendar);
+  const also = from.fact === 'conference' && from.of === 'pre-birth' ? unbornLimits(row, dates, calendar) : [];
+  if (also.length === 0) return plainOnce(row, from.on, calendar);
+  const [amount, way] = howLong(row, weeks);
+  const all = [counted(amount, way, from.on, calendar), ...also];
   const first = all.reduce((a, b) => (b.day < a.day ? b : a));
-  return { ...first, words: `the earliest of ${all.map((one) => one.words).join('; ')}` };
+  const words = `the earliest of ${all.map((one) => one.words).join('; ')}`;
+  return said(row, { ...first, words }, calendar);
 }

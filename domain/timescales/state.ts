@@ -1,24 +1,29 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Timescale } from '../procedures/timescale.ts';
+import type { Happening, Timescale } from '../procedures/timescale.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { DeadlineState } from './deadline.ts';
 
 /** With this many working days left or fewer and nothing planned, a date is at risk. */
 const nearDays = 3;
 
+/** Whether a fact is the thing a row asks for. */
+function shows(to: Happening, one: DatedFact, type: CaseDates['type']): boolean {
+  if (to === 'conference') return one.fact === 'conference' && one.of === type;
+  if (to === 'review') return one.fact === 'conference' && one.of === 'review';
+  return one.fact === to;
+}
+
 /** The day a fact, or what people said was done, shows for this row. Undefined: no fact could show it and nobody keeps a list. */
 export function happenedOn(row: Timescale, from: DatedFact, dates: CaseDates): Day | null | undefined {
-  const days = dates.facts
-    .filter((one) => {
-      if (row.to === 'conference') return one.fact === 'conference' && one.of === dates.type;
-      if (row.to === 'review') return one.fact === 'conference' && one.of === 'review';
-      return one.fact === row.to;
-    })
-    .map((one) => one.on)
+  let first: Day | null = null;
+  for (const one of dates.facts) {
+    if (!shows(row.to, one, dates.type)) continue;
     // An interval runs to the next one; a count back from a birth may end in a conference before it.
-    .filter((day) => 'before' in row || (row.kind === 'interval' ? day > from.on : day >= from.on));
-  if (days.length > 0) return Math.min(...days);
+    const after = 'before' in row || (row.kind === 'interval' ? one.on > from.on : one.on >= from.on);
+    if (after && (first === null || one.on < first)) first = one.on;
+  }
+  if (first !== null) return first;
   const shown = row.to === 'conference' || row.to === 'review' || row.to === 'core-group' || row.to === 'child-in-need-review';
   return shown ? null : dates.done === undefined ? undefined : (dates.done.get(row.id) ?? null);
 }

@@ -1,0 +1,19 @@
+import { Command, CommanderError } from 'commander';
+import { addTimescales } from './cli/timescales.ts';
+
+/** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
+const program = new Command('quorate')
+  .description('Getting the right people to a child protection conference')
+  .showHelpAfterError('(--help says what can be given)')
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .exitOverride();
+
+addTimescales(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has written its sentence already. A wrong command line is 2, help that was asked for is 0.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}
