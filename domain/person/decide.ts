@@ -1,0 +1,62 @@
+import type { Ask, Decision } from '../decider.ts';
+import type { MailCommand, MailRefusal } from './command.ts';
+import type { MailEvent } from './event.ts';
+import { sameLetter } from './letter.ts';
+import type { Mailbox } from './state.ts';
+
+type Decided = Decision<MailEvent, MailRefusal>;
+const nothing: Decided = { events: [] };
+
+export function decide(box: Mailbox, { command }: Ask<MailCommand>): Decided {
+  switch (command.do) {
+    case 'see':
+      return see(box, command);
+    case 'learn':
+      return { events: [{ event: 'address-learnt', on: command.on, address: command.address }] };
+    case 'shut':
+      return command.on in box.unreachable ? nothing : { events: [{ event: 'shut', on: command.on, why: command.why }] };
+    case 'hold':
+      return { events: [{ event: 'held', until: command.until }] };
+    case 'claim':
+      return claim(box, command);
+    case 'settle':
+      if (box.claim?.attempt !== command.attempt) return { refused: 'superseded' };
+      return { events: [{ event: 'settled', attempt: command.attempt, outcome: command.outcome }] };
+    case 'lapse': {
+      const owed = box.letters.some((kept) => sameLetter(kept.letter, command.letter) && kept.shown < command.version);
+      return owed ? { events: [{ event: 'lapsed', letter: command.letter, version: command.version }] } : nothing;
+    }
+    case 'escalate':
+      return command.case in box.escalated ? nothing : { events: [{ event: 'escalated', case: command.case, to: command.to }] };
+    case 'pass-slot': {
+      const done = box.digest === null || (box.digest.day !== null && box.digest.day >= command.day);
+      return done ? nothing : { events: [{ event: 'slot-passed', day: command.day, looked: command.looked }] };
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Said at every press, so most of the time it is so already. */
+function see(box: Mailbox, { on, address }: Extract<MailCommand, { do: 'see' }>): Decided {
+  const met = address === undefined || JSON.stringify(box.addresses[on]) === JSON.stringify(address);
+  if (box.lastOn === on && met && !(on in box.unreachable)) return nothing;
+  return { events: [{ event: 'seen', on, ...(address === undefined ? {} : { address }) }] };
+}
+
+/** One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first. */
+function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>): Decided {
+  const { do: _, ...made } = command;
+  if (box.claim !== null) return { refused: 'busy' };
+  const kept = box.letters.find((one) => sameLetter(one.letter, made.letter));
+  const newDigest = made.letter.letter === 'digest' && made.edits === null;
+  const owed = newDigest ? isNewDay(box, made.letter) : kept !== undefined && kept.shown < made.version;
+  const there = newDigest || made.edits === null || kept?.posted?.at.message === made.edits.message;
+  if (!owed || !there || made.on in box.unreachable) return { refused: 'changed' };
+  return { events: [{ event: 'claimed', ...made }] };
+}
+
+function isNewDay(box: Mailbox, letter: Extract<MailCommand, { do: 'claim' }>['letter']): boolean {
+  if (letter.letter !== 'digest' || box.digest === null) return false;
+  return box.digest.day === null || letter.day > box.digest.day;
+}

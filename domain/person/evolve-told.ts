@@ -1,0 +1,53 @@
+import { localDay } from '../calendar/london.ts';
+import type { CaseId, Instant } from '../ids.ts';
+import type { Item, Membership } from '../tell.ts';
+import { type Letter, sameLetter } from './letter.ts';
+import type { DigestState, Mailbox } from './state.ts';
+
+/** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
+export function evolveTold(
+  before: Mailbox,
+  told: { readonly item: Item; readonly notBefore: Instant; readonly at: Instant },
+): Mailbox {
+  const box = { ...before, told: before.told + 1 };
+  const { item } = told;
+  switch (item.item) {
+    case 'member':
+      return member(box, item.case, item.role, told.at);
+    case 'card':
+      if (item.card === 'digest') return digestChanged(box);
+      return owed(box, { letter: 'card', case: item.case, card: item.card, about: item.about }, told.notBefore);
+    case 'notice':
+      return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
+    default:
+      return item satisfies never;
+  }
+}
+
+function owed(box: Mailbox, letter: Letter, notBefore: Instant): Mailbox {
+  const known = box.letters.some((kept) => sameLetter(kept.letter, letter));
+  const letters = known
+    ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, wanted: box.told, notBefore } : kept))
+    : [...box.letters, { letter, wanted: box.told, shown: 0, notBefore, posted: null }];
+  return { ...box, letters };
+}
+
+/** The latest posted digest is brought up to date. There is never a new one for it. */
+function digestChanged(box: Mailbox): Mailbox {
+  const letters = box.letters.map((kept) => (kept.letter.letter === 'digest' ? { ...kept, wanted: box.told } : kept));
+  return { ...box, letters, digest: box.digest === null ? null : { ...box.digest, stale: box.told } };
+}
+
+function member(box: Mailbox, of: CaseId, role: Membership, at: Instant): Mailbox {
+  const { [of]: _, ...others } = box.members;
+  if (role === 'ended') return { ...box, members: others };
+  const members = { ...others, [of]: role };
+  return { ...box, members, digest: Object.keys(box.members).length === 0 ? joined(box.digest, at) : box.digest };
+}
+
+/** In a case for the first time, or again: digests start at the first slot after this, and look back to this day. */
+function joined(before: DigestState | null, at: Instant): DigestState {
+  const yesterday = localDay(at) - 1;
+  if (before === null) return { joined: at, day: null, since: yesterday, stale: 0 };
+  return { ...before, joined: at, since: Math.max(before.since, yesterday) };
+}

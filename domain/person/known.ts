@@ -1,0 +1,22 @@
+import type { Day } from '../calendar/day.ts';
+import type { Identity } from '../directory/identity.ts';
+import type { Agency, Person } from '../directory/state.ts';
+import type { PersonId } from '../ids.ts';
+
+/** What a mailbox must be told about its person. No identities: not in the directory, or left. */
+export interface MailKnown {
+  readonly me: PersonId;
+  /** Where they may be written to, in the directory's order. */
+  readonly identities: readonly Identity[];
+  /** The local hour (0–23) of their digest. */
+  readonly hour: number;
+  readonly isWorkingDay: (day: Day) => boolean;
+}
+
+/** Only in a tenant or workspace of the person's own agency, and only while they are there. */
+export function usableIdentities(person: Person | undefined, agency: Agency | undefined): readonly Identity[] {
+  if (person === undefined || agency === undefined || person.status === 'left') return [];
+  return person.identities.filter((one) =>
+    one.on === 'teams' ? agency.tenants.includes(one.tenant) : agency.workspaces.includes(one.org),
+  );
+}

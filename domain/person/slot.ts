@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day.ts';
+import { instantAt, localDay } from '../calendar/london.ts';
+import type { Instant } from '../ids.ts';
+import type { MailKnown } from './known.ts';
+import type { DigestState } from './state.ts';
+
+export interface Slot {
+  readonly day: Day;
+  readonly at: Instant;
+}
+
+/** No run of days without work is longer than this; past it there is a fault in the calendar, and no digest. */
+const farthest = 30;
+
+/** The first digest that is not done with: a working day at the person's hour. It may lie in the past, when the bot was down. */
+export function nextSlot(digest: DigestState, known: MailKnown): Slot | null {
+  const first = Math.max(localDay(digest.joined), (digest.day ?? -1) + 1);
+  for (let day = first; day < first + farthest; day++) {
+    const at = slotAt(day, known);
+    if (known.isWorkingDay(day) && at > digest.joined) return { day, at };
+  }
+  return null;
+}
+
+/**
+ * What a slot that has come means at `now`. Late on the same working day: this day's digest, which tells the latest stage only.
+ * On a later day before its own slot, or on one without work: the missed days are passed over, and the next slot tells.
+ */
+export function slotNow(now: Instant, known: MailKnown): { readonly look: Day } | { readonly pass: Day } {
+  const today = localDay(now);
+  return known.isWorkingDay(today) && slotAt(today, known) <= now ? { look: today } : { pass: today - 1 };
+}
+
+function slotAt(day: Day, known: MailKnown): Instant {
+  return instantAt(day, `${String(known.hour).padStart(2, '0')}:00`);
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../calendar/day.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { Membership } from '../tell.ts';
+import type { Address, Posted } from './address.ts';
+import type { Letter } from './letter.ts';
+
+/** Why an identity cannot be reached in chat. */
+export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden';
+
+/** A message on somebody's screen. `on`: the identity (identityKey) it was posted to. `emptied`: its content was taken back. */
+export interface OnScreen {
+  readonly at: Posted;
+  readonly on: string;
+  readonly emptied: boolean;
+}
+
+/**
+ * A letter and how far it has got. Versions count what this mailbox was told. Owed while `wanted` > `shown`; however often it was
+ * told meanwhile, one request settles it.
+ */
+export interface Kept {
+  readonly letter: Letter;
+  readonly wanted: number;
+  readonly shown: number;
+  readonly notBefore: Instant;
+  readonly posted: OnScreen | null;
+}
+
+/**
+ * A request that is being made, or was when its sender died. At most one per person, across all replicas. `edits`: the message it
+ * changes, or null for a new one. `doubt`: its sender knows that it cannot know whether it was done.
+ */
+export interface Claim {
+  readonly attempt: string;
+  readonly at: Instant;
+  readonly letter: Letter;
+  readonly version: number;
+  readonly on: string;
+  readonly to: Address;
+  readonly edits: Posted | null;
+  readonly empties: boolean;
+  readonly doubt: boolean;
+}
+
+/** When the person may be reminded. `joined`: since when they are in any case at all. `day`: the last slot that is done with. */
+export interface DigestState {
+  readonly joined: Instant;
+  readonly day: Day | null;
+  readonly since: Day;
+  /** The version at which something in the latest digest last changed. */
+  readonly stale: number;
+}
+
+/** What one person is owed and was sent: the ledger. Plain data, so that it can be kept as a snapshot. */
+export interface Mailbox {
+  readonly told: number;
+  readonly members: Readonly<Record<CaseId, Membership>>;
+  readonly letters: readonly Kept[];
+  readonly claim: Claim | null;
+  /** Nothing is sent to this person before. */
+  readonly heldUntil: Instant;
+  /** Requests in a row that did not get through. */
+  readonly trouble: number;
+  /** By identityKey. */
+  readonly addresses: Readonly<Record<string, Address>>;
+  readonly unreachable: Readonly<Record<string, Unreachable>>;
+  /** The identity that last pressed or arrived. */
+  readonly lastOn: string | null;
+  readonly digest: DigestState | null;
+  /** Per case, who was told that this person cannot be reached; until they can be. */
+  readonly escalated: Readonly<Record<CaseId, readonly PersonId[]>>;
+}
+
+/** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
+export const mailboxForm = 1;
+
+export const emptyMailbox: Mailbox = {
+  told: 0,
+  members: {},
+  letters: [],
+  claim: null,
+  heldUntil: 0,
+  trouble: 0,
+  addresses: {},
+  unreachable: {},
+  lastOn: null,
+  digest: null,
+  escalated: {},
+};

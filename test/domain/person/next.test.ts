@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { Identity } from '../../../domain/directory/identity.ts';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import type { MailCommand } from '../../../domain/person/command.ts';
+import type { MailEvent } from '../../../domain/person/event.ts';
+import type { MailKnown } from '../../../domain/person/known.ts';
+import { mailboxDecider } from '../../../domain/person/mailbox.ts';
+import { next, wake } from '../../../domain/person/next.ts';
+import type { Mailbox } from '../../../domain/person/state.ts';
+import type { Item } from '../../../domain/tell.ts';
+
+const slack: Identity = { on: 'slack', org: 'WINV', user: 'U1' };
+const known: MailKnown = { me: 'pat' as PersonId, identities: [slack], hour: 9, isWorkingDay: (day) => (day + 3) % 7 < 5 };
+const k1 = 'k1' as CaseId;
+const address = { on: 'slack', team: 'WINV', channel: 'D1' } as const;
+const posted = { to: address, message: 'm1' };
+const at = (iso: string) => Date.parse(`${iso}:00Z`);
+const tuesday = at('2026-12-01T10:00');
+
+const card: Item = { item: 'card', case: k1, card: 'invitation', about: '' };
+const told = (item: Item, notBefore = 0): MailEvent => ({ event: 'told', item, notBefore });
+const given = (...events: readonly MailEvent[]): Mailbox =>
+  events.reduce(
+    (box, event) => mailboxDecider.evolve(box, { by: 'time', at: tuesday, via: 'time', ...event }),
+    mailboxDecider.initial,
+  );
+const when = (box: Mailbox, command: MailCommand) =>
+  mailboxDecider.decide(box, { by: 'time', at: tuesday, via: 'time', command }, known);
+
+const letter = { letter: 'card', case: k1, card: 'invitation', about: '' } as const;
+const claim = { attempt: 'a1', letter, version: 1, on: 'slack/WINV/U1', to: address, edits: null, empties: false } as const;
+const claimed: MailEvent = { event: 'claimed', ...claim };
+const settled = (outcome: Extract<MailEvent, { event: 'settled' }>['outcome']): MailEvent => ({
+  event: 'settled',
+  attempt: 'a1',
+  outcome,
+});
+
+describe('what is to be done for a person', () => {
+  test('nothing for an empty mailbox, and nothing wakes it', () => {
+    expect(next(given(), known, tuesday)).toEqual({ step: 'rest', until: null });
+    expect(wake(given(), known)).toBeNull();
+  });
+
+  test('a letter that has its hour waits for it', () => {
+    const box = given(told(card, tuesday + 5));
+    expect(next(box, known, tuesday)).toEqual({ step: 'rest', until: tuesday + 5 });
+    expect(next(box, known, tuesday + 5)).toMatchObject({ step: 'send', letter, version: 1, to: slack, edits: null });
+    expect(wake(box, known)).toBe(tuesday + 5);
+  });
+
+  test('while one request is being made there is no other, for a minute', () => {
+    const box = given(told(card), claimed, told({ ...card, card: 'room' }));
+    expect(next(box, known, tuesday + 59_999)).toEqual({ step: 'rest', until: tuesday + 60_000 });
+    expect(next(box, known, tuesday + 60_000)).toMatchObject({ step: 'look', claim: { attempt: 'a1' } });
+    expect(wake(box, known)).toBe(tuesday + 60_000);
+  });
+
+  test('what changed while it was sent is owed again, over the same message', () => {
+    const box = given(told(card), claimed, told(card), settled({ did: 'done', posted }));
+    expect(next(box, known, tuesday)).toMatchObject({ step: 'send', version: 2, edits: { at: posted } });
+  });
+
+  test('the wake is never later than the next step, whatever has happened', () => {
+    const boxes = [
+      given(told(card), claimed, settled({ did: 'unknown', until: tuesday + 5_000 })),
+      given(told(card), claimed, settled({ did: 'wait', until: tuesday + 7_000 })),
+      given(told({ item: 'member', case: k1, role: 'chair' })),
+      given(told({ item: 'member', case: k1, role: 'chair' }), told(card, tuesday + 100)),
+    ];
+    for (const box of boxes) {
+      const due = wake(box, known);
+      if (due === null) throw new Error('nothing wakes it');
+      expect(next(box, known, due - 1)).toEqual({ step: 'rest', until: due });
+      expect(next(box, known, due).step).not.toBe('rest');
+    }
+  });
+
+  test('a digest whose day has passed without it is passed over, not sent at night', () => {
+    const box = given(told({ item: 'member', case: k1, role: 'chair' }));
+    const wednesday = localDay(at('2026-12-02T12:00'));
+    expect(next(box, known, at('2026-12-02T09:00'))).toMatchObject({ letter: { letter: 'digest', day: wednesday } });
+    expect(next(box, known, at('2026-12-03T02:00'))).toEqual({ step: 'pass', day: wednesday });
+    const passed = given(told({ item: 'member', case: k1, role: 'chair' }), {
+      event: 'slot-passed',
+      day: wednesday,
+      looked: false,
+    });
+    expect(next(passed, known, at('2026-12-03T09:00'))).toMatchObject({
+      letter: { since: localDay(tuesday) - 1, day: wednesday + 1 },
+    });
+  });
+});
+
+describe('what a mailbox decides', () => {
+  test('one claim at a time, and only of what is owed as the sender saw it', () => {
+    expect(when(given(told(card)), { do: 'claim', ...claim })).toMatchObject({ events: [{ event: 'claimed', attempt: 'a1' }] });
+    expect(when(given(told(card), claimed), { do: 'claim', ...claim, attempt: 'a2' })).toEqual({ refused: 'busy' });
+    expect(when(given(), { do: 'claim', ...claim })).toEqual({ refused: 'changed' });
+    const sent = given(told(card), claimed, settled({ did: 'done', posted }));
+    expect(when(sent, { do: 'claim', ...claim, attempt: 'a2' })).toEqual({ refused: 'changed' });
+    const shut = given(told(card), { event: 'shut', on: claim.on, why: 'blocked' });
+    expect(when(shut, { do: 'claim', ...claim })).toEqual({ refused: 'changed' });
+  });
+
+  test('a digest of a day that is done with is not claimed again', () => {
+    const today = localDay(tuesday);
+    const digest = { ...claim, letter: { letter: 'digest', day: today, since: today - 1 } } as const;
+    const joined = told({ item: 'member', case: k1, role: 'chair' });
+    expect(when(given(joined), { do: 'claim', ...digest })).toHaveProperty('events');
+    const done = given(joined, { event: 'slot-passed', day: today, looked: true });
+    expect(when(done, { do: 'claim', ...digest })).toEqual({ refused: 'changed' });
+  });
+
+  test('an outcome is written for the claim that stands, and for no other', () => {
+    expect(when(given(told(card), claimed), { do: 'settle', attempt: 'a0', outcome: { did: 'never' } })).toEqual({
+      refused: 'superseded',
+    });
+  });
+
+  test('seen where it was seen last is nothing new', () => {
+    const box = given({ event: 'seen', on: claim.on, address });
+    expect(when(box, { do: 'see', on: claim.on, address: { ...address } })).toEqual({ events: [] });
+    expect(when(box, { do: 'see', on: 'slack/WINV/U2' })).toHaveProperty('events.length', 1);
+  });
+
+  test('the administrator is told once that somebody cannot be reached, and anew after they were seen', () => {
+    const to = ['ada' as PersonId];
+    const before = given(told(card));
+    const after = given(told(card), { event: 'escalated', case: k1, to });
+    const item = { item: 'notice', case: k1, notice: 'unreachable', about: 'pat' };
+    expect(mailboxDecider.tells(before, after, known)).toEqual([{ to: 'ada', item, notBefore: 0 }]);
+    expect(mailboxDecider.tells(after, after, known)).toEqual([]);
+    expect(when(after, { do: 'escalate', case: k1, to })).toEqual({ events: [] });
+    const seen = given({ event: 'escalated', case: k1, to }, { event: 'seen', on: claim.on });
+    expect(when(seen, { do: 'escalate', case: k1, to })).toHaveProperty('events.length', 1);
+  });
+
+  test('a chat that is gone three times in a row cannot be reached', () => {
+    const gone = [claimed, settled({ did: 'gone' })];
+    expect(given(told(card), ...gone, ...gone).unreachable).toEqual({});
+    expect(given(told(card), ...gone, ...gone, ...gone).unreachable).toEqual({ [claim.on]: 'forbidden' });
+  });
+});
