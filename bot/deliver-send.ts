@@ -1,0 +1,73 @@
+import { StoreDown } from '../adapters/store/port.ts';
+import type { Card } from '../cards/model.ts';
+import type { CaseState } from '../domain/case/state.ts';
+import { identityKey } from '../domain/directory/identity.ts';
+import type { Person } from '../domain/directory/state.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { letterKey } from '../domain/person/letter.ts';
+import type { Step } from '../domain/person/next.ts';
+import type { Mailbox } from '../domain/person/state.ts';
+import type { Round } from './deliver.ts';
+import { open } from './deliver-open.ts';
+import { request } from './deliver-request.ts';
+
+type Send = Extract<Step, { step: 'send' }>;
+type Cases = ReadonlyMap<CaseId, CaseState>;
+
+/**
+ * One letter: cases loaded, rendered as they stand, a rate token, the claim, ONE request, its outcome. Where there is no token nothing
+ * is kept in hand: the next round loads the cases again, so what is sent was always rendered just before its claim.
+ */
+export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
+  const { desk } = round;
+  const person = await desk.person(round.me);
+  if (person === undefined) return drop(round, step, true);
+  const cases = await casesFor(round, box, step);
+  const card = await rendered(round, step, person, cases);
+  if (card === 'broken') return drop(round, step, false);
+  if (card === null && (step.edits === null || step.edits.emptied)) return drop(round, step, true);
+  if (step.to === null) return escalate(round, box, step, cases);
+  const on = identityKey(step.to);
+  const to = step.edits?.at.to ?? box.addresses[on];
+  if (to === undefined) return open(round, box, step.to);
+  const wait = await desk.pace(step.edits === null ? { makes: 'post', to } : { makes: 'edit', at: step.edits.at });
+  if (wait > 0) return wait;
+  const { letter, version } = step;
+  const edits = step.edits?.at ?? null;
+  const claim = { attempt: desk.attempt(), letter, version, on, to, edits, empties: card === null };
+  return request(round, box, { card: card ?? desk.emptied(person), claim });
+}
+
+async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<Cases> {
+  const ids = letter.letter === 'digest' ? (Object.keys(box.members) as CaseId[]) : [letter.case];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await desk.caseOf(id)] as const)));
+}
+
+/** null: there is nothing to say. broken: we could not make the card; that is ours to mend, and must not hold up the rest. */
+async function rendered({ desk, me }: Round, { letter }: Send, person: Person, cases: Cases): Promise<Card | null | 'broken'> {
+  try {
+    return await desk.render(person, letter, cases);
+  } catch (error) {
+    if (error instanceof StoreDown) throw error;
+    desk.counters.failed++;
+    const name = error instanceof Error ? error.name : 'unknown';
+    desk.log.error({ person: me, letter: letterKey(letter), error: name }, 'card could not be made');
+    return 'broken';
+  }
+}
+
+function drop({ ask }: Round, { letter, version, edits }: Send, looked: boolean): Promise<number> {
+  if (letter.letter === 'digest' && edits === null) return ask({ do: 'pass-slot', day: letter.day, looked });
+  return ask({ do: 'lapse', letter, version });
+}
+
+/** Nobody can reach the person: whoever called the case knows today. A digest concerns every case the person is in. */
+async function escalate({ ask, me }: Round, box: Mailbox, { letter }: Send, cases: Cases): Promise<number> {
+  for (const [id, found] of cases) {
+    if (id in box.escalated) continue;
+    const to = found.status === 'none' || found.convenor === me ? [] : [found.convenor];
+    const wait = await ask({ do: 'escalate', case: id, to });
+    if (wait > 0) return wait;
+  }
+  return letter.letter === 'digest' ? ask({ do: 'pass-slot', day: letter.day, looked: false }) : 0;
+}

@@ -1,0 +1,131 @@
+import type { StreamId } from '../../adapters/store/port.ts';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import { deliver } from '../../bot/deliver.ts';
+import { type Counters, newCounters } from '../../bot/desk.ts';
+import { mail, mailboxOf } from '../../bot/mail.ts';
+import { type Turns, turns } from '../../bot/turn.ts';
+import type { Card } from '../../cards/model.ts';
+import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
+import type { CardName } from '../../domain/cardname.ts';
+import { caseDecider } from '../../domain/case/case.ts';
+import type { Identity } from '../../domain/directory/identity.ts';
+import type { Person } from '../../domain/directory/state.ts';
+import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import { type Letter, letterKey } from '../../domain/person/letter.ts';
+import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
+import type { Membership, Tell } from '../../domain/tell.ts';
+import type { Wire } from './wire.ts';
+
+export const pat = 'pat' as PersonId;
+export const admin = 'ada' as PersonId;
+export const k1 = 'k1' as CaseId;
+export const onSlack: Identity = { on: 'slack', org: 'WINV', user: 'U-pat' };
+export const onTeams: Identity = { on: 'teams', tenant: 'tenant-inv', user: 'aad-pat' };
+
+/** London instants by their wall time, in winter. */
+export const at = (iso: string): Instant => Date.parse(`${iso}:00Z`);
+
+/** 25 to 28 December 2026 are not worked: two bank holidays around a weekend. */
+export const isWorkingDay = (day: number): boolean => {
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return weekday < 5 && !['2026-12-25', '2026-12-28'].includes(isoFromDay(day));
+};
+
+/**
+ * The cases of a story, as far as a letter shows them: a word that changes. Shared by all replicas, as a store would be; the mailbox
+ * itself is in the real store.
+ */
+export interface World {
+  now: Instant;
+  /** What a card of this name says; absent: there is nothing to say. */
+  readonly says: Map<string, string>;
+  /** Days (ISO) on which something falls due. */
+  readonly due: Set<string>;
+  identities: readonly Identity[];
+  hour: number;
+}
+
+export function world(now: string, over: Partial<World> = {}): World {
+  return { now: at(now), says: new Map(), due: new Set(), identities: [onSlack], hour: 9, ...over };
+}
+
+export interface Replica {
+  readonly deliver: (person?: PersonId) => Promise<number>;
+  readonly turns: Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+  readonly counters: Counters;
+  readonly alarms: string[];
+}
+
+let attempts = 0;
+
+/** A process that delivers: new objects over the same store. */
+export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
+  const counters = newCounters();
+  const alarms: string[] = [];
+  const known = async (stream: StreamId) => ({
+    me: stream.slice('person:'.length) as PersonId,
+    identities: stream === mailboxOf(pat) ? world.identities : [{ on: 'slack', org: 'WINV', user: 'U-ada' } as const],
+    hour: world.hour,
+    isWorkingDay,
+  });
+  const turning = turns({ sealed, decider: mailboxDecider, known, tell: mail, form: mailboxForm });
+  const delivers = deliver({
+    turns: turning,
+    known,
+    person: async (id) => person(id, world),
+    caseOf: async () => draft,
+    render: async (_, letter) => render(letter, world),
+    emptied: () => card('no longer needed'),
+    chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
+    pace: async () => 0,
+    now: () => world.now,
+    attempt: () => `attempt-${++attempts}`,
+    log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },
+    counters,
+  });
+  return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms };
+}
+
+function render(letter: Letter, { says, due }: World): Card | null {
+  if (letter.letter === 'digest') {
+    const days = [...due].filter((iso) => (dayFromIso(iso) ?? 0) > letter.since && (dayFromIso(iso) ?? 0) <= letter.day);
+    return days.length === 0 ? null : card(`digest of ${isoFromDay(letter.day)}: ${days.at(-1)}${says.get('digest') ?? ''}`);
+  }
+  const word = says.get(letter.letter === 'card' ? letter.card : letter.notice);
+  if (word === 'cannot be made') throw new Error('a mistake in the card');
+  return word === undefined ? null : card(`${letterKey(letter)}: ${word}`);
+}
+
+const card = (title: string): Card => ({ title, blocks: [], buttons: [], plain: 'You have something to do.' });
+
+const opened = {
+  event: 'opened',
+  id: k1,
+  reference: 'INV-1',
+  procedure: 'buckinghamshire',
+  type: 'initial',
+  facts: {},
+} as const;
+const draft = caseDecider.evolve(caseDecider.initial, { by: admin, at: 0, via: 'cli', ...opened });
+
+function person(id: PersonId, { identities, hour }: World): Person {
+  const agency = 'invented' as AgencyId;
+  return { id, name: `${id} Invented`, agency, standing: [], identities, language: 'en', hour, status: 'active' };
+}
+
+let told = 0;
+
+/** As a case's append would. */
+export async function tell(sealed: Sealed, now: Instant, ...items: readonly Tell['item'][]): Promise<void> {
+  const writes = mail(
+    items.map((item) => ({ to: pat, item, notBefore: 0 })),
+    { stream: 'case:k1', count: ++told, at: now },
+  );
+  await sealed.append(writes);
+}
+
+export const cardItem = (name: CardName): Tell['item'] => ({ item: 'card', case: k1, card: name, about: '' });
+export const member = (role: Membership): Tell['item'] => ({ item: 'member', case: k1, role });
