@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { cardFor } from '../../cards/cards.ts';
+import { digestCard } from '../../cards/digest-card.ts';
+import { homeCard } from '../../cards/home-card.ts';
+import { confirmation, refusalWords, wrongHands } from '../../cards/notes.ts';
+import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
+import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
+import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import type { CardName } from '../../domain/cardname.ts';
+import { cardNames } from '../../domain/cardname.ts';
+import { refusals } from '../../domain/case/refusal.ts';
+import type { Existing } from '../../domain/case/state.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { buttonsOn, wordsOn } from './words-on.ts';
+
+const first = guests[0] ?? chair;
+const { small, large } = states.sizes;
+type Live = Exclude<CardName, 'digest'>;
+const draw = (name: Live, state: Existing, me: PersonId, now?: Instant) => cardFor(name, first, sceneOf(state, me, 'en', now));
+const read = (...args: Parameters<typeof draw>) => {
+  const card = draw(...args);
+  return card === null ? '' : wordsOn(card);
+};
+const buttons = (...args: Parameters<typeof draw>) => {
+  const card = draw(...args);
+  return card === null ? [] : buttonsOn(card);
+};
+
+describe('a card is for its own person', () => {
+  const live = cardNames.filter((name): name is Live => name !== 'digest');
+  const everything = [
+    states.fullDraft(large),
+    states.proposed(large),
+    states.answered(large),
+    opened(large, 3),
+    secondRound(large, 'revealed'),
+  ];
+
+  test.each(live)('a stranger and somebody unknown get no %s card', (name) => {
+    for (const state of everything)
+      for (const me of ['nobody' as PersonId, 'spare-police' as PersonId]) expect(draw(name, state, me)).toBeNull();
+  });
+
+  test('an invitee sees none of the cards of chair and administrator', () => {
+    for (const name of ['draft', 'list', 'coming', 'deputy', 'newcomer', 'room', 'actions'] as const)
+      for (const state of everything) expect(draw(name, state, first)).toBeNull();
+  });
+
+  test('an invitee sees nothing before the list is agreed, and nothing once taken off it', () => {
+    expect(draw('invitation', states.proposed(large), first)).toBeNull();
+    const state = states.invited(large);
+    expect(draw('invitation', { ...state, invitees: state.invitees.slice(1) }, first)).toBeNull();
+    expect(draw('hold', { ...state, invitees: state.invitees.slice(1) }, first)).toBeNull();
+  });
+
+  test('somebody who is not on the register has no scale', () => {
+    expect(draw('scale', { ...opened(large, 1), present: [] }, first)).toBeNull();
+  });
+});
+
+describe('the draft', () => {
+  test('says what is missing, and can be sent on only when nothing is', () => {
+    expect(read('draft', states.emptyDraft(), administrator)).toContain(
+      'Still missing: children; date, place and chair; who is invited.',
+    );
+    expect(buttons('draft', states.emptyDraft(), administrator)).not.toContain('Send to the chair');
+    expect(buttons('draft', states.fullDraft(small), administrator)).toContain('Send to the chair');
+  });
+
+  test('answers at once: the statutory date, how it is counted, whether this date keeps it', () => {
+    const kept = read('draft', states.fullDraft(small), administrator);
+    expect(kept).toContain('To be held by Fri 18 Dec 2026. The date chosen keeps this.');
+    expect(kept).toContain('15 working days from Fri 27 Nov 2026 = Fri 18 Dec 2026 (BU-T1)');
+    const late = read('draft', states.lateDraft(small), administrator);
+    expect(late).toContain('Not kept, reason?');
+    expect(late).not.toMatch(/breach|keeps this/i);
+  });
+});
+
+describe('the list', () => {
+  test('is ratified as it was seen', () => {
+    const card = draw('list', states.proposed(large), chair);
+    expect(card?.buttons[0]).toMatchObject({ does: { verb: 'agree-list', seen: 3 } });
+    expect(buttons('list', states.invited(large), chair)).not.toContain('Agree the list, send invitations');
+  });
+});
+
+describe('the invitation', () => {
+  const answer = (n: number) => states.answeredWith(small, states.answers[n] ?? { answer: 'none' });
+
+  test('one tap with the undertaking, something else, details', () => {
+    expect(buttons('invitation', states.invited(small), first)).toEqual([
+      "I'll be there, and I accept the confidentiality undertaking",
+      'Something else',
+      'Details',
+    ]);
+  });
+
+  test('becomes the receipt with the dates worked back', () => {
+    const receipt = read('invitation', answer(0), first);
+    expect(receipt).toContain("Your answer: I'll be there");
+    for (const line of [
+      'Report shared with the family: by Fri 11 Dec 2026',
+      'Report to the chair: by Fri 11 Dec 2026',
+      'Pre-meeting, to read the reports: Tue 15 Dec 2026, 09:30',
+      'Conference: Tue 15 Dec 2026, 10:00',
+    ])
+      expect(receipt).toContain(line);
+    expect(buttons('invitation', answer(0), first)).toEqual(['Something else', 'Details']);
+  });
+
+  test('apologies leave the ask for information open', () => {
+    for (const n of [2, 5]) expect(read('invitation', answer(n), first)).toContain('Information from you is still asked for');
+  });
+
+  test('no answer is never shown as one', () => {
+    expect(read('invitation', states.invited(small), first)).toContain('Your answer: No reply yet');
+    expect(read('invitation', states.invited(small), first, states.afterwards)).toContain('not read as an answer');
+    expect(read('coming', states.invited(small), chair)).toContain('Coming: 0');
+  });
+
+  test('cannot be changed once the conference has started', () => {
+    expect(buttons('invitation', answer(0), first, states.afterwards)).toEqual(['Details']);
+  });
+});
+
+describe('who is coming', () => {
+  test('counts, and says who of the core is missing; Buckinghamshire has no quorum', () => {
+    const all = read('coming', states.answered(large), administrator);
+    for (const line of ['Coming: 12', 'Apologies: 6', 'Deputy asked for: 9', 'No reply yet: 3']) expect(all).toContain(line);
+    expect(all).toContain('Midwife: nobody on the list');
+    expect(all).not.toContain('Quorum');
+  });
+
+  test('shows a quorum where the procedure has one', async () => {
+    const { stokeOnTrent } = await import('../../domain/procedures/stoke-on-trent.ts');
+    const scene = { ...sceneOf(states.invited(large), chair, 'en'), procedure: stokeOnTrent };
+    expect(wordsOn(cardFor('coming', '', scene) ?? { title: '', blocks: [], buttons: [], plain: '' })).toContain('provisional');
+  });
+});
+
+describe('the room', () => {
+  test('register, open, who has placed, reveal, then the line', () => {
+    expect(buttons('room', states.answered(large), chair)).toEqual(['Take the register', 'Give an action']);
+    expect(buttons('room', registered(large), chair)[0]).toBe('Open the scale');
+    expect(buttons('room', opened(large, 0), chair)).not.toContain('Reveal');
+    expect(draw('room', opened(large, 4), chair)?.buttons[0]).toMatchObject({ does: { verb: 'reveal', seen: 16 } });
+    expect(
+      buttons(
+        'room',
+        revealed(large, () => 5),
+        chair,
+      ),
+    ).toContain('Open the line');
+  });
+
+  test('a 0 is asked about before anybody opens the line', () => {
+    const asked = revealed(small, () => 0, { zero: 'asked' });
+    expect(buttons('room', asked, chair)).toEqual(['See the question now', 'Change the register', 'Give an action']);
+    expect(buttons('scale', asked, first)).toEqual([]);
+  });
+});
+
+describe('the digest', () => {
+  const state = states.withActions(large);
+  const digest = (stage: 'soon' | 'lead', action: number, me = first) => {
+    const one = state.actions[action];
+    if (one === undefined) throw new Error('no such sample action');
+    return digestCard({
+      ...readerOf(me, 'en'),
+      cases: new Map([[state.id, state]]),
+      duties: [{ case: state.id, action: one.id, stage }],
+    });
+  };
+
+  test('asks its owner: completed, progress, help', () => {
+    expect(buttonsOn(digest('soon', 0))).toEqual(['What it is', 'Completed', 'Progress', 'I need help']);
+    expect(buttonsOn(digest('soon', 3))).toEqual(['What it is', 'Not completed after all']);
+  });
+
+  test("tells the lead professional, who answers for nobody; another's action is not shown otherwise", () => {
+    expect(buttonsOn(digest('lead', 1))).toEqual(['What it is']);
+    expect(wordsOn(digest('soon', 1))).toContain('Nothing is due from you now.');
+  });
+});
+
+test('home offers a conference to an administrator only', () => {
+  expect(buttonsOn(homeCard(readerOf(administrator, 'en'), []))).toEqual(['Call a conference']);
+  expect(buttonsOn(homeCard(readerOf(first, 'en'), [states.proposed(large)]))).toEqual([]);
+});
+
+test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {
+  expect(refusalWords('not-yours', 'en')).toBe(wrongHands);
+  expect(refusalWords('not-yours', 'cy')).toBe(wrongHands);
+  for (const refusal of refusals)
+    for (const language of ['en', 'cy'] as const) expect(refusalWords(refusal, language)).toMatch(/\S/);
+  expect(confirmation('apologise', 'en')).toContain('still asked for');
+});

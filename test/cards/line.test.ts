@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { formFor } from '../../cards/forms.ts';
+import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
+import { opened, revealed, secondRound } from '../../cards/samples/rounds.ts';
+import { sceneOf } from '../../cards/samples/scene-of.ts';
+import type { Existing } from '../../domain/case/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { wordsOn } from './words-on.ts';
+
+const [a, b] = guests;
+const size = { invitees: 3, children: 1 };
+const line = (state: Existing, me: PersonId | undefined = a, about?: string) =>
+  formFor(
+    about === undefined ? { form: 'line', of: state.id } : { form: 'line', of: state.id, about },
+    sceneOf(state, me ?? chair, 'en'),
+  );
+const linesOf = (scores: readonly number[]) =>
+  wordsOn(
+    line(revealed(size, (person) => scores[person] ?? scores[3] ?? 0)) ?? {
+      ref: { form: 'line', of: '' },
+      title: '',
+      intro: [],
+      fields: [],
+      submit: '',
+    },
+  ).split('\n');
+
+describe('the line', () => {
+  test('each number in its place with agency and role, the gap between them told, a parent marked as such', () => {
+    expect(linesOf([4, 6, 6, 4])).toEqual(
+      expect.arrayContaining([
+        'From 4 to 6.',
+        "4: Invented Vale Council, Children's Social Care, East Locality Assessment Team (Social worker); Parent 1, their own number, entered by the chair",
+        '5: nobody',
+        '6: Invented Vale Police (Police); Invented Vale Community Health Trust (Health visitor)',
+      ]),
+    );
+  });
+
+  test.each([
+    ['a range of 3', [5, 8, 8, 8], 'They are 3 apart.'],
+    ['both sides of 4 and 5', [4, 5, 5, 5], 'There are numbers on both sides of 4 and 5.'],
+  ])('names variation: %s', (_, scores, said) => {
+    expect(linesOf(scores).join('\n')).toContain(said);
+  });
+
+  test.each([[[5, 7, 6, 5]], [[2, 4, 3, 2]]])('does not name what is close: %s', (scores) => {
+    expect(linesOf(scores).join('\n')).not.toContain('The views differ');
+  });
+
+  test('has no average and no middle, and says what 0 to 4 usually means', () => {
+    const all = linesOf([1, 2, 9, 9]).join('\n');
+    expect(all).not.toMatch(/average|mean |median|middle|5\.25/);
+    expect(all).toContain('0 to 4 usually means that the threshold for significant harm is met');
+  });
+
+  test('names nobody', () => {
+    const scene = sceneOf(
+      revealed(size, () => 5),
+      chair,
+      'en',
+    );
+    const all = JSON.stringify(formFor({ form: 'line', of: scene.state.id }, scene));
+    for (const one of scene.directory.people.values()) expect(all).not.toContain(one.name);
+  });
+
+  test('shows earlier rounds beside, in order', () => {
+    expect(wordsOn(line(secondRound(size, 'revealed')) ?? expect.fail('no line'))).toContain('Round 1: 2, 3, 4, 5');
+  });
+
+  test('is for those present and the chair, after the reveal, and after a 0 is answered for', () => {
+    const done = revealed(size, () => 5);
+    expect(line(done, chair)).not.toBeNull();
+    expect(line(done, administrator)).toBeNull();
+    expect(line({ ...done, present: done.present.slice(1) }, a)).toBeNull();
+    expect(line({ ...done, present: done.present.slice(1) }, b)).not.toBeNull();
+    const waits = 'There is no line to show yet.';
+    expect(wordsOn(line(opened(size, 3)) ?? expect.fail('no form'))).toContain(waits);
+    expect(wordsOn(line(revealed(size, () => 0, { zero: 'asked' })) ?? expect.fail('no form'))).toContain(waits);
+    expect(line(done, a, 'c9')).toBeNull();
+  });
+});
