@@ -34,7 +34,18 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
     ];
   });
   const numbered: FormRef = { ...ref, about: String(round.round) };
-  return asked(scene, numbered, words.form, [say(words.intro), quiet(all.notReferral)], fields, words.place);
+  return asked(
+    scene,
+    numbered,
+    words.form,
+    [
+      say(words.intro),
+      ...careful(scene, (one) => `${one.scale.zero}. ${one.scale.ten}.`).map((line) => quiet(line)),
+      quiet(all.notReferral),
+    ],
+    fields,
+    words.place,
+  );
 }
 
 export function readPlace(values: Values, scene: Scene, ref: FormRef): Filled {
