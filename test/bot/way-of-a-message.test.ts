@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import { deliver } from '../../bot/deliver.ts';
+import { newCounters } from '../../bot/desk.ts';
+import { mail } from '../../bot/mail.ts';
+import { type Tick, tick } from '../../bot/tick.ts';
+import { turns } from '../../bot/turn.ts';
+import { caseDecider } from '../../domain/case/case.ts';
+import type { CaseCommand } from '../../domain/case/command.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { usableIdentities } from '../../domain/person/known.ts';
+import { letterKey } from '../../domain/person/letter.ts';
+import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import { known, noon } from '../support/case-story.ts';
+import { id } from '../support/invented-partnership.ts';
+import { isWorkingDay } from '../support/post-room.ts';
+import { sealedSqlite } from '../support/sealed-sqlite.ts';
+import { Wire } from '../support/wire.ts';
+
+let place: Awaited<ReturnType<typeof sealedSqlite>>;
+let stops: Tick[];
+beforeEach(async () => {
+  place = await sealedSqlite();
+  stops = [];
+});
+afterEach(async () => {
+  for (const one of stops) await one.stop();
+  await place.remove();
+});
+
+/** A whole replica: case, mailbox, delivery and tick, with the real case and the invented directory. */
+function whole(sealed: Sealed, wire: Wire, every: number) {
+  const now = () => noon('2026-12-01');
+  const log = { info: () => undefined, warn: () => undefined, error: (ids: object, what: string) => faults.push([ids, what]) };
+  const faults: unknown[] = [];
+  const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking.nudge(streams.filter((one) => one.startsWith('person:')));
+  const mailKnown = async (stream: string) => {
+    const me = stream.slice('person:'.length) as PersonId;
+    const person = known.directory.people.get(me);
+    const agency = person && known.directory.agencies.get(person.agency);
+    return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
+  };
+  const cases = turns({ sealed, decider: caseDecider, known: async () => known, tell: mail, wrote });
+  const mailboxes = turns({ sealed, decider: mailboxDecider, known: mailKnown, tell: mail, wrote });
+  let attempts = 0;
+  const run = deliver({
+    turns: mailboxes,
+    known: mailKnown,
+    person: async (who) => known.directory.people.get(who),
+    caseOf: (of) => cases.peek(`case:${of}`),
+    render: async (_, letter, all) => {
+      const state = letter.letter === 'card' ? all.get(letter.case) : undefined;
+      if (state === undefined || state.status === 'none') return null;
+      return { title: `${letterKey(letter)} ${state.status} ${state.children.length}`, blocks: [], buttons: [], plain: 'p' };
+    },
+    emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
+    chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
+    pace: async () => 0,
+    now,
+    attempt: () => `whole-${++attempts}`,
+    log,
+    counters: newCounters(),
+  });
+  const ticking = tick({
+    due: sealed.due,
+    now,
+    log,
+    every,
+    run: (stream, signal) => run(stream.slice('person:'.length) as PersonId, signal),
+  });
+  stops.push(ticking);
+  return { cases, ticking, faults };
+}
+
+const open = { do: 'open', id: 'k1', reference: 'INV-1', procedure: 'buckinghamshire', type: 'initial', facts: {} } as const;
+const ask = (to: ReturnType<typeof whole>, who: 'ada' | 'cleo', command: CaseCommand) =>
+  to.cases.ask('case:k1', { by: id(who), at: noon('2026-12-01'), via: 'teams', command });
+
+test('what a decision owes is on its way at once, without another look into the store', async () => {
+  const wire = new Wire();
+  const bot = whole(await place.open(), wire, 3_600_000);
+  await bot.ticking.idle();
+  await ask(bot, 'ada', open);
+  await ask(bot, 'ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } });
+  await expect.poll(() => wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 1']);
+  expect(bot.faults).toEqual([]);
+});
+
+test('through two replicas everybody gets each card once, equal to the state', async () => {
+  const wire = new Wire();
+  const one = whole(await place.open(), wire, 5);
+  const two = whole(await place.open(), wire, 5);
+  await ask(one, 'ada', open);
+  await ask(two, 'ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } });
+  const when = { date: '2026-12-15', time: '10:00', place: 'Invented Hall' };
+  await ask(one, 'ada', { do: 'set-when', when, chair: id('cleo') });
+  const invitees = (['sam', 'pia', 'tom'] as const).map((who, n) => ({
+    person: id(who),
+    role: ['social-worker', 'police', 'school'][n] ?? '',
+  }));
+  await ask(two, 'ada', { do: 'invite', invitees });
+  await ask(one, 'ada', { do: 'propose' });
+  const state = await two.cases.peek('case:k1');
+  const agreed = await ask(two, 'cleo', { do: 'agree-list', seen: state.status === 'proposed' ? state.listVersion : -1 });
+  expect(agreed).toMatchObject({ did: 'decided', state: { status: 'convened' } });
+  const invitations = () => wire.titles.filter((title) => title.includes('/invitation/'));
+  await expect.poll(invitations, { timeout: 5_000 }).toHaveLength(3);
+  await expect.poll(() => wire.titles.filter((title) => !title.endsWith('convened 1')), { timeout: 5_000 }).toEqual([]);
+  await one.ticking.idle();
+  await two.ticking.idle();
+  expect(new Set(wire.titles).size).toBe(wire.messages.length);
+  expect([...one.faults, ...two.faults]).toEqual([]);
+});
