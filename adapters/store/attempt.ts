@@ -4,31 +4,39 @@ import { StoreDown } from './port.ts';
 
 const PAUSE_MS = 40;
 
+/** What stands behind a store's calls. `trouble`: why there is no connection just now, '' when there is one. */
+export interface Line {
+  isOpen(): boolean;
+  trouble(): string;
+}
+
 /** The words of an error and never the error: ioredis hangs the command and its arguments on it, and errors are logged. */
-function words(cause: unknown): string {
-  return cause instanceof Error ? cause.message : 'failed';
+export function words(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'failed';
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name); // refused on ::1 and 127.0.0.1 both: no message
 }
 
 /**
- * Runs something that may be run again when its outcome is unknown, until it succeeds or the budget is gone: then StoreDown.
- * `isOpen`: false once closed; then there is nothing to wait for.
+ * Runs something that may be run again when its outcome is unknown, until it succeeds, the line is
+ * closed or the budget is gone: then StoreDown.
  */
-export async function attempt<T>(name: string, isOpen: () => boolean, run: (tries: number) => Promise<T>): Promise<T> {
+export async function attempt<T>(name: string, line: Line, run: (tries: number) => Promise<T>): Promise<T> {
   const until = uptime() + BUDGET_MS;
   let last = 'no answer';
+  const said = () => `${name}: not settled in ${BUDGET_MS} ms: ${line.trouble() || last}`;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreDown(`${name}: not settled in ${BUDGET_MS} ms: ${last}`)), BUDGET_MS);
+    timer = setTimeout(() => reject(new StoreDown(said())), BUDGET_MS);
   });
   async function again(): Promise<T> {
     for (let tries = 1; ; tries += 1) {
-      if (!isOpen()) throw new StoreDown(`${name}: closed`);
+      if (!line.isOpen()) throw new StoreDown(`${name}: closed`);
       try {
         return await run(tries);
       } catch (cause) {
         last = words(cause);
       }
-      if (uptime() + PAUSE_MS >= until) throw new StoreDown(`${name}: ${last}`);
+      if (uptime() + PAUSE_MS >= until) throw new StoreDown(said());
       await pause(PAUSE_MS);
     }
   }

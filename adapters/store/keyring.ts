@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { Tampered } from './chain.ts';
 import type { Key, Store, StreamId } from './port.ts';
 import { type MasterKeys, unwrapKey, wrapKey } from './wrap.ts';
@@ -16,9 +16,9 @@ export class Destroyed extends Error {
 
 /** What one stream's key is used for, each use under a key of its own. Rounds die with the stream's key: theirs come from it. */
 export interface StreamKeys {
-  readonly records: Uint8Array;
-  readonly items: Uint8Array;
-  round(round: number): Uint8Array;
+  readonly records: KeyObject;
+  readonly items: KeyObject;
+  round(round: number): KeyObject;
 }
 
 export interface Keyring {
@@ -33,7 +33,7 @@ export interface Keyring {
 const KEPT = 10_000;
 
 function derive(key: Uint8Array): StreamKeys {
-  const use = (name: string) => new Uint8Array(hkdfSync('sha256', key, '', `quorate ${name}`, 32));
+  const use = (name: string) => createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', `quorate ${name}`, 32)));
   return { records: use('records'), items: use('items'), round: (round) => use(`round ${round}`) };
 }
 

@@ -31,13 +31,22 @@ export function sealItem(stream: StreamId, keys: StreamKeys, item: string, event
   return { id, bytes: sealBytes(keys.records, about(stream, '' as Head, id), encode(event)) };
 }
 
-/** Records that follow `from` back to events. Throws Tampered when one is not what was put there, in that place. */
+/** Whether a record is the one its chain says, in its place. A mailbox has no chain. Needs no key. */
+export function isLinked(stream: StreamId, at: Head, record: Rec): boolean {
+  return !isChained(stream) || record.id === link(stream, at, record.bytes);
+}
+
+/** What was sealed, or undefined when it is not what was put there, in that place, under that key. */
+export function openRecord(stream: StreamId, keys: StreamKeys, at: Head, record: Rec): Uint8Array | undefined {
+  return openBytes(keys.records, about(stream, at, record.id), record.bytes);
+}
+
+/** Records that follow `from` back to events. Throws Tampered at the first that is not what was put there. */
 export function openRecords(stream: StreamId, keys: StreamKeys, from: Head, records: readonly Rec[]): readonly unknown[] {
   let at = from;
   return records.map((record, index) => {
-    if (isChained(stream) && record.id !== link(stream, at, record.bytes))
-      throw new Tampered(stream, `the chain breaks at record ${index + 1} after "${from}"`);
-    const plain = openBytes(keys.records, about(stream, at, record.id), record.bytes);
+    if (!isLinked(stream, at, record)) throw new Tampered(stream, `the chain breaks at record ${index + 1} after "${from}"`);
+    const plain = openRecord(stream, keys, at, record);
     if (plain === undefined) throw new Tampered(stream, `record ${index + 1} after "${from}" does not open`);
     at = headAfter(at, [record]);
     return decode(plain);

@@ -1,4 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { type Line, words } from './attempt.ts';
 
 export interface RedisPlace {
   /** redis:// or rediss://; several, with commas between them, name some nodes of a cluster. */
@@ -32,9 +33,17 @@ const options = {
 
 const soon = (times: number) => Math.min(times * 50, 400);
 
-/** A connection; it mends itself. Errors on it are told by the commands that fail, so its own events need no listener of weight. */
-export function connect(place: RedisPlace): Redis | Cluster {
-  const urls = place.url.split(',').map((one) => new URL(one.trim()));
+function addresses(text: string): readonly URL[] {
+  const parts = text.split(',').map((one) => one.trim());
+  // Not left to `new URL`: its error carries the input, and that has the password in it.
+  if (!parts.every((one) => /^rediss?:\/\//.test(one) && URL.canParse(one)))
+    throw new Error('REDIS_URL must be redis://host:port or rediss://host:port, or several of them with commas between.');
+  return parts.map((one) => new URL(one));
+}
+
+/** A connection that mends itself until it is closed. */
+export function connect(place: RedisPlace): { readonly connection: Redis | Cluster; readonly line: Line; close(): void } {
+  const urls = addresses(place.url);
   const first = urls[0];
   const connection =
     place.cluster !== true || first === undefined
@@ -55,6 +64,20 @@ export function connect(place: RedisPlace): Redis | Cluster {
             },
           },
         );
-  connection.on('error', () => undefined);
-  return connection;
+  let trouble = '';
+  let isOpen = true;
+  connection.on('error', (cause) => {
+    trouble = words(cause);
+  });
+  connection.on('ready', () => {
+    trouble = '';
+  });
+  return {
+    connection,
+    line: { isOpen: () => isOpen, trouble: () => trouble },
+    close() {
+      isOpen = false;
+      connection.disconnect();
+    },
+  };
 }

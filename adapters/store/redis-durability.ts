@@ -56,21 +56,15 @@ async function findingsOf(node: Redis, where: string, place: RedisPlace): Promis
 
 /** Asked at the start: every way in which this Redis, or any node of this cluster, could lose what was acknowledged. None: []. */
 export async function redisFindings(place: RedisPlace): Promise<readonly Finding[]> {
-  const connection = connect(place);
+  const { connection, line, close } = connect(place);
   try {
-    return await attempt(
-      'Redis findings',
-      () => true,
-      async () => {
-        await connection.call('ping');
-        const nodes = connection instanceof Cluster ? connection.nodes('all') : [connection];
-        const found = await Promise.all(
-          nodes.map((node) => findingsOf(node, `${node.options.host}:${node.options.port}`, place)),
-        );
-        return found.flat();
-      },
-    );
+    return await attempt('Redis findings', line, async () => {
+      await connection.call('ping');
+      const nodes = connection instanceof Cluster ? connection.nodes('all') : [connection];
+      const found = await Promise.all(nodes.map((node) => findingsOf(node, `${node.options.host}:${node.options.port}`, place)));
+      return found.flat();
+    });
   } finally {
-    connection.disconnect();
+    close();
   }
 }

@@ -1,4 +1,3 @@
-import type { Cluster, Redis } from 'ioredis';
 import { attempt } from './attempt.ts';
 import { checkWrites } from './check.ts';
 import { headOf, placeOf } from './head.ts';
@@ -42,20 +41,18 @@ function loadedFrom(reply: unknown): Loaded {
  */
 export async function openRedis(place: RedisPlace): Promise<Store> {
   const names = keysOf(place.partnership);
-  const connection: Redis | Cluster = connect(place);
+  const { connection, line, close: hangUp } = connect(place);
   const writer = (place.wait ?? 0) > 0 ? connect(place) : undefined;
-  const confirmed = writer && confirming(writer, scripts.append, place.wait ?? 0, names.nudge);
+  const confirmed = writer && confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
   const send: Send = (command, args) => connection.callBuffer(command, [...args]);
-  let open = true;
-  const settled = <T>(what: string, run: (tries: number) => Promise<T>) => attempt(`Redis ${what}`, () => open, run);
+  const settled = <T>(what: string, run: (tries: number) => Promise<T>) => attempt(`Redis ${what}`, line, run);
   const command = (name: string, ...args: readonly Argument[]) => settled(name, () => send(name, args));
   const script = (name: string, one: Script, keys: readonly string[], ...args: readonly Argument[]) =>
     settled(name, () => runScript(send, one, keys, args));
 
   function close(): void {
-    open = false;
-    connection.disconnect();
-    writer?.disconnect();
+    hangUp();
+    writer?.close();
   }
 
   async function* streams(): AsyncGenerator<StreamId> {

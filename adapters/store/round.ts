@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { openBytes, sealBytes } from './cipher.ts';
 
 /** Seals one participant's score and reason together, before anything is folded or stored. Synchronous. */
@@ -14,7 +15,7 @@ export interface RoundSeal {
 const STEP = 2_048;
 const LENGTH = 4;
 
-export function roundSeal(key: Uint8Array, about: string): RoundSeal {
+export function roundSeal(key: KeyObject, about: string): RoundSeal {
   return {
     seal(plain) {
       const body = Buffer.from(plain, 'utf8');

@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { openBytes, sealBytes } from './cipher.ts';
 
 /** The key that wraps, then those still accepted for unwrapping (before a rotation is through). Each by its id. */
 export interface MasterKeys {
   readonly current: string;
-  readonly byId: ReadonlyMap<string, Uint8Array>;
+  readonly byId: ReadonlyMap<string, KeyObject>;
 }
 
 const ID_BYTES = 8;
+
+function idOf(key: Uint8Array): string {
+  const hash = createHash('sha256').update('quorate master key').update(key).digest('hex');
+  return hash.slice(0, ID_BYTES * 2);
+}
 
 /**
  * Reads QUORATE_KEY: 32 bytes in base64 or hex; several with commas between them while rotating, the newest first.
@@ -23,17 +28,7 @@ export function masterKeys(text: string): MasterKeys | { readonly problem: strin
       problem:
         'QUORATE_KEY must be 32 random bytes in base64 or hex (openssl rand -base64 32), or several with commas between them',
     };
-  const pairs = keys.map(
-    (key) =>
-      [
-        createHash('sha256')
-          .update('quorate master key')
-          .update(key)
-          .digest('hex')
-          .slice(0, ID_BYTES * 2),
-        key,
-      ] as const,
-  );
+  const pairs = keys.map((key) => [idOf(key), createSecretKey(key)] as const);
   return { current: pairs[0]?.[0] ?? '', byId: new Map(pairs) };
 }
 

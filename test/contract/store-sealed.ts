@@ -1,31 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
-import { type MasterKeys, masterKeys } from '../../adapters/store/wrap.ts';
+import { everyByteIn } from '../support/every-byte.ts';
+import { masters as masterKeys } from '../support/master-keys.ts';
 import type { Place } from './store.ts';
-
-export function newMasterKeys(...more: readonly string[]): MasterKeys & { readonly text: string } {
-  const text = [randomBytes(32).toString('base64'), ...more].join(',');
-  const keys = masterKeys(text);
-  if ('problem' in keys) throw new Error(keys.problem);
-  return { ...keys, text };
-}
-
-/** Everything under a folder as one string of bytes: database, write-ahead log, append-only file, whatever is there. */
-export function everyByteIn(folder: string): Buffer {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Buffer.concat(files.map((entry) => readFileSync(join(entry.parentPath, entry.name))));
-}
 
 /** What the sealed store promises over any store. `place.folder` holds every byte that store has on disk. */
 export function sealedContract(name: string, fresh: () => Promise<Place & { readonly folder: string }>): void {
   describe(`the sealed store on ${name}`, () => {
-    const masters = newMasterKeys();
+    const masters = masterKeys();
     let place: Place & { readonly folder: string };
     let raw: Store;
     let store: Sealed;
@@ -183,7 +169,7 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
 
     test('another master key opens nothing, and says which one is wanted', async () => {
       await decided(a, nowhere, [{ n: 1 }]);
-      await expect(seal(raw, newMasterKeys()).read(a)).rejects.toThrow(masters.current);
+      await expect(seal(raw, masterKeys()).read(a)).rejects.toThrow(masters.current);
     });
   });
 }

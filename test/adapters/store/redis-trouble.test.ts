@@ -126,8 +126,11 @@ withRedis('Redis in trouble', () => {
     for (const id of ids) expect((await store.load(`case:${id}`)).head).toBe(`1:${id}`);
   });
 
-  test('no Redis at the start, or a partnership’s name that cannot be a hash tag: told at once', async () => {
-    await expect(openRedis({ url: 'redis://127.0.0.1:1', partnership: 'elmshire' })).rejects.toThrow(StoreDown);
-    await expect(openRedis({ url: server.url, partnership: 'two words' })).rejects.toThrow('letters, digits');
+  test('no Redis at the start, a wrong password, a wrong address or name: told why, and never the password', async () => {
+    const open = (url: string, partnership = 'elmshire') => openRedis({ url, partnership });
+    await expect(open('redis://127.0.0.1:1')).rejects.toThrow(/ECONNREFUSED/);
+    await expect(open(`redis://nobody:made-up-word@127.0.0.1:${server.port}`)).rejects.toThrow(/WRONGPASS(?!.*made-up-word)/);
+    await expect(open(`made-up-word@127.0.0.1:${server.port}`)).rejects.toThrow(/^REDIS_URL must be(?!.*made-up-word)/);
+    await expect(open(server.url, 'two words')).rejects.toThrow('letters, digits');
   });
 });

@@ -1,0 +1,24 @@
+import { placeOf } from './head.ts';
+import type { Head, Store, StreamId } from './port.ts';
+
+/** Where every stream stood, kept where whoever can write to the store cannot: one line "<stream> <head>" each. */
+export type Anchors = ReadonlyMap<StreamId, Head>;
+
+export function anchorLine(stream: StreamId, head: Head): string {
+  return `${stream} ${head}`;
+}
+
+/** Lines of now, for the daily log or a file of their own. */
+export async function* anchorLines(store: Store): AsyncGenerator<string> {
+  for await (const stream of store.streams()) yield anchorLine(stream, (await store.load(stream)).head);
+}
+
+/** Reads an anchor file; of several lines for one stream (a log of many days) the furthest counts. A line that is not one is left out. */
+export function anchorsIn(text: string): Anchors {
+  const anchors = new Map<StreamId, Head>();
+  for (const [, name, head] of text.matchAll(/^(case:\S+|person:\S+|directory) (\d+:\S+)$/gm)) {
+    const stream = name as StreamId;
+    if (placeOf(head as Head).count >= placeOf(anchors.get(stream) ?? ('' as Head)).count) anchors.set(stream, head as Head);
+  }
+  return anchors;
+}

@@ -1,0 +1,113 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anchorLines, anchorsIn } from '../../../adapters/store/anchor.ts';
+import { link, Tampered } from '../../../adapters/store/chain.ts';
+import { headOf, nowhere } from '../../../adapters/store/head.ts';
+import { verify } from '../../../adapters/store/verify.ts';
+import { masters as newMasters } from '../../support/master-keys.ts';
+import { fill, sealedSqlite, tell } from '../../support/sealed-store.ts';
+
+const masters = newMasters();
+let place: Awaited<ReturnType<typeof sealedSqlite>>;
+let anchor: string;
+
+beforeEach(async () => {
+  place = await sealedSqlite(masters);
+  await fill(place.store, 'case:a', 5);
+  await fill(place.store, 'case:b', 2);
+  await fill(place.store, 'directory', 3);
+  await tell(place.store, 'person:p', 'one');
+  await tell(place.store, 'person:p', 'two');
+  anchor = '';
+  for await (const line of anchorLines(place.raw)) anchor += `${line}\n`;
+});
+afterEach(() => place.remove());
+
+/** Somebody with the file in hand, and no key. */
+function meddle(...statements: readonly string[]): void {
+  const db = new DatabaseSync(place.file);
+  for (const one of statements) db.exec(one.replaceAll('$a', "(SELECT id FROM streams WHERE name = 'case:a')"));
+  db.close();
+}
+
+const faults = async (given: Parameters<typeof verify>[1] = {}) => (await verify(place.raw, given)).faults;
+const anchored = () => ({ anchors: anchorsIn(anchor) });
+
+test('an honest trail verifies: chain, content and anchor', async () => {
+  expect(await verify(place.raw, { masters, ...anchored() })).toEqual({ streams: 4, records: 12, destroyed: 0, faults: [] });
+  await place.store.destroy('case:b');
+  expect(await verify(place.raw, { masters, ...anchored() })).toMatchObject({ destroyed: 1, faults: [] });
+});
+
+test('one bit of one record', async () => {
+  meddle(
+    "UPDATE records SET bytes = CAST(substr(bytes, 1, 20) || x'00' || substr(bytes, 22) AS BLOB) WHERE stream = $a AND n = 3",
+  );
+  expect(await faults()).toEqual([{ stream: 'case:a', record: 3, fault: 'broken' }]);
+  await expect(place.store.read('case:a')).rejects.toThrow(Tampered);
+});
+
+test('a record cut out of the middle, and one put before another', async () => {
+  meddle('DELETE FROM records WHERE stream = $a AND n = 2');
+  expect(await faults()).toEqual([{ stream: 'case:a', record: 2, fault: 'broken' }]);
+  meddle('UPDATE records SET n = n + 100 WHERE stream = $a', 'UPDATE records SET n = 2 WHERE stream = $a AND n = 104');
+  expect(await faults()).toMatchObject([{ stream: 'case:a', fault: 'broken' }]);
+});
+
+test('a record moved to another case', async () => {
+  meddle(
+    "UPDATE records SET bytes = (SELECT bytes FROM records WHERE stream = $a AND n = 1), id = (SELECT id || 'x' FROM records WHERE stream = $a AND n = 1) WHERE n = 1 AND stream = (SELECT id FROM streams WHERE name = 'case:b')",
+  );
+  expect(await faults()).toEqual([{ stream: 'case:b', record: 1, fault: 'broken' }]);
+});
+
+test('the end cut off cleanly: only the anchor knows', async () => {
+  const { records } = await place.raw.load('case:a', nowhere);
+  meddle(
+    'DELETE FROM records WHERE stream = $a AND n > 3',
+    `UPDATE streams SET count = 3, last = '${records[2]?.id}' WHERE id = $a`,
+  );
+  expect(await faults({ masters })).toEqual([]);
+  expect(await faults(anchored())).toEqual([{ stream: 'case:a', record: 4, fault: 'cut' }]);
+});
+
+test('a trail rewritten with fresh links: the seal knows, and so does the anchor', async () => {
+  const { records } = await place.raw.load('case:a', nowhere);
+  const moved = records[2];
+  if (moved === undefined) throw new Error('no third record');
+  const id = link('case:a', headOf(1, records[0]?.id ?? ''), moved.bytes);
+  meddle(
+    'DELETE FROM records WHERE stream = $a AND n IN (2, 4, 5)',
+    `UPDATE records SET n = 2, id = '${id}' WHERE stream = $a AND n = 3`,
+    `UPDATE streams SET count = 2, last = '${id}' WHERE id = $a`,
+  );
+  expect(await faults()).toEqual([]);
+  expect(await faults({ masters })).toEqual([{ stream: 'case:a', record: 2, fault: 'sealed by another' }]);
+  expect(await faults(anchored())).toEqual([{ stream: 'case:a', record: 3, fault: 'cut' }]);
+  await expect(place.store.read('case:a')).rejects.toThrow('does not open');
+});
+
+test('a whole stream gone, a mailbox emptied, a key gone', async () => {
+  meddle(
+    'DELETE FROM records WHERE stream = $a',
+    "DELETE FROM streams WHERE name = 'case:a'",
+    "DELETE FROM records WHERE stream = (SELECT id FROM streams WHERE name = 'person:p')",
+    "UPDATE streams SET count = 0, last = '' WHERE name = 'person:p'",
+    "DELETE FROM keys WHERE name = 'directory'",
+  );
+  expect(await faults({ masters, ...anchored() })).toEqual([
+    { stream: 'directory', record: 1, fault: 'no key' },
+    { stream: 'person:p', record: 1, fault: 'cut' },
+    { stream: 'case:a', record: 1, fault: 'missing' },
+  ]);
+  await expect(place.store.read('directory')).rejects.toThrow('key is gone');
+});
+
+test('an anchor is read out of a log of many days: the furthest head of a stream counts', () => {
+  const log = 'case:a 2:x\nnot an anchor\ncase:a 12:z\r\ncase:a 7:y\ndirectory 1:d\nperson: 1:q\nperson:p 3:k\n';
+  expect([...anchorsIn(log)]).toEqual([
+    ['case:a', '12:z'],
+    ['directory', '1:d'],
+    ['person:p', '3:k'],
+  ]);
+});
