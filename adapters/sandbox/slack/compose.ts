@@ -1,4 +1,4 @@
-import { isObj, list, type Obj, str } from '../json.ts';
+import { isObj, list, type Obj, obj, str } from '../json.ts';
 import { chosenIn, stateValues } from './inputs.ts';
 import { type Account, accountKey, type Filled, type SlackMessage, type View } from './memory.ts';
 import { hookFor } from './response-url.ts';
@@ -6,10 +6,20 @@ import { stackOf } from './screen.ts';
 import { envelope, messageBody, viewBody } from './shown.ts';
 import { dmOf, type World } from './world.ts';
 
-/** What to press: an action_id; with `block` where several blocks have it, `value` where one block has it twice; `choose` for menus. */
+/**
+ * What to press: an action_id or the words on the button. More exactly, where several are alike: its `block`, its `value`, or which of them
+ * (`nth`, from 0). `choose`: what is picked in a menu.
+ */
 export type Pressing =
   | string
-  | { readonly action: string; readonly block?: string; readonly value?: string; readonly choose?: string | readonly string[] };
+  | {
+      readonly action?: string;
+      readonly label?: string;
+      readonly block?: string;
+      readonly value?: string;
+      readonly nth?: number;
+      readonly choose?: string | readonly string[];
+    };
 
 function triggerFor(world: World, account: Account, inView: boolean): string {
   const id = `${Math.floor(world.clocks.now())}.${account.team.length}.${world.id('')}`;
@@ -17,23 +27,36 @@ function triggerFor(world: World, account: Account, inView: boolean): string {
   return id;
 }
 
-function find(blocks: readonly Obj[], what: Pressing): { readonly block: Obj; readonly element: Obj } {
-  const wanted = typeof what === 'string' ? { action: what } : what;
+interface Hit {
+  readonly block: Obj;
+  readonly element: Obj;
+}
+
+const labelOf = (element: Obj): string => str(obj(element.text).text);
+
+function fits({ block, element }: Hit, what: Pressing): boolean {
+  if (typeof what === 'string') return element.action_id === what || labelOf(element) === what;
+  return (
+    (what.action === undefined || element.action_id === what.action) &&
+    (what.label === undefined || labelOf(element) === what.label) &&
+    (what.block === undefined || block.block_id === what.block) &&
+    (what.value === undefined || element.value === what.value)
+  );
+}
+
+function find(blocks: readonly Obj[], what: Pressing): Hit {
   const all = blocks.flatMap((block) =>
-    [...list(block.elements), block.accessory, block.element].filter(isObj).map((element) => ({ block, element })),
+    [...list(block.elements), block.accessory, block.element]
+      .filter(isObj)
+      .flatMap((element) => (element.action_id === undefined ? [] : [{ block, element }])),
   );
-  const found = all.filter(
-    ({ block, element }) =>
-      element.action_id === wanted.action &&
-      (!('block' in wanted) || block.block_id === wanted.block) &&
-      (!('value' in wanted) || element.value === wanted.value),
-  );
-  const [hit, another] = found;
-  const offered = all.map(({ element }) => str(element.action_id)).filter(Boolean);
-  if (hit === undefined)
-    throw new Error(`nothing to press called ${JSON.stringify(what)}; there is ${offered.join(', ') || 'nothing'}`);
-  if (another !== undefined)
-    throw new Error(`${found.length} things are called ${JSON.stringify(what)}: name the block or the value`);
+  const found = all.filter((one) => fits(one, what));
+  const nth = typeof what === 'string' ? undefined : what.nth;
+  const hit = found[nth ?? 0];
+  const offered = all.map(({ element }) => labelOf(element) || str(element.action_id)).join(', ');
+  if (hit === undefined) throw new Error(`nothing to press called ${JSON.stringify(what)}; there is ${offered || 'nothing'}`);
+  if (nth === undefined && found.length > 1)
+    throw new Error(`${found.length} things are called ${JSON.stringify(what)}: say nth`);
   return hit;
 }
 

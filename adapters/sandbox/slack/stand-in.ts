@@ -21,7 +21,7 @@ import {
 import { type SlackCompose, type SlackPerson, slackCompose, slackPerson } from './person.ts';
 import { serveResponseUrls } from './response-url.ts';
 import { stackOf } from './screen.ts';
-import { accountOf, dmOf, type World } from './world.ts';
+import { accountOf, dmOf, type World, workspaceOf } from './world.ts';
 
 /** What the bot may do in a workspace unless told otherwise. */
 const usualScopes = ['chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email'];
@@ -180,8 +180,12 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
       const account = accountOf(world, who);
       memory.accounts.set(accountKey(account), { ...account, ...change });
     },
-    uninstall(team) {
+    async uninstall(team) {
       memory.uninstalled.add(team);
+      const { botUser } = workspaceOf(world, team);
+      await events.send(
+        event(world, team, { type: 'tokens_revoked', tokens: { oauth: [], bot: [botUser] }, event_ts: world.stamp() }),
+      );
       return events.send(event(world, team, { type: 'app_uninstalled', event_ts: world.stamp() }));
     },
     install: (team) => void memory.uninstalled.delete(team),

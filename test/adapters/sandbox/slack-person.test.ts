@@ -62,6 +62,8 @@ describe('a person of the Slack stand-in, before a bare Bolt app', () => {
     bot = await bareBolt(town.slack);
     const ts = await cardFor('U1');
     await expect(town.slack.press(ada, ts, 'fly')).rejects.toThrow('there is go, stop');
+    await expect(town.slack.press(ada, ts, { value: 'v', nth: 1 })).rejects.toThrow('nothing to press');
+    await expect(town.slack.press(ada, ts, {})).rejects.toThrow('2 things');
     await expect(town.slack.press(ben, ts, 'go')).rejects.toThrow('has no message');
     await webClient(town.slack).chat.delete({ channel: town.slack.snapshot(ada).channel, ts });
     await expect(town.slack.press(ada, ts, 'go')).rejects.toThrow('has no message');

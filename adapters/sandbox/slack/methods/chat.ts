@@ -93,7 +93,9 @@ export const update: Method = (call) => {
     edited: blocks === undefined,
   };
   saveMessages(call.world, found.dm, (messages) => messages.map((one) => (one.ts === message.ts ? message : one)));
-  return { ...posted(call, found.account, found.dm, message), text: message.text };
+  // The answer's message bears no ts of its own.
+  const { ts: _, ...shown } = messageBody(call.world, found.account, message, true);
+  return { ok: true, channel: found.dm.id, ts: message.ts, text: message.text, message: shown };
 };
 
 export const remove: Method = (call) => {
