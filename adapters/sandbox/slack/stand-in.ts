@@ -67,8 +67,8 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   clearFaults(): void;
   /** Alters what is true of a person: a stranger, or someone every call is refused for. */
   alter(who: SlackWho, change: Partial<Pick<Account, 'stranger' | 'refuses'>>): void;
-  /** Takes the app out of a workspace and tells the bot. */
-  uninstall(team: string): Promise<SlackDelivery>;
+  /** Takes the app out of a workspace and tells the bot by one event; Slack may send both. */
+  uninstall(team: string, told?: 'app_uninstalled' | 'tokens_revoked'): Promise<SlackDelivery>;
   install(team: string): void;
   /** Sends again the events whose retry is due on the story's clock. */
   tick(): Promise<void>;
@@ -180,13 +180,11 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
       const account = accountOf(world, who);
       memory.accounts.set(accountKey(account), { ...account, ...change });
     },
-    async uninstall(team) {
+    uninstall(team, told = 'app_uninstalled') {
       memory.uninstalled.add(team);
-      const { botUser } = workspaceOf(world, team);
-      await events.send(
-        event(world, team, { type: 'tokens_revoked', tokens: { oauth: [], bot: [botUser] }, event_ts: world.stamp() }),
-      );
-      return events.send(event(world, team, { type: 'app_uninstalled', event_ts: world.stamp() }));
+      const tokens = { oauth: [], bot: [workspaceOf(world, team).botUser] };
+      const body = { type: told, event_ts: world.stamp(), ...(told === 'tokens_revoked' ? { tokens } : {}) };
+      return events.send(event(world, team, body));
     },
     install: (team) => void memory.uninstalled.delete(team),
     tick: events.tick,

@@ -14,11 +14,9 @@ export type TeamsPressing =
   | string
   | { readonly title?: string; readonly id?: string; readonly verb?: string; readonly nth?: number };
 
-/** The buttons a person can press, selectAction of containers included. */
+/** What a person can press and the bot hears of, selectAction of containers included. */
 export const actionsOf = (card: Obj): readonly Obj[] =>
-  partsOf(card).filter(
-    (part) => ['Action.Submit', 'Action.Execute', 'Action.OpenUrl'].includes(str(part.type)) && part.isEnabled !== false,
-  );
+  partsOf(card).filter((part) => ['Action.Submit', 'Action.Execute'].includes(str(part.type)) && part.isEnabled !== false);
 
 export function findAction(card: Obj, what: TeamsPressing): Obj {
   const wanted = typeof what === 'string' ? { title: what } : what;

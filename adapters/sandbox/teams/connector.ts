@@ -38,7 +38,11 @@ function callOf(world: TeamsWorld, request: Request): RouteCall {
 function userOf(world: TeamsWorld, call: RouteCall): string | null {
   const members: readonly Json[] = Array.isArray(call.body?.members) ? call.body.members : [];
   const wanted = obj(members[0]).id;
-  return call.account?.user ?? [...world.memory.accounts.values()].find((one) => one.mri === wanted)?.user ?? null;
+  return (
+    call.account?.user ??
+    [...world.memory.accounts.values()].find((one) => one.mri === wanted || one.user === wanted)?.user ??
+    null
+  );
 }
 
 /** Serves the connector's routes under the service address: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */

@@ -55,7 +55,6 @@ function pressOf(
   const data = pressedData(card, action, filled);
   if (action.type === 'Action.Execute')
     return { kind: 'execute', activity: executed(world, account, message.id, action, data, 'manual') };
-  if (action.type !== 'Action.Submit') throw new Error(`${str(action.title)} opens a web address: the bot hears nothing of it`);
   return obj(data.msteams).type === 'task/fetch'
     ? { kind: 'fetch', activity: invoked(world, account, 'task/fetch', { data, context: { theme: 'default' } }, message.id) }
     : { kind: 'message', activity: submitted(world, account, message.id, data) };

@@ -41,18 +41,26 @@ const table = (one: number, two: number, thirty: number, hour: number): readonly
 const sending = table(7, 8, 60, 1800);
 const reading = table(14, 16, 120, 3600);
 
-function create(world: TeamsWorld, { body }: RouteCall): Answer {
+/**
+ * A 1:1 chat, the same for ever; groups are refused. The member's `id` is the MRI or the Entra object id, and nothing else: measured in
+ * https://github.com/microsoft/teams.net/blob/main/docs/CreateConversation-API-Behavior.md and https://github.com/MicrosoftDocs/msteams-docs/issues/14079
+ */
+function create(world: TeamsWorld, call: RouteCall): Answer {
+  const { body } = call;
   const [member, ...others] = list(body?.members);
   const wanted = str(obj(member).id);
-  if (body?.isGroup === true || others.length > 0) return refused(403, 'Forbidden', 'Bots cannot create group chats.');
-  const account = [...world.memory.accounts.values()].find((one) => one.mri === wanted);
+  if (body?.isGroup === true || others.length > 0) return refused(400, 'BadSyntax', 'Incorrect conversation creation parameters');
+  const account = [...world.memory.accounts.values()].find((one) => one.mri === wanted || one.user === wanted);
   if (account === undefined) return refused(400, 'BadArgument', 'Failed to decrypt pairwise id');
   const tenant = str(body?.tenantId) || str(obj(obj(body?.channelData).tenant).id);
   if (tenant !== account.tenant) return refused(403, 'BotNotInConversationRoster', 'The bot is not part of the tenant.');
-  if (account.refuses !== null) return refused(403, account.refuses, 'The bot cannot write to this person.');
+  const { refuses } = account;
+  if (refuses !== null) return refused(refuses.endsWith('NotFound') ? 404 : 403, refuses, 'The bot cannot write to this person.');
   if (account.kind !== 'member' || !account.installed)
     return refused(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
-  return { status: 201, body: { id: account.conversation, serviceUrl: world.serviceUrl } };
+  const first = obj(body?.activity);
+  const said = first.type === 'message' ? post(world, { ...call, account, body: first }) : null;
+  return said !== null && said.status >= 400 ? said : { status: 201, body: { id: account.conversation } };
 }
 
 /** Reads an activity into what is stored; a string is the refusal's code. */

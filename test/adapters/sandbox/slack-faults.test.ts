@@ -93,6 +93,7 @@ describe('what the Slack stand-in may do to the bot', () => {
       app.event('app_uninstalled', async ({ event }) => void seen.push(event.type));
       app.event('tokens_revoked', async ({ event }) => void seen.push(event.type));
     });
+    await town.slack.uninstall('T1', 'tokens_revoked');
     await town.slack.uninstall('T1');
     expect(seen).toEqual(['tokens_revoked', 'app_uninstalled']);
     expect(await refusal(post())).toBe('account_inactive');

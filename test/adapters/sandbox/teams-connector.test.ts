@@ -12,7 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => town.teams.close());
 
-function create(asked: Partial<ConversationParameters>): Promise<string> {
+type Asked = Omit<Partial<ConversationParameters>, 'activity'> & { readonly activity?: object };
+function create(asked: Asked): Promise<string> {
   const bot = { id: `28:${town.teams.settings.appId}`, name: 'Quorate' };
   const whole = { isGroup: false, bot, channelData: {}, activity: {}, ...asked } as ConversationParameters;
   return client.conversations.createConversation(whole).then(({ id }) => id);
@@ -34,6 +35,15 @@ describe('the Teams stand-in, driven by the official connector client', () => {
       { id: first.id, edited: true, card: { actions: [{ title: 'New' }] } },
     ]);
     expect(town.teams.troubles()).toEqual([]);
+  });
+
+  test('a chat created with a first message holds it', async () => {
+    await create({
+      members: [{ id: dee.user, name: '' }],
+      tenantId: 'tenant-one',
+      activity: card(),
+    });
+    expect(town.teams.snapshot(dee).messages).toHaveLength(1);
   });
 
   test('members: the one person, with the object id of the directory', async () => {
@@ -71,7 +81,7 @@ describe('the Teams stand-in, driven by the official connector client', () => {
   });
 
   test('no chat for somebody without the app, of another tenant, a guest, unknown, or a group', async () => {
-    const ask = (id: string, tenantId: string, more: Partial<ConversationParameters> = {}) =>
+    const ask = (id: string, tenantId: string, more: Asked = {}) =>
       refusal(create({ members: [{ id, name: '' }], tenantId, ...more }));
     const mri = (who: typeof dee) => town.teams.snapshot(who).mri;
     expect(await ask(mri(fay), 'tenant-three')).toBe('403 BotNotInConversationRoster');
@@ -79,7 +89,8 @@ describe('the Teams stand-in, driven by the official connector client', () => {
     town.teams.alter(eli, { kind: 'guest' });
     expect(await ask(mri(eli), 'tenant-two')).toBe('403 BotNotInConversationRoster');
     expect(await ask('dee@tenant-one.example', 'tenant-one')).toBe('400 BadArgument');
-    expect(await ask(mri(dee), 'tenant-one', { isGroup: true })).toBe('403 Forbidden');
+    expect(await ask(mri(dee), 'tenant-one', { isGroup: true })).toBe('400 BadSyntax');
+    expect(await ask(dee.user, 'tenant-one')).toBe('accepted');
   });
 
   test.each([
