@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { dayFromIso } from '../calendar/iso.ts';
-import { localDay, localTime } from '../calendar/london.ts';
-import type { CaseId, PersonId } from '../ids.ts';
+import { instantAt, localDay, localTime } from '../calendar/london.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { Action, ActionId } from './action.ts';
 import { type Known, leadOf } from './known.ts';
 import type { CaseState } from './state.ts';
@@ -26,7 +26,8 @@ export interface Reader {
 
 /**
  * What one person's digest of `today` says about one case: of each open action the latest stage that fell after `since` (the day of
- * the last digest) up to `today`. Completed actions fall out, a bot that was down tells only the latest stage, nothing is told twice.
+ * the last digest) up to `today`. What was completed before the digest's hour falls out; what is completed later stays on that one
+ * digest, where it can be opened again. A bot that was down tells only the latest stage, nothing is told twice.
  * Stages are working days, so nothing is due on a weekend or bank holiday.
  */
 export function duties(
@@ -38,8 +39,9 @@ export function duties(
 ): readonly Duty[] {
   if (state.status !== 'convened') return [];
   const lead = leadOf(state, known.procedure);
+  const slot = instantAt(today, `${String(reader.hour).padStart(2, '0')}:00`);
   return state.actions.flatMap((action): Duty[] => {
-    if (action.status !== 'open') return [];
+    if (!openAt(action, slot)) return [];
     // When the lead professional's own action is left undone, the chair is told.
     const told = action.to === lead ? state.chair : lead;
     const all = stageDays(action, reader.hour, known.calendar);
@@ -47,6 +49,11 @@ export function duties(
     const due = mine.filter(([, day]) => day > since && day <= today).at(-1);
     return due === undefined ? [] : [{ case: state.id, action: action.id, stage: due[0] }];
   });
+}
+
+function openAt(action: Action, at: Instant): boolean {
+  const last = action.updates.findLast((one) => one.update === 'completed' || one.update === 'reopened');
+  return last?.update !== 'completed' || last.at >= at;
 }
 
 /** Each stage with its day, in order. A stage that had passed before the action was given never comes. */

@@ -1,3 +1,4 @@
+import type { Adoption } from '../procedures/adoption.ts';
 import type { Identity } from './identity.ts';
 import type { Agency, Person } from './state.ts';
 
@@ -5,6 +6,8 @@ import type { Agency, Person } from './state.ts';
 export interface Partnership {
   readonly name: string;
   readonly procedure: string;
+  /** Who took the procedure into use; null only in the sandbox. */
+  readonly adopted: Adoption | null;
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
 }
@@ -15,7 +18,7 @@ export type DirectoryCommand =
   | { readonly do: 'bury'; readonly stream: string };
 
 export type DirectoryEvent =
-  | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string }
+  | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string; readonly adopted: Adoption | null }
   | { readonly event: 'agencies-listed'; readonly agencies: readonly Agency[] }
   | { readonly event: 'people-listed'; readonly people: readonly Omit<Person, 'status'>[] }
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }

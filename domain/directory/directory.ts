@@ -31,9 +31,11 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
 
 /** Only what the file changes; the same file again is no event at all. Many people come in one event: a county has thousands. */
 function imported(state: Directory, partnership: Partnership): readonly DirectoryEvent[] {
-  const { name, procedure } = partnership;
+  const { name, procedure, adopted } = partnership;
   const events: DirectoryEvent[] = [];
-  if (name !== state.name || procedure !== state.procedure) events.push({ event: 'partnership-named', name, procedure });
+  const named = { name, procedure, adopted };
+  if (JSON.stringify(named) !== JSON.stringify({ name: state.name, procedure: state.procedure, adopted: state.adopted }))
+    events.push({ event: 'partnership-named', ...named });
   const agencies = partnership.agencies.filter((one) => JSON.stringify(state.agencies.get(one.id)) !== JSON.stringify(one));
   if (agencies.length > 0) events.push({ event: 'agencies-listed', agencies });
   const people = partnership.people.filter(
@@ -49,7 +51,7 @@ function imported(state: Directory, partnership: Partnership): readonly Director
 function evolve(state: Directory, event: DirectoryEvent & Stamp): Directory {
   switch (event.event) {
     case 'partnership-named':
-      return { ...state, name: event.name, procedure: event.procedure };
+      return { ...state, name: event.name, procedure: event.procedure, adopted: event.adopted };
     case 'agencies-listed':
       return { ...state, agencies: new Map([...state.agencies, ...event.agencies.map((one) => [one.id, one] as const)]) };
     case 'people-listed': {

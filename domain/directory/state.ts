@@ -1,4 +1,5 @@
 import type { AgencyId, Instant, PersonId } from '../ids.ts';
+import type { Adoption } from '../procedures/adoption.ts';
 import type { Identity } from './identity.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
@@ -33,6 +34,7 @@ export interface Person {
 export interface Directory {
   readonly name: string;
   readonly procedure: string;
+  readonly adopted: Adoption | null;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
@@ -46,6 +48,7 @@ export interface Directory {
 export const emptyDirectory: Directory = {
   name: '',
   procedure: '',
+  adopted: null,
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),

@@ -48,6 +48,14 @@ describe('what a digest says', () => {
     expect(due(story, 'tom', '2026-12-15', '2027-01-06')).toEqual(['overdue-1']);
   });
 
+  test('completed after the digest came, it stays on that one to be opened again, and is on no later one', () => {
+    const story = given();
+    story.at = noon('2026-12-16');
+    story.ask('tom', { do: 'complete', action: 'a1' as ActionId });
+    expect(due(story, 'tom', '2026-12-15', '2026-12-16')).toEqual(['new']);
+    expect(due(story, 'tom', '2026-12-16', '2026-12-29')).toEqual([]);
+  });
+
   test('a due day on a weekend is reminded of on the last working day before', () => {
     const story = convened();
     story.at = noon('2026-12-15');

@@ -1,0 +1,87 @@
+import type { Router } from 'express';
+import type { Handle } from '../adapters/inbound.ts';
+import type { Sealed } from '../adapters/store/sealed.ts';
+import type { Instant } from '../domain/ids.ts';
+import { casesOf } from './case-reader.ts';
+import { openChats } from './chats.ts';
+import { deliver } from './deliver.ts';
+import { newCounters } from './desk.ts';
+import { handler } from './handle.ts';
+import type { Log } from './log.ts';
+import { openMailboxes } from './mailboxes.ts';
+import type { Metrics } from './metrics.ts';
+import { ownerOf } from './owner.ts';
+import { type Pace, pace } from './pace.ts';
+import { openPost } from './post.ts';
+import { routers } from './routers.ts';
+import type { Settings } from './settings.ts';
+import { openStreams, type Streams } from './streams.ts';
+import { type Tick, tick } from './tick.ts';
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly sealed: Sealed;
+  /** The time of the story: real, but for the sandbox and tests, where it may be moved. */
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** The platforms' limits; tests that are not about them go without. */
+  readonly pace?: Pace;
+}
+
+export interface App {
+  readonly streams: Streams;
+  readonly handle: Handle;
+  readonly routers: readonly Router[];
+  readonly tick: Tick;
+  /** Whether the store answers. */
+  readonly ready: () => Promise<boolean>;
+  /** Finishes what is in hand: replies on their way, the request of each delivery. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Everything wired over one sealed store; nothing listens yet. */
+export function openApp(options: AppOptions): App {
+  const { settings, sealed, now, log, metrics } = options;
+  let ticking: Tick | undefined;
+  const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
+  const streams = openStreams(sealed, wrote);
+  const mailboxes = openMailboxes(sealed, streams, wrote);
+  const counters = newCounters();
+  metrics.count(counters);
+  const chats = openChats(settings, now, log);
+  const post = openPost({ streams, mailboxes, chats, now, log, counters, pace: options.pace ?? pace() });
+  const run = deliver(post);
+  ticking = tick({
+    due: sealed.due,
+    now,
+    log: post.log,
+    run: async (stream, signal) => {
+      const owner = ownerOf(stream);
+      return owner === null ? 0 : run(owner, signal);
+    },
+  });
+  const handle = handler({ streams, mailboxes, sealed, now, log, casesOf: (person) => casesOf(streams, mailboxes, person) });
+  const measured: Handle = async (inbound) => {
+    const start = performance.now();
+    const reply = await handle(inbound);
+    metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
+    return reply;
+  };
+  const receiving = routers({ settings, handle: measured, chats, streams, mailboxes, now, log });
+  return {
+    streams,
+    handle: measured,
+    routers: receiving.routers,
+    tick: ticking,
+    ready: async () =>
+      sealed.due(0, 1, 0).then(
+        () => true,
+        () => false,
+      ),
+    async stop() {
+      await receiving.settled();
+      await ticking?.stop();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Inbound, Reply } from '../adapters/inbound.ts';
+import { wrongHands } from '../cards/notes.ts';
+import type { CaseCommand } from '../domain/case/command.ts';
+import type { Refusal } from '../domain/case/refusal.ts';
+import type { CaseState } from '../domain/case/state.ts';
+import type { Front } from './front.ts';
+import { type Asker, unconfirmedReply } from './reply.ts';
+import { caseStream } from './streams.ts';
+
+/** Case ids are made by us, so anything else was never one. */
+const caseId = /^[a-z0-9]{8,40}$/;
+
+/** One case as it stands; 'none' for an id that is not one of ours, without asking the store for it. */
+export async function peekCase(front: Front, id: string): Promise<CaseState> {
+  return caseId.test(id) ? front.streams.cases.peek(caseStream(id)) : { status: 'none' };
+}
+
+/**
+ * Asks a case for one person. What is not theirs to ask is written to the trail and answered with the constant sentence (Q-4);
+ * everything else is left to the caller, who knows what was on the screen.
+ */
+export async function askCase(
+  front: Front,
+  inbound: Inbound,
+  asker: Asker,
+  id: string,
+  command: CaseCommand,
+): Promise<
+  | { readonly settled: Reply }
+  | { readonly did: 'decided'; readonly state: CaseState }
+  | { readonly did: 'refused'; readonly reason: Refusal; readonly state: CaseState }
+> {
+  if (!caseId.test(id)) return { settled: await wrong(front, inbound, asker, id, command.do) };
+  const stamp = { by: asker.me, at: asker.now, via: inbound.from.on } as const;
+  const turned = await front.streams.cases.ask(caseStream(id), { ...stamp, command });
+  if (turned.did === 'unconfirmed') return { settled: unconfirmedReply(asker) };
+  if (turned.did === 'refused' && turned.reason === 'not-yours')
+    return { settled: await wrong(front, inbound, asker, id, command.do) };
+  return turned;
+}
+
+/** Wrong hands: on the trail of the case where there is one, else on the directory's. */
+export async function wrong(front: Front, inbound: Inbound, asker: Asker, id: string, what: string): Promise<Reply> {
+  const at = { at: asker.now, via: inbound.from.on } as const;
+  const state = await peekCase(front, id);
+  const turned =
+    state.status === 'none'
+      ? await front.streams.directory.ask('directory', {
+          ...at,
+          by: asker.me,
+          command: { do: 'turn-away', identity: inbound.from, what },
+        })
+      : await front.streams.cases.ask(caseStream(id), { ...at, by: asker.me, command: { do: 'turn-away', what } });
+  return turned.did === 'unconfirmed' ? unconfirmedReply(asker) : { reply: 'note', text: wrongHands };
+}

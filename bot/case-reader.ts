@@ -1,0 +1,27 @@
+import { Destroyed } from '../adapters/store/keyring.ts';
+import type { CaseState, Existing } from '../domain/case/state.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
+import { mailboxOf } from './mail.ts';
+import type { Mailboxes } from './mailboxes.ts';
+import { caseStream, type Streams } from './streams.ts';
+
+/** A case as stored now; 'none' once its key is destroyed, since then nobody can read it. */
+export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Promise<CaseState> {
+  try {
+    return await streams.cases.peek(caseStream(id));
+  } catch (error) {
+    if (error instanceof Destroyed) return { status: 'none' };
+    throw error;
+  }
+}
+
+/** The cases somebody is part of: their mailbox was told of each. */
+export async function casesOf(
+  streams: Pick<Streams, 'cases'>,
+  mailboxes: Pick<Mailboxes, 'peek'>,
+  person: PersonId,
+): Promise<readonly Existing[]> {
+  const { members } = await mailboxes.peek(mailboxOf(person));
+  const all = await Promise.all(Object.keys(members).map((id) => readCase(streams, id as CaseId)));
+  return all.filter((state) => state.status !== 'none');
+}

@@ -1,0 +1,72 @@
+import type { Inbound, Reply } from '../adapters/inbound.ts';
+import type { Given } from '../cards/filled.ts';
+import { formFor, readForm } from '../cards/forms.ts';
+import { zeroForm } from '../cards/place-form.ts';
+import { may } from '../domain/access/may.ts';
+import type { CaseCommand } from '../domain/case/command.ts';
+import type { Existing } from '../domain/case/state.ts';
+import { askCase, peekCase, wrong } from './ask-case.ts';
+import { commandOfForm } from './form-command.ts';
+import type { Front } from './front.ts';
+import { showForm } from './handle-form.ts';
+import { caseProcedure, procedureOf } from './procedure.ts';
+import { type Asker, refusedReply } from './reply.ts';
+import { readerOf, sceneOf } from './scene.ts';
+import { sealScores } from './seal-scores.ts';
+
+type Submit = Extract<Inbound, { does: 'submit' }>;
+
+/** A filled form: read by the form itself, asked of the case, answered in words; a problem is shown beside its field. */
+export async function handleSubmit(front: Front, inbound: Submit, asker: Asker): Promise<Reply> {
+  const { form: ref, values } = inbound;
+  if (ref.of === '') return submitNew(front, inbound, asker);
+  const { directory, me, now } = asker;
+  const state = await peekCase(front, ref.of);
+  if (state.status === 'none') return wrong(front, inbound, asker, ref.of, ref.form);
+  const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
+  const access = may(commandOfForm(ref.form), state, me, now, known);
+  if (access === 'not-yours') return wrong(front, inbound, asker, ref.of, ref.form);
+  if (access !== 'yes') return refusedReply(access, asker);
+  const scene = sceneOf(directory, state, me, now);
+  const filled = readForm(ref, values, scene);
+  if ('problems' in filled) {
+    const form = formFor(ref, scene, filled.problems, values);
+    return form === null ? refusedReply('changed', asker) : { reply: 'form', form };
+  }
+  if ('next' in filled) return showForm(front, inbound, asker, filled.next);
+  if ('command' in filled) return ask(front, inbound, asker, ref.of, filled.command);
+  const command = await sealScores(front.sealed, state.id, filled);
+  const reply = await ask(front, inbound, asker, ref.of, command);
+  return answerZero(filled.scores, reply, state, asker);
+}
+
+async function ask(front: Front, inbound: Submit, asker: Asker, id: string, command: CaseCommand): Promise<Reply> {
+  const turned = await askCase(front, inbound, asker, id, command);
+  if ('settled' in turned) return turned.settled;
+  // The form closes: what was done shows on the card it was opened from.
+  return turned.did === 'refused' ? refusedReply(turned.reason, asker) : { reply: 'done' };
+}
+
+/** A 0 is answered at once, to the one who gave it: if the child is in danger now, do not wait (BU-S7). */
+function answerZero(scores: readonly Given[], reply: Reply, state: Existing, asker: Asker): Reply {
+  if (reply.reply !== 'done') return reply;
+  const zero = scores.some(({ score, whose }) => score === 0 && 'person' in whose && whose.person === asker.me);
+  if (!zero) return reply;
+  return { reply: 'form', form: zeroForm(sceneOf(asker.directory, state, asker.me, asker.now)) };
+}
+
+/** A new case: its id came with the form. */
+async function submitNew(front: Front, inbound: Submit, asker: Asker): Promise<Reply> {
+  const { form: ref, values } = inbound;
+  const { directory, me, now } = asker;
+  const procedure = procedureOf(directory.procedure, directory);
+  const known = { directory, procedure: caseProcedure(procedure) };
+  const id = ref.about ?? '';
+  if (ref.form !== 'conference' || may('open', { status: 'none' }, me, now, known) !== 'yes')
+    return wrong(front, inbound, asker, '', ref.form);
+  const scene = { ...readerOf(directory, me, now), procedure };
+  const filled = readForm(ref, values, scene);
+  if ('command' in filled) return ask(front, inbound, asker, id, filled.command);
+  const form = formFor(ref, scene, 'problems' in filled ? filled.problems : {}, values);
+  return form === null ? wrong(front, inbound, asker, '', ref.form) : { reply: 'form', form };
+}

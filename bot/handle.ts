@@ -1,0 +1,82 @@
+import type { Handle, Inbound, Reply } from '../adapters/inbound.ts';
+import { Destroyed } from '../adapters/store/keyring.ts';
+import { StoreDown } from '../adapters/store/port.ts';
+import { homeCard } from '../cards/home-card.ts';
+import { wrongHands } from '../cards/notes.ts';
+import { identityKey } from '../domain/directory/identity.ts';
+import { recognise } from '../domain/directory/recognise.ts';
+import type { Directory, Person } from '../domain/directory/state.ts';
+import type { Front } from './front.ts';
+import { handleForm } from './handle-form.ts';
+import { handlePress } from './handle-press.ts';
+import { handleSubmit } from './handle-submit.ts';
+import { codeOf } from './log.ts';
+import { mailboxOf } from './mail.ts';
+import { unconfirmedReply } from './reply.ts';
+import { readerOf } from './scene.ts';
+
+/**
+ * The way of a click. The person comes from the platform's own envelope through the directory, never from button data. It is stored
+ * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
+ */
+export function handler(front: Front): Handle {
+  return async (inbound) => {
+    try {
+      return await handle(front, inbound);
+    } catch (error) {
+      if (error instanceof Destroyed) return { reply: 'note', text: wrongHands };
+      front.log(error instanceof StoreDown ? 'warn' : 'error', {
+        event: 'not confirmed',
+        code: codeOf(error),
+        delivery: inbound.delivery,
+      });
+      return unconfirmedReply(null);
+    }
+  };
+}
+
+async function handle(front: Front, inbound: Inbound): Promise<Reply> {
+  const directory = await front.streams.directory.peek('directory');
+  const person = recognise(directory, inbound.from);
+  if (person === null) return turnAway(front, inbound);
+  const asker = { directory, me: person.id, now: front.now() };
+  switch (inbound.does) {
+    case 'press':
+      return inbound.action.verb === 'home' ? home(front, directory, person) : handlePress(front, inbound, asker);
+    case 'open':
+      return handleForm(front, inbound, asker);
+    case 'submit':
+      return handleSubmit(front, inbound, asker);
+    case 'say':
+    case 'look':
+    case 'arrive':
+      return home(front, directory, person);
+    case 'leave':
+      return leave(front, inbound, person);
+    case 'unsupported':
+      return { reply: 'done' };
+    default:
+      return inbound satisfies never;
+  }
+}
+
+/** The app was taken away there: nothing is sent until they are met again. */
+async function leave(front: Front, inbound: Inbound, person: Person): Promise<Reply> {
+  const command = { do: 'shut', on: identityKey(inbound.from), why: 'uninstalled' } as const;
+  await front.mailboxes.ask(mailboxOf(person.id), { by: person.id, at: front.now(), via: inbound.from.on, command });
+  return { reply: 'done' };
+}
+
+async function home(front: Front, directory: Directory, person: Person): Promise<Reply> {
+  const cases = await front.casesOf(person.id);
+  return { reply: 'card', card: homeCard(readerOf(directory, person.id, front.now()), cases) };
+}
+
+/** Somebody the directory does not know: one constant sentence with no state in it, and an entry in the directory's trail. */
+async function turnAway(front: Front, inbound: Inbound): Promise<Reply> {
+  if (inbound.does === 'leave') return { reply: 'done' };
+  const command = { do: 'turn-away', identity: inbound.from, what: inbound.does } as const;
+  const stamp = { by: 'time', at: front.now(), via: inbound.from.on } as const;
+  const turned = await front.streams.directory.ask('directory', { ...stamp, command });
+  return turned.did === 'unconfirmed' ? unconfirmedReply(null) : { reply: 'note', text: wrongHands };
+}

@@ -1,0 +1,64 @@
+import { seal } from '../adapters/store/sealed.ts';
+import { standingOf } from '../domain/procedures/adoption.ts';
+import { openApp } from './app.ts';
+import { loadPartnership } from './import-partnership.ts';
+import type { Log } from './log.ts';
+import { masterKey } from './master-key.ts';
+import { openMetrics } from './metrics.ts';
+import { openStore } from './open-store.ts';
+import { procedureOf } from './procedure.ts';
+import { listen } from './server.ts';
+import type { Settings } from './settings.ts';
+
+/** Started: the port, and how to stop. */
+export interface Running {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** The bot alone, with real credentials (or another's stand-ins). What is wrong comes back as sentences, before anything listens. */
+export async function startLive(settings: Settings, log: Log): Promise<Running | { readonly wrong: readonly string[] }> {
+  const key = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
+  if ('problem' in key) return { wrong: [key.problem] };
+  const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
+  if (partnership !== null && 'wrong' in partnership) return partnership;
+  const store = await openStore(settings);
+  if ('wrong' in store) return store;
+  const metrics = openMetrics();
+  const app = openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
+  const { directory } = app.streams;
+  if (partnership !== null) {
+    const done = await directory.ask('directory', {
+      by: 'time',
+      at: Date.now(),
+      via: 'cli',
+      command: { do: 'import', partnership },
+    });
+    if (done.did === 'unconfirmed')
+      return stopped(app, store, 'The store did not answer in time: is it running, and is its disk writable?');
+  }
+  const people = await directory.peek('directory');
+  if (people.procedure === '')
+    return stopped(app, store, 'Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see README.md).');
+  const standing = standingOf(procedureOf(people.procedure, people), 'live');
+  if (!standing.may) return stopped(app, store, standing.say);
+  const server = await listen({ routers: app.routers, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
+  return {
+    port: server.port,
+    async stop() {
+      await server.stop();
+      await app.stop();
+      await store.close();
+    },
+  };
+}
+
+async function stopped(
+  app: { stop(): Promise<void> },
+  store: { close(): Promise<void> },
+  why: string,
+): Promise<{ readonly wrong: readonly string[] }> {
+  await app.stop();
+  await store.close();
+  return { wrong: [why] };
+}

@@ -1,0 +1,47 @@
+import type { StreamId } from '../adapters/store/port.ts';
+import type { Sealed } from '../adapters/store/sealed.ts';
+import type { MailCommand, MailRefusal } from '../domain/person/command.ts';
+import type { MailEvent } from '../domain/person/event.ts';
+import { type MailKnown, usableIdentities } from '../domain/person/known.ts';
+import { mailboxDecider } from '../domain/person/mailbox.ts';
+import { type Mailbox, mailboxForm } from '../domain/person/state.ts';
+import type { Tell } from '../domain/tell.ts';
+import { calendarOf } from '../domain/timescales/calendar-of.ts';
+import { mail } from './mail.ts';
+import { ownerOf } from './owner.ts';
+import { procedureOf } from './procedure.ts';
+import type { Streams } from './streams.ts';
+import { type Turns, turns } from './turn.ts';
+
+export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+
+/** The turns of everybody's mailbox. */
+export function openMailboxes(
+  sealed: Sealed,
+  streams: Pick<Streams, 'directory'>,
+  wrote: (streams: readonly StreamId[]) => void,
+): Mailboxes {
+  return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell>({
+    sealed,
+    decider: mailboxDecider,
+    known: (stream) => mailKnown(streams, stream),
+    tell: mail,
+    wrote,
+    form: mailboxForm,
+  });
+}
+
+/** Their identities, their hour, and the working days of the partnership's procedure. */
+export async function mailKnown(streams: Pick<Streams, 'directory'>, stream: StreamId): Promise<MailKnown> {
+  const me = ownerOf(stream);
+  if (me === null) throw new Error(`mailbox: ${stream} is nobody's`);
+  const directory = await streams.directory.peek('directory');
+  const person = directory.people.get(me);
+  const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
+  return {
+    me,
+    identities: usableIdentities(person, person && directory.agencies.get(person.agency)),
+    hour: person?.hour ?? 9,
+    isWorkingDay: (day) => calendar?.isWorkingDay(day) ?? false,
+  };
+}

@@ -1,0 +1,38 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What Prometheus may know: counts and times. No label ever holds content, a name, a case or a person. */
+export interface Metrics {
+  readonly text: () => Promise<string>;
+  readonly type: string;
+  readonly handled: (platform: string, did: string, seconds: number) => void;
+  /** Counters kept elsewhere as plain numbers, read when somebody asks. */
+  readonly count: (counters: object) => void;
+}
+
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const handled = new Histogram({
+    name: 'quorate_handled_seconds',
+    help: 'From a verified press, form or message to its reply, stored',
+    labelNames: ['platform', 'did'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  });
+  return {
+    text: () => registry.metrics(),
+    type: registry.contentType,
+    handled: (platform, did, seconds) => handled.observe({ platform, did }, seconds),
+    count(counters) {
+      new Gauge({
+        name: 'quorate_deliveries_total',
+        help: 'Requests to the platforms since the start, by what became of them',
+        labelNames: ['outcome'],
+        registers: [registry],
+        collect() {
+          for (const [outcome, count] of Object.entries(counters)) if (typeof count === 'number') this.set({ outcome }, count);
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,8 @@
+// Loaded before anything else (--import), in plain JavaScript, so that an older Node can say this instead of failing on a .ts file.
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `Quorate needs Node 24 or newer; this is ${process.version}. "npm ci" brings the right one: start it with "npm start", or run node_modules/.bin/node.\n`,
+  );
+  process.exit(78);
+}

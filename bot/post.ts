@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { emptiedCard } from '../cards/notes.ts';
+import type { Instant } from '../domain/ids.ts';
+import { readCase } from './case-reader.ts';
+import type { Chats } from './chats.ts';
+import type { Counters, Desk } from './desk.ts';
+import type { Log } from './log.ts';
+import { type Mailboxes, mailKnown } from './mailboxes.ts';
+import type { Pace } from './pace.ts';
+import { renderLetter } from './render-letter.ts';
+import type { Streams } from './streams.ts';
+
+export interface PostOptions {
+  readonly streams: Streams;
+  readonly mailboxes: Mailboxes;
+  readonly chats: Chats;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly counters: Counters;
+  readonly pace: Pace;
+}
+
+/** The desk that deliveries are made from. */
+export function openPost({ streams, mailboxes, chats, now, log, counters, pace }: PostOptions): Desk {
+  const directory = () => streams.directory.peek('directory');
+  return {
+    turns: mailboxes,
+    known: (stream) => mailKnown(streams, stream),
+    person: async (id) => (await directory()).people.get(id),
+    caseOf: (id) => readCase(streams, id),
+    render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
+    emptied: (person) => emptiedCard({ language: person.language }),
+    chats,
+    pace,
+    now,
+    attempt: randomUUID,
+    log: {
+      info: (ids, event) => log('info', { event, ...ids }),
+      warn: (ids, event) => log('warn', { event, ...ids }),
+      error: (ids, event) => log('error', { event, ...ids }),
+    },
+    counters,
+  };
+}

@@ -1,0 +1,43 @@
+import { cardFor } from '../cards/cards.ts';
+import { digestCard } from '../cards/digest-card.ts';
+import type { Card } from '../cards/model.ts';
+import { unreachableCard } from '../cards/notes.ts';
+import { duties } from '../domain/case/duties.ts';
+import type { CaseState, Existing } from '../domain/case/state.ts';
+import type { Directory, Person } from '../domain/directory/state.ts';
+import type { CaseId, Instant, PersonId } from '../domain/ids.ts';
+import type { Letter } from '../domain/person/letter.ts';
+import { calendarOf } from '../domain/timescales/calendar-of.ts';
+import { caseProcedure, procedureOf } from './procedure.ts';
+import { readerOf, sceneOf } from './scene.ts';
+
+/** One letter as the cases stand now, in its reader's words; null when there is nothing to say (any more). */
+export function renderLetter(
+  directory: Directory,
+  person: Person,
+  letter: Letter,
+  cases: ReadonlyMap<CaseId, CaseState>,
+  now: Instant,
+): Card | null {
+  if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
+  const state = cases.get(letter.case);
+  if (state === undefined || state.status === 'none') return null;
+  if (letter.letter === 'notice')
+    return unreachableCard(readerOf(directory, person.id, now), state.reference, letter.about as PersonId);
+  return letter.card === 'digest' ? null : cardFor(letter.card, letter.about, sceneOf(directory, state, person.id, now));
+}
+
+function digest(
+  directory: Directory,
+  person: Person,
+  { since, day }: Extract<Letter, { letter: 'digest' }>,
+  cases: ReadonlyMap<CaseId, CaseState>,
+  now: Instant,
+): Card | null {
+  const existing = [...cases].filter((entry): entry is [CaseId, Existing] => entry[1].status !== 'none');
+  const due = existing.flatMap(([, state]) => {
+    const procedure = procedureOf(state.procedure, directory);
+    return duties(state, person, since, day, { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) });
+  });
+  return due.length === 0 ? null : digestCard({ ...readerOf(directory, person.id, now), cases: new Map(existing), duties: due });
+}

@@ -1,0 +1,90 @@
+import type { Router } from 'express';
+import type { Address, Handle, Identity } from '../adapters/inbound.ts';
+import { slackRoutes } from '../adapters/slack/receive.ts';
+import { teamsRoutes } from '../adapters/teams/receive.ts';
+import { notConfirmed } from '../cards/notes.ts';
+import { identityKey } from '../domain/directory/identity.ts';
+import { recognise } from '../domain/directory/recognise.ts';
+import type { Instant } from '../domain/ids.ts';
+import type { Chats } from './chats.ts';
+import { codeOf, type Log } from './log.ts';
+import { mailboxOf } from './mail.ts';
+import type { Mailboxes } from './mailboxes.ts';
+import type { Settings } from './settings.ts';
+import { slackTokens } from './slack-tokens.ts';
+import type { Streams } from './streams.ts';
+import { teamsSettings } from './teams-settings.ts';
+
+export interface RoutersOptions {
+  readonly settings: Settings;
+  readonly handle: Handle;
+  readonly chats: Chats;
+  readonly streams: Streams;
+  readonly mailboxes: Mailboxes;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** The way in, for each platform that is configured. Signatures and tokens are compared with the machine's own clock. */
+export function routers(options: RoutersOptions): { readonly routers: readonly Router[]; readonly settled: () => Promise<void> } {
+  const { settings, handle, chats, log } = options;
+  const teams = teamsSettings(settings);
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
+  const wire = () => Date.now();
+  const met = meet(options);
+  const slack =
+    signingSecret === undefined || token === undefined
+      ? undefined
+      : slackRoutes({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
+  const both = [
+    ...(slack === undefined ? [] : [slack.router]),
+    ...(teams === null || chats.teams === undefined
+      ? []
+      : [
+          teamsRoutes({
+            settings: teams,
+            handle,
+            chat: chats.teams,
+            now: wire,
+            sorry: String(notConfirmed('en')),
+            met: (who, where) => met(who, where),
+            report: (event, code) => log('warn', { event, code, on: 'teams' }),
+          }),
+        ]),
+  ];
+  return { routers: both, settled: async () => slack?.settled() };
+}
+
+/** Slack needs no address to open a chat, only which identity was last used. */
+function withMeeting(handle: Handle, met: (who: Identity) => void): Handle {
+  return async (inbound) => {
+    const reply = await handle(inbound);
+    met(inbound.from);
+    return reply;
+  };
+}
+
+/** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
+function meet({ streams, mailboxes, chats, now, log }: RoutersOptions): (who: Identity, where?: Address) => void {
+  const said = new Map<string, string>();
+  return (who, where) => {
+    if (where?.on === 'teams') chats.metIn(where.tenant, where.service);
+    const key = identityKey(who);
+    const news = JSON.stringify(where ?? null);
+    if (said.get(key) === news) return;
+    void remember().then(
+      (known) => known && said.size < 50_000 && said.set(key, news),
+      (error: unknown) => log('warn', { event: 'not remembered', code: codeOf(error) }),
+    );
+
+    async function remember(): Promise<boolean> {
+      const person = recognise(await streams.directory.peek('directory'), who);
+      if (person === null) return false;
+      const command = { do: 'see', on: key, ...(where === undefined ? {} : { address: where }) } as const;
+      const turned = await mailboxes.ask(mailboxOf(person.id), { by: person.id, at: now(), via: who.on, command });
+      // The one used last is where they are written to: another of theirs is news again when they come back to it.
+      for (const other of person.identities) if (identityKey(other) !== key) said.delete(identityKey(other));
+      return turned.did === 'decided';
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { SlackStandIn } from '../adapters/sandbox/slack/stand-in.ts';
+import type { TeamsStandIn } from '../adapters/sandbox/teams/stand-in.ts';
+import { seal } from '../adapters/store/sealed.ts';
+import type { Instant } from '../domain/ids.ts';
+import { type App, openApp } from './app.ts';
+import { loadPartnership } from './import-partnership.ts';
+import type { Log } from './log.ts';
+import { masterKey } from './master-key.ts';
+import { openMetrics } from './metrics.ts';
+import { openStore } from './open-store.ts';
+import { listen } from './server.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export interface SandboxBotOptions {
+  readonly settings: Settings;
+  readonly slack: Pick<SlackStandIn, 'apiUrl' | 'signingSecret'>;
+  readonly teams: Pick<TeamsStandIn, 'settings'>;
+  readonly partnership: URL;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly rates: 'strict' | 'off';
+}
+
+export interface SandboxBot {
+  readonly app: App;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The bot as it runs anywhere, with settings that point at the stand-ins. Throws on what is wrong: a person starts it by hand. */
+export async function startSandboxBot(options: SandboxBotOptions): Promise<SandboxBot> {
+  const { now, log } = options;
+  const settings = pointed(options);
+  const key = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
+  if ('problem' in key) throw new Error(key.problem);
+  const partnership = await loadPartnership(fileURLToPath(options.partnership));
+  if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
+  const store = await openStore(settings);
+  if ('wrong' in store) throw new Error(store.wrong.join(' '));
+  const metrics = openMetrics();
+  const app = openApp({ settings, sealed: seal(store, key), now, log, metrics, ...(options.rates === 'off' ? { pace: async () => 0 } : {}) });
+  const done = await app.streams.directory.ask('directory', {
+    by: 'time',
+    at: now(),
+    via: 'cli',
+    command: { do: 'import', partnership },
+  });
+  if (done.did === 'unconfirmed') throw new Error('The store did not answer in time.');
+  const server = await listen({ routers: app.routers, host: '127.0.0.1', port: settings.PORT, ready: app.ready, metrics, log });
+  return {
+    app,
+    url: `http://127.0.0.1:${server.port}`,
+    async stop() {
+      await server.stop();
+      await app.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The same settings a live bot would be given, with the stand-ins' addresses and secrets. */
+function pointed({ settings, slack, teams }: SandboxBotOptions): Settings {
+  const { appId, appPassword, issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
+  const read = readSettings({
+    PORT: String(settings.PORT),
+    DATA_DIR: settings.DATA_DIR,
+    QUORATE_KEY: settings.QUORATE_KEY ?? 'kept in DATA_DIR',
+    REDIS_URL: settings.REDIS_URL,
+    ALLOW_VOLATILE_REDIS: '1',
+    LOG_LEVEL: settings.LOG_LEVEL,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_BOT_TOKEN: 'xoxb-sandbox',
+    SLACK_API_URL: slack.apiUrl,
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_PASSWORD: appPassword,
+    MICROSOFT_APP_TYPE: 'MultiTenant',
+    TEAMS_OPENID_METADATA_URL: openIdMetadataUrl,
+    TEAMS_TOKEN_ISSUER: issuer,
+    TEAMS_LOGIN_URL: loginUrl,
+    TEAMS_SERVICE_HOSTS: serviceHost,
+  });
+  if ('wrong' in read) throw new Error(`The sandbox's own settings are wrong: ${read.wrong.join(' ')}`);
+  return { ...read, QUORATE_KEY: settings.QUORATE_KEY };
+}

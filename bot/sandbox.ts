@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inventedPartnership, partnershipFile, standInPeople } from '../adapters/sandbox/partnership.ts';
+import { type SlackStandIn, slackStandIn } from '../adapters/sandbox/slack/stand-in.ts';
+import { type TeamsStandIn, teamsStandIn } from '../adapters/sandbox/teams/stand-in.ts';
+import { type MovableClock, movableClock } from './clock.ts';
+import type { Log } from './log.ts';
+import { type SandboxBot, startSandboxBot } from './sandbox-bot.ts';
+import type { Settings } from './settings.ts';
+
+export interface Sandbox {
+  readonly slack: SlackStandIn;
+  readonly teams: TeamsStandIn;
+  readonly clock: MovableClock;
+  readonly bot: () => SandboxBot;
+  /** Everybody and everything as at the first start. */
+  readonly startAgain: () => Promise<void>;
+  /** Moves the story's clock, and wakes whoever is then due. */
+  readonly moveTo: (at: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The stand-ins for Slack and for Teams on loopback, and the bot beside them, which does not know the difference. */
+export async function openSandbox(settings: Settings, log: Log, rates: 'strict' | 'off' = 'strict'): Promise<Sandbox> {
+  const clock = movableClock();
+  const clocks = { now: clock.now, wire: () => Date.now() };
+  const people = standInPeople(inventedPartnership());
+  const slack = await slackStandIn({ ...people.slack, token: 'xoxb-sandbox', clocks, rates });
+  const teams = await teamsStandIn({ ...people.teams, clocks, rates });
+  let bot = await begin();
+
+  async function begin(): Promise<SandboxBot> {
+    const begun = await startSandboxBot({ settings, slack, teams, partnership: partnershipFile, now: clock.now, log, rates });
+    slack.connect(`${begun.url}/slack/events`);
+    teams.connect(`${begun.url}/api/messages`);
+    for (const one of teams.people) await teams.arrive(one);
+    return begun;
+  }
+
+  return {
+    slack,
+    teams,
+    clock,
+    bot: () => bot,
+    async startAgain() {
+      await bot.stop();
+      for (const end of ['', '-wal', '-shm']) rmSync(join(settings.DATA_DIR, `quorate.db${end}`), { force: true });
+      slack.reset();
+      teams.reset();
+      clock.set(Date.now());
+      bot = await begin();
+    },
+    async moveTo(at) {
+      clock.set(at);
+      await bot.app.tick.look();
+    },
+    async stop() {
+      await bot.stop();
+      await slack.close();
+      await teams.close();
+    },
+  };
+}

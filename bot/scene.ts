@@ -1,0 +1,23 @@
+import type { Reader, Scene } from '../cards/scene.ts';
+import type { Existing } from '../domain/case/state.ts';
+import type { Directory } from '../domain/directory/state.ts';
+import type { Instant, PersonId } from '../domain/ids.ts';
+import { calendarOf } from '../domain/timescales/calendar-of.ts';
+import { caseDeadlines } from './case-deadlines.ts';
+import { procedureOf } from './procedure.ts';
+
+/** Who reads, in the language the directory has for them. */
+export function readerOf(directory: Directory, me: PersonId, now: Instant): Reader {
+  return { directory, me, language: directory.people.get(me)?.language ?? 'en', now };
+}
+
+/** One case as one person is about to see it. */
+export function sceneOf(directory: Directory, state: Existing, me: PersonId, now: Instant): Scene {
+  const procedure = procedureOf(state.procedure, directory);
+  return {
+    ...readerOf(directory, me, now),
+    state,
+    procedure,
+    deadlines: caseDeadlines(state, procedure, calendarOf(procedure), now),
+  };
+}

@@ -1,0 +1,65 @@
+import type { StreamId } from '../adapters/store/port.ts';
+import type { Sealed } from '../adapters/store/sealed.ts';
+import { caseDecider } from '../domain/case/case.ts';
+import type { CaseCommand } from '../domain/case/command.ts';
+import type { CaseEvent } from '../domain/case/event.ts';
+import type { Known } from '../domain/case/known.ts';
+import type { Refusal } from '../domain/case/refusal.ts';
+import type { CaseState } from '../domain/case/state.ts';
+import type { Ask } from '../domain/decider.ts';
+import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
+import { directoryDecider } from '../domain/directory/directory.ts';
+import type { Directory } from '../domain/directory/state.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Tell } from '../domain/tell.ts';
+import { mail } from './mail.ts';
+import { caseProcedure, procedureOf } from './procedure.ts';
+import { type Turns, turns } from './turn.ts';
+
+export interface Streams {
+  readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
+  readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, never>;
+}
+
+export const caseStream = (id: string): StreamId => `case:${id}`;
+export const personStream = (id: PersonId): StreamId => `person:${id}`;
+
+/** The turns of cases and of the directory over one sealed store. `wrote` hears of every stream just written. */
+export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]) => void): Streams {
+  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
+    sealed,
+    decider: directoryDecider,
+    known: async () => null,
+    wrote,
+    keep: 1,
+  });
+  const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell>({
+    sealed,
+    decider: caseDecider,
+    known: async (_stream, state, asks) => {
+      const people = await directory.peek('directory');
+      const key =
+        state.status === 'none'
+          ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
+          : state.procedure;
+      return { directory: people, procedure: caseProcedure(procedureOf(key, people)), unseal: await unsealFor(state, asks) };
+    },
+    tell: mail,
+    wrote,
+    form: 1,
+  });
+  return { cases, directory };
+
+  /** Only a turn with a reveal in it opens the seal, and only of the open round. */
+  async function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> {
+    const last = state.status === 'convened' ? state.rounds.at(-1) : undefined;
+    const reveals = asks.some(({ command }) => command.do === 'reveal');
+    if (state.status !== 'convened' || last === undefined || !reveals) return sealedShut;
+    const round = await sealed.round(state.id, last.round);
+    return (of, blob) => (of === last.round ? round.unseal(blob) : sealedShut());
+  }
+}
+
+function sealedShut(): never {
+  throw new Error('unseal: only a reveal of the open round may open the seal');
+}

@@ -1,0 +1,41 @@
+import type { Sandbox } from '../../bot/sandbox.ts';
+import { slackHand } from './slack-hand.ts';
+import { teamsHand } from './teams-hand.ts';
+
+/** One person at their own screen, whichever platform it is. Everything is found by what they can read. */
+export interface Hand {
+  /** All that is on their screen now: messages (each as its text), then what is open. */
+  readonly messages: () => readonly string[];
+  /** What stands in the open dialog or modal, '' when none is. */
+  readonly open: () => string;
+  /** Waits until a message reads so; gives its text. */
+  readonly sees: (text: RegExp, ms?: number) => Promise<string>;
+  /** Presses the button with this label in the latest message (or the open dialog) that has one, and reads `within`. */
+  readonly press: (label: RegExp, within?: RegExp) => Promise<void>;
+  /** Fills the open form by field names and sends it. */
+  readonly submit: (fields: Readonly<Record<string, string | readonly string[]>>) => Promise<void>;
+  readonly say: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** Every value this person's client was ever given: payloads of messages, dialogs and what buttons carry. */
+  readonly everything: () => string;
+}
+
+export function hands(sandbox: Sandbox, identity: { on: 'teams'; tenant: string; user: string } | { on: 'slack'; org: string; user: string }): Hand {
+  return identity.on === 'teams' ? teamsHand(sandbox.teams, identity) : slackHand(sandbox.slack, identity);
+}
+
+/** Every text in a payload that a person reads, in order, joined by line breaks. */
+export function readable(payload: unknown): string {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (typeof inner === 'string' && ['text', 'title', 'label', 'value', 'hint', 'errorMessage'].includes(key)) {
+          if (key !== 'value' || !inner.startsWith('{')) found.push(inner);
+        } else if (!['private_metadata', 'data', 'value'].includes(key) || Array.isArray(inner)) walk(inner);
+      }
+  };
+  walk(payload);
+  return found.join('\n').replaceAll(/\\([^\w\s])/g, '$1');
+}

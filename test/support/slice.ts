@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { openLog } from '../../bot/log.ts';
+import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
+import { readSettings } from '../../bot/settings.ts';
+import { type Hand, hands } from './hands.ts';
+
+export interface Played {
+  readonly sandbox: Sandbox;
+  readonly folder: string;
+  /** A person of the invented partnership at the screen of one of their platforms. */
+  readonly as: (id: string, on?: 'teams' | 'slack') => Hand;
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. */
+export async function play(): Promise<Played> {
+  const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
+  const settings = readSettings({ PORT: '0', DATA_DIR: folder });
+  if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
+  const sandbox = await openSandbox(settings, openLog('silent'), 'off');
+  const { people } = inventedPartnership();
+  return {
+    sandbox,
+    folder,
+    as(id, on) {
+      const identity = people.find((one) => one.id === id)?.identities.find((one) => on === undefined || one.on === on);
+      if (identity === undefined) throw new Error(`nobody called ${id} on ${on ?? 'any platform'}`);
+      return hands(sandbox, identity);
+    },
+    async stop() {
+      await sandbox.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
+import { type Hand, readable } from './hands.ts';
+
+interface Node {
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** Every button of a card, in order; those with one title are told apart by how many came before. */
+function buttonsOf(card: unknown): readonly string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as Node;
+      if (node.type?.startsWith('Action.') === true) found.push(node.title ?? '');
+      for (const inner of Object.values(value)) walk(inner);
+    }
+  };
+  walk(card);
+  return found;
+}
+
+export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: string }): Hand {
+  const screen = () => teams.snapshot(who);
+  const cardOf = (message: ReturnType<typeof screen>['messages'][number]) => message.views.desktop ?? message.card;
+  const texts = () => screen().messages.map((message) => (message.card === null ? message.text : readable(cardOf(message))));
+  return {
+    messages: texts,
+    open: () => {
+      const { dialog } = screen();
+      return dialog === null ? '' : `${dialog.title}\n${readable(dialog.card)}`;
+    },
+    async sees(text, ms = 8000) {
+      await teams.until(() => texts().some((one) => text.test(one)), `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`, ms);
+      return texts().findLast((one) => text.test(one)) ?? '';
+    },
+    async press(label, within) {
+      const { dialog, messages } = screen();
+      if (dialog?.card !== undefined && dialog?.card !== null && buttonsOf(dialog.card).some((one) => label.test(one))) {
+        const title = buttonsOf(dialog.card).find((one) => label.test(one)) ?? '';
+        await teams.submit(who, {}, title);
+        return;
+      }
+      for (const message of messages.toReversed()) {
+        const card = cardOf(message);
+        const title = buttonsOf(card).find((one) => label.test(one));
+        if (title === undefined || (within !== undefined && !within.test(readable(card)))) continue;
+        const same = buttonsOf(card).filter((one) => one === title).length > 1;
+        const acted = await teams.press(who, message.id, same ? { title, nth: 0 } : { title });
+        if (acted.delivery.status !== 200) throw new Error(`${label}: HTTP ${acted.delivery.status}`);
+        return;
+      }
+      throw new Error(`${who.user} has no button ${label}; has: ${messages.flatMap((one) => buttonsOf(cardOf(one))).join(' | ')}`);
+    },
+    async submit(fields) {
+      const { dialog } = screen();
+      if (dialog === null) throw new Error(`${who.user} has no dialog open; sees: ${texts().at(-1)}`);
+      const named = Object.entries(fields).map(([name, value]) => [`field_${name}`, value] as const);
+      const acted = await teams.submit(who, Object.fromEntries(named));
+      if (acted.delivery.status !== 200) throw new Error(`submit: HTTP ${acted.delivery.status}`);
+    },
+    say: async (text) => void (await teams.say(who, text)),
+    close: async () => teams.closeDialog(who),
+    everything: () => JSON.stringify([screen().messages, screen().dialog]),
+  };
+}
