@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addConference } from './cli/conference.ts';
 import { addTimescales } from './cli/timescales.ts';
 
 /** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
@@ -9,6 +10,7 @@ const program = new Command('quorate')
   .exitOverride();
 
 addTimescales(program);
+addConference(program);
 
 try {
   await program.parseAsync();

@@ -39,7 +39,14 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   const store = await openStore(settings);
   if ('wrong' in store) throw new Error(store.wrong.join(' '));
   const metrics = openMetrics();
-  const app = openApp({ settings, sealed: seal(store, key), now, log, metrics, ...(options.rates === 'off' ? { pace: async () => 0 } : {}) });
+  const app = openApp({
+    settings,
+    sealed: seal(store, key),
+    now,
+    log,
+    metrics,
+    ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
+  });
   const done = await app.streams.directory.ask('directory', {
     by: 'time',
     at: now(),

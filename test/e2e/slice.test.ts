@@ -34,7 +34,11 @@ describe.each([
     await admin.say('hello');
     await admin.sees(/Call a conference/);
     await admin.press(/^Call a conference/);
-    await admin.submit({ reference: 'INV-7', type: 'initial', 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) });
+    await admin.submit({
+      reference: 'INV-7',
+      type: 'initial',
+      'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)),
+    });
     await admin.sees(/INV-7: draft/);
     await admin.press(/^Add a child/, /INV-7: draft/);
     await admin.submit({ born: '2019-05-04' });
@@ -92,10 +96,19 @@ describe.each([
     await chair.submit({ present: ['tamsin', 'bram', 'marigold'] });
     await chair.sees(/Here: 3 people/);
     await chair.press(/^Open the scale/, /the room/);
-    for (const [one, scores] of [[social, ['2', '3']], [police, ['6', '4']], [teacher, ['9', '5']]] as const) {
+    for (const [one, scores] of [
+      [social, ['2', '3']],
+      [police, ['6', '4']],
+      [teacher, ['9', '5']],
+    ] as const) {
       await one.sees(/The scale is open/);
       await one.press(/^Place/);
-      await one.submit({ 'score-c1': scores[0], 'reason-c1': 'planted reason one', 'score-c2': scores[1], 'reason-c2': 'planted reason two' });
+      await one.submit({
+        'score-c1': scores[0],
+        'reason-c1': 'planted reason one',
+        'score-c2': scores[1],
+        'reason-c2': 'planted reason two',
+      });
       await one.close();
       await one.sees(/You have placed/);
     }

@@ -20,7 +20,10 @@ export interface Hand {
   readonly everything: () => string;
 }
 
-export function hands(sandbox: Sandbox, identity: { on: 'teams'; tenant: string; user: string } | { on: 'slack'; org: string; user: string }): Hand {
+export function hands(
+  sandbox: Sandbox,
+  identity: { on: 'teams'; tenant: string; user: string } | { on: 'slack'; org: string; user: string },
+): Hand {
   return identity.on === 'teams' ? teamsHand(sandbox.teams, identity) : slackHand(sandbox.slack, identity);
 }
 

@@ -18,7 +18,12 @@ const buttonsOf = (blocks: readonly unknown[]) =>
   (blocks as readonly Block[]).flatMap((block) =>
     [...(block.elements ?? []), ...(block.accessory === undefined ? [] : [block.accessory])]
       .filter((one) => one.type === 'button')
-      .map((one) => ({ label: one.text?.text ?? '', action: one.action_id ?? '', value: one.value ?? '', block: block.block_id ?? '' })),
+      .map((one) => ({
+        label: one.text?.text ?? '',
+        action: one.action_id ?? '',
+        value: one.value ?? '',
+        block: block.block_id ?? '',
+      })),
   );
 
 export function slackHand(slack: SlackStandIn, who: { org: string; user: string }): Hand {
@@ -32,7 +37,11 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       return view === undefined ? '' : `${readable(view.definition)}\n${Object.values(view.problems).join('\n')}`;
     },
     async sees(text, ms = 8000) {
-      await slack.until(() => texts().some((one) => text.test(one)), `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`, ms);
+      await slack.until(
+        () => texts().some((one) => text.test(one)),
+        `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
+        ms,
+      );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
     async press(label, within) {
@@ -40,7 +49,9 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       const { messages } = screen();
       const places = [
         ...(view === undefined ? [] : [{ where: view.id, blocks: view.blocks, text: readable(view.blocks) }]),
-        ...messages.map((message) => ({ where: message.ts, blocks: message.blocks, text: readable(message.blocks) })).toReversed(),
+        ...messages
+          .map((message) => ({ where: message.ts, blocks: message.blocks, text: readable(message.blocks) }))
+          .toReversed(),
       ].filter(({ text }) => within === undefined || within.test(text));
       for (const { where, blocks } of places) {
         const button = buttonsOf(blocks).find((one) => label.test(one.label));
@@ -50,15 +61,21 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
         const before = screen().views.length;
         await slack.press(who, where, { action: button.action, block: button.block, value: button.value });
         // views.open comes behind the acknowledgement.
-        if (button.value.includes('"form"')) await slack.until(() => screen().views.length !== before || texts().length !== messages.length, `a modal after ${label}`).catch(() => undefined);
+        if (button.value.includes('"form"'))
+          await slack
+            .until(() => screen().views.length !== before || texts().length !== messages.length, `a modal after ${label}`)
+            .catch(() => undefined);
         return;
       }
-      throw new Error(`${who.user} has no button ${label}; has: ${places.flatMap(({ blocks }) => buttonsOf(blocks).map((one) => one.label)).join(' | ')}`);
+      throw new Error(
+        `${who.user} has no button ${label}; has: ${places.flatMap(({ blocks }) => buttonsOf(blocks).map((one) => one.label)).join(' | ')}`,
+      );
     },
     async submit(fields) {
       const view = top();
       if (view === undefined) throw new Error(`${who.user} has no modal open; sees: ${texts().at(-1)}`);
-      const blockOf = (name: string) => (view.blocks as readonly Block[]).find((block) => block.element?.action_id === name)?.block_id ?? name;
+      const blockOf = (name: string) =>
+        (view.blocks as readonly Block[]).find((block) => block.element?.action_id === name)?.block_id ?? name;
       await slack.submitView(who, Object.fromEntries(Object.entries(fields).map(([name, value]) => [blockOf(name), value])));
     },
     say: async (text) => void (await slack.say(who, text)),

@@ -32,7 +32,11 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
       return dialog === null ? '' : `${dialog.title}\n${readable(dialog.card)}`;
     },
     async sees(text, ms = 8000) {
-      await teams.until(() => texts().some((one) => text.test(one)), `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`, ms);
+      await teams.until(
+        () => texts().some((one) => text.test(one)),
+        `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
+        ms,
+      );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
     async press(label, within) {
@@ -51,7 +55,9 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
         if (acted.delivery.status !== 200) throw new Error(`${label}: HTTP ${acted.delivery.status}`);
         return;
       }
-      throw new Error(`${who.user} has no button ${label}; has: ${messages.flatMap((one) => buttonsOf(cardOf(one))).join(' | ')}`);
+      throw new Error(
+        `${who.user} has no button ${label}; has: ${messages.flatMap((one) => buttonsOf(cardOf(one))).join(' | ')}`,
+      );
     },
     async submit(fields) {
       const { dialog } = screen();

@@ -1,0 +1,64 @@
+import { formatDay } from '../../domain/calendar/format.ts';
+import { caseDecider } from '../../domain/case/case.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import { caseDeadlines } from '../case-deadlines.ts';
+import { commandsOf, readConferenceFile } from '../conference-file.ts';
+import { newCaseId } from '../new-case-id.ts';
+import { caseProcedure, procedureOf } from '../procedure.ts';
+import { caseStream } from '../streams.ts';
+import { openOffline } from './offline.ts';
+
+/** Checks everything against the procedure and the directory first; only then anything is stored. */
+export async function createConference(
+  json: unknown,
+): Promise<{ readonly said: readonly string[] } | { readonly wrong: readonly string[] }> {
+  const file = readConferenceFile(json);
+  if ('wrong' in file) return file;
+  const offline = await openOffline(process.env);
+  if ('wrong' in offline) return offline;
+  try {
+    const { streams, now } = offline;
+    const directory = await streams.directory.peek('directory');
+    if (directory.procedure === '') return { wrong: ['the directory is empty: start the bot once with PARTNERSHIP_FILE.'] };
+    const procedure = procedureOf(directory.procedure, directory);
+    const known = { directory, procedure: caseProcedure(procedure), unseal: () => '' };
+    const id = newCaseId();
+    const stamp = { by: file.administrator, at: now(), via: 'cli' } as const;
+    const commands = commandsOf(file, id, procedure.key);
+    let state: CaseState = caseDecider.initial;
+    for (const [field, command] of commands) {
+      const decided = caseDecider.decide(state, { ...stamp, command }, known);
+      if ('refused' in decided)
+        return {
+          wrong: [`${decided.refused === 'not-yours' ? 'administrator' : field}: ${said[decided.refused] ?? decided.refused}`],
+        };
+      for (const event of decided.events) state = caseDecider.evolve(state, { ...event, ...stamp });
+    }
+    for (const [, command] of commands) {
+      const turned = await streams.cases.ask(caseStream(id), { ...stamp, command });
+      if (turned.did === 'unconfirmed')
+        return { wrong: [`not confirmed: case ${id} may be half made. Open it in chat, or try again.`] };
+    }
+    if (state.status === 'none') return { wrong: ['nothing was made.'] };
+    const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(
+      (row) => row.to === 'conference' && row.due !== null,
+    );
+    const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
+    return {
+      said: [`Case ${id} (${file.reference}) is ${state.status === 'proposed' ? 'with the chair' : 'a draft'}.`, ...dates],
+    };
+  } finally {
+    await offline.close();
+  }
+}
+
+const said: Readonly<Record<string, string>> = {
+  'not-yours': 'not an administrator of this partnership',
+  'no-such-type': 'the procedure does not have this type of conference',
+  'no-such-person': 'not somebody who may be chosen here: not in the directory, or not a chair',
+  'no-such-role': 'the procedure does not have this role',
+  'already-listed': 'this is the chair, who is not invited as well',
+  'bad-date': 'a date that cannot be meant here (past, or too far away)',
+  incomplete: 'something is missing: children, date, chair, invitees',
+};
