@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCards } from './cli/cards.ts';
 import { addConference } from './cli/conference.ts';
 import { addTimescales } from './cli/timescales.ts';
 
@@ -11,6 +12,7 @@ const program = new Command('quorate')
 
 addTimescales(program);
 addConference(program);
+addCards(program);
 
 try {
   await program.parseAsync();
