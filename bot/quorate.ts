@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBankHolidays } from './cli/bank-holidays.ts';
 import { addCards } from './cli/cards.ts';
 import { addConference } from './cli/conference.ts';
 import { addTimescales } from './cli/timescales.ts';
@@ -11,6 +12,7 @@ const program = new Command('quorate')
   .exitOverride();
 
 addTimescales(program);
+addBankHolidays(program);
 addConference(program);
 addCards(program);
 

@@ -1,6 +1,7 @@
 import { factYears } from '../../domain/calendar/calendar-for.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
+import type { OfficialDates } from '../../domain/calendar/official-dates.ts';
 import { overlaid } from '../../domain/procedures/overlaid.ts';
 import { procedures } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
@@ -39,8 +40,8 @@ function procedureOf({ procedure: key, convenedBy }: Question): Procedure | Prob
       );
 }
 
-/** The deadlines asked for, or one sentence that says what in the question cannot be used. */
-export function answer(question: Question, todayIs: Day): Answer {
+/** The deadlines asked for, or one sentence that says what in the question cannot be used. `from`: other official dates than ours. */
+export function answer(question: Question, todayIs: Day, from?: OfficialDates): Answer {
   const inWords = (problem: Problem) => ({ sentence: problemInWords(problem, factYears) });
   const procedure = procedureOf(question);
   if ('problem' in procedure) return inWords(procedure);
@@ -48,7 +49,7 @@ export function answer(question: Question, todayIs: Day): Answer {
   if ('problem' in dates) return inWords(dates);
   const today = question.today === undefined ? todayIs : readDay(question.today, 'today');
   if (typeof today !== 'number') return inWords(today);
-  const rows = deadlines(procedure, dates, today, calendarOf(procedure, dates.area));
+  const rows = deadlines(procedure, dates, today, calendarOf(procedure, dates.area, from));
   return { procedure, type: dates.type, rows };
 }
 

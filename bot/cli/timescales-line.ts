@@ -13,7 +13,8 @@ const line = z.strictObject({
 
 const shape = '{"procedure":"…","type"?,"area"?,"today"?,"facts":{"strategy-discussion":"2026-12-18"}}';
 
-function parsed(text: string): z.infer<typeof line> | { readonly sentence: string } {
+/** The question a line asks, or a sentence that says what is wrong with it. */
+export function parsedLine(text: string): z.infer<typeof line> | { readonly sentence: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -29,7 +30,7 @@ function parsed(text: string): z.infer<typeof line> | { readonly sentence: strin
 
 /** One line of a file of cases, answered. `n` counts from 1 and stands in an error, which holds nothing else of the line but what is wrong. */
 export function lineAnswer(text: string, n: number, today: Day): { readonly json: string; readonly bad: boolean } {
-  const question = parsed(text);
+  const question = parsedLine(text);
   const found = 'sentence' in question ? question : answer(question, today);
   return 'sentence' in found
     ? { json: JSON.stringify({ line: n, error: found.sentence }), bad: true }
