@@ -15,6 +15,8 @@ export function commandOfForm(form: FormName): CaseCommand['do'] {
       return 'invite';
     case 'take-off':
       return 'uninvite';
+    case 'dates':
+    case 'what-if':
     case 'details':
     case 'line':
       return 'read';

@@ -40,11 +40,18 @@ export async function showForm(front: Front, inbound: Inbound, asker: Asker, ref
 /** The form of a new case carries the id the case will have, so that sent twice it opens one. */
 async function openNew(front: Front, inbound: Open, asker: Asker): Promise<Reply> {
   const { directory, me, now } = asker;
+  const scene = { ...readerOf(directory, me, now), procedure: procedureOf(directory.procedure, directory) };
+  if (inbound.form.form === 'what-if') return whatIf(inbound.form, scene);
   const id = newCaseId();
   const known = { directory, procedure: caseProcedure(procedureOf(directory.procedure, directory)) };
   if (inbound.form.form !== 'conference' || may('open', { status: 'none' }, me, now, known) !== 'yes')
     return wrong(front, inbound, asker, '', inbound.form.form);
-  const scene = { ...readerOf(directory, me, now), procedure: procedureOf(directory.procedure, directory) };
   const form = formFor({ form: 'conference', of: '', about: id }, scene);
   return form === null ? wrong(front, inbound, asker, '', inbound.form.form) : { reply: 'form', form };
+}
+
+/** What a procedure's dates would be: anybody in the directory may ask, and nothing is stored. */
+function whatIf(ref: FormRef, scene: Parameters<typeof formFor>[1]): Reply {
+  const form = formFor(ref, scene);
+  return form === null ? { reply: 'done' } : { reply: 'form', form };
 }

@@ -33,6 +33,7 @@ export async function handleSubmit(front: Front, inbound: Submit, asker: Asker):
     const form = formFor(ref, scene, filled.problems, values);
     return form === null ? refusedReply('changed', asker) : { reply: 'form', form };
   }
+  if ('answer' in filled) return { reply: 'form', form: filled.answer };
   if ('next' in filled) return showForm(front, inbound, asker, filled.next);
   if ('command' in filled) return ask(front, inbound, asker, ref.of, filled.command);
   const command = await sealScores(front.sealed, state.id, filled);
@@ -60,13 +61,27 @@ async function submitNew(front: Front, inbound: Submit, asker: Asker): Promise<R
   const { form: ref, values } = inbound;
   const { directory, me, now } = asker;
   const procedure = procedureOf(directory.procedure, directory);
+  const scene = { ...readerOf(directory, me, now), procedure };
+  if (ref.form === 'what-if') return whatIf(inbound, scene);
   const known = { directory, procedure: caseProcedure(procedure) };
   const id = ref.about ?? '';
   if (ref.form !== 'conference' || may('open', { status: 'none' }, me, now, known) !== 'yes')
     return wrong(front, inbound, asker, '', ref.form);
-  const scene = { ...readerOf(directory, me, now), procedure };
   const filled = readForm(ref, values, scene);
   if ('command' in filled) return ask(front, inbound, asker, id, filled.command);
   const form = formFor(ref, scene, 'problems' in filled ? filled.problems : {}, values);
   return form === null ? wrong(front, inbound, asker, '', ref.form) : { reply: 'form', form };
+}
+
+/** The next step of "what if", its problems, or its answer. */
+function whatIf({ form: ref, values }: Submit, scene: Parameters<typeof formFor>[1]): Reply {
+  const filled = readForm(ref, values, scene);
+  if ('answer' in filled) return { reply: 'form', form: filled.answer };
+  const form = formFor(
+    'next' in filled ? filled.next : ref,
+    scene,
+    'problems' in filled ? filled.problems : {},
+    'next' in filled ? {} : values,
+  );
+  return form === null ? { reply: 'done' } : { reply: 'form', form };
 }

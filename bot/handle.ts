@@ -1,6 +1,7 @@
 import type { Handle, Inbound, Reply } from '../adapters/inbound.ts';
 import { Destroyed } from '../adapters/store/keyring.ts';
 import { StoreDown } from '../adapters/store/port.ts';
+import { datesCard } from '../cards/dates-card.ts';
 import { homeCard } from '../cards/home-card.ts';
 import { wrongHands } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
@@ -13,7 +14,7 @@ import { handleSubmit } from './handle-submit.ts';
 import { codeOf } from './log.ts';
 import { mailboxOf } from './mail.ts';
 import { unconfirmedReply } from './reply.ts';
-import { readerOf } from './scene.ts';
+import { readerOf, sceneOf } from './scene.ts';
 
 /**
  * The way of a click. The person comes from the platform's own envelope through the directory, never from button data. It is stored
@@ -48,6 +49,7 @@ async function handle(front: Front, inbound: Inbound): Promise<Reply> {
     case 'submit':
       return handleSubmit(front, inbound, asker);
     case 'say':
+      return asksForDates(inbound.text) ? dates(front, directory, person) : home(front, directory, person);
     case 'look':
     case 'arrive':
       return home(front, directory, person);
@@ -70,6 +72,17 @@ async function leave(front: Front, inbound: Inbound, person: Person): Promise<Re
 async function home(front: Front, directory: Directory, person: Person): Promise<Reply> {
   const cases = await front.casesOf(person.id);
   return { reply: 'card', card: homeCard(readerOf(directory, person.id, front.now()), cases) };
+}
+
+/** "dates", in English or Welsh, with whatever stands around it. */
+function asksForDates(text: string): boolean {
+  return /\b(dates?|dyddiad(au)?)\b/i.test(text.slice(0, 200));
+}
+
+async function dates(front: Front, directory: Directory, person: Person): Promise<Reply> {
+  const cases = await front.casesOf(person.id);
+  const scenes = cases.map((state) => sceneOf(directory, state, person.id, front.now()));
+  return { reply: 'card', card: datesCard(readerOf(directory, person.id, front.now()), scenes) };
 }
 
 /** Somebody the directory does not know: one constant sentence with no state in it, and an entry in the directory's trail. */

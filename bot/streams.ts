@@ -19,6 +19,8 @@ import { type Turns, turns } from './turn.ts';
 export interface Streams {
   readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, never>;
+  /** The names of all streams there are. */
+  readonly all: () => AsyncIterable<StreamId>;
 }
 
 export const caseStream = (id: string): StreamId => `case:${id}`;
@@ -48,7 +50,7 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
     wrote,
     form: 1,
   });
-  return { cases, directory };
+  return { cases, directory, all: () => sealed.streams() };
 
   /** Only a turn with a reveal in it opens the seal, and only of the open round. */
   async function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> {

@@ -1,7 +1,7 @@
 import type { CaseCommand } from '../domain/case/command.ts';
 import type { Whose } from '../domain/case/scale.ts';
 import type { ChildId } from '../domain/case/state.ts';
-import type { FormRef } from './model.ts';
+import type { Form, FormRef } from './model.ts';
 import type { Problems } from './values.ts';
 
 /** One number in the clear, on its way from the form to the seal (the edge's work, never ours). */
@@ -14,10 +14,11 @@ export interface Given {
 
 /**
  * What a form came to. scores: to be sealed, then `place` (own, family) or `place-room` (room, one child).
- * next: a form that leads to the next. problems: the same form again, each beside its field.
+ * next: a form that leads to the next. answer: a form to read, and nothing else comes of it. problems: the same form again, each beside its field.
  */
 export type Filled =
   | { readonly command: CaseCommand }
   | { readonly scores: readonly Given[]; readonly round: number; readonly by: 'place' | 'place-room' }
   | { readonly next: FormRef }
+  | { readonly answer: Form }
   | { readonly problems: Problems };

@@ -1,6 +1,7 @@
 import { again } from './again.ts';
 import { childForm, readChild } from './child-form.ts';
 import { conferenceForm, readConference } from './conference-form.ts';
+import { datesForm } from './dates-form.ts';
 import { detailsForm } from './details-form.ts';
 import { familyForm, readFamily } from './family-form.ts';
 import type { Filled } from './filled.ts';
@@ -20,6 +21,7 @@ import { readTakeOff, takeOffForm } from './take-off-form.ts';
 import { readUpdate, updateForm } from './update-forms.ts';
 import type { Problems, Values } from './values.ts';
 import type { FormName } from './verbs.ts';
+import { readWhatIf, whatIfForm } from './what-if-form.ts';
 import { readWhen, whenForm } from './when-form.ts';
 
 interface FormKind {
@@ -30,13 +32,14 @@ interface FormKind {
 /** A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 const readOnly = (): Filled => ({ problems: {} });
 
-const kinds: Readonly<Record<FormName, FormKind>> = {
+const kinds: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   conference: { form: conferenceForm, read: readConference },
   child: { form: childForm, read: readChild },
   when: { form: whenForm, read: readWhen },
   invite: { form: inviteForm, read: readInvite },
   'invite-people': { form: invitePeopleForm, read: readInvitePeople },
   'take-off': { form: takeOffForm, read: readTakeOff },
+  dates: { form: datesForm, read: readOnly },
   details: { form: detailsForm, read: readOnly },
   'something-else': { form: somethingElseForm, read: readSomethingElse },
   newcomer: { form: newcomerForm, read: readNewcomer },
@@ -53,13 +56,19 @@ const kinds: Readonly<Record<FormName, FormKind>> = {
 
 /** A form of a case for one person; null when it is not theirs or not now. With problems: the same form again, each beside its field. */
 export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problems = {}, values: Values = {}): Form | null {
-  const form =
-    'state' in scene ? kinds[ref.form].form(scene, ref) : ref.form === 'conference' ? conferenceForm(scene, ref) : null;
+  const form = drawn(ref, scene);
   return form === null ? null : again(form, problems, values);
+}
+
+function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
+  if (ref.form === 'what-if') return whatIfForm(scene, ref);
+  if ('state' in scene) return kinds[ref.form].form(scene, ref);
+  return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
 /** What was filled in, checked field by field. Never throws for what comes from outside. */
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene): Filled {
+  if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if ('state' in scene) return kinds[ref.form].read(values, scene, ref);
   return ref.form === 'conference' ? readConference(values, scene, ref) : readOnly();
 }

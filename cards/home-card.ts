@@ -27,7 +27,7 @@ export function homeCard(reader: Reader, cases: readonly Existing[]): Card {
   const more = mine.length > most ? [quiet(words.convening.homeMore(mine.length - most))] : [];
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', ''), tone: 'main' as const }] : [];
-  return posted(reader, words.convening.homeTitle, blocks, call);
+  return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', '')]);
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first). */

@@ -24,6 +24,8 @@ export const forms = [
   'invite', // administrator: agency and role, then …
   'invite-people', // … about = "<agency>/<role>": who of them
   'take-off', // administrator, chair: who is taken off the list
+  'dates', // the same: every date of the case, and how it was counted
+  'what-if', // anyone in the directory: of = '', about = a procedure once it is chosen
   'details', // invitee, chair, administrator: what it is about, to read; about = action: that one, for its owner and the chair
   'something-else', // invitee: every answer but the one tap
   'newcomer', // administrator: about = the person who named a deputy the directory did not know

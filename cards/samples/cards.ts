@@ -4,6 +4,7 @@ import { stages } from '../../domain/case/duties.ts';
 import type { Convened, Existing } from '../../domain/case/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { cardFor } from '../cards.ts';
+import { datesCard } from '../dates-card.ts';
 import { digestCard } from '../digest-card.ts';
 import { homeCard } from '../home-card.ts';
 import type { Card } from '../model.ts';
@@ -34,6 +35,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   const { small, large } = states.sizes;
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   return [
+    ['dates', datesCard(readerOf(first, language), [sceneOf(states.answered(size), first, language)])],
     live('draft', states.emptyDraft(), administrator, 'empty'),
     live('draft', states.fullDraft(size), administrator, 'full'),
     live('draft', states.lateDraft(size), administrator, 'late'),

@@ -1,8 +1,8 @@
 import type { Existing } from '../../domain/case/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
-import { formFor } from '../forms.ts';
-import type { Form } from '../model.ts';
+import { formFor, readForm } from '../forms.ts';
+import type { Form, FormRef } from '../model.ts';
 import { zeroForm } from '../place-form.ts';
 import type { Problems } from '../values.ts';
 import type { FormName } from '../verbs.ts';
@@ -43,6 +43,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('invite', states.fullDraft(size), administrator, 'first step'),
     ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
     ...one('take-off', states.proposed(size), chair, 'list'),
+    ...one('dates', states.answered(size), first, 'of a case'),
+    ...whatIf(language),
     ...one('details', states.invited(size), first, 'of an invitee'),
     ...one('details', states.answered(size), chair, 'of the chair'),
     ...one('details', states.lateDraft(size), administrator, 'of a draft'),
@@ -82,4 +84,21 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),
   ];
+}
+
+/** The choice of a procedure, what each asks, and what each answers. */
+function whatIf(language: Language): readonly Sample[] {
+  const scene = { ...readerOf(first, language), procedure: buckinghamshire };
+  const keys = ['forth-valley', 'stoke-on-trent', 'buckinghamshire', 'ceredigion'];
+  return ['', ...keys].flatMap((about): readonly Sample[] => {
+    const ref: FormRef = about === '' ? { form: 'what-if', of: '' } : { form: 'what-if', of: '', about };
+    const asked = formFor(ref, scene);
+    if (asked === null) throw new Error('what-if shows nothing');
+    const dates = asked.fields.flatMap((field) => (field.field === 'date' ? [[field.name, '2026-11-20'] as const] : []));
+    const answered = readForm(ref, { type: 'initial', ...Object.fromEntries(dates) }, scene);
+    return [
+      [`what-if ${about}`, asked],
+      ...('answer' in answered ? [[`what-if ${about}, answered`, answered.answer] as const] : []),
+    ];
+  });
 }

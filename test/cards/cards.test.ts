@@ -186,8 +186,8 @@ describe('the digest', () => {
 });
 
 test('home offers a conference to an administrator only', () => {
-  expect(buttonsOn(homeCard(readerOf(administrator, 'en'), []))).toEqual(['Call a conference']);
-  expect(buttonsOn(homeCard(readerOf(first, 'en'), [states.proposed(large)]))).toEqual([]);
+  expect(buttonsOn(homeCard(readerOf(administrator, 'en'), []))).toEqual(['Call a conference', 'What if …']);
+  expect(buttonsOn(homeCard(readerOf(first, 'en'), [states.proposed(large)]))).toEqual(['What if …']);
 });
 
 test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {

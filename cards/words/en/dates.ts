@@ -1,0 +1,56 @@
+import type { FactName } from '../../../domain/procedures/fact.ts';
+
+/** Every dated fact, as a professional names it. */
+const facts: Record<FactName, string> = {
+  'decision-to-convene': 'Decision to convene',
+  'concern-notified': 'Concern notified',
+  'concern-raised': 'Concern raised',
+  'strategy-discussion': 'Strategy discussion',
+  'section-47-started': 'Section 47 enquiries started',
+  'section-47-concluded': 'Section 47 enquiries concluded',
+  'transfer-notified': 'Move notified',
+  'expected-delivery': 'Expected date of delivery',
+  birth: 'Birth',
+  discharge: 'Discharge from hospital',
+  'invitations-sent': 'Invitations sent',
+  conference: 'Conference',
+  'minutes-received': 'Minutes received',
+  'core-group': 'Core group met',
+  'removed-from-register': 'Name removed from the register',
+  'change-identified': 'Significant change identified',
+  'child-in-need-review': 'Child in need review',
+  'plan-discontinued': 'Plan discontinued',
+  'pregnancy-ended': 'Pregnancy ended',
+  'child-died': 'Child died',
+  'left-uk': 'Left the UK for good',
+  'turned-18': 'Turned 18',
+};
+
+/** The dates of one's own cases, and "what if". */
+export const dates = {
+  facts,
+  title: 'Dates',
+  none: 'No dates are open in your cases.',
+  more: (n: number) => `… and ${n} more.`,
+  by: (day: string, title: string) => `${day}: ${title}`,
+  from: (day: string, title: string) => `Not before ${day}: ${title}`,
+  how: 'How it is counted',
+  form: 'Dates',
+  noDate: 'no date is set',
+  state: {
+    open: 'open',
+    'at-risk': 'at risk',
+    kept: 'kept',
+    'not-kept': 'not kept, reason?',
+    passed: 'gone by',
+    closed: 'closed',
+  },
+  whatIf: 'What if …',
+  whatIfForm: 'What if',
+  whatIfIntro: 'Works out the dates a procedure sets. Nothing is stored.',
+  procedureLabel: 'Procedure',
+  typeLabel: 'Type of conference',
+  areaLabel: 'Area',
+  oneFact: 'Please give at least one date.',
+  source: (document: string, year: string) => `From: ${document}${year === '' ? '' : `, ${year}`}`,
+};
