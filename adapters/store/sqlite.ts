@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { BUDGET_MS, uptime } from './budget.ts';
 import { checkWrites } from './check.ts';
@@ -27,10 +28,13 @@ export async function openSqlite(file: string): Promise<Store> {
   let lastId = 0;
 
   function start(): Thread {
+    const compiled = getCompileCacheDir();
     // Its own execArgv: a test runner's would not suit it. node:sqlite is still announced as experimental.
     const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
       workerData: file,
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // Where the process keeps compiled code, the thread finds it too: without, it loads the type stripper, 18 MB.
+      env: { ...process.env, ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }) },
     });
     const started: Thread = { worker, waiting: new Map() };
     const lost = (why: string) => {
