@@ -8,7 +8,6 @@ export const answering: typeof english = {
   yesAgain: 'Byddaf yno',
   answerLabel: 'Eich ateb',
   none: 'Dim ateb eto',
-  answered: (what) => `Eich ateb: ${what}.`,
   change: "Gallwch newid hyn nes i'r gynhadledd ddechrau.",
   started: "Mae'r gynhadledd wedi dechrau, felly ni ellir newid yr ateb yma mwyach.",
   startedNone: "Mae'r gynhadledd wedi dechrau. Nid ydych wedi ateb; ni chymerir hynny fel ateb.",
@@ -29,7 +28,6 @@ export const answering: typeof english = {
   by: (day) => `erbyn ${day}`,
 
   detailsForm: 'Manylion',
-  aboutTitle: 'Beth yw hyn',
   conference: 'Cynhadledd',
   where: 'Ble',
   link: 'Agor y ddolen',

@@ -57,7 +57,6 @@ export const notes: typeof english = {
   unreachableTitle: 'Ffoniwch, os gwelwch yn dda',
   unreachable: 'Ni ellid cyrraedd y person hwn drwy sgwrs. Ffoniwch heddiw ynghylch y cyfeirnod hwn.',
   unreachableWho: 'Pwy',
-  closed: "Nid oes dim i'w lenwi yma nawr.",
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

@@ -11,7 +11,6 @@ export const scale: typeof english = {
   change: 'Ei newid',
   holdOn: "Mae'r cadeirydd wedi datgelu. Bydd y llinell yn agor cyn hir.",
   revealed: "Mae'r cadeirydd wedi datgelu. Gallwch agor y llinell.",
-  notPlaced: 'Nid ydych wedi gosod rhif yn y rownd hon.',
   line: 'Agor y llinell',
 
   form: 'Graddfa ddiogelwch',

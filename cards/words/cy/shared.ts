@@ -44,7 +44,6 @@ export const shared: typeof english = {
   somethingElse: 'Rhywbeth arall',
   save: 'Cadw',
   next: 'Nesaf',
-  close: 'Cau',
   missing: 'Llenwch hwn, os gwelwch yn dda.',
   notReferral: 'Nid ffordd o adrodd pryder newydd yw hon: defnyddiwch eich llwybr atgyfeirio arferol.',
 };

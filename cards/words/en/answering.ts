@@ -6,7 +6,6 @@ export const answering = {
   yesAgain: "I'll be there",
   answerLabel: 'Your answer',
   none: 'No reply yet',
-  answered: (what: string) => `You answered: ${what}.`,
   change: 'You can change this until the conference starts.',
   started: 'The conference has started, so the answer can no longer be changed here.',
   startedNone: 'The conference has started. You have not answered; that is not read as an answer.',
@@ -27,7 +26,6 @@ export const answering = {
   by: (day: string) => `by ${day}`,
 
   detailsForm: 'Details',
-  aboutTitle: 'What it is about',
   conference: 'Conference',
   where: 'Where',
   link: 'Open the link',

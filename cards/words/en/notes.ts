@@ -62,7 +62,6 @@ export const notes = {
   unreachableTitle: 'Please telephone',
   unreachable: 'This person could not be reached in chat. Please telephone them about this reference today.',
   unreachableWho: 'Who',
-  closed: 'There is nothing to fill in here now.',
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,

@@ -9,7 +9,6 @@ export const scale = {
   change: 'Change it',
   holdOn: 'The chair has revealed. The line opens shortly.',
   revealed: 'The chair has revealed. You can open the line.',
-  notPlaced: 'You have not placed a number in this round.',
   line: 'Open the line',
 
   form: 'Safety scale',

@@ -61,7 +61,6 @@ export const shared = {
   somethingElse: 'Something else',
   save: 'Save',
   next: 'Next',
-  close: 'Close',
   missing: 'Please fill this in.',
   notReferral: 'This is not a way to report a new concern: for that use your usual referral route.',
 };
