@@ -21,16 +21,21 @@ export interface Sandbox {
 }
 
 /** The stand-ins for Slack and for Teams on loopback, and the bot beside them, which does not know the difference. */
-export async function openSandbox(settings: Settings, log: Log, rates: 'strict' | 'off' = 'strict'): Promise<Sandbox> {
+export async function openSandbox(
+  settings: Settings,
+  log: Log,
+  rates: 'strict' | 'off' = 'strict',
+  partnership: URL = partnershipFile,
+): Promise<Sandbox> {
   const clock = movableClock();
   const clocks = { now: clock.now, wire: () => Date.now() };
-  const people = standInPeople(inventedPartnership());
+  const people = standInPeople(inventedPartnership(partnership));
   const slack = await slackStandIn({ ...people.slack, token: 'xoxb-sandbox', clocks, rates });
   const teams = await teamsStandIn({ ...people.teams, clocks, rates });
   let bot = await begin();
 
   async function begin(): Promise<SandboxBot> {
-    const begun = await startSandboxBot({ settings, slack, teams, partnership: partnershipFile, now: clock.now, log, rates });
+    const begun = await startSandboxBot({ settings, slack, teams, partnership, now: clock.now, log, rates });
     slack.connect(`${begun.url}/slack/events`);
     teams.connect(`${begun.url}/api/messages`);
     for (const one of teams.people) await teams.arrive(one);

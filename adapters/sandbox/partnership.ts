@@ -37,9 +37,9 @@ export type InventedPartnership = z.infer<typeof schema>;
 /** The invented partnership, for PARTNERSHIP_FILE and for the stand-ins. */
 export const partnershipFile = new URL('./partnership.json', import.meta.url);
 
-/** Reads it; throws a zod error that names the field. */
-export function inventedPartnership(): InventedPartnership {
-  return schema.parse(JSON.parse(readFileSync(partnershipFile, 'utf8')));
+/** Reads it, or another of its kind; throws a zod error that names the field. */
+export function inventedPartnership(file: URL = partnershipFile): InventedPartnership {
+  return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 const workspaceNames: Readonly<Record<string, string>> = { T0ALDER: 'Alderbrook Schools', T0NETHER: 'Netherwick Partners' };

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { pathToFileURL } from 'node:url';
+import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { openLog } from '../../bot/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
 import { readSettings } from '../../bot/settings.ts';
@@ -15,13 +16,16 @@ export interface Played {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. */
-export async function play(): Promise<Played> {
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. */
+export async function play(more: InventedPartnership['people'] = []): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
-  const sandbox = await openSandbox(settings, openLog('silent'), 'off');
-  const { people } = inventedPartnership();
+  const invented = inventedPartnership();
+  const people = [...invented.people, ...more];
+  const file = join(folder, 'partnership.json');
+  writeFileSync(file, JSON.stringify({ ...invented, people }));
+  const sandbox = await openSandbox(settings, openLog('silent'), 'off', pathToFileURL(file));
   return {
     sandbox,
     folder,

@@ -1,0 +1,53 @@
+import { commandsOf, readConferenceFile } from '../../bot/conference-file.ts';
+import { newCaseId } from '../../bot/new-case-id.ts';
+import { caseStream, type Streams } from '../../bot/streams.ts';
+import { calendarFor } from '../../domain/calendar/calendar-for.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { CaseCommand } from '../../domain/case/command.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+
+const calendar = calendarFor('england-and-wales');
+
+/** Words that must never be posted, and can be searched for. */
+export const planted = { place: 'Plantedplace House, 9 Plantedstreet', born: '2017-03-29' };
+
+export interface Convening {
+  readonly streams: Pick<Streams, 'cases'>;
+  readonly now: Instant;
+  readonly chair: string;
+  readonly administrator: string;
+  /** Person to role. */
+  readonly invitees: Readonly<Record<string, string>>;
+  readonly children?: number;
+}
+
+/** A conference called, its list agreed and its invitations out, by the same commands as the forms and files come to. */
+export async function convened(options: Convening): Promise<string> {
+  const { streams, now, chair, administrator, invitees } = options;
+  const today = localDay(now);
+  const file = readConferenceFile({
+    administrator,
+    reference: 'INV-30',
+    type: 'initial',
+    facts: { 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) },
+    children: Array.from({ length: options.children ?? 1 }, () => ({ born: planted.born })),
+    date: isoFromDay(calendar.addWorkingDays(today, 10)),
+    time: '10:00',
+    place: planted.place,
+    chair,
+    invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })),
+  });
+  if ('wrong' in file) throw new Error(file.wrong.join(' '));
+  const id = newCaseId();
+  const ask = async (by: string, command: CaseCommand) => {
+    const turned = await streams.cases.ask(caseStream(id), { by: by as PersonId, at: now, via: 'cli', command });
+    if (turned.did !== 'decided') throw new Error(`${command.do}: ${turned.did} ${'reason' in turned ? turned.reason : ''}`);
+    return turned.state;
+  };
+  for (const [, command] of commandsOf(file, id, 'buckinghamshire')) await ask(administrator, command);
+  const state = await streams.cases.peek(caseStream(id));
+  if (state.status !== 'proposed') throw new Error(`the case is ${state.status}`);
+  await ask(chair, { do: 'agree-list', seen: state.listVersion });
+  return id;
+}
