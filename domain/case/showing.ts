@@ -21,7 +21,8 @@ export function showing(state: CaseState, known: Pick<Known, 'procedure'>): read
   if (state.status === 'none') return [];
   const shown: Shown[] = [{ to: state.convenor, card: 'draft', about: '', shows: [state.status, state.listVersion] }];
   if (state.status === 'draft') return shown;
-  shown.push({ to: state.chair, card: 'list', about: '', shows: [state.status, state.listVersion] });
+  const held = state.invitees.filter((one) => one.holds).length;
+  shown.push({ to: state.chair, card: 'list', about: '', shows: [state.status, state.listVersion, held] });
   shown.push(...holds(state, known));
   if (state.status === 'convened') shown.push(...invitations(state), ...people(state), ...room(state), ...actions(state));
   return shown;

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings, settingNames } from '../../bot/settings.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+
+test('the table of settings holds every setting, with its default', () => {
+  const rows = new Map([...read('README.md').matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)].map((row) => [row[1], row[2]?.trim()]));
+  expect([...rows.keys()].toSorted()).toEqual(settingNames.toSorted());
+  const defaults = readSettings({});
+  if ('wrong' in defaults) throw new Error(defaults.wrong.join());
+  for (const [name, value] of Object.entries(defaults))
+    if (name.toUpperCase() === name && value !== undefined) expect(rows.get(name), name).toBe(String(value));
+});
+
+test('every file a page links to is there', () => {
+  for (const page of pages)
+    for (const [, link] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect(existsSync(join(root, link ?? '')), `${page}: ${link}`).toBe(true);
+});
+
+test('every npm script a page names is one', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const page of pages)
+    for (const [, name] of read(page).matchAll(/npm run (?:-s )?([a-z][a-z:]*)/g))
+      expect(scripts, `${page}: npm run ${name}`).toHaveProperty([name ?? '']);
+});
