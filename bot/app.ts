@@ -13,6 +13,7 @@ import type { Metrics } from './metrics.ts';
 import { ownerOf } from './owner.ts';
 import { type Pace, pace } from './pace.ts';
 import { openPost } from './post.ts';
+import { recount } from './recount.ts';
 import { routers } from './routers.ts';
 import type { Settings } from './settings.ts';
 import { openStreams, type Streams } from './streams.ts';
@@ -36,6 +37,8 @@ export interface App {
   readonly tick: Tick;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
+  /** After a changed calendar: every case is counted again. */
+  readonly recount: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
 }
@@ -79,6 +82,7 @@ export function openApp(options: AppOptions): App {
         () => true,
         () => false,
       ),
+    recount: () => recount(streams, now, log),
     async stop() {
       await receiving.settled();
       await ticking?.stop();

@@ -2,7 +2,7 @@ import { seal } from '../adapters/store/sealed.ts';
 import { standingOf } from '../domain/procedures/adoption.ts';
 import { openApp } from './app.ts';
 import { loadPartnership } from './import-partnership.ts';
-import type { Log } from './log.ts';
+import { codeOf, type Log } from './log.ts';
 import { masterKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
@@ -43,6 +43,8 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const standing = standingOf(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return stopped(app, store, standing.say);
   const server = await listen({ routers: app.routers, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
+  // In the background: nobody waits for it, and what fails is tried again at the next start.
+  app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
   return {
     port: server.port,
     async stop() {

@@ -1,4 +1,5 @@
 import { cardFor } from '../cards/cards.ts';
+import { datesMovedCard } from '../cards/dates-moved-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/model.ts';
 import { unreachableCard } from '../cards/notes.ts';
@@ -22,9 +23,25 @@ export function renderLetter(
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
   const state = cases.get(letter.case);
   if (state === undefined || state.status === 'none') return null;
-  if (letter.letter === 'notice')
-    return unreachableCard(readerOf(directory, person.id, now), state.reference, letter.about as PersonId);
+  if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   return letter.card === 'digest' ? null : cardFor(letter.card, letter.about, sceneOf(directory, state, person.id, now));
+}
+
+function notice(
+  directory: Directory,
+  person: Person,
+  { notice, about }: Extract<Letter, { letter: 'notice' }>,
+  state: Existing,
+  now: Instant,
+): Card | null {
+  switch (notice) {
+    case 'unreachable':
+      return unreachableCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
+    case 'dates-moved':
+      return datesMovedCard(sceneOf(directory, state, person.id, now));
+    default:
+      return notice satisfies never;
+  }
 }
 
 function digest(

@@ -5,13 +5,14 @@ import type { CaseCommand } from '../domain/case/command.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import type { Known } from '../domain/case/known.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
-import type { CaseState } from '../domain/case/state.ts';
+import type { CaseState, Existing } from '../domain/case/state.ts';
 import type { Ask } from '../domain/decider.ts';
 import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
 import { directoryDecider } from '../domain/directory/directory.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Tell } from '../domain/tell.ts';
+import { countDates } from './case-deadlines.ts';
 import { mail } from './mail.ts';
 import { caseProcedure, procedureOf } from './procedure.ts';
 import { type Turns, turns } from './turn.ts';
@@ -44,11 +45,13 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
         state.status === 'none'
           ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
           : state.procedure;
-      return { directory: people, procedure: caseProcedure(procedureOf(key, people)), unseal: await unsealFor(state, asks) };
+      const procedure = procedureOf(key, people);
+      const count = (one: Existing) => countDates(one, procedure);
+      return { directory: people, procedure: caseProcedure(procedure), unseal: await unsealFor(state, asks), count };
     },
     tell: mail,
     wrote,
-    form: 1,
+    form: 2,
   });
   return { cases, directory, all: () => sealed.streams() };
 

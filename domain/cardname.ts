@@ -19,6 +19,6 @@ export const cardNames = [
 ] as const;
 export type CardName = (typeof cardNames)[number];
 
-/** Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. */
-export const noticeNames = ['unreachable'] as const;
+/** Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. dates-moved: newly published bank holidays moved an open date. */
+export const noticeNames = ['unreachable', 'dates-moved'] as const;
 export type NoticeName = (typeof noticeNames)[number];

@@ -22,7 +22,12 @@ export async function createConference(
     const directory = await streams.directory.peek('directory');
     if (directory.procedure === '') return { wrong: ['the directory is empty: start the bot once with PARTNERSHIP_FILE.'] };
     const procedure = procedureOf(directory.procedure, directory);
-    const known = { directory, procedure: caseProcedure(procedure), unseal: () => '' };
+    const known = {
+      directory,
+      procedure: caseProcedure(procedure),
+      unseal: () => '',
+      count: () => ({ calendar: '', dates: {} }),
+    };
     const id = newCaseId();
     const stamp = { by: file.administrator, at: now(), via: 'cli' } as const;
     const commands = commandsOf(file, id, procedure.key);

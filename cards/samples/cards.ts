@@ -5,6 +5,7 @@ import type { Convened, Existing } from '../../domain/case/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { cardFor } from '../cards.ts';
 import { datesCard } from '../dates-card.ts';
+import { datesMovedCard } from '../dates-moved-card.ts';
 import { digestCard } from '../digest-card.ts';
 import { homeCard } from '../home-card.ts';
 import type { Card } from '../model.ts';
@@ -36,6 +37,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   return [
     ['dates', datesCard(readerOf(first, language), [sceneOf(states.answered(size), first, language)])],
+    ['dates-moved', datesMoved(size, language)],
     live('draft', states.emptyDraft(), administrator, 'empty'),
     live('draft', states.fullDraft(size), administrator, 'full'),
     live('draft', states.lateDraft(size), administrator, 'late'),
@@ -120,4 +122,11 @@ function digest(language: Language, size: states.Size, kinds: readonly Stage[]):
     return action === undefined ? [] : [{ case: state.id, action: action.id, stage }];
   });
   return digestCard({ ...readerOf(first, language, states.afterwards), cases: new Map([[state.id, state]]), duties });
+}
+
+function datesMoved(size: states.Size, language: Language): Card {
+  const moved = [{ rule: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }];
+  const card = datesMovedCard(sceneOf({ ...states.answered(size), moved }, first, language));
+  if (card === null) throw new Error('the sample of moved dates shows nothing');
+  return card;
 }

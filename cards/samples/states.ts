@@ -88,6 +88,8 @@ export const invited = (size: Size): Convened => ({
   present: [],
   rounds: [],
   actions: [],
+  counted: null,
+  moved: [],
   coreGroup: [],
 });
 /** Each in turn has answered in another way. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { ActionId } from './action.ts';
 import type { ApologyReason, Attendance, Deputy } from './answer.ts';
+import type { Counted } from './counted.ts';
 import type { Whose } from './scale.ts';
 import type { ChildId } from './state.ts';
 
@@ -71,4 +72,5 @@ export type CaseCommand =
   | { readonly do: 'report-progress'; readonly action: ActionId; readonly note: string }
   | { readonly do: 'ask-help'; readonly action: ActionId; readonly note: string }
   | { readonly do: 'read'; readonly what: 'details' | 'line' }
+  | { readonly do: 'count-dates'; readonly counted: Counted }
   | { readonly do: 'turn-away'; readonly what: string };

@@ -5,6 +5,7 @@ import type { CaseCommand } from './command.ts';
 import { complete, giveAction, report } from './commands/action.ts';
 import { apologise, attend } from './commands/attend.ts';
 import { addChild, removeChild } from './commands/child.ts';
+import { countDates } from './commands/count-dates.ts';
 import { already, type Decided } from './commands/decision.ts';
 import { agreeDeputy, declineDeputy, nameDeputy, sendDeputy } from './commands/deputy.ts';
 import { invite, uninvite } from './commands/invite.ts';
@@ -21,7 +22,7 @@ import type { CaseState, Convened, Draft, Proposed } from './state.ts';
 /** The access table first, then the one function of the command. */
 export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
   const { command, by } = ask;
-  if (by === 'time') return already;
+  if (by === 'time') return command.do === 'count-dates' && state.status !== 'none' ? countDates(state, command) : already;
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
@@ -53,7 +54,7 @@ function decideListed(state: Draft | Proposed, ask: PersonsAsk, known: Known): D
     case 'hold':
       return state.status === 'proposed' ? hold(state, ask.by, known) : { refused: 'too-early' };
     case 'agree-list':
-      return state.status === 'proposed' ? agreeList(state, command) : { refused: 'too-early' };
+      return state.status === 'proposed' ? agreeList(state, command, known) : { refused: 'too-early' };
     case 'read':
       return note(state, command, ask);
     default:
@@ -75,7 +76,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'hold':
       return hold(state, by, known);
     case 'agree-list':
-      return agreeList(state, command);
+      return agreeList(state, command, known);
     case 'attend':
       return invitee === undefined ? { refused: 'not-yours' } : attend(invitee, command, ask);
     case 'apologise':
@@ -116,6 +117,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'remove-child':
     case 'set-when':
     case 'turn-away':
+    case 'count-dates':
       return { refused: 'too-late' };
     default:
       return command satisfies never;

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { Action, ActionId } from './action.ts';
 import type { Answer } from './answer.ts';
+import type { Counted, Moved } from './counted.ts';
 import type { Placed, Point } from './scale.ts';
 import type { Child, ChildId, When } from './state.ts';
 
@@ -42,4 +43,5 @@ export type CaseEvent =
   | { readonly event: 'action-given'; readonly action: Omit<Action, 'givenAt' | 'status' | 'updates'> }
   | { readonly event: 'action-completed' | 'action-reopened'; readonly action: ActionId }
   | { readonly event: 'progress-reported' | 'help-asked'; readonly action: ActionId; readonly note: string }
+  | { readonly event: 'dates-counted'; readonly counted: Counted; readonly moved: readonly Moved[] }
   | { readonly event: 'read' | 'turned-away'; readonly what: string };

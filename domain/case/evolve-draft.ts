@@ -42,7 +42,7 @@ export function evolveDraft(state: Existing, event: DraftEvent & Stamp): CaseSta
       return { ...state, status: 'proposed', when: state.when, chair: state.chair };
     case 'list-agreed':
       if (state.status !== 'proposed') throw new Error(`evolve: list agreed in a case that is ${state.status}`);
-      return { ...state, status: 'convened', present: [], rounds: [], actions: [], coreGroup: [] };
+      return { ...state, status: 'convened', present: [], rounds: [], actions: [], coreGroup: [], counted: null, moved: [] };
     default:
       return event satisfies never;
   }

@@ -54,6 +54,8 @@ export function evolve(state: CaseState, event: CaseEvent & Stamp): CaseState {
     case 'progress-reported':
     case 'help-asked':
       return evolveAction(convened(state, event.event), event);
+    case 'dates-counted':
+      return { ...convened(state, event.event), counted: event.counted, moved: event.moved };
     case 'read':
     case 'turned-away':
       return { ...state, noted: { ...state.noted, [`${event.by}/${event.what}`]: event.at } };

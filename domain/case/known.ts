@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
+import type { Counted } from './counted.ts';
 import type { Existing, Invitee } from './state.ts';
 
 /** The part of a procedure that a case decides by. `core`: asked to hold the time. `lead`: told when an action stays undone. */
@@ -14,6 +15,8 @@ export interface Known {
   readonly directory: Directory;
   readonly procedure: CaseProcedure;
   readonly unseal: (round: number, blob: string) => string;
+  /** The dates of the case as the calendar stands now. */
+  readonly count: (state: Existing) => Counted;
 }
 
 export function isCore(invitee: Invitee, procedure: CaseProcedure): boolean {

@@ -1,6 +1,7 @@
 import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { Action } from './action.ts';
 import type { Answer } from './answer.ts';
+import type { Counted, Moved } from './counted.ts';
 import type { Round } from './scale.ts';
 
 /** 'c1', 'c2', … in the order they were entered; never reused. Shown as "Child 1", or "Unborn 1" while expected. */
@@ -73,6 +74,9 @@ export interface Convened extends Called {
   readonly rounds: readonly Round[];
   readonly actions: readonly Action[];
   readonly coreGroup: readonly PersonId[];
+  /** The dates as last counted, and what the last change of the calendar moved. */
+  readonly counted: Counted | null;
+  readonly moved: readonly Moved[];
 }
 
 export type CaseState = { readonly status: 'none' } | Draft | Proposed | Convened;

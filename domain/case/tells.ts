@@ -7,7 +7,7 @@ import type { CaseState } from './state.ts';
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
 export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'procedure'>): readonly Tell[] {
   if (after.status === 'none' || before === after) return [];
-  return [...memberTells(before, after), ...cardTells(before, after, known)];
+  return [...memberTells(before, after), ...cardTells(before, after, known), ...movedTells(before, after)];
 }
 
 function cardTells(
@@ -23,6 +23,18 @@ function cardTells(
     to,
     item: { item: 'card', case: after.id, card, about },
     notBefore: notBefore ?? 0,
+  }));
+}
+
+/** Newly published bank holidays moved an open date: everybody in the case is told, once for each calendar. */
+function movedTells(before: CaseState, after: Exclude<CaseState, { status: 'none' }>): readonly Tell[] {
+  if (after.status !== 'convened' || after.moved.length === 0) return [];
+  if (before.status === 'convened' && before.counted?.calendar === after.counted?.calendar) return [];
+  const about = after.counted?.calendar ?? '';
+  return [...members(after).keys()].map((to) => ({
+    to,
+    item: { item: 'notice', case: after.id, notice: 'dates-moved', about },
+    notBefore: 0,
   }));
 }
 

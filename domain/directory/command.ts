@@ -15,6 +15,7 @@ export interface Partnership {
 export type DirectoryCommand =
   | { readonly do: 'import'; readonly partnership: Partnership }
   | { readonly do: 'turn-away'; readonly identity: Identity; readonly what: string }
+  | { readonly do: 'take-calendar'; readonly version: string }
   | { readonly do: 'bury'; readonly stream: string };
 
 export type DirectoryEvent =
@@ -23,4 +24,5 @@ export type DirectoryEvent =
   | { readonly event: 'people-listed'; readonly people: readonly Omit<Person, 'status'>[] }
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
   | { readonly event: 'turned-away'; readonly identity: Identity; readonly what: string }
+  | { readonly event: 'calendar-taken'; readonly version: string }
   | { readonly event: 'buried'; readonly stream: string };

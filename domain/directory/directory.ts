@@ -18,6 +18,8 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
         const noted = last !== undefined && ask.at - last < tenMinutes;
         return { events: noted ? [] : [{ event: 'turned-away', identity: command.identity, what: command.what }] };
       }
+      case 'take-calendar':
+        return { events: state.calendar === command.version ? [] : [{ event: 'calendar-taken', version: command.version }] };
       case 'bury':
         return { events: state.tombstones.has(command.stream) ? [] : [{ event: 'buried', stream: command.stream }] };
       default:
@@ -68,6 +70,8 @@ function evolve(state: Directory, event: DirectoryEvent & Stamp): Directory {
     }
     case 'turned-away':
       return { ...state, turnedAway: new Map(state.turnedAway).set(identityKey(event.identity), event.at) };
+    case 'calendar-taken':
+      return { ...state, calendar: event.version };
     case 'buried':
       return { ...state, tombstones: new Set(state.tombstones).add(event.stream) };
     default:

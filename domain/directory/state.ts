@@ -35,6 +35,8 @@ export interface Directory {
   readonly name: string;
   readonly procedure: string;
   readonly adopted: Adoption | null;
+  /** The version of the calendar that every case was last counted with. */
+  readonly calendar: string;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
@@ -49,6 +51,7 @@ export const emptyDirectory: Directory = {
   name: '',
   procedure: '',
   adopted: null,
+  calendar: '',
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),

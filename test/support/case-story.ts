@@ -24,6 +24,7 @@ export const known: Known = {
       { key: 'gp', core: false, lead: false },
     ],
   },
+  count: () => ({ calendar: 'invented-1', dates: { 'BU-T1': '2026-12-21' } }),
   unseal: (_round, blob) => Buffer.from(blob.replace(/^sealed:/, ''), 'base64').toString(),
 };
 

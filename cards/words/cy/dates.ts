@@ -32,6 +32,9 @@ export const dates: Words['dates'] = {
   by: (day, title) => `${day}: ${title}`,
   from: (day, title) => `Nid cyn ${day}: ${title}`,
   how: 'Sut mae’n cael ei gyfrif',
+  movedTitle: (reference) => `Cynhadledd ${reference}: mae dyddiad wedi symud`,
+  movedWhy: 'Mae’r gwyliau banc swyddogol wedi newid, a chyda nhw:',
+  movedFromTo: (title, from, to) => `${title}: ${from} gynt, ${to} nawr`,
   form: 'Dyddiadau',
   noDate: 'ni osodir dyddiad',
   state: {

@@ -49,6 +49,7 @@ export const notes: typeof english = {
     'report-progress': 'Diolch. Gall y cadeirydd weld eich nodyn.',
     'ask-help': 'Gall y cadeirydd weld bod angen help arnoch.',
     read: 'Nodwyd.',
+    'count-dates': 'Nodwyd.',
     'turn-away': 'Nodwyd.',
   },
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",

@@ -35,6 +35,9 @@ export const dates = {
   by: (day: string, title: string) => `${day}: ${title}`,
   from: (day: string, title: string) => `Not before ${day}: ${title}`,
   how: 'How it is counted',
+  movedTitle: (reference: string) => `Conference ${reference}: a date has moved`,
+  movedWhy: 'The official bank holidays have changed, and with them:',
+  movedFromTo: (title: string, from: string, to: string) => `${title}: was ${from}, now ${to}`,
   form: 'Dates',
   noDate: 'no date is set',
   state: {

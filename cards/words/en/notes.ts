@@ -49,6 +49,7 @@ const done: Record<CaseCommand['do'], string> = {
   'report-progress': 'Thank you. The chair can see your note.',
   'ask-help': 'The chair can see that you need help.',
   read: 'Noted.',
+  'count-dates': 'Noted.',
   'turn-away': 'Noted.',
 };
 

@@ -18,9 +18,15 @@ export function hold(state: Proposed | Convened, by: PersonId, known: Known): De
 }
 
 /** The chair ratifies the list that was on the screen (FV-P4: the chair agrees who is invited). */
-export function agreeList(state: Proposed | Convened, command: Of<'agree-list'>): Decided {
+export function agreeList(state: Proposed | Convened, command: Of<'agree-list'>, known: Known): Decided {
   if (state.status === 'convened') return already;
   if (command.seen !== state.listVersion) return { refused: 'changed' };
   if (state.invitees.length === 0) return { refused: 'incomplete' };
-  return { events: [{ event: 'list-agreed', listVersion: state.listVersion }] };
+  const counted = known.count(state);
+  return {
+    events: [
+      { event: 'list-agreed', listVersion: state.listVersion },
+      { event: 'dates-counted', counted, moved: [] },
+    ],
+  };
 }

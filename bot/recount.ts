@@ -1,0 +1,33 @@
+import type { Instant } from '../domain/ids.ts';
+import { calendarOf } from '../domain/timescales/calendar-of.ts';
+import { countDates } from './case-deadlines.ts';
+import { codeOf, type Log } from './log.ts';
+import { procedureOf } from './procedure.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * After the official bank holidays have changed (`quorate bank-holidays update`), every case is counted again, once, in the background:
+ * the people whose open dates move are told. The directory keeps which calendar that was last done with; done twice it changes nothing.
+ */
+export async function recount(streams: Streams, now: () => Instant, log: Log): Promise<void> {
+  const stamp = { by: 'time', via: 'time' } as const;
+  const directory = await streams.directory.peek('directory');
+  if (directory.procedure === '') return;
+  const { version } = calendarOf(procedureOf(directory.procedure, directory));
+  if (directory.calendar === version) return;
+  let cases = 0;
+  for await (const stream of streams.all()) {
+    if (!stream.startsWith('case:')) continue;
+    try {
+      const state = await streams.cases.peek(stream);
+      if (state.status !== 'convened') continue;
+      const counted = countDates(state, procedureOf(state.procedure, directory));
+      await streams.cases.ask(stream, { ...stamp, at: now(), command: { do: 'count-dates', counted } });
+      cases++;
+    } catch (error) {
+      log('error', { event: 'case not counted again', stream, code: codeOf(error) });
+    }
+  }
+  await streams.directory.ask('directory', { ...stamp, at: now(), command: { do: 'take-calendar', version } });
+  log('info', { event: 'counted again', count: cases });
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { caseDecider } from '../../../domain/case/case.ts';
+import { convened, known, noon } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+const recount = (story: ReturnType<typeof convened>, calendar: string, due: string) => {
+  const ask = {
+    by: 'time',
+    at: noon('2026-12-02'),
+    via: 'time',
+    command: { do: 'count-dates', counted: { calendar, dates: { 'BU-T1': due } } },
+  } as const;
+  const decided = caseDecider.decide(story.state, ask, known);
+  if ('refused' in decided) throw new Error(decided.refused);
+  const before = story.state;
+  story.state = decided.events.reduce((state, event) => caseDecider.evolve(state, { ...event, ...ask }), before);
+  return { events: decided.events, told: caseDecider.tells(before, story.state, known) };
+};
+
+test('each stored date keeps the calendar it was counted with; the same count again is no event', () => {
+  const story = convened();
+  expect(story.convened.counted).toEqual({ calendar: 'invented-1', dates: { 'BU-T1': '2026-12-21' } });
+  expect(recount(story, 'invented-1', '2026-12-21').events).toEqual([]);
+});
+
+test('a newer calendar that moves nothing is noted and tells nobody', () => {
+  const { events, told } = recount(convened(), 'invented-2', '2026-12-21');
+  expect(events).toMatchObject([{ event: 'dates-counted', moved: [] }]);
+  expect(told).toEqual([]);
+});
+
+test('one that moves an open date tells everybody in the case, once', () => {
+  const story = convened();
+  const { told } = recount(story, 'invented-2', '2026-12-22');
+  expect(story.convened.moved).toEqual([{ rule: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }]);
+  const notices = told.filter(({ item }) => item.item === 'notice').map(({ to }) => to);
+  expect(new Set(notices)).toEqual(new Set(['ada', 'cleo', 'sam', 'pia', 'tom', 'gus'].map((one) => id(one as 'ada'))));
+  expect(recount(story, 'invented-2', '2026-12-22').told).toEqual([]);
+});
+
+test('only time counts again: a person who sends it is told nothing', () => {
+  const story = convened().ask('ada', { do: 'count-dates', counted: { calendar: 'x', dates: {} } });
+  expect(story.refused).toBe('not-yours');
+});

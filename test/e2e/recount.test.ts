@@ -1,0 +1,25 @@
+import { afterEach, expect, test } from 'vitest';
+import { caseStream } from '../../bot/streams.ts';
+import { charges, convene } from '../support/convene.ts';
+import { type Played, play } from '../support/slice.ts';
+
+let played: Played | undefined;
+afterEach(async () => played?.stop());
+
+test('a start with a newer calendar counts every case again, and tells the people whose open date moved', async () => {
+  played = await play();
+  const { id, chair } = await convene(played, charges[1]);
+  const { app } = played.sandbox.bot();
+  const stamp = { by: 'time', at: played.sandbox.clock.now(), via: 'time' } as const;
+  // As if the case had been counted with an older calendar, by which it was due two days earlier.
+  const older = { calendar: 'older', dates: { 'BU-T1': '2026-11-02' } };
+  await app.streams.cases.ask(caseStream(id), { ...stamp, command: { do: 'count-dates', counted: older } });
+  await app.recount();
+  const told = await chair.sees(/INV-8: a date has moved/);
+  expect(told).toMatch(/was Mon 2 Nov 2026, now/);
+  await played.as('marigold').sees(/a date has moved/);
+  const before = chair.messages().length;
+  await app.recount();
+  await played.sandbox.moveTo(played.sandbox.clock.now() + 60_000);
+  expect(chair.messages().length).toBe(before);
+});
