@@ -22,6 +22,14 @@ export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'unsupported'; readonly reason: string }
 );
 
+/** Reasons of `unsupported` that mean: pressed or sent all the same, by a button or form we would not make now. An old one, or a forged one. */
+export const notOurs: ReadonlySet<string> = new Set([
+  'unknown action',
+  'unknown form',
+  'a button that is not ours',
+  'a form that is not ours',
+]);
+
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */
 export type Reply =
   | { readonly reply: 'card'; readonly card: Card }

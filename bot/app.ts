@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Handle } from '../adapters/inbound.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Instant } from '../domain/ids.ts';
+import { answeredOnce } from './answered-once.ts';
 import { casesOf } from './case-reader.ts';
 import { openChats } from './chats.ts';
 import { deliver } from './deliver.ts';
@@ -71,7 +72,7 @@ export function openApp(options: AppOptions): App {
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };
-  const receiving = routers({ settings, handle: measured, chats, streams, mailboxes, now, log });
+  const receiving = routers({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
   return {
     streams,
     handle: measured,

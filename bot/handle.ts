@@ -1,4 +1,4 @@
-import type { Handle, Inbound, Reply } from '../adapters/inbound.ts';
+import { type Handle, type Inbound, notOurs, type Reply } from '../adapters/inbound.ts';
 import { Destroyed } from '../adapters/store/keyring.ts';
 import { StoreDown } from '../adapters/store/port.ts';
 import { datesCard } from '../cards/dates-card.ts';
@@ -7,6 +7,7 @@ import { wrongHands } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
+import { wrong } from './ask-case.ts';
 import type { Front } from './front.ts';
 import { handleForm } from './handle-form.ts';
 import { handlePress } from './handle-press.ts';
@@ -56,7 +57,8 @@ async function handle(front: Front, inbound: Inbound): Promise<Reply> {
     case 'leave':
       return leave(front, inbound, person);
     case 'unsupported':
-      return { reply: 'done' };
+      // Never a tick for what was not done.
+      return notOurs.has(inbound.reason) ? wrong(front, inbound, asker, '', inbound.reason) : { reply: 'done' };
     default:
       return inbound satisfies never;
   }

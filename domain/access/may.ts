@@ -16,6 +16,8 @@ export function may(
   at: Instant,
   known: Pick<Known, 'directory' | 'procedure'>,
 ): 'yes' | 'not-yours' | 'too-early' | 'too-late' {
+  // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
+  if (state.status === 'none' && command !== 'open') return 'not-yours';
   const parts = partsOf(state, by, known);
   const rules = table.filter((rule) => rule.may === command && rule.who.some((part) => parts.has(part)));
   if (rules.length === 0) return 'not-yours';
