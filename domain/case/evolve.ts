@@ -58,7 +58,7 @@ export function evolve(state: CaseState, event: CaseEvent & Stamp): CaseState {
       return { ...convened(state, event.event), counted: event.counted, moved: event.moved };
     case 'read':
     case 'turned-away':
-      return { ...state, noted: { ...state.noted, [`${event.by}/${event.what}`]: event.at } };
+      return { ...state, noted: { ...state.noted, [`${event.by}/${event.event}/${event.what}`]: event.at } };
     default:
       return event satisfies never;
   }

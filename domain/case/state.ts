@@ -45,7 +45,7 @@ export interface Opened {
   readonly invitees: readonly Invitee[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
-  /** '<person>/<what>' to when it was last written to the trail, so that neither hammering nor re-reading fills it. */
+  /** '<person>/<read or turned-away>/<what>' to when it was last written to the trail, so that neither hammering nor re-reading fills it. */
   readonly noted: Readonly<Record<string, Instant>>;
 }
 

@@ -10,9 +10,10 @@ export function note(state: Existing, command: Of<'read'> | Of<'turn-away'>, sta
     const refused = mayReadLine(state, stamp);
     if (refused !== null) return { refused };
   }
-  const last = state.noted[`${stamp.by}/${command.what}`];
+  const event = command.do === 'read' ? 'read' : 'turned-away';
+  const last = state.noted[`${stamp.by}/${event}/${command.what}`];
   if (last !== undefined && stamp.at - last < tenMinutes) return already;
-  return { events: [{ event: command.do === 'read' ? 'read' : 'turned-away', what: command.what }] };
+  return { events: [{ event, what: command.what }] };
 }
 
 /** After the reveal, those who were present, and the chair; after a 0 the chair first says what is being done (BU-S2, BU-S7). */
