@@ -34,6 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'adapters/store': ['adapters/store/', 'domain/', 'node:', 'ioredis', 'zod'],
   'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'zod'],
+  'adapters/sandbox/page': ['adapters/sandbox/', 'adaptivecards'],
   bot: [
     'bot/',
     'adapters/',

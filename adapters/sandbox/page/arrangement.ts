@@ -1,0 +1,21 @@
+/** Which seats are shown, in order; an empty string is a window without anybody. It lives in the address, so that an arrangement can be kept and sent. */
+export type Arrangement = readonly string[];
+
+export const sizes = [1, 2, 4] as const;
+
+export function readArrangement(known: (key: string) => boolean): Arrangement {
+  const keys = decodeURIComponent(location.hash.slice(1)).split(',');
+  const wanted = keys.map((key) => (known(key) ? key : ''));
+  const size = sizes.find((one) => one >= wanted.length) ?? 4;
+  return resized(wanted, size);
+}
+
+export function writeArrangement(arrangement: Arrangement): void {
+  const hash = `#${arrangement.join(',')}`;
+  if (location.hash !== hash) history.replaceState(null, '', hash);
+}
+
+/** The same people in more or fewer windows. */
+export function resized(arrangement: Arrangement, size: number): Arrangement {
+  return Array.from({ length: size }, (_, at) => arrangement[at] ?? '');
+}

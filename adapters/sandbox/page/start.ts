@@ -1,0 +1,116 @@
+import type { SeatNews } from '../page-news.ts';
+import { type Arrangement, readArrangement, resized, writeArrangement } from './arrangement.ts';
+import { chooser } from './chooser.ts';
+import { byId, h } from './element.ts';
+import { guide } from './guide.ts';
+import { people } from './people.ts';
+import { look, unseenOf } from './seen.ts';
+import { top } from './top.ts';
+import { type Window, windowOf } from './window.ts';
+import { onOverview, wire } from './wire.ts';
+
+const world = await wire.world();
+const known = (key: string) => world.seats.some((seat) => seat.key === key);
+const seatOf = (person: string) => world.seats.find((seat) => seat.person === person)?.key ?? '';
+const host = byId('windows');
+
+let arrangement: Arrangement = readArrangement(known);
+let news: ReadonlyMap<string, SeatNews> = new Map();
+let windows: readonly (Window | null)[] = [];
+let active = 0;
+
+const bar = top(
+  world.notices,
+  (size) => {
+    const filled = arrangement.filter((key) => key !== '');
+    const stage = world.demonstration.map(seatOf).filter((key) => key !== '' && !filled.includes(key));
+    arrange(resized(size === 4 && filled.length < 3 ? demonstrated() : [...filled, ...stage], size));
+  },
+  async () => {
+    await wire.startAgain();
+    look(news.values());
+    refresh();
+    return null;
+  },
+);
+const list = people(world, (key) => put(key, active));
+guide(world, (ids) => {
+  const keys = ids.map(seatOf).filter((key) => key !== '');
+  arrange(resized(keys, keys.length > 2 ? 4 : keys.length));
+});
+
+function demonstrated(): readonly string[] {
+  return world.demonstration.map(seatOf).filter((key) => key !== '');
+}
+
+function put(key: string, at: number): void {
+  const elsewhere = arrangement.indexOf(key);
+  if (key !== '' && elsewhere >= 0) {
+    activate(elsewhere);
+    windows[elsewhere]?.element.querySelector<HTMLElement>('.messages')?.focus();
+    return;
+  }
+  arrange(arrangement.map((one, n) => (n === at ? key : one)));
+  windows[at]?.element.querySelector<HTMLElement>('.messages')?.focus();
+}
+
+function activate(at: number): void {
+  active = Math.min(at, arrangement.length - 1);
+  for (const [n, one] of [...host.children].entries()) one.classList.toggle('active', n === active);
+}
+
+function emptyWindow(head: HTMLElement): HTMLElement {
+  const words = 'Choose somebody from the list to see their chat as their platform shows it.';
+  return h('section', { class: 'window empty', 'aria-label': 'Nobody yet' }, [head, h('p', { class: 'nothing' }, [words])]);
+}
+
+/** Draws the windows anew; a person who stays where they were keeps their window. */
+function arrange(next: Arrangement): void {
+  const before = windows;
+  const then = arrangement;
+  arrangement = next;
+  writeArrangement(next);
+  const drawn = next.map((key, at): readonly [Window | null, HTMLElement] => {
+    const kept = before[at];
+    if (kept && then[at] === key) return [kept, kept.element];
+    const seat = world.seats.find((one) => one.key === key);
+    const head = chooser(world, key, at, (chosen) => put(chosen, at));
+    if (seat === undefined) return [null, emptyWindow(head)];
+    const whose = world.people.find((one) => one.id === seat.person)?.name ?? key;
+    const made = windowOf(seat, whose, head);
+    return [made, made.element];
+  });
+  windows = drawn.map(([window]) => window);
+  host.dataset.size = String(next.length);
+  host.replaceChildren(...drawn.map(([, element]) => element));
+  activate(active);
+  bar.arranged(next.length);
+  refresh();
+}
+
+function refresh(): void {
+  for (const window of windows) {
+    const its = window === null ? undefined : news.get(window.key);
+    if (window === null || its === undefined) continue;
+    if (document.visibilityState === 'visible') look([its]);
+    void window.revise(its.revision).catch((error: unknown) => bar.trouble(error));
+  }
+  list.show(arrangement, new Map([...news].map(([key, one]) => [key, unseenOf(one)])));
+}
+
+for (const type of ['focusin', 'pointerdown'])
+  host.addEventListener(type, ({ target }) => {
+    const at = [...host.children].findIndex((one) => target instanceof Node && one.contains(target));
+    if (at >= 0) activate(at);
+  });
+arrange(arrangement);
+document.addEventListener('visibilitychange', refresh);
+window.addEventListener('hashchange', () => arrange(readArrangement(known)));
+onOverview(
+  (overview) => {
+    news = new Map(overview.seats.map((one) => [one.key, one]));
+    bar.clock(overview.now);
+    refresh();
+  },
+  (isDown) => bar.down(isDown),
+);

@@ -1,0 +1,79 @@
+import type { Screen } from '../page-screen.ts';
+import type { World } from '../page-server.ts';
+import { h } from './element.ts';
+import { slackView } from './slack-view.ts';
+import { teamsView } from './teams-view.ts';
+import type { Send } from './view.ts';
+import { wire } from './wire.ts';
+
+/** One window of the page: somebody at one of their platforms. */
+export interface Window {
+  readonly key: string;
+  readonly element: HTMLElement;
+  /** Draws again when the revision is another. */
+  revise(revision: string): Promise<void>;
+}
+
+export type PageSeat = World['seats'][number];
+
+function viewFor(on: PageSeat['on'], whose: string, send: Send): { readonly element: HTMLElement; show(screen: Screen): void } {
+  if (on === 'teams') {
+    const view = teamsView(whose, send);
+    return { element: view.element, show: (screen) => (screen.on === 'teams' ? view.show(screen) : undefined) };
+  }
+  const view = slackView(whose, send);
+  return { element: view.element, show: (screen) => (screen.on === 'slack' ? view.show(screen) : undefined) };
+}
+
+/** `chooser`: how another person is put in this window. */
+export function windowOf(seat: PageSeat, whose: string, chooser: HTMLElement): Window {
+  const note = h('div', { class: 'note', role: 'status' });
+  let busy = 0;
+  let troubles: number | null = null;
+  let drawnRevision = '';
+  let asked = 0;
+
+  const tell = (words: string, kind: 'words' | 'trouble') => {
+    const close = h('button', { type: 'button', class: 'cross', 'aria-label': 'Dismiss' }, ['×'], {
+      click: () => note.replaceChildren(),
+    });
+    note.replaceChildren(h('p', { class: kind }, [words]), close);
+  };
+  const send: Send = async (act) => {
+    if (busy > 0 && act.act !== 'say') return;
+    busy += 1;
+    element.classList.add('busy');
+    note.replaceChildren();
+    try {
+      const words = await wire.act(seat.key, act);
+      if (words !== null) tell(words, 'words');
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error), 'trouble');
+    } finally {
+      busy -= 1;
+      if (busy === 0) element.classList.remove('busy');
+    }
+  };
+  const view = viewFor(seat.on, whose, send);
+  const element = h('section', { class: 'window', 'aria-label': `${whose} in ${seat.on === 'teams' ? 'Teams' : 'Slack'}` }, [
+    chooser,
+    view.element,
+    note,
+  ]);
+
+  return {
+    key: seat.key,
+    element,
+    async revise(revision) {
+      if (revision === drawnRevision) return;
+      drawnRevision = revision;
+      const turn = ++asked;
+      const screen = await wire.screen(seat.key);
+      if (turn !== asked) return;
+      view.show(screen);
+      const latest = screen.troubles.at(-1);
+      if (troubles !== null && latest !== undefined && screen.troubles.length > troubles) tell(latest, 'trouble');
+      troubles = screen.troubles.length;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Act } from '../page-acts.ts';
+import type { Overview } from '../page-news.ts';
+import type { Screen } from '../page-screen.ts';
+import type { World } from '../page-server.ts';
+
+async function answered<T>(response: Response): Promise<T> {
+  const body = await response.json();
+  if (!response.ok) throw new Error(typeof body.error === 'string' ? body.error : `HTTP ${response.status}`);
+  return body;
+}
+
+const post = async (path: string, body: object): Promise<string | null> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await answered<{ words: string | null }>(response)).words;
+};
+
+const seatPath = (key: string) => `/api/seats/${encodeURIComponent(key)}`;
+
+export type ClockMove =
+  | { readonly move: 'hour' }
+  | { readonly move: 'next-working-morning' }
+  | { readonly move: 'to'; readonly local: string };
+
+/** Everything the page asks its server. Each throws an Error with a sentence for the person. */
+export const wire = {
+  world: async () => answered<World>(await fetch('/api/world')),
+  screen: async (key: string) => answered<Screen>(await fetch(seatPath(key))),
+  act: (key: string, act: Act) => post(seatPath(key), act),
+  moveClock: (move: ClockMove) => post('/api/clock', move),
+  startAgain: () => post('/api/start-again', {}),
+};
+
+/** Tells what is new, for as long as the page is open; `down`: the server is not there. */
+export function onOverview(listener: (overview: Overview) => void, down: (isDown: boolean) => void): void {
+  const source = new EventSource('/api/events');
+  source.addEventListener('overview', (event) => {
+    down(false);
+    listener(JSON.parse(event.data));
+  });
+  source.addEventListener('error', () => down(true));
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { convene, scaling } from '../support/convene.ts';
+import { type OnPage, playOnPage, tab } from './open-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let on: OnPage;
+let page: Page;
+let faults: readonly string[];
+
+beforeAll(async () => {
+  [browser, on] = await Promise.all([openBrowser(), playOnPage()]);
+  const convening = await convene(on, { administrator: 'juniper', chair: 'rowan' }, 2);
+  await scaling(convening, ['tamsin', 'bram', 'marigold']);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await on?.stop();
+});
+beforeEach(async () => {
+  ({ page, faults } = await tab(browser, on.url));
+});
+afterEach(async () => {
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+/** Every rule axe has, at any impact. The page's own policy forbids a script tag, so axe comes in by the debugger. */
+async function complaints(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations }: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.map(({ impact, id, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`);
+}
+const person = (name: RegExp) => page.locator('#people').getByRole('button', { name });
+const window = (name: RegExp) => page.getByRole('region', { name });
+
+describe.each(['light', 'dark'] as const)('axe complains of nothing, %s', (colorScheme) => {
+  beforeEach(() => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+
+  test('nobody chosen, and an empty chat', async () => {
+    await person(/Rowan/).waitFor();
+    expect(await complaints()).toEqual([]);
+    await person(/Isolde/).click();
+    await window(/Isolde/)
+      .getByText('Nothing here yet.')
+      .waitFor();
+    expect(await complaints()).toEqual([]);
+  });
+
+  test('cards of both platforms, side by side and four at once', async () => {
+    await page.getByRole('button', { name: 'Four' }).click();
+    await window(/Rowan/)
+      .getByRole('heading', { name: /the room/ })
+      .waitFor();
+    await window(/Marigold/)
+      .getByRole('heading', { name: /the scale/ })
+      .waitFor();
+    expect(await complaints()).toEqual([]);
+    await page.getByRole('button', { name: 'Two' }).click();
+    expect(await page.locator('.window').count()).toBe(2);
+    expect(await complaints()).toEqual([]);
+  });
+
+  test('a dialog in Teams, with what is wrong beside its fields', async () => {
+    await person(/Bram/).click();
+    await window(/Bram/).getByRole('button', { name: 'Place', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().waitFor();
+    expect(await complaints()).toEqual([]);
+    await dialog.getByRole('button', { name: /Place|Save/ }).click();
+    await dialog.getByText('Please fill this in.').first().waitFor();
+    expect(await complaints()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('a modal in Slack, with what is wrong beside its fields', async () => {
+    await person(/Marigold/).click();
+    await window(/Marigold/)
+      .getByRole('button', { name: 'Place', exact: true })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().waitFor();
+    expect(await complaints()).toEqual([]);
+    await dialog.getByRole('button', { name: /Place|Save/ }).click();
+    await dialog.getByText('Please complete this required field.').first().waitFor();
+    expect(await complaints()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('Home in Slack', async () => {
+    await person(/Juniper/).click();
+    await window(/Juniper/)
+      .getByRole('button', { name: 'Home' })
+      .click();
+    await page
+      .getByRole('region', { name: /Home of Juniper/ })
+      .getByRole('button', { name: 'Call a conference' })
+      .waitFor();
+    expect(await complaints()).toEqual([]);
+  });
+
+  test('the question before starting again', async () => {
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await complaints()).toEqual([]);
+  });
+});
+
+test('axe does complain, when there is something to complain of', async () => {
+  await person(/Rowan/).waitFor();
+  await page.evaluate("document.querySelector('h1').insertAdjacentHTML('beforeend', '<img src=/mark.svg><button></button>')");
+  expect((await complaints()).join()).toMatch(/image-alt[\s\S]*button-name|button-name[\s\S]*image-alt/);
+});
+
+test.each([800, 1280, 1920])('at %i wide nothing sticks out sideways', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.getByRole('button', { name: 'Four' }).click();
+  await window(/Rowan/)
+    .getByRole('heading', { name: /the room/ })
+    .waitFor();
+  const wide = await page.evaluate('document.documentElement.scrollWidth');
+  expect(wide).toBeLessThanOrEqual(width);
+});
