@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBankHolidays } from './cli/bank-holidays.ts';
 import { addCards } from './cli/cards.ts';
 import { addConference } from './cli/conference.ts';
+import { addManifest } from './cli/manifest.ts';
 import { addTimescales } from './cli/timescales.ts';
 
 /** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
@@ -15,6 +16,7 @@ addTimescales(program);
 addBankHolidays(program);
 addConference(program);
 addCards(program);
+addManifest(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,34 @@
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { expect, test } from 'vitest';
+import { quorate } from './run.ts';
+
+const settings = {
+  PUBLIC_URL: 'https://bot.invented.example',
+  MICROSOFT_APP_ID: '5a4db0c5-0000-4000-8000-9c0e7a7e0001',
+  MICROSOFT_APP_PASSWORD: 'invented',
+  MICROSOFT_APP_TENANT_ID: 'invented',
+  QUORATE_KEY: 'not used here',
+};
+
+test('the Slack manifest carries the deployment’s own address', async () => {
+  const { out, status } = await quorate(['manifest', 'slack'], { env: settings });
+  expect(status).toBe(0);
+  expect(out).toMatch(/https:\/\/bot\.invented\.example\/slack\/events/);
+  expect(out).not.toMatch(/quorate\.example/);
+});
+
+test('the Teams manifest carries its app id and still keeps the schema', async () => {
+  const { out } = await quorate(['manifest', 'teams'], { env: settings });
+  const manifest = JSON.parse(out);
+  expect(manifest.bots[0].botId).toBe(settings.MICROSOFT_APP_ID);
+  expect(await AppManifestUtils.validateAgainstSchema(manifest)).toEqual([]);
+});
+
+test('without an address, or for another platform, it says what to do', async () => {
+  expect(await quorate(['manifest', 'slack'])).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringMatching(/Set PUBLIC_URL/),
+  });
+  expect(await quorate(['manifest', 'irc'], { env: settings })).toMatchObject({ status: 2, out: '' });
+});
