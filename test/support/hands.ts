@@ -21,7 +21,7 @@ export interface Hand {
 }
 
 export function hands(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'slack' | 'teams'>,
   identity: { on: 'teams'; tenant: string; user: string } | { on: 'slack'; org: string; user: string },
 ): Hand {
   return identity.on === 'teams' ? teamsHand(sandbox.teams, identity) : slackHand(sandbox.slack, identity);

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { caseStream } from '../../bot/streams.ts';
+import { letterKey } from '../../domain/person/letter.ts';
+import { convened } from '../support/convened.ts';
+import { type Hand, hands } from '../support/hands.ts';
+import { type RedisServer, startRedis, withRedis } from '../support/redis-server.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+withRedis('two bots, each a process, on one Redis', () => {
+  let redis: RedisServer;
+  let town: Town;
+  let greeted: ReadonlyMap<string, number>;
+  let beside: Awaited<ReturnType<Town['beside']>>;
+  beforeEach(async () => {
+    redis = await startRedis();
+    town = await openTown(6, { REDIS_URL: redis.url });
+    await town.start();
+    await town.start();
+    greeted = await town.arrive();
+    beside = await town.beside();
+  });
+  afterEach(async () => {
+    await town.stop();
+    await redis.remove();
+  });
+
+  function as(id: string): Hand {
+    const found = town.people.everybody.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`nobody called ${id}`);
+    return hands(town, found.identity);
+  }
+
+  function invite(): Promise<string> {
+    const { invitees, caller, chair } = town.people;
+    const roles = Object.fromEntries(invitees.map((one) => [one.id, 'other']));
+    const { streams } = beside;
+    return convened({ streams, now: town.now(), administrator: caller.id, chair: chair.id, invitees: roles });
+  }
+
+  /** What somebody holds besides the greetings. */
+  const messagesOf = (id: string) => as(id).messages().slice(greeted.get(id));
+  const boxOf = (id: string) => beside.mailboxes.peek(`person:${id}`);
+
+  test('what one has stored the other decides on, and everybody has each message once', async () => {
+    const id = await invite();
+    const people = town.people.invitees.map((person) => person.id);
+    for (const person of people) await as(person).sees(/You are invited/);
+
+    // Each press is at the other bot than the one before it: were the tail not read, it would be decided on a state that is gone.
+    for (const [nth, person] of people.entries()) {
+      town.front.send([town.bots[nth % 2]?.url ?? '']);
+      await as(person).press(/I'll be there/);
+      await as(person).sees(/confidentiality undertaking/);
+    }
+    const state = await beside.streams.cases.peek(caseStream(id));
+    expect(state.status === 'convened' && state.invitees.map(({ answer }) => answer.answer)).toEqual(
+      people.map(() => 'attending'),
+    );
+    for (const reader of ['avery', 'linden']) await as(reader).sees(/who is coming[\s\S]*6/);
+
+    for (const person of [...people, 'avery', 'linden']) {
+      const owed = async () => (await boxOf(person)).letters.filter((kept) => kept.wanted > kept.shown && kept.notBefore === 0);
+      await expect.poll(owed, { timeout: 10_000 }).toEqual([]);
+      const letters = (await boxOf(person)).letters.filter((kept) => kept.posted !== null).map((kept) => letterKey(kept.letter));
+      expect(messagesOf(person), person).toHaveLength(letters.length);
+    }
+  }, 40_000);
+
+  test.each(['before', 'after'] as const)(
+    'one is killed while sending, %s it was delivered, and the other finishes it',
+    async (when) => {
+      const [sender, heir] = town.bots;
+      if (sender === undefined || heir === undefined) throw new Error('two bots were started');
+      await heir.signal('SIGSTOP');
+      const [onTeams, onSlack] = town.people.invitees;
+      if (onTeams?.identity.on !== 'teams' || onSlack?.identity.on !== 'slack') throw new Error('the first two sit elsewhere');
+      town.teams.fault({ on: 'post', user: onTeams.identity.user, when, how: 'silence' });
+      town.slack.fault({ on: 'chat.postMessage', user: onSlack.identity.user, when, how: 'silence' });
+      await invite();
+      for (const { id } of [onTeams, onSlack]) {
+        await expect.poll(async () => (await boxOf(id)).claim?.letter, { timeout: 5_000 }).toMatchObject({ card: 'invitation' });
+        if (when === 'after') await expect.poll(() => messagesOf(id).length, { timeout: 5_000 }).toBe(1);
+      }
+
+      // Nobody else's letter is in the air: what follows is about these two.
+      const inAir = async () => {
+        const boxes = await Promise.all(town.people.everybody.map(({ id }) => boxOf(id)));
+        return boxes.filter(
+          (box) => box.claim !== null || box.letters.some((kept) => kept.posted === null && kept.notBefore === 0),
+        ).length;
+      };
+      await expect.poll(inAir, { timeout: 4_500 }).toBe(2);
+
+      await town.kill(sender);
+      await heir.signal('SIGCONT');
+      town.moveClock(61_000);
+      for (const { id } of [onTeams, onSlack]) {
+        await expect
+          .poll(async () => (await boxOf(id)).letters.map((kept) => kept.posted !== null), { timeout: 15_000 })
+          .toEqual([true]);
+        expect(messagesOf(id)[0]).toMatch(/You are invited/);
+      }
+      // Slack was asked what became of it. Teams cannot be asked: once more, and it is counted.
+      expect(messagesOf(onSlack.id)).toHaveLength(1);
+      expect(messagesOf(onTeams.id)).toHaveLength(when === 'after' ? 2 : 1);
+      expect(heir.wrote.filter((line) => line.includes('sent once more'))).toHaveLength(1);
+    },
+    40_000,
+  );
+});
