@@ -1,6 +1,7 @@
 import { nowhere } from '../adapters/store/head.ts';
 import type { Head, StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
+import { shared } from './shared.ts';
 
 /** A stream folded up to a head. */
 export interface Fold<S> {
@@ -55,14 +56,13 @@ export function folds<S, E>(options: FoldOptions<S, E>) {
     return { head, state: (events as readonly E[]).reduce(evolve, from) };
   }
 
-  return {
-    put,
-    async read(stream: StreamId): Promise<Fold<S>> {
-      const known = kept.get(stream);
-      if (known === undefined) return put(stream, await afresh(stream));
-      const tail = await sealed.read(stream, known.head);
-      if (tail.whole) return put(stream, await afresh(stream));
-      return put(stream, tail.events.length === 0 ? known : foldOn(known.state, tail.head, tail.events));
-    },
-  };
+  async function once(stream: StreamId): Promise<Fold<S>> {
+    const known = kept.get(stream);
+    if (known === undefined) return put(stream, await afresh(stream));
+    const tail = await sealed.read(stream, known.head);
+    if (tail.whole) return put(stream, await afresh(stream));
+    return put(stream, tail.events.length === 0 ? known : foldOn(known.state, tail.head, tail.events));
+  }
+
+  return { put, read: shared(once) };
 }

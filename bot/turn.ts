@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as timer } from 'node:timers/promises';
 import { placeOf } from '../adapters/store/head.ts';
 import { StoreDown, type StreamId } from '../adapters/store/port.ts';
 import type { Sealed, SealedWrite } from '../adapters/store/sealed.ts';
@@ -6,6 +6,7 @@ import type { Ask, Decider, Stamp } from '../domain/decider.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type Batch, decideAll } from './batch.ts';
 import { folds } from './folds.ts';
+import { gathering } from './gather.ts';
 import { type Waiter, waiting } from './waiting.ts';
 
 /**
@@ -41,17 +42,20 @@ export interface TurnOptions<S, C, E, R, K, T> {
   readonly form?: number;
   /** After how many milliseconds an ask is answered 'unconfirmed'. 2,500 unless said: the platforms give up at 3,000. */
   readonly patience?: number;
+  /** Waits so many milliseconds. A timer unless said: tests watch it. */
+  readonly pause?: (ms: number) => Promise<unknown>;
 }
 
 /**
  * One turn at a time per stream and process: read the tail, decide everything that waits in order, append once, answer all. Whoever
  * asks meanwhile is in the next turn, so thirty presses at once are two appends. A conflict (another replica was first) decides all of
- * it again, as long as anybody still waits.
+ * it again, as long as anybody still waits; where that happens with many waiting, turns are kept apart a little (gather.ts).
  */
 export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>): Turns<S, C, E, R> {
   type Answer = Turned<S, E, R>;
   type Asker = Waiter<Ask<C> | 'rest', Answer>;
-  const { sealed, decider, known } = options;
+  const { sealed, decider, known, pause = timer } = options;
+  const gather = gathering(pause);
   const cache = folds<S, E & Stamp>({
     sealed,
     initial: decider.initial,
@@ -93,8 +97,9 @@ export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>):
 
   async function turn(stream: StreamId, askers: readonly Asker[]): Promise<void> {
     let open = askers;
+    let tries = 0;
     try {
-      for (let tries = 0; open.length > 0 && !(await attempt(stream, open)); tries++) {
+      for (; open.length > 0 && !(await attempt(stream, open)); tries++) {
         // Two replicas that lost to each other should not meet again at once.
         if (tries > 0) await pause(Math.random() * Math.min(2 ** tries, 64));
         open = open.filter((asker) => asker.open());
@@ -102,10 +107,12 @@ export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>):
     } catch (error) {
       if (!(error instanceof StoreDown)) throw error;
       for (const asker of open) asker.answer({ did: 'unconfirmed' });
+    } finally {
+      gather.after(stream, askers.length, tries > 0);
     }
   }
 
-  const wait = waiting<Ask<C> | 'rest', Answer>(options.patience ?? 2_500, { did: 'unconfirmed' }, turn);
+  const wait = waiting<Ask<C> | 'rest', Answer>(options.patience ?? 2_500, { did: 'unconfirmed' }, gather.before, turn);
   return {
     ask: (stream, ask) => wait(stream, ask),
     rest: (stream) => wait(stream, 'rest'),

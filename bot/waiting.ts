@@ -9,19 +9,23 @@ export interface Waiter<A, T> {
 }
 
 /**
- * Those who wait, per stream. `turn` is called with everybody who waits on one stream, never twice at once for the same stream.
- * Whoever has waited `patience` milliseconds is answered `late`, whatever goes on behind. A timer and not the clock on the wall
+ * Those who wait, per stream. `turn` is called with everybody who waits on one stream, never twice at once for the same stream;
+ * when `before` gives something to wait for first, with those who come meanwhile too. Whoever has waited `patience` milliseconds is answered `late`, whatever goes on behind. A timer and not the clock on the wall
  * measures it: that clock may be set back.
  */
 export function waiting<A, T>(
   patience: number,
   late: T,
+  before: (stream: StreamId) => Promise<unknown> | undefined,
   turn: (stream: StreamId, all: readonly Waiter<A, T>[]) => Promise<void>,
 ): (stream: StreamId, ask: A) => Promise<T> {
   const queues = new Map<StreamId, Waiter<A, T>[]>();
 
   async function serve(stream: StreamId): Promise<void> {
-    for (let all = queues.get(stream); all !== undefined && all.length > 0; all = queues.get(stream)) {
+    while ((queues.get(stream)?.length ?? 0) > 0) {
+      const more = before(stream);
+      if (more !== undefined) await more;
+      const all = queues.get(stream) ?? [];
       queues.set(stream, []);
       const open = all.filter((one) => one.open());
       try {

@@ -9,6 +9,8 @@ export interface RoundRobin {
   /** The next `times` requests are carried out and their answers thrown away, the connection cut. */
   dropReplies(times: number): void;
   dropped(): number;
+  /** The token Teams sent last: it uses one for many activities. */
+  token(): string;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startRoundRobin(): Promise<RoundRobin> {
   let turn = 0;
   let left = 0;
   let dropped = 0;
+  let token = '';
   const agent = new Agent({ keepAlive: true });
 
   /** 'not there': nothing was sent, so another may be asked. */
@@ -52,6 +55,7 @@ export async function startRoundRobin(): Promise<RoundRobin> {
   async function carry(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'POST', url = '/', headers } = incoming;
     const held = { method, path: url, headers, body: await whole(incoming) };
+    if (headers.authorization !== undefined) token = headers.authorization.replace('Bearer ', '');
     const from = turn++;
     const drop = left > 0;
     if (drop) left--;
@@ -86,6 +90,7 @@ export async function startRoundRobin(): Promise<RoundRobin> {
       left = times;
     },
     dropped: () => dropped,
+    token: () => token,
     async close() {
       server.close();
       server.closeAllConnections();

@@ -1,0 +1,32 @@
+interface Line<T> {
+  readonly now: Promise<T>;
+  next?: Promise<T>;
+}
+
+/**
+ * One read of a thing at a time. Whoever asks while one is under way shares the one after it, which begins when all of them have asked:
+ * nobody is given what was read before they asked. A thousand who ask at once cost two reads.
+ */
+export function shared<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const lines = new Map<K, Line<T>>();
+
+  function begin(key: K): Promise<T> {
+    const line: Line<T> = { now: read(key) };
+    lines.set(key, line);
+    const done = () => {
+      if (line.next === undefined) lines.delete(key);
+    };
+    line.now.then(done, done);
+    return line.now;
+  }
+
+  return (key) => {
+    const line = lines.get(key);
+    if (line === undefined) return begin(key);
+    line.next ??= line.now.then(
+      () => begin(key),
+      () => begin(key),
+    );
+    return line.next;
+  };
+}

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Inbound } from '../../adapters/inbound.ts';
+import { nowhere } from '../../adapters/store/head.ts';
+import { type App, openApp } from '../../bot/app.ts';
+import { openOffline } from '../../bot/cli/offline.ts';
+import { openMetrics } from '../../bot/metrics.ts';
+import { caseStream } from '../../bot/streams.ts';
+import { type Appends, watchAppends } from '../support/appends.ts';
+import { convened } from '../support/convened.ts';
+import { openForms } from '../support/forms-open.ts';
+import { type RedisServer, startRedis, withRedis } from '../support/redis-server.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+const presses = 1_000;
+const answer = { answer: 'apologies', reason: 'clinic-or-lessons' };
+
+withRedis('a thousand presses on one case, through two replicas', () => {
+  let redis: RedisServer;
+  let town: Town;
+  let appends: Appends;
+  let beside: Awaited<ReturnType<Town['beside']>>;
+  let id: string;
+  beforeEach(async () => {
+    redis = await startRedis();
+    town = await openTown(40, { REDIS_URL: redis.url });
+    beside = await town.beside();
+    appends = await watchAppends(redis.port);
+    await town.start(); // reads the partnership in
+    const { invitees, caller, chair } = town.people;
+    const roles = Object.fromEntries(invitees.map((one) => [one.id, 'other']));
+    const { streams } = beside;
+    id = await convened({ streams, now: town.now(), administrator: caller.id, chair: chair.id, invitees: roles });
+  });
+  afterEach(async () => {
+    appends.stop();
+    await town.stop();
+    await redis.remove();
+  });
+
+  /**
+   * Presses them all, again with other words where the answer is "not confirmed", and looks into the store: what was acknowledged is
+   * there, nothing is there twice, in few appends to the case.
+   */
+  async function pressAll(spread: number, press: (n: number, line: string) => Promise<boolean>): Promise<void> {
+    const before = appends.tries(caseStream(id));
+    const until = async (n: number, tries: number): Promise<string> => {
+      const line = `line ${n}, ${tries}`;
+      return (await press(n, line)) ? line : until(n, tries + 1);
+    };
+    const acknowledged = await Promise.all(
+      Array.from({ length: presses }, async (_, n) => {
+        await pause((n / presses) * spread);
+        return until(n, 1);
+      }),
+    );
+    const { events } = await beside.sealed.read(caseStream(id), nowhere);
+    const lines = (events as readonly { answer?: { line?: string } }[]).flatMap((one) => one.answer?.line ?? []);
+    const there = new Set(lines);
+    expect(acknowledged.filter((line) => !there.has(line))).toEqual([]);
+    expect(lines).toHaveLength(there.size);
+    // Each call of the append script for this case, the conflicts too.
+    expect(appends.tries(caseStream(id)) - before).toBeLessThan(50);
+  }
+
+  test.each([0, 1_000])(
+    'straight at the bots, in %i ms',
+    async (spread) => {
+      for (const bot of [...town.bots]) await town.kill(bot);
+      const own = { ...town.settings, REDIS_URL: redis.url };
+      const replicas = await Promise.all(
+        [1, 2].map(async (): Promise<App & { readonly close: () => Promise<void> }> => {
+          const offline = await openOffline(own);
+          if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
+          const { settings, sealed, close } = offline;
+          const quiet = { log: () => undefined, metrics: openMetrics(), pace: async () => 60_000 };
+          return { ...openApp({ settings, sealed, now: town.now, ...quiet }), close };
+        }),
+      );
+      await pressAll(spread, async (n, line) => {
+        const from = town.people.invitees[n % 40]?.identity;
+        if (from === undefined) throw new Error('nobody');
+        const values = { ...answer, line };
+        const inbound: Inbound = { from, delivery: '', does: 'submit', form: { form: 'something-else', of: id }, values };
+        return (await replicas[n % 2]?.handle(inbound))?.reply === 'done';
+      });
+      for (const one of replicas) {
+        await one.stop();
+        await one.close();
+      }
+    },
+    40_000,
+  );
+
+  test('as signed requests over HTTP, to two processes', async () => {
+    await town.start();
+    await town.arrive();
+    const forms = await openForms(town, { button: /Something else/, within: /You are invited/ }, answer, 'line');
+    await pressAll(0, async (n, line) => (await forms[n % 40]?.submit(line)) === true);
+  }, 60_000);
+});
