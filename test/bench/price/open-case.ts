@@ -1,0 +1,78 @@
+import { commandsOf, readConferenceFile } from '../../../bot/conference-file.ts';
+import { caseProcedure, procedureOf } from '../../../bot/procedure.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { caseDecider } from '../../../domain/case/case.ts';
+import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { CaseEvent } from '../../../domain/case/event.ts';
+import type { CaseState, Existing } from '../../../domain/case/state.ts';
+import type { Stamp } from '../../../domain/decider.ts';
+import { directoryDecider } from '../../../domain/directory/directory.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { administrator, chair, partnership } from './people.ts';
+
+export interface OpenCase {
+  readonly state: Existing;
+  readonly events: readonly (CaseEvent & Stamp)[];
+}
+
+/** The directory as the bot will have it. */
+export function directory(): Directory {
+  const stamp = { by: 'time', at: Date.now(), via: 'cli' } as const;
+  const decided = directoryDecider.decide(
+    directoryDecider.initial,
+    { ...stamp, command: { do: 'import', partnership: partnership() } },
+    null,
+  );
+  if ('refused' in decided) throw new Error('the partnership was refused');
+  return decided.events.reduce(
+    (state, event) => directoryDecider.evolve(state, { ...event, ...stamp }),
+    directoryDecider.initial,
+  );
+}
+
+/** A case on its day with everybody here and the scale open for one child: what a score is placed on. Made by the decider itself. */
+export function openCase(id: string, here: readonly string[], people: Directory): OpenCase {
+  const now = Date.now();
+  // Called a fortnight ago for today.
+  let at = now - 14 * 86_400_000;
+  const known = {
+    directory: people,
+    procedure: caseProcedure(procedureOf('buckinghamshire', people)),
+    unseal: () => {
+      throw new Error('nothing is revealed here');
+    },
+  };
+  let state: CaseState = caseDecider.initial;
+  const events: (CaseEvent & Stamp)[] = [];
+  const ask = (by: string, command: CaseCommand) => {
+    const stamp = { by: by as PersonId, at, via: 'cli' } as const;
+    const decided = caseDecider.decide(state, { ...stamp, command }, known);
+    if ('refused' in decided) throw new Error(`${command.do} was refused: ${decided.refused}`);
+    for (const event of decided.events) {
+      events.push({ ...stamp, ...event });
+      state = caseDecider.evolve(state, { ...stamp, ...event });
+    }
+  };
+  const file = readConferenceFile({
+    administrator,
+    reference: `BENCH-${id}-1`,
+    type: 'initial',
+    facts: {},
+    children: [{ born: '2019-05-04' }],
+    date: isoFromDay(localDay(now)),
+    time: '10:00',
+    place: 'Invented Hall',
+    chair,
+    invitees: here.map((person, at) => ({ person, role: at === 0 ? 'social-worker' : 'school' })),
+  });
+  if ('wrong' in file) throw new Error(file.wrong.join(' '));
+  for (const [, command] of commandsOf(file, id, 'buckinghamshire')) ask(administrator, command);
+  ask(chair, { do: 'agree-list', seen: state.status === 'proposed' ? state.listVersion : -1 });
+  at = now;
+  ask(chair, { do: 'take-register', present: here as readonly PersonId[] });
+  ask(chair, { do: 'open-scale' });
+  if (state.status === 'none') throw new Error('no case came of it');
+  return { state, events };
+}
