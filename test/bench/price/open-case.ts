@@ -1,3 +1,4 @@
+import { countDates } from '../../../bot/case-deadlines.ts';
 import { commandsOf, readConferenceFile } from '../../../bot/conference-file.ts';
 import { caseProcedure, procedureOf } from '../../../bot/procedure.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
@@ -43,6 +44,7 @@ export function openCase(id: string, here: readonly string[], people: Directory)
     unseal: () => {
       throw new Error('nothing is revealed here');
     },
+    count: (one: Existing) => countDates(one, procedureOf('buckinghamshire', people)),
   };
   let state: CaseState = caseDecider.initial;
   const events: (CaseEvent & Stamp)[] = [];
