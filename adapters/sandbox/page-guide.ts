@@ -9,7 +9,7 @@ export interface GuideStep {
 export const guide: readonly GuideStep[] = [
   {
     title: 'Call a conference',
-    text: 'As Avery, say “hello” and press “Call a conference”. Fill in each part of the draft card; the statutory date appears at once. Then “Send to the chair”.',
+    text: 'As Avery, press “Call a conference” and fill in each part of the draft card: Rowan as chair, then add Tamsin, Bram and Marigold. The statutory date appears at once. Then “Send to the chair”.',
     people: ['avery'],
   },
   {

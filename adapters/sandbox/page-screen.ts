@@ -6,14 +6,13 @@ import type { Inputs } from './teams/memory.ts';
 import type { TeamsStandIn } from './teams/stand-in.ts';
 import { shownCard } from './teams/world.ts';
 
-/** One message, for drawing. `at`: ms since 1970 on the story's clock. `news`: the notification's words. */
+/** One message, for drawing. `at`: ms since 1970 on the story's clock */
 export interface ShownMessage {
   readonly id: string;
   readonly from: 'bot' | 'user';
   readonly at: number;
   readonly edited: boolean;
   readonly text: string;
-  readonly news: string;
 }
 
 export interface TeamsScreen {
@@ -50,9 +49,9 @@ export function screenOf({ teams, slack }: StandIns, seat: Seat): Screen {
   if (seat.on === 'teams') {
     const { installed, messages, dialog, troubles } = teams.snapshot(seat.who);
     const shown = messages.map((message) => {
-      const { id, from, at, edited, text, fallback, summary } = message;
+      const { id, from, at, edited, text, fallback } = message;
       const card = shownCard(message, 'desktop');
-      return { id, from, at, edited, text: fallback ?? text, news: summary || text, card: card === null ? null : numbered(card) };
+      return { id, from, at, edited, text: fallback ?? text, card: card === null ? null : numbered(card) };
     });
     const open = dialog === null ? null : { ...dialog, card: dialog.card === null ? null : numbered(dialog.card) };
     return { on: 'teams', installed, messages: shown, dialog: open, troubles };
@@ -66,7 +65,6 @@ export function screenOf({ teams, slack }: StandIns, seat: Seat): Screen {
     at: Number(ts) * 1000,
     edited,
     text,
-    news: text,
     blocks,
     ephemeral,
   }));

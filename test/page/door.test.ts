@@ -66,7 +66,7 @@ describe('the door of the page', () => {
     ['JSON that is not', '/api/seats/avery.teams', '{"act":', 400],
     ['a body too large', '/api/seats/avery.teams', JSON.stringify({ act: 'say', text: 'x'.repeat(300_000) }), 413],
     ['nobody', '/api/seats/nobody.teams', say, 404],
-    ['a message there is not', '/api/seats/avery.teams', '{"act":"press","where":"1","what":{"nth":0}}', 409],
+    ['a message there is not', '/api/seats/avery.teams', '{"act":"press","where":"1","what":{"nth":0,"title":"x"}}', 409],
     ['Home in Teams', '/api/seats/avery.teams', '{"act":"home"}', 409],
     ['a Slack button in Teams', '/api/seats/avery.teams', '{"act":"press","where":"1","what":{"block":"b","action":"a"}}', 409],
     ['a time that is none', '/api/clock', '{"move":"to","local":"2026-13-45"}', 400],
@@ -76,6 +76,21 @@ describe('the door of the page', () => {
     const answer = await knock(path, ours(), body);
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.text).error).toMatch(/\w/);
+  });
+
+  test('a button that is no longer what the person saw is not pressed', async () => {
+    const screen: { messages: readonly { id: string }[] } = JSON.parse((await knock('/api/seats/avery.teams', ours())).text);
+    const where = screen.messages[0]?.id;
+    const press = (title: string) => JSON.stringify({ act: 'press', where, what: { nth: 0, title } });
+    const calls = on.sandbox.teams.calls().length;
+    const answer = await knock('/api/seats/avery.teams', ours(), press('Reveal'));
+    expect([answer.status, JSON.parse(answer.text).error]).toEqual([409, expect.stringMatching(/just changed/)]);
+    expect(
+      on.sandbox.teams.snapshot({ tenant: '7e4a0001-0000-4000-8000-0000000000a1', user: '0b1ec700-0000-4000-8000-000000000001' })
+        .dialog,
+    ).toBeNull();
+    expect(on.sandbox.teams.calls().length).toBe(calls);
+    expect((await knock('/api/seats/avery.teams', ours(), press('Call a conference'))).status).toBe(200);
   });
 
   test('only the page’s own files are served', async () => {

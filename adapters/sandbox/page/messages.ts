@@ -27,6 +27,12 @@ function exchange(old: HTMLElement, next: HTMLElement): void {
   if (at >= 0) (reachable(next)[at] ?? next).focus({ preventScroll: true });
 }
 
+/** Shows the latest message: its end, or its beginning when it does not fit. */
+function toLatest(list: HTMLElement, latest: HTMLElement): void {
+  const fits = latest.offsetHeight < list.clientHeight;
+  list.scrollTop = fits ? list.scrollHeight : latest.offsetTop - list.offsetTop - 8;
+}
+
 /** A chat, oldest first. A message that changes is drawn again in its place, lit for a moment and announced. */
 export function messageList<M extends Message>(whose: string, draw: (message: M) => HTMLElement): MessageList<M> {
   const element = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': `Chat of ${whose}`, tabindex: 0 });
@@ -74,7 +80,7 @@ export function messageList<M extends Message>(whose: string, draw: (message: M)
         day = its;
       }
       if (messages.length === 0) element.append(h('p', { class: 'nothing' }, ['Nothing here yet.']));
-      if (first || (low && drawn.size !== before)) element.scrollTop = element.scrollHeight;
+      if (last !== null && (first || (low && drawn.size !== before))) toLatest(element, last);
       first = false;
     },
   };

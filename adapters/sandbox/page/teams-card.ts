@@ -5,8 +5,8 @@ import { teamsLook } from './teams-look.ts';
 
 declare const AdaptiveCards: typeof Renderer;
 
-/** Somebody pressed the card's button `nth` with this in the inputs. */
-export type CardPress = (nth: number, filled: Readonly<Record<string, string>>) => void;
+/** Somebody pressed the card's button `nth`, which said `title`, with this in the inputs. */
+export type CardPress = (what: { nth: number; title: string }, filled: Readonly<Record<string, string>>) => void;
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
@@ -75,7 +75,7 @@ export function teamsCard(card: Obj, press: CardPress): HTMLElement {
     const inputs = drawing
       .getAllInputs()
       .flatMap(({ id, value }) => (id === undefined ? [] : [[id, String(value ?? '')] as const]));
-    press(Number(action.id), Object.fromEntries(inputs));
+    press({ nth: Number(action.id), title: action.title ?? '' }, Object.fromEntries(inputs));
   };
   drawing.parse(card);
   const element = drawing.render();

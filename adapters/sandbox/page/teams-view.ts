@@ -20,7 +20,7 @@ function drawMessage(message: Message, whose: string, send: Send): HTMLElement {
   const words = message.card === null ? h('p', { class: 'said' }, [message.text]) : null;
   const card = message.card === null ? null : h('div', { class: 'teams-card said' });
   if (card !== null && message.card !== null)
-    card.append(teamsCard(message.card, (nth, filled) => void send({ act: 'press', where: message.id, what: { nth }, filled })));
+    card.append(teamsCard(message.card, (what, filled) => void send({ act: 'press', where: message.id, what, filled })));
   return h('article', { class: `teams-message ${mine ? 'mine' : 'theirs'}` }, [head, words, card]);
 }
 
@@ -48,7 +48,7 @@ export function teamsView(whose: string, send: Send): View<TeamsScreen> {
     if (open === null) return dialog.clear();
     const body = h('div', { class: 'teams-dialog-body' });
     if (open.card === null) body.append(h('p', {}, [`A web page would stand here: ${open.url ?? ''}`]));
-    else body.append(teamsCard(open.card, (nth, filled) => void send({ act: 'submit', what: { nth }, filled })));
+    else body.append(teamsCard(open.card, (what, filled) => void send({ act: 'submit', what, filled })));
     dialog.fill(open.title, [body], fresh);
   };
 
