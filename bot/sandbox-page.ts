@@ -1,11 +1,42 @@
+import { sandboxPage } from '../adapters/sandbox/page-server.ts';
+import { inventedPartnership } from '../adapters/sandbox/partnership.ts';
+import { instantAt, localDay } from '../domain/calendar/london.ts';
+import { standingOf } from '../domain/procedures/adoption.ts';
+import { calendarOf } from '../domain/timescales/calendar-of.ts';
 import { openLog } from './log.ts';
+import { procedureOf } from './procedure.ts';
 import { openSandbox } from './sandbox.ts';
 import type { Settings } from './settings.ts';
 
-/** The sandbox: what `npm start` is without credentials. */
+/** The sandbox with its page: what `npm start` is without credentials. The page takes PORT + 1, or any where PORT is 0. */
 export async function startSandboxPage(
   settings: Settings,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const sandbox = await openSandbox(settings, openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL));
-  return { url: sandbox.bot().url, stop: sandbox.stop };
+  const log = openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL);
+  const sandbox = await openSandbox(settings, log);
+  const partnership = inventedPartnership();
+  const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
+  const calendar = calendarOf(procedure);
+  const standing = standingOf(procedure, 'sandbox');
+  const agency = new Map(partnership.agencies.map((one) => [one.id, one.name]));
+  const page = await sandboxPage({
+    slack: sandbox.slack,
+    teams: sandbox.teams,
+    people: partnership.people.map((one) => ({ ...one, post: one.post ?? '', agency: agency.get(one.agency) ?? '' })),
+    clock: {
+      now: sandbox.clock.now,
+      set: sandbox.moveTo,
+      nextWorkingMorning: (from) => instantAt(calendar.nextWorkingDay(localDay(from) + 1), '09:00'),
+    },
+    startAgain: sandbox.startAgain,
+    notices: standing.say === null ? [] : [standing.say],
+    port: settings.PORT === 0 ? 0 : settings.PORT + 1,
+  });
+  return {
+    url: page.url,
+    async stop() {
+      await page.close();
+      await sandbox.stop();
+    },
+  };
 }
