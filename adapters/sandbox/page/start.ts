@@ -82,7 +82,13 @@ function arrange(next: Arrangement): void {
   });
   windows = drawn.map(([window]) => window);
   host.dataset.size = String(next.length);
-  host.replaceChildren(...drawn.map(([, element]) => element));
+  // A window that stays is not touched: taken out and put back, it would forget how far it was scrolled.
+  for (const [at, [, element]] of drawn.entries()) {
+    const there = host.children[at];
+    if (there === undefined) host.append(element);
+    else if (there !== element) there.replaceWith(element);
+  }
+  while (host.children.length > drawn.length) host.lastElementChild?.remove();
   activate(active);
   bar.arranged(next.length);
   refresh();
