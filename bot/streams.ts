@@ -10,7 +10,6 @@ import type { Ask } from '../domain/decider.ts';
 import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
 import { directoryDecider } from '../domain/directory/directory.ts';
 import type { Directory } from '../domain/directory/state.ts';
-import type { PersonId } from '../domain/ids.ts';
 import type { Tell } from '../domain/tell.ts';
 import { countDates } from './case-deadlines.ts';
 import { mail } from './mail.ts';
@@ -25,7 +24,6 @@ export interface Streams {
 }
 
 export const caseStream = (id: string): StreamId => `case:${id}`;
-export const personStream = (id: PersonId): StreamId => `person:${id}`;
 
 /** The turns of cases and of the directory over one sealed store. `wrote` hears of every stream just written. */
 export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]) => void): Streams {

@@ -6,7 +6,7 @@ import type { Words } from './words/en.ts';
 export const scorePrefix = 'score-';
 
 /** '0' … '10'. */
-export const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 
 /** One place on the scale. Always empty when it opens (BU-S2). */
 export function scoreField(name: string, label: string, need: 'required' | 'optional', words: Words, hint?: string): Field {

@@ -24,7 +24,7 @@ export const scripts = {
 };
 
 /** Whether Redis does not know the script yet (new, restarted, another node). Then nothing was run. */
-export function isUnknownScript(cause: unknown): boolean {
+function isUnknownScript(cause: unknown): boolean {
   return cause instanceof Error && cause.message.startsWith('NOSCRIPT');
 }
 

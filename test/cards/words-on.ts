@@ -1,7 +1,7 @@
 import type { Block, Card, Form, Text } from '../../cards/model.ts';
 
 /** A text as somebody reads it. */
-export const words = (text: Text): string =>
+const words = (text: Text): string =>
   typeof text === 'string'
     ? text
     : text

@@ -30,7 +30,7 @@ export function withRedis(name: string, tests: () => void): void {
 }
 
 /** A port nobody listens on, with the one 10,000 above it (a cluster's bus) inside the range of ports. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   for (;;) {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -81,7 +81,7 @@ export class Wire {
   }
 }
 
-export function addressOf(to: Identity): Address {
+function addressOf(to: Identity): Address {
   return to.on === 'teams'
     ? { on: 'teams', service: 'https://local.invalid', conversation: to.user, tenant: to.tenant }
     : { on: 'slack', team: to.org, channel: to.user };

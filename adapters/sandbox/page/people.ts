@@ -11,7 +11,7 @@ export function byAgency(people: readonly PagePerson[]): readonly (readonly [str
   return [...Map.groupBy(people, ({ agency }) => agency)];
 }
 
-export const initialsOf = (name: string): string =>
+const initialsOf = (name: string): string =>
   name
     .split(' ')
     .map((part) => part.slice(0, 1))

@@ -83,7 +83,7 @@ function write(world: TeamsWorld, account: TeamsAccount, text: string): Obj {
   return activity;
 }
 
-export function setInstalled(world: TeamsWorld, account: TeamsAccount, installed: boolean): TeamsAccount {
+function setInstalled(world: TeamsWorld, account: TeamsAccount, installed: boolean): TeamsAccount {
   if (account.kind !== 'member') throw new Error(`${account.name} is a ${account.kind}: no 1:1 chat with a bot`);
   const next = { ...account, installed };
   world.memory.accounts.set(teamsKey(account), next);

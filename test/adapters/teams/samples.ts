@@ -41,7 +41,7 @@ function crc(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-export const everyBlock: readonly Block[] = [
+const everyBlock: readonly Block[] = [
   { block: 'text', text: 'Wednesday 13 January 2027, 10:00' },
   {
     block: 'text',

@@ -14,7 +14,7 @@ const wheres = z.strictObject({
     .max(2),
 });
 
-export const button = z.strictObject({
+const button = z.strictObject({
   ...base,
   type: z.literal('button'),
   text: plainText(75),
