@@ -52,8 +52,10 @@ async function handle(front: Front, inbound: Inbound): Promise<Reply> {
     case 'say':
       return asksForDates(inbound.text) ? dates(front, directory, person) : home(front, directory, person);
     case 'look':
-    case 'arrive':
       return home(front, directory, person);
+    case 'arrive':
+      // Slack says so each time the chat is opened; nobody wants to be greeted each time.
+      return inbound.from.on === 'teams' ? home(front, directory, person) : { reply: 'done' };
     case 'leave':
       return leave(front, inbound, person);
     case 'unsupported':

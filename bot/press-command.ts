@@ -25,7 +25,7 @@ export function pressCommand(
     case 'agree-list':
       return { command: { do: 'agree-list', seen }, card: 'list', about: '' };
     case 'attend':
-      return { command: { do: 'attend', how: 'in-person' }, card: 'invitation', about: '' };
+      return { command: { do: 'attend', how: 'in-person' }, card: about === 'digest' ? 'digest' : 'invitation', about: '' };
     case 'agree-deputy':
       return { command: { do: 'agree-deputy', of: about as PersonId }, card: 'deputy', about };
     case 'decline-deputy':

@@ -5,6 +5,7 @@ import type { Card } from '../cards/model.ts';
 import { unreachableCard } from '../cards/notes.ts';
 import { duties } from '../domain/case/duties.ts';
 import type { CaseState, Existing } from '../domain/case/state.ts';
+import { unanswered } from '../domain/case/unanswered.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../domain/ids.ts';
 import type { Letter } from '../domain/person/letter.ts';
@@ -52,9 +53,12 @@ function digest(
   now: Instant,
 ): Card | null {
   const existing = [...cases].filter((entry): entry is [CaseId, Existing] => entry[1].status !== 'none');
-  const due = existing.flatMap(([, state]) => {
+  const known = (state: Existing) => {
     const procedure = procedureOf(state.procedure, directory);
-    return duties(state, person, since, day, { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) });
-  });
-  return due.length === 0 ? null : digestCard({ ...readerOf(directory, person.id, now), cases: new Map(existing), duties: due });
+    return { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) };
+  };
+  const due = existing.flatMap(([, state]) => duties(state, person, since, day, known(state)));
+  const open = existing.filter(([, state]) => unanswered(state, person, since, day, known(state).calendar)).map(([id]) => id);
+  if (due.length === 0 && open.length === 0) return null;
+  return digestCard({ ...readerOf(directory, person.id, now), cases: new Map(existing), duties: due, unanswered: open });
 }

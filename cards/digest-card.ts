@@ -6,16 +6,19 @@ import { actionStatus } from './action-status.ts';
 import { opens, posted, press, quiet, say } from './building.ts';
 import type { Block, Card } from './model.ts';
 import type { Reader } from './scene.ts';
+import { unansweredRows } from './unanswered-rows.ts';
 import { dayText } from './wording.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
-const most = 10;
+const most = 8;
 
 /** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
 export interface Digest extends Reader {
   readonly cases: ReadonlyMap<CaseId, Existing>;
   readonly duties: readonly Duty[];
+  /** Cases with an invitation the reader is reminded of. */
+  readonly unanswered: readonly CaseId[];
 }
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
@@ -24,7 +27,11 @@ export function digestCard(digest: Digest): Card {
   const due = digest.duties
     .flatMap((duty) => found(digest, duty))
     .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
-  const rows = due.slice(0, most).flatMap((one) => rowsOf(digest, one));
+  const invitations = digest.unanswered.slice(0, 3).flatMap((id) => {
+    const state = digest.cases.get(id);
+    return state?.status === 'convened' ? unansweredRows(digest, state) : [];
+  });
+  const rows = [...invitations, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }

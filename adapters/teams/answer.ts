@@ -33,7 +33,8 @@ export async function answerTo(activity: TeamsActivity, options: TeamsOptions): 
   const address = addressOf(activity);
   if (inbound === null) return { reply: { reply: 'note', text: options.sorry }, write: null };
   if (address !== null) options.met?.(inbound.from, address);
-  const speaks = activity.type === 'message' || inbound.does === 'arrive';
+  // Teams tells of one installation twice, as an installation and as a member added: only the first is greeted.
+  const speaks = activity.type === 'message' || (inbound.does === 'arrive' && activity.type === 'installationUpdate');
   return { reply: await options.handle(inbound), write: speaks ? address : null };
 }
 

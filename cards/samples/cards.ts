@@ -2,7 +2,7 @@ import type { CardName } from '../../domain/cardname.ts';
 import type { Duty, Stage } from '../../domain/case/duties.ts';
 import { stages } from '../../domain/case/duties.ts';
 import type { Convened, Existing } from '../../domain/case/state.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { cardFor } from '../cards.ts';
 import { datesCard } from '../dates-card.ts';
 import { datesMovedCard } from '../dates-moved-card.ts';
@@ -90,7 +90,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('scale', secondRound(size, 'open'), first, 'second round'),
     live('actions', registered(size), chair, 'none'),
     live('actions', states.withActions(size), chair, 'some', '', states.afterwards),
-    ['digest nothing', digestCard({ ...readerOf(first, language), cases: new Map(), duties: [] })],
+    ['digest unanswered', reminding(language, size)],
+    ['digest nothing', digestCard({ ...readerOf(first, language), cases: new Map(), duties: [], unanswered: [] })],
     ...stages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
     ['digest full', digest(language, size, [...stages, ...stages])],
     ['home nothing', homeCard(readerOf(first, language), [])],
@@ -121,7 +122,12 @@ function digest(language: Language, size: states.Size, kinds: readonly Stage[]):
     const action = stage === 'lead' ? other : mine[n % mine.length];
     return action === undefined ? [] : [{ case: state.id, action: action.id, stage }];
   });
-  return digestCard({ ...readerOf(first, language, states.afterwards), cases: new Map([[state.id, state]]), duties });
+  return digestCard({
+    ...readerOf(first, language, states.afterwards),
+    cases: new Map([[state.id, state]]),
+    duties,
+    unanswered: [],
+  });
 }
 
 function datesMoved(size: states.Size, language: Language): Card {
@@ -129,4 +135,17 @@ function datesMoved(size: states.Size, language: Language): Card {
   const card = datesMovedCard(sceneOf({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
   return card;
+}
+
+/** An invitation that is still unanswered beside one that was answered after the digest came. */
+function reminding(language: Language, size: states.Size): Card {
+  const [open, done] = [
+    states.invited(size),
+    { ...states.answeredWith(size, states.answers[1] ?? { answer: 'none' }), id: 'k-other' as CaseId },
+  ];
+  const cases = new Map<CaseId, Existing>([
+    [open.id, open],
+    [done.id, done],
+  ]);
+  return digestCard({ ...readerOf(first, language), cases, duties: [], unanswered: [open.id, done.id] });
 }

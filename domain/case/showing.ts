@@ -24,7 +24,8 @@ export function showing(state: CaseState, known: Pick<Known, 'procedure'>): read
   const held = state.invitees.filter((one) => one.holds).length;
   shown.push({ to: state.chair, card: 'list', about: '', shows: [state.status, state.listVersion, held] });
   shown.push(...holds(state, known));
-  if (state.status === 'convened') shown.push(...invitations(state), ...people(state), ...room(state), ...actions(state));
+  if (state.status === 'convened')
+    shown.push(...invitations(state), ...people(state), ...room(state), ...actions(state), ...digests(state));
   return shown;
 }
 
@@ -73,12 +74,16 @@ function room(state: Convened): readonly Shown[] {
   return [chair, ...theirs];
 }
 
-/** The chair's card of actions; an owner's latest digest is brought up to date. */
+/** The chair's card of actions. */
 function actions(state: Convened): readonly Shown[] {
-  if (state.actions.length === 0) return [];
-  const owners = [...new Set(state.actions.map((one) => one.to))];
-  const digests = owners.map(
-    (to): Shown => ({ to, card: 'digest', about: '', shows: state.actions.filter((one) => one.to === to) }),
-  );
-  return [{ to: state.chair, card: 'actions', about: '', shows: [state.actions] }, ...digests];
+  return state.actions.length === 0 ? [] : [{ to: state.chair, card: 'actions', about: '', shows: [state.actions] }];
+}
+
+/** The latest digest of everybody it may have something for: whoever is invited, and whoever has an action. It is only ever brought up to date. */
+function digests(state: Convened): readonly Shown[] {
+  const people = new Set([...state.invitees.map((one) => one.person), ...state.actions.map((one) => one.to)]);
+  return [...people].map((to): Shown => {
+    const answer = state.invitees.find((one) => one.person === to)?.answer;
+    return { to, card: 'digest', about: '', shows: [answer, ...state.actions.filter((one) => one.to === to)] };
+  });
 }

@@ -18,11 +18,11 @@ export interface Ended {
 
 const isEnding = (fact: string): fact is Ending => endings.some((one) => one === fact);
 
-/** The first thing that ended the case, if anything did. */
+/** The first thing that ended the case, if anything did; of two on one day the one that stands first in the list of endings. */
 export function endedBy(facts: readonly DatedFact[]): Ended | null {
-  let first: Ended | null = null;
-  for (const { fact, on } of facts) if (isEnding(fact) && (first === null || on < first.on)) first = { on, why: said[fact] };
-  return first;
+  const all = facts.flatMap(({ fact, on }) => (isEnding(fact) ? [{ fact, on }] : []));
+  const first = all.toSorted((a, b) => a.on - b.on || endings.indexOf(a.fact) - endings.indexOf(b.fact))[0];
+  return first === undefined ? null : { on: first.on, why: said[first.fact] };
 }
 
 /** A row once the case has ended: what was still open then is closed and has no date any more; what was past stays as it was. */

@@ -171,6 +171,7 @@ describe('the digest', () => {
       ...readerOf(me, 'en'),
       cases: new Map([[state.id, state]]),
       duties: [{ case: state.id, action: one.id, stage }],
+      unanswered: [],
     });
   };
 

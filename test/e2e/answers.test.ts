@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { charges, convene } from '../support/convene.ts';
+import { calendar, charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 
 let played: Played | undefined;
@@ -69,4 +69,18 @@ describe.each(charges)('answering otherwise, $where', (charge) => {
     await gp.press(/I'll be there/);
     await gp.sees(/This is closed now/);
   });
+});
+
+test('an invitation without an answer comes back in the digest, and one tap there answers it', async () => {
+  played = await play();
+  const { day, at } = await convene(played, charges[0]);
+  for (const who of ['bram', 'ottoline']) await played.as(who).sees(/You are invited/);
+  await at(calendar.addWorkingDays(day, -5), '09:01');
+  for (const who of ['bram', 'ottoline']) {
+    const one = played.as(who);
+    await one.sees(/What is due from you[\s\S]*INV-8[\s\S]*No reply yet/);
+    await one.press(/I'll be there/, /What is due from you/);
+    await one.sees(/What is due from you[\s\S]*You have answered/);
+    await one.sees(/You have accepted the confidentiality undertaking/);
+  }
 });

@@ -8,7 +8,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Hand } from './hands.ts';
 import type { Played } from './slice.ts';
 
-const calendar = calendarFor('england-and-wales');
+export const calendar = calendarFor('england-and-wales');
 
 /** Who is in charge: one pair with the chair on Slack, one with the chair on Teams. */
 export const charges = [

@@ -25,6 +25,10 @@ export const actions: typeof english = {
   what: 'Beth ydyw',
   sum: (completed, all) => `${completed} wedi eu cwblhau o ${all}.`,
 
+  invitedTo: (reference, when) => `Cynhadledd ${reference}, ${when}`,
+  answered: 'Rydych wedi ateb. Diolch.',
+  answerRow: 'Mae un pwysiad yn ddigon',
+  otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',
   digestTitle: "Yr hyn sydd i'w wneud gennych",
   digestNothing: "Nid oes dim i'w wneud gennych nawr.",
   digestMore: (n) => `A ${n} arall. Dônt yma wrth i chi gwblhau'r rhain.`,

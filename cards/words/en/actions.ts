@@ -27,6 +27,10 @@ export const actions = {
   what: 'What it is',
   sum: (completed: number, all: string) => `${completed} completed of ${all}.`,
 
+  invitedTo: (reference: string, when: string) => `Conference ${reference}, ${when}`,
+  answered: 'You have answered. Thank you.',
+  answerRow: 'One tap is enough',
+  otherRow: 'By phone, a deputy, apologies',
   digestTitle: 'What is due from you',
   digestNothing: 'Nothing is due from you now.',
   digestMore: (n: string) => `And ${n} more. They follow here as you complete these.`,

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { unanswered } from '../../../domain/case/unanswered.ts';
+import { convened, noon } from '../../support/case-story.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
+
+const calendar = calendarFor('england-and-wales');
+const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
+// The conference is on Tuesday 15 December 2026.
+const reminds = (story: ReturnType<typeof convened>, who: keyof typeof people, since: string, today: string) =>
+  unanswered(story.state, { id: id(who), hour: 9 }, day(since), day(today), calendar);
+
+test('an unanswered invitation is reminded of 5, 3 and 1 working days before, and on no other day', () => {
+  const days = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'];
+  const told = days.map((today, at) => reminds(convened(), 'tom', days[at - 1] ?? '2026-12-04', today));
+  expect(told).toEqual([false, true, false, true, false, true, false]);
+});
+
+test('an answer ends it; so do apologies; a deputy that was not agreed to brings it back', () => {
+  const story = convened()
+    .ask('tom', { do: 'attend', how: 'phone' })
+    .ask('gus', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+  expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(false);
+  expect(reminds(story, 'gus', '2026-12-07', '2026-12-08')).toBe(false);
+  story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+  expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(false);
+  story.ask('cleo', { do: 'decline-deputy', of: id('tom') });
+  expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(true);
+});
+
+test('answered after the digest came, it stays on that one', () => {
+  const story = convened();
+  story.at = noon('2026-12-08');
+  story.ask('tom', { do: 'attend', how: 'in-person' });
+  expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(true);
+  expect(reminds(story, 'tom', '2026-12-08', '2026-12-10')).toBe(false);
+});
+
+test('somebody who is not invited is reminded of nothing', () => {
+  expect(reminds(convened(), 'tess', '2026-12-07', '2026-12-08')).toBe(false);
+});
