@@ -1,7 +1,7 @@
 import { isObj, type Obj, obj } from '../../adapters/sandbox/json.ts';
+import type { Sandbox } from '../../bot/sandbox.ts';
 import type { Action, FormRef } from '../../cards/model.ts';
 import { readable } from './hands.ts';
-import type { Played } from './slice.ts';
 
 /** Sends what no client of theirs would: any action, any form, under the person's true name on their platform. Gives what they then read. */
 export interface Forger {
@@ -15,11 +15,11 @@ export type Who =
   | { readonly on: 'teams'; readonly tenant: string; readonly user: string }
   | { readonly on: 'slack'; readonly org: string; readonly user: string };
 
-export function forger({ sandbox: { slack, teams } }: Played, who: Who): Forger {
+export function forger({ sandbox: { slack, teams } }: { readonly sandbox: Pick<Sandbox, 'slack' | 'teams'> }, who: Who): Forger {
   return who.on === 'teams' ? forgerOnTeams(teams, who) : forgerOnSlack(slack, who);
 }
 
-function forgerOnTeams(teams: Played['sandbox']['teams'], who: Who & { on: 'teams' }): Forger {
+function forgerOnTeams(teams: Sandbox['teams'], who: Who & { on: 'teams' }): Forger {
   let sent = 0;
   const envelope = teams.people.some((one) => one.tenant === who.tenant && one.user === who.user)
     ? teams.compose.arrive(who)
@@ -49,7 +49,7 @@ function forgerOnTeams(teams: Played['sandbox']['teams'], who: Who & { on: 'team
 }
 
 /** Somebody the connector delivers for whom the stand-in has no account: another's envelope with the names changed. */
-function strangerOn(teams: Played['sandbox']['teams'], who: Who & { on: 'teams' }): Obj {
+function strangerOn(teams: Sandbox['teams'], who: Who & { on: 'teams' }): Obj {
   const [one] = teams.people;
   if (one === undefined) throw new Error('nobody is in the Teams stand-in');
   const envelope = teams.compose.arrive(one);
@@ -61,7 +61,7 @@ function strangerOn(teams: Played['sandbox']['teams'], who: Who & { on: 'teams' 
   };
 }
 
-function forgerOnSlack(slack: Played['sandbox']['slack'], who: Who & { on: 'slack' }): Forger {
+function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): Forger {
   let sent = 0;
   const origin = {
     user: { id: who.user, username: 'forged', name: 'forged', team_id: who.org },
