@@ -3,6 +3,7 @@ import { addBankHolidays } from './cli/bank-holidays.ts';
 import { addCards } from './cli/cards.ts';
 import { addConference } from './cli/conference.ts';
 import { addManifest } from './cli/manifest.ts';
+import { addReplay } from './cli/replay.ts';
 import { addTimescales } from './cli/timescales.ts';
 
 /** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
@@ -16,6 +17,7 @@ addTimescales(program);
 addBankHolidays(program);
 addConference(program);
 addCards(program);
+addReplay(program);
 addManifest(program);
 
 try {

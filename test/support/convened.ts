@@ -10,7 +10,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 const calendar = calendarFor('england-and-wales');
 
 /** Words that must never be posted, and can be searched for. */
-const planted = { place: 'Plantedplace House, 9 Plantedstreet', born: '2017-03-29' };
+export const planted = { place: 'Plantedplace House, 9 Plantedstreet', born: '2017-03-29' };
 
 export interface Convening {
   readonly streams: Pick<Streams, 'cases'>;
