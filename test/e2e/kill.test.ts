@@ -40,8 +40,8 @@ describe('kill -9', () => {
         .then(() => bot.kill());
       await killed;
       const state = await bot.streams.cases.peek(caseStream(id));
-      const answer = state.status === 'convened' && state.invitees.find((one) => one.person === name)?.answer;
-      expect(answer && answer.answer).toBe('attending');
+      const invitee = state.status === 'convened' ? state.invitees.find((one) => one.person === name) : undefined;
+      expect(invitee?.answer.answer).toBe('attending');
       expect(bot.as('rowan').messages().join()).not.toMatch(/Coming\n1/);
 
       bot.sandbox.teams.clearFaults();
