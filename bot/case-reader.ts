@@ -1,5 +1,5 @@
 import { Destroyed } from '../adapters/store/keyring.ts';
-import type { CaseState, Existing } from '../domain/case/state.ts';
+import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import { mailboxOf } from './mail.ts';
 import type { Mailboxes } from './mailboxes.ts';
@@ -23,5 +23,5 @@ export async function casesOf(
 ): Promise<readonly Existing[]> {
   const { members } = await mailboxes.peek(mailboxOf(person));
   const all = await Promise.all(Object.keys(members).map((id) => readCase(streams, id as CaseId)));
-  return all.filter((state) => state.status !== 'none');
+  return all.filter(isLive);
 }

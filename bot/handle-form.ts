@@ -2,6 +2,7 @@ import type { Inbound, Reply } from '../adapters/inbound.ts';
 import { formFor } from '../cards/forms.ts';
 import type { FormRef } from '../cards/model.ts';
 import { may } from '../domain/access/may.ts';
+import { isLive } from '../domain/case/state.ts';
 import { askCase, peekCase, wrong } from './ask-case.ts';
 import { commandOfForm } from './form-command.ts';
 import type { Front } from './front.ts';
@@ -28,7 +29,7 @@ export async function handleForm(front: Front, inbound: Open, asker: Asker): Pro
 export async function showForm(front: Front, inbound: Inbound, asker: Asker, ref: FormRef): Promise<Reply> {
   const { directory, me, now } = asker;
   const state = await peekCase(front, ref.of);
-  if (state.status === 'none') return wrong(front, inbound, asker, ref.of, ref.form);
+  if (!isLive(state)) return wrong(front, inbound, asker, ref.of, ref.form);
   const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
   const access = may(commandOfForm(ref.form), state, me, now, known);
   if (access === 'not-yours') return wrong(front, inbound, asker, ref.of, ref.form);

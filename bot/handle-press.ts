@@ -1,4 +1,5 @@
 import type { Inbound, Reply } from '../adapters/inbound.ts';
+import { isLive } from '../domain/case/state.ts';
 import { askCase } from './ask-case.ts';
 import type { Front } from './front.ts';
 import { pressCommand } from './press-command.ts';
@@ -15,7 +16,7 @@ export async function handlePress(front: Front, inbound: Press, asker: Asker): P
   if (turned.did === 'refused' && turned.reason !== 'changed') return refusedReply(turned.reason, asker);
   // A digest lists several cases; its edit is owed by the case, and the press itself is answered in words.
   if (press.card === 'digest') return doneReply(press.command.do, asker);
-  const chair = turned.state.status !== 'none' && turned.state.status !== 'draft' && turned.state.chair === asker.me;
+  const chair = isLive(turned.state) && turned.state.status !== 'draft' && turned.state.chair === asker.me;
   const card = press.card === 'list' && !chair ? 'draft' : press.card;
   return cardReply(card, press.about, turned.state, asker);
 }

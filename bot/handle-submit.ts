@@ -4,7 +4,7 @@ import { formFor, readForm } from '../cards/forms.ts';
 import { zeroForm } from '../cards/place-form.ts';
 import { may } from '../domain/access/may.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
-import type { Existing } from '../domain/case/state.ts';
+import { type Existing, isLive } from '../domain/case/state.ts';
 import { askCase, peekCase, wrong } from './ask-case.ts';
 import { commandOfForm } from './form-command.ts';
 import type { Front } from './front.ts';
@@ -22,7 +22,7 @@ export async function handleSubmit(front: Front, inbound: Submit, asker: Asker):
   if (ref.of === '') return submitNew(front, inbound, asker);
   const { directory, me, now } = asker;
   const state = await peekCase(front, ref.of);
-  if (state.status === 'none') return wrong(front, inbound, asker, ref.of, ref.form);
+  if (!isLive(state)) return wrong(front, inbound, asker, ref.of, ref.form);
   const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
   const access = may(commandOfForm(ref.form), state, me, now, known);
   if (access === 'not-yours') return wrong(front, inbound, asker, ref.of, ref.form);

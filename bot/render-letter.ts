@@ -4,7 +4,7 @@ import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/model.ts';
 import { unreachableCard } from '../cards/notes.ts';
 import { duties } from '../domain/case/duties.ts';
-import type { CaseState, Existing } from '../domain/case/state.ts';
+import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
 import { unanswered } from '../domain/case/unanswered.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../domain/ids.ts';
@@ -23,7 +23,7 @@ export function renderLetter(
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
   const state = cases.get(letter.case);
-  if (state === undefined || state.status === 'none') return null;
+  if (!isLive(state)) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   return letter.card === 'digest' ? null : cardFor(letter.card, letter.about, sceneOf(directory, state, person.id, now));
 }
@@ -52,7 +52,7 @@ function digest(
   cases: ReadonlyMap<CaseId, CaseState>,
   now: Instant,
 ): Card | null {
-  const existing = [...cases].filter((entry): entry is [CaseId, Existing] => entry[1].status !== 'none');
+  const existing = [...cases].filter((entry): entry is [CaseId, Existing] => isLive(entry[1]));
   const known = (state: Existing) => {
     const procedure = procedureOf(state.procedure, directory);
     return { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) };

@@ -4,7 +4,7 @@ import { confirmation, emptiedCard, notConfirmed, refusalWords } from '../cards/
 import type { CardName } from '../domain/cardname.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
-import type { CaseState } from '../domain/case/state.ts';
+import { type CaseState, isLive } from '../domain/case/state.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
 import { readerOf, sceneOf } from './scene.ts';
@@ -21,7 +21,7 @@ const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, no
 /** The card of a case as it stands now; emptied where there is nothing (any more) for this person. */
 export function cardReply(card: Exclude<CardName, 'digest'>, about: string, state: CaseState, asker: Asker): Reply {
   const { directory, me, now } = asker;
-  const found = state.status === 'none' ? null : cardFor(card, about, sceneOf(directory, state, me, now));
+  const found = !isLive(state) ? null : cardFor(card, about, sceneOf(directory, state, me, now));
   return { reply: 'card', card: found ?? emptiedCard({ language: languageOf(asker) }) };
 }
 

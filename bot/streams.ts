@@ -49,7 +49,7 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
     },
     tell: mail,
     wrote,
-    form: 2,
+    form: 3,
   });
   return { cases, directory, all: () => sealed.streams() };
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/calendar/format.ts';
 import { caseDecider } from '../../domain/case/case.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { type CaseState, isLive } from '../../domain/case/state.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { caseDeadlines } from '../case-deadlines.ts';
 import { commandsOf, readConferenceFile } from '../conference-file.ts';
@@ -45,7 +45,7 @@ export async function createConference(
       if (turned.did === 'unconfirmed')
         return { wrong: [`not confirmed: case ${id} may be half made. Open it in chat, or try again.`] };
     }
-    if (state.status === 'none') return { wrong: ['nothing was made.'] };
+    if (!isLive(state)) return { wrong: ['nothing was made.'] };
     const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(
       (row) => row.to === 'conference' && row.due !== null,
     );

@@ -64,6 +64,8 @@ function opened(size: Size): Opened {
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     listVersion: 3,
     noted: {},
+    held: false,
+    exported: null,
   };
 }
 

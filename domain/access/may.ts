@@ -22,7 +22,7 @@ export function may(
   const rules = table.filter((rule) => rule.may === command && rule.who.some((part) => parts.has(part)));
   if (rules.length === 0) return 'not-yours';
   const now = rules.filter((rule) => rule.when.includes(state.status));
-  if (now.length === 0) return state.status === 'convened' ? 'too-late' : 'too-early';
+  if (now.length === 0) return state.status === 'convened' || state.status === 'ended' ? 'too-late' : 'too-early';
   const started = state.status === 'convened' && at >= state.when.startsAt;
   return started && now.every((rule) => rule.until === 'start') ? 'too-late' : 'yes';
 }

@@ -1,16 +1,17 @@
 import type { CaseCommand } from '../case/command.ts';
 
 /**
- * The part somebody plays in a case. administrator: of the partnership. chair: of this case. core: an invitee in a role of the
+ * The part somebody plays in a case. administrator: of the partnership. keeper: an administrator or
+ * anybody who may chair, for keeping and letting go of cases (Q-15). chair: of this case. core: an invitee in a role of the
  * statutory core. invitee: on the agreed list, and not represented by a deputy. present: ticked as here by the chair.
  */
-export type Part = 'administrator' | 'chair' | 'core' | 'invitee' | 'present' | 'core-group';
+export type Part = 'administrator' | 'keeper' | 'chair' | 'core' | 'invitee' | 'present' | 'core-group';
 
 /** `until: 'start'`: only before the conference starts; `from: 'start'` would block a chair whose clock is early, so there is none. */
 export interface Rule {
   readonly may: CaseCommand['do'];
   readonly who: readonly Part[];
-  readonly when: readonly ('none' | 'draft' | 'proposed' | 'convened')[];
+  readonly when: readonly ('none' | 'draft' | 'proposed' | 'convened' | 'ended')[];
   readonly until?: 'start';
 }
 
@@ -45,4 +46,8 @@ export const table: readonly Rule[] = [
   { may: 'report-progress', who: ['core-group'], when: ['convened'] },
   { may: 'ask-help', who: ['core-group'], when: ['convened'] },
   { may: 'read', who: ['administrator', 'chair', 'invitee', 'core-group'], when: ['draft', 'proposed', 'convened'] },
+  { may: 'set-hold', who: ['keeper'], when: ['draft', 'proposed', 'convened', 'ended'] },
+  { may: 'release-hold', who: ['keeper'], when: ['draft', 'proposed', 'convened', 'ended'] },
+  { may: 'record-export', who: ['keeper'], when: ['draft', 'proposed', 'convened', 'ended'] },
+  { may: 'end', who: ['keeper'], when: ['draft', 'proposed', 'convened', 'ended'] },
 ];

@@ -73,4 +73,14 @@ export type CaseCommand =
   | { readonly do: 'ask-help'; readonly action: ActionId; readonly note: string }
   | { readonly do: 'read'; readonly what: 'details' | 'line' }
   | { readonly do: 'count-dates'; readonly counted: Counted }
-  | { readonly do: 'turn-away'; readonly what: string };
+  | { readonly do: 'turn-away'; readonly what: string }
+  | KeepingCommand;
+
+/**
+ * How a case is kept and let go (Q-15); from the server's command line only. `sha256`: of the export's file, in lower-case hex.
+ * `confirmedBy`: the second of the two people, who is not the one who asks.
+ */
+export type KeepingCommand =
+  | { readonly do: 'set-hold' | 'release-hold' }
+  | { readonly do: 'record-export'; readonly sha256: string }
+  | { readonly do: 'end'; readonly sha256: string; readonly confirmedBy: PersonId };

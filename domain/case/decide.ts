@@ -1,7 +1,7 @@
 import { may } from '../access/may.ts';
 import type { Ask } from '../decider.ts';
 import type { PersonId } from '../ids.ts';
-import type { CaseCommand } from './command.ts';
+import type { CaseCommand, KeepingCommand } from './command.ts';
 import { complete, giveAction, report } from './commands/action.ts';
 import { apologise, attend } from './commands/attend.ts';
 import { addChild, removeChild } from './commands/child.ts';
@@ -9,6 +9,7 @@ import { countDates } from './commands/count-dates.ts';
 import { already, type Decided } from './commands/decision.ts';
 import { agreeDeputy, declineDeputy, nameDeputy, sendDeputy } from './commands/deputy.ts';
 import { invite, uninvite } from './commands/invite.ts';
+import { isKeeping, keep } from './commands/keep.ts';
 import { agreeList, hold, propose } from './commands/list.ts';
 import { describe, open } from './commands/open.ts';
 import { place, placeRoom } from './commands/place.ts';
@@ -17,21 +18,24 @@ import { openScale, takeRegister } from './commands/room.ts';
 import { setWhen } from './commands/set-when.ts';
 import { note } from './commands/trail.ts';
 import type { Known } from './known.ts';
-import type { CaseState, Convened, Draft, Proposed } from './state.ts';
+import { type CaseState, type Convened, type Draft, isLive, type Proposed } from './state.ts';
 
 /** The access table first, then the one function of the command. */
 export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
   const { command, by } = ask;
-  if (by === 'time') return command.do === 'count-dates' && state.status !== 'none' ? countDates(state, command) : already;
+  if (by === 'time') return command.do === 'count-dates' && isLive(state) ? countDates(state, command) : already;
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
   if (command.do === 'open') return open(state, command, known);
   if (state.status === 'none') return { refused: 'not-yours' };
-  return state.status === 'convened' ? decideConvened(state, { ...ask, by }, known) : decideListed(state, { ...ask, by }, known);
+  if (isKeeping(command)) return keep(state, command, by, known);
+  if (state.status === 'ended') return { refused: 'too-late' };
+  const asked = { ...ask, by, command };
+  return state.status === 'convened' ? decideConvened(state, asked, known) : decideListed(state, asked, known);
 }
 
-type PersonsAsk = Ask<CaseCommand> & { readonly by: PersonId };
+type PersonsAsk = Ask<Exclude<CaseCommand, KeepingCommand>> & { readonly by: PersonId };
 
 /** While the list is being made: the draft, and the chair's agreement. */
 function decideListed(state: Draft | Proposed, ask: PersonsAsk, known: Known): Decided {

@@ -44,4 +44,11 @@ export type CaseEvent =
   | { readonly event: 'action-completed' | 'action-reopened'; readonly action: ActionId }
   | { readonly event: 'progress-reported' | 'help-asked'; readonly action: ActionId; readonly note: string }
   | { readonly event: 'dates-counted'; readonly counted: Counted; readonly moved: readonly Moved[] }
-  | { readonly event: 'read' | 'turned-away'; readonly what: string };
+  | { readonly event: 'read' | 'turned-away'; readonly what: string }
+  | KeepingEvent;
+
+/** A legal hold, an export of the whole trail, and the end that two people confirm. */
+export type KeepingEvent =
+  | { readonly event: 'hold-set' | 'hold-released' }
+  | { readonly event: 'exported'; readonly sha256: string }
+  | { readonly event: 'ended'; readonly confirmedBy: PersonId };

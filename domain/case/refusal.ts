@@ -19,5 +19,8 @@ export const refusals = [
   'register-first',
   'answer-zero-first',
   'nobody-placed',
+  'on-hold', // a legal hold stands
+  'not-exported', // this file is not the export of the whole trail
+  'not-two', // it takes two different people who may
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -18,7 +18,7 @@ const hour = 3_600_000;
 
 /** Every live card that should exist for a case as it stands. */
 export function showing(state: CaseState, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  if (state.status === 'none') return [];
+  if (state.status === 'none' || state.status === 'ended') return [];
   const shown: Shown[] = [{ to: state.convenor, card: 'draft', about: '', shows: [state.status, state.listVersion] }];
   if (state.status === 'draft') return shown;
   const held = state.invitees.filter((one) => one.holds).length;

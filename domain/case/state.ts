@@ -47,6 +47,10 @@ export interface Opened {
   readonly listVersion: number;
   /** '<person>/<read or turned-away>/<what>' to when it was last written to the trail, so that neither hammering nor re-reading fills it. */
   readonly noted: Readonly<Record<string, Instant>>;
+  /** Under a legal hold: it may not be ended or destroyed. */
+  readonly held: boolean;
+  /** SHA-256 (hex) of the last export, null once anything has happened since that it does not hold. */
+  readonly exported: string | null;
 }
 
 /** A draft may still lack when, where and chair. */
@@ -79,5 +83,15 @@ export interface Convened extends Called {
   readonly moved: readonly Moved[];
 }
 
-export type CaseState = { readonly status: 'none' } | Draft | Proposed | Convened;
-export type Existing = Exclude<CaseState, { status: 'none' }>;
+/** Exported and released by two people: nothing of it is shown to anybody any more. Its events stand until its key is destroyed. */
+export interface Ended extends Pick<Opened, 'id' | 'procedure' | 'convenor' | 'noted' | 'held' | 'exported'> {
+  readonly status: 'ended';
+}
+
+export type CaseState = { readonly status: 'none' } | Draft | Proposed | Convened | Ended;
+/** A case that has something to show. */
+export type Existing = Draft | Proposed | Convened;
+
+export function isLive(state: CaseState | undefined): state is Existing {
+  return state !== undefined && state.status !== 'none' && state.status !== 'ended';
+}

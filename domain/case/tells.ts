@@ -49,7 +49,7 @@ function memberTells(before: CaseState, after: Exclude<CaseState, { status: 'non
 /** Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee. */
 function members(state: CaseState): ReadonlyMap<PersonId, Membership> {
   const found = new Map<PersonId, Membership>();
-  if (state.status === 'none') return found;
+  if (state.status === 'none' || state.status === 'ended') return found;
   if (state.status === 'convened') for (const one of state.invitees) found.set(one.person, 'invitee');
   found.set(state.convenor, 'administrator');
   if (state.status !== 'draft') found.set(state.chair, 'chair');

@@ -7,6 +7,7 @@ import { type Tick, tick } from '../../bot/tick.ts';
 import { turns } from '../../bot/turn.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { CaseCommand } from '../../domain/case/command.ts';
+import { isLive } from '../../domain/case/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { usableIdentities } from '../../domain/person/known.ts';
 import { letterKey } from '../../domain/person/letter.ts';
@@ -50,7 +51,7 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
     caseOf: (of) => cases.peek(`case:${of}`),
     render: async (_, letter, all) => {
       const state = letter.letter === 'card' ? all.get(letter.case) : undefined;
-      if (state === undefined || state.status === 'none') return null;
+      if (!isLive(state)) return null;
       return { title: `${letterKey(letter)} ${state.status} ${state.children.length}`, blocks: [], buttons: [], plain: 'p' };
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),

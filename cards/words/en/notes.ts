@@ -18,6 +18,9 @@ const refused: Record<Refusal, string> = {
   'register-first': 'Please take the register first.',
   'answer-zero-first': 'Please answer the urgent question on your card of the room first.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
+  'on-hold': 'A legal hold stands on this case. Nothing was changed.',
+  'not-exported': 'This is not the export of all that has happened in the case. Nothing was changed.',
+  'not-two': 'It takes two different people who may. Nothing was changed.',
 };
 
 const done: Record<CaseCommand['do'], string> = {
@@ -51,6 +54,10 @@ const done: Record<CaseCommand['do'], string> = {
   read: 'Noted.',
   'count-dates': 'Noted.',
   'turn-away': 'Noted.',
+  'set-hold': 'A legal hold stands on the case.',
+  'release-hold': 'The legal hold is released.',
+  'record-export': 'The export is noted.',
+  end: 'The case is ended.',
 };
 
 /** What is said when it is not a card of a case: refusals, receipts in one line, the neutral ends. */

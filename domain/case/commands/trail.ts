@@ -1,11 +1,11 @@
 import type { Stamp } from '../../decider.ts';
-import type { Existing } from '../state.ts';
+import type { Ended, Existing } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
 
 const tenMinutes = 600_000;
 
 /** Reads of a case are entries too; so are presses by the wrong hands. Each at most once in ten minutes. */
-export function note(state: Existing, command: Of<'read'> | Of<'turn-away'>, stamp: Stamp): Decided {
+export function note(state: Existing | Ended, command: Of<'read'> | Of<'turn-away'>, stamp: Stamp): Decided {
   if (command.do === 'read' && command.what === 'line') {
     const refused = mayReadLine(state, stamp);
     if (refused !== null) return { refused };
@@ -17,7 +17,7 @@ export function note(state: Existing, command: Of<'read'> | Of<'turn-away'>, sta
 }
 
 /** After the reveal, those who were present, and the chair; after a 0 the chair first says what is being done (BU-S2, BU-S7). */
-function mayReadLine(state: Existing, stamp: Stamp): 'not-here' | 'too-early' | 'answer-zero-first' | null {
+function mayReadLine(state: Existing | Ended, stamp: Stamp): 'not-here' | 'too-early' | 'answer-zero-first' | null {
   if (state.status !== 'convened') return 'too-early';
   const chair = state.chair === stamp.by;
   if (!chair && !state.present.some((person) => person === stamp.by)) return 'not-here';
