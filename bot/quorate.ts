@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './cli/audit.ts';
+import { addBackup } from './cli/backup.ts';
 import { addBankHolidays } from './cli/bank-holidays.ts';
 import { addCards } from './cli/cards.ts';
+import { addCase } from './cli/case.ts';
 import { addConference } from './cli/conference.ts';
+import { addKeys } from './cli/keys.ts';
 import { addManifest } from './cli/manifest.ts';
 import { addReplay } from './cli/replay.ts';
 import { addTimescales } from './cli/timescales.ts';
@@ -19,6 +23,10 @@ addConference(program);
 addCards(program);
 addReplay(program);
 addManifest(program);
+addCase(program);
+addAudit(program);
+addKeys(program);
+addBackup(program);
 
 try {
   await program.parseAsync();

@@ -13,10 +13,23 @@ export async function* anchorLines(store: Store): AsyncGenerator<string> {
   for await (const stream of store.streams()) yield anchorLine(stream, (await store.load(stream)).head);
 }
 
-/** Reads an anchor file; of several lines for one stream (a log of many days) the furthest counts. A line that is not one is left out. */
+/** A line for a stream whose key was destroyed on purpose, in the same files: a restore obeys it. */
+export function destroyedLine(stream: string): string {
+  return `${stream} destroyed`;
+}
+
+/** Streams that a file of such lines (an anchor file, a log) says were destroyed. */
+export function destroyedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?:^|")(case:[^\s"]+) destroyed(?="|\r?$)/gm)].map((found) => found[1] ?? ''));
+}
+
+/**
+ * Reads an anchor file, or a log whose JSON lines hold anchors between quotes; of several for one stream (a log of many days) the
+ * furthest counts. A line that is not one is left out.
+ */
 export function anchorsIn(text: string): Anchors {
   const anchors = new Map<StreamId, Head>();
-  for (const [, name, head] of text.matchAll(/^(case:\S+|person:\S+|directory) (\d+:\S+)$/gm)) {
+  for (const [, name, head] of text.matchAll(/(?:^|")(case:[^\s"]+|person:[^\s"]+|directory) (\d+:[^\s"]+)(?="|\r?$)/gm)) {
     const stream = name as StreamId;
     if (placeOf(head as Head).count >= placeOf(anchors.get(stream) ?? ('' as Head)).count) anchors.set(stream, head as Head);
   }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
-import type { MasterKeys } from '../../adapters/store/wrap.ts';
+import { type MasterKeys, wrappedBy } from '../../adapters/store/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { masterKey } from '../master-key.ts';
 import { openStore } from '../open-store.ts';
@@ -18,14 +20,27 @@ export interface Offline {
   readonly close: () => Promise<void>;
 }
 
-/** Opens it by the settings in the environment. */
-export async function openOffline(env: NodeJS.ProcessEnv): Promise<Offline | { readonly wrong: readonly string[] }> {
+/**
+ * Opens it by the settings in the environment. 'there': a store that a bot has used, so that a wrong DATA_DIR makes no new one; and
+ * QUORATE_KEY must open it. Throws StoreDown.
+ */
+export async function openOffline(
+  env: NodeJS.ProcessEnv,
+  wanted: 'there' | 'new' = 'there',
+): Promise<Offline | { readonly wrong: readonly string[] }> {
   const settings = readSettings(env);
   if ('wrong' in settings) return settings;
+  if (wanted === 'there' && settings.REDIS_URL === undefined && !existsSync(join(settings.DATA_DIR, 'quorate.db')))
+    return { wrong: [`There is no store in DATA_DIR (${settings.DATA_DIR}): set it to the bot's, or start the bot once.`] };
   const keys = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
   if ('problem' in keys) return { wrong: [keys.problem] };
   const store = await openStore(settings);
   if ('wrong' in store) return store;
+  const key = await store.key('directory');
+  if (key instanceof Uint8Array && !keys.byId.has(wrappedBy(key))) {
+    await store.close();
+    return { wrong: [`QUORATE_KEY does not open this store: it wants master key ${wrappedBy(key)}.`] };
+  }
   const sealed = seal(store, keys);
   return {
     settings,

@@ -3,7 +3,7 @@ import type { CaseEvent, KeepingEvent } from './event.ts';
 import type { CaseState, Ended, Existing } from './state.ts';
 
 /** What an export need not hold to be whole: whatever is written only about keeping, reading and letting go. */
-const beside: ReadonlySet<CaseEvent['event']> = new Set([
+export const besideExport: ReadonlySet<CaseEvent['event']> = new Set([
   'read',
   'turned-away',
   'hold-set',
@@ -32,6 +32,6 @@ export function evolveKeep<S extends Existing | Ended>(state: S, event: KeepingE
 
 /** Something happened that the export does not hold: another one is needed. */
 export function outOfDate(state: CaseState, event: CaseEvent['event']): CaseState {
-  if (state.status === 'none' || state.exported === null || beside.has(event)) return state;
+  if (state.status === 'none' || state.exported === null || besideExport.has(event)) return state;
   return { ...state, exported: null };
 }

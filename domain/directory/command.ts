@@ -16,7 +16,8 @@ export type DirectoryCommand =
   | { readonly do: 'import'; readonly partnership: Partnership }
   | { readonly do: 'turn-away'; readonly identity: Identity; readonly what: string }
   | { readonly do: 'take-calendar'; readonly version: string }
-  | { readonly do: 'bury'; readonly stream: string };
+  /** `confirmedBy`: the second of the two people; `export`: SHA-256 of the export that was confirmed (Q-15). */
+  | { readonly do: 'bury'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };
 
 export type DirectoryEvent =
   | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string; readonly adopted: Adoption | null }
@@ -25,4 +26,4 @@ export type DirectoryEvent =
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
   | { readonly event: 'turned-away'; readonly identity: Identity; readonly what: string }
   | { readonly event: 'calendar-taken'; readonly version: string }
-  | { readonly event: 'buried'; readonly stream: string };
+  | { readonly event: 'buried'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };

@@ -20,8 +20,11 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
       }
       case 'take-calendar':
         return { events: state.calendar === command.version ? [] : [{ event: 'calendar-taken', version: command.version }] };
-      case 'bury':
-        return { events: state.tombstones.has(command.stream) ? [] : [{ event: 'buried', stream: command.stream }] };
+      case 'bury': {
+        const { stream, confirmedBy } = command;
+        if (state.tombstones.has(stream)) return { events: [] };
+        return { events: [{ event: 'buried', stream, confirmedBy, export: command.export }] };
+      }
       default:
         return command satisfies never;
     }

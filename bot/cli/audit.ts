@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+
+/** `quorate audit verify` and `quorate audit show`: whether the trail is whole, and what it says. */
+export function addAudit(program: Command): void {
+  const audit = program.command('audit').description('The trail: who did what, when, where, by which rule');
+  audit
+    .command('verify')
+    .description('Walk every record of every stream: is the chain whole, does each record open')
+    .option('--anchor <file>', 'lines kept elsewhere: the anchor file of a backup, or the daily log')
+    .action(async ({ anchor }: { anchor?: string }) => {
+      const { onStore } = await import('./on-store.ts');
+      const { verifyTrail } = await import('./audit-verify.ts');
+      await onStore((offline) => verifyTrail(offline, anchor));
+    });
+  audit
+    .command('show')
+    .description('The trail of one case, a line each; never a score, never what somebody wrote')
+    .requiredOption('--case <id>', 'the case')
+    .action(async (options: { case: string }) => {
+      const { onStore } = await import('./on-store.ts');
+      const { showTrail } = await import('./audit-show.ts');
+      await onStore((offline) => showTrail(offline, options.case));
+    });
+}

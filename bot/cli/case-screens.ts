@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Mailbox } from '../../domain/person/state.ts';
+import { mailboxOf } from '../mail.ts';
+import { type Mailboxes, openMailboxes } from '../mailboxes.ts';
+import type { Offline } from './offline.ts';
+
+const every = 250;
+
+/** Waits until the bots have emptied every card of a case; whose chat still shows one when `seconds` have gone. */
+export async function stillShowing(offline: Offline, id: string, seconds: number): Promise<readonly PersonId[]> {
+  const mailboxes = openMailboxes(offline.sealed, offline.streams, () => undefined);
+  const { people } = await offline.streams.directory.peek('directory');
+  const tries = Math.ceil((seconds * 1_000) / every);
+  let left = await showing(mailboxes, id, [...people.keys()]);
+  for (let nth = 0; nth < tries && left.length > 0; nth++) {
+    await pause(every);
+    left = await showing(mailboxes, id, left);
+  }
+  return left;
+}
+
+async function showing(mailboxes: Mailboxes, id: string, people: readonly PersonId[]): Promise<readonly PersonId[]> {
+  const found: PersonId[] = [];
+  for (const person of people) if (shows(await mailboxes.peek(mailboxOf(person)), id)) found.push(person);
+  return found;
+}
+
+/** A card or notice of the case that is there or on its way; of those who had one, a digest that is still to be changed. */
+function shows(box: Mailbox, id: string): boolean {
+  const own = box.letters.filter(({ letter }) => letter.letter !== 'digest' && letter.case === id);
+  if (box.claim !== null && box.claim.letter.letter !== 'digest' && box.claim.letter.case === id) return true;
+  if (own.some(({ posted }) => posted !== null && !posted.emptied)) return true;
+  const digest = box.letters.find(({ letter, posted }) => letter.letter === 'digest' && posted !== null && !posted.emptied);
+  return own.length > 0 && digest !== undefined && digest.wanted > digest.shown;
+}
