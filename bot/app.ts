@@ -36,7 +36,7 @@ export interface App {
   readonly handle: Handle;
   readonly routers: readonly Router[];
   readonly tick: Tick;
-  /** Whether the store answers. */
+  /** Whether the store takes what is written: one that can only be read would lose every answer. */
   readonly ready: () => Promise<boolean>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
@@ -79,7 +79,7 @@ export function openApp(options: AppOptions): App {
     routers: receiving.routers,
     tick: ticking,
     ready: async () =>
-      sealed.due(0, 1, 0).then(
+      sealed.append([]).then(
         () => true,
         () => false,
       ),

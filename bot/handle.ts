@@ -12,6 +12,7 @@ import type { Front } from './front.ts';
 import { handleForm } from './handle-form.ts';
 import { handlePress } from './handle-press.ts';
 import { handleSubmit } from './handle-submit.ts';
+import { inTime } from './in-time.ts';
 import { codeOf } from './log.ts';
 import { mailboxOf } from './mail.ts';
 import { unconfirmedReply } from './reply.ts';
@@ -22,19 +23,21 @@ import { readerOf, sceneOf } from './scene.ts';
  * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
  */
 export function handler(front: Front): Handle {
-  return async (inbound) => {
-    try {
-      return await handle(front, inbound);
-    } catch (error) {
-      if (error instanceof Destroyed) return { reply: 'note', text: wrongHands };
-      front.log(error instanceof StoreDown ? 'warn' : 'error', {
-        event: 'not confirmed',
-        code: codeOf(error),
-        delivery: inbound.delivery,
-      });
-      return unconfirmedReply(null);
-    }
-  };
+  return (inbound) => inTime(handled(front, inbound), () => unconfirmedReply(null));
+}
+
+async function handled(front: Front, inbound: Inbound): Promise<Reply> {
+  try {
+    return await handle(front, inbound);
+  } catch (error) {
+    if (error instanceof Destroyed) return { reply: 'note', text: wrongHands };
+    front.log(error instanceof StoreDown ? 'warn' : 'error', {
+      event: 'not confirmed',
+      code: codeOf(error),
+      delivery: inbound.delivery,
+    });
+    return unconfirmedReply(null);
+  }
 }
 
 async function handle(front: Front, inbound: Inbound): Promise<Reply> {

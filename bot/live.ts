@@ -1,5 +1,6 @@
 import { seal } from '../adapters/store/sealed.ts';
 import { standingOf } from '../domain/procedures/adoption.ts';
+import { anchorDaily } from './anchor.ts';
 import { openApp } from './app.ts';
 import { loadPartnership } from './import-partnership.ts';
 import { codeOf, type Log } from './log.ts';
@@ -45,10 +46,12 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const server = await listen({ routers: app.routers, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
+  const anchors = anchorDaily({ store, tombstones: async () => (await directory.peek('directory')).tombstones, log });
   return {
     port: server.port,
     async stop() {
       await server.stop();
+      await anchors.stop();
       await app.stop();
       await store.close();
     },

@@ -49,6 +49,9 @@ export async function listen(options: ServerOptions): Promise<Listening> {
 
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that is kept open falls idle only when its last request is answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   server.closeIdleConnections();
   await closed;
+  clearInterval(idle);
 }

@@ -11,7 +11,7 @@ import { type Trail, trailOf } from './trail.ts';
 
 /** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
 export function exported(trail: Trail): readonly object[] {
-  return trail.map((event, index) => ({ record: index + 1, ...shown(event), when: new Date(event.at).toISOString() }));
+  return trail.map((event, index) => ({ record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event) }));
 }
 
 function shown(event: CaseEvent): object {

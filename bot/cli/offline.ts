@@ -26,7 +26,7 @@ export interface Offline {
  */
 export async function openOffline(
   env: NodeJS.ProcessEnv,
-  wanted: 'there' | 'new' = 'there',
+  wanted: 'there' | 'new' = 'new',
 ): Promise<Offline | { readonly wrong: readonly string[] }> {
   const settings = readSettings(env);
   if ('wrong' in settings) return settings;

@@ -16,10 +16,13 @@ export interface Played {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. */
-export async function play(more: InventedPartnership['people'] = []): Promise<Played> {
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. */
+export async function play(
+  more: InventedPartnership['people'] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
-  const settings = readSettings({ PORT: '0', DATA_DIR: folder });
+  const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const invented = inventedPartnership();
   const people = [...invented.people, ...more];

@@ -6,7 +6,7 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import type { CaseCommand } from '../../../domain/case/command.ts';
 import type { CaseEvent } from '../../../domain/case/event.ts';
-import type { CaseState, Existing } from '../../../domain/case/state.ts';
+import { type CaseState, type Existing, isLive } from '../../../domain/case/state.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
@@ -75,6 +75,6 @@ export function openCase(id: string, here: readonly string[], people: Directory)
   at = now;
   ask(chair, { do: 'take-register', present: here as readonly PersonId[] });
   ask(chair, { do: 'open-scale' });
-  if (state.status === 'none') throw new Error('no case came of it');
+  if (!isLive(state)) throw new Error('no case came of it');
   return { state, events };
 }
