@@ -9,7 +9,8 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed; `delivery` names this
- * delivery for the log (never for deciding: a retry may carry a new one).
+ * delivery, '' where it has no name: what comes again under the same name is not decided again. Never more than that is decided by it,
+ * since a retry may carry a new one.
  */
 export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'press'; readonly action: Action }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Inbound, Reply } from '../adapters/inbound.ts';
 import { wrongHands } from '../cards/notes.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
@@ -31,12 +32,17 @@ export async function askCase(
   | { readonly did: 'refused'; readonly reason: Refusal; readonly state: CaseState }
 > {
   if (!caseId.test(id)) return { settled: await wrong(front, inbound, asker, id, command.do) };
-  const stamp = { by: asker.me, at: asker.now, via: inbound.from.on } as const;
+  const stamp = { by: asker.me, at: asker.now, via: inbound.from.on, ...deliveryOf(inbound) } as const;
   const turned = await front.streams.cases.ask(caseStream(id), { ...stamp, command });
   if (turned.did === 'unconfirmed') return { settled: unconfirmedReply(asker) };
   if (turned.did === 'refused' && turned.reason === 'not-yours')
     return { settled: await wrong(front, inbound, asker, id, command.do) };
   return turned;
+}
+
+/** Platforms' names for a delivery are long, and some tell when; on the trail a short digest does. None where it has no name. */
+function deliveryOf({ delivery }: Inbound): { readonly delivery?: string } {
+  return delivery === '' ? {} : { delivery: createHash('sha256').update(delivery).digest('base64url').slice(0, 12) };
 }
 
 /** Wrong hands: on the trail of the case where there is one, else on the directory's. */

@@ -21,8 +21,8 @@ export function decideAll<S, C, E, R, K, T>(
     try {
       const decision = decider.decide(state, ask, known);
       if ('refused' in decision) return decision;
-      const { by, at, via } = ask;
-      const events = decision.events.map((event) => ({ by, at, via, ...event }));
+      const { command: _, ...stamp } = ask;
+      const events = decision.events.map((event) => ({ ...stamp, ...event }));
       state = events.reduce((before, event) => decider.evolve(before, event), state);
       return { events };
     } catch (failed) {

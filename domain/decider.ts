@@ -8,6 +8,8 @@ export interface Stamp {
   readonly by: PersonId | 'time';
   readonly at: Instant;
   readonly via: Via;
+  /** Names what the platform delivered, where it did; the same again is not decided again. */
+  readonly delivery?: string;
 }
 
 /** One request to change a stream. `by` always comes from the platform's own envelope, never from button data. */

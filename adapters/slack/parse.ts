@@ -22,7 +22,8 @@ export function inboundOf(payload: Payload): Inbound | undefined {
     case 'block_actions':
       return pressed(from, payload);
     case 'view_submission': {
-      const delivery = `${payload.view.id}:${payload.view.hash}`;
+      // A view keeps its id and hash when it is sent again with other words; the trigger is this sending's own.
+      const delivery = payload.trigger_id === undefined ? '' : `submit:${payload.trigger_id}`;
       const form = unpackForm(payload.view.private_metadata);
       if (form === undefined) return { from, delivery, does: 'unsupported', reason: 'unknown form' };
       return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values) };

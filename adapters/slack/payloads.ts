@@ -53,6 +53,7 @@ const pressed = z.object({
 const submitted = z.object({
   type: z.literal('view_submission'),
   ...origin,
+  trigger_id: token.optional(),
   view: view.extend({ state: z.object({ values: z.record(z.string().max(255), z.record(z.string().max(255), input)) }) }),
 });
 

@@ -2,6 +2,7 @@ import type { Decider } from '../decider.ts';
 import type { Tell } from '../tell.ts';
 import type { CaseCommand } from './command.ts';
 import { decide } from './decide.ts';
+import { noteDelivery } from './delivered.ts';
 import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Known } from './known.ts';
@@ -13,7 +14,10 @@ import { tells } from './tells.ts';
 export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell> = {
   initial: { status: 'none' },
   decide,
-  evolve,
+  evolve(state, event) {
+    const next = evolve(state, event);
+    return next.status === 'none' ? next : noteDelivery(next, event);
+  },
   tells,
   wake: () => null,
 };

@@ -17,6 +17,7 @@ import { answerZero, reveal } from './commands/reveal.ts';
 import { openScale, takeRegister } from './commands/room.ts';
 import { setWhen } from './commands/set-when.ts';
 import { note } from './commands/trail.ts';
+import { wasDelivered } from './delivered.ts';
 import type { Known } from './known.ts';
 import { type CaseState, type Convened, type Draft, isLive, type Proposed } from './state.ts';
 
@@ -27,6 +28,7 @@ export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): D
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
+  if (wasDelivered(state, ask)) return already;
   if (command.do === 'open') return open(state, command, known);
   if (state.status === 'none') return { refused: 'not-yours' };
   if (isKeeping(command)) return keep(state, command, by, known);

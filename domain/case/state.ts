@@ -51,6 +51,8 @@ export interface Opened {
   readonly held: boolean;
   /** SHA-256 (hex) of the last export, null once anything has happened since that it does not hold. */
   readonly exported: string | null;
+  /** The last deliveries that were decided, by person. */
+  readonly delivered?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A draft may still lack when, where and chair. */

@@ -20,7 +20,7 @@ const expected: Readonly<Record<string, object>> = {
   open: { from: robin, does: 'open', form: childOne },
   submit: {
     from: robin,
-    delivery: 'V0EXAMPLE1:1795600002.aBcDeFgH',
+    delivery: 'submit:1795600003.1.0123456789abcdef',
     does: 'submit',
     form: childOne,
     values: {
