@@ -14,6 +14,8 @@ export type Pace = (request: Request) => Promise<number>;
 
 interface Limiter {
   consume(key: string): Promise<RateLimiterRes>;
+  /** Of the steady window, in ms: after it, it is worth asking again. */
+  readonly window: number;
 }
 
 /**
@@ -63,7 +65,8 @@ async function take(limiter: Limiter, key: string): Promise<number> {
     return 0;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    return Math.max(1, refused.msBeforeNext);
+    // Counted on the clock on the wall: set back an hour, it would say an hour.
+    return Math.min(Math.max(1, refused.msBeforeNext), limiter.window);
   }
 }
 
@@ -72,10 +75,16 @@ interface Amount {
   readonly seconds: number;
 }
 
-function plain(keyPrefix: string, { points, seconds }: Amount): RateLimiterMemory {
+function memory(keyPrefix: string, { points, seconds }: Amount): RateLimiterMemory {
   return new RateLimiterMemory({ keyPrefix, points, duration: seconds });
 }
 
-function bursty(name: string, steady: Amount, burst: Amount): BurstyRateLimiter {
-  return new BurstyRateLimiter(plain(name, steady), plain(`${name}-burst`, burst));
+function plain(name: string, amount: Amount): Limiter {
+  const limiter = memory(name, amount);
+  return { consume: (key) => limiter.consume(key), window: amount.seconds * 1_000 };
+}
+
+function bursty(name: string, steady: Amount, burst: Amount): Limiter {
+  const limiter = new BurstyRateLimiter(memory(name, steady), memory(`${name}-burst`, burst));
+  return { consume: (key) => limiter.consume(key), window: steady.seconds * 1_000 };
 }

@@ -31,6 +31,7 @@ const queueMost = 1_000;
 const firstFault = 1_000;
 const mostFault = 300_000;
 const setBackEvery = 30;
+const setBackMost = 7_200_000;
 
 /**
  * Wakes streams. A stream is worked on once at a time; told of it meanwhile, once more. One that fails, or must wait for a rate token,
@@ -46,7 +47,8 @@ export function tick(options: TickOptions): Tick {
   const faults = new Map<StreamId, number>();
   let idlers: (() => void)[] = [];
   // A clock set back must not put to sleep what had been due: now and then those are looked at too, and say themselves if it is too early.
-  let latest: Instant = 0;
+  // A process that has just started cannot know how far the clock had been: once, it looks two hours ahead.
+  let latest: Instant = options.now() + setBackMost;
   let looks = 0;
 
   function nudge(streams: readonly StreamId[]): void {
@@ -98,8 +100,8 @@ export function tick(options: TickOptions): Tick {
 
   async function look(): Promise<void> {
     const now = options.now();
-    latest = Math.max(latest, now);
-    const until = looks++ % setBackEvery === 0 ? latest : now;
+    const until = looks % setBackEvery === 0 ? Math.max(latest, now) : now;
+    latest = looks++ === 0 ? now : Math.max(latest, now);
     for (let offset = 0; queue.size < queueMost && !halt.signal.aborted; offset += page) {
       const streams = await options.due(until, page, offset);
       nudge(streams.filter((stream) => !running.has(stream)));

@@ -24,7 +24,8 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
       return { ...box, heldUntil: event.until, trouble: box.trouble + 1 };
     case 'claimed': {
       const { attempt, letter, version, on, to, edits, empties } = event;
-      return { ...box, claim: { attempt, at: event.at, letter, version, on, to, edits, empties, doubt: false } };
+      // Who claims has seen that the hold is over; left standing, it would be the wake of a clock that was set back since.
+      return { ...box, heldUntil: 0, claim: { attempt, at: event.at, letter, version, on, to, edits, empties, doubt: false } };
     }
     case 'settled':
       return evolveSettled(box, event.outcome);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Pace, pace, type Request } from '../../bot/pace.ts';
 
 const channel = (name: string, team = 'WINV') => ({ on: 'slack', team, channel: name }) as const;
@@ -24,6 +24,19 @@ describe('the pace of requests', () => {
     expect(granted(all)).toBeLessThan(50);
     for (const wait of all.slice(-10)) expect(wait > 0 && wait <= 60_000).toBe(true);
     expect(await take(edit(channel('D1', 'WOTHER')))).toBe(0);
+  });
+
+  test('a clock set back an hour makes nobody wait for an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const take = pace();
+      await waits(take, 12, () => edit(thread('a:1')));
+      vi.setSystemTime(Date.now() - 3_600_000);
+      const after = await waits(take, 12, () => edit(thread('a:1')));
+      expect(Math.max(...after)).toBeLessThanOrEqual(1_000);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('Slack: forty people are invited at once, one person is not written to at once forty times', async () => {

@@ -34,14 +34,15 @@ function start(run: TickOptions['run'], over: Partial<TickOptions> = {}): Tick {
 
 describe('a tick', () => {
   test('works on what is due, and not on what is not', async () => {
-    await wakes(1, 900);
-    await wakes(2, 1_001);
     const worked: StreamId[] = [];
     const it = start(async (stream) => {
       worked.push(stream);
       await sleeps(stream);
       return 0;
     });
+    await it.look();
+    await wakes(1, 900);
+    await wakes(2, 1_001);
     await it.look();
     await it.idle();
     expect(worked).toEqual([person(1)]);
@@ -147,6 +148,23 @@ describe('a tick', () => {
     for (let looks = 0; looks < 31 && worked.size === 0; looks++) await it.look();
     await it.idle();
     expect(worked).toEqual(new Set([person(1)]));
+  });
+
+  test('nor does one that was set back an hour before the start, which nobody here remembers', async () => {
+    await wakes(1, now + 3_600_000);
+    await wakes(2, now + 86_400_000);
+    const worked: StreamId[] = [];
+    const it = start(async (stream) => {
+      worked.push(stream);
+      return 0;
+    });
+    await it.look();
+    await it.idle();
+    expect(new Set(worked)).toEqual(new Set([person(1)]));
+    worked.length = 0;
+    await it.look();
+    await it.idle();
+    expect(worked, 'and it looks that far only once').toEqual([]);
   });
 
   test('stop finishes what is in hand and takes on nothing new', async () => {

@@ -104,6 +104,12 @@ describe('what a mailbox decides', () => {
     expect(when(shut, { do: 'claim', ...claim })).toEqual({ refused: 'changed' });
   });
 
+  test('a claim ends the hold before it: were it left, a clock set back would put a dead sender to sleep until then', () => {
+    const held = given(told(card), { event: 'held', until: tuesday });
+    const box = mailboxDecider.evolve(held, { by: 'time', at: tuesday - 3_600_000, via: 'time', ...claimed });
+    expect(wake(box, known)).toBe(tuesday - 3_600_000 + 60_000);
+  });
+
   test('a digest of a day that is done with is not claimed again', () => {
     const today = localDay(tuesday);
     const digest = { ...claim, letter: { letter: 'digest', day: today, since: today - 1 } } as const;
