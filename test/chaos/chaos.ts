@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { type Figures, isWell, summed } from './figures.ts';
+import { type Season, season } from './season.ts';
+
+/**
+ * `npm run test:chaos`: everything is broken while forty people answer, then what was acknowledged is looked for. `--short`: a small part
+ * of it. `--json`: one object. `--seed N`: the same choices again. Ends with 1 when a promise was broken.
+ */
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, short: { type: 'boolean' }, seed: { type: 'string' }, acts: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const size = values.short
+  ? { people: 14, acts: 60, rounds: 1, thinks: 800 }
+  : { people: 40, acts: Number(values.acts ?? 2_000) / 2, rounds: 4, thinks: 1_500 };
+
+const stores = ['redis', 'sqlite'] as const;
+const seasons: Season[] = [];
+// Both at once is quicker, and what a short run is for; the long one leaves the machine to one.
+if (values.short) seasons.push(...(await Promise.all(stores.map((store) => season({ store, seed, ...size })))));
+else for (const store of stores) seasons.push(await season({ store, seed, ...size }));
+const figures = summed(seasons);
+process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(seasons, figures));
+for (const one of seasons) for (const line of one.why) process.stderr.write(`${one.store}: ${line}\n`);
+process.exitCode = isWell(figures) ? 0 : 1;
+
+function table(all: readonly Season[], total: Figures): string {
+  const rows = Object.keys(total).map((name) => {
+    const key = name as keyof Figures;
+    return [name, ...all.map((one) => String(one[key])), String(total[key])];
+  });
+  const lines = [['', ...all.map((one) => one.store), 'together'], ...rows].map(([name = '', ...cells]) =>
+    [name.padEnd(16), ...cells.map((cell) => cell.padStart(10))].join(''),
+  );
+  const struck = Object.entries(
+    Object.groupBy(
+      all.flatMap((one) => one.struck),
+      (name) => name,
+    ),
+  );
+  const what = struck.map(([name, times]) => `  ${String(times?.length).padStart(3)} × ${name}`);
+  return `seed ${seed}\n\n${lines.join('\n')}\n\nstruck:\n${what.join('\n')}\n`;
+}

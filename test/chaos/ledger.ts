@@ -1,0 +1,136 @@
+import { renderCard as slackCard } from '../../adapters/slack/render-card.ts';
+import { nowhere } from '../../adapters/store/head.ts';
+import type { StreamId } from '../../adapters/store/port.ts';
+import { verify } from '../../adapters/store/verify.ts';
+import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
+import { readCase } from '../../bot/case-reader.ts';
+import { mailboxOf } from '../../bot/mail.ts';
+import { renderLetter } from '../../bot/render-letter.ts';
+import { caseStream } from '../../bot/streams.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Stamp } from '../../domain/decider.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import type { Kept, Mailbox } from '../../domain/person/state.ts';
+import type { Professional } from '../support/forty.ts';
+import { readable } from '../support/hands.ts';
+import type { Town } from '../support/town.ts';
+import type { Answered } from './answering.ts';
+import type { Figures } from './figures.ts';
+
+type Beside = Awaited<ReturnType<Town['beside']>>;
+
+/** One message of the bot on somebody's screen, as it can be read. */
+interface Seen {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Replies are left out: greetings, which were there before (`greeted`), and what only the one who pressed sees. */
+function seenBy(town: Town, { id, identity }: Professional, greeted: ReadonlyMap<string, number>): readonly Seen[] {
+  if (identity.on === 'teams')
+    return town.teams
+      .snapshot(identity)
+      .messages.slice(greeted.get(id))
+      .map((one) => ({ id: one.id, text: readable(one.card) }));
+  const { messages } = town.slack.snapshot(identity);
+  return messages
+    .filter((one) => one.metadata !== null && !one.ephemeral)
+    .map((one) => ({ id: one.ts, text: readable(one.blocks) }));
+}
+
+/** Letters the person should hold now; what has its hour is not owed before. */
+const owedNow = (box: Mailbox, now: number) => box.letters.filter((kept) => kept.notBefore <= now);
+
+/** Whether nothing is on its way to anybody. */
+export async function isQuiet(town: Town, beside: Beside): Promise<boolean> {
+  const boxes = await Promise.all(town.people.everybody.map(({ id }) => beside.mailboxes.peek(mailboxOf(id as PersonId))));
+  return boxes.every((box) => box.claim === null && owedNow(box, town.now()).every((kept) => kept.shown >= kept.wanted));
+}
+
+/** What the card of a letter reads as, were it sent now. */
+async function asItStands(beside: Beside, { identity, id }: Professional, { letter }: Kept, now: number): Promise<string | null> {
+  if (letter.letter === 'digest') return null;
+  const directory = await beside.streams.directory.peek('directory');
+  const person = directory.people.get(id as PersonId);
+  if (person === undefined) return null;
+  const cases = new Map([[letter.case, await readCase(beside.streams, letter.case)]]);
+  const card = renderLetter(directory, person, letter, cases, now);
+  if (card === null) return null;
+  return identity.on === 'teams' ? readable(teamsCard(card).attachment.content) : readable(slackCard(card).blocks);
+}
+
+/** New messages whose sender did not learn their outcome: it was looked for later, by whoever came after. */
+function unheard(events: readonly (MailEvent & Stamp)[]): number {
+  const posted = events.filter((one) => one.event === 'claimed' && one.edits === null);
+  return posted.filter((claim) => {
+    if (claim.event !== 'claimed') return false;
+    const settled = events.find((one) => one.event === 'settled' && one.attempt === claim.attempt);
+    if (settled?.event !== 'settled') return true;
+    // A sender is done in seconds: later than that, or before it began (a clock set back), it was settled by another.
+    const own = settled.at >= claim.at && settled.at < claim.at + 55_000;
+    return !own || ['unknown', 'never', 'again'].includes(settled.outcome.did);
+  }).length;
+}
+
+/** Compares what the store holds, what people were told and what they see. Reads only. */
+export async function compare(
+  town: Town,
+  beside: Beside,
+  caseId: string,
+  said: Answered,
+  greeted: ReadonlyMap<string, number>,
+): Promise<Figures & { readonly why: readonly string[] }> {
+  const why: string[] = [];
+  const { events } = await beside.sealed.read(caseStream(caseId), nowhere);
+  const round = await beside.sealed.round(caseId, 1);
+  const words = (events as readonly CaseEvent[]).flatMap((one): readonly string[] => {
+    if (one.event === 'answered' && one.answer.answer === 'apologies') return [one.answer.line];
+    if (one.event === 'placed') return one.placed.map(({ blob }) => JSON.parse(round.unseal(blob)).reason);
+    return [];
+  });
+  const stored = new Set(words);
+  const missing = said.acknowledged.filter((one) => !stored.has(one));
+  const repeated = words.filter((one, at) => words.indexOf(one) !== at);
+  const state = await beside.streams.cases.peek(caseStream(caseId));
+  if (state.status !== 'convened') throw new Error(`the case is ${state.status}`);
+  const overwritten = [...said.last].filter(([who, line]) => {
+    const answer = state.invitees.find((one) => one.person === who)?.answer;
+    return answer?.answer !== 'apologies' || answer.line !== line;
+  });
+  why.push(...missing.map((one) => `lost: ${one}`), ...repeated.map((one) => `twice: ${one}`));
+  why.push(...overwritten.map(([who, line]) => `no longer stands: ${line} of ${who}`));
+
+  let [owed, unsent, duplicates, killedSenders] = [0, 0, 0, 0];
+  for (const one of town.people.everybody) {
+    const stream: StreamId = mailboxOf(one.id as PersonId);
+    const box = await beside.mailboxes.peek(stream);
+    const seen = seenBy(town, one, greeted);
+    const letters = owedNow(box, town.now());
+    owed += letters.length;
+    for (const kept of letters) {
+      const there = seen.find(({ id }) => id === kept.posted?.at.message);
+      const text = await asItStands(beside, one, kept, town.now());
+      if (kept.shown >= kept.wanted && there !== undefined && (text === null || text === there.text)) continue;
+      unsent++;
+      why.push(
+        `unsent: ${JSON.stringify(kept.letter)} of ${one.id}: ${kept.shown} of ${kept.wanted}, ${there === undefined ? 'not there' : 'there'}`,
+      );
+    }
+    duplicates += seen.length - letters.filter((kept) => kept.posted !== null).length;
+    killedSenders += unheard((await beside.sealed.read(stream, nowhere)).events as readonly (MailEvent & Stamp)[]);
+  }
+  const { faults } = await verify(beside.store, { masters: beside.keys });
+  why.push(...faults.map((one) => `${one.fault}: ${one.stream} ${one.record}`));
+  return {
+    acknowledged: said.acknowledged.length,
+    lost: missing.length + overwritten.length,
+    twice: repeated.length,
+    owed,
+    unsent,
+    duplicates,
+    killedSenders,
+    chainVerified: faults.length === 0,
+    why,
+  };
+}
