@@ -6,6 +6,9 @@ import type { Convened } from './state.ts';
 
 type ScaleEvent = Extract<CaseEvent, { event: 'register-taken' | 'scale-opened' | 'placed' | 'revealed' | 'zero-answered' }>;
 
+/** No version of one round is one of another's: a press on an earlier round's card, late or sent again, must not reveal a later round. */
+const firstVersion = (round: number) => (round - 1) * 1_000_000;
+
 /** The room and its rounds. Before the reveal the state holds blobs only. */
 export function evolveScale(state: Convened, event: ScaleEvent & Stamp): Convened {
   switch (event.event) {
@@ -15,7 +18,10 @@ export function evolveScale(state: Convened, event: ScaleEvent & Stamp): Convene
       const { round, children } = event;
       return {
         ...state,
-        rounds: [...state.rounds, { round, children, openedAt: event.at, status: 'open', placed: [], version: 0 }],
+        rounds: [
+          ...state.rounds,
+          { round, children, openedAt: event.at, status: 'open', placed: [], version: firstVersion(round) },
+        ],
       };
     }
     case 'placed':

@@ -56,6 +56,17 @@ describe('the scale', () => {
     expect(second?.round).toBe(2);
   });
 
+  test('a reveal pressed for one round, sent again, does not reveal the next', () => {
+    const story = scaling().ask('tom', placing('tom', 7));
+    const press = { do: 'reveal', seen: version(story) } as const;
+    story
+      .ask('cleo', press)
+      .ask('cleo', { do: 'open-scale' })
+      .ask('tom', placing('tom', 2, 2));
+    expect(story.ask('cleo', press).refused).toBe('changed');
+    expect(story.convened.rounds[1]?.status).toBe('open');
+  });
+
   test('nothing is revealed where nobody has placed', () => {
     expect(scaling().ask('cleo', { do: 'reveal', seen: 0 }).refused).toBe('nobody-placed');
   });
