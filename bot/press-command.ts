@@ -27,7 +27,7 @@ export function pressCommand(
     case 'attend':
       return { command: { do: 'attend', how: 'in-person' }, card: about === 'digest' ? 'digest' : 'invitation', about: '' };
     case 'agree-deputy':
-      return { command: { do: 'agree-deputy', of: about as PersonId }, card: 'deputy', about };
+      return { command: { do: 'agree-deputy', of: about as PersonId, seen }, card: 'deputy', about };
     case 'decline-deputy':
       return { command: { do: 'decline-deputy', of: about as PersonId }, card: 'deputy', about };
     case 'open-scale':

@@ -7,7 +7,7 @@ export const verbs = [
   'hold', // statutory core: I keep this time free
   'agree-list', // chair, ratifies what was seen: invitations go
   'attend', // invitee: I'll be there, and I accept the confidentiality undertaking
-  'agree-deputy', // chair: about = the person who is sending a deputy
+  'agree-deputy', // chair: about = the person who is sending a deputy; ratifies whom
   'decline-deputy', // chair: about = the same
   'open-scale', // chair: a (further) round for every child
   'reveal', // chair, ratifies who has placed

@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts';
+import type { Instant, PersonId } from '../ids.ts';
 import type { ActionId } from './action.ts';
 import type { ApologyReason, Attendance, Deputy } from './answer.ts';
 import type { Counted } from './counted.ts';
@@ -48,7 +48,7 @@ export type CaseCommand =
   | { readonly do: 'apologise'; readonly report: boolean; readonly reason: ApologyReason; readonly line: string }
   | { readonly do: 'send-deputy'; readonly deputy: Deputy }
   | { readonly do: 'name-deputy'; readonly of: PersonId; readonly deputy: PersonId }
-  | { readonly do: 'agree-deputy'; readonly of: PersonId }
+  | { readonly do: 'agree-deputy'; readonly of: PersonId; readonly seen: Instant }
   | { readonly do: 'decline-deputy'; readonly of: PersonId }
   | { readonly do: 'take-register'; readonly present: readonly PersonId[] }
   | { readonly do: 'open-scale' }

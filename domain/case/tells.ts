@@ -46,11 +46,15 @@ function memberTells(before: CaseState, after: Exclude<CaseState, { status: 'non
   return [...changed, ...ended].map(([to, role]) => ({ to, item: { item: 'member', case: after.id, role }, notBefore: 0 }));
 }
 
-/** Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee. */
+/**
+ * Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee or a member of the core
+ * group: whoever sends a deputy to the conference still owns the actions they were given.
+ */
 function members(state: CaseState): ReadonlyMap<PersonId, Membership> {
   const found = new Map<PersonId, Membership>();
   if (state.status === 'none' || state.status === 'ended') return found;
-  if (state.status === 'convened') for (const one of state.invitees) found.set(one.person, 'invitee');
+  if (state.status === 'convened')
+    for (const person of [...state.coreGroup, ...state.invitees.map((one) => one.person)]) found.set(person, 'invitee');
   found.set(state.convenor, 'administrator');
   if (state.status !== 'draft') found.set(state.chair, 'chair');
   return found;

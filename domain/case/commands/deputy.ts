@@ -24,11 +24,16 @@ export function nameDeputy(state: Convened, command: Of<'name-deputy'>, known: K
   return { events: [{ event: 'deputy-named', of: command.of, deputy: command.deputy }] };
 }
 
-/** The deputy takes the place on the list as a new invitee; the original no longer sees the case (Q-7). */
+/**
+ * The deputy takes the place on the list as a new invitee; the original no longer sees the case (Q-7).
+ * `seen`: when the answer that was on the screen was given: whoever has changed their mind since must not let in somebody unseen.
+ */
 export function agreeDeputy(state: Convened, command: Of<'agree-deputy'>, known: Known): Decided {
   if (state.invitees.some((invitee) => invitee.standsFor === command.of)) return already;
   const deputy = askedDeputy(state, command.of);
   if (deputy === null || !('person' in deputy)) return { refused: 'changed' };
+  const asked = state.invitees.find((invitee) => invitee.person === command.of)?.answer;
+  if (asked?.answer !== 'deputy' || asked.at !== command.seen) return { refused: 'changed' };
   const refused = checkDeputy(state, command.of, deputy.person, known);
   if (refused !== null) return refused;
   return { events: [{ event: 'deputy-agreed', of: command.of, deputy: deputy.person }] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActionId } from '../../../domain/case/action.ts';
 import { convened, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
@@ -48,8 +49,9 @@ describe('a deputy', () => {
     story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
     expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('cleo'), 'deputy']);
     expect(story.ask('tess', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
-    story.ask('cleo', { do: 'agree-deputy', of: id('tom') });
-    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).events).toEqual([]);
+    const agree = { do: 'agree-deputy', of: id('tom'), seen: story.at } as const;
+    story.ask('cleo', agree);
+    expect(story.ask('cleo', agree).events).toEqual([]);
     expect(story.ask('tess', { do: 'attend', how: 'in-person' }).events).toEqual(['undertaking-accepted', 'answered']);
     expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
   });
@@ -57,9 +59,29 @@ describe('a deputy', () => {
   test('a name goes to the administrator, who says who it is before the chair is asked', () => {
     const story = convened().ask('tom', { do: 'send-deputy', deputy: { name: 'Invented Colleague' } });
     expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('ada'), 'newcomer']);
-    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).refused).toBe('changed');
+    const agree = { do: 'agree-deputy', of: id('tom'), seen: story.at } as const;
+    expect(story.ask('cleo', agree).refused).toBe('changed');
     story.ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') });
-    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom') }).events).toEqual(['deputy-agreed']);
+    expect(story.ask('cleo', agree).events).toEqual(['deputy-agreed']);
+  });
+
+  test('the chair agrees only to whom they saw', () => {
+    const story = convened().ask('tom', { do: 'send-deputy', deputy: { name: 'Invented Colleague' } });
+    story.ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') });
+    const seen = story.at;
+    story.at += 1;
+    story.ask('tom', { do: 'attend', how: 'phone' }).ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen }).refused).toBe('changed');
+    expect(story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at }).events).toEqual(['deputy-agreed']);
+  });
+
+  test('whoever has an action keeps it, and its reminders, when a deputy comes to the conference', () => {
+    const action = { do: 'give-action', to: id('tom'), what: 'invented task', why: '', by: '2026-12-18' } as const;
+    const story = convened().ask('cleo', action);
+    story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
+    expect(story.told.filter(({ to, item }) => to === id('tom') && item.item === 'member')).toEqual([]);
+    expect(story.ask('tom', { do: 'complete', action: 'a1' as ActionId }).events).toEqual(['action-completed']);
   });
 
   test('declined, the place stays open', () => {
