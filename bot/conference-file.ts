@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestPlace } from '../cards/when-form.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { factNames } from '../domain/procedures/fact.ts';
@@ -30,7 +31,7 @@ const schema = z.strictObject({
     .max(12),
   date: day,
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time written HH:MM'),
-  place: z.string().trim().min(1).max(300),
+  place: z.string().trim().min(1).max(longestPlace),
   chair: person,
   invitees: z
     .array(z.strictObject({ person, role: z.string().max(40) }))
@@ -42,7 +43,7 @@ export type ConferenceFile = z.infer<typeof schema>;
 
 /** Reads the file's JSON. What is wrong names its field and never repeats a value. */
 export function readConferenceFile(json: unknown): ConferenceFile | { readonly wrong: readonly string[] } {
-  const read = schema.safeParse(json);
+  const read = schema.safeParse(json, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) });
   return read.success
     ? read.data
     : { wrong: read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`) };

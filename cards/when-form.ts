@@ -9,7 +9,8 @@ import { readComingDate } from './when-date.ts';
 import { fit } from './wording.ts';
 import { wordsFor } from './words/words-for.ts';
 
-const longestPlace = 200;
+/** Also what a file may give: the form would not open over a longer one. */
+export const longestPlace = 200;
 
 /** Date, time, place or link, and who takes the chair. */
 export function whenForm(scene: Scene, ref: FormRef): Form | null {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readConferenceFile } from '../../bot/conference-file.ts';
+
+const sound = {
+  administrator: 'ada',
+  reference: 'INV-1',
+  type: 'initial',
+  children: [{ born: '2019-05-04' }],
+  date: '2026-12-15',
+  time: '10:00',
+  place: 'Invented Hall',
+  chair: 'cleo',
+  invitees: [{ person: 'tom', role: 'school' }],
+};
+
+test('what is missing is said by its field, in plain words', () => {
+  expect(readConferenceFile({ ...sound, place: undefined, chair: undefined })).toEqual({
+    wrong: ['place: is missing', 'chair: is missing'],
+  });
+  expect(readConferenceFile({ ...sound, children: [{}] })).toEqual({
+    wrong: ['children.0: a child is {"born": date} or {"expected": date}'],
+  });
+});
+
+test('a place is no longer than the form takes in which it is changed', () => {
+  expect(readConferenceFile({ ...sound, place: 'x'.repeat(200) })).not.toHaveProperty('wrong');
+  expect(readConferenceFile({ ...sound, place: 'x'.repeat(201) })).toHaveProperty('wrong');
+});
