@@ -81,6 +81,7 @@ const report: Report = {
   start_ms: rounded(alone.startMs, 0),
   idle_rss_mb: rounded(alone.idleRssMb, 0),
   per_second: by(all, (row) => row.perSecond, 0),
+  cpu_us: by(all, (row) => row.cpuUs, 0),
   loop_delay_p99_ms: by(all, (row) => row.loopDelayP99, 1),
   rss_mb: by(all, (row) => row.rssMb, 0),
   commit_ms: { sqlite: rounded(commit.sqlite, 3), redis: rounded(commit.redis, 3) },

@@ -5,6 +5,8 @@ import { once } from 'node:events';
 export interface Watched {
   readonly loopDelayP99Ms: number;
   readonly rssMb: number;
+  /** Processor time of all its threads. */
+  readonly cpuMs: number;
 }
 
 /** A server in a process of its own. While others are measured it stands still (SIGSTOP), so that its work is on nobody else's account. */
@@ -17,7 +19,7 @@ export interface Contestant {
   readonly pid: number;
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Since the last call: how late the event loop was (p99, ms), and the memory now (MB). */
+  /** Since the last call: how late the event loop was (p99, ms), the processor time it took, and the memory now (MB). */
   readonly watched: () => Promise<Watched>;
   readonly stop: () => Promise<void>;
 }

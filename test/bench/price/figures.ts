@@ -18,6 +18,8 @@ export interface Row {
   readonly p99: number;
   readonly loopDelayP99: number;
   readonly rssMb: number;
+  /** Processor time a press costs the server, its threads and what it does behind the answer included, in microseconds. */
+  readonly cpuUs: number;
 }
 
 export const nameOf = ({ cell }: Measured) => `${cell.name}.${cell.connections}`;
@@ -30,6 +32,7 @@ export function rows(rounds: readonly (readonly Measured[])[]): readonly Row[] {
     p99: median(all.map(({ latencies }) => percentile(latencies, 0.99))),
     loopDelayP99: median(all.map((one) => one.loopDelayP99Ms)),
     rssMb: median(all.map((one) => one.rssMb)),
+    cpuUs: median(all.map((one) => (one.cpuMs * 1000) / one.answered)),
   }));
 }
 

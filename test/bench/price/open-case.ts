@@ -11,7 +11,7 @@ import type { Stamp } from '../../../domain/decider.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { administrator, chair, partnership } from './people.ts';
+import { administrator, partnership } from './people.ts';
 
 export interface OpenCase {
   readonly state: Existing;
@@ -34,7 +34,7 @@ export function directory(): Directory {
 }
 
 /** A case on its day with everybody here and the scale open for one child: what a score is placed on. Made by the decider itself. */
-export function openCase(id: string, here: readonly string[], people: Directory): OpenCase {
+export function openCase(id: string, chair: string, here: readonly string[], people: Directory): OpenCase {
   const now = Date.now();
   // Called a fortnight ago for today.
   let at = now - 14 * 86_400_000;

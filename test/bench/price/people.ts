@@ -10,7 +10,8 @@ export const onTeams = Array.from({ length: each }, (_, n) => ({
   id: `teams-${n}`,
   user: `0b1ec7ff-0000-4000-8000-${String(n).padStart(12, '0')}`,
 }));
-export const chair = 'the-chair';
+/** Each chairs three of the cases: nobody is in more than a few at once. */
+export const chairs = Array.from({ length: each }, (_, n) => `chair-${n}`);
 export const administrator = 'the-administrator';
 
 /** The file PARTNERSHIP_FILE names. */
@@ -22,7 +23,7 @@ export const partnershipJson = {
   people: [
     ...onSlack.map(({ id, user }) => person(id, [], { on: 'slack', org: workspace, user })),
     ...onTeams.map(({ id, user }) => person(id, [], { on: 'teams', tenant, user })),
-    person(chair, ['chair'], { on: 'slack', org: workspace, user: 'U0BENCHCHAIR' }),
+    ...chairs.map((id, n) => person(id, ['chair'], { on: 'slack', org: workspace, user: `U0CHAIR${n}` })),
     person(administrator, ['administrator'], { on: 'slack', org: workspace, user: 'U0BENCHADMIN' }),
   ],
 };

@@ -9,6 +9,7 @@ export interface Report {
   readonly idle_rss_mb: number;
   readonly per_second: Readonly<Record<string, number>>;
   readonly loop_delay_p99_ms: Readonly<Record<string, number>>;
+  readonly cpu_us: Readonly<Record<string, number>>;
   readonly rss_mb: Readonly<Record<string, number>>;
   readonly commit_ms: { readonly sqlite: number; readonly redis: number };
   readonly cases: { readonly few: number; readonly many: number; readonly seed_seconds: number };
@@ -28,12 +29,13 @@ export function rounded(value: number, digits: number): number {
 
 /** The same for people. */
 export function table(report: Report, rows: readonly Row[]): string {
-  const head = ['', 'a second', 'p50 ms', 'p99 ms', 'loop p99 ms', 'RSS MB'];
+  const head = ['', 'a second', 'p50 ms', 'p99 ms', 'cpu µs', 'loop p99 ms', 'RSS MB'];
   const body = rows.map((row) => [
     row.name,
     row.perSecond.toFixed(0),
     row.p50.toFixed(2),
     row.p99.toFixed(1),
+    row.cpuUs.toFixed(0),
     row.loopDelayP99.toFixed(1),
     row.rssMb.toFixed(0),
   ]);

@@ -3,7 +3,7 @@ import type { Sealed } from '../../../adapters/store/sealed.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { type OpenCase, openCase } from './open-case.ts';
-import { each, onSlack, onTeams } from './people.ts';
+import { chairs, each, onSlack, onTeams } from './people.ts';
 
 /** The cases that are pressed on: one that everybody on Slack is in, one for Teams, and many with four people each. */
 export interface Pressed {
@@ -21,21 +21,25 @@ export function peopleOf(n: number): readonly string[] {
   return [(2 * n) % each, (2 * n + 1) % each].flatMap((at) => [onSlack[at]?.id ?? '', onTeams[at]?.id ?? '']);
 }
 
+const chairOf = (n: number) => chairs[n % each] ?? '';
+
 export function pressedCases(people: Directory): Pressed {
   return {
     all: {
       slack: openCase(
         'benchall0slack',
+        chairOf(0),
         onSlack.map(({ id }) => id),
         people,
       ),
       teams: openCase(
         'benchall0teams',
+        chairOf(1),
         onTeams.map(({ id }) => id),
         people,
       ),
     },
-    many: Array.from({ length: manyCases }, (_, n) => openCase(`benchmany${n}`, peopleOf(n), people)),
+    many: Array.from({ length: manyCases }, (_, n) => openCase(`benchmany${n}`, chairOf(n), peopleOf(n), people)),
   };
 }
 
