@@ -4,8 +4,8 @@ import { formFor, readForm } from '../cards/forms.ts';
 import { zeroForm } from '../cards/place-form.ts';
 import { may } from '../domain/access/may.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
-import { type Existing, isLive } from '../domain/case/state.ts';
-import { askCase, peekCase, wrong } from './ask-case.ts';
+import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
+import { askCase, wrong } from './ask-case.ts';
 import { commandOfForm } from './form-command.ts';
 import type { Front } from './front.ts';
 import { showForm } from './handle-form.ts';
@@ -16,12 +16,12 @@ import { sealScores } from './seal-scores.ts';
 
 type Submit = Extract<Inbound, { does: 'submit' }>;
 
-/** A filled form: read by the form itself, asked of the case, answered in words; a problem is shown beside its field. */
-export async function handleSubmit(front: Front, inbound: Submit, asker: Asker): Promise<Reply> {
+/** `peeked`: the case the form belongs to. A filled form: read by the form itself, asked of the case, answered in words; a problem is shown beside its field. */
+export async function handleSubmit(front: Front, inbound: Submit, asker: Asker, peeked: Promise<CaseState>): Promise<Reply> {
   const { form: ref, values } = inbound;
   if (ref.of === '') return submitNew(front, inbound, asker);
   const { directory, me, now } = asker;
-  const state = await peekCase(front, ref.of);
+  const state = await peeked;
   if (!isLive(state)) return wrong(front, inbound, asker, ref.of, ref.form);
   const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
   const access = may(commandOfForm(ref.form), state, me, now, known);

@@ -7,7 +7,7 @@ import { wrongHands } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
-import { wrong } from './ask-case.ts';
+import { peekCase, wrong } from './ask-case.ts';
 import type { Front } from './front.ts';
 import { handleForm } from './handle-form.ts';
 import { handlePress } from './handle-press.ts';
@@ -41,6 +41,9 @@ async function handled(front: Front, inbound: Inbound): Promise<Reply> {
 }
 
 async function handle(front: Front, inbound: Inbound): Promise<Reply> {
+  // Both at once: one journey to the store. What the case says is looked at only once the person is known.
+  const peeked = peekCase(front, inbound.does === 'submit' ? inbound.form.of : '');
+  peeked.catch(() => undefined);
   const directory = await front.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
   if (person === null) return turnAway(front, inbound);
@@ -51,7 +54,7 @@ async function handle(front: Front, inbound: Inbound): Promise<Reply> {
     case 'open':
       return handleForm(front, inbound, asker);
     case 'submit':
-      return handleSubmit(front, inbound, asker);
+      return handleSubmit(front, inbound, asker, peeked);
     case 'say':
       return asksForDates(inbound.text) ? dates(front, directory, person) : home(front, directory, person);
     case 'look':

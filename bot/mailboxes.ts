@@ -24,7 +24,10 @@ export function openMailboxes(
   return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell>({
     sealed,
     decider: mailboxDecider,
-    known: (stream) => mailKnown(streams, stream),
+    known: async (stream) => {
+      const known = await mailKnown(streams, stream);
+      return () => known;
+    },
     tell: mail,
     wrote,
     form: mailboxForm,

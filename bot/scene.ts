@@ -14,10 +14,15 @@ export function readerOf(directory: Directory, me: PersonId, now: Instant): Read
 /** One case as one person is about to see it. */
 export function sceneOf(directory: Directory, state: Existing, me: PersonId, now: Instant): Scene {
   const procedure = procedureOf(state.procedure, directory);
+  let counted: Scene['deadlines'] | undefined;
   return {
     ...readerOf(directory, me, now),
     state,
     procedure,
-    deadlines: caseDeadlines(state, procedure, calendarOf(procedure), now),
+    // Counted when a card asks: most, and every form of the scale, never do.
+    get deadlines() {
+      counted ??= caseDeadlines(state, procedure, calendarOf(procedure), now);
+      return counted;
+    },
   };
 }

@@ -30,22 +30,24 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
   const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
     sealed,
     decider: directoryDecider,
-    known: async () => null,
+    known: async () => () => null,
     wrote,
     keep: 1,
   });
   const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell>({
     sealed,
     decider: caseDecider,
-    known: async (_stream, state, asks) => {
+    known: async () => {
       const people = await directory.peek('directory');
-      const key =
-        state.status === 'none'
-          ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
-          : state.procedure;
-      const procedure = procedureOf(key, people);
-      const count = (one: Existing) => countDates(one, procedure);
-      return { directory: people, procedure: caseProcedure(procedure), unseal: await unsealFor(state, asks), count };
+      return async (state, asks) => {
+        const key =
+          state.status === 'none'
+            ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
+            : state.procedure;
+        const procedure = procedureOf(key, people);
+        const count = (one: Existing) => countDates(one, procedure);
+        return { directory: people, procedure: caseProcedure(procedure), unseal: await unsealFor(state, asks), count };
+      };
     },
     tell: mail,
     wrote,

@@ -30,8 +30,11 @@ export interface Turns<S, C, E, R> {
 export interface TurnOptions<S, C, E, R, K, T> {
   readonly sealed: Pick<Sealed, 'read' | 'append' | 'snapshot'>;
   readonly decider: Decider<S, C, E, R, K, T>;
-  /** What the decisions of one turn may look at: prepared once, on the state before the first of them. */
-  readonly known: (stream: StreamId, state: S, asks: readonly Ask<C>[]) => Promise<K>;
+  /**
+   * What the decisions of one turn may look at. Looked up beside the stream's own tail, so that both are one journey to the store; then
+   * prepared once, on the state before the first decision.
+   */
+  readonly known: (stream: StreamId) => Promise<(state: S, asks: readonly Ask<C>[]) => K | Promise<K>>;
   /** The blind writes that tell people, in the same append. `count`: the events the stream then has. `at`: of the turn's last ask. */
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }) => readonly SealedWrite[];
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
@@ -66,9 +69,9 @@ export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>):
 
   /** One try. False: somebody else was first. */
   async function attempt(stream: StreamId, askers: readonly Asker[]): Promise<boolean> {
-    const fold = await cache.read(stream);
+    const [fold, prepare] = await Promise.all([cache.read(stream), known(stream)]);
     const asks = askers.flatMap(({ ask }) => (ask === 'rest' ? [] : [ask]));
-    const looked = await known(stream, fold.state, asks);
+    const looked = await prepare(fold.state, asks);
     const batch = decideAll(decider, fold.state, asks, looked);
     if (batch.events.length > 0 || asks.length < askers.length) {
       const { state, events } = batch;

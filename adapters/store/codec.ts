@@ -3,20 +3,24 @@ const JSON_UTF8 = 1;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** A Map, Set or Date would come back as something else without a word; refuse it when written rather than miss it when read. */
-function onlyPlain(this: Record<string, unknown>, name: string, value: unknown): unknown {
-  const held = this[name];
-  if (typeof held === 'object' && held !== null && !Array.isArray(held)) {
+/**
+ * A Map, Set or Date would come back as something else without a word; refuse it when written rather than miss it when read. A walk of
+ * its own: as JSON.stringify's replacer it takes twice as long.
+ */
+function onlyPlain(name: string, held: unknown): void {
+  if (typeof held !== 'object' || held === null) return;
+  if (!Array.isArray(held)) {
     const kind: unknown = Object.getPrototypeOf(held);
     if (kind !== Object.prototype && kind !== null)
       throw new Error(`Only plain objects and lists can be stored: "${name}" is neither. Turn it into one first.`);
   }
-  return value;
+  for (const [inner, value] of Object.entries(held)) onlyPlain(inner, value);
 }
 
 /** Plain data (what JSON can say) to bytes. Throws on a Map, Set, Date or class instance. Absent and undefined are the same. */
 export function encode(value: unknown): Uint8Array {
-  const text = JSON.stringify(value, onlyPlain);
+  onlyPlain('', value);
+  const text = JSON.stringify(value);
   if (text === undefined) throw new Error('Nothing to store: undefined and functions are not data.');
   const body = Buffer.from(text, 'utf8');
   const bytes = new Uint8Array(body.length + 1);

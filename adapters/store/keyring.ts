@@ -34,7 +34,17 @@ const KEPT = 10_000;
 
 function derive(key: Uint8Array): StreamKeys {
   const use = (name: string) => createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', `quorate ${name}`, 32)));
-  return { records: use('records'), items: use('items'), round: (round) => use(`round ${round}`) };
+  const rounds = new Map<number, KeyObject>();
+  return {
+    records: use('records'),
+    items: use('items'),
+    // A round is placed on thirty times and more, and deriving costs more than sealing.
+    round(round) {
+      const made = rounds.get(round) ?? use(`round ${round}`);
+      rounds.set(round, made);
+      return made;
+    },
+  };
 }
 
 export function keyring(store: Store, masters: MasterKeys): Keyring {

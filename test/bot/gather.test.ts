@@ -41,7 +41,7 @@ async function two() {
       paused.push(ms);
       await new Promise((resolve) => setImmediate(resolve));
     };
-    const made = turns({ sealed: { ...sealed, append }, decider: words, known: async () => null, pause });
+    const made = turns({ sealed: { ...sealed, append }, decider: words, known: async () => () => null, pause });
     return (word: string) => made.ask(stream, { by: 'ada' as PersonId, at: 7, via: 'slack', command: word });
   };
   return { one: await replica(), other: await replica(), paused, appends: () => appends };

@@ -37,7 +37,7 @@ beforeEach(() => {
 
 const ask = (say: string): Ask<Say> => ({ by: 'ada' as PersonId, at: 7, via: 'slack', command: { say } });
 const bare = (over: Partial<TurnOptions<Words, Say, Word, 'no', null, string>> = {}) =>
-  turns({ sealed: store, decider: words, known: async () => null, ...over });
+  turns({ sealed: store, decider: words, known: async () => () => null, ...over });
 
 /** The same store, counting what reaches it. */
 function counted(sealed: Sealed) {
@@ -125,7 +125,7 @@ describe('a turn', () => {
     expect(await store.due(9, 100, 0)).not.toContain(stream);
     await bot.ask(stream, ask('wake'));
     expect(await store.due(9, 100, 0)).toContain(stream);
-    const later = turns({ sealed: store, decider: { ...words, wake: () => 99 }, known: async () => null });
+    const later = turns({ sealed: store, decider: { ...words, wake: () => 99 }, known: async () => () => null });
     expect((await later.rest(stream)).did).toBe('decided');
     expect(await store.due(9, 100, 0)).not.toContain(stream);
     expect((await store.read(stream)).events).toHaveLength(2);
@@ -189,7 +189,7 @@ describe('the fold', () => {
     await after.ask(stream, ask('one more'));
     expect((await bare({ form: 1 }).peek(stream)).at(-1)).toBe('one more');
     const renamed: typeof words = { ...words, evolve: (state, event) => [...state, event.word.toUpperCase()] };
-    const newer = turns({ sealed: store, decider: renamed, known: async () => null, form: 2 });
+    const newer = turns({ sealed: store, decider: renamed, known: async () => () => null, form: 2 });
     expect((await newer.peek(stream)).slice(0, 251)).toContain('ONE MORE');
   });
 });

@@ -41,8 +41,17 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
     const agency = person && known.directory.agencies.get(person.agency);
     return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
   };
-  const cases = turns({ sealed, decider: caseDecider, known: async () => known, tell: mail, wrote });
-  const mailboxes = turns({ sealed, decider: mailboxDecider, known: mailKnown, tell: mail, wrote });
+  const cases = turns({ sealed, decider: caseDecider, known: async () => () => known, tell: mail, wrote });
+  const mailboxes = turns({
+    sealed,
+    decider: mailboxDecider,
+    known: async (stream) => {
+      const looked = await mailKnown(stream);
+      return () => looked;
+    },
+    tell: mail,
+    wrote,
+  });
   let attempts = 0;
   const run = deliver({
     turns: mailboxes,

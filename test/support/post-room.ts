@@ -71,7 +71,11 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     hour: world.hour,
     isWorkingDay,
   });
-  const turning = turns({ sealed, decider: mailboxDecider, known, tell: mail, form: mailboxForm });
+  const before = async (stream: StreamId) => {
+    const looked = await known(stream);
+    return () => looked;
+  };
+  const turning = turns({ sealed, decider: mailboxDecider, known: before, tell: mail, form: mailboxForm });
   const delivers = deliver({
     turns: turning,
     known,
