@@ -45,7 +45,7 @@ export interface App {
 }
 
 /** Everything wired over one sealed store; nothing listens yet. */
-export function openApp(options: AppOptions): App {
+export async function openApp(options: AppOptions): Promise<App> {
   const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
   const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
@@ -53,7 +53,7 @@ export function openApp(options: AppOptions): App {
   const mailboxes = openMailboxes(sealed, streams, wrote);
   const counters = newCounters();
   metrics.count(counters);
-  const chats = openChats(settings, now, log);
+  const chats = await openChats(settings, now, log);
   const post = openPost({ streams, mailboxes, chats, now, log, counters, pace: options.pace ?? pace() });
   const run = deliver(post);
   ticking = tick({
@@ -72,7 +72,7 @@ export function openApp(options: AppOptions): App {
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };
-  const receiving = routers({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
+  const receiving = await routers({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
   return {
     streams,
     handle: measured,

@@ -1,6 +1,5 @@
 import type { Chat } from '../adapters/chat.ts';
-import { slackChat } from '../adapters/slack/chat.ts';
-import { type TeamsChat, teamsChat } from '../adapters/teams/chat.ts';
+import type { TeamsChat } from '../adapters/teams/chat.ts';
 import type { Instant } from '../domain/ids.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -15,13 +14,20 @@ export interface Chats {
   readonly metIn: (tenant: string, service: string) => void;
 }
 
-export function openChats(settings: Settings, now: () => Instant, log: Log): Chats {
+/** A platform's SDK is loaded only where the platform is configured: botbuilder alone is a quarter of a second and 50 MB. */
+export async function openChats(settings: Settings, now: () => Instant, log: Log): Promise<Chats> {
   const services = new Map<string, string>();
   const teams = teamsSettings(settings);
   const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
-  return {
-    ...(token === undefined ? {} : { slack: slackChat({ tokenFor: slackTokens(token), apiUrl, log, now }) }),
-    ...(teams === null ? {} : { teams: teamsChat({ settings: teams, now, serviceUrlFor: (tenant) => services.get(tenant) }) }),
-    metIn: (tenant, service) => void services.set(tenant, service),
-  };
+  const metIn: Chats['metIn'] = (tenant, service) => void services.set(tenant, service);
+  let chats: Chats = { metIn };
+  if (token !== undefined) {
+    const { slackChat } = await import('../adapters/slack/chat.ts');
+    chats = { ...chats, slack: slackChat({ tokenFor: slackTokens(token), apiUrl, log, now }) };
+  }
+  if (teams !== null) {
+    const { teamsChat } = await import('../adapters/teams/chat.ts');
+    chats = { ...chats, teams: teamsChat({ settings: teams, now, serviceUrlFor: (tenant) => services.get(tenant) }) };
+  }
+  return chats;
 }

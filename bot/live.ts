@@ -26,7 +26,7 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const store = await openStore(settings);
   if ('wrong' in store) return store;
   const metrics = openMetrics();
-  const app = openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
+  const app = await openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
   const { directory } = app.streams;
   if (partnership !== null) {
     const done = await directory.ask('directory', {

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../adapters/store/port.ts';
-import { openRedis } from '../adapters/store/redis.ts';
-import { redisFindings } from '../adapters/store/redis-durability.ts';
 import { openSqlite } from '../adapters/store/sqlite.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,6 +10,9 @@ export async function openStore(settings: Settings): Promise<Store | { readonly 
     mkdirSync(settings.DATA_DIR, { recursive: true });
     return openSqlite(join(settings.DATA_DIR, 'quorate.db'));
   }
+  // Only where it is used: ioredis takes 20 MB.
+  const { openRedis } = await import('../adapters/store/redis.ts');
+  const { redisFindings } = await import('../adapters/store/redis-durability.ts');
   const url = new URL(settings.REDIS_URL.split(',')[0] ?? '');
   const partnership = url.searchParams.get('partnership') ?? 'quorate';
   const plain = settings.REDIS_URL.replaceAll(/\?[^,]*/g, '');

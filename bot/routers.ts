@@ -1,7 +1,5 @@
 import type { Router } from 'express';
 import type { Address, Handle, Identity } from '../adapters/inbound.ts';
-import { slackRoutes } from '../adapters/slack/receive.ts';
-import { teamsRoutes } from '../adapters/teams/receive.ts';
 import { notConfirmed } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
@@ -26,37 +24,45 @@ export interface RoutersOptions {
 }
 
 /** The way in, for each platform that is configured. Signatures and tokens are compared with the machine's own clock. */
-export function routers(options: RoutersOptions): { readonly routers: readonly Router[]; readonly settled: () => Promise<void> } {
-  const { settings, handle, chats, log } = options;
-  const teams = teamsSettings(settings);
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
-  const wire = () => Date.now();
+export async function routers(
+  options: RoutersOptions,
+): Promise<{ readonly routers: readonly Router[]; readonly settled: () => Promise<void> }> {
   const met = meet(options);
-  const slack =
-    signingSecret === undefined || token === undefined
-      ? undefined
-      : slackRoutes({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
-  const both = [
-    ...(slack === undefined ? [] : [slack.router]),
-    ...(teams === null || chats.teams === undefined
-      ? []
-      : [
-          teamsRoutes({
-            settings: teams,
-            handle,
-            chat: chats.teams,
-            now: wire,
-            sorry: String(notConfirmed('en')),
-            met: (who, where) => met(who, where),
-            report: (event, code) => log('warn', { event, code, on: 'teams' }),
-          }),
-        ]),
-  ];
-  return { routers: both, settled: async () => slack?.settled() };
+  const slack = await slackIn(options, met);
+  const teams = await teamsIn(options, met);
+  return {
+    routers: [...(slack === undefined ? [] : [slack.router]), ...(teams === undefined ? [] : [teams])],
+    settled: async () => slack?.settled(),
+  };
+}
+
+type Met = (who: Identity, where?: Address) => void;
+const wire = () => Date.now();
+
+async function slackIn({ settings, handle, log }: RoutersOptions, met: Met) {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
+  if (signingSecret === undefined || token === undefined) return undefined;
+  const { slackRoutes } = await import('../adapters/slack/receive.ts');
+  return slackRoutes({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
+}
+
+async function teamsIn({ settings, handle, chats, log }: RoutersOptions, met: Met): Promise<Router | undefined> {
+  const teams = teamsSettings(settings);
+  if (teams === null || chats.teams === undefined) return undefined;
+  const { teamsRoutes } = await import('../adapters/teams/receive.ts');
+  return teamsRoutes({
+    settings: teams,
+    handle,
+    chat: chats.teams,
+    now: wire,
+    sorry: String(notConfirmed('en')),
+    met,
+    report: (event, code) => log('warn', { event, code, on: 'teams' }),
+  });
 }
 
 /** Slack needs no address to open a chat, only which identity was last used. */
-function withMeeting(handle: Handle, met: (who: Identity) => void): Handle {
+function withMeeting(handle: Handle, met: Met): Handle {
   return async (inbound) => {
     const reply = await handle(inbound);
     met(inbound.from);
@@ -65,7 +71,7 @@ function withMeeting(handle: Handle, met: (who: Identity) => void): Handle {
 }
 
 /** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
-function meet({ streams, mailboxes, chats, now, log }: RoutersOptions): (who: Identity, where?: Address) => void {
+function meet({ streams, mailboxes, chats, now, log }: RoutersOptions): Met {
   const said = new Map<string, string>();
   return (who, where) => {
     if (where?.on === 'teams') chats.metIn(where.tenant, where.service);

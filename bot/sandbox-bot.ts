@@ -39,7 +39,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   const store = await openStore(settings);
   if ('wrong' in store) throw new Error(store.wrong.join(' '));
   const metrics = openMetrics();
-  const app = openApp({
+  const app = await openApp({
     settings,
     sealed: seal(store, key),
     now,

@@ -74,7 +74,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
           if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
           const { settings, sealed, close } = offline;
           const quiet = { log: () => undefined, metrics: openMetrics(), pace: async () => 60_000 };
-          return { ...openApp({ settings, sealed, now: town.now, ...quiet }), close };
+          return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
         }),
       );
       await pressAll(spread, async (n, line) => {
