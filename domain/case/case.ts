@@ -7,7 +7,7 @@ import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Known } from './known.ts';
 import type { Refusal } from './refusal.ts';
-import type { CaseState } from './state.ts';
+import { type CaseState, isLive } from './state.ts';
 import { tells } from './tells.ts';
 
 /** A case. It needs no waking of its own: what falls due is pulled by the digests of the people in it. */
@@ -16,7 +16,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, Refusal, Kn
   decide,
   evolve(state, event) {
     const next = evolve(state, event);
-    return next.status === 'none' ? next : noteDelivery(next, event);
+    return isLive(next) ? noteDelivery(next, event) : next;
   },
   tells,
   wake: () => null,

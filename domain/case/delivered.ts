@@ -1,12 +1,12 @@
 import type { Stamp } from '../decider.ts';
-import type { CaseState, Existing } from './state.ts';
+import { type CaseState, type Existing, isLive } from './state.ts';
 
 /** Of one person. More than anybody has in the air at once; a platform gives up long before they have pressed so often again. */
 const remembered = 12;
 
 /** Whether this very delivery was decided before: sent twice by the platform, or late, after the person has said something else. */
 export function wasDelivered(state: CaseState, { by, delivery }: Stamp): boolean {
-  if (state.status === 'none' || delivery === undefined) return false;
+  if (!isLive(state) || delivery === undefined) return false;
   return state.delivered?.[by]?.includes(delivery) ?? false;
 }
 
