@@ -36,7 +36,7 @@ const schema = z.strictObject({
   invitees: z
     .array(z.strictObject({ person, role: z.string().max(40) }))
     .min(1)
-    .max(60),
+    .max(40),
   propose: z.boolean().default(true),
 });
 export type ConferenceFile = z.infer<typeof schema>;

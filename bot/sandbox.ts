@@ -49,7 +49,7 @@ export async function openSandbox(
     bot: () => bot,
     async startAgain() {
       await bot.stop();
-      for (const end of ['', '-wal', '-shm']) rmSync(join(settings.DATA_DIR, `quorate.db${end}`), { force: true });
+      forgetSandbox(settings);
       slack.reset();
       teams.reset();
       clock.set(Date.now());
@@ -65,4 +65,9 @@ export async function openSandbox(
       await teams.close();
     },
   };
+}
+
+/** What the sandbox's bot has stored. Its key stays. */
+export function forgetSandbox(settings: Pick<Settings, 'DATA_DIR'>): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(settings.DATA_DIR, `quorate.db${end}`), { force: true });
 }

@@ -23,8 +23,10 @@ export const table: readonly Rule[] = [
   { may: 'remove-child', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'set-when', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'invite', who: ['administrator', 'chair'], when: ['draft', 'proposed'] },
-  { may: 'uninvite', who: ['administrator', 'chair'], when: ['draft', 'proposed', 'convened'] },
+  { may: 'uninvite', who: ['administrator', 'chair'], when: ['draft', 'proposed'] },
+  // Once the list is agreed it is the chair's (FV-P4).
   { may: 'invite', who: ['chair'], when: ['convened'] },
+  { may: 'uninvite', who: ['chair'], when: ['convened'] },
   { may: 'propose', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'hold', who: ['core'], when: ['proposed', 'convened'] },
   { may: 'agree-list', who: ['chair'], when: ['proposed', 'convened'] },

@@ -26,14 +26,17 @@ export function evolveAnswer(state: Existing, event: AnswerEvent & Stamp): Exist
         ...one,
         answer: { answer: 'deputy', deputy: { person: event.deputy }, agreed: 'asked', at: event.at },
       }));
-    case 'deputy-agreed':
-      return change((one) => ({
+    case 'deputy-agreed': {
+      const changed = change((one) => ({
         person: event.deputy,
         role: one.role,
         standsFor: one.person,
         holds: one.holds,
         answer: { answer: 'none' },
       }));
+      // Whoever is represented is not in the room.
+      return changed.status === 'convened' ? { ...changed, present: changed.present.filter((one) => one !== event.of) } : changed;
+    }
     case 'deputy-declined':
       return change((one) => (one.answer.answer === 'deputy' ? { ...one, answer: { ...one.answer, agreed: 'declined' } } : one));
     default:

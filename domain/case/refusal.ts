@@ -15,6 +15,8 @@ export const refusals = [
   'no-such-role',
   'no-such-type',
   'already-listed',
+  'list-full', // more would not fit on the chair's card
+  'has-actions', // whoever still has an open action is not taken off
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

@@ -1,4 +1,4 @@
-import type { ConferenceType } from '../procedures/fact.ts';
+import { type ConferenceType, conferenceTypes } from '../procedures/fact.ts';
 import type { Anchor } from '../procedures/timescale.ts';
 import type { DatedFact } from './dates.ts';
 
@@ -18,6 +18,14 @@ export function anchorOf(anchor: Anchor, type: ConferenceType, facts: readonly D
   for (const one of facts) {
     if (!fits(one)) continue;
     if (found === null || (later ? one.on > found.on : one.on < found.on)) found = one;
+    // Of two on one day the fact the rule names first, and of two conferences the kind that stands first in the list of kinds.
+    else if (one.on === found.on && rank(one, anchor) < rank(found, anchor)) found = one;
   }
   return found;
+}
+
+function rank(one: DatedFact, anchor: Anchor): number {
+  return (
+    (one.fact === anchor.fact ? 0 : conferenceTypes.length) + (one.fact === 'conference' ? conferenceTypes.indexOf(one.of) : 0)
+  );
 }

@@ -10,6 +10,9 @@ export interface Forger {
   readonly submit: (form: FormRef | Obj, values: Readonly<Record<string, string>>) => Promise<string>;
 }
 
+/** Every forged delivery has a name of its own, whoever forges it: one that comes twice would be decided once. */
+let sent = 0;
+
 /** Who acts: a person of the partnership, or an identity that is nobody's. */
 export type Who =
   | { readonly on: 'teams'; readonly tenant: string; readonly user: string }
@@ -20,7 +23,6 @@ export function forger({ sandbox: { slack, teams } }: { readonly sandbox: Pick<S
 }
 
 function forgerOnTeams(teams: Sandbox['teams'], who: Who & { on: 'teams' }): Forger {
-  let sent = 0;
   const envelope = teams.people.some((one) => one.tenant === who.tenant && one.user === who.user)
     ? teams.compose.arrive(who)
     : strangerOn(teams, who);
@@ -62,7 +64,6 @@ function strangerOn(teams: Sandbox['teams'], who: Who & { on: 'teams' }): Obj {
 }
 
 function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): Forger {
-  let sent = 0;
   const origin = {
     user: { id: who.user, username: 'forged', name: 'forged', team_id: who.org },
     team: { id: who.org, domain: 'forged' },

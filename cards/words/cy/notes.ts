@@ -14,6 +14,8 @@ export const notes: typeof english = {
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
+    'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
+    'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',

@@ -13,6 +13,8 @@ const refused: Record<Refusal, string> = {
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-such-role': 'The procedure does not have that role.',
   'no-such-type': 'The procedure does not have that type of conference.',
+  'list-full': 'The list is full: 40 people at most.',
+  'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',

@@ -2,6 +2,9 @@ import type { Known } from '../known.ts';
 import type { Existing } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
 
+/** So many fit on one message with names, posts and agencies as long as they come (Slack: about 13,200 letters a message). */
+const longestList = 40;
+
 /** Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. */
 export function invite(state: Existing, command: Of<'invite'>, known: Known): Decided {
   const roles = new Set(known.procedure.roles.map((role) => role.key));
@@ -14,10 +17,13 @@ export function invite(state: Existing, command: Of<'invite'>, known: Known): De
   const fresh = command.invitees.filter(
     (one, at, all) => !listed.has(one.person) && all.findIndex((other) => other.person === one.person) === at,
   );
+  if (state.invitees.length + fresh.length > longestList) return { refused: 'list-full' };
   return { events: fresh.map(({ person, role }) => ({ event: 'listed', person, role })) };
 }
 
 export function uninvite(state: Existing, command: Of<'uninvite'>): Decided {
   if (!state.invitees.some((invitee) => invitee.person === command.person)) return already;
-  return { events: [{ event: 'unlisted', person: command.person }] };
+  // An action in the name of somebody who can no longer see it would be nobody's.
+  const open = state.status === 'convened' && state.actions.some((one) => one.to === command.person && one.status === 'open');
+  return open ? { refused: 'has-actions' } : { events: [{ event: 'unlisted', person: command.person }] };
 }
