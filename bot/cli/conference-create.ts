@@ -4,7 +4,7 @@ import { type CaseState, isLive } from '../../domain/case/state.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { caseDeadlines } from '../case-deadlines.ts';
 import { commandsOf, readConferenceFile } from '../conference-file.ts';
-import { newCaseId } from '../new-case-id.ts';
+import { caseIdOf } from '../new-case-id.ts';
 import { caseProcedure, procedureOf } from '../procedure.ts';
 import { caseStream } from '../streams.ts';
 import { openOffline } from './offline.ts';
@@ -28,7 +28,10 @@ export async function createConference(
       unseal: () => '',
       count: () => ({ calendar: '', dates: {} }),
     };
-    const id = newCaseId();
+    const id = caseIdOf(JSON.stringify(file), offline.keys);
+    const before = await streams.cases.peek(caseStream(id));
+    if (before.status !== 'none' && before.status !== 'draft')
+      return { said: [`This file was made into case ${id} (${file.reference}) before. Nothing was changed.`] };
     const stamp = { by: file.administrator, at: now(), via: 'cli' } as const;
     const commands = commandsOf(file, id, procedure.key);
     let state: CaseState = caseDecider.initial;
@@ -43,7 +46,7 @@ export async function createConference(
     for (const [, command] of commands) {
       const turned = await streams.cases.ask(caseStream(id), { ...stamp, command });
       if (turned.did === 'unconfirmed')
-        return { wrong: [`not confirmed: case ${id} may be half made. Open it in chat, or try again.`] };
+        return { wrong: [`not confirmed: case ${id} may be half made. Run it again: the same file makes the same case.`] };
     }
     if (!isLive(state)) return { wrong: ['nothing was made.'] };
     const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(

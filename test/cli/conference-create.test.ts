@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { type Played, play } from '../support/slice.ts';
+import { quorate } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quorate-conference-'));
+let played: Played | undefined;
+afterAll(async () => {
+  await played?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a file makes a case beside a running bot, once; a wrong one names its field and stores nothing', async () => {
+  played = await play();
+  const env = { DATA_DIR: played.folder };
+  const date = isoFromDay(localDay(Date.now()) + 21);
+  const file = join(folder, 'conference.json');
+  const conference = {
+    administrator: 'avery',
+    reference: 'INV-9',
+    type: 'initial',
+    facts: { 'section-47-started': isoFromDay(localDay(Date.now())) },
+    children: [{ born: '2019-05-04' }],
+    date,
+    time: '10:00',
+    place: 'Invented Hall',
+    chair: 'rowan',
+    invitees: [{ person: 'tamsin', role: 'social-worker' }],
+  };
+  const create = (change: object) => {
+    writeFileSync(file, JSON.stringify({ ...conference, ...change }));
+    return quorate(['conference', 'create', '--file', file], { env });
+  };
+  expect(await create({ chair: 'marigold' })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/date|chair/) });
+  const cases = async () => {
+    const found: string[] = [];
+    for await (const stream of played?.sandbox.bot().app.streams.all() ?? []) if (stream.startsWith('case:')) found.push(stream);
+    return found;
+  };
+  expect(await cases()).toEqual([]);
+  const made = await create({});
+  expect(made.err).toBe('');
+  expect(made.out).toMatch(/INV-9\) is with the chair[\s\S]*BU-T1: to be held by/);
+  await played.as('rowan').sees(/INV-9: who is invited/);
+  expect((await create({})).out).toMatch(/before\. Nothing was changed/);
+  expect(await cases()).toHaveLength(1);
+});
