@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 /** What watch.ts answers. */
 export interface Watched {
@@ -24,6 +25,7 @@ export interface Contestant {
   readonly stop: () => Promise<void>;
 }
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const watch = new URL('./watch.ts', import.meta.url).href;
 
 /** `argv`: what node is given. It is listening when it writes a line with "listening" and its address on standard output. */
@@ -36,7 +38,7 @@ export async function contestant(
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', ...(watching ? ['--import', watch] : []), ...argv],
-    { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+    { cwd: root, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
   const said = await listening(child, argv);
   const startMs = performance.now() - began;

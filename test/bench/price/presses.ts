@@ -21,6 +21,12 @@ export interface Signers {
 }
 
 /**
+ * How often a connection goes round its cases before it sends a request again. A case decides a delivery once and remembers a person's
+ * last ones (domain/case/delivered.ts), so the same one too soon would be acknowledged and store nothing.
+ */
+const deliveries = 32;
+
+/**
  * The presses of each connection, whole HTTP requests, signed before the clock starts: the form `place` handed in, as the platform
  * sends it. On one case every connection is another person; on many, each person goes round the six they are in.
  */
@@ -30,7 +36,9 @@ export function presses(to: Target, pressed: Pressed, people: Directory, signers
     if (person === undefined) throw new Error('more connections than people');
     const theirs = pressed.many.filter((_case, n) => peopleOf(n).includes(person.id));
     const cases = to.on === 'one' ? [pressed.all[to.platform]] : theirs;
-    return cases.map((one) => (to.platform === 'slack' ? slackPress : teamsPress)(one, person, people, signers));
+    return Array.from({ length: deliveries }, () =>
+      cases.map((one) => (to.platform === 'slack' ? slackPress : teamsPress)(one, person, people, signers)),
+    ).flat();
   });
 }
 
@@ -61,7 +69,7 @@ function slackPress(one: OpenCase, person: Person, people: Directory, { signingS
     user: { id: person.user, username: person.id, name: person.id, team_id: workspace },
     api_app_id: 'A0BENCH',
     token: 'invented',
-    trigger_id: '1795600003.1.0123456789abcdef',
+    trigger_id: `1795600003.1.${randomUUID()}`,
     view: {
       id: 'V0BENCH',
       team_id: workspace,

@@ -29,8 +29,8 @@ export async function round(
   for (const cell of field.cells) {
     const { server } = cell;
     server.resume();
-    const own = presses(cell.to, field.pressed, field.people, signers, cell.connections);
-    const go = (ms: number) => drive({ port: server.port, presses: own, ms, expects: (body) => body.includes(cell.says) });
+    const fresh = () => presses(cell.to, field.pressed, field.people, signers, cell.connections);
+    const go = (ms: number) => drive({ port: server.port, presses: fresh(), ms, expects: (body) => body.includes(cell.says) });
     const warm = await go(warmUp);
     await server.watched();
     const driven = await go(measure);

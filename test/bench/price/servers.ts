@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Sealed, seal } from '../../../adapters/store/sealed.ts';
@@ -50,6 +50,14 @@ export async function ground(folder: string): Promise<Ground> {
   return { folder, platforms, signers: { signingSecret, token: String(token), serviceUrl: String(serviceUrl) }, env };
 }
 
+/** What `npm start` gives to node. */
+function startScript(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  const [node, ...argv] = scripts.start.split(' ');
+  if (node !== 'node') throw new Error('npm start is not node any more: start it here as it is started there');
+  return argv;
+}
+
 /** The real process, live, as `npm start` starts it. On SQLite in `dataDir`, or on the Redis at `redis`. */
 export function quorate(
   { env }: Ground,
@@ -57,7 +65,7 @@ export function quorate(
   watching = true,
 ): Promise<Contestant> {
   const store = { DATA_DIR: on.dataDir, ...(on.redis === undefined ? {} : { REDIS_URL: on.redis }) };
-  return contestant(['--import', join(root, 'bot/node-version.mjs'), join(root, 'bot/main.ts')], { ...env, ...store }, watching);
+  return contestant(startScript(), { ...env, ...store }, watching);
 }
 
 export function bare(which: 'bare-bolt' | 'bare-cloud-adapter' | 'chat-sdk', { env }: Ground, redis = ''): Promise<Contestant> {
