@@ -13,7 +13,7 @@ export interface Answered {
 export interface AnsweringOptions {
   readonly answers: readonly OpenForm[];
   readonly scores: readonly OpenForm[];
-  /** At least so many acts, and on until `enough` says so. */
+  /** At least so many are to be acknowledged, and on until `enough` says so. */
   readonly acts: number;
   readonly enough: () => boolean;
   /** The longest anybody thinks between two acts, in ms. */
@@ -30,7 +30,6 @@ export async function answering(options: AnsweringOptions): Promise<Answered> {
   const { answers, scores, random, enough } = options;
   const acknowledged: string[] = [];
   const last = new Map<string, string>();
-  let acts = 0;
 
   async function one(form: OpenForm, words: string, first: boolean): Promise<boolean> {
     const send = form.compose(words);
@@ -47,8 +46,7 @@ export async function answering(options: AnsweringOptions): Promise<Answered> {
     const [answer, score] = [answers[at], scores[at]];
     if (answer === undefined || score === undefined) throw new Error('everybody has both forms open');
     const who = answer.of.id;
-    for (let nth = 0; acts < options.acts || !enough(); nth++) {
-      acts++;
+    for (let nth = 0; acknowledged.length < options.acts || !enough(); nth++) {
       const isScore = random.chance(0.4);
       let stored = false;
       for (let tries = 1; !stored && tries <= 20; tries++) {

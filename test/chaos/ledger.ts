@@ -42,10 +42,14 @@ function seenBy(town: Town, { id, identity }: Professional, greeted: ReadonlyMap
 /** Letters the person should hold now; what has its hour is not owed before. */
 const owedNow = (box: Mailbox, now: number) => box.letters.filter((kept) => kept.notBefore <= now);
 
-/** Whether nothing is on its way to anybody. */
-export async function isQuiet(town: Town, beside: Beside): Promise<boolean> {
+/** How many letters are still on their way; 0: nobody is owed anything, and no request is in the air. */
+export async function leftToSend(town: Town, beside: Beside): Promise<number> {
   const boxes = await Promise.all(town.people.everybody.map(({ id }) => beside.mailboxes.peek(mailboxOf(id as PersonId))));
-  return boxes.every((box) => box.claim === null && owedNow(box, town.now()).every((kept) => kept.shown >= kept.wanted));
+  const left = boxes.map((box) => {
+    const owed = owedNow(box, town.now()).filter((kept) => kept.shown < kept.wanted).length;
+    return owed + (box.claim === null ? 0 : 1);
+  });
+  return left.reduce((sum, one) => sum + one, 0);
 }
 
 /** What the card of a letter reads as, were it sent now. */

@@ -9,7 +9,7 @@ import { type RedisServer, startRedis } from '../support/redis-server.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { answering } from './answering.ts';
 import type { Figures } from './figures.ts';
-import { compare, isQuiet } from './ledger.ts';
+import { compare, leftToSend } from './ledger.ts';
 import { seeded } from './random.ts';
 import { type Trouble, troublesOf, troublesOfRedis, troublesOfSqlite } from './troubles.ts';
 
@@ -92,7 +92,7 @@ async function within(
       const some = random.shuffled(invitees).slice(0, 8);
       const invited = Object.fromEntries(some.map((one) => [one.id, 'other']));
       await convened({ streams: beside.streams, now: town.now(), ...who, invitees: invited }).catch(() => undefined);
-      await pause(random.between(300, 1_500));
+      await pause(random.between(1, 4) * thinks);
     }
   };
   const [said] = await Promise.all([
@@ -111,9 +111,14 @@ async function settle(town: Town, beside: Awaited<ReturnType<Town['beside']>>): 
   town.front.dropReplies(0);
   // Requests in the air end within five seconds; before that the clock must not make them look dead.
   await pause(2_000);
-  for (let tries = 0; tries < 60; tries++) {
-    if (await isQuiet(town, beside)) return;
-    if (tries % 6 === 0) town.moveClock(1.1 * minute);
+  // The platforms' limits let so many a minute through: as long as it becomes less, it is on its way.
+  let least = Number.POSITIVE_INFINITY;
+  for (let still = 0; still < 80; still++) {
+    const left = await leftToSend(town, beside);
+    if (left === 0) return;
+    if (left < least) still = 0;
+    least = Math.min(left, least);
+    if (still % 6 === 0) town.moveClock(1.1 * minute);
     await pause(500);
   }
 }
