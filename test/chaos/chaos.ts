@@ -14,11 +14,19 @@ const size = values.short
   ? { people: 14, acts: 60, rounds: 1, thinks: 800 }
   : { people: 40, acts: Number(values.acts ?? 2_000) / 2, rounds: 4, thinks: 1_500 };
 
+// Ends the processes it started too (test/support/children.ts).
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
 const stores = ['redis', 'sqlite'] as const;
 const seasons: Season[] = [];
 // Both at once is quicker, and what a short run is for; the long one leaves the machine to one.
-if (values.short) seasons.push(...(await Promise.all(stores.map((store) => season({ store, seed, ...size })))));
-else for (const store of stores) seasons.push(await season({ store, seed, ...size }));
+if (values.short) {
+  // Settled, not all: one that fails must not leave the other running.
+  for (const one of await Promise.allSettled(stores.map((store) => season({ store, seed, ...size })))) {
+    if (one.status === 'rejected') throw one.reason;
+    seasons.push(one.value);
+  }
+} else for (const store of stores) seasons.push(await season({ store, seed, ...size }));
 const figures = summed(seasons);
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(seasons, figures));
 for (const one of seasons) for (const line of one.why) process.stderr.write(`${one.store}: ${line}\n`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { endsWithUs } from './children.ts';
 
 /** A bot as it runs anywhere: `node bot/main.ts`, a process of its own. */
 export interface BotProcess {
@@ -27,6 +28,7 @@ export async function startBot(env: Readonly<Record<string, string>>, ahead = 0)
     env: { ...inherited, ...env, PORT: '0', LOG_LEVEL: 'info', AHEAD_MS: String(ahead) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  endsWithUs(child);
   const { stdout, stderr, pid } = child;
   if (stdout === null || stderr === null || pid === undefined) throw new Error('the bot could not be spawned');
   const wrote: string[] = [];

@@ -13,5 +13,7 @@ globalThis.Date = new Proxy(Date, {
 process.on('message', (to) => {
   if (typeof to === 'number') ahead = to;
 });
+// Whoever started it is gone, however that came about: no bot of a test outlives its test.
+process.on('disconnect', () => process.exit(1));
 // A listener alone would keep a stopping bot alive.
 process.channel?.unref();

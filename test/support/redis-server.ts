@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, test } from 'vitest';
+import { endsWithUs } from './children.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** A Redis of the test's own: loopback, a free port, an append-only file in a temporary folder. */
@@ -70,7 +71,7 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    child = spawn('redis-server', [...own, ...more], { stdio: 'ignore' });
+    child = endsWithUs(spawn('redis-server', [...own, ...more], { stdio: 'ignore' }));
     while (!(await answers(port))) {
       if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}`);
       await pause(20);
