@@ -21,7 +21,7 @@ test('it runs as nobody special, on the Node this needs, and gets SIGTERM itself
   const file = read('Dockerfile');
   expect(file).toMatch(/^FROM node:24-slim$/m);
   expect(file).toMatch(/^USER node$/m);
-  expect(file).toMatch(/^CMD \["node", "--disable-warning=ExperimentalWarning", "bot\/main\.ts"\]$/m);
+  expect(file).toMatch(/^CMD \["node", (?:"--[a-zA-Z=0-9-]+", )*"bot\/main\.ts"\]$/m);
 });
 
 test('compose has two read-only bots on a Redis that keeps what it acknowledges, and only settings there are', () => {
