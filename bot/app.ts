@@ -1,5 +1,5 @@
-import type { Router } from 'express';
 import type { Handle } from '../adapters/inbound.ts';
+import type { Route } from '../adapters/route.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Instant } from '../domain/ids.ts';
 import { answeredOnce } from './answered-once.ts';
@@ -15,7 +15,7 @@ import { ownerOf } from './owner.ts';
 import { type Pace, pace } from './pace.ts';
 import { openPost } from './post.ts';
 import { recount } from './recount.ts';
-import { routers } from './routers.ts';
+import { routes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { openStreams, type Streams } from './streams.ts';
 import { type Tick, tick } from './tick.ts';
@@ -34,7 +34,7 @@ export interface AppOptions {
 export interface App {
   readonly streams: Streams;
   readonly handle: Handle;
-  readonly routers: readonly Router[];
+  readonly routes: readonly Route[];
   readonly tick: Tick;
   /** Whether the store takes what is written: one that can only be read would lose every answer. */
   readonly ready: () => Promise<boolean>;
@@ -72,11 +72,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };
-  const receiving = await routers({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
+  const receiving = await routes({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
   return {
     streams,
     handle: measured,
-    routers: receiving.routers,
+    routes: receiving.routes,
     tick: ticking,
     ready: async () =>
       sealed.append([]).then(

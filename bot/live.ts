@@ -43,7 +43,7 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
     return stopped(app, store, 'Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see README.md).');
   const standing = standingOf(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return stopped(app, store, standing.say);
-  const server = await listen({ routers: app.routers, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
+  const server = await listen({ routes: app.routes, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
   const anchors = anchorDaily({ store, tombstones: async () => (await directory.peek('directory')).tombstones, log });

@@ -54,7 +54,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     command: { do: 'import', partnership },
   });
   if (done.did === 'unconfirmed') throw new Error('The store did not answer in time.');
-  const server = await listen({ routers: app.routers, host: '127.0.0.1', port: settings.PORT, ready: app.ready, metrics, log });
+  const server = await listen({ routes: app.routes, host: '127.0.0.1', port: settings.PORT, ready: app.ready, metrics, log });
   return {
     app,
     url: `http://127.0.0.1:${server.port}`,

@@ -1,11 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Router } from 'express';
+import { type Route, respond } from '../adapters/route.ts';
 import { codeOf, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { readBody } from './read-body.ts';
 
 export interface ServerOptions {
-  readonly routers: readonly Router[];
+  readonly routes: readonly Route[];
   readonly host: string;
   readonly port: number;
   readonly ready: () => Promise<boolean>;
@@ -19,32 +20,56 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-/** One port: what the platforms call, and /healthz, /readyz, /metrics. Nothing here parses a body; each platform's router does its own. */
-export async function listen(options: ServerOptions): Promise<Listening> {
-  const app = express();
-  app.disable('x-powered-by');
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
-  app.get('/readyz', async (_request, response) => {
-    const ready = await options.ready();
-    response
-      .status(ready ? 200 : 503)
-      .type('text')
-      .send(ready ? 'ready' : 'the store does not answer');
+interface Door {
+  readonly method: 'GET' | 'POST';
+  readonly open: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+/** How long one request may take to come in, body and all. The platforms have given up long before. */
+const requestTimeout = 30_000;
+
+const text = 'text/plain; charset=utf-8';
+
+/** One port: what the platforms call, and /healthz, /readyz, /metrics. Bodies are read here and understood by each platform's route. */
+export async function listen({ routes, host, port, ready, metrics, log }: ServerOptions): Promise<Listening> {
+  const get = (path: string, say: Door['open']): [string, Door] => [path, { method: 'GET', open: say }];
+  const post = (route: Route): [string, Door] => [route.path, { method: 'POST', open: (...came) => into(route, ...came) }];
+  const doors = new Map([
+    get('/healthz', async (_, response) => respond(response, 200, 'ok', text)),
+    get('/readyz', async (_, response) =>
+      (await ready()) ? respond(response, 200, 'ready', text) : respond(response, 503, 'the store does not answer', text),
+    ),
+    get('/metrics', async (_, response) => respond(response, 200, await metrics.text(), metrics.type)),
+    ...routes.map(post),
+  ]);
+  const server = createServer({ requestTimeout }, (request, response) => {
+    enter(doors, request, response).catch((error: unknown) => {
+      // The class of the error goes to the log, and nothing to the caller.
+      log('error', { event: 'request failed', code: codeOf(error) });
+      respond(response, 500);
+    });
   });
-  app.get('/metrics', async (_request, response) => void response.type(options.metrics.type).send(await options.metrics.text()));
-  for (const router of options.routers) app.use(router);
-  app.use((_request: express.Request, response: express.Response) => void response.status(404).end());
-  // Express would answer with a stack trace; the class of the error goes to the log, and nothing to the caller.
-  app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
-    options.log('error', { event: 'request failed', code: codeOf(error) });
-    if (!response.headersSent) response.status(500).end();
-  });
-  const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
+    server.listen(port, host, resolve);
   });
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+}
+
+async function enter(doors: ReadonlyMap<string, Door>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url = '' } = request;
+  const query = url.indexOf('?');
+  const door = doors.get(query < 0 ? url : url.slice(0, query));
+  if (door === undefined) return respond(response, 404);
+  if (method === door.method || (method === 'HEAD' && door.method === 'GET')) return door.open(request, response);
+  response.setHeader('allow', door.method);
+  respond(response, 405);
+}
+
+async function into(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request);
+  if (body === 'too large') return respond(response, 413);
+  if (body !== 'gone') await route.handle({ headers: request.headers, body }, response);
 }
 
 async function stop(server: Server): Promise<void> {

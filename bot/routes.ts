@@ -1,10 +1,11 @@
-import type { Router } from 'express';
 import type { Address, Handle, Identity } from '../adapters/inbound.ts';
+import type { Route } from '../adapters/route.ts';
 import { notConfirmed } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
 import type { Instant } from '../domain/ids.ts';
 import type { Chats } from './chats.ts';
+import { expressRoute } from './express-route.ts';
 import { codeOf, type Log } from './log.ts';
 import { mailboxOf } from './mail.ts';
 import type { Mailboxes } from './mailboxes.ts';
@@ -13,7 +14,7 @@ import { slackTokens } from './slack-tokens.ts';
 import type { Streams } from './streams.ts';
 import { teamsSettings } from './teams-settings.ts';
 
-export interface RoutersOptions {
+export interface RoutesOptions {
   readonly settings: Settings;
   readonly handle: Handle;
   readonly chats: Chats;
@@ -24,14 +25,17 @@ export interface RoutersOptions {
 }
 
 /** The way in, for each platform that is configured. Signatures and tokens are compared with the machine's own clock. */
-export async function routers(
-  options: RoutersOptions,
-): Promise<{ readonly routers: readonly Router[]; readonly settled: () => Promise<void> }> {
+export async function routes(
+  options: RoutesOptions,
+): Promise<{ readonly routes: readonly Route[]; readonly settled: () => Promise<void> }> {
   const met = meet(options);
   const slack = await slackIn(options, met);
   const teams = await teamsIn(options, met);
   return {
-    routers: [...(slack === undefined ? [] : [slack.router]), ...(teams === undefined ? [] : [teams])],
+    routes: [
+      ...(slack === undefined ? [] : [expressRoute('/slack/events', slack.router)]),
+      ...(teams === undefined ? [] : [teams]),
+    ],
     settled: async () => slack?.settled(),
   };
 }
@@ -39,18 +43,18 @@ export async function routers(
 type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
-async function slackIn({ settings, handle, log }: RoutersOptions, met: Met) {
+async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   if (signingSecret === undefined || token === undefined) return undefined;
   const { slackRoutes } = await import('../adapters/slack/receive.ts');
   return slackRoutes({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
 }
 
-async function teamsIn({ settings, handle, chats, log }: RoutersOptions, met: Met): Promise<Router | undefined> {
+async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {
   const teams = teamsSettings(settings);
   if (teams === null || chats.teams === undefined) return undefined;
   const { teamsRoutes } = await import('../adapters/teams/receive.ts');
-  return teamsRoutes({
+  const router = teamsRoutes({
     settings: teams,
     handle,
     chat: chats.teams,
@@ -59,6 +63,7 @@ async function teamsIn({ settings, handle, chats, log }: RoutersOptions, met: Me
     met,
     report: (event, code) => log('warn', { event, code, on: 'teams' }),
   });
+  return expressRoute('/api/messages', router);
 }
 
 /** Slack needs no address to open a chat, only which identity was last used. */
@@ -71,7 +76,7 @@ function withMeeting(handle: Handle, met: Met): Handle {
 }
 
 /** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
-function meet({ streams, mailboxes, chats, now, log }: RoutersOptions): Met {
+function meet({ streams, mailboxes, chats, now, log }: RoutesOptions): Met {
   const said = new Map<string, string>();
   return (who, where) => {
     if (where?.on === 'teams') chats.metIn(where.tenant, where.service);

@@ -1,0 +1,32 @@
+import type { Route } from '../../adapters/route.ts';
+import type { Line } from '../../bot/log.ts';
+import { openMetrics } from '../../bot/metrics.ts';
+import { listen } from '../../bot/server.ts';
+
+/** The bot's own server on a free port of this machine, with one route and nothing behind it. */
+export async function serve(route: Route) {
+  const lines: Line[] = [];
+  let ready = true;
+  const { port, stop } = await listen({
+    routes: [route],
+    host: '127.0.0.1',
+    port: 0,
+    ready: async () => ready,
+    metrics: openMetrics(),
+    log: (_, line) => lines.push(line),
+  });
+  const unready = () => {
+    ready = false;
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    lines,
+    unready,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
