@@ -18,7 +18,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer | 'too large'
       if (size <= most) chunks.push(chunk);
       else resolve('too large');
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
     request.on('close', () => resolve('gone'));
   });
 }

@@ -32,10 +32,7 @@ export async function routes(
   const slack = await slackIn(options, met);
   const teams = await teamsIn(options, met);
   return {
-    routes: [
-      ...(slack === undefined ? [] : [expressRoute('/slack/events', slack.router)]),
-      ...(teams === undefined ? [] : [teams]),
-    ],
+    routes: [...(slack === undefined ? [] : [slack.route]), ...(teams === undefined ? [] : [teams])],
     settled: async () => slack?.settled(),
   };
 }
@@ -46,8 +43,8 @@ const wire = () => Date.now();
 async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   if (signingSecret === undefined || token === undefined) return undefined;
-  const { slackRoutes } = await import('../adapters/slack/receive.ts');
-  return slackRoutes({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
+  const { slackRoute } = await import('../adapters/slack/receive.ts');
+  return slackRoute({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
 }
 
 async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {

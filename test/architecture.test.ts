@@ -32,7 +32,6 @@ const allowed: Record<string, readonly string[]> = {
     'node:',
     '@slack/',
     'zod',
-    'express',
   ],
   'adapters/store': ['adapters/store/', 'domain/', 'node:', 'ioredis', 'zod'],
   'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'zod'],

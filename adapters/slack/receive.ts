@@ -1,18 +1,18 @@
 import type { AckFn } from '@slack/bolt';
-import { Router } from 'express';
 import type { Handle, Inbound } from '../inbound.ts';
+import type { Route } from '../route.ts';
 import { type Call, callFor } from './answer.ts';
 import { type Ack, answerSubmission } from './answer-submission.ts';
-import { mountBolt, NotSlack } from './bolt-app.ts';
+import { boltApp } from './bolt-app.ts';
 import { installedIn } from './identity.ts';
 import { makeCall } from './make-call.ts';
 import { codeOf } from './outcome.ts';
-import { ownChecks } from './own-checks.ts';
 import { inboundOf, quietReasons } from './parse.ts';
 import { type Payload, readPayload } from './payloads.ts';
+import { NotSlack, slackReceiver } from './receiver.ts';
 import { type SlackSettings, webClients } from './web-client.ts';
 
-export interface SlackRoutesOptions extends SlackSettings {
+export interface SlackRouteOptions extends SlackSettings {
   readonly signingSecret: string;
   readonly handle: Handle;
   /** The machine's own clock, in ms. */
@@ -26,15 +26,13 @@ interface Incoming {
 }
 
 /**
- * POST /slack/events, for the app's root. Stored first, acknowledged second: `handle` ends, then Slack has its 200; what else the reply asks for
+ * POST /slack/events. Stored first, acknowledged second: `handle` ends, then Slack has its 200; what else the reply asks for
  * (a modal, a new face for the pressed card) goes out beside it and may be lost. `settled` waits for those on their way.
  */
-export function slackRoutes(options: SlackRoutesOptions): { readonly router: Router; readonly settled: () => Promise<void> } {
+export function slackRoute(options: SlackRouteOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
   const { log, handle } = options;
   const clientOf = webClients(options);
   const underway = new Set<Promise<void>>();
-  const path = '/slack/events';
-  const router = Router();
 
   async function listen({ payload, inbound, ack }: Incoming): Promise<void> {
     const reply = await handle(inbound);
@@ -64,11 +62,10 @@ export function slackRoutes(options: SlackRoutesOptions): { readonly router: Rou
     underway.add(done);
   }
 
-  router.post(path, ownChecks(options));
-  mountBolt<Incoming>({
-    router,
-    path,
+  const route = slackReceiver<Incoming>({
+    path: '/slack/events',
     signingSecret: options.signingSecret,
+    now: options.now,
     log,
     read: ({ body, ack }) => {
       const payload = readPayload(body);
@@ -78,7 +75,7 @@ export function slackRoutes(options: SlackRoutesOptions): { readonly router: Rou
       const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
       return quiet ? undefined : { payload, inbound, ack };
     },
-    listen,
   });
-  return { router, settled: async () => void (await Promise.all(underway)) };
+  boltApp(route, log, listen);
+  return { route, settled: async () => void (await Promise.all(underway)) };
 }

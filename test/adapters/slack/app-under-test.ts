@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import express from 'express';
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { Line } from '../../../adapters/slack/log.ts';
-import { slackRoutes } from '../../../adapters/slack/receive.ts';
+import { slackRoute } from '../../../adapters/slack/receive.ts';
+import { serve } from '../../support/serve.ts';
 import { secret } from './signed.ts';
-import { listen, startWire, stop } from './wire.ts';
+import { startWire } from './wire.ts';
 
 /** The real receiver on a loopback port, over a `handle` that answers as told and keeps what it was given. */
 export async function startApp() {
@@ -12,7 +11,7 @@ export async function startApp() {
   const asked: Inbound[] = [];
   const lines: Line[] = [];
   const script: { answer: (inbound: Inbound) => Promise<Reply> } = { answer: async () => ({ reply: 'done' }) };
-  const { router, settled } = slackRoutes({
+  const { route, settled } = slackRoute({
     signingSecret: secret,
     tokenFor: (org) => (org.endsWith('0EXAMPLE') ? `xoxb-${org}` : undefined),
     apiUrl: wire.apiUrl,
@@ -23,10 +22,9 @@ export async function startApp() {
       return script.answer(inbound);
     },
   });
-  const server = createServer(express().use(router));
-  const url = await listen(server);
+  const server = await serve(route);
   return {
-    url,
+    url: server.url,
     wire,
     asked,
     lines,
@@ -45,7 +43,7 @@ export async function startApp() {
       script.answer = async () => ({ reply: 'done' });
     },
     close: async () => {
-      await stop(server);
+      await server.stop();
       await wire.close();
     },
   };

@@ -23,6 +23,8 @@ describe('at the door', () => {
     ['a body past 256 KB', () => sendRaw(app.url, JSON.stringify({ x: 'x'.repeat(256 * 1024) })), 413],
     ['JSON that is not', () => sendRaw(app.url, '{"type": Robin Sample}'), 400],
     ['a form whose payload is not', () => sendRaw(app.url, 'payload=%7Brobin%7D', { type: form }), 400],
+    ['a form that is not urlencoded', () => sendRaw(app.url, 'payload=%7B%2', { type: form }), 400],
+    ['a form without its payload', () => sendRaw(app.url, 'command=%2Fhelp&text=Robin', { type: form }), 400],
     ['null', () => sendRaw(app.url, 'null'), 400],
     ['a list', () => sendRaw(app.url, '[]'), 400],
     ['an empty form', () => sendRaw(app.url, '', { type: form }), 400],
@@ -55,8 +57,25 @@ describe('at the door', () => {
     expect(await answer.json()).toEqual({ challenge: 'invented' });
   });
 
+  test('answers the check of its certificate', async () => {
+    const answer = await sendRaw(app.url, 'ssl_check=1&token=invented', { type: form });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect((await sendRaw(app.url, 'ssl_check=1', { type: form, secret: 'guessed' })).status).toBe(401);
+  });
+
+  test('says in the log why it turned somebody away', async () => {
+    await send(app.url, recorded('press'), { secret: 'guessed' });
+    await send(app.url, recorded('press'), { shift: 3600 });
+    await sendRaw(app.url, '[]');
+    expect(app.lines).toEqual([
+      { event: 'refused', status: 401, code: 'wrong_signature' },
+      { event: 'refused', status: 401, code: 'timestamp_ahead' },
+      { event: 'refused', status: 400 },
+    ]);
+  });
+
   test('GET is nothing', async () => {
-    expect((await fetch(`${app.url}/slack/events`)).status).toBe(404);
+    expect((await fetch(`${app.url}/slack/events`)).status).toBe(405);
   });
 });
 

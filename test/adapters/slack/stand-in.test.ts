@@ -1,15 +1,13 @@
-import { createServer } from 'node:http';
-import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chat } from '../../../adapters/chat.ts';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
 import { slackChat } from '../../../adapters/slack/chat.ts';
 import type { Line } from '../../../adapters/slack/log.ts';
-import { slackRoutes } from '../../../adapters/slack/receive.ts';
+import { slackRoute } from '../../../adapters/slack/receive.ts';
 import type { Card, Form } from '../../../cards/model.ts';
+import { serve } from '../../support/serve.ts';
 import { ada, cy, slackTown } from '../sandbox/slack-town.ts';
 import { cards, everyField } from './samples.ts';
-import { listen, stop } from './wire.ts';
 
 const card: Card = cards.everything ?? expect.unreachable();
 const quietly: Card = cards.bare ?? expect.unreachable();
@@ -18,7 +16,7 @@ const here: Address = { on: 'slack', team: 'T1', channel: '' };
 /** The adapter whole, receiver and chat, against the stand-in: strict about limits, ids, triggers and rates. */
 let town: Awaited<ReturnType<typeof slackTown>>;
 let chat: Chat;
-let server: ReturnType<typeof createServer>;
+let server: Awaited<ReturnType<typeof serve>>;
 let settled: () => Promise<void>;
 let reply: (inbound: Inbound) => Reply;
 const asked: Inbound[] = [];
@@ -32,7 +30,7 @@ beforeAll(async () => {
     log: (_: string, line: Line) => void lines.push(line),
     now: () => Date.now(),
   };
-  const routes = slackRoutes({
+  const { route, settled: all } = slackRoute({
     ...settings,
     signingSecret: town.slack.signingSecret,
     handle: async (inbound) => {
@@ -40,13 +38,13 @@ beforeAll(async () => {
       return reply(inbound);
     },
   });
-  settled = routes.settled;
+  settled = all;
   chat = slackChat(settings);
-  server = createServer(express().use(routes.router));
-  town.slack.connect(`${await listen(server)}/slack/events`);
+  server = await serve(route);
+  town.slack.connect(`${server.url}/slack/events`);
 });
 afterAll(async () => {
-  await stop(server);
+  await server.stop();
   await town.slack.close();
 });
 beforeEach(() => {

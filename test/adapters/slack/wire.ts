@@ -45,12 +45,12 @@ async function hear(request: IncomingMessage): Promise<Heard> {
   return { method, authorization: request.headers.authorization, body: fields };
 }
 
-export async function listen(server: Server): Promise<string> {
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-export function stop(server: Server): Promise<void> {
+function stop(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((stopped) => server.close(() => stopped()));
 }

@@ -1,0 +1,94 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { type Route, respond } from '../route.ts';
+import { formField } from './form-field.ts';
+import type { Log } from './log.ts';
+import { signatureCheck } from './signature.ts';
+
+/** When a request is given up: just before Slack gives up, which it does at 3 s. */
+const patienceMs = 2900;
+
+/** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
+export class NotSlack extends Error {}
+
+export interface ReceiverOptions<C> {
+  readonly path: string;
+  readonly signingSecret: string;
+  /** The machine's own clock, in ms. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** What a verified body is, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws NotSlack. */
+  readonly read: (event: ReceiverEvent) => C | undefined;
+}
+
+/**
+ * Bolt's way in on a server of ours (docs.slack.dev/tools/bolt-js/concepts/receiver). Transport only: the signature, the body, the answer.
+ * An acknowledgement leaves when Bolt has ended, not before, so an event that could not be stored is sent again. What was read goes to
+ * Bolt's context as `read`.
+ */
+export function slackReceiver<C>(options: ReceiverOptions<C>): Receiver & Route {
+  const { path, log, read } = options;
+  const forged = signatureCheck(options.signingSecret, options.now);
+  let bolt: Pick<App, 'processEvent'> | undefined;
+
+  /** What to answer a body with; undefined: that it came is all there is to say. */
+  async function answerTo(type: string | undefined, raw: Buffer): Promise<object | undefined> {
+    const body = bodyOf(type, raw);
+    if (body.type === 'url_verification') return { challenge: body.challenge };
+    if (body.ssl_check !== undefined) return undefined;
+    let acknowledged: { readonly with: object | undefined } | undefined;
+    const ack: ReceiverEvent['ack'] = async (answer) => {
+      acknowledged = { with: answer };
+    };
+    const what = read({ body, ack });
+    // Not Bolt's to sort: it knows no app_rate_limited, for one.
+    if (what === undefined) return undefined;
+    await bolt?.processEvent({ body, ack, customProperties: { read: what } });
+    if (acknowledged === undefined) throw new Error('not acknowledged');
+    return acknowledged.with;
+  }
+
+  return {
+    path,
+    init(app) {
+      bolt = app;
+    },
+    // The server is not Bolt's to start.
+    start: async () => undefined,
+    stop: async () => undefined,
+    async handle({ headers, body }, response) {
+      const code = forged(headers, body);
+      if (code !== undefined) {
+        log('warn', { event: 'refused', status: 401, code });
+        return respond(response, 401);
+      }
+      const late = setTimeout(() => {
+        log('error', { event: 'late', status: 503 });
+        respond(response, 503);
+      }, patienceMs);
+      try {
+        const answer = await answerTo(headers['content-type'], body);
+        if (answer === undefined) respond(response, 200);
+        else respond(response, 200, JSON.stringify(answer), 'application/json');
+      } catch (error) {
+        const status = error instanceof NotSlack ? 400 : 500;
+        log(status === 400 ? 'warn' : 'error', { event: status === 400 ? 'refused' : 'failed', status });
+        respond(response, status);
+      } finally {
+        clearTimeout(late);
+      }
+    },
+  };
+}
+
+/** A form of that type, whatever it says of its charset, holds its JSON in one field; everything else is JSON. Throws NotSlack. */
+function bodyOf(type: string | undefined, raw: Buffer): Readonly<Record<string, unknown>> {
+  try {
+    const form = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type ?? '');
+    const json = form ? formField(raw, 'payload') : raw.toString();
+    const body: unknown = json === undefined ? { ssl_check: formField(raw, 'ssl_check') } : JSON.parse(json);
+    if (typeof body === 'object' && body !== null) return body as Readonly<Record<string, unknown>>;
+  } catch {
+    // The error quotes the body.
+  }
+  throw new NotSlack('neither JSON nor a form with JSON in it');
+}
