@@ -1,9 +1,10 @@
-import type { Write } from './port.ts';
+import type { Given, Write } from './port.ts';
 
 /** Mistakes of the programmer, the same in front of every store: thrown, not answered. */
-export function checkWrites(writes: readonly Write[]): void {
-  const names = new Set(writes.map((write) => write.stream));
-  if (names.size !== writes.length) throw new Error('Two writes to one stream in one append: put them into one.');
+export function checkWrites(writes: readonly Write[], given: readonly Given[]): void {
+  const names = new Set([...writes, ...given].map(({ stream }) => stream));
+  if (names.size !== writes.length + given.length)
+    throw new Error('One stream twice in one append: put its writes into one, and do not give what is written to.');
   for (const write of writes) {
     if ('wakeBy' in write && !write.stream.startsWith('person:'))
       throw new Error(`${write.stream}: only a person's stream takes a blind write. Decide on its head.`);

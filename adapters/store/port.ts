@@ -17,6 +17,12 @@ export type Write = { readonly stream: StreamId; readonly records: readonly Rec[
   | { readonly after: 'any'; readonly wakeBy: Instant } // blind, person streams only; pulls the wake forward
 );
 
+/** A stream that must still be at `head` when the writes are done, else 'conflict': what a decision looked at besides the streams it writes to. */
+export interface Given {
+  readonly stream: StreamId;
+  readonly head: Head;
+}
+
 /** A wrapped key; 'destroyed' for ever; undefined: never made. */
 export type Key = Uint8Array | 'destroyed' | undefined;
 
@@ -47,9 +53,10 @@ export interface Store {
   /**
    * All writes or none; durable when it returns. 'conflict' when any `after` is not that stream's head, or the stream's key is
    * destroyed. In a blind write a record whose id the stream already holds is left out. The same append sent again is 'appended' and
-   * changes nothing: the records are known by their ids. One write a stream.
+   * changes nothing: the records are known by their ids. One write a stream. `given`: also a conflict unless these stand where they
+   * stood, checked in the same breath.
    */
-  append(writes: readonly Write[]): Promise<'appended' | 'conflict'>;
+  append(writes: readonly Write[], given?: readonly Given[]): Promise<'appended' | 'conflict'>;
   /** Streams whose wake is at or before `now`, soonest first. */
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
   /** A cache of a fold, safe to lose. */

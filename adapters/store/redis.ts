@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 import { checkWrites } from './check.ts';
 import { headOf, placeOf } from './head.ts';
-import type { Head, Loaded, Store, StreamId, Write } from './port.ts';
+import type { Given, Head, Loaded, Store, StreamId, Write } from './port.ts';
 import { confirming } from './redis-confirm.ts';
 import { connect, type RedisPlace } from './redis-connection.ts';
 import { keysOf, type RedisKeys } from './redis-keys.ts';
@@ -14,15 +14,21 @@ const PAGE = 500;
 function appendArguments(
   names: RedisKeys,
   writes: readonly Write[],
+  given: readonly Given[],
 ): { readonly keys: readonly string[]; readonly args: readonly Argument[] } {
   const keys = [names.due, names.streams, names.keys];
-  const args: Argument[] = [writes.length];
+  const args: Argument[] = [writes.length + given.length];
   for (const write of writes) {
     const place = 'wakeBy' in write ? { count: 0, id: '' } : placeOf(write.after);
     const wake = 'wakeBy' in write ? write.wakeBy : (write.wake ?? '');
     keys.push(names.records(write.stream), names.ids(write.stream));
     args.push(write.stream, 'wakeBy' in write ? 'blind' : 'on', place.count, place.id, wake, write.records.length);
     for (const one of write.records) args.push(one.id, Buffer.from(one.bytes.buffer, one.bytes.byteOffset, one.bytes.byteLength));
+  }
+  for (const { stream, head } of given) {
+    const { count, id } = placeOf(head);
+    keys.push(names.records(stream), names.ids(stream));
+    args.push(stream, 'given', count, id, '', 0);
   }
   return { keys, args };
 }
@@ -90,9 +96,9 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
         await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', at.count, at.id),
       );
     },
-    async append(writes) {
-      checkWrites(writes);
-      const one = appendArguments(names, writes);
+    async append(writes, given = []) {
+      checkWrites(writes, given);
+      const one = appendArguments(names, writes, given);
       const done = await settled('append', (tries) =>
         confirmed === undefined ? runScript(send, scripts.append, one.keys, one.args) : confirmed(one.keys, one.args, tries),
       );

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { Head, Key, Loaded, StreamId, Write } from './port.ts';
+import type { Given, Head, Key, Loaded, StreamId, Write } from './port.ts';
 
 /** What the main thread asks of the worker, by name: what goes in and what comes out. */
 export interface Calls {
@@ -10,7 +10,10 @@ export interface Calls {
   };
   page: { readonly in: { readonly of: 'streams' | 'keys'; readonly after: string }; readonly out: readonly string[] };
   key: { readonly in: { readonly name: string }; readonly out: Key };
-  append: { readonly in: { readonly writes: readonly Write[] }; readonly out: 'appended' | 'conflict' };
+  append: {
+    readonly in: { readonly writes: readonly Write[]; readonly given: readonly Given[] };
+    readonly out: 'appended' | 'conflict';
+  };
   snapshot: { readonly in: { readonly stream: StreamId; readonly at: Head; readonly bytes: Uint8Array }; readonly out: null };
   createKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: Uint8Array | 'destroyed' };
   replaceKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: null };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { headAfter, headOf, nowhere, placeOf } from './head.ts';
-import type { Head, Rec, Write } from './port.ts';
+import type { Given, Head, Rec, Write } from './port.ts';
 import type { Job } from './sqlite-job.ts';
 import { blob, keyIn } from './sqlite-reads.ts';
 
@@ -53,16 +53,16 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
     move.run(n, placeOf(headAfter(at.head, fresh)).id, wake, id);
   }
 
-  function append(writes: readonly Write[]): 'appended' | 'conflict' {
-    if (writes.some((one) => keyIn(key.get(one.stream)) === 'destroyed')) return 'conflict';
-    if (writes.some((one) => !('wakeBy' in one) && one.after !== place(one.stream).head))
-      return done(writes) ? 'appended' : 'conflict';
+  function append(writes: readonly Write[], given: readonly Given[]): 'appended' | 'conflict' {
+    if ([...writes, ...given].some(({ stream: name }) => keyIn(key.get(name)) === 'destroyed')) return 'conflict';
+    const decided = writes.flatMap((one) => ('wakeBy' in one ? [] : [{ stream: one.stream, head: one.after }]));
+    if ([...decided, ...given].some((one) => one.head !== place(one.stream).head)) return done(writes) ? 'appended' : 'conflict';
     for (const one of writes) write(one);
     return 'appended';
   }
 
   return (job) => {
-    if (job.op === 'append') return append(job.writes);
+    if (job.op === 'append') return append(job.writes, job.given);
     if (job.op === 'createKey') {
       newKey.run(job.name, job.wrapped);
       const row = key.get(job.name);

@@ -101,9 +101,9 @@ export async function openSqlite(file: string): Promise<Store> {
 
   return {
     load: (stream, after) => ask('load', { stream, after }),
-    async append(writes) {
-      checkWrites(writes);
-      return ask('append', { writes });
+    async append(writes, given = []) {
+      checkWrites(writes, given);
+      return ask('append', { writes, given });
     },
     due: (now, limit, offset) => ask('due', { now, limit, offset }),
     async snapshot(stream, at, bytes) {

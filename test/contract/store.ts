@@ -117,6 +117,22 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect(await store.due(60, 100, 0)).not.toContain(a);
     });
 
+    test('what was given must still stand where it stood: then nothing is written, and sent again it is known', async () => {
+      await store.append([decided(b, nowhere, ['g1'])]);
+      const given = [{ stream: b, head: headOf(1, 'g1') }];
+      expect(await store.append([decided(a, nowhere, ['x']), blind(p, ['m'])], given)).toBe('appended');
+      expect((await store.load(b)).head).toBe('1:g1');
+      await other.append([decided(b, headOf(1, 'g1'), ['g2'])]);
+      expect(await store.append([decided(a, headOf(1, 'x'), ['y'])], given)).toBe('conflict');
+      expect((await other.load(a)).head).toBe('1:x');
+      expect(await store.append([decided(a, nowhere, ['x']), blind(p, ['m'])], given)).toBe('appended');
+      expect(idsIn((await store.load(p)).records)).toEqual(['m']);
+      const absent = { stream: `case:absent${turn}`, head: nowhere } as const;
+      expect(await store.append([decided(a, headOf(1, 'x'), ['y'])], [absent])).toBe('appended');
+      await store.destroyKey(b);
+      expect(await store.append([decided(a, headOf(2, 'y'), ['z'])], [{ stream: b, head: headOf(2, 'g2') }])).toBe('conflict');
+    });
+
     test('a blind write repeated is harmless, and needs no head', async () => {
       expect(await store.append([blind(p, ['i1', 'i2'])])).toBe('appended');
       expect(await other.append([blind(p, ['i2', 'i3', 'i3'])])).toBe('appended');
@@ -219,8 +235,10 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect(listed.filter((stream) => stream.startsWith(`case:many-${turn}-`)).sort()).toEqual([...many].sort());
     });
 
-    test('the programmer is told: two writes to one stream, a blind write elsewhere than to a person, a bad id', async () => {
-      await expect(store.append([decided(a, nowhere, ['1']), decided(a, nowhere, ['2'])])).rejects.toThrow('Two writes');
+    test('the programmer is told: one stream twice, a blind write elsewhere than to a person, a bad id', async () => {
+      const twice = [{ stream: a, head: nowhere }];
+      await expect(store.append([decided(a, nowhere, ['x'])], twice)).rejects.toThrow('One stream twice');
+      await expect(store.append([decided(a, nowhere, ['1']), decided(a, nowhere, ['2'])])).rejects.toThrow('One stream twice');
       await expect(store.append([blind(a, ['1'])])).rejects.toThrow('only a person');
       await expect(store.append([decided(a, nowhere, ['one two'])])).rejects.toThrow('white space');
     });

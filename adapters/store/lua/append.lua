@@ -6,14 +6,14 @@
 --       3 keys     hash, name -> wrapped key ('' destroyed)
 --       then two for each write: records (list of "<id>\n<bytes>"), ids (set: what blind writes brought)
 -- ARGV  1 number of writes; then for each write, in the same order:
---       stream, 'on' or 'blind', count and id of the head it was decided on, wake (ms, '' for none), number of records;
+--       stream, 'on', 'blind' or 'given' (only looked at), count and id of the head it must be at, wake (ms, '' for none), number of records;
 --       then an id and bytes for each record
 -- Returns 1 appended (now or before), 0 conflict: a head has moved, or a stream's key is destroyed. Nothing is written before all
 -- is checked, since Redis does not roll a script back.
 local writes, at, own = {}, 2, nil
 for w = 1, tonumber(ARGV[1]) do
   local write = {
-    stream = ARGV[at], blind = ARGV[at + 1] == 'blind', count = tonumber(ARGV[at + 2]), id = ARGV[at + 3], wake = ARGV[at + 4],
+    stream = ARGV[at], blind = ARGV[at + 1] == 'blind', given = ARGV[at + 1] == 'given', count = tonumber(ARGV[at + 2]), id = ARGV[at + 3], wake = ARGV[at + 4],
     size = tonumber(ARGV[at + 5]), first = at + 6, records = KEYS[2 + 2 * w], ids = KEYS[3 + 2 * w],
   }
   at = write.first + 2 * write.size
@@ -48,7 +48,9 @@ for _, write in ipairs(writes) do
     end
   end
   if write.length == 0 and added > 0 then redis.call('ZADD', KEYS[2], 0, write.stream) end
-  if write.blind then
+  if write.given then
+    -- nothing of it changes
+  elseif write.blind then
     if added > 0 then redis.call('ZADD', KEYS[1], 'LT', write.wake, write.stream) end
   elseif write.wake == '' then
     redis.call('ZREM', KEYS[1], write.stream)
