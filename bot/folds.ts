@@ -3,10 +3,19 @@ import type { Head, StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import { shared } from './shared.ts';
 
-/** A stream folded up to a head. */
+/** A stream folded up to a head. `news` is another number each time events of somebody else's were read into it. */
 export interface Fold<S> {
   readonly head: Head;
   readonly state: S;
+  readonly news: number;
+}
+
+export interface Folds<S> {
+  /** As last known here, without asking the store. Whoever decides on it must have the store check the head. */
+  kept(stream: StreamId): Fold<S> | undefined;
+  /** As stored now. */
+  read(stream: StreamId): Promise<Fold<S>>;
+  put(stream: StreamId, fold: Fold<S>): Fold<S>;
 }
 
 export interface FoldOptions<S, E> {
@@ -23,12 +32,13 @@ export interface FoldOptions<S, E> {
 const long = 200;
 
 /**
- * Folds of streams. The tail is read every time, because another replica may have written: a kept fold saves folding, never the read.
- * What is read was sealed by this program and its seal verified, so its form is taken as written.
+ * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
+ * time, and what was decided on `kept` is appended with its head for the store to check. What is read was sealed by this program and its seal verified, so its form is taken as written.
  */
-export function folds<S, E>(options: FoldOptions<S, E>) {
+export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   const { sealed, initial, evolve, keep, form } = options;
   const kept = new Map<StreamId, Fold<S>>();
+  let news = 0;
 
   function put(stream: StreamId, fold: Fold<S>): Fold<S> {
     kept.delete(stream);
@@ -53,7 +63,8 @@ export function folds<S, E>(options: FoldOptions<S, E>) {
   }
 
   function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
-    return { head, state: (events as readonly E[]).reduce(evolve, from) };
+    news += 1;
+    return { head, state: (events as readonly E[]).reduce(evolve, from), news };
   }
 
   async function once(stream: StreamId): Promise<Fold<S>> {
@@ -61,8 +72,10 @@ export function folds<S, E>(options: FoldOptions<S, E>) {
     if (known === undefined) return put(stream, await afresh(stream));
     const tail = await sealed.read(stream, known.head);
     if (tail.whole) return put(stream, await afresh(stream));
-    return put(stream, tail.events.length === 0 ? known : foldOn(known.state, tail.head, tail.events));
+    if (tail.events.length > 0) return put(stream, foldOn(known.state, tail.head, tail.events));
+    // An append of our own may have gone past it meanwhile.
+    return kept.get(stream) === known ? put(stream, known) : known;
   }
 
-  return { put, read: shared(once) };
+  return { put, read: shared(once), kept: (stream) => kept.get(stream) };
 }

@@ -14,7 +14,7 @@ interface Crowd {
 export interface Gather {
   /** Before a turn takes those who wait: undefined when it may do so at once. */
   before(stream: StreamId): Promise<unknown> | undefined;
-  /** After it: how many it took, and whether another replica's append came between. */
+  /** After it: how many it took (and, at a conflict, how many more had come), and whether another replica's append came between. */
   after(stream: StreamId, askers: number, conflict: boolean): void;
 }
 

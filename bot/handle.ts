@@ -9,6 +9,7 @@ import { recognise } from '../domain/directory/recognise.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
 import { peekCase, wrong } from './ask-case.ts';
 import type { Front } from './front.ts';
+import { guess } from './guess.ts';
 import { handleForm } from './handle-form.ts';
 import { handlePress } from './handle-press.ts';
 import { handleSubmit } from './handle-submit.ts';
@@ -28,7 +29,8 @@ export function handler(front: Front): Handle {
 
 async function handled(front: Front, inbound: Inbound): Promise<Reply> {
   try {
-    return await handle(front, inbound);
+    const asks = inbound.does === 'press' || inbound.does === 'submit';
+    return (asks ? await guess(front, inbound, handle) : null) ?? (await handle(front, inbound));
   } catch (error) {
     if (error instanceof Destroyed) return { reply: 'note', text: wrongHands };
     front.log(error instanceof StoreDown ? 'warn' : 'error', {

@@ -1,5 +1,6 @@
 import type { StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
+import type { Directory } from '../domain/directory/state.ts';
 import type { MailCommand, MailRefusal } from '../domain/person/command.ts';
 import type { MailEvent } from '../domain/person/event.ts';
 import { type MailKnown, usableIdentities } from '../domain/person/known.ts';
@@ -21,13 +22,11 @@ export function openMailboxes(
   streams: Pick<Streams, 'directory'>,
   wrote: (streams: readonly StreamId[]) => void,
 ): Mailboxes {
-  return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell>({
+  return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
     sealed,
     decider: mailboxDecider,
-    known: async (stream) => {
-      const known = await mailKnown(streams, stream);
-      return () => known;
-    },
+    beside: { stream: 'directory', folds: streams.directory.folds },
+    known: (stream, _box, _asks, directory) => mailKnown(directory, stream),
     tell: mail,
     wrote,
     form: mailboxForm,
@@ -35,10 +34,9 @@ export function openMailboxes(
 }
 
 /** Their identities, their hour, and the working days of the partnership's procedure. */
-export async function mailKnown(streams: Pick<Streams, 'directory'>, stream: StreamId): Promise<MailKnown> {
+export function mailKnown(directory: Directory, stream: StreamId): MailKnown {
   const me = ownerOf(stream);
   if (me === null) throw new Error(`mailbox: ${stream} is nobody's`);
-  const directory = await streams.directory.peek('directory');
   const person = directory.people.get(me);
   const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
   return {

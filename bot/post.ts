@@ -25,7 +25,7 @@ export function openPost({ streams, mailboxes, chats, now, log, counters, pace }
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
-    known: (stream) => mailKnown(streams, stream),
+    known: async (stream) => mailKnown(await directory(), stream),
     person: async (id) => (await directory()).people.get(id),
     caseOf: (id) => readCase(streams, id),
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),

@@ -30,24 +30,24 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
   const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
     sealed,
     decider: directoryDecider,
-    known: async () => () => null,
+    known: () => null,
     wrote,
     keep: 1,
   });
-  const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell>({
+  const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell, Directory>({
     sealed,
     decider: caseDecider,
-    known: async () => {
-      const people = await directory.peek('directory');
-      return async (state, asks) => {
-        const key =
-          state.status === 'none'
-            ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
-            : state.procedure;
-        const procedure = procedureOf(key, people);
-        const count = (one: Existing) => countDates(one, procedure);
-        return { directory: people, procedure: caseProcedure(procedure), unseal: await unsealFor(state, asks), count };
-      };
+    beside: { stream: 'directory', folds: directory.folds },
+    known: (_stream, state, asks, people) => {
+      const key =
+        state.status === 'none'
+          ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
+          : state.procedure;
+      const procedure = procedureOf(key, people);
+      const count = (one: Existing) => countDates(one, procedure);
+      const known = { directory: people, procedure: caseProcedure(procedure), count };
+      const opening = unsealFor(state, asks);
+      return opening === null ? { ...known, unseal: sealedShut } : opening.then((unseal) => ({ ...known, unseal }));
     },
     tell: mail,
     wrote,
@@ -55,13 +55,14 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
   });
   return { cases, directory, all: () => sealed.streams() };
 
-  /** Only a turn with a reveal in it opens the seal, and only of the open round. */
-  async function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> {
+  /** Only a turn with a reveal in it opens the seal, and only of the open round; null: it stays shut. */
+  function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> | null {
     const last = state.status === 'convened' ? state.rounds.at(-1) : undefined;
     const reveals = asks.some(({ command }) => command.do === 'reveal');
-    if (state.status !== 'convened' || last === undefined || !reveals) return sealedShut;
-    const round = await sealed.round(state.id, last.round);
-    return (of, blob) => (of === last.round ? round.unseal(blob) : sealedShut());
+    if (state.status !== 'convened' || last === undefined || !reveals) return null;
+    return sealed
+      .round(state.id, last.round)
+      .then((round) => (of: number, blob: string) => (of === last.round ? round.unseal(blob) : sealedShut()));
   }
 }
 

@@ -5,8 +5,9 @@ import type { Sealed, SealedWrite } from '../adapters/store/sealed.ts';
 import type { Ask, Decider, Stamp } from '../domain/decider.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type Batch, decideAll } from './batch.ts';
-import { folds } from './folds.ts';
+import { type Fold, type Folds, folds } from './folds.ts';
 import { gathering } from './gather.ts';
+import { type Beside, type Ground, grounds } from './ground.ts';
 import { type Waiter, waiting } from './waiting.ts';
 
 /**
@@ -18,23 +19,35 @@ export type Turned<S, E, R> =
   | { readonly did: 'refused'; readonly reason: R; readonly state: S }
   | { readonly did: 'unconfirmed' };
 
+/** The `news` of the folds that a command was made out of: the stream's own (absent: it was not looked at), and of the one beside it. */
+export interface Seen {
+  readonly own?: number;
+  readonly beside: number;
+}
+
 export interface Turns<S, C, E, R> {
   /** Decides and stores. Rejects only on a programmer's error, a damaged record (Tampered) or a destroyed key (Destroyed). */
   ask(stream: StreamId, ask: Ask<C>): Promise<Turned<S, E, R>>;
+  /**
+   * The same for a command that was made out of what is kept. stale: since then somebody else's events were read, so it has to be made
+   * anew; nothing was decided.
+   */
+  askOn(stream: StreamId, ask: Ask<C>, seen: Seen): Promise<Turned<S, E, R> | { readonly did: 'stale' }>;
   /** The state as stored now; nothing is decided. Throws StoreDown. */
   peek(stream: StreamId): Promise<S>;
   /** Writes down when the stream next needs attention and nothing else: after a wake with nothing to do, or a changed calendar. */
   rest(stream: StreamId): Promise<Turned<S, E, R>>;
+  readonly folds: Pick<Folds<S>, 'kept' | 'read'>;
 }
 
-export interface TurnOptions<S, C, E, R, K, T> {
+/** B: the state of the stream beside, null where there is none. */
+export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly sealed: Pick<Sealed, 'read' | 'append' | 'snapshot'>;
   readonly decider: Decider<S, C, E, R, K, T>;
-  /**
-   * What the decisions of one turn may look at. Looked up beside the stream's own tail, so that both are one journey to the store; then
-   * prepared once, on the state before the first decision.
-   */
-  readonly known: (stream: StreamId) => Promise<(state: S, asks: readonly Ask<C>[]) => K | Promise<K>>;
+  /** Absent: none, and `known` is given null. */
+  readonly beside?: Beside<B>;
+  /** What the decisions of one turn may look at, prepared once, on the state before the first of them. */
+  readonly known: (stream: StreamId, state: S, asks: readonly Ask<C>[], beside: B) => K | Promise<K>;
   /** The blind writes that tell people, in the same append. `count`: the events the stream then has. `at`: of the turn's last ask. */
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }) => readonly SealedWrite[];
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
@@ -50,13 +63,18 @@ export interface TurnOptions<S, C, E, R, K, T> {
 }
 
 /**
- * One turn at a time per stream and process: read the tail, decide everything that waits in order, append once, answer all. Whoever
- * asks meanwhile is in the next turn, so thirty presses at once are two appends. A conflict (another replica was first) decides all of
- * it again, as long as anybody still waits; where that happens with many waiting, turns are kept apart a little (gather.ts).
+ * One turn at a time per stream and process: decide everything that waits in order, append once, answer all. Whoever asks meanwhile is
+ * in the next turn, so thirty presses at once are two appends.
+ *
+ * Where a fold is kept, the turn first decides on that, and the append itself looks at the tails: it is a conflict unless stream and
+ * directory stand where the decision saw them. One journey to the store, and nobody is answered out of memory: a turn with nothing to
+ * append reads before it answers. A conflict (another replica was first) decides all of it again on what is read, as long as anybody
+ * still waits; where that happens with many waiting, turns are kept apart a little (gather.ts).
  */
-export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>): Turns<S, C, E, R> {
-  type Answer = Turned<S, E, R>;
-  type Asker = Waiter<Ask<C> | 'rest', Answer>;
+export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, R, K, T, B>): Turns<S, C, E, R> {
+  type Answer = Turned<S, E, R> | { readonly did: 'stale' };
+  type Asked = { readonly ask: Ask<C> | 'rest'; readonly seen?: Seen };
+  type Asker = Waiter<Asked, Answer>;
   const { sealed, decider, known, pause = timer } = options;
   const gather = gathering(pause);
   const cache = folds<S, E & Stamp>({
@@ -66,31 +84,43 @@ export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>):
     keep: options.keep ?? 2_000,
     ...(options.form === undefined ? {} : { form: options.form }),
   });
+  const ground = grounds(cache, options.beside);
 
-  /** One try. False: somebody else was first. */
-  async function attempt(stream: StreamId, askers: readonly Asker[]): Promise<boolean> {
-    const [fold, prepare] = await Promise.all([cache.read(stream), known(stream)]);
-    const asks = askers.flatMap(({ ask }) => (ask === 'rest' ? [] : [ask]));
-    const looked = await prepare(fold.state, asks);
+  /** One try. 'lost': somebody else was first. 'unproven': there is nothing to append, so what was kept may be behind. */
+  async function attempt(
+    stream: StreamId,
+    askers: readonly Asker[],
+    { fold, beside, given }: Ground<S, B>,
+    kept: boolean,
+  ): Promise<'done' | 'lost' | 'unproven'> {
+    const fitting = askers.filter((asker) => isFresh(asker, fold, beside));
+    if (fitting.length < askers.length) for (const one of askers) if (!fitting.includes(one)) one.answer({ did: 'stale' });
+    const asks = fitting.flatMap(({ ask: { ask } }) => (ask === 'rest' ? [] : [ask]));
+    const prepared = known(stream, fold.state, asks, beside.state);
+    const looked = prepared instanceof Promise ? await prepared : prepared;
     const batch = decideAll(decider, fold.state, asks, looked);
-    if (batch.events.length > 0 || asks.length < askers.length) {
+    if (batch.events.length > 0 || asks.length < fitting.length) {
       const { state, events } = batch;
       const from = { stream, count: placeOf(fold.head).count + events.length, at: asks.at(-1)?.at ?? 0 };
       const mail = options.tell?.(decider.tells(fold.state, state, looked), from) ?? [];
       const wake = decider.wake(state, looked);
-      const did = await sealed.append([{ stream, after: fold.head, events, wake }, ...mail]);
-      if (did.did === 'conflict') return false;
-      cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state });
+      const did = await sealed.append([{ stream, after: fold.head, events, wake }, ...mail], given);
+      if (did.did === 'conflict') return 'lost';
+      cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
       options.wrote?.([stream, ...mail.map((write) => write.stream)]);
-    }
-    answerAll(askers, batch);
-    return true;
+    } else if (kept && fitting.length > 0) return 'unproven';
+    answerAll(fitting, batch);
+    return 'done';
+  }
+
+  function isFresh({ ask: { seen } }: Asker, fold: Fold<S>, beside: Fold<B>): boolean {
+    return seen === undefined || (seen.beside === beside.news && (seen.own ?? fold.news) === fold.news);
   }
 
   function answerAll(askers: readonly Asker[], { state, verdicts }: Batch<S, E, R>): void {
-    const left = [...verdicts];
+    let nth = 0;
     for (const asker of askers) {
-      const verdict = asker.ask === 'rest' ? { events: [] } : left.shift();
+      const verdict = asker.ask.ask === 'rest' ? { events: [] } : verdicts[nth++];
       if (verdict === undefined) throw new Error('turn: fewer verdicts than asks');
       if ('failed' in verdict) asker.fail(verdict.failed);
       else if ('refused' in verdict) asker.answer({ did: 'refused', reason: verdict.refused, state });
@@ -98,27 +128,50 @@ export function turns<S, C, E, R, K, T>(options: TurnOptions<S, C, E, R, K, T>):
     }
   }
 
-  async function turn(stream: StreamId, askers: readonly Asker[]): Promise<void> {
+  async function turn(stream: StreamId, askers: readonly Asker[], come: () => number): Promise<void> {
     let open = askers;
-    let tries = 0;
+    let lost = 0;
+    let conflict = false;
+    let met = askers.length;
+    // Who is waiting when another replica was first, before anybody is answered and presses again.
+    const wasFirst = () => {
+      conflict = true;
+      met = Math.max(met, askers.length + come());
+    };
     try {
-      for (; open.length > 0 && !(await attempt(stream, open)); tries++) {
+      const kept = ground.kept(stream);
+      if (kept !== undefined) {
+        const did = await attempt(stream, open, kept, true);
+        if (did === 'done') return;
+        if (did === 'lost') {
+          ground.behind(stream);
+          wasFirst();
+        }
+        open = open.filter((asker) => asker.open());
+      }
+      while (open.length > 0 && (await attempt(stream, open, await ground.read(stream), false)) === 'lost') {
         // Two replicas that lost to each other should not meet again at once.
-        if (tries > 0) await pause(Math.random() * Math.min(2 ** tries, 64));
+        if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
+        lost += 1;
+        wasFirst();
         open = open.filter((asker) => asker.open());
       }
     } catch (error) {
       if (!(error instanceof StoreDown)) throw error;
       for (const asker of open) asker.answer({ did: 'unconfirmed' });
     } finally {
-      gather.after(stream, askers.length, tries > 0);
+      gather.after(stream, met, conflict);
     }
   }
 
-  const wait = waiting<Ask<C> | 'rest', Answer>(options.patience ?? 2_500, { did: 'unconfirmed' }, gather.before, turn);
+  const wait = waiting<Asked, Answer>(options.patience ?? 2_500, { did: 'unconfirmed' }, gather.before, turn);
+  // Who brought nothing seen is never told 'stale'.
+  const settled = (stream: StreamId, ask: Ask<C> | 'rest') => wait(stream, { ask }) as Promise<Turned<S, E, R>>;
   return {
-    ask: (stream, ask) => wait(stream, ask),
-    rest: (stream) => wait(stream, 'rest'),
+    ask: settled,
+    askOn: (stream, ask, seen) => wait(stream, { ask, seen }),
+    rest: (stream) => settled(stream, 'rest'),
     peek: async (stream) => (await cache.read(stream)).state,
+    folds: cache,
   };
 }

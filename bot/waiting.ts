@@ -10,14 +10,15 @@ export interface Waiter<A, T> {
 
 /**
  * Those who wait, per stream. `turn` is called with everybody who waits on one stream, never twice at once for the same stream;
- * when `before` gives something to wait for first, with those who come meanwhile too. Whoever has waited `patience` milliseconds is answered `late`, whatever goes on behind. A timer and not the clock on the wall
- * measures it: that clock may be set back.
+ * when `before` gives something to wait for first, with those who come meanwhile too. `come`: how many have come since it began.
+ * Whoever has waited `patience` milliseconds is answered `late`, whatever goes on behind. A timer and not the clock on the wall measures
+ * it: that clock may be set back.
  */
 export function waiting<A, T>(
   patience: number,
   late: T,
   before: (stream: StreamId) => Promise<unknown> | undefined,
-  turn: (stream: StreamId, all: readonly Waiter<A, T>[]) => Promise<void>,
+  turn: (stream: StreamId, all: readonly Waiter<A, T>[], come: () => number) => Promise<void>,
 ): (stream: StreamId, ask: A) => Promise<T> {
   const queues = new Map<StreamId, Waiter<A, T>[]>();
 
@@ -29,7 +30,7 @@ export function waiting<A, T>(
       queues.set(stream, []);
       const open = all.filter((one) => one.open());
       try {
-        if (open.length > 0) await turn(stream, open);
+        if (open.length > 0) await turn(stream, open, () => queues.get(stream)?.length ?? 0);
       } catch (error) {
         for (const one of open) one.fail(error);
       }

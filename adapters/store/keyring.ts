@@ -24,6 +24,8 @@ export interface StreamKeys {
 export interface Keyring {
   /** From what a load brought; undefined when there is no key yet. Throws Destroyed. */
   known(stream: StreamId, key: Key): StreamKeys | undefined;
+  /** The stream's key when it is in memory. */
+  held(stream: StreamId): StreamKeys | undefined;
   /** Makes the stream's key when it has none. Two replicas may try at once: both get the one that is kept. */
   own(stream: StreamId): Promise<StreamKeys>;
   forget(stream: StreamId): void;
@@ -89,5 +91,5 @@ export function keyring(store: Store, masters: MasterKeys): Keyring {
     return started;
   }
 
-  return { known, own, forget: (stream) => void kept.delete(stream) };
+  return { known, own, held: (stream) => kept.get(stream), forget: (stream) => void kept.delete(stream) };
 }

@@ -5,7 +5,7 @@ import { decode, encode } from './codec.ts';
 import { headAfter, nowhere } from './head.ts';
 import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
 import { mergeBlind } from './merge.ts';
-import type { Head, Loaded, Store, StreamId, Write } from './port.ts';
+import type { Given, Head, Loaded, Store, StreamId, Write } from './port.ts';
 import { openRecords, sealDecided, sealItem } from './records.ts';
 import { type RoundSeal, roundSeal } from './round.ts';
 import type { MasterKeys } from './wrap.ts';
@@ -36,7 +36,7 @@ export interface Sealed {
   /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
   read(stream: StreamId, after?: Head): Promise<Read>;
   /** All writes or none, durable when it returns. `heads`: of the streams that were decided on their head. Throws Destroyed. */
-  append(writes: readonly SealedWrite[]): Promise<Appended>;
+  append(writes: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended>;
   snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
   streams(): AsyncIterable<StreamId>;
@@ -68,9 +68,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     return { head, whole, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
   }
 
-  async function sealed(write: SealedWrite): Promise<Write> {
+  function sealed(write: SealedWrite, keys: StreamKeys): Write {
     const { stream } = write;
-    const keys = await ring.own(stream);
     if ('items' in write) {
       const records = write.items.map((item) => sealItem(stream, keys, item.id, item.event));
       return { stream, records, after: 'any', wakeBy: write.wakeBy };
@@ -78,9 +77,16 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     return { stream, records: sealDecided(stream, keys, write.after, write.events), after: write.after, wake: write.wake };
   }
 
-  async function append(asked: readonly SealedWrite[]): Promise<Appended> {
-    const writes = await Promise.all(mergeBlind(asked).map(sealed));
-    const did = await store.append(writes);
+  /** The keys of those who are written to. Nearly always all are held, and nobody waits. */
+  async function append(asked: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended> {
+    const merged = mergeBlind(asked);
+    const held = merged.map(({ stream }) => ring.held(stream));
+    const keys = held.every((one) => one !== undefined) ? held : await Promise.all(merged.map(({ stream }) => ring.own(stream)));
+    const writes = merged.flatMap((one, at) => {
+      const own = keys[at];
+      return own === undefined ? [] : [sealed(one, own)];
+    });
+    const did = await store.append(writes, given);
     if (did === 'appended') {
       const decided = writes.flatMap((one) =>
         'wakeBy' in one ? [] : [[one.stream, headAfter(one.after, one.records)] as const],
@@ -88,12 +94,12 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       return { did, heads: new Map(decided) };
     }
     // Decided streams are read again by whoever lost; a mailbox is not, so say here why its blind write never will be taken.
-    for (const one of writes) {
-      if (!('wakeBy' in one) || (await store.key(one.stream)) !== 'destroyed') continue;
-      ring.forget(one.stream);
-      throw new Destroyed(one.stream);
-    }
-    return { did };
+    const blind = writes.filter((one) => 'wakeBy' in one);
+    const found = await Promise.all(blind.map(async ({ stream }) => ({ stream, key: await store.key(stream) })));
+    const gone = found.find(({ key }) => key === 'destroyed');
+    if (gone === undefined) return { did };
+    ring.forget(gone.stream);
+    throw new Destroyed(gone.stream);
   }
 
   return {

@@ -33,9 +33,9 @@ async function two() {
   let appends = 0;
   const replica = async () => {
     const sealed: Sealed = await place.open();
-    const append: Sealed['append'] = (writes) => {
+    const append: Sealed['append'] = (...args) => {
       appends++;
-      return sealed.append(writes);
+      return sealed.append(...args);
     };
     const pause = async (ms: number) => {
       paused.push(ms);

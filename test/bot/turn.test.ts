@@ -36,15 +36,15 @@ beforeEach(() => {
 });
 
 const ask = (say: string): Ask<Say> => ({ by: 'ada' as PersonId, at: 7, via: 'slack', command: { say } });
-const bare = (over: Partial<TurnOptions<Words, Say, Word, 'no', null, string>> = {}) =>
-  turns({ sealed: store, decider: words, known: async () => () => null, ...over });
+const bare = (over: Partial<TurnOptions<Words, Say, Word, 'no', null, string, Words | null>> = {}) =>
+  turns({ sealed: store, decider: words, known: () => null, ...over });
 
 /** The same store, counting what reaches it. */
 function counted(sealed: Sealed) {
   const counts = { appends: 0, reads: 0 };
-  const append: Sealed['append'] = (writes) => {
+  const append: Sealed['append'] = (...args) => {
     counts.appends++;
-    return sealed.append(writes);
+    return sealed.append(...args);
   };
   const read: Sealed['read'] = (...args) => {
     counts.reads++;
@@ -58,7 +58,7 @@ describe('a turn', () => {
     const { counts, sealed } = counted(store);
     const bot = bare({ sealed });
     const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => bot.ask(stream, ask(`w${i}`))));
-    expect(counts).toEqual({ appends: 2, reads: 2 });
+    expect(counts).toEqual({ appends: 2, reads: 1 });
     expect(answers.every((one) => one.did === 'decided' && one.events.length === 1)).toBe(true);
     expect(await bot.peek(stream)).toEqual(Array.from({ length: 30 }, (_, i) => `w${i}`));
     expect((await store.read(stream)).events[3]).toEqual({ by: 'ada', at: 7, via: 'slack', event: 'said', word: 'w3' });
@@ -125,7 +125,7 @@ describe('a turn', () => {
     expect(await store.due(9, 100, 0)).not.toContain(stream);
     await bot.ask(stream, ask('wake'));
     expect(await store.due(9, 100, 0)).toContain(stream);
-    const later = turns({ sealed: store, decider: { ...words, wake: () => 99 }, known: async () => () => null });
+    const later = turns({ sealed: store, decider: { ...words, wake: () => 99 }, known: () => null });
     expect((await later.rest(stream)).did).toBe('decided');
     expect(await store.due(9, 100, 0)).not.toContain(stream);
     expect((await store.read(stream)).events).toHaveLength(2);
@@ -164,6 +164,77 @@ describe('when the store does not answer', () => {
   });
 });
 
+describe('what is kept', () => {
+  const directory = (bot: ReturnType<typeof bare>) => ({ stream: 'directory', folds: bot.folds }) as const;
+
+  test('a lone press on a kept fold is one journey: the append, which looks at the tail itself', async () => {
+    const { counts, sealed } = counted(store);
+    const bot = bare({ sealed });
+    await bot.ask(stream, ask('a'));
+    expect(await bot.ask(stream, ask('b'))).toMatchObject({ did: 'decided', state: ['a', 'b'] });
+    expect(counts).toEqual({ appends: 2, reads: 1 });
+  });
+
+  test('nobody is refused, or told that it is so already, out of memory', async () => {
+    const here = bare();
+    const there = bare({ sealed: await place.open() });
+    await here.ask(stream, ask('a'));
+    await there.ask(stream, ask('b'));
+    expect(await here.ask(stream, ask('no'))).toEqual({ did: 'refused', reason: 'no', state: ['a', 'b'] });
+    await there.ask(stream, ask('c'));
+    expect(await here.ask(stream, ask('a'))).toEqual({ did: 'decided', state: ['a', 'b', 'c'], events: [] });
+  });
+
+  test("a press on a fold that another replica has gone past is decided on the other's events", async () => {
+    const { counts, sealed } = counted(store);
+    const here = bare({ sealed });
+    const there = bare({ sealed: await place.open() });
+    await here.ask(stream, ask('a'));
+    await there.ask(stream, ask('b'));
+    expect(await here.ask(stream, ask('c'))).toMatchObject({ did: 'decided', state: ['a', 'b', 'c'] });
+    // Lost once; then it reads first, until nobody else has written.
+    expect(counts).toEqual({ appends: 3, reads: 2 });
+    await here.ask(stream, ask('d'));
+    await here.ask(stream, ask('e'));
+    expect(counts).toEqual({ appends: 5, reads: 3 });
+  });
+
+  test('a decision on a directory that has moved on is made again on the one that is stored', async () => {
+    const people = bare();
+    const seen: unknown[] = [];
+    const known = (_stream: StreamId, _state: Words, _asks: unknown, beside: Words | null) => {
+      seen.push(beside);
+      return null;
+    };
+    const bot = bare({ beside: directory(people), known });
+    await people.ask('directory', ask(`p${n}`));
+    await bot.ask(stream, ask('a'));
+    const elsewhere = bare({ sealed: await place.open() });
+    await elsewhere.ask('directory', ask(`q${n}`));
+    seen.length = 0;
+    expect(await bot.ask(stream, ask('b'))).toMatchObject({ did: 'decided', state: ['a', 'b'] });
+    expect(seen.map((one) => (one as string[]).at(-1))).toEqual([`p${n}`, `q${n}`]);
+  });
+
+  test('a command made out of a state that somebody else has changed is stale, and nothing is decided', async () => {
+    const people = bare();
+    await people.ask('directory', ask(`r${n}`));
+    const here = bare({ beside: directory(people) });
+    const there = bare({ sealed: await place.open() });
+    await here.ask(stream, ask('a'));
+    const seen = { own: here.folds.kept(stream)?.news ?? -1, beside: people.folds.kept('directory')?.news ?? -1 };
+    expect(await here.askOn(stream, ask('b'), seen)).toMatchObject({ did: 'decided', state: ['a', 'b'] });
+    await there.ask(stream, ask('c'));
+    expect(await here.askOn(stream, ask('d'), seen)).toEqual({ did: 'stale' });
+    // Also when another's ask has read it meanwhile.
+    expect(await here.askOn(stream, ask('d'), seen)).toEqual({ did: 'stale' });
+    expect(await here.peek(stream)).toEqual(['a', 'b', 'c']);
+    await bare({ sealed: await place.open() }).ask('directory', ask(`s${n}`));
+    const news = here.folds.kept(stream)?.news ?? -1;
+    expect(await here.askOn(stream, ask('d'), { ...seen, own: news })).toEqual({ did: 'stale' });
+  });
+});
+
 describe('the fold', () => {
   test('a head that is off the path is forgotten', async () => {
     const bot = bare();
@@ -189,7 +260,7 @@ describe('the fold', () => {
     await after.ask(stream, ask('one more'));
     expect((await bare({ form: 1 }).peek(stream)).at(-1)).toBe('one more');
     const renamed: typeof words = { ...words, evolve: (state, event) => [...state, event.word.toUpperCase()] };
-    const newer = turns({ sealed: store, decider: renamed, known: async () => () => null, form: 2 });
+    const newer = turns({ sealed: store, decider: renamed, known: () => null, form: 2 });
     expect((await newer.peek(stream)).slice(0, 251)).toContain('ONE MORE');
   });
 });

@@ -35,27 +35,24 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
   const log = { info: () => undefined, warn: () => undefined, error: (ids: object, what: string) => faults.push([ids, what]) };
   const faults: unknown[] = [];
   const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking.nudge(streams.filter((one) => one.startsWith('person:')));
-  const mailKnown = async (stream: string) => {
+  const mailKnown = (stream: string) => {
     const me = stream.slice('person:'.length) as PersonId;
     const person = known.directory.people.get(me);
     const agency = person && known.directory.agencies.get(person.agency);
     return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
   };
-  const cases = turns({ sealed, decider: caseDecider, known: async () => () => known, tell: mail, wrote });
+  const cases = turns({ sealed, decider: caseDecider, known: () => known, tell: mail, wrote });
   const mailboxes = turns({
     sealed,
     decider: mailboxDecider,
-    known: async (stream) => {
-      const looked = await mailKnown(stream);
-      return () => looked;
-    },
+    known: mailKnown,
     tell: mail,
     wrote,
   });
   let attempts = 0;
   const run = deliver({
     turns: mailboxes,
-    known: mailKnown,
+    known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
     caseOf: (of) => cases.peek(`case:${of}`),
     render: async (_, letter, all) => {

@@ -65,20 +65,16 @@ let attempts = 0;
 export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
   const counters = newCounters();
   const alarms: string[] = [];
-  const known = async (stream: StreamId) => ({
+  const known = (stream: StreamId) => ({
     me: stream.slice('person:'.length) as PersonId,
     identities: stream === mailboxOf(pat) ? world.identities : [{ on: 'slack', org: 'WINV', user: 'U-ada' } as const],
     hour: world.hour,
     isWorkingDay,
   });
-  const before = async (stream: StreamId) => {
-    const looked = await known(stream);
-    return () => looked;
-  };
-  const turning = turns({ sealed, decider: mailboxDecider, known: before, tell: mail, form: mailboxForm });
+  const turning = turns({ sealed, decider: mailboxDecider, known, tell: mail, form: mailboxForm });
   const delivers = deliver({
     turns: turning,
-    known,
+    known: async (stream) => known(stream),
     person: async (id) => person(id, world),
     caseOf: async () => draft,
     render: async (_, letter) => render(letter, world),
