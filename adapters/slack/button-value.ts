@@ -27,7 +27,8 @@ export function unpack(value: string): Action | FormRef | undefined {
   } catch {
     return undefined;
   }
-  return z.union([action, formRef]).safeParse(json).data;
+  const isAction = typeof json === 'object' && json !== null && 'verb' in json;
+  return (isAction ? action : formRef).safeParse(json).data;
 }
 
 /** Which form a modal was, from its private_metadata. */

@@ -5,7 +5,6 @@ const ampersand = 0x26;
 
 /** What each byte is worth as a hexadecimal digit; -1: it is none. */
 const digits = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
-const digit = (byte: number | undefined) => (byte === undefined ? -1 : (digits[byte] ?? -1));
 
 /**
  * One field of an urlencoded form, undefined when it is not there: the rest is not decoded, and what is wanted is decoded where it lies, so
@@ -16,15 +15,16 @@ export function formField(form: Buffer, name: string): string | undefined {
   if (start < 0) return undefined;
   let end = start;
   for (let at = start; at < form.length; at++) {
-    let byte = form[at];
+    const byte = form[at] ?? 0;
     if (byte === ampersand) break;
-    if (byte === plus) byte = space;
-    else if (byte === percent) {
-      byte = (digit(form[at + 1]) << 4) | digit(form[at + 2]);
-      if (byte < 0) throw new SyntaxError('a percent sign that stands for nothing');
+    if (byte !== percent) form[end++] = byte === plus ? space : byte;
+    else {
+      // Past the end there is a 0, which is no digit.
+      const sign = ((digits[form[at + 1] ?? 0] ?? -1) << 4) | (digits[form[at + 2] ?? 0] ?? -1);
+      if (sign < 0) throw new SyntaxError('a percent sign that stands for nothing');
+      form[end++] = sign;
       at += 2;
     }
-    form[end++] = byte ?? 0;
   }
   return form.toString('utf8', start, end);
 }

@@ -10,7 +10,7 @@ const patienceMs = 2900;
 /** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
 export class NotSlack extends Error {}
 
-export interface ReceiverOptions<C> {
+export interface ReceiverOptions<C extends { readonly payload: object }> {
   readonly path: string;
   readonly signingSecret: string;
   /** The machine's own clock, in ms. */
@@ -25,7 +25,7 @@ export interface ReceiverOptions<C> {
  * An acknowledgement leaves when Bolt has ended, not before, so an event that could not be stored is sent again. What was read goes to
  * Bolt's context as `read`.
  */
-export function slackReceiver<C>(options: ReceiverOptions<C>): Receiver & Route {
+export function slackReceiver<C extends { readonly payload: object }>(options: ReceiverOptions<C>): Receiver & Route {
   const { path, log, read } = options;
   const forged = signatureCheck(options.signingSecret, options.now);
   let bolt: Pick<App, 'processEvent'> | undefined;
@@ -42,7 +42,8 @@ export function slackReceiver<C>(options: ReceiverOptions<C>): Receiver & Route 
     const what = read({ body, ack });
     // Not Bolt's to sort: it knows no app_rate_limited, for one.
     if (what === undefined) return undefined;
-    await bolt?.processEvent({ body, ack, customProperties: { read: what } });
+    // Only what was read goes on: the view comes back with every submission, and would be kept until it is stored.
+    await bolt?.processEvent({ body: { ...what.payload }, ack, customProperties: { read: what } });
     if (acknowledged === undefined) throw new Error('not acknowledged');
     return acknowledged.with;
   }
