@@ -16,7 +16,7 @@ export interface ServerOptions {
 
 export interface Listening {
   readonly port: number;
-  /** Takes no more connections and waits for the requests in hand. */
+  /** Takes no more connections and waits for the requests in hand, but not for one that never comes whole. */
   readonly stop: () => Promise<void>;
 }
 
@@ -27,6 +27,9 @@ interface Door {
 
 /** How long one request may take to come in, body and all. The platforms have given up long before. */
 const requestTimeout = 30_000;
+
+/** How long stopping waits, in ms: every request that came whole is answered by then, since the platforms wait for 3 s. */
+const stopTimeout = 4_000;
 
 const text = 'text/plain; charset=utf-8';
 
@@ -76,7 +79,8 @@ async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that is kept open falls idle only when its last request is answered.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), stopTimeout);
   await closed;
   clearInterval(idle);
+  clearTimeout(late);
 }

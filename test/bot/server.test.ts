@@ -132,3 +132,14 @@ test('stop waits for the request in hand, and takes no other', async () => {
   expect(await (await inHand).text()).toBe('done');
   await stopped;
 });
+
+test('stop does not wait for a body that never ends', async () => {
+  const socket = connect(server.port, '127.0.0.1');
+  const ended = once(socket, 'close');
+  socket.on('error', () => {});
+  socket.write('POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf');
+  await pause(50);
+  await server.stop();
+  await ended;
+  expect(bodies).toEqual([]);
+});
