@@ -29,10 +29,16 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
     return { id: Number(row.id), head: headOf(Number(row.count), String(row.last)), wake };
   }
 
-  /** Whether this very append was done before: its first decided record stands where it would have been put. */
+  /**
+   * Whether this very append was done before: its first decided record stands where it would have been put. Where nothing is decided:
+   * whether the mailboxes hold it all.
+   */
   function done(writes: readonly Write[]): boolean {
     const mine = writes.find((one) => !('wakeBy' in one) && one.records.length > 0);
-    if (mine === undefined || 'wakeBy' in mine) return false;
+    if (mine === undefined || 'wakeBy' in mine) {
+      const held = (one: Write) => one.records.every(({ id }) => has.get(place(one.stream).id, id) !== undefined);
+      return writes.some((one) => one.records.length > 0) && writes.every((one) => 'wakeBy' in one && held(one));
+    }
     return idAt.get(place(mine.stream).id, placeOf(mine.after).count + 1)?.id === mine.records[0]?.id;
   }
 
@@ -54,9 +60,11 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
   }
 
   function append(writes: readonly Write[], given: readonly Given[]): 'appended' | 'conflict' {
-    if ([...writes, ...given].some(({ stream: name }) => keyIn(key.get(name)) === 'destroyed')) return 'conflict';
+    const isDestroyed = (one: Write | Given) => keyIn(key.get(one.stream)) === 'destroyed';
+    if (writes.some(isDestroyed)) return 'conflict';
     const decided = writes.flatMap((one) => ('wakeBy' in one ? [] : [{ stream: one.stream, head: one.after }]));
-    if ([...decided, ...given].some((one) => one.head !== place(one.stream).head)) return done(writes) ? 'appended' : 'conflict';
+    const moved = [...decided, ...given].some((one) => one.head !== place(one.stream).head) || given.some(isDestroyed);
+    if (moved) return done(writes) ? 'appended' : 'conflict';
     for (const one of writes) write(one);
     return 'appended';
   }

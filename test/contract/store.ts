@@ -129,8 +129,30 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect(idsIn((await store.load(p)).records)).toEqual(['m']);
       const absent = { stream: `case:absent${turn}`, head: nowhere } as const;
       expect(await store.append([decided(a, headOf(1, 'x'), ['y'])], [absent])).toBe('appended');
+    });
+
+    test('an append is nothing but a question about what was given, too, and mailboxes alone are known when sent again', async () => {
+      await store.append([decided(b, nowhere, ['g1'])]);
+      const given = [{ stream: b, head: headOf(1, 'g1') }];
+      const box = [blind(p, ['p1', 'p2'])];
+      expect([await store.append([], given), await store.append(box, given)]).toEqual(['appended', 'appended']);
+      await store.append([decided(b, headOf(1, 'g1'), ['g2'])]);
+      expect([await other.append([], given), await other.append(box, given)]).toEqual(['conflict', 'appended']);
+      expect(await store.append([blind(p, ['p2', 'p3'])], given)).toBe('conflict');
+      expect(await store.append([decided(a, nowhere, []), blind(p, ['p1'])], given)).toBe('conflict');
+      for (const head of [nowhere, headOf(1, 'elsewhere'), headOf(3, 'g2'), 'nonsense' as Head])
+        expect(await store.append([decided(a, nowhere, ['a1'])], [{ stream: b, head }])).toBe('conflict');
+      expect([(await store.load(a)).head, (await store.load(p)).head]).toEqual(['', '2:p2']);
+    });
+
+    test('a given stream whose key is destroyed is a conflict, except for what was appended before', async () => {
+      await store.append([decided(b, nowhere, ['g1'])]);
+      const given = [{ stream: b, head: headOf(1, 'g1') }];
+      await store.append([decided(a, nowhere, ['a1'])], given);
       await store.destroyKey(b);
-      expect(await store.append([decided(a, headOf(2, 'y'), ['z'])], [{ stream: b, head: headOf(2, 'g2') }])).toBe('conflict');
+      expect(await store.append([decided(a, headOf(1, 'a1'), ['a2'])], given)).toBe('conflict');
+      expect(await store.append([decided(a, nowhere, ['a1'])], given)).toBe('appended');
+      expect((await store.load(a)).head).toBe('1:a1');
     });
 
     test('a blind write repeated is harmless, and needs no head', async () => {
