@@ -5,7 +5,6 @@ import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
 import type { Instant } from '../domain/ids.ts';
 import type { Chats } from './chats.ts';
-import { expressRoute } from './express-route.ts';
 import { codeOf, type Log } from './log.ts';
 import { mailboxOf } from './mail.ts';
 import type { Mailboxes } from './mailboxes.ts';
@@ -50,8 +49,8 @@ async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
 async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {
   const teams = teamsSettings(settings);
   if (teams === null || chats.teams === undefined) return undefined;
-  const { teamsRoutes } = await import('../adapters/teams/receive.ts');
-  const router = teamsRoutes({
+  const { teamsRoute } = await import('../adapters/teams/receive.ts');
+  return teamsRoute({
     settings: teams,
     handle,
     chat: chats.teams,
@@ -60,7 +59,6 @@ async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met
     met,
     report: (event, code) => log('warn', { event, code, on: 'teams' }),
   });
-  return expressRoute('/api/messages', router);
 }
 
 /** Slack needs no address to open a chat, only which identity was last used. */

@@ -19,8 +19,6 @@ const allowed: Record<string, readonly string[]> = {
     'botbuilder',
     'botframework-',
     'zod',
-    'express',
-    'jose',
   ],
   'adapters/slack': [
     'adapters/slack/',

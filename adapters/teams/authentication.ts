@@ -1,6 +1,7 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationConstants, type ClaimsIdentity, type UserTokenClient } from 'botframework-connector';
-import { CallerIdConstants } from 'botframework-schema';
+import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
+import { AuthenticationError } from 'botframework-connector/lib/auth/authenticationError.js';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
+import { quietly } from './quiet-sdk.ts';
 import type { TeamsSettings } from './settings.ts';
 
 /** The issuer whose tokens we take. */
@@ -8,40 +9,25 @@ export function issuerOf(settings: TeamsSettings): string {
   return settings.tokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
 }
 
-/** The SDK's own authentication for these settings. Throws without an app id: the SDK reads that as "authentication off". */
-export function authenticationOf(settings: TeamsSettings): ConfigurationBotFrameworkAuthentication {
-  if (settings.appId.trim() === '')
-    throw new Error('Teams: MICROSOFT_APP_ID is empty; the SDK would accept every caller. Set it.');
-  const metadata = settings.openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
-  return new TeamsAuthentication(
-    {
-      // One of these set and the others not makes the others undefined (botFrameworkAuthenticationFactory.ts), so all are, always.
-      MicrosoftAppId: settings.appId,
-      ToChannelFromBotLoginUrl: settings.loginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrl,
-      ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
-      ToBotFromChannelTokenIssuer: issuerOf(settings),
-      OAuthUrl: AuthenticationConstants.OAuthUrl,
-      ToBotFromChannelOpenIdMetadataUrl: metadata,
-      // The emulator and other bots never get this far (remembered-token.ts asks for the channel's issuer); if they did: same keys.
-      ToBotFromEmulatorOpenIdMetadataUrl: metadata,
-      CallerId: CallerIdConstants.PublicAzureChannel,
-    },
-    {
-      isValidAppId: async (id) => id === settings.appId,
-      isAuthenticationDisabled: async () => false,
-      createCredentials: async () => ({
-        signRequest: () => Promise.reject(new Error('Teams: the bot writes through chat.ts, not through the SDK')),
-      }),
-    },
+/** Resolves when the SDK has found the token of this header genuine, else rejects with what it threw. */
+export type Authenticate = (header: string) => Promise<void>;
+
+/**
+ * The SDK's own check of a token of Teams: signature by the published keys, their endorsement for Teams, algorithm, issuer, audience, dates
+ * (docs/adr/teams-sdk-surface.md). Whose token it may be, and for which service address, is asked for in remembered-token.ts. Throws without an
+ * app id, which would be no audience at all.
+ */
+export function authenticationOf(settings: TeamsSettings): Authenticate {
+  const { appId, openIdMetadataUrl } = settings;
+  if (appId.trim() === '') throw new Error('Teams: MICROSOFT_APP_ID is empty; a token for anybody would then be taken. Set it.');
+  const tokens = new JwtTokenExtractor(
+    // What the SDK's adapter gives it (parameterizedBotFrameworkAuthentication.ts), and the audience, which the adapter checks itself.
+    { issuer: [issuerOf(settings)], audience: appId, clockTolerance: 5 * 60, ignoreExpiration: false },
+    openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+    AuthenticationConstants.AllowedSigningAlgorithms,
   );
-}
-
-/** The SDK makes a client of the token service for each activity; we never use one, so one will do for all. */
-class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private userTokens: Promise<UserTokenClient> | undefined;
-
-  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
-    this.userTokens ??= super.createUserTokenClient(claims);
-    return this.userTokens;
-  }
+  return async (header) => {
+    const identity = await quietly(() => tokens.getIdentityFromAuthHeader(header, 'msteams'));
+    if (identity?.isAuthenticated !== true) throw new AuthenticationError('Teams: not a token', 401);
+  };
 }

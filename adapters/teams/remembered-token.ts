@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { type AuthenticateRequestResult, AuthenticationError, type ConnectorClient } from 'botframework-connector';
-import { decodeJwt } from 'jose';
+import { AuthenticationError } from 'botframework-connector/lib/auth/authenticationError.js';
 import * as z from 'zod';
 import type { Instant } from '../../domain/ids.ts';
+import type { Authenticate } from './authentication.ts';
 
 /** What of a token must be so before any cryptography is done on it. */
 const claimsSchema = z.object({ iss: z.string(), aud: z.string(), serviceurl: z.string(), exp: z.number() });
@@ -20,15 +20,12 @@ const keysWithin = 2_500;
 const rememberedAtMost = 500;
 
 interface Remembered {
-  readonly result: AuthenticateRequestResult;
   readonly service: string;
   readonly since: Instant;
   readonly until: Instant;
 }
-export type Verdict =
-  | { readonly is: 'genuine'; readonly result: AuthenticateRequestResult }
-  | { readonly is: 'refused' | 'unavailable' };
-export type VerifyToken = (header: string, service: string) => Promise<Verdict>;
+export type Verdict = 'genuine' | 'refused' | 'unavailable';
+export type VerifyToken = (header: string, service: string) => Verdict | Promise<Verdict>;
 
 /**
  * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. Every request, remembered or not, must
@@ -37,7 +34,7 @@ export type VerifyToken = (header: string, service: string) => Promise<Verdict>;
  * write to holds such a token. `unavailable`: the keys could not be had, so nothing is known about the token.
  */
 export function rememberTokens(
-  verify: (header: string, service: string) => Promise<AuthenticateRequestResult>,
+  verify: Authenticate,
   expected: { readonly issuer: string; readonly audience: string },
   now: () => Instant,
 ): VerifyToken {
@@ -46,54 +43,43 @@ export function rememberTokens(
 
   async function verifyFirst(key: string, header: string, service: string, expires: Instant): Promise<Verdict> {
     try {
-      const result = withOneClient(await Promise.race([verify(header, service), late()]));
+      await Promise.race([verify(header), late()]);
       const since = now();
       const until = Math.min(expires, since + rememberedFor);
-      if (until > since) remembered.set(key, { result, service, since, until });
+      if (until > since) remembered.set(key, { service, since, until });
       if (remembered.size > rememberedAtMost) remembered.delete(remembered.keys().next().value ?? '');
-      return { is: 'genuine', result };
+      return 'genuine';
     } catch (fault) {
-      return { is: isRefusal(fault) ? 'refused' : 'unavailable' };
+      return isRefusal(fault) ? 'refused' : 'unavailable';
     }
   }
 
-  return async (header, service) => {
+  return (header, service) => {
     const key = hash('sha256', header, 'base64');
     const known = remembered.get(key);
     // A clock that went back before we learnt the token makes it unknown again.
-    if (known && known.since <= now() && now() < known.until)
-      return known.service === service ? { is: 'genuine', result: known.result } : { is: 'refused' };
+    const at = now();
+    if (known && known.since <= at && at < known.until) return known.service === service ? 'genuine' : 'refused';
     remembered.delete(key);
     const claims = claimsOf(header);
     if (claims === null || claims.iss !== expected.issuer || claims.aud !== expected.audience || claims.serviceurl !== service)
-      return { is: 'refused' };
-    if (claims.exp * 1000 + tolerance <= now()) return { is: 'refused' };
+      return 'refused';
+    if (claims.exp * 1000 + tolerance <= at) return 'refused';
     const asked = underWay.get(key) ?? verifyFirst(key, header, service, claims.exp * 1000).finally(() => underWay.delete(key));
     underWay.set(key, asked);
     return asked;
   };
 }
 
+/** What a token says of itself; whether it is true is for `verify` to find. */
 function claimsOf(header: string): z.infer<typeof claimsSchema> | null {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header)?.[1];
-  if (token === undefined) return null;
+  const claims = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(header)?.[1];
+  if (claims === undefined) return null;
   try {
-    return claimsSchema.safeParse(decodeJwt(token)).data ?? null;
+    return claimsSchema.safeParse(JSON.parse(Buffer.from(claims, 'base64url').toString())).data ?? null;
   } catch {
     return null;
   }
-}
-
-/** The SDK makes a client of the connector for each activity; a token is good for one service address, so one client will do. */
-function withOneClient(result: AuthenticateRequestResult): AuthenticateRequestResult {
-  const factory = result.connectorFactory;
-  if (factory === undefined) return result;
-  let client: Promise<ConnectorClient> | undefined;
-  const create = (service: string, audience: string) => {
-    client ??= factory.create(service, audience);
-    return client;
-  };
-  return { ...result, connectorFactory: { create } };
 }
 
 async function late(): Promise<never> {

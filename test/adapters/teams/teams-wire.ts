@@ -1,11 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import express from 'express';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { TeamsOptions } from '../../../adapters/teams/answer.ts';
 import { teamsChat } from '../../../adapters/teams/chat.ts';
-import { teamsRoutes } from '../../../adapters/teams/receive.ts';
+import { teamsRoute } from '../../../adapters/teams/receive.ts';
 import type { TeamsSettings } from '../../../adapters/teams/settings.ts';
+import { serve } from '../../support/serve.ts';
 
 export const appId = '00000000-0000-4000-8000-0000000000b0';
 export const issuer = 'https://issuer.invalid';
@@ -72,10 +72,9 @@ export async function startBot(
   const came: Inbound[] = [];
   const reported: string[] = [];
   const replies = [...(more.replies ?? [])];
-  const app = express();
   const now = more.now ?? Date.now;
-  app.use(
-    teamsRoutes({
+  const server = await serve(
+    teamsRoute({
       settings,
       now,
       sorry: 'Not confirmed, please press again.',
@@ -88,12 +87,11 @@ export async function startBot(
       ...more,
     }),
   );
-  const server = await listen(app);
   return {
     came,
     reported,
     url: server.url,
-    close: server.close,
+    close: server.stop,
     send: (body: unknown, token: string | undefined, headers: Record<string, string> = {}) =>
       fetch(`${server.url}/api/messages`, {
         method: 'POST',
