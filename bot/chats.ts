@@ -14,7 +14,7 @@ export interface Chats {
   readonly metIn: (tenant: string, service: string) => void;
 }
 
-/** A platform's SDK is loaded only where the platform is configured: botbuilder alone is a quarter of a second and 50 MB. */
+/** A platform's SDK is loaded only where the platform is configured. */
 export async function openChats(settings: Settings, now: () => Instant, log: Log): Promise<Chats> {
   const services = new Map<string, string>();
   const teams = teamsSettings(settings);
@@ -27,7 +27,7 @@ export async function openChats(settings: Settings, now: () => Instant, log: Log
   }
   if (teams !== null) {
     const { teamsChat } = await import('../adapters/teams/chat.ts');
-    chats = { ...chats, teams: teamsChat({ settings: teams, now, serviceUrlFor: (tenant) => services.get(tenant) }) };
+    chats = { ...chats, teams: await teamsChat({ settings: teams, now, serviceUrlFor: (tenant) => services.get(tenant) }) };
   }
   return chats;
 }

@@ -1,5 +1,4 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { AppCredentials, AuthenticationConstants } from 'botframework-connector';
+import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
 import * as z from 'zod';
 import type { Instant } from '../../domain/ids.ts';
 import { isLoopback } from './service-hosts.ts';
@@ -9,65 +8,70 @@ import type { TeamsSettings } from './settings.ts';
 export type BotToken = (fresh?: boolean) => Promise<string>;
 
 /**
- * From Entra by botbuilder's credentials; from a stand-in on this machine by a plain OAuth request, because MSAL takes no http address.
- * Throws for a plain http address anywhere else.
+ * For an app with a password one plain OAuth request to Entra, or to a stand-in on this machine: it is all that MSAL would send, and MSAL is
+ * 25 MB. A managed identity needs it, and only there it is loaded (docs/adr/teams-sdk-surface.md). Rejects at once what can never give a
+ * token: plain http to another machine, an app without what its kind needs.
  */
-export function botToken(settings: TeamsSettings, timeout: number, now: () => Instant): BotToken {
-  const { loginUrl } = settings;
-  if (loginUrl === undefined || new URL(loginUrl).protocol === 'https:') return entraToken(settings, timeout);
-  if (!isLoopback(new URL(loginUrl)))
-    throw new Error('Teams: TEAMS_LOGIN_URL may be plain http only on this machine (127.0.0.1, localhost)');
-  return localToken(loginUrl, settings, timeout, now);
+export async function botToken(settings: TeamsSettings, timeout: number, now: () => Instant): Promise<BotToken> {
+  if (settings.appType === 'UserAssignedMsi') return (await import('./identity-token.ts')).identityToken(settings, timeout);
+  const { endpoint, form } = requestOf(settings);
+  return keptUntilItsEnd(() => granted(endpoint, form, timeout), now);
 }
 
-function entraToken(settings: TeamsSettings, timeout: number): BotToken {
-  const factory = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppId: settings.appId,
-    MicrosoftAppType: settings.appType ?? 'SingleTenant',
-    ...(settings.appPassword === undefined ? {} : { MicrosoftAppPassword: settings.appPassword }),
-    ...(settings.appTenant === undefined ? {} : { MicrosoftAppTenantId: settings.appTenant }),
-  });
-  const credentials = factory.createCredentials(
-    settings.appId,
-    AuthenticationConstants.ToChannelFromBotOAuthScope,
-    settings.loginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrl,
-    true,
-  );
+interface Granted {
+  readonly token: string;
+  readonly seconds: number;
+}
+
+/** One request at a time, whoever asks; a token is used until a minute before its end. */
+function keptUntilItsEnd(ask: () => Promise<Granted>, now: () => Instant): BotToken {
+  let kept: { readonly token: string; readonly until: Instant } | undefined;
+  let asked: Promise<string> | undefined;
+  const anew = async () => {
+    const { token, seconds } = await ask();
+    kept = { token, until: now() + (seconds - 60) * 1000 };
+    return token;
+  };
   return async (fresh = false) => {
-    const made = await credentials;
-    if (!(made instanceof AppCredentials)) throw new Error('Teams: these credentials give no token');
-    // MSAL has no time limit of its own; what is late is cached by it for the next call.
-    return Promise.race([made.getToken(fresh), late(timeout)]);
+    if (!fresh && kept !== undefined && now() < kept.until) return kept.token;
+    asked ??= anew().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+}
+
+/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#get-a-token */
+function requestOf(settings: TeamsSettings): { readonly endpoint: string; readonly form: Readonly<Record<string, string>> } {
+  const login = settings.loginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrlPrefix;
+  if (new URL(login).protocol !== 'https:' && !isLoopback(new URL(login)))
+    throw new Error('Teams: TEAMS_LOGIN_URL may be plain http only on this machine (127.0.0.1, localhost)');
+  // Where the SDK asks for an app of many tenants (appCredentials.ts): the Bot Framework's own tenant, and never the app's.
+  const tenant = settings.appType === 'MultiTenant' ? AuthenticationConstants.DefaultChannelAuthTenant : settings.appTenant;
+  if (tenant === undefined) throw new Error('Teams: MICROSOFT_APP_TENANT_ID is needed for a SingleTenant app');
+  if (settings.appPassword === undefined) throw new Error('Teams: MICROSOFT_APP_PASSWORD is needed');
+  return {
+    endpoint: `${login.replace(/\/+$/, '')}/${encodeURIComponent(tenant)}${AuthenticationConstants.ToChannelFromBotTokenEndpointPath}`,
+    form: {
+      grant_type: 'client_credentials',
+      client_id: settings.appId,
+      client_secret: settings.appPassword,
+      scope: `${AuthenticationConstants.ToChannelFromBotOAuthScope}/.default`,
+    },
   };
 }
 
 const answerSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() });
 
-/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#get-a-token */
-function localToken(loginUrl: string, settings: TeamsSettings, timeout: number, now: () => Instant): BotToken {
-  const authority = [loginUrl.replace(/\/$/, ''), ...(settings.appTenant === undefined ? [] : [settings.appTenant])].join('/');
-  let kept: { readonly token: string; readonly until: Instant } | undefined;
-  return async (fresh = false) => {
-    if (!fresh && kept !== undefined && now() < kept.until) return kept.token;
-    const response = await fetch(`${authority}${AuthenticationConstants.ToChannelFromBotTokenEndpointPath}`, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: settings.appId,
-        client_secret: settings.appPassword ?? '',
-        scope: `${AuthenticationConstants.ToChannelFromBotOAuthScope}/.default`,
-      }),
-    });
-    if (!response.ok) throw new Error(`Teams: the token endpoint answered ${response.status}`);
-    const { access_token: token, expires_in: seconds } = answerSchema.parse(await response.json());
-    kept = { token, until: now() + (seconds - 60) * 1000 };
-    return token;
-  };
-}
-
-async function late(timeout: number): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, timeout).unref());
-  throw new Error('Teams: no token in time');
+/** One request, never repeated. Its error says a status and nothing of the answer, which names the app and its tenant. */
+async function granted(endpoint: string, form: Readonly<Record<string, string>>, timeout: number): Promise<Granted> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeout),
+    body: new URLSearchParams(form),
+  });
+  if (!response.ok) throw new Error(`Teams: the token endpoint answered ${response.status}`);
+  const { access_token: token, expires_in: seconds } = answerSchema.parse(await response.json());
+  return { token, seconds };
 }

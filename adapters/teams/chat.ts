@@ -24,8 +24,9 @@ export interface TeamsChat extends Chat {
   say(to: Address, text: Text): Promise<Outcome<Posted>>;
 }
 
-export function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): TeamsChat {
-  const send = connector(botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
+/** Rejects when the settings can never give the bot a token. */
+export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): Promise<TeamsChat> {
+  const send = connector(await botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
 
   const post = async (to: Address, activity: object): Promise<Outcome<Posted>> => {
     if (to.on !== 'teams') return notOurs;

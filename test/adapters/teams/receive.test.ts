@@ -17,7 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => keys.close());
 
-const settings = () => ({ appId, tokenIssuer: issuer, openIdMetadataUrl: keys.metadata, loginUrl: 'http://127.0.0.1:9' });
+const settings = () => ({
+  appId,
+  appPassword: 'secret',
+  appType: 'MultiTenant' as const,
+  tokenIssuer: issuer,
+  openIdMetadataUrl: keys.metadata,
+  loginUrl: 'http://127.0.0.1:9',
+});
 type Bot = Awaited<ReturnType<typeof startBot>>;
 async function withBot<T>(use: (bot: Bot) => Promise<T>, more: Parameters<typeof startBot>[1] = {}): Promise<T> {
   const bot = await startBot(settings(), more);
@@ -193,7 +200,7 @@ describe('what is typed is answered by a message of its own', () => {
   const typed = async (name: string, reply: Reply) => {
     const sent: unknown[] = [];
     const chat: TeamsChat = {
-      ...teamsChat({ settings: settings(), now: Date.now, serviceUrlFor: () => undefined }),
+      ...(await teamsChat({ settings: settings(), now: Date.now, serviceUrlFor: () => undefined })),
       post: async (to, shown) => ({ did: 'done', value: { to, message: `${sent.push(['post', to, shown.title])}` } }),
       say: async (to, text) => ({ did: 'done', value: { to, message: `${sent.push(['say', to, text])}` } }),
     };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
 import { type TeamsStandIn, teamsStandIn } from '../../../adapters/sandbox/teams/stand-in.ts';
-import { teamsChat } from '../../../adapters/teams/chat.ts';
+import { type TeamsChat, teamsChat } from '../../../adapters/teams/chat.ts';
 import { everyCard, everyForm } from './samples.ts';
 import { startBot } from './teams-wire.ts';
 
@@ -19,13 +19,14 @@ beforeEach(async () => {
   replies = [];
   const settings = {
     appId: town.settings.appId,
+    appType: 'MultiTenant' as const,
     appPassword: town.settings.appPassword,
     tokenIssuer: town.settings.issuer,
     openIdMetadataUrl: town.settings.openIdMetadataUrl,
     loginUrl: town.settings.loginUrl,
     serviceHosts: [town.settings.serviceHost],
   };
-  const chat = teamsChat({ settings, now: Date.now, serviceUrlFor: () => undefined });
+  const chat = await teamsChat({ settings, now: Date.now, serviceUrlFor: () => undefined });
   bot = await startBot(settings, {
     chat,
     met: (_, where) => {
@@ -44,7 +45,7 @@ afterEach(async () => {
   await bot.close();
   await town.close();
 });
-let chatWith: ReturnType<typeof teamsChat>;
+let chatWith: TeamsChat;
 let came: Inbound[] = [];
 
 test('arrive, be written to, press, have it edited, open a form, hand it in', async () => {

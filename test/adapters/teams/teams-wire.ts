@@ -78,7 +78,7 @@ export async function startBot(
       settings,
       now,
       sorry: 'Not confirmed, please press again.',
-      chat: teamsChat({ settings, now, serviceUrlFor: () => undefined }),
+      chat: await teamsChat({ settings, now, serviceUrlFor: () => undefined }),
       handle: async (inbound) => {
         came.push(inbound);
         return replies.shift() ?? { reply: 'done' };
