@@ -7,7 +7,7 @@ import type { Authenticate } from './authentication.ts';
 /** What of a token must be so before any cryptography is done on it. */
 const claimsSchema = z.object({ iss: z.string(), aud: z.string(), serviceurl: z.string(), exp: z.number() });
 
-/** The SDK grants this much to an expired token (ParameterizedBotFrameworkAuthentication, clockTolerance). */
+/** The SDK grants this much to an expired token (clockTolerance in authentication.ts). */
 const tolerance = 5 * 60_000;
 /**
  * How long a verified token is trusted without its signature being checked again. Skipping the check forgoes only the news that its key
@@ -28,10 +28,10 @@ export type Verdict = 'genuine' | 'refused' | 'unavailable';
 export type VerifyToken = (header: string, service: string) => Verdict | Promise<Verdict>;
 
 /**
- * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. Every request, remembered or not, must
- * have the issuer, audience and service address in its claims. The issuer is asked for first of all: the SDK would else take a token
- * that our own tenant issued to us (its "emulator" way), without any check of the service address: and every connector we
- * write to holds such a token. `unavailable`: the keys could not be had, so nothing is known about the token.
+ * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. The issuer, audience and service address in
+ * its claims must be right before anything is verified, and the service address at every request. A token that our own tenant issued to us must
+ * never do (the SDK's adapter has such an "emulator" way): every connector we write to holds one. `unavailable`: the keys could not be
+ * had, so nothing is known about the token.
  */
 export function rememberTokens(
   verify: Authenticate,

@@ -85,7 +85,7 @@ describe('what is not from Teams is refused, and nothing is handled', () => {
     });
   });
 
-  test('no app id: the routes are not made, since the SDK would then take anybody', async () => {
+  test('no app id: the route is not made, since a token for anybody would do', async () => {
     await expect(startBot({ ...settings(), appId: '' })).rejects.toThrow('MICROSOFT_APP_ID');
   });
 
