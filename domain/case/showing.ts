@@ -2,7 +2,7 @@ import type { CardName } from '../cardname.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import { isCore, type Known } from './known.ts';
 import { sameWhose } from './scale.ts';
-import type { CaseState, Convened, Existing } from './state.ts';
+import type { Convened } from './state.ts';
 
 /** One live card of one person, and the parts of the state it shows: it is brought up to date when any of them is another one. */
 export interface Shown {
@@ -16,27 +16,54 @@ export interface Shown {
 
 const hour = 3_600_000;
 
-/** Every live card that should exist for a case as it stands. */
-export function showing(state: CaseState, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  if (state.status === 'none' || state.status === 'ended') return [];
-  const shown: Shown[] = [{ to: state.convenor, card: 'draft', about: '', shows: [state.status, state.listVersion] }];
-  if (state.status === 'draft') return shown;
-  const held = state.invitees.filter((one) => one.holds).length;
-  shown.push({ to: state.chair, card: 'list', about: '', shows: [state.status, state.listVersion, held] });
-  shown.push(...holds(state, known));
-  if (state.status === 'convened')
-    shown.push(...invitations(state), ...people(state), ...room(state), ...actions(state), ...digests(state));
-  return shown;
+/** What everything that is shown is made of. */
+type Part = Exclude<keyof Convened, 'status'>;
+
+/**
+ * Some of the live cards of a case, and the parts of the state that they are made of: all that `of` is given. A section none of whose
+ * parts has become another one shows what it showed, so a press costs what it changes and not what there is.
+ */
+export interface Section {
+  readonly reads: readonly Part[];
+  readonly from: 'draft' | 'proposed' | 'convened';
+  readonly of: (state: Convened, known: Pick<Known, 'procedure'>) => readonly Shown[];
 }
 
-/** `showing` of a proposed or convened case: the statutory core keeps the time free. */
-function holds(state: Exclude<Existing, { status: 'draft' }>, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  return state.invitees
-    .filter((one) => isCore(one, known.procedure) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [state.when, one.holds, state.status] }));
+function section<P extends Part>(
+  from: Section['from'],
+  reads: readonly P[],
+  of: (state: Pick<Convened, P> & { readonly status: string }, known: Pick<Known, 'procedure'>) => readonly Shown[],
+): Section {
+  return { from, reads, of };
 }
 
-function invitations(state: Convened): readonly Shown[] {
+/** Every live card that a case may have. */
+export const sections: readonly Section[] = [
+  section('draft', ['convenor', 'listVersion'], ({ convenor, status, listVersion }) => [
+    { to: convenor, card: 'draft', about: '', shows: [status, listVersion] },
+  ]),
+  section('proposed', ['chair', 'listVersion', 'invitees'], ({ chair, status, listVersion, invitees }) => [
+    { to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.holds).length] },
+  ]),
+  section('proposed', ['invitees', 'when'], holds),
+  section('convened', ['invitees', 'when'], invitations),
+  section('convened', ['convenor', 'chair', 'invitees', 'when'], people),
+  section('convened', ['chair', 'when', 'present', 'rounds'], room),
+  section('convened', ['chair', 'actions'], actions),
+  section('convened', ['invitees', 'actions'], digests),
+];
+
+/** The statutory core keeps the time free. */
+function holds(
+  { invitees, when, status }: Pick<Convened, 'invitees' | 'when'> & { readonly status: string },
+  { procedure }: Pick<Known, 'procedure'>,
+): readonly Shown[] {
+  return invitees
+    .filter((one) => isCore(one, procedure) && one.standsFor === undefined)
+    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.holds, status] }));
+}
+
+function invitations(state: Pick<Convened, 'invitees' | 'when'>): readonly Shown[] {
   return state.invitees.map((one) => ({
     to: one.person,
     card: 'invitation',
@@ -46,7 +73,7 @@ function invitations(state: Convened): readonly Shown[] {
 }
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-function people(state: Convened): readonly Shown[] {
+function people(state: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when'>): readonly Shown[] {
   const readers = new Set([state.convenor, state.chair]);
   const coming: Shown[] = [...readers].map((to) => ({ to, card: 'coming', about: '', shows: [state.invitees, state.when] }));
   const deputies = state.invitees.flatMap((one): Shown[] => {
@@ -60,7 +87,7 @@ function people(state: Convened): readonly Shown[] {
 }
 
 /** The chair's card comes an hour before the start; a participant's once there is a round, and does not stir when others place. */
-function room(state: Convened): readonly Shown[] {
+function room(state: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds'>): readonly Shown[] {
   const last = state.rounds.at(-1);
   const early = state.present.length === 0 ? { notBefore: state.when.startsAt - hour } : {};
   const chair: Shown = { to: state.chair, card: 'room', about: '', shows: [state.when, state.present, state.rounds], ...early };
@@ -75,12 +102,12 @@ function room(state: Convened): readonly Shown[] {
 }
 
 /** The chair's card of actions. */
-function actions(state: Convened): readonly Shown[] {
+function actions(state: Pick<Convened, 'chair' | 'actions'>): readonly Shown[] {
   return state.actions.length === 0 ? [] : [{ to: state.chair, card: 'actions', about: '', shows: [state.actions] }];
 }
 
 /** The latest digest of everybody it may have something for: whoever is invited, and whoever has an action. It is only ever brought up to date. */
-function digests(state: Convened): readonly Shown[] {
+function digests(state: Pick<Convened, 'invitees' | 'actions'>): readonly Shown[] {
   const people = new Set([...state.invitees.map((one) => one.person), ...state.actions.map((one) => one.to)]);
   return [...people].map((to): Shown => {
     const answer = state.invitees.find((one) => one.person === to)?.answer;

@@ -1,8 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import type { Membership, Tell } from '../tell.ts';
 import type { Known } from './known.ts';
-import { type Shown, showing } from './showing.ts';
-import type { CaseState } from './state.ts';
+import { type Section, type Shown, sections } from './showing.ts';
+import type { CaseState, Convened } from './state.ts';
 
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
 export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'procedure'>): readonly Tell[] {
@@ -10,24 +10,43 @@ export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'p
   return [...memberTells(before, after), ...cardTells(before, after, known), ...movedTells(before, after)];
 }
 
-function cardTells(
-  before: CaseState,
-  after: Exclude<CaseState, { status: 'none' }>,
-  known: Pick<Known, 'procedure'>,
-): readonly Tell[] {
-  const was = byKey(showing(before, known));
-  const is = byKey(showing(after, known));
+type Said = Exclude<CaseState, { status: 'none' }>;
+
+function cardTells(before: CaseState, after: Said, known: Pick<Known, 'procedure'>): readonly Tell[] {
+  return sections
+    .filter((section) => hasChanged(section, before, after))
+    .flatMap((section) => changesIn(section, before, after, known))
+    .map(({ to, card, about, notBefore }) => ({
+      to,
+      item: { item: 'card', case: after.id, card, about },
+      notBefore: notBefore ?? 0,
+    }));
+}
+
+function hasChanged({ reads }: Section, before: CaseState, after: CaseState): boolean {
+  return before.status !== after.status || reads.some((part) => partOf(before, part) !== partOf(after, part));
+}
+
+function partOf(state: CaseState, part: string): unknown {
+  return (state as Readonly<Record<string, unknown>>)[part];
+}
+
+function changesIn(section: Section, before: CaseState, after: Said, known: Pick<Known, 'procedure'>): readonly Shown[] {
+  const was = byKey(shownBy(section, before, known));
+  const is = byKey(shownBy(section, after, known));
   const changed = [...is.values()].filter((now) => !sameShown(was.get(key(now)), now));
-  const gone = [...was.values()].filter((then) => !is.has(key(then)));
-  return [...changed, ...gone].map(({ to, card, about, notBefore }) => ({
-    to,
-    item: { item: 'card', case: after.id, card, about },
-    notBefore: notBefore ?? 0,
-  }));
+  return [...changed, ...[...was.values()].filter((then) => !is.has(key(then)))];
+}
+
+const order = ['draft', 'proposed', 'convened'];
+
+function shownBy({ from, of }: Section, state: CaseState, known: Pick<Known, 'procedure'>): readonly Shown[] {
+  // A draft has less than `of` may take; its one section reads no more than a draft has.
+  return order.indexOf(state.status) >= order.indexOf(from) ? of(state as Convened, known) : [];
 }
 
 /** Newly published bank holidays moved an open date: everybody in the case is told, once for each calendar. */
-function movedTells(before: CaseState, after: Exclude<CaseState, { status: 'none' }>): readonly Tell[] {
+function movedTells(before: CaseState, after: Said): readonly Tell[] {
   if (after.status !== 'convened' || after.moved.length === 0) return [];
   if (before.status === 'convened' && before.counted?.calendar === after.counted?.calendar) return [];
   const about = after.counted?.calendar ?? '';
@@ -38,7 +57,10 @@ function movedTells(before: CaseState, after: Exclude<CaseState, { status: 'none
   }));
 }
 
-function memberTells(before: CaseState, after: Exclude<CaseState, { status: 'none' }>): readonly Tell[] {
+const membership = ['status', 'convenor', 'chair', 'coreGroup', 'invitees'];
+
+function memberTells(before: CaseState, after: Said): readonly Tell[] {
+  if (membership.every((part) => partOf(before, part) === partOf(after, part))) return [];
   const was = members(before);
   const is = members(after);
   const changed = [...is].filter(([person, role]) => was.get(person) !== role);
