@@ -70,7 +70,7 @@ const report: Report = {
     slack_vs_bolt: compared('slack.30', 'bolt.30'),
     teams_vs_cloudadapter: compared('teams.30', 'cloudadapter.30'),
     slack_redis_vs_chat_sdk_redis: compared('slack_redis.30', 'chat_sdk_redis.30'),
-    cases_100k_vs_100: compared('slack_many_cases.30', 'slack_again.30'),
+    cases_100k_vs_100: compared('slack_many_cases.30', 'slack_few_cases.30'),
     slack_vs_bolt_1_connection: compared('slack.1', 'bolt.1'),
     teams_vs_cloudadapter_1_connection: compared('teams.1', 'cloudadapter.1'),
     slack_redis_vs_chat_sdk_redis_1_connection: compared('slack_redis.1', 'chat_sdk_redis.1'),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { openRedis } from '../../../adapters/store/redis.ts';
 import { seal } from '../../../adapters/store/sealed.ts';
 import { masterKeys } from '../../../adapters/store/wrap.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import type { RedisServer } from '../../support/redis-server.ts';
 import type { Contestant } from './contestant.ts';
-import { directory } from './open-case.ts';
+import { openDirectory } from './open-case.ts';
 import type { Target } from './presses.ts';
 import { type Pressed, pressedCases, seed } from './seed.ts';
 import { bare, type Ground, keyOf, quorate, sealedIn } from './servers.ts';
@@ -23,7 +24,7 @@ export interface Cell {
 }
 
 export interface Field {
-  readonly people: ReturnType<typeof directory>;
+  readonly people: Directory;
   readonly pressed: Pressed;
   readonly cells: readonly Cell[];
   readonly servers: readonly Contestant[];
@@ -36,10 +37,12 @@ const small = 100;
 
 /** Starts everybody, on stores with cases in them, and lays down the order in which they are measured: rivals next to each other. */
 export async function openField(ground: Ground, redis: RedisServer, cases: number): Promise<Field> {
-  const people = directory();
+  const people = openDirectory().state;
   const pressed = pressedCases(people);
-  const dirs = { few: join(ground.folder, 'few'), many: join(ground.folder, 'many') };
+  const at = (name: string) => join(ground.folder, name);
+  const dirs = { few: at('few'), beside: at('beside'), many: at('many') };
   await fill(dirs.few, pressed, small);
+  await fill(dirs.beside, pressed, small);
   const began = performance.now();
   await fill(dirs.many, pressed, cases);
   const seedSeconds = (performance.now() - began) / 1000;
@@ -49,6 +52,8 @@ export async function openField(ground: Ground, redis: RedisServer, cases: numbe
   const cloud = await bare('bare-cloud-adapter', ground);
   const chat = await bare('chat-sdk', ground, redis.url);
   const onSqlite = await quorate(ground, { dataDir: dirs.few });
+  // Two that are pressed alike and differ in nothing but how much else is in the store.
+  const beside = await quorate(ground, { dataDir: dirs.beside });
   const onMany = await quorate(ground, { dataDir: dirs.many });
   const onRedis = await quorate(ground, { dataDir: ground.folder, redis: redis.url });
 
@@ -57,7 +62,14 @@ export async function openField(ground: Ground, redis: RedisServer, cases: numbe
   const oneCase = { platform: 'slack', on: 'one' } as const;
   const cleared = '"response_action":"clear"';
   const both = (name: string, server: Contestant, to: Target, says: string): Cell[] =>
-    [30, 1].map((connections) => ({ name, server, to, connections, says, stored: server === onSqlite || server === onMany }));
+    [30, 1].map((connections) => ({
+      name,
+      server,
+      to,
+      connections,
+      says,
+      stored: [onSqlite, beside, onMany].includes(server),
+    }));
   const rivals = [
     [both('bolt', bolt, slack, cleared), both('slack', onSqlite, slack, cleared)],
     [both('cloudadapter', cloud, teams, ''), both('teams', onSqlite, teams, '')],
@@ -65,7 +77,7 @@ export async function openField(ground: Ground, redis: RedisServer, cases: numbe
     [both('teams_redis', onRedis, teams, '').slice(0, 1)],
     [both('slack_one_case', onSqlite, oneCase, cleared).slice(0, 1)],
     [both('slack_redis_one_case', onRedis, oneCase, cleared).slice(0, 1)],
-    [both('slack_again', onSqlite, slack, cleared).slice(0, 1), both('slack_many_cases', onMany, slack, cleared).slice(0, 1)],
+    [both('slack_few_cases', beside, slack, cleared).slice(0, 1), both('slack_many_cases', onMany, slack, cleared).slice(0, 1)],
   ];
   // a 30, b 30, a 1, b 1: what is compared is measured within seconds of each other.
   const cells = rivals.flatMap((group) => [0, 1].flatMap((at) => group.flatMap((own) => own[at] ?? [])));
@@ -73,9 +85,9 @@ export async function openField(ground: Ground, redis: RedisServer, cases: numbe
     people,
     pressed,
     cells,
-    servers: [bolt, cloud, chat, onSqlite, onMany, onRedis],
+    servers: [bolt, cloud, chat, onSqlite, beside, onMany, onRedis],
     seedSeconds,
-    stores: [dirs.few, dirs.many],
+    stores: Object.values(dirs),
   };
 }
 

@@ -8,9 +8,11 @@ import type { CaseCommand } from '../../../domain/case/command.ts';
 import type { CaseEvent } from '../../../domain/case/event.ts';
 import { type CaseState, type Existing, isLive } from '../../../domain/case/state.ts';
 import type { Stamp } from '../../../domain/decider.ts';
+import type { DirectoryCommand, DirectoryEvent } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { administrator, partnership } from './people.ts';
 
 export interface OpenCase {
@@ -18,19 +20,23 @@ export interface OpenCase {
   readonly events: readonly (CaseEvent & Stamp)[];
 }
 
-/** The directory as the bot will have it. */
-export function directory(): Directory {
+/** The directory as the bot will have it, and the events it comes of. */
+export function openDirectory(): { readonly state: Directory; readonly events: readonly (DirectoryEvent & Stamp)[] } {
   const stamp = { by: 'time', at: Date.now(), via: 'cli' } as const;
-  const decided = directoryDecider.decide(
-    directoryDecider.initial,
-    { ...stamp, command: { do: 'import', partnership: partnership() } },
-    null,
-  );
-  if ('refused' in decided) throw new Error('the partnership was refused');
-  return decided.events.reduce(
-    (state, event) => directoryDecider.evolve(state, { ...event, ...stamp }),
-    directoryDecider.initial,
-  );
+  let state: Directory = directoryDecider.initial;
+  const events: (DirectoryEvent & Stamp)[] = [];
+  const ask = (command: DirectoryCommand) => {
+    const decided = directoryDecider.decide(state, { ...stamp, command }, null);
+    if ('refused' in decided) throw new Error(`${command.do} was refused`);
+    for (const event of decided.events) {
+      events.push({ ...stamp, ...event });
+      state = directoryDecider.evolve(state, { ...stamp, ...event });
+    }
+  };
+  ask({ do: 'import', partnership: partnership() });
+  // As after any run before: every case has been counted with this calendar, so the start has nothing to count again.
+  ask({ do: 'take-calendar', version: calendarOf(procedureOf(state.procedure, state)).version });
+  return { state, events };
 }
 
 /** A case on its day with everybody here and the scale open for one child: what a score is placed on. Made by the decider itself. */

@@ -2,7 +2,7 @@ import { nowhere } from '../../../adapters/store/head.ts';
 import type { Sealed } from '../../../adapters/store/sealed.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { CaseId } from '../../../domain/ids.ts';
-import { type OpenCase, openCase } from './open-case.ts';
+import { type OpenCase, openCase, openDirectory } from './open-case.ts';
 import { chairs, each, onSlack, onTeams } from './people.ts';
 
 /** The cases that are pressed on: one that everybody on Slack is in, one for Teams, and many with four people each. */
@@ -43,8 +43,9 @@ export function pressedCases(people: Directory): Pressed {
   };
 }
 
-/** Writes the pressed cases, and as many others like them as make up `count`. In batches, or 100,000 would take minutes. */
+/** Writes the directory, the pressed cases, and as many others like them as make up `count`. In batches, or 100,000 would take minutes. */
 export async function seed(sealed: Sealed, pressed: Pressed, count: number): Promise<void> {
+  await sealed.append([{ stream: 'directory', after: nowhere, events: openDirectory().events, wake: null }]);
   const first = [pressed.all.slack, pressed.all.teams, ...pressed.many];
   const model = pressed.many[0];
   if (model === undefined) throw new Error('no case to copy');
