@@ -41,7 +41,6 @@ const allowed: Record<string, readonly string[]> = {
     'domain/',
     'node:',
     'commander',
-    'express',
     'ical-generator',
     'luxon',
     'picocolors',
