@@ -16,8 +16,8 @@ export function isLoopback(url: URL): boolean {
 export function serviceAllowed(hosts: readonly string[] = publicHosts) {
   const listed = new Set(hosts.map((host) => host.toLowerCase()));
   return (service: string): boolean => {
-    if (!URL.canParse(service)) return false;
-    const url = new URL(service);
+    const url = URL.parse(service);
+    if (url === null) return false;
     const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
     return (
       secure && url.username === '' && url.search === '' && url.hash === '' && (listed.has(url.hostname) || listed.has(url.host))

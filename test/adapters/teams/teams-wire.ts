@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { TeamsOptions } from '../../../adapters/teams/answer.ts';
 import { teamsChat } from '../../../adapters/teams/chat.ts';
@@ -34,14 +34,18 @@ export async function listen(listener: RequestListener): Promise<Listening> {
 export async function issuerOfKeys() {
   const known = await generateKeyPair('RS256');
   const unknown = await generateKeyPair('RS256');
-  const jwk = { ...(await exportJWK(known.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] };
+  const elsewhere = await generateKeyPair('RS256');
+  const jwks = [
+    { ...(await exportJWK(known.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] },
+    { ...(await exportJWK(elsewhere.publicKey)), kid: 'elsewhere', use: 'sig', endorsements: ['webchat'] },
+  ];
   let asked = 0;
   const server = await listen((request, response) => {
     asked += 1;
     const keys = request.url === '/keys';
     response
       .setHeader('content-type', 'application/json')
-      .end(JSON.stringify(keys ? { keys: [jwk] } : { jwks_uri: `${server.url}/keys` }));
+      .end(JSON.stringify(keys ? { keys: jwks } : { jwks_uri: `${server.url}/keys` }));
   });
   return {
     metadata: `${server.url}/openid`,
@@ -57,11 +61,18 @@ export async function issuerOfKeys() {
       new SignJWT({ iss: issuer, aud: appId, serviceurl: service, exp: Math.floor(Date.now() / 1000) + 3600, ...claims })
         .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
         .sign(key),
-    forged: (service: string) =>
-      new SignJWT({ iss: issuer, aud: appId, serviceurl: service, exp: Math.floor(Date.now() / 1000) + 3600 })
-        .setProtectedHeader({ alg: 'RS256', kid: 'known' })
-        .sign(unknown.privateKey),
+    forged: (service: string) => signed(service, 'known').sign(unknown.privateKey),
+    /** By a key that is published, for another channel than Teams. */
+    endorsedElsewhere: (service: string) => signed(service, 'elsewhere').sign(elsewhere.privateKey),
+    /** By a secret, where only key pairs count: what everybody knows of the key pair would else do for one. */
+    bySecret: async (service: string) =>
+      signed(service, 'known', 'HS256').sign(new TextEncoder().encode(await exportSPKI(known.publicKey))),
   };
+}
+
+function signed(service: string, kid: string, alg = 'RS256') {
+  const claims = { iss: issuer, aud: appId, serviceurl: service, exp: Math.floor(Date.now() / 1000) + 3600 };
+  return new SignJWT(claims).setProtectedHeader({ alg, kid });
 }
 
 /** The bot's side of Teams behind a real HTTP server, with what came in and what was reported. */
