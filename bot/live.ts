@@ -2,6 +2,7 @@ import { seal } from '../adapters/store/sealed.ts';
 import { standingOf } from '../domain/procedures/adoption.ts';
 import { anchorDaily } from './anchor.ts';
 import { openApp } from './app.ts';
+import { giveBack } from './give-back.ts';
 import { loadPartnership } from './import-partnership.ts';
 import { codeOf, type Log } from './log.ts';
 import { masterKey } from './master-key.ts';
@@ -43,6 +44,7 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
     return stopped(app, store, 'Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see README.md).');
   const standing = standingOf(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return stopped(app, store, standing.say);
+  giveBack();
   const server = await listen({ routes: app.routes, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
