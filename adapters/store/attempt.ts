@@ -18,9 +18,9 @@ export function words(cause: unknown): string {
 
 /**
  * Runs something that may be run again when its outcome is unknown, until it succeeds, the line is
- * closed or the budget is gone: then StoreDown.
+ * closed or the budget is gone (`until`, by uptime()): then StoreDown.
  */
-export async function attempt<T>(name: string, line: Line, run: (tries: number) => Promise<T>): Promise<T> {
+export async function attempt<T>(name: string, line: Line, run: (tries: number, until: number) => Promise<T>): Promise<T> {
   const until = uptime() + BUDGET_MS;
   let last = 'no answer';
   const said = () => `${name}: not settled in ${BUDGET_MS} ms: ${line.trouble() || last}`;
@@ -32,7 +32,7 @@ export async function attempt<T>(name: string, line: Line, run: (tries: number) 
     for (let tries = 1; ; tries += 1) {
       if (!line.isOpen()) throw new StoreDown(`${name}: closed`);
       try {
-        return await run(tries);
+        return await run(tries, until);
       } catch (cause) {
         last = words(cause);
       }

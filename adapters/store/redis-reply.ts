@@ -6,14 +6,18 @@ export function list(reply: unknown): readonly unknown[] {
   throw new Error('Redis answered something that is not a list.');
 }
 
-/** Bytes of their own: the parser hands out slices of the socket's buffer. */
-export function bytes(reply: unknown): Uint8Array {
-  if (reply instanceof Uint8Array) return new Uint8Array(reply);
+function raw(reply: unknown): Buffer {
+  if (reply instanceof Uint8Array) return Buffer.from(reply.buffer, reply.byteOffset, reply.byteLength);
   throw new Error('Redis answered something that is not bytes.');
 }
 
+/** Bytes of their own: the parser hands out slices of the socket's buffer. */
+export function bytes(reply: unknown): Uint8Array {
+  return new Uint8Array(raw(reply));
+}
+
 export function text(reply: unknown): string {
-  return typeof reply === 'number' ? String(reply) : Buffer.from(bytes(reply)).toString('utf8');
+  return typeof reply === 'number' ? String(reply) : raw(reply).toString('utf8');
 }
 
 /** '' stands for destroyed: a wrapped key is never empty. */
@@ -25,7 +29,7 @@ export function keyIn(reply: unknown): Key {
 
 /** "<id>\n<bytes>", as the scripts keep a record (and a snapshot, whose id is its head). */
 export function record(reply: unknown): Rec {
-  const packed = bytes(reply);
+  const packed = raw(reply);
   const end = packed.indexOf(10);
-  return { id: Buffer.from(packed.subarray(0, end)).toString('utf8'), bytes: packed.slice(end + 1) };
+  return { id: packed.toString('utf8', 0, end), bytes: new Uint8Array(packed.subarray(end + 1)) };
 }

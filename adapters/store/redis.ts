@@ -1,42 +1,20 @@
 import { attempt } from './attempt.ts';
 import { checkWrites } from './check.ts';
-import { headOf, placeOf } from './head.ts';
-import type { Given, Head, Loaded, Store, StreamId, Write } from './port.ts';
+import type { Head, Loaded, Store, StreamId } from './port.ts';
+import { redisAppend } from './redis-append.ts';
 import { confirming } from './redis-confirm.ts';
 import { connect, type RedisPlace } from './redis-connection.ts';
-import { keysOf, type RedisKeys } from './redis-keys.ts';
+import { gathering, type MakeCalls } from './redis-gather.ts';
+import { keysOf } from './redis-keys.ts';
 import { bytes, keyIn, list, record, text } from './redis-reply.ts';
 import { type Argument, runScript, type Script, type Send, scripts } from './redis-script.ts';
 import { rewriteJournals } from './redis-scrub.ts';
 
 const PAGE = 500;
 
-function appendArguments(
-  names: RedisKeys,
-  writes: readonly Write[],
-  given: readonly Given[],
-): { readonly keys: readonly string[]; readonly args: readonly Argument[] } {
-  const keys = [names.due, names.streams, names.keys];
-  const args: Argument[] = [writes.length + given.length];
-  for (const write of writes) {
-    const place = 'wakeBy' in write ? { count: 0, id: '' } : placeOf(write.after);
-    const wake = 'wakeBy' in write ? write.wakeBy : (write.wake ?? '');
-    keys.push(names.records(write.stream), names.ids(write.stream));
-    args.push(write.stream, 'wakeBy' in write ? 'blind' : 'on', place.count, place.id, wake, write.records.length);
-    for (const one of write.records) args.push(one.id, Buffer.from(one.bytes.buffer, one.bytes.byteOffset, one.bytes.byteLength));
-  }
-  for (const { stream, head } of given) {
-    const { count, id } = placeOf(head);
-    keys.push(names.records(stream), names.ids(stream));
-    args.push(stream, 'given', count, id, '', 0);
-  }
-  return { keys, args };
-}
-
 function loadedFrom(reply: unknown): Loaded {
-  const [wrapped, count, last, how, fromCount, fromLast, snapshot, ...records] = list(reply);
-  const head = headOf(Number(count), last === null ? '' : record(last).id);
-  const from = headOf(Number(fromCount), fromLast === null ? '' : record(fromLast).id);
+  const [wrapped, at, how, after, snapshot, ...records] = list(reply);
+  const [head, from] = [text(at), text(after)] as [Head, Head];
   const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped) };
   return snapshot === null ? loaded : { ...loaded, snapshot: record(snapshot).bytes };
 }
@@ -49,12 +27,16 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
   const names = keysOf(place.partnership);
   const { connection, line, close: hangUp } = connect(place);
   const writer = (place.wait ?? 0) > 0 ? connect(place) : undefined;
-  const confirmed = writer && confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
   const send: Send = (command, args) => connection.callBuffer(command, [...args]);
-  const settled = <T>(what: string, run: (tries: number) => Promise<T>) => attempt(`Redis ${what}`, line, run);
+  const settled = <T>(what: string, run: (tries: number, until: number) => Promise<T>) => attempt(`Redis ${what}`, line, run);
   const command = (name: string, ...args: readonly Argument[]) => settled(name, () => send(name, args));
   const script = (name: string, one: Script, keys: readonly string[], ...args: readonly Argument[]) =>
     settled(name, () => runScript(send, one, keys, args));
+  const makeCalls: MakeCalls =
+    writer === undefined
+      ? (calls) => Promise.allSettled(calls.map(({ keys, args }) => runScript(send, scripts.append, keys, args)))
+      : confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
+  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys]);
 
   function close(): void {
     hangUp();
@@ -90,18 +72,13 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
 
   return {
     async load(stream, after) {
-      const at = placeOf(after ?? ('' as Head));
       const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
-      return loadedFrom(
-        await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', at.count, at.id),
-      );
+      return loadedFrom(await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', after ?? ''));
     },
     async append(writes, given = []) {
       checkWrites(writes, given);
-      const one = appendArguments(names, writes, given);
-      const done = await settled('append', (tries) =>
-        confirmed === undefined ? runScript(send, scripts.append, one.keys, one.args) : confirmed(one.keys, one.args, tries),
-      );
+      const one = redisAppend(names, writes, given);
+      const done = await settled('append', (tries, until) => gathered(one, tries > 1, until));
       return Number(done) === 1 ? 'appended' : 'conflict';
     },
     due: async (now, limit, offset) =>

@@ -1,79 +1,134 @@
--- Appends to several streams: all writes or none. The same append sent again changes nothing, so an unknown outcome is settled by
--- sending it again: its records are known by their ids.
+-- Appends that came in together, one after another; each to several streams: all its writes or none. The same append sent again
+-- changes nothing, so an unknown outcome is settled by sending it again: its records are known by their ids.
 --
 -- KEYS  1 due      sorted set, stream -> wake (ms)
 --       2 streams  sorted set, every stream with records, all scores 0
 --       3 keys     hash, name -> wrapped key ('' destroyed)
---       then two for each write: records (list of "<id>\n<bytes>"), ids (set: what blind writes brought)
--- ARGV  1 number of writes; then for each write, in the same order:
---       stream, 'on', 'blind' or 'given' (only looked at), count and id of the head it must be at, wake (ms, '' for none), number of
---       records; then an id and bytes for each record
--- Returns 1 appended (now or before), 0 conflict: a head has moved, or a stream's key is destroyed. Nothing is written before all
--- is checked, since Redis does not roll a script back.
-local writes, at, own, decided = {}, 2, nil, false
-for w = 1, tonumber(ARGV[1]) do
-  local write = {
-    stream = ARGV[at], blind = ARGV[at + 1] == 'blind', given = ARGV[at + 1] == 'given', count = tonumber(ARGV[at + 2]),
-    id = ARGV[at + 3], wake = ARGV[at + 4], size = tonumber(ARGV[at + 5]), first = at + 6,
-    records = KEYS[2 + 2 * w], ids = KEYS[3 + 2 * w],
-  }
-  at = write.first + 2 * write.size
-  writes[w] = write
-  if own == nil and not write.blind and write.size > 0 then own = write end
-  decided = decided or not (write.blind or write.given)
+--       then for each append, stream by stream as in ARGV: records (list of "<id>\n<bytes>"); after a 'blind' one's also
+--       ids (set: what blind writes brought)
+-- ARGV  1 number of appends; then for each of them its number of streams; then for each stream:
+--       name; 'on', 'blind' or 'given' (only looked at);
+--       unless blind: the head it must be at, "<count>:<id of the last>" or '';
+--       unless given: wake (ms, '' for none), number of records, and for each its id and "<id>\n<bytes>"
+-- Returns a list, for each append 1 appended (now or before) or 0 conflict: a head has moved, or a stream's key is destroyed. Of one
+-- append nothing is written before all of it is checked, since Redis does not roll a script back.
+local key, arg = 3, 1
+local appends, names = {}, {}
+local gone, heads = {}, {} -- whose key is destroyed; where a list of records stands, as far as this call knows
+
+local function nextKey()
+  key = key + 1
+  return KEYS[key]
 end
 
-local function has(list, index, id)
-  local record = redis.call('LINDEX', list, index)
-  return record and string.sub(record, 1, #id + 1) == id .. '\n'
+local function nextArg()
+  arg = arg + 1
+  return ARGV[arg]
 end
 
-local conflict = false
-for _, write in ipairs(writes) do
-  if redis.call('HGET', KEYS[3], write.stream) == '' then
-    if not write.given then return 0 end
-    conflict = true
+local function read()
+  local one = { stream = nextArg(), how = nextArg(), records = nextKey(), size = 0 }
+  if one.how == 'blind' then one.ids = nextKey() else one.head = nextArg() end
+  if gone[one.stream] == nil then
+    names[#names + 1] = one.stream
+    gone[one.stream] = false
   end
-  write.length = redis.call('LLEN', write.records)
-  if not write.blind and (write.length ~= write.count or (write.count > 0 and not has(write.records, -1, write.id))) then
-    conflict = true
-  end
+  if one.how == 'given' then return one end
+  one.wake, one.size, one.first = nextArg(), tonumber(nextArg()), arg + 1
+  arg = arg + 2 * one.size
+  return one
+end
+
+local function idIn(record)
+  return record and string.match(record, '^[^\n]*')
+end
+
+-- How many records a head stands for, nil for one that reads as no head.
+local function countIn(head)
+  local count = head == '' and 0 or tonumber(string.match(head, '^(%d+):'))
+  return count and count < 2 ^ 53 and count or nil
+end
+
+-- A list only grows: it stands at a head when it has that last record and none after it. Redis's Lua hashes every byte it is handed, so
+-- a record is asked for once.
+local function standsAt(list, head)
+  if heads[list] ~= nil then return heads[list] == head end
+  local count = countIn(head)
+  if count == nil then return false end
+  local found = redis.call('LRANGE', list, math.max(count - 1, 0), count)
+  local stands = #found == math.min(count, 1) and (count == 0 or idIn(found[1]) == string.match(head, ':(.*)$'))
+  if stands then heads[list] = head end
+  return stands
 end
 
 -- Whether this very append was done before: its first decided record stands where it would have been put. Where nothing is decided:
 -- whether the mailboxes hold it all.
-local function done()
-  if own then return has(own.records, own.count, ARGV[own.first]) end
-  local held = 0
-  for _, write in ipairs(writes) do
-    for r = 0, write.size - 1 do
-      if redis.call('SISMEMBER', write.ids, ARGV[write.first + 2 * r]) == 0 then return false end
+local function isDone(append)
+  local held, decided = 0, false
+  for _, one in ipairs(append) do
+    if one.how == 'on' and one.size > 0 then
+      local count = countIn(one.head)
+      return count ~= nil and idIn(redis.call('LINDEX', one.records, count)) == ARGV[one.first]
+    end
+    decided = decided or one.how == 'on'
+  end
+  for _, one in ipairs(append) do
+    for r = 0, one.size - 1 do
+      if redis.call('SISMEMBER', one.ids, ARGV[one.first + 2 * r]) == 0 then return false end
       held = held + 1
     end
   end
   return held > 0 and not decided
 end
 
-if conflict then return done() and 1 or 0 end
-
-for _, write in ipairs(writes) do
-  local added = 0
-  for r = 0, write.size - 1 do
-    local id = ARGV[write.first + 2 * r]
-    if not write.blind or redis.call('SADD', write.ids, id) == 1 then
-      redis.call('RPUSH', write.records, id .. '\n' .. ARGV[write.first + 2 * r + 1])
-      added = added + 1
-    end
-  end
-  if write.length == 0 and added > 0 then redis.call('ZADD', KEYS[2], 0, write.stream) end
-  if write.given then
-    -- nothing of it changes
-  elseif write.blind then
-    if added > 0 then redis.call('ZADD', KEYS[1], 'LT', write.wake, write.stream) end
-  elseif write.wake == '' then
-    redis.call('ZREM', KEYS[1], write.stream)
-  elseif write.length + added > 0 then
-    redis.call('ZADD', KEYS[1], write.wake, write.stream)
+local function decided(one)
+  local length = 0
+  for r = 0, one.size - 1 do length = redis.call('RPUSH', one.records, ARGV[one.first + 2 * r + 1]) end
+  if one.size > 0 then heads[one.records] = length .. ':' .. ARGV[one.first + 2 * one.size - 2] end
+  if one.size > 0 and one.head == '' then redis.call('ZADD', KEYS[2], 0, one.stream) end
+  if one.wake == '' then
+    redis.call('ZREM', KEYS[1], one.stream)
+  elseif heads[one.records] ~= '' then
+    redis.call('ZADD', KEYS[1], one.wake, one.stream)
   end
 end
-return 1
+
+local function blind(one)
+  local length, added = 0, 0
+  for r = 0, one.size - 1 do
+    if redis.call('SADD', one.ids, ARGV[one.first + 2 * r]) == 1 then
+      length, added = redis.call('RPUSH', one.records, ARGV[one.first + 2 * r + 1]), added + 1
+    end
+  end
+  if added == 0 then return end
+  heads[one.records] = nil
+  if length == added then redis.call('ZADD', KEYS[2], 0, one.stream) end
+  redis.call('ZADD', KEYS[1], 'LT', one.wake, one.stream)
+end
+
+local function append(all)
+  local moved = false
+  for _, one in ipairs(all) do
+    if gone[one.stream] then
+      if one.how ~= 'given' then return 0 end
+      moved = true
+    end
+    moved = moved or (one.head ~= nil and not standsAt(one.records, one.head))
+  end
+  if moved then return isDone(all) and 1 or 0 end
+  for _, one in ipairs(all) do
+    if one.how == 'on' then decided(one) elseif one.how == 'blind' then blind(one) end
+  end
+  return 1
+end
+
+for a = 1, tonumber(ARGV[1]) do
+  appends[a] = {}
+  for s = 1, tonumber(nextArg()) do appends[a][s] = read() end
+end
+for first = 1, #names, 1000 do -- Lua unpacks some thousands at most
+  local page = redis.call('HMGET', KEYS[3], unpack(names, first, math.min(first + 999, #names)))
+  for n, wrapped in ipairs(page) do gone[names[first + n - 1]] = wrapped == '' end
+end
+for a = 1, #appends do appends[a] = append(appends[a]) end
+return appends

@@ -1,36 +1,39 @@
 -- Reads a stream in one state: from a head that is on the path, else from the snapshot, else from the first record.
 --
 -- KEYS  1 records   list of "<id>\n<bytes>"
---       2 snapshot  string "<count>:<id>\n<bytes>"
+--       2 snapshot  string "<head>\n<bytes>"
 --       3 keys      hash, name -> wrapped key ('' destroyed)
--- ARGV  1 stream, 2 'after' or 'all', 3 count and 4 id of the head
--- Returns a list: wrapped key or nil; number of records; the last record or nil; 'tail' or 'whole'; number of records that came
--- before those returned; the last of them or nil; the snapshot or nil; then the records.
+-- ARGV  1 stream, 2 'after' or 'all', 3 that head, "<count>:<id of the last>" or ''
+-- Returns a list: wrapped key or nil; head; 'tail' or 'whole'; the head before the records returned; the snapshot or nil; then the
+-- records.
 local length = redis.call('LLEN', KEYS[1])
 
-local function record(n)
-  return n > 0 and n <= length and redis.call('LINDEX', KEYS[1], n - 1)
+local function headAt(count)
+  if count == 0 then return '' end
+  return count .. ':' .. string.match(redis.call('LINDEX', KEYS[1], count - 1), '^[^\n]*')
 end
 
-local function stands(n, id)
-  if n == 0 then return true end
-  local found = record(n)
-  return found and string.sub(found, 1, #id + 1) == id .. '\n'
+local head = headAt(length)
+
+-- How many records a head stands for, nil for one that is not on the path.
+local function countIn(asked)
+  if asked == '' then return 0 end
+  if asked == head then return length end
+  local count = tonumber(string.match(asked, '^(%d+):'))
+  return count and count > 0 and count <= length and headAt(count) == asked and count or nil
 end
 
-local from, how, snapshot = 0, 'whole', false
-if ARGV[2] == 'after' and stands(tonumber(ARGV[3]), ARGV[4]) then
-  from, how = tonumber(ARGV[3]), 'tail'
-else
+local how, snapshot, from = 'tail', false, nil
+if ARGV[2] == 'after' then from = countIn(ARGV[3]) end
+if from == nil then
+  how, from = 'whole', 0
   local kept = redis.call('GET', KEYS[2])
-  if kept then
-    local count, id = string.match(kept, '^(%d+):([^\n]*)\n')
-    if count and stands(tonumber(count), id) then from, snapshot = tonumber(count), kept end
-  end
+  local count = kept and countIn(string.match(kept, '^[^\n]*'))
+  if count and count > 0 then from, snapshot = count, kept end
 end
 
-local answer = { redis.call('HGET', KEYS[3], ARGV[1]), length, record(length), how, from, record(from), snapshot }
+local answer = { redis.call('HGET', KEYS[3], ARGV[1]), head, how, from == length and head or headAt(from), snapshot }
 if from < length then
-  for index, one in ipairs(redis.call('LRANGE', KEYS[1], from, -1)) do answer[7 + index] = one end
+  for index, one in ipairs(redis.call('LRANGE', KEYS[1], from, -1)) do answer[5 + index] = one end
 end
 return answer
