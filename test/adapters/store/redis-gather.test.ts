@@ -52,7 +52,9 @@ withRedis('appends that come in together', () => {
       store.append([on('case:b', 'b1')], [{ stream: 'case:a', head: headOf(1, 'a1') }]),
       store.append([on('case:b', 'b2')], [{ stream: 'case:a', head: headOf(2, 'a2') }]),
       store.append([on('person:p', 'sent', headOf(1, 'i1'))]),
-      store.append([into('person:p', 'i1'), on('case:gone', 'x')]),
+      store.append([into('person:p', 'i2')]),
+      store.append([on('person:p', 'too late', headOf(2, 'sent'))]),
+      store.append([into('person:p', 'i3'), on('case:gone', 'x')]),
     ]);
     expect(await calls()).toBe(before + 1);
     expect(outcomes).toEqual(['appended', 'conflict', 'appended', 'appended', 'conflict', 'appended', 'appended', 'conflict']);
