@@ -20,8 +20,9 @@ function loadedFrom(reply: unknown): Loaded {
 }
 
 /**
- * The store on Redis, for many replicas. Appends that wait go in one Lua call, each whole or not at all; one whose outcome is unknown (the connection went while it
- * was on its way) is settled by sending it again, which changes nothing when it was done. Throws StoreDown when Redis is not there.
+ * The store on Redis, for many replicas. Appends that wait go in one Lua call, each whole or not at all. One whose outcome is unknown
+ * (the connection went while it was on its way) is settled by sending it again, which changes nothing when it was done. Throws StoreDown
+ * when Redis is not there.
  */
 export async function openRedis(place: RedisPlace): Promise<Store> {
   const names = keysOf(place.partnership);
