@@ -2,10 +2,9 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from './head.ts';
 import type { Head, Key, Loaded, Rec, StreamId } from './port.ts';
 import type { Job } from './sqlite-job.ts';
+import { type Place, placesIn } from './sqlite-place.ts';
 
 const PAGE = 500;
-
-type Row = Record<string, SQLOutputValue>;
 
 /** What is in a column that the schema says is a BLOB. */
 export function blob(value: SQLOutputValue | undefined): Uint8Array {
@@ -13,21 +12,11 @@ export function blob(value: SQLOutputValue | undefined): Uint8Array {
   throw new Error('a column that should hold bytes does not');
 }
 
-/** A row of keys to what the port says. */
-export function keyIn(row: Row | undefined): Key {
-  if (row === undefined) return undefined;
-  return row.wrapped === null ? 'destroyed' : blob(row.wrapped);
-}
-
-function recordIn(row: Row): Rec {
-  return { id: String(row.id), bytes: blob(row.bytes) };
-}
-
 /** The questions, prepared once for a connection. Run inside one transaction, so that each sees one state. */
 export function readsOn(db: DatabaseSync): (job: Job) => unknown {
-  const stream = db.prepare('SELECT id, count, last FROM streams WHERE name = ?');
-  const idAt = db.prepare('SELECT id FROM records WHERE stream = ? AND n = ?');
-  const tail = db.prepare('SELECT id, bytes FROM records WHERE stream = ? AND n > ? ORDER BY n');
+  const place = placesIn(db, 'k.name, k.wrapped');
+  const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
+  const tail = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n > ? ORDER BY n');
   const snapshot = db.prepare('SELECT count, last, bytes FROM snapshots WHERE stream = ?');
   const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
   const due = db.prepare('SELECT name FROM streams WHERE wake <= ? ORDER BY wake, id LIMIT ? OFFSET ?');
@@ -36,31 +25,39 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
     keys: db.prepare('SELECT name FROM keys WHERE name > ? ORDER BY name LIMIT ?'),
   };
 
+  /** What follows a place the stream stood at; undefined when it never stood there. */
+  function since(place: { readonly count: number; readonly id: string }, at: Place): readonly Rec[] | undefined {
+    if (place.count > at.count || (place.count > 0 && idAt.get(at.id, place.count)?.id !== place.id)) return undefined;
+    return tail.all(at.id, place.count).map((row) => ({ id: String(row.id), bytes: blob(row.bytes) }));
+  }
+
+  function keyIn(name: SQLOutputValue | undefined, wrapped: SQLOutputValue | undefined): Key {
+    if (typeof name !== 'string') return undefined;
+    return wrapped === null ? 'destroyed' : blob(wrapped);
+  }
+
   function load(name: StreamId, after: Head | undefined): Loaded {
-    const known = keyIn(key.get(name));
-    const row = stream.get(name);
-    if (row === undefined) return { head: nowhere, whole: after !== nowhere, from: nowhere, records: [], key: known };
-    const own = Number(row.id);
-    const count = Number(row.count);
-    const head = headOf(count, String(row.last));
-    if (after === head) return { head, whole: false, from: head, records: [], key: known };
-    const onPath = (place: { readonly count: number; readonly id: string }) =>
-      place.count === 0 || (place.count <= count && idAt.get(own, place.count)?.id === place.id);
-    const since = (from: number) => tail.all(own, from).map(recordIn);
-    if (after !== undefined && onPath(placeOf(after)))
-      return { head, whole: false, from: after, records: since(placeOf(after).count), key: known };
-    const cached = snapshot.get(own);
-    const place = { count: Number(cached?.count ?? 0), id: String(cached?.last ?? '') };
-    if (cached === undefined || !onPath(place)) return { head, whole: true, from: nowhere, records: since(0), key: known };
-    const from = headOf(place.count, place.id);
-    return { head, whole: true, from, snapshot: blob(cached.bytes), records: since(place.count), key: known };
+    const { at, rest } = place(name);
+    const known = { head: at.head, key: keyIn(rest[0], rest[1]) };
+    if (after === at.head) return { ...known, whole: false, from: after, records: [] };
+    const later = after === undefined ? undefined : since(placeOf(after), at);
+    if (after !== undefined && later !== undefined) return { ...known, whole: false, from: after, records: later };
+    const cached = snapshot.get(at.id);
+    const stood = { count: Number(cached?.count ?? 0), id: String(cached?.last ?? '') };
+    const onward = since(stood, at);
+    if (cached === undefined || onward === undefined)
+      return { ...known, whole: true, from: nowhere, records: since(placeOf(nowhere), at) ?? [] };
+    return { ...known, whole: true, from: headOf(stood.count, stood.id), snapshot: blob(cached.bytes), records: onward };
   }
 
   return (job) => {
     if (job.op === 'load') return load(job.stream, job.after);
     if (job.op === 'due') return due.all(job.now, job.limit, job.offset).map((row) => String(row.name));
     if (job.op === 'page') return pages[job.of].all(job.after, PAGE).map((row) => String(row.name));
-    if (job.op === 'key') return keyIn(key.get(job.name));
+    if (job.op === 'key') {
+      const row = key.get(job.name);
+      return row === undefined ? undefined : keyIn(job.name, row.wrapped);
+    }
     throw new Error(`${job.op} is not a read`);
   };
 }

@@ -8,13 +8,14 @@ import type { Answer, Calls, Job } from './sqlite-job.ts';
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (why: StoreDown) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly until: number;
 }
 
 /** The thread and what it owes us. A thread that died is replaced at the next ask. */
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
+  swept: NodeJS.Timeout | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function openSqlite(file: string): Promise<Store> {
       // Where the process keeps compiled code, the thread finds it too: without, it loads the type stripper, 18 MB.
       env: { ...process.env, ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }) },
     });
-    const started: Thread = { worker, waiting: new Map() };
+    const started: Thread = { worker, waiting: new Map(), swept: undefined };
     const lost = (why: string) => {
       if (thread === started) thread = undefined;
       for (const id of started.waiting.keys()) settle(started, { id, failed: why });
@@ -53,17 +54,24 @@ export async function openSqlite(file: string): Promise<Store> {
     const one = of.waiting.get(answer.id);
     if (one === undefined) return;
     of.waiting.delete(answer.id);
-    clearTimeout(one.timer);
     if (of.waiting.size === 0) of.worker.unref(); // an idle store does not keep the process alive
     if ('failed' in answer) one.reject(new StoreDown(`SQLite ${file}: ${answer.failed}`));
     else one.resolve(answer.value);
   }
 
-  function expect(on: Thread, id: number): Promise<unknown> {
+  /** One timer for all that waits: it goes off when the oldest ask of that moment would be late, and does not keep the process alive. */
+  function sweep(of: Thread): void {
+    const now = uptime();
+    for (const [id, { until }] of of.waiting) if (until <= now) settle(of, { id, failed: `no answer in ${BUDGET_MS} ms` });
+    const next = Math.min(...[...of.waiting.values()].map(({ until }) => until));
+    of.swept = next === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => sweep(of), next - now).unref();
+  }
+
+  function expect(on: Thread, id: number, until: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(on, { id, failed: `no answer in ${BUDGET_MS} ms` }), BUDGET_MS);
       if (on.waiting.size === 0) on.worker.ref();
-      on.waiting.set(id, { resolve, reject, timer });
+      on.waiting.set(id, { resolve, reject, until });
+      if (until < Number.POSITIVE_INFINITY) on.swept ??= setTimeout(() => sweep(on), BUDGET_MS).unref();
     });
   }
 
@@ -78,8 +86,9 @@ export async function openSqlite(file: string): Promise<Store> {
     lastId += 1;
     // What is asked in one turn of the event loop travels in one message.
     if (outbox.length === 0) queueMicrotask(send);
-    outbox.push({ id: lastId, until: uptime() + BUDGET_MS, op, ...input } as Job);
-    return (await expect(thread, lastId)) as Calls[Op]['out'];
+    const until = uptime() + BUDGET_MS;
+    outbox.push({ id: lastId, until, op, ...input } as Job);
+    return (await expect(thread, lastId, until)) as Calls[Op]['out'];
   }
 
   async function* pages(of: 'streams' | 'keys'): AsyncGenerator<string> {
@@ -93,7 +102,8 @@ export async function openSqlite(file: string): Promise<Store> {
   const first = start();
   thread = first;
   try {
-    await expect(first, 0);
+    // However long it takes: a file of an older version is rewritten here. Locked, broken or full, it fails by itself.
+    await expect(first, 0, Number.POSITIVE_INFINITY);
   } catch (cause) {
     await first.worker.terminate();
     throw cause;

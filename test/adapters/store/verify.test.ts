@@ -40,33 +40,28 @@ test('an honest trail verifies: chain, content and anchor', async () => {
 });
 
 test('one bit of one record', async () => {
-  meddle(
-    "UPDATE records SET bytes = CAST(substr(bytes, 1, 20) || x'00' || substr(bytes, 22) AS BLOB) WHERE stream = $a AND n = 3",
-  );
+  meddle("UPDATE log SET bytes = CAST(substr(bytes, 1, 20) || x'00' || substr(bytes, 22) AS BLOB) WHERE stream = $a AND n = 3");
   expect(await faults()).toEqual([{ stream: 'case:a', record: 3, fault: 'broken' }]);
   await expect(place.store.read('case:a')).rejects.toThrow(Tampered);
 });
 
 test('a record cut out of the middle, and one put before another', async () => {
-  meddle('DELETE FROM records WHERE stream = $a AND n = 2');
+  meddle('DELETE FROM log WHERE stream = $a AND n = 2');
   expect(await faults()).toEqual([{ stream: 'case:a', record: 2, fault: 'broken' }]);
-  meddle('UPDATE records SET n = n + 100 WHERE stream = $a', 'UPDATE records SET n = 2 WHERE stream = $a AND n = 104');
+  meddle('UPDATE log SET n = n + 100 WHERE stream = $a', 'UPDATE log SET n = 2 WHERE stream = $a AND n = 104');
   expect(await faults()).toMatchObject([{ stream: 'case:a', fault: 'broken' }]);
 });
 
 test('a record moved to another case', async () => {
   meddle(
-    "UPDATE records SET bytes = (SELECT bytes FROM records WHERE stream = $a AND n = 1), id = (SELECT id || 'x' FROM records WHERE stream = $a AND n = 1) WHERE n = 1 AND stream = (SELECT id FROM streams WHERE name = 'case:b')",
+    "UPDATE log SET bytes = (SELECT bytes FROM log WHERE stream = $a AND n = 1), id = (SELECT id || 'x' FROM log WHERE stream = $a AND n = 1) WHERE n = 1 AND stream = (SELECT id FROM streams WHERE name = 'case:b')",
   );
   expect(await faults()).toEqual([{ stream: 'case:b', record: 1, fault: 'broken' }]);
 });
 
 test('the end cut off cleanly: only the anchor knows', async () => {
   const { records } = await place.raw.load('case:a', nowhere);
-  meddle(
-    'DELETE FROM records WHERE stream = $a AND n > 3',
-    `UPDATE streams SET count = 3, last = '${records[2]?.id}' WHERE id = $a`,
-  );
+  meddle('DELETE FROM log WHERE stream = $a AND n > 3', `UPDATE streams SET count = 3, last = '${records[2]?.id}' WHERE id = $a`);
   expect(await faults({ masters })).toEqual([]);
   expect(await faults(anchored())).toEqual([{ stream: 'case:a', record: 4, fault: 'cut' }]);
 });
@@ -77,8 +72,8 @@ test('a trail rewritten with fresh links: the seal knows, and so does the anchor
   if (moved === undefined) throw new Error('no third record');
   const id = link('case:a', headOf(1, records[0]?.id ?? ''), moved.bytes);
   meddle(
-    'DELETE FROM records WHERE stream = $a AND n IN (2, 4, 5)',
-    `UPDATE records SET n = 2, id = '${id}' WHERE stream = $a AND n = 3`,
+    'DELETE FROM log WHERE stream = $a AND n IN (2, 4, 5)',
+    `UPDATE log SET n = 2, id = '${id}' WHERE stream = $a AND n = 3`,
     `UPDATE streams SET count = 2, last = '${id}' WHERE id = $a`,
   );
   expect(await faults()).toEqual([]);
@@ -89,9 +84,9 @@ test('a trail rewritten with fresh links: the seal knows, and so does the anchor
 
 test('a whole stream gone, a mailbox emptied, a key gone', async () => {
   meddle(
-    'DELETE FROM records WHERE stream = $a',
+    'DELETE FROM log WHERE stream = $a',
     "DELETE FROM streams WHERE name = 'case:a'",
-    "DELETE FROM records WHERE stream = (SELECT id FROM streams WHERE name = 'person:p')",
+    "DELETE FROM log WHERE stream = (SELECT id FROM streams WHERE name = 'person:p')",
     "UPDATE streams SET count = 0, last = '' WHERE name = 'person:p'",
     "DELETE FROM keys WHERE name = 'directory'",
   );
