@@ -13,12 +13,14 @@ const stale = 20_000;
 const settleTries = 10;
 const notConfigured = 60_000;
 
-/** Claims, makes ONE request, and writes down what became of it. */
-export async function request(
-  round: Round,
-  box: Mailbox,
-  { card, claim }: { readonly card: Card; readonly claim: Omit<Claim, 'at' | 'doubt'> },
-): Promise<number> {
+export interface Asked {
+  readonly claim: Omit<Claim, 'at' | 'doubt'>;
+  /** The card as the cases stand once it is claimed; null: it is not what the claim says any more. */
+  readonly card: () => Promise<Card | null>;
+}
+
+/** Claims, renders, makes ONE request, and writes down what became of it. */
+export async function request(round: Round, box: Mailbox, { card, claim }: Asked): Promise<number> {
   const { desk, me } = round;
   const chat = desk.chats[claim.to.on];
   if (chat === undefined) return notConfigured;
@@ -27,7 +29,9 @@ export async function request(
   if (claimed.did === 'unconfirmed') return 1_000;
   // Another replica was first, or it is not owed like that any more: look again.
   if (claimed.did === 'refused') return 0;
-  const outcome = performance.now() - began > stale ? 'not made' : await made(round, chat, claim, card);
+  const rendered = await card().catch(() => null);
+  const late = performance.now() - began > stale;
+  const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
   return settle(round, claim, meant(outcome, box, desk.now()));
 }
 

@@ -15,8 +15,10 @@ type Send = Extract<Step, { step: 'send' }>;
 type Cases = ReadonlyMap<CaseId, CaseState>;
 
 /**
- * One letter: cases loaded, rendered as they stand, a rate token, the claim, ONE request, its outcome. Where there is no token nothing
- * is kept in hand: the next round loads the cases again, so what is sent was always rendered just before its claim.
+ * One letter: cases loaded, to see whether there is anything to say and to whom; a rate token; the claim; cases loaded once more and
+ * rendered; ONE request, its outcome. What is sent is always rendered under its claim: whoever appends to a case meanwhile either is on
+ * the card or finds the claim, and tells the mailbox again (domain/person/owed.ts counts on it). Where there is no token nothing is
+ * kept in hand.
  */
 export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
   const { desk } = round;
@@ -34,8 +36,14 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
   if (wait > 0) return wait;
   const { letter, version } = step;
   const edits = step.edits?.at ?? null;
-  const claim = { attempt: desk.attempt(), letter, version, on, to, edits, empties: card === null };
-  return request(round, box, { card: card ?? desk.emptied(person), claim });
+  const empties = card === null;
+  return request(round, box, {
+    claim: { attempt: desk.attempt(), letter, version, on, to, edits, empties },
+    async card() {
+      const fresh = await rendered(round, step, person, await casesFor(round, box, step));
+      return fresh === 'broken' || (fresh === null) !== empties ? null : (fresh ?? desk.emptied(person));
+    },
+  });
 }
 
 async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<Cases> {

@@ -27,7 +27,7 @@ export function openMailboxes(
     decider: mailboxDecider,
     beside: { stream: 'directory', folds: streams.directory.folds },
     known: (stream, _box, _asks, directory) => mailKnown(directory, stream),
-    tell: mail,
+    tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
   });

@@ -12,7 +12,7 @@ import { directoryDecider } from '../domain/directory/directory.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Tell } from '../domain/tell.ts';
 import { countDates } from './case-deadlines.ts';
-import { mail } from './mail.ts';
+import { type KeptMailbox, mail } from './mail.ts';
 import { caseProcedure, procedureOf } from './procedure.ts';
 import { type Turns, turns } from './turn.ts';
 
@@ -25,8 +25,12 @@ export interface Streams {
 
 export const caseStream = (id: string): StreamId => `case:${id}`;
 
-/** The turns of cases and of the directory over one sealed store. `wrote` hears of every stream just written. */
-export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]) => void): Streams {
+/** The turns of cases and of the directory over one sealed store. `wrote` hears of every stream just written; `mailbox`: as it is kept. */
+export function openStreams(
+  sealed: Sealed,
+  wrote: (streams: readonly StreamId[]) => void,
+  mailbox: KeptMailbox = () => undefined,
+): Streams {
   const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
     sealed,
     decider: directoryDecider,
@@ -49,7 +53,7 @@ export function openStreams(sealed: Sealed, wrote: (streams: readonly StreamId[]
       const opening = unsealFor(state, asks);
       return opening === null ? { ...known, unseal: sealedShut } : opening.then((unseal) => ({ ...known, unseal }));
     },
-    tell: mail,
+    tell: (told, from, kept) => mail(told, from, kept ? mailbox : undefined),
     wrote,
     form: 3,
   });

@@ -1,13 +1,14 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import { placeOf } from '../adapters/store/head.ts';
 import { StoreDown, type StreamId } from '../adapters/store/port.ts';
-import type { Sealed, SealedWrite } from '../adapters/store/sealed.ts';
+import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Ask, Decider, Stamp } from '../domain/decider.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type Batch, decideAll } from './batch.ts';
 import { type Fold, type Folds, folds } from './folds.ts';
 import { gathering } from './gather.ts';
 import { type Beside, type Ground, grounds } from './ground.ts';
+import type { Mail } from './mail.ts';
 import { type Waiter, waiting } from './waiting.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Turns<S, C, E, R> {
   readonly folds: Pick<Folds<S>, 'kept' | 'read'>;
 }
 
+const nobody: Mail = { writes: [], given: [] };
+
 /** B: the state of the stream beside, null where there is none. */
 export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly sealed: Pick<Sealed, 'read' | 'append' | 'snapshot'>;
@@ -48,8 +51,11 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly beside?: Beside<B>;
   /** What the decisions of one turn may look at, prepared once, on the state before the first of them. */
   readonly known: (stream: StreamId, state: S, asks: readonly Ask<C>[], beside: B) => K | Promise<K>;
-  /** The blind writes that tell people, in the same append. `count`: the events the stream then has. `at`: of the turn's last ask. */
-  readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }) => readonly SealedWrite[];
+  /**
+   * The blind writes that tell people, in the same append, and what they take as given. `count`: the events the stream then has. `at`: of
+   * the turn's last ask. `kept`: whether it may go by what is kept; when that is behind, it is asked again without.
+   */
+  readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
   /** How many folds are kept. 2,000 unless said. */
@@ -102,12 +108,12 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     if (batch.events.length > 0 || asks.length < fitting.length) {
       const { state, events } = batch;
       const from = { stream, count: placeOf(fold.head).count + events.length, at: asks.at(-1)?.at ?? 0 };
-      const mail = options.tell?.(decider.tells(fold.state, state, looked), from) ?? [];
+      const mail = options.tell?.(decider.tells(fold.state, state, looked), from, kept) ?? nobody;
       const wake = decider.wake(state, looked);
-      const did = await sealed.append([{ stream, after: fold.head, events, wake }, ...mail], given);
+      const did = await sealed.append([{ stream, after: fold.head, events, wake }, ...mail.writes], [...given, ...mail.given]);
       if (did.did === 'conflict') return 'lost';
       cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
-      options.wrote?.([stream, ...mail.map((write) => write.stream)]);
+      options.wrote?.([stream, ...mail.writes.map((write) => write.stream)]);
     } else if (kept && fitting.length > 0) return 'unproven';
     answerAll(fitting, batch);
     return 'done';

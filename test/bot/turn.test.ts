@@ -103,14 +103,17 @@ describe('a turn', () => {
     const person: StreamId = `person:p${n}`;
     const wrote: string[] = [];
     const bot = bare({
-      tell: (told, { count, at }) => [
-        {
-          stream: person,
-          after: 'any',
-          items: told.map((word) => ({ id: `${word}@${count}/${at}`, event: { word } })),
-          wakeBy: 3,
-        },
-      ],
+      tell: (told, { count, at }) => ({
+        writes: [
+          {
+            stream: person,
+            after: 'any',
+            items: told.map((word) => ({ id: `${word}@${count}/${at}`, event: { word } })),
+            wakeBy: 3,
+          },
+        ],
+        given: [],
+      }),
       wrote: (streams) => wrote.push(...streams),
     });
     await Promise.all([bot.ask(stream, ask('a')), bot.ask(stream, ask('b')), bot.ask(stream, ask('c'))]);

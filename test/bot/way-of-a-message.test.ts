@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sealed } from '../../adapters/store/sealed.ts';
 import { deliver } from '../../bot/deliver.ts';
 import { newCounters } from '../../bot/desk.ts';
-import { mail } from '../../bot/mail.ts';
+import { mail, mailboxOf } from '../../bot/mail.ts';
+import type { Pace } from '../../bot/pace.ts';
 import { type Tick, tick } from '../../bot/tick.ts';
 import { turns } from '../../bot/turn.ts';
 import { caseDecider } from '../../domain/case/case.ts';
@@ -30,7 +31,7 @@ afterEach(async () => {
 });
 
 /** A whole replica: case, mailbox, delivery and tick, with the real case and the invented directory. */
-function whole(sealed: Sealed, wire: Wire, every: number) {
+function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () => 0) {
   const now = () => noon('2026-12-01');
   const log = { info: () => undefined, warn: () => undefined, error: (ids: object, what: string) => faults.push([ids, what]) };
   const faults: unknown[] = [];
@@ -41,12 +42,18 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
     const agency = person && known.directory.agencies.get(person.agency);
     return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
   };
-  const cases = turns({ sealed, decider: caseDecider, known: () => known, tell: mail, wrote });
+  const cases = turns({
+    sealed,
+    decider: caseDecider,
+    known: () => known,
+    tell: (told, from, kept) => mail(told, from, kept ? (stream) => mailboxes.folds.kept(stream) : undefined),
+    wrote,
+  });
   const mailboxes = turns({
     sealed,
     decider: mailboxDecider,
     known: mailKnown,
-    tell: mail,
+    tell: (told, from) => mail(told, from),
     wrote,
   });
   let attempts = 0;
@@ -62,7 +69,7 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
-    pace: async () => 0,
+    pace,
     now,
     attempt: () => `whole-${++attempts}`,
     log,
@@ -76,12 +83,15 @@ function whole(sealed: Sealed, wire: Wire, every: number) {
     run: (stream, signal) => run(stream.slice('person:'.length) as PersonId, signal),
   });
   stops.push(ticking);
-  return { cases, ticking, faults };
+  return { cases, mailboxes, ticking, faults };
 }
 
 const open = { do: 'open', id: 'k1', reference: 'INV-1', procedure: 'buckinghamshire', type: 'initial', facts: {} } as const;
 const ask = (to: ReturnType<typeof whole>, who: 'ada' | 'cleo', command: CaseCommand) =>
   to.cases.ask('case:k1', { by: id(who), at: noon('2026-12-01'), via: 'teams', command });
+
+const child = (to: ReturnType<typeof whole>, nth: number) =>
+  ask(to, 'ada', { do: 'add-child', nth, child: { born: '2019-05-04' } });
 
 test('what a decision owes is on its way at once, without another look into the store', async () => {
   const wire = new Wire();
@@ -117,4 +127,72 @@ test('through two replicas everybody gets each card once, equal to the state', a
   await two.ticking.idle();
   expect(new Set(wire.titles).size).toBe(wire.messages.length);
   expect([...one.faults, ...two.faults]).toEqual([]);
+});
+
+test('a card that waits for its edit is told of once, and the edit shows whatever came after', async () => {
+  const wire = new Wire();
+  let wait = 0;
+  const sealed = await place.open();
+  const bot = whole(sealed, wire, 3_600_000, async () => wait);
+  await ask(bot, 'ada', open);
+  await bot.ticking.idle();
+  wait = 60_000;
+  const told = async () => (await sealed.read(mailboxOf(id('ada')))).events.length;
+  await child(bot, 0);
+  await bot.ticking.idle();
+  const once = await told();
+  for (const nth of [1, 2, 3]) await child(bot, nth);
+  expect(await told()).toBe(once);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 0']);
+  const other = whole(await place.open(), wire, 3_600_000);
+  await other.ticking.look();
+  await other.ticking.idle();
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 4']);
+  expect(wire.messages[0]?.edits).toBe(1);
+  // Shown by another replica meanwhile: what is kept here is behind, and it is told again.
+  await child(bot, 4);
+  expect(await told()).toBeGreaterThan(once + 2);
+});
+
+test('a press between the look at the case and the claim is on the card, though nobody was told of it', async () => {
+  const wire = new Wire();
+  const sealed = await place.open();
+  let press: (() => Promise<unknown>) | undefined;
+  const bot = whole(sealed, wire, 3_600_000, async (request) => {
+    const now = request.makes === 'edit' ? press : undefined;
+    press = request.makes === 'edit' ? undefined : press;
+    await now?.();
+    return 0;
+  });
+  await ask(bot, 'ada', open);
+  await bot.ticking.idle();
+  const boxed = () => bot.mailboxes.folds.kept(mailboxOf(id('ada')))?.state.told;
+  let before: number | undefined;
+  let after: number | undefined;
+  press = async () => {
+    before = boxed();
+    await child(bot, 1);
+    after = (await bot.mailboxes.peek(mailboxOf(id('ada')))).told;
+  };
+  await child(bot, 0);
+  await bot.ticking.idle();
+  expect(after).toBe(before);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 2']);
+  expect(bot.faults).toEqual([]);
+});
+
+test('a press while its card is being sent is told, and shown by a second edit', async () => {
+  const wire = new Wire();
+  const bot = whole(await place.open(), wire, 3_600_000);
+  await ask(bot, 'ada', open);
+  await bot.ticking.idle();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  wire.gate = promise;
+  await child(bot, 0);
+  await expect.poll(() => wire.inFlight).toBe(1);
+  await child(bot, 1);
+  resolve();
+  await bot.ticking.idle();
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 2']);
+  expect(wire.messages[0]?.edits).toBe(2);
 });

@@ -71,7 +71,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     hour: world.hour,
     isWorkingDay,
   });
-  const turning = turns({ sealed, decider: mailboxDecider, known, tell: mail, form: mailboxForm });
+  const turning = turns({ sealed, decider: mailboxDecider, known, tell: (told, from) => mail(told, from), form: mailboxForm });
   const delivers = deliver({
     turns: turning,
     known: async (stream) => known(stream),
@@ -120,7 +120,7 @@ let told = 0;
 
 /** As a case's append would. */
 export async function tell(sealed: Sealed, now: Instant, ...items: readonly Tell['item'][]): Promise<void> {
-  const writes = mail(
+  const { writes } = mail(
     items.map((item) => ({ to: pat, item, notBefore: 0 })),
     { stream: 'case:k1', count: ++told, at: now },
   );

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import { isOwedAlready } from '../../../domain/person/owed.ts';
+import { emptyMailbox, type Kept, type Mailbox } from '../../../domain/person/state.ts';
+import type { Tell } from '../../../domain/tell.ts';
+
+const of = 'k1' as CaseId;
+const to = { on: 'slack', team: 'T1', channel: 'D1' } as const;
+const at = { to, message: 'm1' };
+const letter = { letter: 'card', case: of, card: 'room', about: '' } as const;
+const kept: Kept = { letter, wanted: 2, shown: 1, notBefore: 0, posted: { at, on: 'slack/T1/U1', emptied: false } };
+const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({
+  ...emptyMailbox,
+  told: 2,
+  letters: [{ ...kept, ...over }],
+  ...rest,
+});
+const tell = (over: Partial<Tell['item']> = {}, notBefore = 0): Tell => ({
+  to: 'pat' as PersonId,
+  item: { item: 'card', case: of, card: 'room', about: '', ...over } as Tell['item'],
+  notBefore,
+});
+const claim = { attempt: 'a', at: 0, letter, version: 2, on: 'slack/T1/U1', to, edits: at, empties: false, doubt: false };
+
+test('a card on the screen that waits for its edit is owed already', () => {
+  expect(isOwedAlready(box(), tell())).toBe(true);
+  const other = { ...claim, letter: { ...letter, card: 'coming' as const } };
+  expect(isOwedAlready(box({}, { claim: other }), tell()), 'another card is being sent').toBe(true);
+});
+
+test.each<[string, Mailbox, Tell]>([
+  ['nobody told of it yet', emptyMailbox, tell()],
+  ['shown as it was wanted', box({ shown: 2 }), tell()],
+  ['being sent, so perhaps read before this', box({}, { claim }), tell()],
+  ['never posted: it may lapse without a claim', box({ posted: null }), tell()],
+  ['emptied: the same', box({ posted: { at, on: 'slack/T1/U1', emptied: true } }), tell()],
+  ['owed at another hour', box({ notBefore: 5 }), tell()],
+  ['another card', box(), tell({ card: 'coming' } as Partial<Tell['item']>)],
+  ['about somebody else', box(), tell({ about: 'sam' } as Partial<Tell['item']>)],
+  ['of another case', box(), tell({ case: 'k2' as CaseId } as Partial<Tell['item']>)],
+  ['a notice', box(), { ...tell(), item: { item: 'notice', case: of, notice: 'dates-moved', about: '' } }],
+  ['a membership', box(), { ...tell(), item: { item: 'member', case: of, role: 'chair' } }],
+  ['a digest', box({ letter: { letter: 'digest', day: 1, since: 0 } }), tell({ card: 'digest' } as Partial<Tell['item']>)],
+])('%s: it has to be told', (_, mailbox, told) => expect(isOwedAlready(mailbox, told)).toBe(false));
