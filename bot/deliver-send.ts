@@ -1,4 +1,4 @@
-import { StoreDown } from '../adapters/store/port.ts';
+import { type Given, StoreDown } from '../adapters/store/port.ts';
 import type { Card } from '../cards/model.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { identityKey } from '../domain/directory/identity.ts';
@@ -7,6 +7,7 @@ import type { CaseId } from '../domain/ids.ts';
 import { letterKey } from '../domain/person/letter.ts';
 import type { Step } from '../domain/person/next.ts';
 import type { Mailbox } from '../domain/person/state.ts';
+import type { CaseRead } from './case-reader.ts';
 import type { Round } from './deliver.ts';
 import { open } from './deliver-open.ts';
 import { request } from './deliver-request.ts';
@@ -23,11 +24,13 @@ type Cases = ReadonlyMap<CaseId, CaseState>;
 export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
   const { desk } = round;
   const person = await desk.person(round.me);
-  if (person === undefined) return drop(round, step, true);
-  const cases = await casesFor(round, box, step);
+  if (person === undefined) return drop(round, step, true, []);
+  const read = await casesFor(round, box, step);
+  const cases = statesOf(read);
+  const given = [...read.values()].flatMap((one) => one.given);
   const card = await rendered(round, step, person, cases);
-  if (card === 'broken') return drop(round, step, false);
-  if (card === null && (step.edits === null || step.edits.emptied)) return drop(round, step, true);
+  if (card === 'broken') return drop(round, step, false, given);
+  if (card === null && (step.edits === null || step.edits.emptied)) return drop(round, step, true, given);
   if (step.to === null) return escalate(round, box, step, cases);
   const on = identityKey(step.to);
   const to = step.edits?.at.to ?? box.addresses[on];
@@ -40,15 +43,19 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
   return request(round, box, {
     claim: { attempt: desk.attempt(), letter, version, on, to, edits, empties },
     async card() {
-      const fresh = await rendered(round, step, person, await casesFor(round, box, step));
+      const fresh = await rendered(round, step, person, statesOf(await casesFor(round, box, step)));
       return fresh === 'broken' || (fresh === null) !== empties ? null : (fresh ?? desk.emptied(person));
     },
   });
 }
 
-async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<Cases> {
+async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
   const ids = letter.letter === 'digest' ? (Object.keys(box.members) as CaseId[]) : [letter.case];
   return new Map(await Promise.all(ids.map(async (id) => [id, await desk.caseOf(id)] as const)));
+}
+
+function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {
+  return new Map([...read].map(([id, { state }]) => [id, state]));
 }
 
 /** null: there is nothing to say. broken: we could not make the card; that is ours to mend, and must not hold up the rest. */
@@ -64,9 +71,10 @@ async function rendered({ desk, me }: Round, { letter }: Send, person: Person, c
   }
 }
 
-function drop({ ask }: Round, { letter, version, edits }: Send, looked: boolean): Promise<number> {
+/** Nothing to say, as the cases stood: if one of them has moved on since, perhaps there is. */
+function drop({ ask }: Round, { letter, version, edits }: Send, looked: boolean, given: readonly Given[]): Promise<number> {
   if (letter.letter === 'digest' && edits === null) return ask({ do: 'pass-slot', day: letter.day, looked });
-  return ask({ do: 'lapse', letter, version });
+  return ask({ do: 'lapse', letter, version }, given);
 }
 
 /** Nobody can reach the person: whoever called the case knows today. A digest concerns every case the person is in. */

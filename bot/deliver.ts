@@ -1,4 +1,4 @@
-import { StoreDown } from '../adapters/store/port.ts';
+import { type Given, StoreDown } from '../adapters/store/port.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { MailCommand } from '../domain/person/command.ts';
 import { next } from '../domain/person/next.ts';
@@ -8,11 +8,14 @@ import { send } from './deliver-send.ts';
 import type { Desk } from './desk.ts';
 import { mailboxOf } from './mail.ts';
 
-/** One person's delivery. `ask` asks their mailbox: 0, or in how many milliseconds to come again when the store did not confirm. */
+/**
+ * One person's delivery. `ask` asks their mailbox: 0, or in how many milliseconds to come again when the store did not confirm. `given`:
+ * what the command was made out of; if that has moved on nothing is stored, and the next step looks again.
+ */
 export interface Round {
   readonly desk: Desk;
   readonly me: PersonId;
-  readonly ask: (command: MailCommand) => Promise<number>;
+  readonly ask: (command: MailCommand, given?: readonly Given[]) => Promise<number>;
 }
 
 /** Nobody holds the line for longer than this many requests; then others have their turn. */
@@ -33,8 +36,8 @@ export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Pro
     const round: Round = {
       desk,
       me,
-      async ask(command) {
-        const turned = await desk.turns.ask(stream, { by: 'time', at: desk.now(), via: 'time', command });
+      async ask(command, given = []) {
+        const turned = await desk.turns.askOn(stream, { by: 'time', at: desk.now(), via: 'time', command }, { given });
         if (turned.did === 'decided' && turned.events.length > 0) armed.add(turned.state);
         return turned.did === 'unconfirmed' ? storePause : 0;
       },

@@ -9,6 +9,7 @@ import type { MailEvent } from '../domain/person/event.ts';
 import type { MailKnown } from '../domain/person/known.ts';
 import type { Letter } from '../domain/person/letter.ts';
 import type { Mailbox } from '../domain/person/state.ts';
+import type { CaseRead } from './case-reader.ts';
 import type { Pace } from './pace.ts';
 import type { Turns } from './turn.ts';
 
@@ -39,8 +40,8 @@ export interface Desk {
   /** What the mailbox decider knows of its person; identities on platforms that are not configured left out. */
   readonly known: (stream: StreamId) => Promise<MailKnown>;
   readonly person: (id: PersonId) => Promise<Person | undefined>;
-  /** The case as stored now; `{ status: 'none' }` when its key was destroyed. */
-  readonly caseOf: (id: CaseId) => Promise<CaseState>;
+  /** The case as stored now; status 'none' when its key was destroyed. */
+  readonly caseOf: (id: CaseId) => Promise<CaseRead>;
   /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
   readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, CaseState>) => Promise<Card | null>;
   /** The neutral card that a message is edited into when it no longer concerns the person. */

@@ -1,6 +1,6 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import { placeOf } from '../adapters/store/head.ts';
-import { StoreDown, type StreamId } from '../adapters/store/port.ts';
+import { type Given, StoreDown, type StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Ask, Decider, Stamp } from '../domain/decider.ts';
 import type { Instant } from '../domain/ids.ts';
@@ -20,18 +20,22 @@ export type Turned<S, E, R> =
   | { readonly did: 'refused'; readonly reason: R; readonly state: S }
   | { readonly did: 'unconfirmed' };
 
-/** The `news` of the folds that a command was made out of: the stream's own (absent: it was not looked at), and of the one beside it. */
+/**
+ * What a command was made out of. `own` and `beside`: the `news` of the stream's own fold and of the one beside it. `given`: other
+ * streams, which must stand there when it is stored. Absent: not looked at.
+ */
 export interface Seen {
   readonly own?: number;
-  readonly beside: number;
+  readonly beside?: number;
+  readonly given?: readonly Given[];
 }
 
 export interface Turns<S, C, E, R> {
   /** Decides and stores. Rejects only on a programmer's error, a damaged record (Tampered) or a destroyed key (Destroyed). */
   ask(stream: StreamId, ask: Ask<C>): Promise<Turned<S, E, R>>;
   /**
-   * The same for a command that was made out of what is kept. stale: since then somebody else's events were read, so it has to be made
-   * anew; nothing was decided.
+   * The same for a command that was made out of what was seen before. stale: somebody has written there since, so it has to be made
+   * anew; nothing was stored.
    */
   askOn(stream: StreamId, ask: Ask<C>, seen: Seen): Promise<Turned<S, E, R> | { readonly did: 'stale' }>;
   /** The state as stored now; nothing is decided. Throws StoreDown. */
@@ -110,7 +114,10 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       const from = { stream, count: placeOf(fold.head).count + events.length, at: asks.at(-1)?.at ?? 0 };
       const mail = options.tell?.(decider.tells(fold.state, state, looked), from, kept) ?? nobody;
       const wake = decider.wake(state, looked);
-      const did = await sealed.append([{ stream, after: fold.head, events, wake }, ...mail.writes], [...given, ...mail.given]);
+      const did = await sealed.append(
+        [{ stream, after: fold.head, events, wake }, ...mail.writes],
+        [...given, ...mail.given, ...asksGiven(fitting)],
+      );
       if (did.did === 'conflict') return 'lost';
       cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
       options.wrote?.([stream, ...mail.writes.map((write) => write.stream)]);
@@ -120,8 +127,10 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
   }
 
   function isFresh({ ask: { seen } }: Asker, fold: Fold<S>, beside: Fold<B>): boolean {
-    return seen === undefined || (seen.beside === beside.news && (seen.own ?? fold.news) === fold.news);
+    return (seen?.beside ?? beside.news) === beside.news && (seen?.own ?? fold.news) === fold.news;
   }
+
+  const asksGiven = (askers: readonly Asker[]) => askers.flatMap(({ ask: { seen } }) => seen?.given ?? []);
 
   function answerAll(askers: readonly Asker[], { state, verdicts }: Batch<S, E, R>): void {
     let nth = 0;
@@ -160,6 +169,8 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
         lost += 1;
         wasFirst();
+        // The turn itself had just read: it may well be what they gave that does not stand any more.
+        for (const one of open) if (asksGiven([one]).length > 0) one.answer({ did: 'stale' });
         open = open.filter((asker) => asker.open());
       }
     } catch (error) {

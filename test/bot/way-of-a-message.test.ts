@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sealed } from '../../adapters/store/sealed.ts';
+import { readCase } from '../../bot/case-reader.ts';
 import { deliver } from '../../bot/deliver.ts';
 import { newCounters } from '../../bot/desk.ts';
 import { mail, mailboxOf } from '../../bot/mail.ts';
@@ -8,7 +9,7 @@ import { type Tick, tick } from '../../bot/tick.ts';
 import { turns } from '../../bot/turn.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { CaseCommand } from '../../domain/case/command.ts';
-import { isLive } from '../../domain/case/state.ts';
+import { type Existing, isLive } from '../../domain/case/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { usableIdentities } from '../../domain/person/known.ts';
 import { letterKey } from '../../domain/person/letter.ts';
@@ -30,8 +31,11 @@ afterEach(async () => {
   await place.remove();
 });
 
+/** Whether there is anything to say of a case. */
+type Says = (state: Existing) => Promise<boolean>;
+
 /** A whole replica: case, mailbox, delivery and tick, with the real case and the invented directory. */
-function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () => 0) {
+function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () => 0, says: Says = async () => true) {
   const now = () => noon('2026-12-01');
   const log = { info: () => undefined, warn: () => undefined, error: (ids: object, what: string) => faults.push([ids, what]) };
   const faults: unknown[] = [];
@@ -61,10 +65,10 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     turns: mailboxes,
     known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
-    caseOf: (of) => cases.peek(`case:${of}`),
+    caseOf: (of) => readCase({ cases }, of),
     render: async (_, letter, all) => {
       const state = letter.letter === 'card' ? all.get(letter.case) : undefined;
-      if (!isLive(state)) return null;
+      if (!isLive(state) || !(await says(state))) return null;
       return { title: `${letterKey(letter)} ${state.status} ${state.children.length}`, blocks: [], buttons: [], plain: 'p' };
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
@@ -195,4 +199,21 @@ test('a press while its card is being sent is told, and shown by a second edit',
   await bot.ticking.idle();
   expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 2']);
   expect(wire.messages[0]?.edits).toBe(2);
+});
+
+test('a card with nothing to say does not lapse when a press gave it something meanwhile', async () => {
+  const wire = new Wire();
+  const sealed = await place.open();
+  let press: (() => Promise<unknown>) | undefined = () => child(bot, 0);
+  const bot: ReturnType<typeof whole> = whole(sealed, wire, 3_600_000, undefined, async ({ children }) => {
+    const now = press;
+    press = undefined;
+    await now?.();
+    return children.length > 0;
+  });
+  await ask(bot, 'ada', open);
+  await bot.ticking.idle();
+  const events = (await sealed.read(mailboxOf(id('ada')))).events as readonly { readonly event: string }[];
+  expect(events.filter(({ event }) => event === 'told')).toHaveLength(2);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 1']);
 });

@@ -58,7 +58,7 @@ async function asItStands(beside: Beside, { identity, id }: Professional, { lett
   const directory = await beside.streams.directory.peek('directory');
   const person = directory.people.get(id as PersonId);
   if (person === undefined) return null;
-  const cases = new Map([[letter.case, await readCase(beside.streams, letter.case)]]);
+  const cases = new Map([[letter.case, (await readCase(beside.streams, letter.case)).state]]);
   const card = renderLetter(directory, person, letter, cases, now);
   if (card === null) return null;
   return identity.on === 'teams' ? readable(teamsCard(card).attachment.content) : readable(slackCard(card).blocks);

@@ -76,7 +76,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     turns: turning,
     known: async (stream) => known(stream),
     person: async (id) => person(id, world),
-    caseOf: async () => draft,
+    caseOf: async () => ({ state: draft, given: [] }),
     render: async (_, letter) => render(letter, world),
     emptied: () => card('no longer needed'),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
