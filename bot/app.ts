@@ -49,7 +49,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
   const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
-  const streams = openStreams(sealed, wrote, (stream) => mailboxes.folds.kept(stream));
+  const streams = openStreams(sealed, wrote, {
+    kept: (stream) => mailboxes.folds.kept(stream),
+    behind: (stream) => mailboxes.folds.behind(stream),
+  });
   const mailboxes = openMailboxes(sealed, streams, wrote);
   const counters = newCounters();
   metrics.count(counters);

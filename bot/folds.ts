@@ -16,6 +16,8 @@ export interface Folds<S> {
   /** As stored now. */
   read(stream: StreamId): Promise<Fold<S>>;
   put(stream: StreamId, fold: Fold<S>): Fold<S>;
+  /** What is kept of it is known to have fallen behind: not `kept` again before it is read. */
+  behind(stream: StreamId): void;
 }
 
 export interface FoldOptions<S, E> {
@@ -33,19 +35,23 @@ const long = 200;
 
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
- * time, and what was decided on `kept` is appended with its head for the store to check. What is read was sealed by this program and its seal verified, so its form is taken as written.
+ * time, and what was decided on `kept` is appended with its head for the store to check. What is read was sealed by this program and
+ * its seal verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   const { sealed, initial, evolve, keep, form } = options;
   const kept = new Map<StreamId, Fold<S>>();
+  const late = new Set<StreamId>();
   let news = 0;
 
   function put(stream: StreamId, fold: Fold<S>): Fold<S> {
     kept.delete(stream);
     kept.set(stream, fold);
+    late.delete(stream);
     for (const oldest of kept.keys()) {
       if (kept.size <= keep) break;
       kept.delete(oldest);
+      late.delete(oldest);
     }
     return fold;
   }
@@ -77,5 +83,10 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     return kept.get(stream) === known ? put(stream, known) : known;
   }
 
-  return { put, read: shared(once), kept: (stream) => kept.get(stream) };
+  return {
+    put,
+    read: shared(once),
+    kept: (stream) => (late.has(stream) ? undefined : kept.get(stream)),
+    behind: (stream) => void (kept.has(stream) && late.add(stream)),
+  };
 }

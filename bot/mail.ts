@@ -12,7 +12,7 @@ export function mailboxOf(person: PersonId): StreamId {
 }
 
 /** The mailbox as last known here; see folds.ts. */
-export type KeptMailbox = (stream: StreamId) => { readonly head: Head; readonly state: Mailbox } | undefined;
+type KeptMailbox = (stream: StreamId) => { readonly head: Head; readonly state: Mailbox } | undefined;
 
 export interface Mail {
   readonly writes: readonly SealedWrite[];

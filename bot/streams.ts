@@ -10,9 +10,11 @@ import type { Ask } from '../domain/decider.ts';
 import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
 import { directoryDecider } from '../domain/directory/directory.ts';
 import type { Directory } from '../domain/directory/state.ts';
+import type { Mailbox } from '../domain/person/state.ts';
 import type { Tell } from '../domain/tell.ts';
 import { countDates } from './case-deadlines.ts';
-import { type KeptMailbox, mail } from './mail.ts';
+import type { Folds } from './folds.ts';
+import { mail } from './mail.ts';
 import { caseProcedure, procedureOf } from './procedure.ts';
 import { type Turns, turns } from './turn.ts';
 
@@ -29,7 +31,7 @@ export const caseStream = (id: string): StreamId => `case:${id}`;
 export function openStreams(
   sealed: Sealed,
   wrote: (streams: readonly StreamId[]) => void,
-  mailbox: KeptMailbox = () => undefined,
+  mailbox?: Pick<Folds<Mailbox>, 'kept' | 'behind'>,
 ): Streams {
   const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
     sealed,
@@ -53,7 +55,10 @@ export function openStreams(
       const opening = unsealFor(state, asks);
       return opening === null ? { ...known, unseal: sealedShut } : opening.then((unseal) => ({ ...known, unseal }));
     },
-    tell: (told, from, kept) => mail(told, from, kept ? mailbox : undefined),
+    tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
+    told(boxes) {
+      for (const box of boxes) mailbox?.behind(box);
+    },
     wrote,
     form: 3,
   });

@@ -42,7 +42,7 @@ export interface Turns<S, C, E, R> {
   peek(stream: StreamId): Promise<S>;
   /** Writes down when the stream next needs attention and nothing else: after a wake with nothing to do, or a changed calendar. */
   rest(stream: StreamId): Promise<Turned<S, E, R>>;
-  readonly folds: Pick<Folds<S>, 'kept' | 'read'>;
+  readonly folds: Pick<Folds<S>, 'kept' | 'read' | 'behind'>;
 }
 
 const nobody: Mail = { writes: [], given: [] };
@@ -60,6 +60,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
    * the turn's last ask. `kept`: whether it may go by what is kept; when that is behind, it is asked again without.
    */
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
+  /** Called with the mailboxes of which what is kept has, or may have, fallen behind: they were just told, or not found as given. */
+  readonly told?: (mailboxes: readonly StreamId[]) => void;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
   /** How many folds are kept. 2,000 unless said. */
@@ -118,8 +120,12 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         [{ stream, after: fold.head, events, wake }, ...mail.writes],
         [...given, ...mail.given, ...asksGiven(fitting)],
       );
-      if (did.did === 'conflict') return 'lost';
+      if (did.did === 'conflict') {
+        options.told?.(mail.given.map((one) => one.stream));
+        return 'lost';
+      }
       cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
+      options.told?.(mail.writes.map((write) => write.stream));
       options.wrote?.([stream, ...mail.writes.map((write) => write.stream)]);
     } else if (kept && fitting.length > 0) return 'unproven';
     answerAll(fitting, batch);
@@ -146,29 +152,25 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
   async function turn(stream: StreamId, askers: readonly Asker[], come: () => number): Promise<void> {
     let open = askers;
     let lost = 0;
-    let conflict = false;
-    let met = askers.length;
-    // Who is waiting when another replica was first, before anybody is answered and presses again.
-    const wasFirst = () => {
-      conflict = true;
-      met = Math.max(met, askers.length + come());
+    let met = false;
+    let crowd = askers.length;
+    const read = async () => {
+      const on = await ground.read(stream);
+      met ||= on.met;
+      // Who is waiting when another replica was first, before anybody is answered and presses again.
+      if (on.met) crowd = Math.max(crowd, askers.length + come());
+      return on;
     };
     try {
       const kept = ground.kept(stream);
       if (kept !== undefined) {
-        const did = await attempt(stream, open, kept, true);
-        if (did === 'done') return;
-        if (did === 'lost') {
-          ground.behind(stream);
-          wasFirst();
-        }
+        if ((await attempt(stream, open, kept, true)) === 'done') return;
         open = open.filter((asker) => asker.open());
       }
-      while (open.length > 0 && (await attempt(stream, open, await ground.read(stream), false)) === 'lost') {
+      while (open.length > 0 && (await attempt(stream, open, await read(), false)) === 'lost') {
         // Two replicas that lost to each other should not meet again at once.
         if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
         lost += 1;
-        wasFirst();
         // The turn itself had just read: it may well be what they gave that does not stand any more.
         for (const one of open) if (asksGiven([one]).length > 0) one.answer({ did: 'stale' });
         open = open.filter((asker) => asker.open());
@@ -177,7 +179,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       if (!(error instanceof StoreDown)) throw error;
       for (const asker of open) asker.answer({ did: 'unconfirmed' });
     } finally {
-      gather.after(stream, met, conflict);
+      gather.after(stream, crowd, met);
     }
   }
 

@@ -65,12 +65,26 @@ describe('those who come together, through two replicas', () => {
     const { one, other, paused } = await two();
     for (let round = 0; round < 12; round++)
       await Promise.all(Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? one : other)(`${round}.${at}`)));
-    expect(Math.max(...paused)).toBeGreaterThan(25);
+    expect(Math.max(...paused)).toBeGreaterThan(50);
     expect(Math.max(...paused)).toBeLessThanOrEqual(200);
     // And it is over when they come one by one.
     for (let lone = 0; lone < 8; lone++) await one(`lone ${lone}`);
     const then = paused.length;
     await one('alone again');
+    expect(paused).toHaveLength(then);
+  });
+});
+
+describe('those who come together where another replica has been', () => {
+  test('turns are not kept apart for long once it has gone', async () => {
+    const { one, other, paused } = await two();
+    const crowd = (replica: typeof one, round: string) =>
+      Promise.all(Array.from({ length: 30 }, (_, at) => replica(`${round}.${at}`)));
+    for (let round = 0; round < 6; round++) await Promise.all([crowd(one, `h${round}`), crowd(other, `t${round}`)]);
+    expect(Math.max(...paused)).toBeGreaterThan(50);
+    for (let round = 0; round < 20; round++) await crowd(one, `alone ${round}`);
+    const then = paused.length;
+    for (let round = 0; round < 8; round++) await crowd(one, `still alone ${round}`);
     expect(paused).toHaveLength(then);
   });
 });

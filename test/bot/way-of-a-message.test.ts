@@ -51,6 +51,9 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     decider: caseDecider,
     known: () => known,
     tell: (told, from, kept) => mail(told, from, kept ? (stream) => mailboxes.folds.kept(stream) : undefined),
+    told(boxes) {
+      for (const box of boxes) mailboxes.folds.behind(box);
+    },
     wrote,
   });
   const mailboxes = turns({
