@@ -167,12 +167,17 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         if ((await attempt(stream, open, kept, true)) === 'done') return;
         open = open.filter((asker) => asker.open());
       }
-      while (open.length > 0 && (await attempt(stream, open, await read(), false)) === 'lost') {
-        // Two replicas that lost to each other should not meet again at once.
-        if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
-        lost += 1;
-        // The turn itself had just read: it may well be what they gave that does not stand any more.
-        for (const one of open) if (asksGiven([one]).length > 0) one.answer({ did: 'stale' });
+      while (open.length > 0) {
+        // Many take longer to decide and seal than a replica with few leaves time for: whoever lost tries with half as many.
+        const some = open.slice(0, Math.max(1, open.length >> lost));
+        if ((await attempt(stream, some, await read(), false)) === 'done') lost = 0;
+        else {
+          // Two replicas that lost to each other should not meet again at once.
+          if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
+          lost += 1;
+          // The turn itself had just read: it may well be what they gave that does not stand any more.
+          for (const one of some) if (asksGiven([one]).length > 0) one.answer({ did: 'stale' });
+        }
         open = open.filter((asker) => asker.open());
       }
     } catch (error) {
