@@ -84,8 +84,8 @@ export async function openSqlite(file: string): Promise<Store> {
     if (closed) throw new StoreDown(`SQLite ${file}: closed`);
     thread ??= start();
     lastId += 1;
-    // What is asked in one turn of the event loop travels in one message.
-    if (outbox.length === 0) queueMicrotask(send);
+    // What is asked in one round of the event loop travels in one message: the thread wakes half as often, and commits more at once.
+    if (outbox.length === 0) setImmediate(send);
     const until = uptime() + BUDGET_MS;
     outbox.push({ id: lastId, until, op, ...input } as Job);
     return (await expect(thread, lastId, until)) as Calls[Op]['out'];
