@@ -22,11 +22,7 @@ export function encode(value: unknown): Uint8Array {
   onlyPlain('', value);
   const text = JSON.stringify(value);
   if (text === undefined) throw new Error('Nothing to store: undefined and functions are not data.');
-  const body = Buffer.from(text, 'utf8');
-  const bytes = new Uint8Array(body.length + 1);
-  bytes[0] = JSON_UTF8;
-  bytes.set(body, 1);
-  return bytes;
+  return Buffer.from(String.fromCharCode(JSON_UTF8) + text, 'utf8');
 }
 
 /** Bytes back to plain data. Throws when they were written by a newer version. */
