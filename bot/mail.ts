@@ -21,8 +21,9 @@ export interface Mail {
 }
 
 /**
- * The blind writes that tell people, one a mailbox. An item's id holds how many events the telling stream has: the same append sent
- * again bears the same ids and changes nothing, the next change of the same card bears another. Where the mailbox as it is `kept` is
+ * The blind writes that tell people, one a mailbox. An item's id holds how many events the telling stream has, and when: the same append
+ * sent again bears the same ids and changes nothing, the next change of the same card bears another, also after a restore that took the
+ * case a few events back and the mailbox not. Where the mailbox as it is `kept` is
  * owed the very same already it is not written to: that it still stands so is checked with the append.
  */
 export function mail(
@@ -35,7 +36,8 @@ export function mail(
   for (const [person, tells] of Map.groupBy(told, (tell) => tell.to)) {
     const stream = mailboxOf(person);
     const box = kept?.(stream);
-    if (box !== undefined && tells.every((tell) => isOwedAlready(box.state, tell))) given.push({ stream, head: box.head });
+    if (box !== undefined && tells.every((tell) => isOwedAlready(box.state, tell, from.at)))
+      given.push({ stream, head: box.head });
     else
       writes.push({
         stream,
@@ -50,7 +52,7 @@ export function mail(
 function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; readonly count: number; readonly at: Instant }) {
   return tells.map(({ item, notBefore }) => {
     const event: MailEvent & Stamp = { by: 'time', at: from.at, via: 'time', event: 'told', item, notBefore };
-    return { id: `${from.stream}/${nameOf(item)}@${from.count}`, event };
+    return { id: `${from.stream}/${nameOf(item)}@${from.count}.${from.at}`, event };
   });
 }
 

@@ -169,7 +169,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       }
       while (open.length > 0) {
         // Many take longer to decide and seal than a replica with few leaves time for: whoever lost tries with half as many.
-        const some = open.slice(0, Math.max(1, open.length >> lost));
+        const some = open.slice(0, Math.max(1, open.length >> Math.min(lost, 16)));
         if ((await attempt(stream, some, await read(), false)) === 'done') lost = 0;
         else {
           // Two replicas that lost to each other should not meet again at once.

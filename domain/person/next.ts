@@ -11,7 +11,7 @@ import type { Claim, Kept, Mailbox, OnScreen } from './state.ts';
 const claimLife = 60_000;
 
 /** Nothing is held for longer, and no replica's clock is this far ahead: beyond it, this clock was set back. */
-const mostHold = 900_000;
+export const mostHold = 900_000;
 const mostSkew = 300_000;
 
 /**

@@ -1,14 +1,17 @@
+import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import { sameLetter } from './letter.ts';
+import { mostHold } from './next.ts';
 import type { Mailbox } from './state.ts';
 
 /**
  * Whether telling this would change nothing: the card is owed, and nobody has claimed it. Whoever claims it later reads the case after
  * that, and so shows what is told now too; whoever lets it lapse does so only while the case stands as they read it. Not so for a notice
- * or a digest.
+ * or a digest, nor where a mailbox sleeps that telling would wake: of somebody who could not be reached, or by a clock that was set back.
  */
-export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell): boolean {
-  if (item.item !== 'card' || item.card === 'digest') return false;
+export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Instant): boolean {
+  if (item.item !== 'card' || item.card === 'digest' || item.case in box.escalated) return false;
+  if (Math.max(box.heldUntil, box.claim?.at ?? 0) > now + mostHold) return false;
   const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));

@@ -5,6 +5,7 @@ import { emptyMailbox, type Kept, type Mailbox } from '../../../domain/person/st
 import type { Tell } from '../../../domain/tell.ts';
 
 const of = 'k1' as CaseId;
+const now = 1_795_600_000_000;
 const to = { on: 'slack', team: 'T1', channel: 'D1' } as const;
 const at = { to, message: 'm1' };
 const letter = { letter: 'card', case: of, card: 'room', about: '' } as const;
@@ -23,16 +24,18 @@ const tell = (over: Partial<Tell['item']> = {}, notBefore = 0): Tell => ({
 const claim = { attempt: 'a', at: 0, letter, version: 2, on: 'slack/T1/U1', to, edits: at, empties: false, doubt: false };
 
 test('a card that waits to be posted or edited is owed already', () => {
-  expect(isOwedAlready(box(), tell())).toBe(true);
-  expect(isOwedAlready(box({ posted: null }), tell())).toBe(true);
+  expect(isOwedAlready(box(), tell(), now)).toBe(true);
+  expect(isOwedAlready(box({ posted: null }), tell(), now)).toBe(true);
   const other = { ...claim, letter: { ...letter, card: 'coming' as const } };
-  expect(isOwedAlready(box({}, { claim: other }), tell()), 'another card is being sent').toBe(true);
+  expect(isOwedAlready(box({}, { claim: other }), tell(), now), 'another card is being sent').toBe(true);
 });
 
 test.each<[string, Mailbox, Tell]>([
   ['nobody told of it yet', emptyMailbox, tell()],
   ['shown as it was wanted', box({ shown: 2 }), tell()],
   ['being sent, so perhaps read before this', box({}, { claim }), tell()],
+  ['of somebody who could not be reached', box({}, { escalated: { [of]: [] } }), tell()],
+  ['held by a clock that was set back', box({}, { heldUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['another card', box(), tell({ card: 'coming' } as Partial<Tell['item']>)],
   ['about somebody else', box(), tell({ about: 'sam' } as Partial<Tell['item']>)],
@@ -40,4 +43,4 @@ test.each<[string, Mailbox, Tell]>([
   ['a notice', box(), { ...tell(), item: { item: 'notice', case: of, notice: 'dates-moved', about: '' } }],
   ['a membership', box(), { ...tell(), item: { item: 'member', case: of, role: 'chair' } }],
   ['a digest', box({ letter: { letter: 'digest', day: 1, since: 0 } }), tell({ card: 'digest' } as Partial<Tell['item']>)],
-])('%s: it has to be told', (_, mailbox, told) => expect(isOwedAlready(mailbox, told)).toBe(false));
+])('%s: it has to be told', (_, mailbox, told) => expect(isOwedAlready(mailbox, told, now)).toBe(false));
