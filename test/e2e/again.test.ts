@@ -22,12 +22,27 @@ beforeAll(async () => {
 });
 afterAll(() => played.stop());
 
+/** The message with the invitation to this conference; '' while it has not come. */
+const onTeams = (id: string): string =>
+  played.sandbox.teams.snapshot(bram).messages.find((one) => isInvitation(one.card, id))?.id ?? '';
+const onSlack = (id: string): string =>
+  played.sandbox.slack.snapshot(marigold).messages.find((one) => isInvitation(one.blocks, id))?.ts ?? '';
+const isInvitation = (shown: unknown, id: string): boolean => {
+  const text = JSON.stringify(shown) ?? '';
+  return text.includes('attend') && text.includes(id);
+};
+
 const roles = { tamsin: 'social-worker', bram: 'police', marigold: 'school', ottoline: 'gp' };
 const streams = () => played.sandbox.bot().app.streams;
 async function aConference(): Promise<string> {
   const now = played.sandbox.clock.now();
   const id = await convened({ streams: streams(), now, chair: 'rowan', administrator: 'avery', invitees: roles });
-  for (const name of Object.keys(roles)) await played.as(name).sees(/You are invited/);
+  // Of this conference: those of the tests before are still on their screens.
+  for (const [name, find] of [
+    ['bram', onTeams],
+    ['marigold', onSlack],
+  ] as const)
+    await expect.poll(() => find(id), { message: `${name} is not invited yet`, timeout: 10_000 }).not.toBe('');
   return id;
 }
 async function eventsOf(id: string, by: string): Promise<readonly string[]> {
@@ -37,22 +52,14 @@ async function eventsOf(id: string, by: string): Promise<readonly string[]> {
   return found.filter((one) => one.by === by).map((one) => one.event);
 }
 const once = ['undertaking-accepted', 'answered'];
-const invitation = () => {
-  const { messages } = played.sandbox.teams.snapshot(bram);
-  return messages.findLast((one) => JSON.stringify(one.card).includes('"attend"'))?.id ?? '';
-};
-const pressOnTeams = (): Obj => played.sandbox.teams.compose.press(bram, invitation(), { verb: 'attend' });
-const pressOnSlack = (): Obj => {
-  const { messages } = played.sandbox.slack.snapshot(marigold);
-  const ts = messages.findLast((one) => JSON.stringify(one.blocks).includes('attend'))?.ts ?? '';
-  return played.sandbox.slack.compose.press(marigold, ts, { nth: 0 });
-};
+const pressOnTeams = (id: string): Obj => played.sandbox.teams.compose.press(bram, onTeams(id), { verb: 'attend' });
+const pressOnSlack = (id: string): Obj => played.sandbox.slack.compose.press(marigold, onSlack(id), { nth: 0 });
 
 describe('the same again is one answer, and each time the receipt', () => {
   test('on Teams: two at once, again later, again under another activity id', async () => {
     const id = await aConference();
     const { teams } = played.sandbox;
-    const pressed = pressOnTeams();
+    const pressed = pressOnTeams(id);
     const all = [
       ...(await Promise.all([teams.deliver(pressed), teams.deliver(pressed)])),
       await teams.deliver(pressed),
@@ -68,7 +75,7 @@ describe('the same again is one answer, and each time the receipt', () => {
   test('on Slack: two at once, again later, again with the headers of a retry', async () => {
     const id = await aConference();
     const { slack } = played.sandbox;
-    const pressed = pressOnSlack();
+    const pressed = pressOnSlack(id);
     const retry = { num: 1, reason: 'http_timeout' };
     const all = [
       ...(await Promise.all([slack.deliver(pressed), slack.deliver(pressed)])),
@@ -122,13 +129,13 @@ describe('two replies in a race', () => {
   test('from both of somebody’s platforms: both are acknowledged, both are on the trail, and one stands', async () => {
     const id = await aConference();
     const { teams, slack } = played.sandbox;
-    const onTeams = teams.people.find((one) => one.name.startsWith('Tamsin'));
-    if (onTeams === undefined) throw new Error('Tamsin is not on Teams');
+    const tamsinOnTeams = teams.people.find((one) => one.name.startsWith('Tamsin'));
+    if (tamsinOnTeams === undefined) throw new Error('Tamsin is not on Teams');
     const apologise = forger(played, { on: 'slack', ...tamsin }).submit(
       { form: 'something-else', of: id },
       { answer: 'apologies', reason: 'not-involved' },
     );
-    const attend = forger(played, { on: 'teams', ...onTeams }).press({ verb: 'attend', of: id });
+    const attend = forger(played, { on: 'teams', ...tamsinOnTeams }).press({ verb: 'attend', of: id });
     await Promise.all([apologise, attend]);
     expect(await attend).toMatch(/confidentiality undertaking/);
     const state = await streams().cases.peek(caseStream(id));
@@ -171,13 +178,13 @@ test.each([
   ['Slack', 'marigold', pressOnSlack],
 ] as const)('a press a year later, on %s: a clear answer, and nothing changed', async (on, name, press) => {
   const id = await aConference();
-  const pressed = press();
+  const pressed = press(id);
   await played.sandbox.moveTo(played.sandbox.clock.now() + year);
   if (on === 'Teams') {
     const answered = await played.sandbox.teams.deliver(pressed);
     expect([answered.status, answered.body]).toEqual([200, expect.stringMatching(/closed now, so nothing was changed/)]);
   } else {
-    const again = press();
+    const again = press(id);
     expect((await played.sandbox.slack.deliver(pressed)).status).toBe(200);
     expect((await played.sandbox.slack.deliver(again)).status).toBe(200);
     await played.as(name).sees(/closed now, so nothing was changed/);
