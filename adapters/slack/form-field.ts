@@ -2,9 +2,10 @@ const plus = 0x2b;
 const space = 0x20;
 const percent = 0x25;
 const ampersand = 0x26;
+const none = 255;
 
-/** What each byte is worth as a hexadecimal digit; -1: it is none. */
-const digits = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
+/** What each byte is worth as a hexadecimal digit; 255: it is none. */
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
 
 /**
  * One field of an urlencoded form, undefined when it is not there: the rest is not decoded, and what is wanted is decoded where it lies, so
@@ -13,19 +14,24 @@ const digits = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.i
 export function formField(form: Buffer, name: string): string | undefined {
   const start = startOf(form, `${name}=`);
   if (start < 0) return undefined;
+  const digit = (at: number) => digits[form[at] ?? 0] ?? none;
   let end = start;
+  // All digits together: looked at once, at the end.
+  let seen = 0;
   for (let at = start; at < form.length; at++) {
-    const byte = form[at] ?? 0;
+    let byte = form[at] ?? 0;
     if (byte === ampersand) break;
-    if (byte !== percent) form[end++] = byte === plus ? space : byte;
-    else {
+    if (byte === plus) byte = space;
+    else if (byte === percent) {
       // Past the end there is a 0, which is no digit.
-      const sign = ((digits[form[at + 1] ?? 0] ?? -1) << 4) | (digits[form[at + 2] ?? 0] ?? -1);
-      if (sign < 0) throw new SyntaxError('a percent sign that stands for nothing');
-      form[end++] = sign;
+      const [high, low] = [digit(at + 1), digit(at + 2)];
+      seen |= high | low;
+      byte = (high << 4) | low;
       at += 2;
     }
+    form[end++] = byte;
   }
+  if (seen > 15) throw new SyntaxError('a percent sign that stands for nothing');
   return form.toString('utf8', start, end);
 }
 

@@ -5,6 +5,8 @@ import type { Instant, PersonId } from '../ids.ts';
 import { partsOf } from './parts.ts';
 import { table } from './table.ts';
 
+const rulesFor = Map.groupBy(table, (rule) => rule.may);
+
 /**
  * Reads the table. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state (Q-4);
  * only somebody who may do it in some state hears that it is too early or too late.
@@ -19,7 +21,7 @@ export function may(
   // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
   if (state.status === 'none' && command !== 'open') return 'not-yours';
   const parts = partsOf(state, by, known);
-  const rules = table.filter((rule) => rule.may === command && rule.who.some((part) => parts.has(part)));
+  const rules = rulesFor.get(command)?.filter((rule) => rule.who.some((part) => parts.has(part))) ?? [];
   if (rules.length === 0) return 'not-yours';
   const now = rules.filter((rule) => rule.when.includes(state.status));
   if (now.length === 0) return state.status === 'convened' || state.status === 'ended' ? 'too-late' : 'too-early';

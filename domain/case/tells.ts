@@ -32,10 +32,15 @@ function partOf(state: CaseState, part: string): unknown {
 }
 
 function changesIn(section: Section, before: CaseState, after: Said, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  const was = byKey(shownBy(section, before, known));
-  const is = byKey(shownBy(section, after, known));
-  const changed = [...is.values()].filter((now) => !sameShown(was.get(key(now)), now));
-  return [...changed, ...[...was.values()].filter((then) => !is.has(key(then)))];
+  const then = shownBy(section, before, known);
+  const now = shownBy(section, after, known);
+  // Nearly always the same cards in the same order.
+  if (then.length === now.length && now.every((one, at) => isSameCard(one, then[at])))
+    return now.filter((one, at) => !sameShown(then[at], one));
+  const was = byKey(then);
+  const is = byKey(now);
+  const changed = now.filter((one) => !sameShown(was.get(key(one)), one));
+  return [...changed, ...then.filter((one) => !is.has(key(one)))];
 }
 
 const order = ['draft', 'proposed', 'convened'];
@@ -80,6 +85,10 @@ function members(state: CaseState): ReadonlyMap<PersonId, Membership> {
   found.set(state.convenor, 'administrator');
   if (state.status !== 'draft') found.set(state.chair, 'chair');
   return found;
+}
+
+function isSameCard(one: Shown, other: Shown | undefined): boolean {
+  return one.to === other?.to && one.card === other.card && one.about === other.about;
 }
 
 function key(shown: Shown): string {
