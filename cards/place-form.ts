@@ -1,3 +1,4 @@
+import { longestReason } from '../domain/case/score.ts';
 import type { ChildId } from '../domain/case/state.ts';
 import { asked, quiet, say, shown, warn } from './building.ts';
 import type { Filled, Given } from './filled.ts';
@@ -9,8 +10,6 @@ import { readScore, scoreField } from './score-field.ts';
 import { reading, sound, type Values } from './values.ts';
 import { careful, childLabelOf } from './wording.ts';
 import { wordsFor } from './words/words-for.ts';
-
-const longestReason = 300;
 
 /** One form for all children: 0–10 and a reason each. Never filled in beforehand. `about` is the round it belongs to. */
 export function placeForm(scene: Scene, ref: FormRef): Form | null {

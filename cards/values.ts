@@ -8,7 +8,10 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 /** Field name to what is wrong with it, in plain words. */
 export type Problems = Readonly<Record<string, string>>;
 
-const one = z.string().trim();
+/** What no keyboard writes: control characters but for tab and new line, and halves of signs. Not kept, so that a text is as long stored as it looks. */
+const unwritten = /(?![\t\n\r])\p{Cc}/gu;
+
+const one = z.string().transform((text) => text.toWellFormed().replace(unwritten, '').trim());
 const many = z.union([z.array(z.string()), z.string().transform((only) => [only])]);
 
 /** Reads fields one by one and collects what is wrong; a value that came with a problem is not to be used. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
+/** In characters. Sealed blobs are padded to hold as much (adapters/store/round.ts). */
+export const longestReason = 300;
+
 /** A place on the scale and the reason for it, as it is before sealing and after unsealing. BU-S1: an integer from 0 to 10. */
-const score = z.strictObject({ score: z.int().min(0).max(10), reason: z.string().max(1000) });
+const score = z.strictObject({ score: z.int().min(0).max(10), reason: z.string().max(longestReason) });
 export type Score = z.infer<typeof score>;
 
 export function textOfScore(one: Score): string {

@@ -50,6 +50,14 @@ describe('a place on the scale', () => {
     });
   });
 
+  test('a reason without what no keyboard writes: it would be longer when sealed than others', () => {
+    const reason = '\u000b Mum\ttold us.\n\u0000\u0085She\ud800 knows. ';
+    const values = { 'score-c1': '4', 'reason-c1': reason, 'score-c2': '4', 'reason-c2': 'b' };
+    expect(read('place', opened(two, 0), first, values, '1')).toMatchObject({
+      scores: [{ reason: 'Mum\ttold us.\nShe\ufffd knows.' }, {}],
+    });
+  });
+
   test('a reason that is too long', () => {
     const values = { 'score-c1': '4', 'reason-c1': 'x'.repeat(301), 'score-c2': '4', 'reason-c2': 'b' };
     expect(problemsOf('place', opened(two, 0), first, values, '1')).toEqual({ 'reason-c1': 'Please keep it to 300 characters.' });

@@ -4,6 +4,7 @@ import { headOf, nowhere } from '../../adapters/store/head.ts';
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
+import { longestReason, textOfScore } from '../../domain/case/score.ts';
 import { everyByteIn } from '../support/every-byte.ts';
 import { masters as masterKeys } from '../support/master-keys.ts';
 import type { Place } from './store.ts';
@@ -104,8 +105,10 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
     test('a score is sealed for its round alone, and its length tells nothing', async () => {
       const round = await store.round(`${turn}`, 1);
       const nine = round.seal(JSON.stringify({ place: 9, reason: 'Gran is there every day.' }));
-      const ten = round.seal(JSON.stringify({ place: 10, reason: 'x'.repeat(1_500) }));
-      expect(nine.length).toBe(ten.length);
+      for (const sign of ['x', '\u0177', '\u0939', '"', '\n', '\u{1f46a}']) {
+        const ten = round.seal(textOfScore({ score: 10, reason: sign.repeat(longestReason / sign.length) }));
+        expect(ten.length, sign).toBe(nine.length);
+      }
       const same = await other.round(`${turn}`, 1);
       expect(JSON.parse(same.unseal(nine))).toEqual({ place: 9, reason: 'Gran is there every day.' });
       const next = await other.round(`${turn}`, 2);
