@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { uptime } from './budget.ts';
-import type { Answer, Job } from './sqlite-job.ts';
+import { type Answer, type Job, type Parcel, unpack } from './sqlite-job.ts';
 import { readsOn } from './sqlite-reads.ts';
 import { openDatabase } from './sqlite-schema.ts';
 import { writesOn } from './sqlite-writes.ts';
@@ -60,9 +60,10 @@ function scrub(): void {
   }
 }
 
-function take(first: readonly Job[]): void {
-  const jobs = [...first];
-  for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port)) jobs.push(...more.message);
+function take(first: Parcel): void {
+  const jobs = [...unpack(first)];
+  for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
+    jobs.push(...unpack(more.message));
   const now = uptime();
   const waiting = jobs.filter((job) => job.until > now);
   const reads = together(

@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { BUDGET_MS, uptime } from './budget.ts';
 import { checkWrites } from './check.ts';
 import { type Store, StoreDown, type StreamId } from './port.ts';
-import type { Answer, Calls, Job } from './sqlite-job.ts';
+import { type Answer, type Calls, type Job, pack } from './sqlite-job.ts';
+
+/** Asks in one message, at most. */
+const MESSAGE = 12;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -76,7 +79,10 @@ export async function openSqlite(file: string): Promise<Store> {
   }
 
   function send(): void {
-    thread?.worker.postMessage(outbox);
+    if (outbox.length > 0) {
+      const parcel = pack(outbox);
+      thread?.worker.postMessage(parcel, [parcel.bytes.buffer]);
+    }
     outbox = [];
   }
 
@@ -84,10 +90,12 @@ export async function openSqlite(file: string): Promise<Store> {
     if (closed) throw new StoreDown(`SQLite ${file}: closed`);
     thread ??= start();
     lastId += 1;
-    // What is asked in one round of the event loop travels in one message: the thread wakes half as often, and commits more at once.
+    // What is asked in one round of the event loop travels in one message: the thread wakes half as often, and commits more at once. But
+    // where it is many, the thread begins on the first while we are at the next.
     if (outbox.length === 0) setImmediate(send);
     const until = uptime() + BUDGET_MS;
     outbox.push({ id: lastId, until, op, ...input } as Job);
+    if (outbox.length === MESSAGE) send();
     return (await expect(thread, lastId, until)) as Calls[Op]['out'];
   }
 
