@@ -16,7 +16,7 @@ export interface Folds<S> {
   /** As stored now. */
   read(stream: StreamId): Promise<Fold<S>>;
   put(stream: StreamId, fold: Fold<S>): Fold<S>;
-  /** What is kept of it is known to have fallen behind: not `kept` again before it is read. */
+  /** What is kept of it is known to have fallen behind: not `kept` again before a read of it ends, which is begun here. */
   behind(stream: StreamId): void;
 }
 
@@ -83,10 +83,16 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     return kept.get(stream) === known ? put(stream, known) : known;
   }
 
+  const read = shared(once);
   return {
     put,
-    read: shared(once),
+    read,
     kept: (stream) => (late.has(stream) ? undefined : kept.get(stream)),
-    behind: (stream) => void (kept.has(stream) && late.add(stream)),
+    behind(stream) {
+      if (!kept.has(stream)) return;
+      late.add(stream);
+      // Nobody waits for it. Whoever needs it asks again, and hears what is wrong.
+      read(stream).catch(() => undefined);
+    },
   };
 }
