@@ -1,5 +1,5 @@
 import type { Chat } from '../adapters/chat.ts';
-import { backoff } from '../domain/person/backoff.ts';
+import { asTold, backoff } from '../domain/person/backoff.ts';
 import type { MailCommand } from '../domain/person/command.ts';
 import type { Settled } from '../domain/person/event.ts';
 import type { Claim, Mailbox } from '../domain/person/state.ts';
@@ -28,7 +28,7 @@ function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Cl
     case 'done':
       return settle(found.value === null ? { did: 'never' } : { did: 'done', posted: found.value });
     case 'wait':
-      return { do: 'hold', until: found.until };
+      return { do: 'hold', until: asTold(found.until, now) };
     case 'unknown':
       return { do: 'hold', until: backoff(box.trouble, now) };
     case 'gone':

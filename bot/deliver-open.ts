@@ -1,5 +1,5 @@
 import { type Identity, identityKey } from '../domain/directory/identity.ts';
-import { backoff } from '../domain/person/backoff.ts';
+import { asTold, backoff } from '../domain/person/backoff.ts';
 import type { MailCommand } from '../domain/person/command.ts';
 import type { Mailbox } from '../domain/person/state.ts';
 import type { Round } from './deliver.ts';
@@ -25,7 +25,7 @@ function meant(outcome: Opened, box: Mailbox, to: Identity, now: number): MailCo
     case 'done':
       return { do: 'learn', on, address: outcome.value };
     case 'wait':
-      return { do: 'hold', until: Math.max(outcome.until, now + 1_000) };
+      return { do: 'hold', until: asTold(outcome.until, now) };
     case 'unreachable':
       return { do: 'shut', on, why: outcome.why };
     case 'gone':

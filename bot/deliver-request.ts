@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chat, Outcome, Posted } from '../adapters/chat.ts';
 import type { Card } from '../cards/model.ts';
-import { backoff } from '../domain/person/backoff.ts';
+import { asTold, backoff } from '../domain/person/backoff.ts';
 import type { Settled } from '../domain/person/event.ts';
 import { letterKey } from '../domain/person/letter.ts';
 import type { Claim, Mailbox } from '../domain/person/state.ts';
@@ -52,7 +52,7 @@ function meant(outcome: Outcome<Posted> | 'not made', box: Mailbox, now: number)
     case 'done':
       return { did: 'done', posted: outcome.value };
     case 'wait':
-      return { did: 'wait', until: Math.max(outcome.until, now + 1_000) };
+      return { did: 'wait', until: asTold(outcome.until, now) };
     case 'unknown':
       return { did: 'unknown', until: backoff(box.trouble, now) };
     case 'gone':

@@ -1,6 +1,7 @@
 import type { StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Instant } from '../domain/ids.ts';
+import { mostHold } from '../domain/person/next.ts';
 import type { Log } from './desk.ts';
 
 export interface TickOptions {
@@ -30,7 +31,9 @@ const page = 100;
 const queueMost = 1_000;
 const firstFault = 1_000;
 const mostFault = 300_000;
+/** While the clock is behind the latest time it had shown: so many looks from one far look to the next. */
 const setBackEvery = 30;
+/** What a process that has just started reckons with: two hours. */
 const setBackMost = 7_200_000;
 
 /**
@@ -46,10 +49,12 @@ export function tick(options: TickOptions): Tick {
   const putOff = new Map<StreamId, NodeJS.Timeout>();
   const faults = new Map<StreamId, number>();
   let idlers: (() => void)[] = [];
-  // A clock set back must not put to sleep what had been due: now and then those are looked at too, and say themselves if it is too early.
-  // A process that has just started cannot know how far the clock had been: once, it looks two hours ahead.
+  // A clock set back must not put to sleep what had been due, or would have been soon: as soon as that is seen, and now and then until the
+  // clock has come so far again, those are looked at too, and say themselves if it is too early.
+  // A process that has just started cannot know how far the clock had been: its first look goes as if it had been set back.
   let latest: Instant = options.now() + setBackMost;
-  let looks = 0;
+  let started = false;
+  let near = setBackEvery;
 
   function nudge(streams: readonly StreamId[]): void {
     for (const stream of streams) {
@@ -100,12 +105,26 @@ export function tick(options: TickOptions): Tick {
 
   async function look(): Promise<void> {
     const now = options.now();
-    const until = looks % setBackEvery === 0 ? Math.max(latest, now) : now;
-    latest = looks++ === 0 ? now : Math.max(latest, now);
-    for (let offset = 0; queue.size < queueMost && !halt.signal.aborted; offset += page) {
-      const streams = await options.due(until, page, offset);
-      nudge(streams.filter((stream) => !running.has(stream)));
-      if (streams.length < page) return;
+    const behind = latest > now;
+    const far = behind && near >= setBackEvery;
+    near = far ? 1 : behind ? near + 1 : setBackEvery;
+    const until = far ? latest + mostHold : now;
+    let whole = false;
+    try {
+      for (let offset = 0; !whole && queue.size < queueMost && !halt.signal.aborted; offset += page) {
+        const streams = await options.due(until, page, offset);
+        nudge(streams.filter((stream) => !running.has(stream)));
+        whole = streams.length < page;
+      }
+    } finally {
+      // Failed, or cut short by too much to do: made again at the next look.
+      if (far && !whole) near = setBackEvery;
+    }
+    if (started) latest = Math.max(latest, now);
+    else if (whole && (far || !behind)) {
+      started = true;
+      latest = now;
+      near = setBackEvery;
     }
   }
 

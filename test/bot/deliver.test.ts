@@ -129,6 +129,19 @@ describe('a limit', () => {
     expect(bot.counters).toMatchObject({ waited: 1, again: 0 });
   });
 
+  test('told to wait for an hour, it asks again in ten minutes, and not before', async () => {
+    wire.moods.push({ is: 'answers', outcome: { did: 'wait', until: at('2026-12-01T11:00') } });
+    await owe('invitation');
+    await bot.deliver();
+    expect(bot.counters.waited).toBe(1);
+    now.now = at('2026-12-01T10:09');
+    await bot.deliver();
+    expect(wire.requests.filter((one) => one.startsWith('post'))).toHaveLength(1);
+    now.now = at('2026-12-01T10:10');
+    await bot.deliver();
+    expect(wire.titles).toEqual([invitation]);
+  });
+
   test('a clock set back does not hold the line for as long again', async () => {
     wire.moods.push({ is: 'answers', outcome: { did: 'wait', until: at('2026-12-01T10:05') } });
     await owe('invitation');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StreamId } from '../../adapters/store/port.ts';
+import { StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealed.ts';
 import { type Tick, type TickOptions, tick } from '../../bot/tick.ts';
 import { sealedSqlite } from '../support/sealed-sqlite.ts';
@@ -146,6 +146,92 @@ describe('a tick', () => {
     await wakes(1, 950);
     now = 500;
     for (let looks = 0; looks < 31 && worked.size === 0; looks++) await it.look();
+    await it.idle();
+    expect(worked).toEqual(new Set([person(1)]));
+  });
+
+  test('nor what was put to sleep for a while just before', async () => {
+    const worked = new Set<StreamId>();
+    const it = start(async (stream) => {
+      worked.add(stream);
+      return 0;
+    });
+    await it.look();
+    await wakes(1, now + 600_000);
+    now -= 3_600_000;
+    await it.look();
+    await it.idle();
+    expect(worked, 'at the first look that sees it').toEqual(new Set([person(1)]));
+    worked.clear();
+    await wakes(2, now + 4_200_000);
+    for (let looks = 0; looks < 31 && worked.size === 0; looks++) await it.look();
+    await it.idle();
+    expect(worked, 'and again, until the clock has come so far').toEqual(new Set([person(1), person(2)]));
+  });
+
+  test('a far look that failed is made again', async () => {
+    await wakes(1, now + 3_600_000);
+    const worked = new Set<StreamId>();
+    let down = true;
+    const due: TickOptions['due'] = async (...asked) => {
+      if (down) throw new StoreDown('invented');
+      return store.due(...asked);
+    };
+    const it = start(
+      async (stream) => {
+        worked.add(stream);
+        return 0;
+      },
+      { due },
+    );
+    await expect(it.look()).rejects.toThrow(StoreDown);
+    down = false;
+    await it.look();
+    await it.idle();
+    expect(worked).toEqual(new Set([person(1)]));
+  });
+
+  test('a far look cut short by too much to do is made again', async () => {
+    const all = Array.from({ length: 1_200 }, (_, n) => n + 10);
+    await store.append(
+      all.map((n) => ({ stream: person(n), after: 'any', items: [{ id: 'i', event: { n } }], wakeBy: 0 }) as const),
+    );
+    await wakes(1, now + 3_600_000);
+    const worked = new Set<StreamId>();
+    const it = start(async (stream) => {
+      worked.add(stream);
+      await sleeps(stream);
+      return 0;
+    });
+    await it.look();
+    await it.idle();
+    expect(worked).not.toContain(person(1));
+    await it.look();
+    await it.idle();
+    expect(worked.size).toBe(all.length + 1);
+  });
+
+  test('after a start without a store and a clock put right, one set back is seen all the same', async () => {
+    let down = true;
+    const due: TickOptions['due'] = async (...asked) => {
+      if (down) throw new StoreDown('invented');
+      return store.due(...asked);
+    };
+    const worked = new Set<StreamId>();
+    const it = start(
+      async (stream) => {
+        worked.add(stream);
+        return 0;
+      },
+      { due },
+    );
+    await expect(it.look()).rejects.toThrow(StoreDown);
+    down = false;
+    now += 10_800_000;
+    await it.look();
+    await wakes(1, now + 60_000);
+    now -= 3_600_000;
+    await it.look();
     await it.idle();
     expect(worked).toEqual(new Set([person(1)]));
   });

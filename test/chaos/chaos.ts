@@ -30,6 +30,7 @@ if (values.short) {
 const figures = summed(seasons);
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(seasons, figures));
 for (const one of seasons) for (const line of one.why) process.stderr.write(`${one.store}: ${line}\n`);
+if (!isWell(figures)) process.stderr.write(`seed ${seed}\n`);
 process.exitCode = isWell(figures) ? 0 : 1;
 
 function table(all: readonly Season[], total: Figures): string {

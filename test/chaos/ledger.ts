@@ -42,6 +42,13 @@ function seenBy(town: Town, { id, identity }: Professional, greeted: ReadonlyMap
 /** Letters the person should hold now; what has its hour is not owed before. */
 const owedNow = (box: Mailbox, now: number) => box.letters.filter((kept) => kept.notBefore <= now);
 
+/** Why a mailbox may not have been looked at, its times from now on in seconds. */
+function asleep(box: Mailbox, now: number): string {
+  const from = (at: number) => (at === 0 ? '0' : `${Math.round((at - now) / 1_000)}`);
+  const shut = Object.keys(box.unreachable).length + Object.keys(box.escalated).length;
+  return `claimed ${box.claim === null ? 'no' : from(box.claim.at)}, held ${from(box.heldUntil)}, trouble ${box.trouble}, shut ${shut}`;
+}
+
 /** How many letters are still on their way; 0: nobody is owed anything, and no request is in the air. */
 export async function leftToSend(town: Town, beside: Beside): Promise<number> {
   const boxes = await Promise.all(town.people.everybody.map(({ id }) => beside.mailboxes.peek(mailboxOf(id as PersonId))));
@@ -118,7 +125,7 @@ export async function compare(
       if (kept.shown >= kept.wanted && there !== undefined && (text === null || text === there.text)) continue;
       unsent++;
       why.push(
-        `unsent: ${JSON.stringify(kept.letter)} of ${one.id}: ${kept.shown} of ${kept.wanted}, ${there === undefined ? 'not there' : 'there'}`,
+        `unsent: ${JSON.stringify(kept.letter)} of ${one.id}: ${kept.shown} of ${kept.wanted}, ${there === undefined ? 'not there' : 'there'}, ${asleep(box, town.now())}`,
       );
     }
     duplicates += seen.length - letters.filter((kept) => kept.posted !== null).length;
