@@ -34,7 +34,12 @@ function look(name: string, { language, size: sized }: CardsOptions): Found {
   const names = samples.map(([one]) => one);
   if (name === '') return { text: names.join('\n'), others: [] };
   const found = samples.find(([one]) => one === name) ?? samples.find(([one]) => one.startsWith(name));
-  if (found === undefined) return { refused: `There is no sample "${name}". There are:\n${names.join('\n')}` };
+  if (found === undefined) {
+    const near = names.filter((one) => one.includes(name)).join('; ');
+    return {
+      refused: `There is no sample "${name}". ${near === '' ? '`npm run -s cards` lists them all.' : `Perhaps: ${near}`}`,
+    };
+  }
   const others = found[0] === name ? [] : names.filter((one) => one.startsWith(name) && one !== found[0]);
   return { text: JSON.stringify({ name: found[0], language, ...found[1]() }, null, 2), others };
 }

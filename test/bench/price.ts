@@ -46,7 +46,7 @@ const measured: (readonly Measured[])[] = [];
 let acknowledged = 0;
 for (let nth = 1; nth <= times; nth++) {
   say(`round ${nth} of ${times} …`);
-  const done = await round(field, own.signers, { warmUp: nth === 1 ? 3_000 : 500, measure: seconds * 1000 });
+  const done = await round(field, own.signers, { warmUp: nth === 1 ? 8_000 : 500, measure: seconds * 1000 });
   measured.push(done.measured);
   acknowledged += done.pressed;
 }
