@@ -1,13 +1,15 @@
 import type { Ask, Decision } from '../decider.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import type { MailEvent } from './event.ts';
+import type { MailKnown } from './known.ts';
 import { sameLetter } from './letter.ts';
-import type { Mailbox } from './state.ts';
+import { reach } from './reach.ts';
+import type { Claim, Mailbox } from './state.ts';
 
 type Decided = Decision<MailEvent, MailRefusal>;
 const nothing: Decided = { events: [] };
 
-export function decide(box: Mailbox, { command }: Ask<MailCommand>): Decided {
+export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailKnown): Decided {
   switch (command.do) {
     case 'see':
       return see(box, command);
@@ -18,7 +20,7 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>): Decided {
     case 'hold':
       return { events: [{ event: 'held', until: command.until }] };
     case 'claim':
-      return claim(box, command);
+      return claim(box, command, known);
     case 'settle':
       if (box.claim?.attempt !== command.attempt) return { refused: 'superseded' };
       return { events: [{ event: 'settled', attempt: command.attempt, outcome: command.outcome }] };
@@ -44,16 +46,22 @@ function see(box: Mailbox, { on, address }: Extract<MailCommand, { do: 'see' }>)
   return { events: [{ event: 'seen', on, ...(address === undefined ? {} : { address }) }] };
 }
 
-/** One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first. */
-function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>): Decided {
+/**
+ * One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first, and a
+ * new message is not owed where there is one by now that can be edited.
+ */
+function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown): Decided {
   const { do: _, ...made } = command;
   if (box.claim !== null) return { refused: 'busy' };
-  const kept = box.letters.find((one) => sameLetter(one.letter, made.letter));
   const newDigest = made.letter.letter === 'digest' && made.edits === null;
-  const owed = newDigest ? isNewDay(box, made.letter) : kept !== undefined && kept.shown < made.version;
-  const there = newDigest || made.edits === null || kept?.posted?.at.message === made.edits.message;
-  if (!owed || !there || made.on in box.unreachable) return { refused: 'changed' };
-  return { events: [{ event: 'claimed', ...made }] };
+  const owed = newDigest ? isNewDay(box, made.letter) : isOwed(box, made, known);
+  return owed && !(made.on in box.unreachable) ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
+}
+
+function isOwed(box: Mailbox, made: Omit<Claim, 'at' | 'doubt'>, known: MailKnown): boolean {
+  const kept = box.letters.find((one) => sameLetter(one.letter, made.letter));
+  if (kept === undefined || kept.shown >= made.version) return false;
+  return reach(box, kept.posted, known)?.edits?.at.message === made.edits?.message;
 }
 
 function isNewDay(box: Mailbox, letter: Extract<MailCommand, { do: 'claim' }>['letter']): boolean {

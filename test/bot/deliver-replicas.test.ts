@@ -72,6 +72,39 @@ describe('two replicas over one store', () => {
     expect(wire.messages).toHaveLength(2);
   });
 
+  test('one that was slow to claim a new message does not post it when another did so meanwhile, though it is owed anew', async () => {
+    const first = await process();
+    await owe('room');
+    await first.deliver();
+    /** Stands still before its claim until told to go on, and for good when it has written twice: its claim, and what became of it. */
+    const slow = async () => {
+      const [asks, goes, wrote] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      let left = 2;
+      const append: Sealed['append'] = async (writes, given) => {
+        asks.resolve();
+        await goes.promise;
+        if (left === 0) return new Promise(() => undefined);
+        const did = await store.append(writes, given);
+        if (did.did === 'appended' && --left === 0) wrote.resolve();
+        return did;
+      };
+      const done = replica({ ...store, append }, wire, now).deliver();
+      await asks.promise;
+      const go = () => {
+        goes.resolve();
+        return Promise.race([done, wrote.promise]);
+      };
+      return { go };
+    };
+    await owe('invitation');
+    const one = await slow();
+    await owe('invitation');
+    const two = await slow();
+    await one.go();
+    await two.go();
+    expect(wire.messages.map((seen) => seen.title)).toEqual(['card/k1/room/: here', 'card/k1/invitation/: come']);
+  });
+
   test('many changes through both end in one message that is equal to the state', async () => {
     const [one, two] = [await process(), await process()];
     for (let i = 0; i < 12; i++) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sealed } from '../../adapters/store/sealed.ts';
 import { readCase } from '../../bot/case-reader.ts';
@@ -63,7 +64,6 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     tell: (told, from) => mail(told, from),
     wrote,
   });
-  let attempts = 0;
   const run = deliver({
     turns: mailboxes,
     known: async (stream) => mailKnown(stream),
@@ -78,7 +78,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
     pace,
     now,
-    attempt: () => `whole-${++attempts}`,
+    attempt: randomUUID,
     log,
     counters: newCounters(),
   });

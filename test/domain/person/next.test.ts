@@ -104,6 +104,23 @@ describe('what a mailbox decides', () => {
     expect(when(shut, { do: 'claim', ...claim })).toEqual({ refused: 'changed' });
   });
 
+  test('a new message is claimed only while there is none, or none that can be edited', () => {
+    const sent = given(told(card), told(card), claimed, settled({ did: 'done', posted }));
+    const anew = { ...claim, do: 'claim', attempt: 'a2', version: 2 } as const;
+    expect(when(sent, anew)).toEqual({ refused: 'changed' });
+    expect(when(sent, { ...anew, edits: { ...posted, message: 'm0' } })).toEqual({ refused: 'changed' });
+    expect(when(sent, { ...anew, edits: posted })).toHaveProperty('events');
+    const left = mailboxDecider.evolve(sent, {
+      by: 'time',
+      at: tuesday,
+      via: 'time',
+      event: 'shut',
+      on: claim.on,
+      why: 'blocked',
+    });
+    expect(when(left, { ...anew, on: 'teams/T/A' })).toHaveProperty('events');
+  });
+
   test('a claim ends the hold before it: were it left, a clock set back would put a dead sender to sleep until then', () => {
     const held = given(told(card), { event: 'held', until: tuesday });
     const box = mailboxDecider.evolve(held, { by: 'time', at: tuesday - 3_600_000, via: 'time', ...claimed });
