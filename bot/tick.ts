@@ -54,6 +54,7 @@ export function tick(options: TickOptions): Tick {
   // A process that has just started cannot know how far the clock had been: its first look goes as if it had been set back.
   let latest: Instant = options.now() + setBackMost;
   let started = false;
+  // Looks since the last far one, while the clock is behind.
   let near = setBackEvery;
 
   function nudge(streams: readonly StreamId[]): void {

@@ -32,6 +32,29 @@ function start(run: TickOptions['run'], over: Partial<TickOptions> = {}): Tick {
   return ticking;
 }
 
+/** One that only notes what it is woken for. */
+function noting(over: Partial<TickOptions> = {}) {
+  const worked = new Set<StreamId>();
+  const run = async (stream: StreamId) => {
+    worked.add(stream);
+    return 0;
+  };
+  return { it: start(run, over), worked };
+}
+
+/** A store that cannot be asked until it is said to be back. */
+function downAtFirst() {
+  let down = true;
+  const due: TickOptions['due'] = async (...asked) => {
+    if (down) throw new StoreDown('invented');
+    return store.due(...asked);
+  };
+  const back = () => {
+    down = false;
+  };
+  return { due, back };
+}
+
 describe('a tick', () => {
   test('works on what is due, and not on what is not', async () => {
     const worked: StreamId[] = [];
@@ -137,11 +160,7 @@ describe('a tick', () => {
   });
 
   test('a clock set back does not put to sleep what had been due', async () => {
-    const worked = new Set<StreamId>();
-    const it = start(async (stream) => {
-      worked.add(stream);
-      return 0;
-    });
+    const { it, worked } = noting();
     await it.look();
     await wakes(1, 950);
     now = 500;
@@ -151,11 +170,7 @@ describe('a tick', () => {
   });
 
   test('nor what was put to sleep for a while just before', async () => {
-    const worked = new Set<StreamId>();
-    const it = start(async (stream) => {
-      worked.add(stream);
-      return 0;
-    });
+    const { it, worked } = noting();
     await it.look();
     await wakes(1, now + 600_000);
     now -= 3_600_000;
@@ -171,21 +186,10 @@ describe('a tick', () => {
 
   test('a far look that failed is made again', async () => {
     await wakes(1, now + 3_600_000);
-    const worked = new Set<StreamId>();
-    let down = true;
-    const due: TickOptions['due'] = async (...asked) => {
-      if (down) throw new StoreDown('invented');
-      return store.due(...asked);
-    };
-    const it = start(
-      async (stream) => {
-        worked.add(stream);
-        return 0;
-      },
-      { due },
-    );
+    const { due, back } = downAtFirst();
+    const { it, worked } = noting({ due });
     await expect(it.look()).rejects.toThrow(StoreDown);
-    down = false;
+    back();
     await it.look();
     await it.idle();
     expect(worked).toEqual(new Set([person(1)]));
@@ -212,21 +216,10 @@ describe('a tick', () => {
   });
 
   test('after a start without a store and a clock put right, one set back is seen all the same', async () => {
-    let down = true;
-    const due: TickOptions['due'] = async (...asked) => {
-      if (down) throw new StoreDown('invented');
-      return store.due(...asked);
-    };
-    const worked = new Set<StreamId>();
-    const it = start(
-      async (stream) => {
-        worked.add(stream);
-        return 0;
-      },
-      { due },
-    );
+    const { due, back } = downAtFirst();
+    const { it, worked } = noting({ due });
     await expect(it.look()).rejects.toThrow(StoreDown);
-    down = false;
+    back();
     now += 10_800_000;
     await it.look();
     await wakes(1, now + 60_000);
