@@ -10,14 +10,15 @@ import type { MailKnown } from '../domain/person/known.ts';
 import type { Letter } from '../domain/person/letter.ts';
 import type { Mailbox } from '../domain/person/state.ts';
 import type { CaseRead } from './case-reader.ts';
+import type { Facts } from './log.ts';
 import type { Pace } from './pace.ts';
 import type { Turns } from './turn.ts';
 
-/** Ids and codes only, never content. A pino logger fits. */
+/** Ids and codes only, never content. */
 export interface Log {
-  info(ids: object, what: string): void;
-  warn(ids: object, what: string): void;
-  error(ids: object, what: string): void;
+  info(ids: Facts, what: string): void;
+  warn(ids: Facts, what: string): void;
+  error(ids: Facts, what: string): void;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endOnFault } from './end-on-fault.ts';
 import { openLog, routeConsole } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
 async function live(settings: Settings): Promise<(() => Promise<void>) | null> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
+  endOnFault(log);
   const { startLive } = await import('./live.ts');
   const running = await startLive(settings, log);
   if ('wrong' in running) {
@@ -41,7 +43,8 @@ async function sandbox(settings: Settings): Promise<() => Promise<void>> {
 
 /** One sentence a line, on standard error, and exit code 78 (configuration error). */
 function refuse(wrong: readonly string[]): void {
-  process.stderr.write(`${wrong.join('\n')}\n`);
+  // A sentence may name what stands in a file of somebody else's, and that gets no line of its own.
+  process.stderr.write(`${wrong.map((sentence) => sentence.replace(/[\p{Cc}\p{Cf}]/gu, '?')).join('\n')}\n`);
   process.exitCode = 78;
 }
 
