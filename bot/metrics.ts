@@ -1,10 +1,12 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus may know: counts and times. No label ever holds content, a name, a case or a person. */
 export interface Metrics {
   readonly text: () => Promise<string>;
   readonly type: string;
   readonly handled: (platform: string, did: string, seconds: number) => void;
+  /** A request turned away before anybody was known: words of a closed list. */
+  readonly refused: (on: string, status: number, why: string) => void;
   /** Counters kept elsewhere as plain numbers, read when somebody asks. */
   readonly count: (counters: object) => void;
 }
@@ -19,10 +21,17 @@ export function openMetrics(): Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
+  const refused = new Counter({
+    name: 'quorate_refused_total',
+    help: 'Requests turned away at the door or by a platform adapter, by status and reason',
+    labelNames: ['on', 'status', 'why'],
+    registers: [registry],
+  });
   return {
     text: () => registry.metrics(),
     type: registry.contentType,
     handled: (platform, did, seconds) => handled.observe({ platform, did }, seconds),
+    refused: (on, status, why) => refused.inc({ on, status, why }),
     count(counters) {
       new Gauge({
         name: 'quorate_deliveries_total',

@@ -57,7 +57,7 @@ async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met
     now: wire,
     sorry: String(notConfirmed('en')),
     met,
-    report: (event, code) => log('warn', { event, code, on: 'teams' }),
+    fault: (code) => log('warn', { event: 'fault', code, on: 'teams' }),
   });
 }
 

@@ -8,10 +8,10 @@ const none = 255;
 const digits = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
 
 /**
- * One field of an urlencoded form, undefined when it is not there: the rest is not decoded, and what is wanted is decoded where it lies, so
- * `form` is used up. Throws SyntaxError on a percent sign with no two digits behind it.
+ * One field of an urlencoded form, as UTF-8, undefined when it is not there: the rest is not decoded, and what is wanted is decoded where it
+ * lies, so `form` is used up. Throws SyntaxError on a percent sign with no two digits behind it.
  */
-export function formField(form: Buffer, name: string): string | undefined {
+export function formField(form: Buffer, name: string): Buffer | undefined {
   const start = startOf(form, `${name}=`);
   if (start < 0) return undefined;
   const digit = (at: number) => digits[form[at] ?? 0] ?? none;
@@ -32,7 +32,7 @@ export function formField(form: Buffer, name: string): string | undefined {
     form[end++] = byte;
   }
   if (seen > 15) throw new SyntaxError('a percent sign that stands for nothing');
-  return form.toString('utf8', start, end);
+  return form.subarray(start, end);
 }
 
 function startOf(form: Buffer, sought: string): number {

@@ -2,7 +2,7 @@ import { type Logger, LogLevel } from '@slack/bolt';
 
 /** Everything this adapter ever logs: closed words, codes and ids of deliveries. Never a word of a payload, never a name. */
 export interface Line {
-  readonly event: 'refused' | 'late' | 'failed' | 'call failed' | 'not rendered' | 'sdk';
+  readonly event: 'late' | 'failed' | 'call failed' | 'not rendered' | 'sdk';
   readonly status?: number;
   readonly code?: string;
   readonly call?: string;

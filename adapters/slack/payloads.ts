@@ -9,6 +9,13 @@ const token = z.string().min(1).max(512);
 const place = z.object({ id });
 const user = z.object({ id, team_id: id.optional() });
 
+/** Blocks of one view (docs.slack.dev/reference/views), each of which may hold an input. */
+const mostBlocks = 100;
+
+/** Inputs by name, of one block or of the whole modal. */
+const few = <V extends z.ZodType>(of: V) =>
+  z.record(z.string().max(255), of).refine((found) => Object.keys(found).length <= mostBlocks);
+
 /** Who and where, in every interactive payload. `team` is null when the app is installed for a whole enterprise. */
 const origin = { user, team: place.nullish(), enterprise: place.nullish() };
 
@@ -54,7 +61,7 @@ const submitted = z.object({
   type: z.literal('view_submission'),
   ...origin,
   trigger_id: token.optional(),
-  view: view.extend({ state: z.object({ values: z.record(z.string().max(255), z.record(z.string().max(255), input)) }) }),
+  view: view.extend({ state: z.object({ values: few(few(input)) }) }),
 });
 
 const closed = z.object({ type: z.literal('view_closed'), ...origin, view: place });

@@ -1,8 +1,16 @@
+import type { ServerResponse } from 'node:http';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import { type Route, respond } from '../route.ts';
+import { boundedJson } from '../bounded-json.ts';
+import { type Refused, type Route, respond } from '../route.ts';
 import { formField } from './form-field.ts';
 import type { Log } from './log.ts';
 import { signatureCheck } from './signature.ts';
+
+/** Slack's largest is a view_submission, which carries its view (250 KB at most, ours far smaller). Our own limit, in bytes. */
+const largestBody = 256 * 1024;
+
+/** Slack's own forms have two fields at most. Our own limit. */
+const mostFields = 20;
 
 /** When a request is given up: just before Slack gives up, which it does at 3 s. */
 const patienceMs = 2900;
@@ -56,40 +64,54 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
     // The server is not Bolt's to start.
     start: async () => undefined,
     stop: async () => undefined,
-    async handle({ headers, body }, response) {
-      const code = forged(headers, body);
-      if (code !== undefined) {
-        log('warn', { event: 'refused', status: 401, code });
-        return respond(response, 401);
-      }
-      const late = setTimeout(() => {
-        log('error', { event: 'late', status: 503 });
-        respond(response, 503);
-      }, patienceMs);
-      try {
-        const answer = await answerTo(headers['content-type'], body);
-        if (answer === undefined) respond(response, 200);
-        else respond(response, 200, JSON.stringify(answer), 'application/json');
-      } catch (error) {
-        const status = error instanceof NotSlack ? 400 : 500;
-        log(status === 400 ? 'warn' : 'error', { event: status === 400 ? 'refused' : 'failed', status });
-        respond(response, status);
-      } finally {
-        clearTimeout(late);
-      }
+    on: 'slack',
+    most: largestBody,
+    admit(headers) {
+      const genuine = forged(headers);
+      if (typeof genuine === 'string') return { status: 401, why: genuine };
+      return async (body, response) => {
+        const why = genuine(body);
+        return why === undefined ? answer(headers['content-type'], body, response) : { status: 401, why };
+      };
     },
   };
+
+  async function answer(type: string | undefined, body: Buffer, response: ServerResponse): Promise<Refused | undefined> {
+    const late = setTimeout(() => {
+      log('error', { event: 'late', status: 503 });
+      respond(response, 503);
+    }, patienceMs);
+    try {
+      const says = await answerTo(type, body);
+      if (says === undefined) respond(response, 200);
+      else respond(response, 200, JSON.stringify(says), 'application/json');
+    } catch (error) {
+      if (error instanceof NotSlack) return { status: 400, why: 'not of slack' };
+      log('error', { event: 'failed', status: 500 });
+      respond(response, 500);
+    } finally {
+      clearTimeout(late);
+    }
+    return undefined;
+  }
 }
 
 /** A form of that type, whatever it says of its charset, holds its JSON in one field; everything else is JSON. Throws NotSlack. */
 function bodyOf(type: string | undefined, raw: Buffer): Readonly<Record<string, unknown>> {
   try {
     const form = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type ?? '');
-    const json = form ? formField(raw, 'payload') : raw.toString();
-    const body: unknown = json === undefined ? { ssl_check: formField(raw, 'ssl_check') } : JSON.parse(json);
+    if (form && fieldsOf(raw) > mostFields) throw new NotSlack('more fields than a form of Slack has');
+    const json = form ? formField(raw, 'payload') : raw;
+    const body = json === undefined ? { ssl_check: formField(raw, 'ssl_check') } : boundedJson(json);
     if (typeof body === 'object' && body !== null) return body as Readonly<Record<string, unknown>>;
   } catch {
     // The error quotes the body.
   }
   throw new NotSlack('neither JSON nor a form with JSON in it');
+}
+
+function fieldsOf(form: Buffer): number {
+  let fields = 1;
+  for (let at = form.indexOf('&'); at >= 0 && fields <= mostFields; at = form.indexOf('&', at + 1)) fields += 1;
+  return fields;
 }

@@ -17,8 +17,8 @@ export interface TeamsOptions {
   readonly sorry: string;
   /** Told where each person was last met, from the verified envelope. */
   readonly met?: (who: Identity, where: Address) => void;
-  /** For the log: what went wrong, never what was in it. */
-  readonly report?: (event: 'refused' | 'keys unavailable' | 'fault', detail: string) => void;
+  /** For the log: what of ours went wrong, never what was in it. */
+  readonly fault?: (kind: string) => void;
 }
 
 /** The reply, and the chat it is to be written to when the HTTP answer cannot carry it. */

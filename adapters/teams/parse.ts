@@ -8,6 +8,9 @@ const longestText = 4000;
 /** Characters in one field: above the longest `max` of any form, so that the form itself can say "too long". Our own limit. */
 const longestValue = 20_000;
 
+/** Fields in one form: above the most that any form of ours asks. Our own limit. */
+const mostFields = 200;
+
 type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
 type What = Bare<Inbound>;
 
@@ -75,13 +78,14 @@ function buttonOf(data: unknown): What {
   return values === null ? unsupported('a form that is not ours') : { does: 'submit', form: button.submit, values };
 }
 
-/** The inputs by field name; what was left empty is not there. Null when one is no string, or longer than any form takes. */
+/** The inputs by field name; what was left empty is not there. Null when one is no string, or longer than any form takes, or they are too many. */
 function valuesOf(data: unknown, lists: readonly string[]): Values | null {
   const found: Record<string, string | readonly string[]> = {};
+  let fields = 0;
   for (const [key, value] of Object.entries(Object(data) as Record<string, unknown>)) {
     if (!key.startsWith(fieldPrefix) || value === '' || value === null) continue;
     const name = key.slice(fieldPrefix.length);
-    if (typeof value !== 'string' || value.length > longestValue || name === '__proto__') return null;
+    if (typeof value !== 'string' || value.length > longestValue || name === '__proto__' || ++fields > mostFields) return null;
     found[name] = lists.includes(name) ? value.split(',') : value;
   }
   return found;

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { boundedJson } from '../bounded-json.ts';
 import { type Route, respond } from '../route.ts';
 import { activitySchema, type TeamsActivity } from './activity.ts';
 import { type Answer, answerTo, type TeamsOptions, write } from './answer.ts';
@@ -7,31 +9,42 @@ import { serviceAllowed } from './service-hosts.ts';
 import { spellReply } from './spell-reply.ts';
 
 /**
- * POST /api/messages. In this order: body, shape and channel (400), service host (403), token (401, or 503 when the keys cannot be had); only
- * then the activity goes to `handle`. Past the token the HTTP status is always 200: on any other Teams shows an error of its own.
+ * Teams keeps a message under about 100 KB (msteams-docs, bots/how-to/includes/agent-message-size-limit.md), and a form of ours holds far less. Our
+ * own limit, in bytes.
+ */
+const largestBody = 128 * 1024;
+
+/**
+ * POST /api/messages. In this order: the token in the head (401, or 503 when the keys cannot be had); body, shape and channel (400), service
+ * host (403), the address the token was issued for (401); only then the activity goes to `handle`. Past that the HTTP status is always
+ * 200: on any other Teams shows an error of its own.
  */
 export function teamsRoute(options: TeamsOptions): Route {
-  const { settings, report = () => {} } = options;
+  const { settings } = options;
   const allowed = serviceAllowed(settings.serviceHosts);
   const expected = { issuer: issuerOf(settings), audience: settings.appId };
   const verify = rememberTokens(authenticationOf(settings), expected, options.now);
+
+  const taking = (service: string) => async (body: Buffer, response: ServerResponse) => {
+    const activity = activityIn(body);
+    if (typeof activity === 'string') return { status: 400, why: activity } as const;
+    if (!allowed(activity.serviceUrl)) return { status: 403, why: 'service host not on the list' } as const;
+    if (activity.serviceUrl !== service) return { status: 401, why: 'token of another service' } as const;
+    const { answer, says } = await spelled(activity, options);
+    if (says === undefined) respond(response, 200);
+    else respond(response, 200, JSON.stringify(says), 'application/json; charset=utf-8');
+    await write(answer, options.chat, activity.id ?? '');
+    return undefined;
+  };
+
   return {
     path: '/api/messages',
-    async handle({ headers, body }, response) {
-      const refuse = (status: number, detail: string) => {
-        report(status === 503 ? 'keys unavailable' : 'refused', detail);
-        respond(response, status);
-      };
-      const activity = activityIn(body);
-      if (typeof activity === 'string') return refuse(400, activity);
-      if (!allowed(activity.serviceUrl)) return refuse(403, 'service host not on the list');
-      const verdict = await verify(headers.authorization ?? '', activity.serviceUrl);
-      if (verdict !== 'genuine') return refuse(verdict === 'refused' ? 401 : 503, 'token');
-
-      const { answer, says } = await spelled(activity, options);
-      if (says === undefined) respond(response, 200);
-      else respond(response, 200, JSON.stringify(says), 'application/json; charset=utf-8');
-      await write(answer, options.chat, activity.id ?? '');
+    on: 'teams',
+    most: largestBody,
+    async admit(headers) {
+      const verdict = await verify(headers.authorization ?? '');
+      if (verdict === 'unavailable') return { status: 503, why: 'keys unavailable' };
+      return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine);
     },
   };
 }
@@ -40,7 +53,7 @@ export function teamsRoute(options: TeamsOptions): Route {
 function activityIn(body: Buffer): TeamsActivity | 'body' | 'not an activity of Teams' {
   let said: unknown;
   try {
-    said = JSON.parse(body.toString());
+    said = boundedJson(body);
   } catch {
     return 'body';
   }
@@ -56,7 +69,7 @@ async function spelled(activity: TeamsActivity, options: TeamsOptions): Promise<
   try {
     return spell(activity, await answerTo(activity, options));
   } catch (fault) {
-    options.report?.('fault', kindOf(fault));
+    options.fault?.(kindOf(fault));
     return spell(activity, { reply: { reply: 'note', text: options.sorry }, write: null });
   }
 }

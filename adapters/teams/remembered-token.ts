@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { AuthenticationError } from 'botframework-connector/lib/auth/authenticationError.js';
 import * as z from 'zod';
 import type { Instant } from '../../domain/ids.ts';
+import { boundedJson } from '../bounded-json.ts';
 import type { Authenticate } from './authentication.ts';
 
 /** What of a token must be so before any cryptography is done on it. */
@@ -19,17 +20,21 @@ const keysWithin = 2_500;
 /** Teams uses one token per service address for an hour: a handful live. The bound is against somebody sending us many. */
 const rememberedAtMost = 500;
 
+/** Characters of a header that is looked at. A token of Teams has about 1,200; ours is a limit before any of it is decoded. */
+const longestHeader = 8_192;
+
 interface Remembered {
   readonly service: string;
   readonly since: Instant;
   readonly until: Instant;
 }
-export type Verdict = 'genuine' | 'refused' | 'unavailable';
-export type VerifyToken = (header: string, service: string) => Verdict | Promise<Verdict>;
+/** `genuine` tells the service address the token was issued for: only an activity of that address may come with it. */
+type Verdict = { readonly genuine: string } | 'refused' | 'unavailable';
+export type VerifyToken = (header: string) => Verdict | Promise<Verdict>;
 
 /**
- * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. The issuer, audience and service address in
- * its claims must be right before anything is verified, and the service address at every request. A token that our own tenant issued to us must
+ * Verifies what Teams sends by `verify` (the SDK) the first time and remembers the token by its hash. The issuer and audience in its claims must
+ * be right before anything is verified. It asks for the head of a request only, so that a body is read and parsed for nobody else. A token that our own tenant issued to us must
  * never do (the SDK's adapter has such an "emulator" way): every connector we write to holds one. `unavailable`: the keys could not be
  * had, so nothing is known about the token.
  */
@@ -43,29 +48,30 @@ export function rememberTokens(
 
   async function verifyFirst(key: string, header: string, service: string, expires: Instant): Promise<Verdict> {
     try {
-      await Promise.race([verify(header), late()]);
+      await inTime(verify(header));
       const since = now();
       const until = Math.min(expires, since + rememberedFor);
       if (until > since) remembered.set(key, { service, since, until });
       if (remembered.size > rememberedAtMost) remembered.delete(remembered.keys().next().value ?? '');
-      return 'genuine';
+      return { genuine: service };
     } catch (fault) {
       return isRefusal(fault) ? 'refused' : 'unavailable';
     }
   }
 
-  return (header, service) => {
+  return (header) => {
+    if (!header.startsWith('Bearer ') || header.length > longestHeader) return 'refused';
     const key = hash('sha256', header, 'base64');
     const known = remembered.get(key);
     // A clock that went back before we learnt the token makes it unknown again.
     const at = now();
-    if (known && known.since <= at && at < known.until) return known.service === service ? 'genuine' : 'refused';
+    if (known && known.since <= at && at < known.until) return { genuine: known.service };
     remembered.delete(key);
     const claims = claimsOf(header);
-    if (claims === null || claims.iss !== expected.issuer || claims.aud !== expected.audience || claims.serviceurl !== service)
-      return 'refused';
+    if (claims === null || claims.iss !== expected.issuer || claims.aud !== expected.audience) return 'refused';
     if (claims.exp * 1000 + tolerance <= at) return 'refused';
-    const asked = underWay.get(key) ?? verifyFirst(key, header, service, claims.exp * 1000).finally(() => underWay.delete(key));
+    const asked =
+      underWay.get(key) ?? verifyFirst(key, header, claims.serviceurl, claims.exp * 1000).finally(() => underWay.delete(key));
     underWay.set(key, asked);
     return asked;
   };
@@ -76,15 +82,22 @@ function claimsOf(header: string): z.infer<typeof claimsSchema> | null {
   const claims = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(header)?.[1];
   if (claims === undefined) return null;
   try {
-    return claimsSchema.safeParse(JSON.parse(Buffer.from(claims, 'base64url').toString())).data ?? null;
+    return claimsSchema.safeParse(boundedJson(Buffer.from(claims, 'base64url'))).data ?? null;
   } catch {
     return null;
   }
 }
 
-async function late(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, keysWithin).unref());
-  throw new Error('Teams: no keys in time');
+async function inTime(verified: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Teams: no keys in time')), keysWithin).unref();
+  });
+  try {
+    await Promise.race([verified, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** jsonwebtoken's errors are named so; an AuthenticationError of 500 is a key server that did not answer. */

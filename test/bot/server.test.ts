@@ -2,21 +2,30 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Route, respond } from '../../adapters/route.ts';
+import { respond, type Taker } from '../../adapters/route.ts';
 import { serve } from '../support/serve.ts';
 
 const limit = 256 * 1024;
 let bodies: string[];
 let server: Awaited<ReturnType<typeof serve>>;
-let handle: Route['handle'];
+let handle: Taker;
 
 beforeEach(async () => {
   bodies = [];
-  handle = async ({ body }, response) => {
+  handle = async (body, response) => {
     bodies.push(body.toString());
     respond(response, 200, `${body.length} bytes`);
+    return undefined;
   };
-  server = await serve({ path: '/in', handle: (...came) => handle(...came) });
+  server = await serve({
+    path: '/in',
+    on: 'slack',
+    most: limit,
+    admit:
+      () =>
+      (...came) =>
+        handle(...came),
+  });
 });
 afterEach(() => server.stop());
 
@@ -123,6 +132,7 @@ test('stop waits for the request in hand, and takes no other', async () => {
       finish = resolve;
     });
     respond(response, 200, 'done');
+    return undefined;
   };
   const inHand = fetch(`${server.url}/in`, { method: 'POST', body: 'x' });
   await pause(50);

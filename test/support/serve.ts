@@ -4,7 +4,7 @@ import { openMetrics } from '../../bot/metrics.ts';
 import { listen } from '../../bot/server.ts';
 
 /** The bot's own server on a free port of this machine, with one route and nothing behind it. */
-export async function serve(route: Route) {
+export async function serve(route: Route, { connections }: { readonly connections?: number | undefined } = {}) {
   const lines: Line[] = [];
   let ready = true;
   const { port, stop } = await listen({
@@ -14,6 +14,7 @@ export async function serve(route: Route) {
     ready: async () => ready,
     metrics: openMetrics(),
     log: (_, line) => lines.push(line),
+    ...(connections === undefined ? {} : { connections }),
   });
   const unready = () => {
     ready = false;

@@ -28,6 +28,8 @@ export async function startApp() {
     wire,
     asked,
     lines,
+    /** What the door was told of whom it turned away. */
+    turnedAway: server.lines,
     settled,
     reply: (reply: Reply) => {
       script.answer = async () => reply;
@@ -38,6 +40,7 @@ export async function startApp() {
     reset: () => {
       asked.length = 0;
       lines.length = 0;
+      server.lines.length = 0;
       wire.heard.length = 0;
       wire.answers.clear();
       script.answer = async () => ({ reply: 'done' });

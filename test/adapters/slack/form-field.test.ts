@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formField } from '../../../adapters/slack/form-field.ts';
 
-const read = (form: string, name = 'payload') => formField(Buffer.from(form), name);
+const read = (form: string, name = 'payload') => formField(Buffer.from(form), name)?.toString();
 const names = fc.constantFrom('payload', 'load', 'ssl_check', 'token', 'payloads', 'x');
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

@@ -40,7 +40,7 @@ describe('at the door', () => {
     expect(answer.status).toBe(status);
     expect(await answer.text()).toBe('');
     expect(app.asked).toEqual([]);
-    expect(JSON.stringify(app.lines)).not.toMatch(/robin/i);
+    expect(JSON.stringify([app.lines, app.turnedAway])).not.toMatch(/robin/i);
   });
 
   test('a timestamp four minutes ahead is a clock, not an attack', async () => {
@@ -64,14 +64,16 @@ describe('at the door', () => {
   });
 
   test('says in the log why it turned somebody away', async () => {
-    await send(app.url, recorded('press'), { secret: 'guessed' });
-    await send(app.url, recorded('press'), { shift: 3600 });
-    await sendRaw(app.url, '[]');
-    expect(app.lines).toEqual([
-      { event: 'refused', status: 401, code: 'wrong_signature' },
-      { event: 'refused', status: 401, code: 'timestamp_ahead' },
-      { event: 'refused', status: 400 },
+    const fresh = await startApp();
+    await send(fresh.url, recorded('press'), { secret: 'guessed' });
+    await send(fresh.url, recorded('press'), { shift: 3600 });
+    await sendRaw(fresh.url, '[]');
+    expect(fresh.turnedAway).toEqual([
+      { event: 'refused', on: 'slack', status: 401, code: 'wrong_signature' },
+      { event: 'refused', on: 'slack', status: 401, code: 'timestamp_ahead' },
+      { event: 'refused', on: 'slack', status: 400, code: 'not of slack' },
     ]);
+    await fresh.close();
   });
 
   test('GET is nothing', async () => {

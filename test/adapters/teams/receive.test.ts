@@ -67,7 +67,7 @@ describe('what is not from Teams is refused, and nothing is handled', () => {
       const answer = await bot.send({ ...payload('press'), ...more }, await token());
       expect([answer.status, await answer.text()]).toEqual([status, '']);
       expect(bot.came).toEqual([]);
-      expect(bot.reported).toHaveLength(1);
+      expect(bot.reported()).toHaveLength(1);
     });
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
@@ -94,7 +94,7 @@ describe('what is not from Teams is refused, and nothing is handled', () => {
   test('keys that cannot be had are our trouble, not a refusal', async () => {
     const bot = await startBot({ ...settings(), openIdMetadataUrl: 'http://127.0.0.1:9/openid' });
     expect((await bot.send(payload('press'), await keys.token(service))).status).toBe(503);
-    expect(bot.reported).toEqual(['keys unavailable: token']);
+    expect(bot.reported()).toEqual(['503: keys unavailable']);
     await bot.close();
   });
 });
@@ -105,7 +105,7 @@ describe('what is from Teams is answered in its own form', () => {
       async (bot) => {
         const answer = await bot.send({ ...payload(name), ...more }, await keys.token(service));
         const text = await answer.text();
-        expect([answer.status, bot.reported]).toEqual([200, []]);
+        expect([answer.status, bot.reported()]).toEqual([200, []]);
         return text === '' ? '' : JSON.parse(text);
       },
       { replies: [reply] },
@@ -168,7 +168,7 @@ describe('what is from Teams is answered in its own form', () => {
           200,
           { task: { value: 'Not confirmed, please press again.' } },
         ]);
-        expect(bot.reported).toEqual(['fault: TypeError', 'fault: TypeError']);
+        expect(bot.reported()).toEqual(['fault: TypeError', 'fault: TypeError']);
       },
       { handle },
     );
@@ -180,7 +180,7 @@ describe('what is from Teams is answered in its own form', () => {
       async (bot) => {
         const press = await bot.send(payload('press'), await keys.token(service));
         expect([press.status, await press.json()]).toMatchObject([200, { value: 'Not confirmed, please press again.' }]);
-        expect(bot.reported).toEqual([expect.stringMatching(/^fault: Teams: a card is \d+ bytes/)]);
+        expect(bot.reported()).toEqual([expect.stringMatching(/^fault: Teams: a card is \d+ bytes/)]);
       },
       { replies: [{ reply: 'card', card: heavy }] },
     );

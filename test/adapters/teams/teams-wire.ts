@@ -94,13 +94,14 @@ export async function startBot(
         came.push(inbound);
         return replies.shift() ?? { reply: 'done' };
       },
-      report: (event, detail) => reported.push(`${event}: ${detail}`),
+      fault: (kind) => reported.push(`fault: ${kind}`),
       ...more,
     }),
   );
   return {
     came,
-    reported,
+    /** What the log was told: faults of ours, and whom the door turned away. */
+    reported: () => [...reported, ...server.lines.map(({ status, code }) => `${status}: ${code}`)],
     url: server.url,
     close: server.stop,
     send: (body: unknown, token: string | undefined, headers: Record<string, string> = {}) =>
