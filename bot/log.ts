@@ -44,7 +44,7 @@ export function openLog(level: string, to?: DestinationStream): Log {
 const longest = 300;
 
 /** An id of a platform is its own to choose, so it gets no sign that a terminal obeys or that turns a line round: JSON escapes only some of them. */
-export function plain(value: unknown): string | number {
+function plain(value: unknown): string | number {
   return typeof value === 'number'
     ? value
     : String(value)
