@@ -1,7 +1,9 @@
 import type { Inbound, Reply } from '../adapters/inbound.ts';
 import type { Given } from '../cards/filled.ts';
 import { formFor, readForm } from '../cards/forms.ts';
+import type { Text } from '../cards/model.ts';
 import { zeroForm } from '../cards/place-form.ts';
+import { ownStands } from '../cards/room-form.ts';
 import { may } from '../domain/access/may.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
 import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
@@ -44,8 +46,15 @@ export async function handleSubmit(front: Front, inbound: Submit, asker: Asker, 
 async function ask(front: Front, inbound: Submit, asker: Asker, id: string, command: CaseCommand): Promise<Reply> {
   const turned = await askCase(front, inbound, asker, id, command);
   if ('settled' in turned) return turned.settled;
+  if (turned.did === 'refused') return refusedReply(turned.reason, asker);
+  const left = command.do === 'place-room' ? notTaken(command, turned.state, asker) : null;
   // The form closes: what was done shows on the card it was opened from.
-  return turned.did === 'refused' ? refusedReply(turned.reason, asker) : { reply: 'done' };
+  return left === null ? { reply: 'done' } : { reply: 'note', text: left };
+}
+
+/** Somebody may have placed while the chair wrote down their number. */
+function notTaken(command: Extract<CaseCommand, { do: 'place-room' }>, state: CaseState, asker: Asker): Text | null {
+  return isLive(state) ? ownStands(sceneOf(asker.directory, state, asker.me, asker.now), command) : null;
 }
 
 /** A 0 is answered at once, to the one who gave it: if the child is in danger now, do not wait (BU-S7). */

@@ -3,7 +3,7 @@ import { heading, opens, posted, press, quiet, say, warn } from './building.ts';
 import { convened, isChair } from './mine.ts';
 import type { Block, Button, Card } from './model.ts';
 import { placedBlocks } from './placed.ts';
-import { type OpenRound, openRound, readableRounds } from './rounds.ts';
+import { type OpenRound, openRound, readableRounds, roomWithout } from './rounds.ts';
 import type { Scene } from './scene.ts';
 import { childLabelOf, whenText } from './wording.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -55,14 +55,16 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
     heading(words.round(round.round)),
     ...placedBlocks(scene, state, round),
     quiet(words.sealed),
-    ...round.children.map((child): Block => {
-      const label = childLabelOf(scene, child);
-      return {
-        block: 'row',
-        text: words.roomNumbers(label),
-        button: opens(words.enter, 'room', state.id, `${round.round}/${child}`),
-      };
-    }),
+    ...round.children
+      .filter((child) => roomWithout(state, round, child).length > 0)
+      .map((child): Block => {
+        const label = childLabelOf(scene, child);
+        return {
+          block: 'row',
+          text: words.roomNumbers(label),
+          button: opens(words.enter, 'room', state.id, `${round.round}/${child}`),
+        };
+      }),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { type Round, sameWhose, type Whose } from '../domain/case/scale.ts';
-import type { Convened } from '../domain/case/state.ts';
+import { placedThemselves, type Round, sameWhose, type Whose } from '../domain/case/scale.ts';
+import type { ChildId, Convened } from '../domain/case/state.ts';
+import type { PersonId } from '../domain/ids.ts';
 
 export type OpenRound = Extract<Round, { status: 'open' }>;
 export type RevealedRound = Extract<Round, { status: 'revealed' }>;
@@ -13,6 +14,11 @@ export function openRound(state: Convened): OpenRound | null {
 /** The revealed rounds whose line may be read: a 0 is answered for first (BU-S7). Latest last. */
 export function readableRounds(state: Convened): readonly RevealedRound[] {
   return state.rounds.filter((round): round is RevealedRound => round.status === 'revealed' && round.zero.zero !== 'asked');
+}
+
+/** Who is here and has not placed for this child themselves: those the chair may enter a number for. */
+export function roomWithout(state: Convened, round: OpenRound, child: ChildId): readonly PersonId[] {
+  return state.present.filter((person) => !placedThemselves(round.placed, person, child));
 }
 
 /** For how many children somebody has placed. */

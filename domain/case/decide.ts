@@ -58,7 +58,7 @@ function decideListed(state: Draft | Proposed, ask: PersonsAsk, known: Known): D
     case 'propose':
       return propose(state);
     case 'hold':
-      return state.status === 'proposed' ? hold(state, ask.by, known) : { refused: 'too-early' };
+      return state.status === 'proposed' ? hold(state, ask.by) : { refused: 'too-early' };
     case 'agree-list':
       return state.status === 'proposed' ? agreeList(state, command, known) : { refused: 'too-early' };
     case 'read':
@@ -80,7 +80,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'propose':
       return propose(state);
     case 'hold':
-      return hold(state, by, known);
+      return hold(state, by);
     case 'agree-list':
       return agreeList(state, command, known);
     case 'attend':

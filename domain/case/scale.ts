@@ -52,6 +52,11 @@ export type Zero =
   | { readonly zero: 'asked' }
   | { readonly zero: 'answered'; readonly doing: string };
 
+/** Whether this person has placed for this child themselves: nothing the chair enters for the room takes the place of that. */
+export function placedThemselves(placed: readonly Placed[], person: PersonId, child: ChildId): boolean {
+  return placed.some((one) => one.child === child && one.enteredBy === person && sameWhose(one.whose, { person }));
+}
+
 export function sameWhose(a: Whose, b: Whose): boolean {
   return 'person' in a ? 'person' in b && a.person === b.person : 'family' in b && a.family === b.family;
 }

@@ -37,6 +37,38 @@ describe.each(charges)('the scale in the room, $where', (charge) => {
     for (const one of [made.chair, police, teacher]) expect(one.messages().join()).not.toMatch(/planted/);
   });
 
+  test('whoever places while the chair’s form for the room is open keeps their own number, and the chair is told', async () => {
+    played = await play();
+    const made = await convene(played, charge);
+    await scaling(made, ['bram', 'marigold', 'tamsin']);
+    const teacher = played.as('marigold');
+    await made.chair.press(/^Enter/, /the room/);
+    await place(teacher, '4');
+    await teacher.close();
+    await teacher.sees(/You have placed/);
+    const said = await made.chair.submit({ 'score-bram': '3', 'score-marigold': '9' });
+    expect(said).toMatch(/Not taken, since they placed for themselves .*: Marigold Entwhistle\./);
+    await made.chair.close();
+    await made.chair.sees(/Has placed: 2/);
+    await made.chair.press(/^Enter/, /the room/);
+    expect(made.chair.open()).not.toMatch(/Marigold/);
+    await made.chair.close();
+    const police = played.as('bram');
+    await police.sees(/You have placed/);
+    await police.press(/^Change it/);
+    await police.submit({ 'score-c1': '7', 'reason-c1': 'planted reason' });
+    await made.chair.press(/^Enter/, /the room/);
+    expect(made.chair.open()).not.toMatch(/Bram/);
+    await made.chair.close();
+    await place(played.as('tamsin'), '5');
+    const room = await made.chair.sees(/Has not placed yet: 0/);
+    expect(room).not.toMatch(/enter the numbers of the room/);
+    await made.chair.press(/^Reveal/, /the room/);
+    await made.chair.sees(/Round 1 is revealed/);
+    await made.chair.press(/^Open the line/, /the room/);
+    expect(made.chair.open()).toMatch(/From 4 to 7/);
+  });
+
   test('the chair enters the room’s post-its and a parent’s number; a further round leaves the first as it was', async () => {
     played = await play();
     const made = await convene(played, charge);

@@ -44,6 +44,8 @@ beforeAll(async () => {
   await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command } as never);
   await chair.sees(/Here: 3 people/, 20_000);
   await chair.press(/^Open the scale/, /the room/);
+  const rowan = forger(bot, rowanIs);
+  await rowan.submit({ form: 'room', of: id, about: '1/c1' }, { 'score-marigold': '9' });
   for (const [hand, name, scores] of [
     [bot.as('tamsin', 'slack'), 'tamsin', ['2', '3']],
     [bram, 'bram', ['6', '4']],
@@ -60,8 +62,6 @@ beforeAll(async () => {
   await bram.press(/^Change|^Place/);
   await bram.submit({ 'score-c1': '8', 'reason-c1': planted.bram, 'score-c2': '8', 'reason-c2': planted.bram });
   await bram.close();
-  const rowan = forger(bot, rowanIs);
-  await rowan.submit({ form: 'room', of: id, about: '1/c1' }, { 'score-marigold': '9' });
   await rowan.submit({ form: 'family', of: id, about: '1' }, { family: 'parent-1', 'score-c1': '1', 'score-c2': '1' });
   // And every way it goes wrong.
   const wrong = { 'score-c1': '11', 'reason-c1': planted.wrong, 'score-c2': '5', 'reason-c2': planted.wrong };

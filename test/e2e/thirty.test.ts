@@ -39,7 +39,7 @@ afterEach(() => played.stop());
  * What everybody does at the same moment, each from their own screen; the slowest acknowledgement in ms. The disk is busy for the first
  * half second, so that they really wait together: this one process plays all thirty and both platforms, and would come one by one.
  */
-async function atOnce(does: (hand: Hand, at: number) => Promise<void>): Promise<number> {
+async function atOnce(does: (hand: Hand, at: number) => Promise<unknown>): Promise<number> {
   const disk = new DatabaseSync(join(played.folder, 'quorate.db'));
   disk.exec('BEGIN IMMEDIATE');
   const free = pause(500).then(() => disk.close());

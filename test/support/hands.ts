@@ -12,8 +12,8 @@ export interface Hand {
   readonly sees: (text: RegExp, ms?: number) => Promise<string>;
   /** Presses the button with this label in the latest message (or the open dialog) that has one, and reads `within`. */
   readonly press: (label: RegExp, within?: RegExp) => Promise<void>;
-  /** Fills the open form by field names and sends it. */
-  readonly submit: (fields: Readonly<Record<string, string | readonly string[]>>) => Promise<void>;
+  /** Fills the open form by field names and sends it; gives what they then read in its place, '' where it closed. */
+  readonly submit: (fields: Readonly<Record<string, string | readonly string[]>>) => Promise<string>;
   readonly say: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Every value this person's client was ever given: payloads of messages, dialogs and what buttons carry. */

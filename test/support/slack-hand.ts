@@ -77,6 +77,8 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       const blockOf = (name: string) =>
         (view.blocks as readonly Block[]).find((block) => block.element?.action_id === name)?.block_id ?? name;
       await slack.submitView(who, Object.fromEntries(Object.entries(fields).map(([name, value]) => [blockOf(name), value])));
+      const shown = top();
+      return shown === undefined ? '' : readable(shown.definition);
     },
     say: async (text) => void (await slack.say(who, text)),
     close: async () => void (top() === undefined ? null : await slack.closeView(who, true)),

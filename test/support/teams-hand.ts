@@ -65,6 +65,8 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
       const named = Object.entries(fields).map(([name, value]) => [`field_${name}`, value] as const);
       const acted = await teams.submit(who, Object.fromEntries(named));
       if (acted.delivery.status !== 200) throw new Error(`submit: HTTP ${acted.delivery.status}`);
+      const shown = screen().dialog;
+      return acted.words ?? (shown === null ? '' : readable(shown.card));
     },
     say: async (text) => void (await teams.say(who, text)),
     close: async () => teams.closeDialog(who),

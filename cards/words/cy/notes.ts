@@ -8,6 +8,7 @@ export const notes: typeof english = {
     'too-early': 'Nid yw hyn ar agor eto.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
     'not-here': "Nid ydych ar y gofrestr fel rhywun sydd yma. Gofynnwch i'r cadeirydd dicio'ch enw.",
+    'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",

@@ -34,8 +34,12 @@ export const room: typeof english = {
   registerLabel: 'Pwy sydd yma',
   registerHint: 'Yn yr ystafell, dros y ffôn neu drwy fideo. Peidiwch â thicio neb sydd wedi gadael.',
   roomForm: "Rhifau'r ystafell",
-  roomIntro: (child) => `${child}: y rhifau a ysgrifennwyd ar bapur. Gadewch yn wag i bwy bynnag sydd heb un.`,
-  roomPlaced: 'Wedi gosod yn barod. Mae rhif yma yn cymryd ei le.',
+  roomIntro: (child) =>
+    `${child}: y rhifau a ysgrifennwyd ar bapur, gan y rhai nad ydynt wedi gosod drostynt eu hunain. Gadewch yn wag i bwy bynnag sydd heb un.`,
+  roomEntered: 'Rydych wedi nodi un yn barod. Mae rhif yma yn cymryd ei le.',
+  roomAllPlaced: "Mae pawb sydd yma wedi gosod drostynt eu hunain. Mae'r rhifau hynny'n sefyll.",
+  roomOwn: (names) =>
+    `Heb eu derbyn, gan iddynt osod drostynt eu hunain yn y cyfamser a bod y rhif hwnnw'n sefyll: ${names}. Mae popeth arall a nodwyd gennych wedi'i osod.`,
   familyForm: 'Rhif rhiant',
   familyIntro: "Mae'n sefyll ar y llinell fel eu rhif nhw, a nodwyd gennych chi. Gadewch blentyn yn wag os na roddwyd rhif.",
   familyWho: 'Rhif pwy',

@@ -7,6 +7,7 @@ const refused: Record<Refusal, string> = {
   'too-early': 'This is not open yet.',
   'too-late': 'This is closed now, so nothing was changed.',
   'not-here': 'You are not on the register as here. Ask the chair to tick your name.',
+  'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',

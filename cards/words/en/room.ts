@@ -33,8 +33,12 @@ export const room = {
   registerLabel: 'Who is here',
   registerHint: 'In the room, by phone or by video. Tick nobody who has left.',
   roomForm: 'Numbers of the room',
-  roomIntro: (child: string) => `${child}: the numbers written on paper. Leave empty whoever has none.`,
-  roomPlaced: 'Has placed already. A number here takes its place.',
+  roomIntro: (child: string) =>
+    `${child}: the numbers written on paper, of those who have not placed for themselves. Leave empty whoever has none.`,
+  roomEntered: 'You have entered one already. A number here takes its place.',
+  roomAllPlaced: 'Everybody who is here has placed for themselves. Those numbers stand.',
+  roomOwn: (names: string) =>
+    `Not taken, since they placed for themselves meanwhile and that number stands: ${names}. All else you entered is placed.`,
   familyForm: "A parent's number",
   familyIntro: 'It stands on the line as theirs, entered by you. Leave a child empty if they gave no number.',
   familyWho: 'Whose number',

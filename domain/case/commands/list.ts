@@ -1,5 +1,5 @@
 import type { PersonId } from '../../ids.ts';
-import { isCore, type Known } from '../known.ts';
+import type { Known } from '../known.ts';
 import type { Convened, Existing, Proposed } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
 
@@ -11,9 +11,10 @@ export function propose(state: Existing): Decided {
   return { events: [{ event: 'proposed' }] };
 }
 
-export function hold(state: Proposed | Convened, by: PersonId, known: Known): Decided {
+/** That only the statutory core is asked to is the access table's rule, and stands there alone. */
+export function hold(state: Proposed | Convened, by: PersonId): Decided {
   const invitee = state.invitees.find((one) => one.person === by);
-  if (invitee === undefined || !isCore(invitee, known.procedure)) return { refused: 'not-yours' };
+  if (invitee === undefined) return { refused: 'not-yours' };
   return invitee.holds ? already : { events: [{ event: 'held' }] };
 }
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Round } from '../scale.ts';
+import { placedThemselves, type Round } from '../scale.ts';
 import type { Convened } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
 
@@ -21,7 +21,10 @@ export function place(state: Convened, command: Of<'place'>, by: PersonId): Deci
   return { events: [{ event: 'placed', round: round.round, placed: blobs.map(({ child, blob }) => ({ whose, child, blob })) }] };
 }
 
-/** The post-its of a room with few screens, one child at a time, entered by the chair (BU-S3). */
+/**
+ * The post-its of a room with few screens, one child at a time, entered by the chair (BU-S3) for those who have not placed themselves:
+ * somebody's own number stands, and the others are taken all the same. A number of their own that comes later replaces the chair's.
+ */
 export function placeRoom(state: Convened, command: Of<'place-room'>): Decided {
   const round = openRound(state, command.round);
   if (typeof round === 'string') return { refused: round };
@@ -29,9 +32,11 @@ export function placeRoom(state: Convened, command: Of<'place-room'>): Decided {
   if (!round.children.includes(child)) return { refused: 'no-such-child' };
   if (!blobs.every(({ person }) => state.present.includes(person))) return { refused: 'not-here' };
   if (blobs.length === 0) return already;
+  const taken = blobs.filter(({ person }) => !placedThemselves(round.placed, person, child));
+  if (taken.length === 0) return { refused: 'has-placed' };
   return {
     events: [
-      { event: 'placed', round: round.round, placed: blobs.map(({ person, blob }) => ({ whose: { person }, child, blob })) },
+      { event: 'placed', round: round.round, placed: taken.map(({ person, blob }) => ({ whose: { person }, child, blob })) },
     ],
   };
 }

@@ -93,3 +93,15 @@ describe('the chair agrees the list', () => {
     expect(story.state.status === 'proposed' && story.state.invitees.every((one) => !one.holds)).toBe(true);
   });
 });
+
+test('only the statutory core holds the time, before the list is agreed and after', () => {
+  const story = drafted().ask('ada', { do: 'propose' });
+  const hold = { do: 'hold' } as const;
+  const others = ['gus', 'ada', 'cleo', 'tess'] as const;
+  for (const who of others) expect(story.ask(who, hold).refused, who).toBe('not-yours');
+  expect(story.ask('pia', hold).events).toEqual(['held']);
+  const seen = story.state.status === 'proposed' ? story.state.listVersion : -1;
+  story.ask('cleo', { do: 'agree-list', seen });
+  for (const who of others) expect(story.ask(who, hold).refused, who).toBe('not-yours');
+  expect(story.ask('tom', hold).events).toEqual(['held']);
+});

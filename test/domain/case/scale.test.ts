@@ -1,13 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { ChildId } from '../../../domain/case/state.ts';
-import { convened, noon, placing, scaling, sealed } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { convened, known, noon, placing, scaling, sealed } from '../../support/case-story.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
 
 const version = (story: ReturnType<typeof scaling>) => {
   const last = story.convened.rounds.at(-1);
   return last?.status === 'open' ? last.version : -1;
 };
 const reveal = (story: ReturnType<typeof scaling>) => story.ask('cleo', { do: 'reveal', seen: version(story) });
+
+const entering = (who: readonly (keyof typeof people)[], child = 'c1' as ChildId, score = 9) =>
+  ({
+    do: 'place-room',
+    round: 1,
+    child,
+    blobs: who.map((one) => ({ person: id(one), blob: sealed(JSON.stringify({ score, reason: '' })) })),
+  }) as const;
+
+/** What stands in the open round. */
+function placed(story: ReturnType<typeof scaling>) {
+  const last = story.convened.rounds.at(-1);
+  if (last?.status !== 'open') throw new Error('no open round');
+  return last.placed.map(({ whose, child, enteredBy, blob }) => ({
+    whose,
+    child,
+    by: enteredBy,
+    score: JSON.parse(known.unseal(1, blob)).score as number,
+  }));
+}
 
 describe('the scale', () => {
   test('opens only after the register (BU-S2)', () => {
@@ -83,6 +103,37 @@ describe('the scale', () => {
     expect(reveal(story).convened.rounds[0]).toMatchObject({
       points: [{ enteredBy: id('cleo') }, { whose: { family: 'parent-1' } }],
     });
+  });
+
+  test('nobody enters for the room for somebody who is not here, nor for a child or a round that is none', () => {
+    const story = scaling();
+    for (const who of ['gus', 'ada', 'tess'] as const)
+      expect(story.ask('cleo', entering([who, 'pia'])).refused, who).toBe('not-here');
+    expect(story.ask('cleo', entering(['pia'], 'c9' as ChildId)).refused).toBe('no-such-child');
+    expect(story.ask('cleo', { ...entering(['pia']), round: 2 }).refused).toBe('too-early');
+    expect(placed(story)).toEqual([]);
+  });
+
+  test('what somebody placed themselves stands: entering for them is refused, and the others of the same form are taken', () => {
+    const story = scaling().ask('tom', placing('tom', 7));
+    const own = placed(story);
+    expect(story.ask('cleo', entering(['tom'])).refused).toBe('has-placed');
+    expect(placed(story)).toEqual(own);
+    expect(story.ask('cleo', entering(['tom', 'pia'])).events).toEqual(['placed']);
+    expect(placed(story)).toEqual([...own, { whose: { person: id('pia') }, child: 'c1', by: id('cleo'), score: 9 }]);
+  });
+
+  test('the chair may correct what they entered, and the person’s own later number replaces it', () => {
+    const story = scaling()
+      .ask('cleo', entering(['tom'], 'c1' as ChildId, 2))
+      .ask('cleo', entering(['tom']));
+    expect(placed(story)).toEqual([{ whose: { person: id('tom') }, child: 'c1', by: id('cleo'), score: 9 }]);
+    story.ask('tom', placing('tom', 4));
+    expect(placed(story).map(({ child, by, score }) => [child, by, score])).toEqual([
+      ['c1', id('tom'), 4],
+      ['c2', id('tom'), 4],
+    ]);
+    expect(story.ask('cleo', entering(['tom'])).refused).toBe('has-placed');
   });
 
   test('a 0 asks the chair about immediate action before anybody opens the line (BU-S7)', () => {
