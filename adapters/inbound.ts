@@ -36,7 +36,8 @@ export type Reply =
   | { readonly reply: 'card'; readonly card: Card }
   | { readonly reply: 'form'; readonly form: Form }
   | { readonly reply: 'note'; readonly text: Text }
-  | { readonly reply: 'done' };
+  /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
+  | { readonly reply: 'done'; readonly unlike?: Form };
 
 /** What an adapter is given: it parses, calls this, spells the reply and acknowledges. It never throws. */
 export type Handle = (inbound: Inbound) => Promise<Reply>;

@@ -60,9 +60,11 @@ function notTaken(command: Extract<CaseCommand, { do: 'place-room' }>, state: Ca
 /** A 0 is answered at once, to the one who gave it: if the child is in danger now, do not wait (BU-S7). */
 function answerZero(scores: readonly Given[], reply: Reply, state: Existing, asker: Asker): Reply {
   if (reply.reply !== 'done') return reply;
-  const zero = scores.some(({ score, whose }) => score === 0 && 'person' in whose && whose.person === asker.me);
-  if (!zero) return reply;
-  return { reply: 'form', form: zeroForm(sceneOf(asker.directory, state, asker.me, asker.now)) };
+  const own = scores.filter(({ whose }) => 'person' in whose && whose.person === asker.me);
+  if (own.length === 0) return reply;
+  // Made for every number, so that a 0 is not answered later than another.
+  const form = zeroForm(sceneOf(asker.directory, state, asker.me, asker.now));
+  return own.some(({ score }) => score === 0) ? { reply: 'form', form } : { reply: 'done', unlike: form };
 }
 
 /** A new case: its id came with the form. */

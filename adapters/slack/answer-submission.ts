@@ -35,6 +35,7 @@ export function answerSubmission(payload: Submitted, reply: Reply): Ack {
     case 'note':
       return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.text) };
     case 'done':
+      if (reply.unlike !== undefined) renderForm(reply.unlike);
       return { response_action: 'clear' };
     default:
       return reply satisfies never;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { boundedJson } from '../bounded-json.ts';
-import { type Refused, type Route, respond } from '../route.ts';
+import { type Refused, type Route, respond, respondPadded } from '../route.ts';
 import { formField } from './form-field.ts';
 import type { Log } from './log.ts';
 import { signatureCheck } from './signature.ts';
@@ -84,7 +84,7 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
     try {
       const says = await answerTo(type, body);
       if (says === undefined) respond(response, 200);
-      else respond(response, 200, JSON.stringify(says), 'application/json');
+      else respondPadded(response, says, 'application/json');
     } catch (error) {
       if (error instanceof NotSlack) return { status: 400, why: 'not of slack' };
       log('error', { event: 'failed', status: 500 });

@@ -63,7 +63,11 @@ function invokeOf({ name, value }: TeamsActivity): What {
 
 /** An Action.Submit outside a dialog comes as a message with a value (old clients fall back to it). */
 function messageOf({ text, value }: TeamsActivity): What {
-  if (typeof value === 'object' && value !== null) return buttonOf(value);
+  if (typeof value === 'object' && value !== null) {
+    const what = buttonOf(value);
+    // Our forms stand in dialogs, and those are handed in by task/submit: whatever this one says would be answered in the chat, and stay there.
+    return what.does === 'submit' ? unsupported('a form that is not ours') : what;
+  }
   const said = text?.trim() ?? '';
   if (said === '' || said.length > longestText) return unsupported('a message without words, or with too many');
   return { does: 'say', text: said };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { boundedJson } from '../bounded-json.ts';
-import { type Route, respond } from '../route.ts';
+import { type Route, respond, respondPadded } from '../route.ts';
 import { activitySchema, type TeamsActivity } from './activity.ts';
 import { type Answer, answerTo, type TeamsOptions, write } from './answer.ts';
 import { authenticationOf, issuerOf } from './authentication.ts';
@@ -13,6 +13,8 @@ import { spellReply } from './spell-reply.ts';
  * own limit, in bytes.
  */
 const largestBody = 128 * 1024;
+
+const json = 'application/json; charset=utf-8';
 
 /**
  * POST /api/messages. In this order: the token in the head (401, or 503 when the keys cannot be had); body, shape and channel (400), service
@@ -31,8 +33,9 @@ export function teamsRoute(options: TeamsOptions): Route {
     if (!allowed(activity.serviceUrl)) return { status: 403, why: 'service host not on the list' } as const;
     if (activity.serviceUrl !== service) return { status: 401, why: 'token of another service' } as const;
     const { answer, says } = await spelled(activity, options);
-    if (says === undefined) respond(response, 200);
-    else respond(response, 200, JSON.stringify(says), 'application/json; charset=utf-8');
+    if (activity.name === 'task/submit') respondPadded(response, says, json);
+    else if (says === undefined) respond(response, 200);
+    else respond(response, 200, JSON.stringify(says), json);
     await write(answer, options.chat, activity.id ?? '');
     return undefined;
   };

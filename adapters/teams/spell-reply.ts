@@ -41,6 +41,7 @@ function inDialog(invoke: string, reply: Reply): object | undefined {
     case 'note':
       return { task: { type: 'message', value: plainText(reply.text) } };
     case 'done':
+      if (reply.unlike !== undefined) renderForm(reply.unlike);
       return invoke === 'task/submit' ? undefined : { task: { type: 'message', value: tick } };
     default:
       return reply satisfies never;

@@ -13,6 +13,15 @@ beforeEach(() => app.reset());
 const form = 'application/x-www-form-urlencoded';
 const press = `payload=${encodeURIComponent(JSON.stringify(recorded('press')))}`;
 
+/** A modal with so many inputs. */
+function submitOf(inputs: number): unknown {
+  const { view, ...rest } = Object(recorded('submit'));
+  const values = Object.fromEntries(
+    Array.from({ length: inputs }, (_, nth) => [`b${nth}`, { a: { type: 'plain_text_input', value: 'Robin' } }]),
+  );
+  return { ...rest, view: { ...view, state: { values } } };
+}
+
 describe('at the door', () => {
   test.each([
     ['a wrong signature', () => send(app.url, recorded('press'), { secret: 'guessed' }), 401],
@@ -25,6 +34,8 @@ describe('at the door', () => {
     ['a form whose payload is not', () => sendRaw(app.url, 'payload=%7Brobin%7D', { type: form }), 400],
     ['a form that is not urlencoded', () => sendRaw(app.url, 'payload=%7B%2', { type: form }), 400],
     ['a form without its payload', () => sendRaw(app.url, 'command=%2Fhelp&text=Robin', { type: form }), 400],
+    ['a form of more fields than Slack has', () => sendRaw(app.url, `${'a=1&'.repeat(20)}${press}`, { type: form }), 400],
+    ['more inputs than a modal holds', () => send(app.url, submitOf(101)), 400],
     ['null', () => sendRaw(app.url, 'null'), 400],
     ['a list', () => sendRaw(app.url, '[]'), 400],
     ['an empty form', () => sendRaw(app.url, '', { type: form }), 400],
@@ -41,6 +52,10 @@ describe('at the door', () => {
     expect(await answer.text()).toBe('');
     expect(app.asked).toEqual([]);
     expect(JSON.stringify([app.lines, app.turnedAway])).not.toMatch(/robin/i);
+  });
+
+  test('as many inputs as a modal holds are read', async () => {
+    expect((await send(app.url, submitOf(100))).status).toBe(200);
   });
 
   test('a timestamp four minutes ahead is a clock, not an attack', async () => {

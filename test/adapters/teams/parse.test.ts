@@ -124,3 +124,17 @@ test('recorded payloads hold no field outside the list, and only invented names'
   const people = names.map((name) => payload(name.replace('.payload.json', '')).from.name);
   expect(new Set(people)).toEqual(new Set(['Ffion Example', 'Another bot']));
 });
+
+test('a form is handed in from its dialog alone: as a message it would be answered in the chat, a warning after a 0 included', () => {
+  const { data } = payload('submit').value;
+  expect(parsed('press-as-message', { value: data })).toMatchObject({ does: 'unsupported', reason: 'a form that is not ours' });
+});
+
+test('a form has no more fields than any of ours could', () => {
+  const { value } = payload('submit');
+  const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, nth) => [`field_f${nth}`, 'x']));
+  const filled = (count: number) =>
+    parsed('submit', { value: { data: { submit: value.data.submit, lists: [], ...fields(count) } } });
+  expect(filled(200)).toMatchObject({ does: 'submit' });
+  expect(filled(201)).toMatchObject({ does: 'unsupported' });
+});
