@@ -51,8 +51,8 @@ beforeAll(async () => {
     [bram, 'bram', ['6', '4']],
     [marigold, 'marigold', ['9', '7']],
   ] as const) {
-    await hand.sees(/The scale is open/, 20_000);
-    await hand.press(/^Place/);
+    await hand.sees(/The scale is open|You have placed/, 20_000);
+    await hand.press(/^Place|^Change it/);
     const filled = { 'score-c1': scores[0], 'reason-c1': planted[name], 'score-c2': scores[1], 'reason-c2': planted[name] };
     await hand.submit(filled);
     await hand.close();
