@@ -23,7 +23,7 @@ export function openMetrics(): Metrics {
   });
   const refused = new Counter({
     name: 'quorate_refused_total',
-    help: 'Requests turned away at the door or by a platform adapter, by status and reason',
+    help: 'Requests turned away at the door or by a platform adapter, by status and cause',
     labelNames: ['on', 'status', 'why'],
     registers: [registry],
   });
