@@ -161,7 +161,7 @@ describe('before the reveal', () => {
       .split('\n')
       .map((line) => Object.keys(JSON.parse(line)));
     const allowed =
-      'level time event code status delivery stream call count ms address heads setting why on person attempt letter error'.split(
+      'level time event code status did delivery stream call count ms address heads setting why on person attempt letter error'.split(
         ' ',
       );
     expect(lines.flat().filter((name) => !allowed.includes(name))).toEqual([]);
