@@ -40,6 +40,8 @@ export interface App {
   readonly ready: () => Promise<boolean>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
+  /** Resolves when no reply is on its way behind its acknowledgement. */
+  readonly settled: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
 }
@@ -87,6 +89,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         () => false,
       ),
     recount: () => recount(streams, now, log),
+    settled: receiving.settled,
     async stop() {
       await receiving.settled();
       await ticking?.stop();

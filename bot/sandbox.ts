@@ -13,8 +13,8 @@ export interface Sandbox {
   readonly teams: TeamsStandIn;
   readonly clock: MovableClock;
   readonly bot: () => SandboxBot;
-  /** Everybody and everything as at the first start. */
-  readonly startAgain: () => Promise<void>;
+  /** Everybody and everything as at the first start; the story's clock at `at`, now unless told otherwise. */
+  readonly startAgain: (at?: number) => Promise<void>;
   /** Moves the story's clock, and wakes whoever is then due. */
   readonly moveTo: (at: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,8 +26,8 @@ export async function openSandbox(
   log: Log,
   rates: 'strict' | 'off' = 'strict',
   partnership: URL = partnershipFile,
+  clock: MovableClock = movableClock(),
 ): Promise<Sandbox> {
-  const clock = movableClock();
   const clocks = { now: clock.now, wire: () => Date.now() };
   const people = standInPeople(inventedPartnership(partnership));
   const slack = await slackStandIn({ ...people.slack, token: 'xoxb-sandbox', clocks, rates });
@@ -47,12 +47,12 @@ export async function openSandbox(
     teams,
     clock,
     bot: () => bot,
-    async startAgain() {
+    async startAgain(at = Date.now()) {
       await bot.stop();
       forgetSandbox(settings);
       slack.reset();
       teams.reset();
-      clock.set(Date.now());
+      clock.set(at);
       bot = await begin();
     },
     async moveTo(at) {

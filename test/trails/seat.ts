@@ -1,0 +1,111 @@
+import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
+import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
+import { shownCard } from '../../adapters/sandbox/teams/world.ts';
+import type { Face } from './sight.ts';
+import { slackSight } from './slack-sight.ts';
+import { teamsSight } from './teams-sight.ts';
+
+type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** One person before one of their platforms. Acts resolve when the bot has answered; words are those the platform itself showed. */
+export interface Seat {
+  readonly person: string;
+  /** "Tamsin (Slack)". */
+  readonly name: string;
+  /** Oldest first, Home before the messages, the open form last. */
+  readonly faces: () => readonly Face[];
+  /** How many things went wrong before their eyes so far, and which. */
+  readonly troubles: () => readonly string[];
+  readonly fill: (values: Values) => Promise<string | null>;
+  readonly say: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly openHome: () => Promise<void>;
+}
+
+/** `first`: the name the trail calls them by. */
+export function teamsSeat(teams: TeamsStandIn, person: string, first: string, who: { tenant: string; user: string }): Seat {
+  const fromBot = () => teams.snapshot(who).messages.filter((one) => one.from === 'bot');
+  return {
+    person,
+    name: `${first} (Teams)`,
+    faces() {
+      const { dialog } = teams.snapshot(who);
+      const messages = fromBot().map((message): Face => {
+        const card = shownCard(message, 'desktop');
+        const press = async (title: string, nth: number) =>
+          (await teams.press(who, message.id, { title, nth }, {}, 'desktop')).words;
+        const words = [{ is: 'line' as const, text: message.fallback ?? message.text }];
+        return { id: message.id, kind: 'message', title: '', shown: card === null ? words : teamsSight(card, press) };
+      });
+      if (dialog?.card === undefined || dialog.card === null) return messages;
+      const submit = async (title: string, nth: number) => (await teams.submit(who, {}, { title, nth })).words;
+      return [...messages, { id: 'form', kind: 'form', title: dialog.title, shown: teamsSight(dialog.card, submit) }];
+    },
+    troubles: () => teams.snapshot(who).troubles,
+    fill: async (values) => (await teams.submit(who, values)).words,
+    async say(text) {
+      const before = fromBot().length;
+      await teams.say(who, text);
+      // The answer to words is posted behind the acknowledgement of the activity.
+      await teams.until(() => fromBot().length > before, `an answer to “${text}”`);
+    },
+    close: async () => teams.closeDialog(who),
+    openHome: async () => {
+      throw new Error('Home is a tab of Slack');
+    },
+  };
+}
+
+export function slackSeat(slack: SlackStandIn, person: string, first: string, who: { org: string; user: string }): Seat {
+  const press =
+    (where: string): Parameters<typeof slackSight>[1] =>
+    async (pressing) => {
+      await slack.press(who, where, pressing);
+      return null;
+    };
+  return {
+    person,
+    name: `${first} (Slack)`,
+    faces() {
+      const { messages, views, home } = slack.snapshot(who);
+      const view = views.at(-1);
+      return [
+        ...(home === null
+          ? []
+          : [{ id: 'home', kind: 'home', title: '', shown: slackSight(home.blocks, press(home.id)) } as const]),
+        ...messages
+          .filter((one) => one.from === 'bot')
+          .map(({ ts, text, blocks }): Face => {
+            const words = [{ is: 'line' as const, text }];
+            return { id: ts, kind: 'message', title: '', shown: blocks.length === 0 ? words : slackSight(blocks, press(ts)) };
+          }),
+        ...(view === undefined ? [] : [{ id: 'form', kind: 'form', title: titleOf(view), shown: modal(view) } as const]),
+      ];
+    },
+    troubles: () => slack.snapshot(who).troubles,
+    async fill(values) {
+      // What was typed before a problem was said still stands in the modal.
+      await slack.submitView(who, { ...slack.snapshot(who).views.at(-1)?.filled, ...values });
+      return null;
+    },
+    say: async (text) => void (await slack.say(who, text)),
+    close: async () => void (await slack.closeView(who, true)),
+    openHome: async () => void (await slack.openHome(who)),
+  };
+
+  type View = ReturnType<SlackStandIn['snapshot']>['views'][number];
+  function modal(view: View): Face['shown'] {
+    const label = textOf(view.definition.submit);
+    const submit =
+      label === '' ? [] : [{ is: 'button' as const, button: { label, press: () => slack.submitView(who, {}).then(() => null) } }];
+    return [...slackSight(view.blocks, press(view.id), view), ...submit];
+  }
+  function titleOf(view: View): string {
+    return textOf(view.definition.title);
+  }
+}
+
+function textOf(object: unknown): string {
+  const text = typeof object === 'object' && object !== null && 'text' in object ? object.text : '';
+  return typeof text === 'string' ? text : '';
+}

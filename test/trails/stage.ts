@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { londonInstant } from '../../adapters/sandbox/london-time.ts';
+import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { openLog } from '../../bot/log.ts';
+import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
+import { readSettings } from '../../bot/settings.ts';
+import { type Seat, slackSeat, teamsSeat } from './seat.ts';
+
+type Person = InventedPartnership['people'][number] & { readonly language?: 'cy'; readonly hour?: number };
+export interface Casting {
+  readonly procedure: string;
+  /** "2026-12-03 09:00", in London. */
+  readonly starts: string;
+  /** Other people, or the same ones otherwise. */
+  readonly people?: (people: readonly Person[]) => readonly Person[];
+}
+
+/** The sandbox on a clock that stands still between acts, and everybody's seats. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly folder: string;
+  /** Everything forgotten; the seats in the order of the partnership. */
+  readonly begin: (casting: Casting) => Promise<readonly Seat[]>;
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** An instant of London's clocks written "2026-12-03 09:10". */
+export const instantOf = (when: string): number => {
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(when)) throw new Error(`"${when}" is not written like 2026-12-03 09:10`);
+  return londonInstant(when.replace(' ', 'T'));
+};
+
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'quorate-trails-'));
+  const settings = readSettings({ PORT: '0', DATA_DIR: folder });
+  if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
+  const file = join(folder, 'partnership.json');
+  const invented = inventedPartnership();
+  writeFileSync(file, JSON.stringify(invented));
+  let at = instantOf('2026-01-05 09:00');
+  const set = (to: number): void => {
+    at = to;
+  };
+  const clock = { now: () => at, set };
+  const sandbox = await openSandbox(settings, openLog('silent'), 'off', pathToFileURL(file), clock);
+
+  /** Everything that was asked for is done: replies behind acknowledgements, what is owed to anybody, and what that made due. */
+  async function settled(): Promise<void> {
+    const { app } = sandbox.bot();
+    const calls = () => sandbox.teams.calls().length + sandbox.slack.calls().length;
+    for (let quiet = 0, before = calls(); quiet < 2; before = calls()) {
+      await app.settled();
+      await app.tick.idle();
+      await pause(5);
+      quiet = calls() === before ? quiet + 1 : 0;
+    }
+  }
+
+  return {
+    sandbox,
+    folder,
+    settled,
+    async begin({ procedure, starts, people = (all) => all }) {
+      const cast = people(invented.people);
+      writeFileSync(file, JSON.stringify({ ...invented, procedure, people: cast }));
+      await sandbox.startAgain(instantOf(starts));
+      await settled();
+      return cast.flatMap(({ id, name, identities }) => {
+        const first = name.split(' ')[0] ?? name;
+        return identities.map((one) =>
+          one.on === 'teams' ? teamsSeat(sandbox.teams, id, first, one) : slackSeat(sandbox.slack, id, first, one),
+        );
+      });
+    },
+    async stop() {
+      await sandbox.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Seat } from './seat.ts';
+import { oneCase } from './server.ts';
+import type { Button, Face, Field } from './sight.ts';
+import { linesOf } from './sight.ts';
+import type { Casting, Stage } from './stage.ts';
+import { instantOf } from './stage.ts';
+import { trailOf } from './trail.ts';
+
+/** A story: who lives where and when, and what they do. */
+export interface Story extends Casting {
+  readonly title: string;
+  readonly tell: (on: Telling) => Promise<void>;
+}
+
+type Written = string | readonly string[];
+
+/** What a person does at their screen. Everything is found by the words they read: a whole label, how it begins, or a part of it. */
+export interface Actor {
+  readonly says: (text: string) => Promise<void>;
+  /** Presses a button of the open form, else of the newest message that has it (and holds `on`). */
+  readonly presses: (label: string, on?: string) => Promise<void>;
+  /** Writes whether they have such a button anywhere. */
+  readonly looksFor: (label: string) => Promise<void>;
+  /** Fills the open form of this title in, by labels, and sends it. */
+  readonly fills: (form: string, fields: Readonly<Record<string, Written>>) => Promise<void>;
+  readonly closes: () => Promise<void>;
+  readonly opensHome: () => Promise<void>;
+}
+
+export interface Telling {
+  readonly stage: Stage;
+  /** The clock is set to this instant of London, and what is due by then happens. */
+  readonly at: (when: string) => Promise<void>;
+  readonly as: (person: string, on?: 'teams' | 'slack') => Actor;
+  /** Something that is not done at anybody's screen, named by `line`; words it gives are told as what was said. */
+  readonly meanwhile: (line: string, does: () => Promise<unknown>) => Promise<void>;
+  /** Several acts whose screens are told once, after the last; 'untold': not at all, because another story is about them. */
+  readonly briefly: (does: () => Promise<void>, screens?: 'told' | 'untold') => Promise<void>;
+  /** Writes all that a person sees at this moment. */
+  readonly look: (person: string, on?: 'teams' | 'slack') => void;
+}
+
+/** Plays the story from a fresh start, and gives its trail. */
+export async function play(stage: Stage, story: Story): Promise<string> {
+  const seats = await stage.begin(story);
+  const trail = trailOf(story.title, seats, (text) => text.replaceAll(oneCase, 'conference 1'));
+  let brief = false;
+
+  /** Each act is a second after the one before, so that what came first stays first. */
+  const act = async (line: string, more: readonly string[], does: () => Promise<unknown>) => {
+    const { clock } = stage.sandbox;
+    clock.set(clock.now() + 1000);
+    trail.write(`${timeOf(clock.now())} ${line}`, more);
+    const words = await does();
+    await stage.settled();
+    if (typeof words === 'string') trail.write(`    it said: ${words}`);
+    if (!brief) trail.tell();
+  };
+  const seatOf = (person: string, on?: 'teams' | 'slack'): Seat => {
+    const wanted = on === undefined ? '' : on === 'teams' ? '(Teams)' : '(Slack)';
+    const found = seats.find((seat) => seat.person === person && seat.name.endsWith(wanted));
+    if (found === undefined) throw new Error(`nobody called ${person} ${wanted} in this story`);
+    return found;
+  };
+
+  trail.write(dayLine(stage.sandbox.clock.now()));
+  await story.tell({
+    stage,
+    async at(when) {
+      trail.write(`\n${dayLine(instantOf(when))}`);
+      await stage.sandbox.moveTo(instantOf(when));
+      await stage.settled();
+      if (!brief) trail.tell();
+    },
+    as: (person, on) => actorOf(seatOf(person, on), act, trail.write),
+    meanwhile: (line, does) => act(line, [], does),
+    async briefly(does, screens = 'told') {
+      brief = true;
+      await does();
+      brief = false;
+      if (screens === 'told') trail.tell();
+      else trail.skip('(what they then saw is in other stories)');
+    },
+    look: (person, on) => trail.show(seatOf(person, on)),
+  });
+  return trail.text();
+}
+
+type Act = (line: string, more: readonly string[], does: () => Promise<unknown>) => Promise<void>;
+
+function actorOf(seat: Seat, act: Act, write: (line: string) => void): Actor {
+  const form = () => seat.faces().find((face) => face.kind === 'form');
+  return {
+    says: (text) => act(`${seat.name} wrote “${text}”`, [], () => seat.say(text)),
+    async presses(label, on) {
+      const open = form();
+      const inForm = open === undefined ? undefined : buttonIn(open, label);
+      const found = inForm ?? newest(seat, label, on);
+      // What lies behind a form cannot be pressed.
+      if (inForm === undefined && open !== undefined) await seat.close();
+      await act(`${seat.name} pressed “${found.label}”`, [], found.press);
+    },
+    async looksFor(label) {
+      const there = seat.faces().some((face) => buttonIn(face, label) !== undefined);
+      write(`    ${seat.name} looked for a button “${label}”: ${there ? 'there it is' : 'there is none'}`);
+    },
+    async fills(title, fields) {
+      const open = form();
+      if (open === undefined || !open.title.startsWith(title))
+        throw new Error(`${seat.name} has no form “${title}” open${sees(seat)}`);
+      const values = Object.entries(fields).map(([label, written]) => inputOf(fieldIn(open, label), written));
+      const send = open.shown.findLast((one) => one.is === 'button');
+      const label = send?.is === 'button' ? send.button.label : '';
+      const lines = values.map(({ field, said }) => `${field.label}: ${said}`);
+      await act(`${seat.name} filled in “${open.title}” and pressed “${label}”`, lines, () =>
+        seat.fill(Object.fromEntries(values.map(({ field, value }) => [field.key, value]))),
+      );
+    },
+    closes: () => act(`${seat.name} closed the form`, [], seat.close),
+    opensHome: () => act(`${seat.name} opened Home`, [], seat.openHome),
+  };
+}
+
+const buttonsOf = (face: Face): readonly Button[] =>
+  face.shown.flatMap((one) => (one.is === 'button' ? [one.button] : one.is === 'line' && one.button ? [one.button] : []));
+
+/** A whole label before one that begins so, and that before one that only holds it. */
+const named = <T extends { readonly label: string }>(all: readonly T[], label: string): T | undefined =>
+  all.find((one) => one.label === label) ??
+  all.find((one) => one.label.startsWith(label)) ??
+  all.find((one) => one.label.includes(label));
+
+const buttonIn = (face: Face, label: string): Button | undefined => named(buttonsOf(face), label);
+
+function newest(seat: Seat, label: string, on: string | undefined): Button {
+  const places = seat
+    .faces()
+    .filter((face) => face.kind !== 'form' && (on === undefined || linesOf(face).join('\n').includes(on)))
+    .toReversed();
+  for (const face of places) {
+    const found = buttonIn(face, label);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`${seat.name} has no button “${label}”${on === undefined ? '' : ` on “${on}”`}${sees(seat)}`);
+}
+
+function fieldIn(face: Face, label: string): Field {
+  const fields = face.shown.flatMap((one) => (one.is === 'field' ? [one.field] : []));
+  const found = named(fields, label);
+  if (found === undefined) throw new Error(`no field “${label}”; there is ${fields.map((one) => one.label).join(' | ')}`);
+  return found;
+}
+
+function inputOf(field: Field, written: Written) {
+  const all = typeof written === 'string' ? [written] : written;
+  if (field.kind !== 'one' && field.kind !== 'many') return { field, value: all[0] ?? '', said: all[0] ?? '' };
+  const chosen = all.map((label) => {
+    const found = named(field.options, label);
+    if (found === undefined)
+      throw new Error(`“${field.label}” offers no “${label}”; it offers ${field.options.map((one) => one.label).join(' | ')}`);
+    return found;
+  });
+  const values = chosen.map((one) => one.value);
+  return { field, value: field.kind === 'one' ? (values[0] ?? '') : values, said: chosen.map((one) => one.label).join('; ') };
+}
+
+const sees = (seat: Seat): string =>
+  `; sees:\n${seat
+    .faces()
+    .map((face) => linesOf(face).join('\n'))
+    .join('\n--\n')}`;
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+const timeOf = (at: number): string => clock.format(at);
+const dayLine = (at: number): string => `--- ${day.format(at)}, ${timeOf(at)} ---`;
