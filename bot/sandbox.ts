@@ -38,7 +38,7 @@ export async function openSandbox(
     const begun = await startSandboxBot({ settings, slack, teams, partnership, now: clock.now, log, rates });
     slack.connect(`${begun.url}/slack/events`);
     teams.connect(`${begun.url}/api/messages`);
-    for (const one of teams.people) await teams.arrive(one);
+    await Promise.all(teams.people.map((one) => teams.arrive(one)));
     return begun;
   }
 

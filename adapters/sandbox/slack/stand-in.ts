@@ -147,6 +147,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   };
   const send = (payload: Obj, tweaks?: SlackTweaks) => deliver(target(), payload, tweaks);
   const events = outbox(world, target);
+  const initial = new Map(memory.accounts);
   return {
     url,
     apiUrl: `${url}/api/`,
@@ -190,6 +191,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
     tick: events.tick,
     reset() {
       for (const one of [memory.uninstalled, memory.dms, memory.stacks, memory.homes, memory.triggers, memory.hooks]) one.clear();
+      for (const [key, account] of initial) memory.accounts.set(key, account);
       memory.calls.length = 0;
       laid.clear();
       world.rates.forget();
