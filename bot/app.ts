@@ -40,7 +40,7 @@ export interface App {
   readonly ready: () => Promise<boolean>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
-  /** Resolves when no reply is on its way behind its acknowledgement. */
+  /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
   readonly settled: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;

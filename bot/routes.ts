@@ -3,7 +3,7 @@ import type { Route } from '../adapters/route.ts';
 import { notConfirmed } from '../cards/notes.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, PersonId } from '../domain/ids.ts';
 import type { Chats } from './chats.ts';
 import { codeOf, type Log } from './log.ts';
 import { mailboxOf } from './mail.ts';
@@ -27,12 +27,12 @@ export interface RoutesOptions {
 export async function routes(
   options: RoutesOptions,
 ): Promise<{ readonly routes: readonly Route[]; readonly settled: () => Promise<void> }> {
-  const met = meet(options);
+  const { met, remembered } = meet(options);
   const slack = await slackIn(options, met);
   const teams = await teamsIn(options, met);
   return {
     routes: [...(slack === undefined ? [] : [slack.route]), ...(teams === undefined ? [] : [teams])],
-    settled: async () => slack?.settled(),
+    settled: async () => void (await Promise.all([slack?.settled(), remembered()])),
   };
 }
 
@@ -71,26 +71,41 @@ function withMeeting(handle: Handle, met: Met): Handle {
 }
 
 /** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
-function meet({ streams, mailboxes, chats, now, log }: RoutesOptions): Met {
-  const said = new Map<string, string>();
-  return (who, where) => {
+function meet({ streams, mailboxes, chats, now, log }: RoutesOptions): {
+  readonly met: Met;
+  readonly remembered: () => Promise<void>;
+} {
+  const said = new Map<string, { readonly news: string; readonly person: PersonId }>();
+  const underway = new Set<Promise<void>>();
+  return { met, remembered: async () => void (await Promise.all(underway)) };
+
+  function met(who: Identity, where?: Address): void {
     if (where?.on === 'teams') chats.metIn(where.tenant, where.service);
     const key = identityKey(who);
     const news = JSON.stringify(where ?? null);
-    if (said.get(key) === news) return;
-    void remember().then(
-      (known) => known && said.size < 50_000 && said.set(key, news),
-      (error: unknown) => log('warn', { event: 'not remembered', code: codeOf(error) }),
-    );
+    if (known(key, news)) return;
+    const done = remember()
+      .then((person) => void (person !== null && said.size < 50_000 && said.set(key, { news, person })))
+      .catch((error: unknown) => log('warn', { event: 'not remembered', code: codeOf(error) }))
+      .finally(() => underway.delete(done));
+    underway.add(done);
 
-    async function remember(): Promise<boolean> {
+    async function remember(): Promise<PersonId | null> {
       const person = recognise(await streams.directory.peek('directory'), who);
-      if (person === null) return false;
+      if (person === null) return null;
       const command = { do: 'see', on: key, ...(where === undefined ? {} : { address: where }) } as const;
       const turned = await mailboxes.ask(mailboxOf(person.id), { by: person.id, at: now(), via: who.on, command });
       // The one used last is where they are written to: another of theirs is news again when they come back to it.
       for (const other of person.identities) if (identityKey(other) !== key) said.delete(identityKey(other));
-      return turned.did === 'decided';
+      return turned.did === 'decided' ? person.id : null;
     }
-  };
+  }
+
+  /** Said already, and not shut since: whoever took the app away or blocked it has come back, and their mailbox must hear of it. */
+  function known(key: string, news: string): boolean {
+    const last = said.get(key);
+    if (last?.news !== news) return false;
+    const box = mailboxes.folds.kept(mailboxOf(last.person))?.state;
+    return box !== undefined && !(key in box.unreachable);
+  }
 }
