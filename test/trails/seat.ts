@@ -1,3 +1,4 @@
+import { type Obj, obj, str } from '../../adapters/sandbox/json.ts';
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import { shownCard } from '../../adapters/sandbox/teams/world.ts';
@@ -17,17 +18,23 @@ export interface Seat {
   /** How many things went wrong before their eyes so far, and which. */
   readonly troubles: () => readonly string[];
   readonly fill: (values: Values) => Promise<string | null>;
+  /** What their client sends for the button of exactly this label, on the newest message that has it. Unsent. */
+  readonly payload: (label: string) => Obj;
+  /** Sends another person's press (of the same platform) as if it were their own: a button that wandered. */
+  readonly sendTheirs: (theirs: Obj, own: string) => Promise<string | null>;
   readonly say: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
   readonly openHome: () => Promise<void>;
+  /** The app is taken away, or installed; on Teams a person does that, or their organisation. */
+  readonly install: (there: boolean) => Promise<void>;
 }
 
-/** `first`: the name the trail calls them by. */
-export function teamsSeat(teams: TeamsStandIn, person: string, first: string, who: { tenant: string; user: string }): Seat {
+/** `called`: the name the trail calls them by. */
+export function teamsSeat(teams: TeamsStandIn, person: string, called: string, who: { tenant: string; user: string }): Seat {
   const fromBot = () => teams.snapshot(who).messages.filter((one) => one.from === 'bot');
   return {
     person,
-    name: `${first} (Teams)`,
+    name: `${called} (Teams)`,
     faces() {
       const { dialog } = teams.snapshot(who);
       const messages = fromBot().map((message): Face => {
@@ -43,6 +50,14 @@ export function teamsSeat(teams: TeamsStandIn, person: string, first: string, wh
     },
     troubles: () => teams.snapshot(who).troubles,
     fill: async (values) => (await teams.submit(who, values)).words,
+    payload: (label) =>
+      first(fromBot().toReversed(), (message) => teams.compose.press(who, message.id, { title: label, nth: 0 })),
+    async sendTheirs({ name, value }, own) {
+      const { json } = await teams.deliver({ ...this.payload(own), name, value });
+      const answer = obj(json);
+      const task = obj(answer.task).value;
+      return str(answer.value) || str(task) || `a form “${str(obj(task).title)}”`;
+    },
     async say(text) {
       const before = fromBot().length;
       await teams.say(who, text);
@@ -53,10 +68,16 @@ export function teamsSeat(teams: TeamsStandIn, person: string, first: string, wh
     openHome: async () => {
       throw new Error('Home is a tab of Slack');
     },
+    async install(there) {
+      const before = fromBot().length;
+      await (there ? teams.arrive(who) : teams.leave(who));
+      // The greeting is posted behind the acknowledgement.
+      if (there) await teams.until(() => fromBot().length > before, 'the greeting');
+    },
   };
 }
 
-export function slackSeat(slack: SlackStandIn, person: string, first: string, who: { org: string; user: string }): Seat {
+export function slackSeat(slack: SlackStandIn, person: string, called: string, who: { org: string; user: string }): Seat {
   const press =
     (where: string): Parameters<typeof slackSight>[1] =>
     async (pressing) => {
@@ -65,7 +86,7 @@ export function slackSeat(slack: SlackStandIn, person: string, first: string, wh
     };
   return {
     person,
-    name: `${first} (Slack)`,
+    name: `${called} (Slack)`,
     faces() {
       const { messages, views, home } = slack.snapshot(who);
       const view = views.at(-1);
@@ -88,9 +109,18 @@ export function slackSeat(slack: SlackStandIn, person: string, first: string, wh
       await slack.submitView(who, { ...slack.snapshot(who).views.at(-1)?.filled, ...values });
       return null;
     },
+    payload: (label) =>
+      first(slack.snapshot(who).messages.toReversed(), (message) => slack.compose.press(who, message.ts, { label, nth: 0 })),
+    async sendTheirs({ actions }, own) {
+      await slack.deliver({ ...this.payload(own), actions });
+      return null;
+    },
     say: async (text) => void (await slack.say(who, text)),
     close: async () => void (await slack.closeView(who, true)),
     openHome: async () => void (await slack.openHome(who)),
+    install: async () => {
+      throw new Error('a workspace has the app in Slack, not a person');
+    },
   };
 
   type View = ReturnType<SlackStandIn['snapshot']>['views'][number];
@@ -103,6 +133,19 @@ export function slackSeat(slack: SlackStandIn, person: string, first: string, wh
   function titleOf(view: View): string {
     return textOf(view.definition.title);
   }
+}
+
+/** The first for which it can be done; the last reason why not, when there is none. */
+function first<T>(all: readonly T[], make: (one: T) => Obj): Obj {
+  let why: unknown = new Error('there is no message');
+  for (const one of all) {
+    try {
+      return make(one);
+    } catch (error) {
+      why = error;
+    }
+  }
+  throw why;
 }
 
 function textOf(object: unknown): string {

@@ -1,3 +1,9 @@
+import { join } from 'node:path';
+import { destroyCase } from '../../bot/cli/case-destroy.ts';
+import { exportCase } from '../../bot/cli/case-export.ts';
+import { holdCase } from '../../bot/cli/case-hold.ts';
+import { type Offline, openOffline } from '../../bot/cli/offline.ts';
+import type { Done } from '../../bot/cli/on-store.ts';
 import { commandsOf, readConferenceFile } from '../../bot/conference-file.ts';
 import { caseStream } from '../../bot/streams.ts';
 import type { Telling } from './story.ts';
@@ -22,7 +28,7 @@ const usual = {
 };
 
 /** `quorate conference create`, with a file that holds the usual and `more`; its list goes to the chair. */
-async function conferenceFile({ stage, meanwhile }: Telling, more: Partial<typeof usual> = {}): Promise<void> {
+export async function conferenceFile({ stage, meanwhile }: Telling, more: Partial<typeof usual> = {}): Promise<void> {
   const { invitees, ...rest } = { ...usual, ...more };
   const file = readConferenceFile({ ...rest, invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })) });
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
@@ -43,3 +49,52 @@ export const invited = (on: Telling, more: Partial<typeof usual> = {}): Promise<
     await conferenceFile(on, more);
     await on.as(more.chair ?? usual.chair).presses('Agree the list');
   }, 'untold');
+
+/** A command on the server, beside the bot that runs, on the story's clock. Gives what it said. */
+async function onServer({ stage }: Telling, work: (offline: Offline) => Promise<Done>): Promise<string> {
+  const offline = await openOffline({ DATA_DIR: stage.folder });
+  if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
+  const done = await work({ ...offline, now: stage.sandbox.clock.now });
+  await offline.close();
+  const words = ['wrong' in done ? done.wrong : [], done.said ?? []].flat().join(' ');
+  // How many records there are, and their digest, is how the store keeps them, and no story's business.
+  return words
+    .replaceAll(stage.folder, '')
+    .replace(/\d+ records/, 'the records')
+    .replace(/SHA-256 \w+/, 'SHA-256 …');
+}
+
+export const hold = (on: Telling, by: string, release?: true): Promise<void> =>
+  on.meanwhile(`the command line, ${by}: quorate case hold${release ? ' --release' : ''}`, () =>
+    onServer(on, (offline) => holdCase(offline, { case: oneCase, by, ...(release ? { release } : {}) })),
+  );
+
+/** `nth`: an export is a file of its own each time. */
+export const exportTo = (on: Telling, by: string, nth: number): Promise<void> =>
+  on.meanwhile(`the command line, ${by}: quorate case export`, () =>
+    onServer(on, (offline) => exportCase(offline, { case: oneCase, by, file: fileOf(on, nth) })),
+  );
+
+export const destroy = (on: Telling, by: readonly string[], nth: number): Promise<void> =>
+  on.meanwhile(`the command line, ${by.join(' and ')}: quorate case destroy`, () =>
+    onServer(on, (offline) => destroyCase(offline, { case: oneCase, confirmedBy: by, export: fileOf(on, nth), wait: '10' })),
+  );
+
+function fileOf({ stage }: Telling, nth: number): string {
+  return join(stage.folder, `export-${nth}.json`);
+}
+
+/** The case stands as an older calendar counted it, with `dates`; then the bot starts with the calendar of today. */
+export async function countedByAnOlderCalendar(on: Telling, dates: Readonly<Record<string, string>>): Promise<void> {
+  const { app } = on.stage.sandbox.bot();
+  const stamp = { by: 'time', at: on.stage.sandbox.clock.now(), via: 'time' } as const;
+  const command = { do: 'count-dates', counted: { calendar: 'older', dates } } as const;
+  await on.briefly(
+    () =>
+      on.meanwhile('as if the case had been counted by an older calendar', () =>
+        app.streams.cases.ask(caseStream(oneCase), { ...stamp, command }),
+      ),
+    'untold',
+  );
+  await on.meanwhile('the bot started with newer bank holidays: every case was counted again', app.recount);
+}

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
@@ -36,7 +36,8 @@ export const instantOf = (when: string): number => {
 };
 
 export async function openStage(): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'quorate-trails-'));
+  // In memory where that can be had: every act is stored durably, and a disk that others use makes a minute of it.
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'quorate-trails-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const file = join(folder, 'partnership.json');
@@ -56,7 +57,7 @@ export async function openStage(): Promise<Stage> {
     for (let quiet = 0, before = calls(); quiet < 2; before = calls()) {
       await app.settled();
       await app.tick.idle();
-      await pause(5);
+      await breathe();
       quiet = calls() === before ? quiet + 1 : 0;
     }
   }
@@ -69,6 +70,9 @@ export async function openStage(): Promise<Stage> {
       const cast = people(invented.people);
       writeFileSync(file, JSON.stringify({ ...invented, procedure, people: cast }));
       await sandbox.startAgain(instantOf(starts));
+      // The greeting of an installation is posted behind the acknowledgement.
+      const greeted = () => sandbox.teams.people.every((one) => sandbox.teams.snapshot(one).messages.length > 0);
+      await sandbox.teams.until(greeted, 'everybody on Teams to be greeted');
       await settled();
       return cast.flatMap(({ id, name, identities }) => {
         const first = name.split(' ')[0] ?? name;

@@ -12,6 +12,7 @@ export interface Story extends Casting {
   readonly tell: (on: Telling) => Promise<void>;
 }
 
+type Person = readonly [person: string, on?: 'teams' | 'slack'];
 type Written = string | readonly string[];
 
 /** What a person does at their screen. Everything is found by the words they read: a whole label, how it begins, or a part of it. */
@@ -23,8 +24,12 @@ export interface Actor {
   readonly looksFor: (label: string) => Promise<void>;
   /** Fills the open form of this title in, by labels, and sends it. */
   readonly fills: (form: string, fields: Readonly<Record<string, Written>>) => Promise<void>;
+  /** Their client sends the press of this button of another person's card, as if the message had wandered; `own`: a button they do have. */
+  readonly pressesOnCardOf: (other: Person, label: string, own: string) => Promise<void>;
   readonly closes: () => Promise<void>;
   readonly opensHome: () => Promise<void>;
+  readonly installs: () => Promise<void>;
+  readonly uninstalls: () => Promise<void>;
 }
 
 export interface Telling {
@@ -72,7 +77,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
       await stage.settled();
       if (!brief) trail.tell();
     },
-    as: (person, on) => actorOf(seatOf(person, on), act, trail.write),
+    as: (person, on) => actorOf(seatOf(person, on), act, trail.write, seatOf),
     meanwhile: (line, does) => act(line, [], does),
     async briefly(does, screens = 'told') {
       brief = true;
@@ -88,7 +93,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
 
 type Act = (line: string, more: readonly string[], does: () => Promise<unknown>) => Promise<void>;
 
-function actorOf(seat: Seat, act: Act, write: (line: string) => void): Actor {
+function actorOf(seat: Seat, act: Act, write: (line: string) => void, find: (...who: Person) => Seat): Actor {
   const form = () => seat.faces().find((face) => face.kind === 'form');
   return {
     says: (text) => act(`${seat.name} wrote “${text}”`, [], () => seat.say(text)),
@@ -116,7 +121,15 @@ function actorOf(seat: Seat, act: Act, write: (line: string) => void): Actor {
         seat.fill(Object.fromEntries(values.map(({ field, value }) => [field.key, value]))),
       );
     },
+    pressesOnCardOf: (other, label, own) => {
+      const theirs = find(...other);
+      return act(`${seat.name} pressed “${label}” on a card of ${theirs.name}`, [], () =>
+        seat.sendTheirs(theirs.payload(label), own),
+      );
+    },
     closes: () => act(`${seat.name} closed the form`, [], seat.close),
+    installs: () => act(`${seat.name} installed the app`, [], () => seat.install(true)),
+    uninstalls: () => act(`${seat.name} took the app away`, [], () => seat.install(false)),
     opensHome: () => act(`${seat.name} opened Home`, [], seat.openHome),
   };
 }
