@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importsOf, sources, tests, textOf } from './support/imports.ts';
 
 /** What each folder may import: paths of ours by prefix, packages by name. The longest matching folder rules. */
 const allowed: Record<string, readonly string[]> = {
@@ -53,35 +52,12 @@ const allowed: Record<string, readonly string[]> = {
   ],
 };
 
-const root = join(import.meta.dirname, '..');
-const sources = ['domain', 'cards', 'adapters', 'bot'].flatMap((top) =>
-  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(top, name)),
-);
-const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => join('test', name));
-
 function ruleFor(file: string): readonly [string, readonly string[]] {
   const folder = Object.keys(allowed)
     .filter((name) => file.startsWith(`${name}/`))
     .sort((a, b) => b.length - a.length)[0];
-  if (folder === undefined)
-    throw new Error(`${file}: no rule for this folder; add one to ${relative(root, import.meta.filename)}`);
+  if (folder === undefined) throw new Error(`${file}: no rule for this folder; add one to test/architecture.test.ts`);
   return [folder, allowed[folder] ?? []];
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const found = [
-    ...text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g,
-    ),
-  ];
-  return found
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .map((to) => (to.startsWith('.') ? join(dirname(file), to) : to));
 }
 
 describe('the house', () => {
@@ -103,7 +79,7 @@ describe('the house', () => {
   });
 
   test('a file is one idea: none over 250 lines (tests 350)', () => {
-    const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
+    const lines = (file: string) => textOf(file).split('\n').length;
     expect(sources.filter((file) => lines(file) > 250)).toEqual([]);
     expect(tests.filter((file) => lines(file) > 350)).toEqual([]);
   });
@@ -116,8 +92,6 @@ describe('the house', () => {
 
   test('the clock, chance and the environment stay out of domain/ and cards/', () => {
     const impure = /Date\.now\(|new Date\(\)|DateTime\.(now|local)\(\)|Math\.random|process\.env/;
-    expect(
-      sources.filter((file) => /^(domain|cards)\//.test(file) && impure.test(readFileSync(join(root, file), 'utf8'))),
-    ).toEqual([]);
+    expect(sources.filter((file) => /^(domain|cards)\//.test(file) && impure.test(textOf(file)))).toEqual([]);
   });
 });
