@@ -6,10 +6,8 @@ import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import type { Done } from '../../bot/cli/on-store.ts';
 import { commandsOf, readConferenceFile } from '../../bot/conference-file.ts';
 import { caseStream } from '../../bot/streams.ts';
+import { oneCase } from './stage.ts';
 import type { Telling } from './story.ts';
-
-/** Stands in every trail for the id of a case made by `conferenceFile`. */
-export const oneCase = 'k0000invented0case1';
 
 type Invited = Readonly<Record<string, string>>;
 

@@ -29,6 +29,9 @@ export interface Stage {
   readonly stop: () => Promise<void>;
 }
 
+/** The id of a case made by a file on the server; a trail says "conference 1" in its place. */
+export const oneCase = 'k0000invented0case1';
+
 /** An instant of London's clocks written "2026-12-03 09:10". */
 export const instantOf = (when: string): number => {
   if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(when)) throw new Error(`"${when}" is not written like 2026-12-03 09:10`);

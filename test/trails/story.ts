@@ -1,9 +1,8 @@
 import type { Seat } from './seat.ts';
-import { oneCase } from './server.ts';
 import type { Button, Face, Field } from './sight.ts';
 import { linesOf } from './sight.ts';
 import type { Casting, Stage } from './stage.ts';
-import { instantOf } from './stage.ts';
+import { instantOf, oneCase } from './stage.ts';
 import { trailOf } from './trail.ts';
 
 /** A story: who lives where and when, and what they do. */
