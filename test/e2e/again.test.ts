@@ -102,6 +102,23 @@ describe('the same again is one answer, and each time the receipt', () => {
   });
 });
 
+test.each([
+  ['Teams', 'bram', bram],
+  ['Slack', 'marigold', marigold],
+] as const)(
+  'a form sent again from %s with other words is another delivery: both are on the trail, the later one stands',
+  async (_on, name, who) => {
+    const id = await aConference();
+    const hand = forger(played, who);
+    const ref = { form: 'something-else', of: id } as const;
+    for (const reason of ['not-involved', 'clinic-or-lessons']) await hand.submit(ref, { answer: 'apologies', reason });
+    expect((await eventsOf(id, name)).filter((one) => one === 'answered')).toHaveLength(2);
+    const state = await streams().cases.peek(caseStream(id));
+    const answer = state.status === 'convened' && state.invitees.find((one) => one.person === name)?.answer;
+    expect(answer).toMatchObject({ answer: 'apologies', reason: 'clinic-or-lessons' });
+  },
+);
+
 describe('a platform sends a message again that it thinks was lost', () => {
   test.each([
     ['on Slack, an event with the headers of a retry', 'marigold'],

@@ -12,6 +12,7 @@ export interface Forger {
 
 /** Every forged delivery has a name of its own, whoever forges it: one that comes twice would be decided once. */
 let sent = 0;
+const nextNumber = () => ++sent;
 
 /** Who acts: a person of the partnership, or an identity that is nobody's. */
 export type Who =
@@ -28,7 +29,7 @@ function forgerOnTeams(teams: Sandbox['teams'], who: Who & { on: 'teams' }): For
     : strangerOn(teams, who);
   const invoke = async (name: string, value: Obj): Promise<string> => {
     const { action: _, ...base } = envelope;
-    const answered = await teams.deliver({ ...base, type: 'invoke', id: `f:forged-${++sent}`, name, value });
+    const answered = await teams.deliver({ ...base, type: 'invoke', id: `f:forged-${nextNumber()}`, name, value });
     if (answered.status !== 200) return `HTTP ${answered.status}`;
     const body = obj(answered.json);
     const said = isObj(body.task) ? body.task.value : body.value;
@@ -73,9 +74,10 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
     token: 'forged',
   };
   const title = { type: 'plain_text', text: 'Forged', emoji: false };
-  const view = (metadata: string, values: Obj) => ({
-    id: `V0FORGED${++sent}`,
-    hash: `h${sent}`,
+  const triggerOf = (nth: number) => `1795600001.1.${nth}`;
+  const view = (nth: number, metadata: string, values: Obj) => ({
+    id: `V0FORGED${nth}`,
+    hash: `h${nth}`,
     type: 'modal',
     callback_id: 'forged',
     title,
@@ -85,24 +87,25 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
   });
   /** Pressed in a modal, so that the words come back in that modal: a call of views.update, which the stand-in notes down. */
   const pressed = async (value: string): Promise<string> => {
-    const screen = view('', {});
+    const nth = nextNumber();
+    const screen = view(nth, '', {});
     const action = {
       type: 'button',
       action_id: 'press.forged.0',
       block_id: 'b',
       value,
-      action_ts: `1795600001.${String(sent).padStart(6, '0')}`,
+      action_ts: `1795600001.${String(nth).padStart(6, '0')}`,
     };
     const answered = await slack.deliver({
       type: 'block_actions',
       ...origin,
-      trigger_id: `1.1.${sent}`,
+      trigger_id: triggerOf(nth),
       view: screen,
       actions: [action],
     });
     if (answered.status !== 200) return `HTTP ${answered.status}`;
     const call = () =>
-      slack.calls().find((one) => obj(one.args).view_id === screen.id || obj(one.args).trigger_id === `1.1.${sent}`);
+      slack.calls().find((one) => obj(one.args).view_id === screen.id || obj(one.args).trigger_id === triggerOf(nth));
     await waitFor(() => call() !== undefined);
     return readable(JSON.parse(String(obj(call()?.args ?? null).view ?? '""')));
   };
@@ -110,6 +113,7 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
     press: (action) => pressed(JSON.stringify(action)),
     open: (form) => pressed(JSON.stringify(form)),
     async submit(form, values) {
+      const nth = nextNumber();
       const state = Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,
@@ -123,8 +127,8 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
       const answered = await slack.deliver({
         type: 'view_submission',
         ...origin,
-        trigger_id: '1.1.1',
-        view: view(JSON.stringify(form), state),
+        trigger_id: triggerOf(nth),
+        view: view(nth, JSON.stringify(form), state),
         response_urls: [],
       });
       if (answered.status !== 200) return `HTTP ${answered.status}`;
