@@ -1,5 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express';
-import { type Faults, spoil } from '../faults.ts';
+import { type Faults, spoil, type Touched } from '../faults.ts';
 import { type Json, type Obj, obj, parseJson, str } from '../json.ts';
 import type { Workspace } from './memory.ts';
 import { refuse } from './methods/call.ts';
@@ -18,9 +18,13 @@ function argsOf(request: Request): Obj | null {
   return Object.fromEntries([...new URLSearchParams(query), ...new URLSearchParams(body)]);
 }
 
+function tokenOf(request: Request, args: Obj): string {
+  return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? str(args.token);
+}
+
 /** The workspaces a token is good for, or the error it is answered with. */
 function authenticate(world: World, request: Request, args: Obj): readonly Workspace[] | string {
-  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? str(args.token);
+  const token = tokenOf(request, args);
   if (token === '') return 'not_authed';
   const granted = world.memory.workspaces.filter((one) => one.token === token);
   if (granted.length === 0) return 'invalid_auth';
@@ -35,6 +39,17 @@ function authenticate(world: World, request: Request, args: Obj): readonly Works
 function userOf(world: World, args: Obj): string | null {
   const channel = str(args.channel);
   return world.memory.dms.get(channel)?.user ?? (str(args.user_id) || str(args.users) || str(args.user) || channel || null);
+}
+
+/** For faults: the workspace of the chat or the person a call names, else every workspace its token is good for. */
+function touchedBy(world: World, request: Request, args: Obj): Touched {
+  const granted = world.memory.workspaces.filter((one) => one.token === tokenOf(request, args)).map((one) => one.id);
+  const user = userOf(world, args);
+  const team =
+    world.memory.dms.get(str(args.channel))?.team ??
+    [...world.memory.accounts.values()].find((one) => one.user === user && granted.includes(one.team))?.team ??
+    (str(args.team_id) || null);
+  return { at: team === null ? granted : [team], user };
 }
 
 function answerOf(world: World, name: string, entry: Entry, args: Obj, covers: readonly Workspace[]): Obj | number {
@@ -53,7 +68,7 @@ export function serveApi(app: Express, world: World, faults: Faults): void {
   app.all('/api/:method', text, (request: Request, response: Response) => {
     const name = String(request.params.method);
     const args = argsOf(request);
-    const fault = args === null ? null : faults.take(name, userOf(world, args));
+    const fault = faults.take(name, touchedBy(world, request, args ?? {}));
     if (fault !== null && fault.when !== 'after') return spoil(fault, response);
     const answer = reply(world, request, name, args);
     const log: Json = typeof answer === 'number' ? refuse('ratelimited') : answer;

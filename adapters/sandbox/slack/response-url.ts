@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express';
+import { type Faults, spoil } from '../faults.ts';
 import { list, type Obj, obj, parseJson, str } from '../json.ts';
 import { checkMessageBlocks } from './blocks/check.ts';
 import { identify } from './blocks/identify.ts';
@@ -37,13 +38,17 @@ function carryOut(world: World, hook: Hook, body: Obj): string | null {
   return null;
 }
 
-export function serveResponseUrls(app: Express, world: World): void {
+export function serveResponseUrls(app: Express, world: World, faults: Faults): void {
   app.post(
     '/actions/:team/:id/:secret',
     express.text({ type: () => true, limit: '1mb' }),
     (request: Request, response: Response) => {
       const hook = world.memory.hooks.get(request.path);
-      const refused = (error: string, status = 404) => void response.status(status).json({ ok: false, error });
+      const touched = { at: hook === undefined ? [] : [hook.account.team], user: hook?.account.user ?? null };
+      const fault = faults.take('response_url', touched);
+      if (fault !== null && fault.when !== 'after') return spoil(fault, response);
+      const refused = (error: string, status = 404) =>
+        fault === null ? void response.status(status).json({ ok: false, error }) : spoil(fault, response);
       if (hook === undefined) return refused('invalid_url');
       if (world.clocks.now() - hook.at > life) return refused('expired_url');
       if (hook.uses >= uses) return refused('used_url');
@@ -52,8 +57,9 @@ export function serveResponseUrls(app: Express, world: World): void {
       world.memory.calls.push({ method: 'response_url', args: body ?? null, answer: {}, at: world.clocks.now() });
       if (body === undefined) return refused('invalid_payload', 400);
       const wrong = carryOut(world, hook, obj(body));
-      if (wrong === null) response.type('text').send('ok');
-      else refused(wrong, 400);
+      if (wrong !== null) return refused(wrong, 400);
+      if (fault !== null) return spoil(fault, response);
+      response.type('text').send('ok');
     },
   );
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Clocks, machineClocks } from '../clocks.ts';
-import { type Fault, faults } from '../faults.ts';
+import { type Fault, faults, type Laid } from '../faults.ts';
 import { type Feed, feed } from '../feed.ts';
 import type { Obj } from '../json.ts';
 import { listen, loopbackApp } from '../loopback.ts';
@@ -63,7 +63,8 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   snapshot(who: SlackWho): SlackSnapshot;
   /** Everything the bot called, in order. */
   calls(): readonly Call[];
-  fault(fault: Fault): void;
+  /** `on`: a method of the Web API, or response_url. */
+  fault(fault: Fault): Laid;
   clearFaults(): void;
   /** Alters what is true of a person: a stranger, or someone every call is refused for. */
   alter(who: SlackWho, change: Partial<Pick<Account, 'stranger' | 'refuses'>>): void;
@@ -138,7 +139,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
   const { memory, clocks } = world;
   const laid = faults();
   serveApi(app, world, laid);
-  serveResponseUrls(app, world);
+  serveResponseUrls(app, world, laid);
   const server = await listen(app, options.port);
   url = server.url;
   const target = () => {

@@ -1,6 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express';
-import { type Faults, spoil } from '../faults.ts';
-import { type Json, type Obj, obj, parseJson } from '../json.ts';
+import { type Faults, spoil, type Touched } from '../faults.ts';
+import { type Json, type Obj, obj, parseJson, str } from '../json.ts';
 import { type Answer, type RouteCall, routes } from './routes.ts';
 import type { TeamsWorld } from './world.ts';
 
@@ -34,15 +34,14 @@ function callOf(world: TeamsWorld, request: Request): RouteCall {
   };
 }
 
-/** Whom a call touches: the chat's person, or the one a conversation is asked for with. */
-function userOf(world: TeamsWorld, call: RouteCall): string | null {
+/** What a call touches: the chat's person, or the one a conversation is asked for with; and the tenant. */
+function touchedBy(world: TeamsWorld, call: RouteCall): Touched {
   const members: readonly Json[] = Array.isArray(call.body?.members) ? call.body.members : [];
   const wanted = obj(members[0]).id;
-  return (
-    call.account?.user ??
-    [...world.memory.accounts.values()].find((one) => one.mri === wanted || one.user === wanted)?.user ??
-    null
-  );
+  const account =
+    call.account ?? [...world.memory.accounts.values()].find((one) => one.mri === wanted || one.user === wanted) ?? null;
+  const tenant = account?.tenant ?? str(call.body?.tenantId);
+  return { at: tenant === '' ? [] : [tenant], user: account?.user ?? null };
 }
 
 /** Serves the connector's routes under the service address: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
@@ -51,7 +50,7 @@ export function serveConnector(app: Express, world: TeamsWorld, faults: Faults):
   for (const route of routes) {
     app[route.method](`/emea${route.path}`, text, async (request: Request, response: Response) => {
       const call = callOf(world, request);
-      const fault = faults.take(route.name, userOf(world, call));
+      const fault = faults.take(route.name, touchedBy(world, call));
       if (fault !== null && fault.when !== 'after') return spoil(fault, response);
       const answer = await answerOf(world, request, route, call);
       const body: Obj = answer.body ?? {};

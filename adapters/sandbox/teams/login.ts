@@ -24,7 +24,14 @@ function objection(
 
 /** OpenID metadata and keys for the channel's tokens, and the token endpoint for the bot's. `run` keeps caches of earlier runs apart. */
 export function serveLogin(app: Express, world: TeamsWorld, run: string, faults: Faults): void {
+  /** Nothing here changes anything, so before and after are the same. */
+  const spoilt = (on: string, response: Response): boolean => {
+    const fault = faults.take(on, { at: [], user: null });
+    if (fault !== null) spoil(fault, response);
+    return fault !== null;
+  };
   app.get(`/${run}/openid`, (_request: Request, response: Response) => {
+    if (spoilt('openid', response)) return;
     response.json({
       issuer: world.issuer,
       authorization_endpoint: 'https://invalid.example',
@@ -33,10 +40,11 @@ export function serveLogin(app: Express, world: TeamsWorld, run: string, faults:
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
     });
   });
-  app.get(`/${run}/keys`, (_request: Request, response: Response) => void response.json(world.keys.jwks));
+  app.get(`/${run}/keys`, (_request: Request, response: Response) => {
+    if (!spoilt('keys', response)) response.json(world.keys.jwks);
+  });
   const grant = async (request: Request, response: Response) => {
-    const fault = faults.take('token', null);
-    if (fault !== null) return spoil(fault, response);
+    if (spoilt('token', response)) return;
     const wrong = objection(world, new URLSearchParams(typeof request.body === 'string' ? request.body : ''));
     if (wrong !== null) {
       response.status(wrong.status).json({ error: wrong.error, error_description: wrong.why });

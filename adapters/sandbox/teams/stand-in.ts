@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Clocks, machineClocks } from '../clocks.ts';
-import { type Fault, faults } from '../faults.ts';
+import { type Fault, faults, type Laid } from '../faults.ts';
 import { type Feed, feed } from '../feed.ts';
 import type { Obj } from '../json.ts';
 import { listen, loopbackApp } from '../loopback.ts';
@@ -64,8 +64,8 @@ export interface TeamsStandIn extends TeamsPerson, Pick<Feed, 'onChange' | 'unti
   snapshot(who: TeamsWho): TeamsSnapshot;
   /** Everything the bot called, in order. */
   calls(): readonly TeamsCall[];
-  /** `on`: create, post, edit, remove, members, token. */
-  fault(fault: Fault): void;
+  /** `on`: create, post, edit, remove, members; token, openid, keys of the login, which belong to no tenant. */
+  fault(fault: Fault): Laid;
   clearFaults(): void;
   alter(who: TeamsWho, change: Partial<Pick<TeamsAccount, 'refuses' | 'kind'>>): void;
   /** Start again: people stay, everything said and done is forgotten. */
