@@ -1,14 +1,24 @@
 import { parseArgs } from 'node:util';
 import { type Figures, isWell, summed } from './figures.ts';
 import { type Season, season } from './season.ts';
+import { soak } from './soak.ts';
 
 /**
- * `npm run test:chaos`: everything is broken while forty people answer, then what was acknowledged is looked for. `--short`: a small part
- * of it. `--json`: one object. `--seed N`: the same choices again. Ends with 1 when a promise was broken.
+ * `npm run test:chaos`: everything is broken while forty people answer, then what was acknowledged is looked for; and the installations
+ * fail and heal in every way there is, then what is owed is looked for. `--short`: a small part of it. `--only NAME`: one season, several
+ * times for several. `--json`: one object. `--seed N`: the same choices again. Ends with 1 when a promise was broken.
  */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, short: { type: 'boolean' }, seed: { type: 'string' }, acts: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    short: { type: 'boolean' },
+    seed: { type: 'string' },
+    acts: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
 });
+/** Lines of what went wrong that are printed of one season. */
+const most = 40;
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const size = values.short
   ? { people: 14, acts: 60, rounds: 1, thinks: 800 }
@@ -17,19 +27,37 @@ const size = values.short
 // Ends the processes it started too (test/support/children.ts).
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
-const stores = ['redis', 'sqlite'] as const;
+const all: Readonly<Record<string, () => Promise<Season>>> = {
+  redis: () => season({ store: 'redis', seed, ...size }),
+  sqlite: () => season({ store: 'sqlite', seed, ...size }),
+  installations: () =>
+    soak(
+      values.short
+        ? { people: 10, seed, reach: 'once', fails: [300, 500], patience: 15_000 }
+        : { people: 24, seed, reach: 'everywhere', fails: [5_000, 10_000], patience: 60_000 },
+    ),
+};
+const names = values.only ?? Object.keys(all);
+const wanted = names.map((name) => {
+  const found = all[name];
+  if (found === undefined) throw new Error(`--only: ${name} is none of ${Object.keys(all).join(', ')}`);
+  return found;
+});
 const seasons: Season[] = [];
-// Both at once is quicker, and what a short run is for; the long one leaves the machine to one.
+// All at once is quicker, and what a short run is for; the long one leaves the machine to one.
 if (values.short) {
   // Settled, not all: one that fails must not leave the other running.
-  for (const one of await Promise.allSettled(stores.map((store) => season({ store, seed, ...size })))) {
+  for (const one of await Promise.allSettled(wanted.map((each) => each()))) {
     if (one.status === 'rejected') throw one.reason;
     seasons.push(one.value);
   }
-} else for (const store of stores) seasons.push(await season({ store, seed, ...size }));
+} else for (const each of wanted) seasons.push(await each());
 const figures = summed(seasons);
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(seasons, figures));
-for (const one of seasons) for (const line of one.why) process.stderr.write(`${one.store}: ${line}\n`);
+for (const one of seasons) {
+  for (const line of one.why.slice(0, most)) process.stderr.write(`${one.store}: ${line}\n`);
+  if (one.why.length > most) process.stderr.write(`${one.store}: and ${one.why.length - most} more\n`);
+}
 if (!isWell(figures)) process.stderr.write(`seed ${seed}\n`);
 process.exitCode = isWell(figures) ? 0 : 1;
 

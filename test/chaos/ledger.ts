@@ -6,8 +6,6 @@ import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
 import { readCase } from '../../bot/case-reader.ts';
 import { mailboxOf } from '../../bot/mail.ts';
 import { renderLetter } from '../../bot/render-letter.ts';
-import { caseStream } from '../../bot/streams.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
@@ -16,7 +14,8 @@ import type { Professional } from '../support/forty.ts';
 import { readable } from '../support/hands.ts';
 import type { Town } from '../support/town.ts';
 import type { Answered } from './answering.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, nothing } from './figures.ts';
+import { storedAnswers } from './stored-answers.ts';
 
 type Beside = Awaited<ReturnType<Town['beside']>>;
 
@@ -92,25 +91,8 @@ export async function compare(
   said: Answered,
   greeted: ReadonlyMap<string, number>,
 ): Promise<Figures & { readonly why: readonly string[] }> {
-  const why: string[] = [];
-  const { events } = await beside.sealed.read(caseStream(caseId), nowhere);
-  const round = await beside.sealed.round(caseId, 1);
-  const words = (events as readonly CaseEvent[]).flatMap((one): readonly string[] => {
-    if (one.event === 'answered' && one.answer.answer === 'apologies') return [one.answer.line];
-    if (one.event === 'placed') return one.placed.map(({ blob }) => JSON.parse(round.unseal(blob)).reason);
-    return [];
-  });
-  const stored = new Set(words);
-  const missing = said.acknowledged.filter((one) => !stored.has(one));
-  const repeated = words.filter((one, at) => words.indexOf(one) !== at);
-  const state = await beside.streams.cases.peek(caseStream(caseId));
-  if (state.status !== 'convened') throw new Error(`the case is ${state.status}`);
-  const overwritten = [...said.last].filter(([who, line]) => {
-    const answer = state.invitees.find((one) => one.person === who)?.answer;
-    return answer?.answer !== 'apologies' || answer.line !== line;
-  });
-  why.push(...missing.map((one) => `lost: ${one}`), ...repeated.map((one) => `twice: ${one}`));
-  why.push(...overwritten.map(([who, line]) => `no longer stands: ${line} of ${who}`));
+  const answers = await storedAnswers(beside, caseId, said);
+  const why = [...answers.why];
 
   let [owed, unsent, duplicates, killedSenders] = [0, 0, 0, 0];
   for (const one of town.people.everybody) {
@@ -134,9 +116,10 @@ export async function compare(
   const { faults } = await verify(beside.store, { masters: beside.keys });
   why.push(...faults.map((one) => `${one.fault}: ${one.stream} ${one.record}`));
   return {
+    ...nothing,
     acknowledged: said.acknowledged.length,
-    lost: missing.length + overwritten.length,
-    twice: repeated.length,
+    lost: answers.lost,
+    twice: answers.twice,
     owed,
     unsent,
     duplicates,

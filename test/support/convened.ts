@@ -20,6 +20,7 @@ export interface Convening {
   /** Person to role. */
   readonly invitees: Readonly<Record<string, string>>;
   readonly children?: number;
+  readonly reference?: string;
 }
 
 /** A conference called, its list agreed and its invitations out, by the same commands as the forms and files come to. */
@@ -28,7 +29,7 @@ export async function convened(options: Convening): Promise<string> {
   const today = localDay(now);
   const file = readConferenceFile({
     administrator,
-    reference: 'INV-30',
+    reference: options.reference ?? 'INV-30',
     type: 'initial',
     facts: { 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) },
     children: Array.from({ length: options.children ?? 1 }, () => ({ born: planted.born })),

@@ -33,19 +33,20 @@ export interface Town {
   readonly stop: () => Promise<void>;
 }
 
-/** `store`: settings that choose the store (none: SQLite). `besides`: the same for the look beside, where the bots go through a proxy. */
+/** `store`: settings that choose the store (none: SQLite). `besides`: the same for the look beside, where the bots go through a proxy. `tenants`: of those on Teams. */
 export async function openTown(
   count: number,
   store: Readonly<Record<string, string>> = {},
   besides: Readonly<Record<string, string>> = store,
+  tenants = 1,
 ): Promise<Town> {
   const { folder, remove } = await temporaryFolder();
-  const people = invented(count);
+  const people = invented(count, tenants);
   let ahead = 0;
   const now = () => Date.now() + ahead;
   const clocks = { now, wire: now };
   const accounts = standInPeople(people.file);
-  const slack = await slackStandIn({ ...accounts.slack, token: 'xoxb-invented', clocks, rates: 'off', patience: 10_000 });
+  const slack = await slackStandIn({ ...accounts.slack, clocks, rates: 'off', patience: 10_000 });
   const teams = await teamsStandIn({ ...accounts.teams, clocks, rates: 'off' });
   const front = await startRoundRobin();
   slack.connect(`${front.url}/slack/events`);
@@ -58,7 +59,8 @@ export async function openTown(
     QUORATE_KEY: Buffer.alloc(32, 7).toString('base64'),
     PARTNERSHIP_FILE: file,
     SLACK_SIGNING_SECRET: slack.signingSecret,
-    SLACK_BOT_TOKEN: 'xoxb-invented',
+    // Each workspace has an installation of its own, as it has where the app is not installed for a whole organisation.
+    SLACK_BOT_TOKEN: slack.workspaces.map(({ id, token }) => `${id}=${token}`).join(','),
     SLACK_API_URL: slack.apiUrl,
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_PASSWORD: appPassword,

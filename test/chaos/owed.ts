@@ -1,0 +1,99 @@
+import { renderCard as slackCard } from '../../adapters/slack/render-card.ts';
+import { nowhere } from '../../adapters/store/head.ts';
+import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
+import { readCase } from '../../bot/case-reader.ts';
+import { mailboxOf } from '../../bot/mail.ts';
+import { caseProcedure, procedureOf } from '../../bot/procedure.ts';
+import { renderLetter } from '../../bot/render-letter.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import { tells } from '../../domain/case/tells.ts';
+import type { Stamp } from '../../domain/decider.ts';
+import type { CaseId, PersonId } from '../../domain/ids.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import type { Letter } from '../../domain/person/letter.ts';
+import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import type { Professional } from '../support/forty.ts';
+import { readable } from '../support/hands.ts';
+import type { Town } from '../support/town.ts';
+
+type Beside = Awaited<ReturnType<Town['beside']>>;
+
+/** A message somebody is owed, and how often they have it before their eyes as it ought to read now. */
+export interface Owed {
+  readonly to: Professional;
+  readonly case: CaseId;
+  readonly what: string;
+  readonly there: number;
+}
+
+/**
+ * Every case needs a reference of its own, or two cards read alike. What the cases in the store owe everybody: worked out from the cases alone, as if nobody had been told anything yet, and looked for on
+ * the screens; or `only` one case. No mailbox is asked, so nothing that the bot believes it has sent counts.
+ */
+export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Promise<readonly Owed[]> {
+  const directory = await beside.streams.directory.peek('directory');
+  const found: Owed[] = [];
+  for (const state of await casesOf(beside)) {
+    if (state.status === 'none' || (only !== undefined && state.id !== only)) continue;
+    const known = { procedure: caseProcedure(procedureOf(state.procedure, directory)) };
+    for (const { to, item, notBefore } of tells({ status: 'none' }, state, known)) {
+      if (item.item !== 'card' || item.card === 'digest' || notBefore > town.now()) continue;
+      const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;
+      const owed = await owedOf(town, beside, to, letter);
+      if (owed !== null) found.push(owed);
+    }
+  }
+  return found;
+}
+
+/** Whether the convenor of a case was told that somebody cannot be reached, and how often. */
+export function noticesOf(town: Town, beside: Beside, of: CaseId, unreachable: Professional): Promise<Owed | null> {
+  const letter = { letter: 'notice', case: of, notice: 'unreachable', about: unreachable.id } as const;
+  return owedOf(town, beside, town.people.caller.id as PersonId, letter);
+}
+
+/** Everybody who was marked as unreachable at any time, whatever they did about it later. */
+export async function everShut(town: Town, beside: Beside): Promise<ReadonlySet<string>> {
+  const shut = new Set<string>();
+  for (const { id } of town.people.everybody) {
+    const { events } = await beside.sealed.read(mailboxOf(id as PersonId), nowhere);
+    let box = mailboxDecider.initial;
+    for (const event of events as readonly (MailEvent & Stamp)[]) {
+      box = mailboxDecider.evolve(box, event);
+      if (Object.keys(box.unreachable).length > 0) shut.add(id);
+    }
+  }
+  return shut;
+}
+
+async function casesOf(beside: Beside): Promise<readonly CaseState[]> {
+  const found: CaseState[] = [];
+  for await (const stream of beside.streams.all())
+    if (stream.startsWith('case:')) found.push((await readCase(beside.streams, stream.slice('case:'.length) as CaseId)).state);
+  return found;
+}
+
+/** null: as things stand there is nothing to say to them. */
+async function owedOf(
+  town: Town,
+  beside: Beside,
+  to: PersonId,
+  letter: Extract<Letter, { letter: 'card' | 'notice' }>,
+): Promise<Owed | null> {
+  const directory = await beside.streams.directory.peek('directory');
+  const person = directory.people.get(to);
+  const professional = town.people.everybody.find(({ id }) => id === to);
+  if (person === undefined || professional === undefined) throw new Error(`nobody is called ${to}`);
+  const cases = new Map([[letter.case, (await readCase(beside.streams, letter.case)).state]]);
+  const card = renderLetter(directory, person, letter, cases, town.now());
+  if (card === null) return null;
+  const { identity } = professional;
+  const wanted = identity.on === 'teams' ? teamsCard(card).attachment.content : slackCard(card).blocks;
+  const shown: readonly unknown[] =
+    identity.on === 'teams'
+      ? town.teams.snapshot(identity).messages.map((one) => one.card)
+      : town.slack.snapshot(identity).messages.map((one) => one.blocks);
+  const as = readable(wanted);
+  const what = letter.letter === 'card' ? `${letter.card} ${letter.about}` : `${letter.notice} ${letter.about}`;
+  return { to: professional, case: letter.case, what, there: shown.filter((one) => readable(one) === as).length };
+}
