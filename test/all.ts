@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** `npm run test:all`: `npm test`, then everything broken in its long form. Ends with 1, and a last line that says why, when not all is well. */
+const parts = [
+  { name: 'the tests', command: 'vitest', args: ['run'] },
+  {
+    name: 'everything broken on purpose',
+    command: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'chaos/chaos.ts')],
+  },
+];
+const most = 20 * 60_000;
+const began = performance.now();
+
+// Whoever ends this ends the part that runs, and no other begins.
+let ours: ChildProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    ours?.kill(signal);
+    process.exit(130);
+  });
+
+/** What is wrong with a part, in words; null: nothing. One that takes too long is ended, so that nobody waits for ever. */
+async function run({ name, command, args }: (typeof parts)[number]): Promise<string | null> {
+  process.stdout.write(`\n== ${name} ==\n`);
+  const child = spawn(command, args, { stdio: 'inherit' });
+  const timer = setTimeout(() => child.kill('SIGTERM'), Math.max(1, most - (performance.now() - began)));
+  ours = child;
+  const [code, signal]: unknown[] = await once(child, 'exit');
+  clearTimeout(timer);
+  if (performance.now() - began >= most) return `${name}: not done within ${most / 60_000} minutes`;
+  if (signal !== null) return `${name}: ended by ${String(signal)}`;
+  return code === 0 ? null : `${name}: failed, see above`;
+}
+
+const wrong: string[] = [];
+// The second also when the first fails: who waits so long wants to know everything.
+for (const part of parts) {
+  const found = await run(part);
+  if (found !== null) wrong.push(found);
+}
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+process.stdout.write(
+  wrong.length === 0
+    ? `\nAll is well, in ${minutes} minutes: every test passed, and with everything broken on purpose nothing was lost and nobody silenced.\n`
+    : `\nNot all is well, after ${minutes} minutes. ${wrong.join('; ')}.\n`,
+);
+process.exitCode = wrong.length === 0 ? 0 : 1;
