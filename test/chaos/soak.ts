@@ -55,7 +55,7 @@ async function within(town: Town, options: SoakOptions): Promise<Season> {
   const first = await conference(blocked);
   const failed = await failing(town, beside, { ...options, random, sound, conference });
   await settle(town, beside, isSound, patience);
-  const notices = () => Promise.all(blocked.map((one) => noticesOf(town, beside, first, one)));
+  const notices = () => patiently(() => Promise.all(blocked.map((one) => noticesOf(town, beside, first, one))));
   await until(async () => (await notices()).every((one) => one !== null && one.there > 0), patience);
 
   // The next thing they are owed: once while they still cannot be written to, once when they can.
@@ -73,10 +73,10 @@ async function within(town: Town, options: SoakOptions): Promise<Season> {
     const there = owed.some((each) => each.to === one && each.case === last && each.there > 0);
     return { who: one.id, told: told[at]?.there ?? 0, triedAgain: wereTried[at] === true && there };
   });
-  const shut = [...(await everShut(town, beside))].filter((id) => !blocked.some((one) => one.id === id));
+  const shut = [...(await patiently(() => everShut(town, beside)))].filter((id) => !blocked.some((one) => one.id === id));
   const missing = owed.filter((one) => one.there === 0 && isSound(one));
-  const kept = await storedAnswers(beside, failed.main, failed.said);
-  const { faults } = await verify(beside.store, { masters: beside.keys });
+  const kept = await patiently(() => storedAnswers(beside, failed.main, failed.said));
+  const { faults } = await patiently(() => verify(beside.store, { masters: beside.keys }));
   const figures: Figures = {
     ...nothing,
     acknowledged: failed.said.acknowledged.length,
@@ -115,8 +115,9 @@ function conferences(town: Town, beside: Beside): Conference {
     const { caller, chair } = town.people;
     const invitees = Object.fromEntries(who.map((one) => [one.id, 'other']));
     const both = { administrator: caller.id, chair: chair.id };
-    const id = await convened({ streams: beside.streams, now: town.now(), ...both, invitees, reference: `SOAK-${++called}` });
-    return id as CaseId;
+    const on = { streams: beside.streams, ...both, invitees };
+    // One that was not confirmed stays a draft, and is owed as one; the next is another conference.
+    return (await patiently(() => convened({ ...on, now: town.now(), reference: `SOAK-${++called}` }))) as CaseId;
   };
 }
 
@@ -131,8 +132,13 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
   const { chair } = town.people;
   const [pressers, writers] = [sound.slice(0, 2), sound.slice(2)];
   const main = await conference(sound);
-  const chairs = async (command: CaseCommand) =>
-    void (await beside.streams.cases.ask(caseStream(main), { by: chair.id as PersonId, at: town.now(), via: 'cli', command }));
+  const chairs = (command: CaseCommand) =>
+    patiently(async () => {
+      const asked = { by: chair.id as PersonId, at: town.now(), via: 'cli', command } as const;
+      const { did } = await beside.streams.cases.ask(caseStream(main), asked);
+      // Refused: an earlier try was stored after all.
+      if (did === 'unconfirmed') throw new Error(`${command.do}: ${did}`);
+    });
   await chairs({ do: 'take-register', present: sound.map((one) => one.id as PersonId) });
   await chairs({ do: 'open-scale' });
   const [invited, open] = [/You are invited/, /The scale is open/];
@@ -178,6 +184,18 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
   return { main, said, struck, unmet, refused };
 }
 
+/** On a machine that is too busy the store beside the bot answers too late now and then; that is not what is looked for here. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 10) throw error;
+      await pause(500);
+    }
+  }
+}
+
 async function until(holds: () => Promise<boolean>, ms: number): Promise<void> {
   for (const end = performance.now() + ms; !(await holds()) && performance.now() < end; ) await pause(100);
 }
@@ -192,7 +210,7 @@ async function settle(
 ): Promise<readonly Owed[]> {
   let least = forever;
   for (let since = performance.now(); ; ) {
-    const owed = await owedByCases(town, beside, only);
+    const owed = await patiently(() => owedByCases(town, beside, only));
     const left = owed.filter((one) => one.there === 0 && wanted(one)).length;
     if (left < least) since = performance.now();
     least = Math.min(left, least);
