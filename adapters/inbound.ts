@@ -23,12 +23,19 @@ export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'unsupported'; readonly reason: string }
 );
 
-/** Reasons of `unsupported` that mean: pressed or sent all the same, by a button or form we would not make now. An old one, or a forged one. */
+/** A press from anywhere but the person's own direct chat: a channel, a group, a forwarded message. */
+export const notHere = 'not in the direct chat';
+
+/**
+ * Reasons of `unsupported` that mean: pressed or sent all the same, by a button or form we would not make now, or not there. An old one, a
+ * forged one, or one that was carried elsewhere.
+ */
 export const notOurs: ReadonlySet<string> = new Set([
   'unknown action',
   'unknown form',
   'a button that is not ours',
   'a form that is not ours',
+  notHere,
 ]);
 
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */

@@ -1,11 +1,13 @@
 import type { WebClient } from '@slack/web-api';
+import { boundedFetch } from '../bounded-fetch.ts';
 import type { Call } from './answer.ts';
+import type { IsHook } from './hook-address.ts';
 
 type ByToken = Exclude<Call, { call: 'respond' }>;
 
 /** Makes one call; throws what the web client throws, or an error with a `code`. `client`: undefined where we are not installed. */
-export async function makeCall(client: WebClient | undefined, call: Call): Promise<void> {
-  if (call.call === 'respond') return respond(call);
+export async function makeCall(client: WebClient | undefined, call: Call, isHook: IsHook): Promise<void> {
+  if (call.call === 'respond') return respond(call, isHook);
   if (client === undefined) throw Object.assign(new Error('no token for this workspace'), { code: 'not_installed' });
   await byToken(client, call);
 }
@@ -27,13 +29,18 @@ async function byToken(client: WebClient, call: ByToken): Promise<unknown> {
   }
 }
 
-/** A response_url takes five answers within 30 minutes, and needs no token. */
-async function respond({ url, message, replaces }: Extract<Call, { call: 'respond' }>): Promise<void> {
-  const answer = await fetch(url, {
+/**
+ * A response_url takes five answers within 30 minutes, and needs no token. What is not put in place of the pressed message is shown to its
+ * reader alone: never `in_channel`, which would be said to everybody wherever the press came from. The message that is replaced keeps
+ * its own visibility.
+ */
+async function respond({ url, message, replaces }: Extract<Call, { call: 'respond' }>, isHook: IsHook): Promise<void> {
+  if (!isHook(url)) throw Object.assign(new Error('not an address of Slack'), { code: 'response_url_elsewhere' });
+  const how = replaces ? { replace_original: true } : { replace_original: false, response_type: 'ephemeral' };
+  const answer = await boundedFetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    // in_channel: a plain message in the direct chat, where an ephemeral one would be gone with the next reload.
-    body: JSON.stringify({ ...message, replace_original: replaces, response_type: 'in_channel' }),
+    body: JSON.stringify({ ...message, ...how }),
     redirect: 'error',
     signal: AbortSignal.timeout(5000),
   });

@@ -1,4 +1,4 @@
-import type { Identity, Inbound } from '../inbound.ts';
+import { type Identity, type Inbound, notHere } from '../inbound.ts';
 import { unpack, unpackForm } from './button-value.ts';
 import { identityOf, installedIn } from './identity.ts';
 import { type Payload, readPayload } from './payloads.ts';
@@ -45,11 +45,23 @@ export function inboundOf(payload: Payload): Inbound | undefined {
 /** Slack gives a message's words with entities for its three control signs; this is what the person typed. */
 const typed = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-function pressed(from: Identity, { actions: [button] }: Extract<Payload, { type: 'block_actions' }>): Inbound {
+type Pressed = Extract<Payload, { type: 'block_actions' }>;
+
+/**
+ * Our cards stand in people's direct chats with the bot (`D…`) and nowhere else, our forms in a modal or a Home. Whatever is pressed in a
+ * channel (`C…`), a group (`G…`) or a forwarded message (container `message_attachment`) was brought there by somebody.
+ */
+function isOurs({ view, container }: Pressed): boolean {
+  return view !== undefined || (container?.type === 'message' && container.channel_id?.startsWith('D') === true);
+}
+
+function pressed(from: Identity, payload: Pressed): Inbound {
+  const [button] = payload.actions;
   const origin = { from, delivery: `press:${button.action_ts}` };
   // Slack reports a pressed link too, and warns the person when that is not acknowledged (github.com/slackapi/node-slack-sdk/issues/869).
   if (button.value === undefined && button.action_id.startsWith(`${linkPressed}.`))
     return { ...origin, does: 'unsupported', reason: 'link' };
+  if (!isOurs(payload)) return { ...origin, does: 'unsupported', reason: notHere };
   const what = unpack(button.value ?? '');
   if (what === undefined) return { ...origin, does: 'unsupported', reason: 'unknown action' };
   return 'verb' in what ? { ...origin, does: 'press', action: what } : { ...origin, does: 'open', form: what };

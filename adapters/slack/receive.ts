@@ -4,6 +4,7 @@ import type { Route } from '../route.ts';
 import { type Call, callFor } from './answer.ts';
 import { type Ack, answerSubmission } from './answer-submission.ts';
 import { boltApp } from './bolt-app.ts';
+import { hookAddresses } from './hook-address.ts';
 import { installedIn } from './identity.ts';
 import { makeCall } from './make-call.ts';
 import { codeOf } from './outcome.ts';
@@ -32,6 +33,7 @@ interface Incoming {
 export function slackRoute(options: SlackRouteOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
   const { log, handle } = options;
   const clientOf = webClients(options);
+  const isHook = hookAddresses(options.apiUrl);
   const underway = new Set<Promise<void>>();
 
   async function listen({ payload, inbound, ack }: Incoming): Promise<void> {
@@ -56,7 +58,7 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
   }
 
   function send(org: string | undefined, call: Call): void {
-    const done = makeCall(org === undefined ? undefined : clientOf(org), call)
+    const done = makeCall(org === undefined ? undefined : clientOf(org), call, isHook)
       .catch((error: unknown) => log('warn', { event: 'call failed', call: call.call, code: codeOf(error) }))
       .finally(() => underway.delete(done));
     underway.add(done);

@@ -1,4 +1,5 @@
 import { WebClient } from '@slack/web-api';
+import { boundedFetch } from '../bounded-fetch.ts';
 import { codesOnly, type Log } from './log.ts';
 
 export interface SlackSettings {
@@ -10,7 +11,7 @@ export interface SlackSettings {
 }
 
 /** One request a call and no more: left alone, the client repeats a post up to ten times, and holds its whole queue on a 429. */
-const oneRequest = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000 } as const;
+const oneRequest = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000, fetch: boundedFetch } as const;
 
 /** The client of an org, made once per token; undefined where we are not installed. */
 export function webClients({ tokenFor, apiUrl, log }: SlackSettings): (org: string) => WebClient | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Address, Identity } from '../inbound.ts';
+import { isSegment } from './segment.ts';
 
 const id = z.string().min(1).max(500);
 const members = z.array(z.object({ id })).max(1000);
@@ -33,9 +34,13 @@ export function identityOf(activity: TeamsActivity): Identity | null {
   return tenant && user ? { on: 'teams', tenant, user } : null;
 }
 
-/** Where to write to this person again. Null for a team or a group chat: we write to one person only. */
+/**
+ * Where to write to this person again. Null for a team or a group chat: we write to one person only. A chat of two people is `personal` too
+ * where a card was forwarded to it; like every thread between people its id begins with `19:`, and a chat with a bot is `a:…`.
+ */
 export function addressOf(activity: TeamsActivity): Address | null {
   const tenant = activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
-  if (!tenant || activity.conversation?.conversationType !== 'personal') return null;
-  return { on: 'teams', service: activity.serviceUrl, conversation: activity.conversation.id, tenant };
+  const { id: conversation = '', conversationType } = activity.conversation ?? {};
+  if (!tenant || conversationType !== 'personal' || conversation.startsWith('19:') || !isSegment(conversation)) return null;
+  return { on: 'teams', service: activity.serviceUrl, conversation, tenant };
 }

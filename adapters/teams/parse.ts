@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Inbound, Values } from '../inbound.ts';
+import { type Inbound, notHere, type Values } from '../inbound.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
 import { fieldPrefix, readButtonData } from './button-data.ts';
 
@@ -22,7 +22,7 @@ export function parse(activity: TeamsActivity): Inbound | null {
 
 function whatOf(activity: TeamsActivity): What {
   const address = addressOf(activity);
-  if (address === null) return unsupported('not a chat with one person');
+  if (address === null) return unsupported(isPress(activity) ? notHere : 'not a chat with one person');
   switch (activity.type) {
     case 'invoke':
       return invokeOf(activity);
@@ -37,6 +37,11 @@ function whatOf(activity: TeamsActivity): What {
     default:
       return unsupported(`activity ${activity.type}`);
   }
+}
+
+/** A button or a dialog, wherever it stands; an Action.Submit comes as a message with a value. */
+function isPress({ type, value }: TeamsActivity): boolean {
+  return type === 'invoke' || (type === 'message' && typeof value === 'object' && value !== null);
 }
 
 const isUs = (activity: TeamsActivity) => (member: { readonly id: string }) => member.id === activity.recipient?.id;

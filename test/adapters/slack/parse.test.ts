@@ -84,3 +84,18 @@ test.each([
 ])('%s is nothing Slack sends', (_, body) => {
   expect(parse(body)).toBeUndefined();
 });
+
+test.each([
+  ['a channel', { type: 'message', channel_id: 'C0EXAMPLE' }],
+  ['a group', { type: 'message', channel_id: 'G0EXAMPLE' }],
+  ['a forwarded message', { type: 'message_attachment', channel_id: 'D0EXAMPLE1' }],
+  ['nowhere', { type: 'message' }],
+  ['no place at all', undefined],
+])('a button pressed in %s is refused; a form is not opened from there', (_, container) => {
+  for (const name of ['press', 'open'])
+    expect(parse({ ...Object(recorded(name)), container })).toMatchObject({
+      from: robin,
+      does: 'unsupported',
+      reason: 'not in the direct chat',
+    });
+});

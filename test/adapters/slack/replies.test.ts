@@ -47,7 +47,7 @@ describe('a press in a message', () => {
     app.reply({ reply: 'note', text: note });
     const { heard } = await after(from('press'));
     expect(heard).toMatchObject([
-      { body: { replace_original: false, response_type: 'in_channel', text: 'Thank you &amp; &lt;good night&gt;' } },
+      { body: { replace_original: false, response_type: 'ephemeral', text: 'Thank you &amp; &lt;good night&gt;' } },
     ]);
   });
 

@@ -138,3 +138,17 @@ test('a form has no more fields than any of ours could', () => {
   expect(filled(200)).toMatchObject({ does: 'submit' });
   expect(filled(201)).toMatchObject({ does: 'unsupported' });
 });
+
+describe('where it is pressed', () => {
+  const elsewhere = [
+    ['a group', { conversationType: 'groupChat', id: '19:invented@thread.v2' }],
+    ['a channel', { conversationType: 'channel', id: '19:invented@thread.tacv2' }],
+    ['a chat of two people that a card was forwarded to', { conversationType: 'personal', id: '19:a_b@unq.gbl.spaces' }],
+    ['a conversation whose id is a way elsewhere', { conversationType: 'personal', id: '..' }],
+  ] as const;
+  test.each(elsewhere)('in %s it is refused, whatever kind of press it is', (_, conversation) => {
+    for (const name of ['press', 'press-as-message', 'open', 'submit'])
+      expect(parsed(name, { conversation }), name).toMatchObject({ does: 'unsupported', reason: 'not in the direct chat' });
+    expect(parsed('say', { conversation })).toMatchObject({ reason: 'not a chat with one person' });
+  });
+});
