@@ -1,13 +1,16 @@
 import type { Handle } from '../adapters/inbound.ts';
 import type { Route } from '../adapters/route.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, PersonId } from '../domain/ids.ts';
+import { alertAdministrators } from './alert-administrators.ts';
 import { answeredOnce } from './answered-once.ts';
+import { beyondReach, canWriteBy, installationsOf } from './can-write.ts';
 import { casesOf } from './case-reader.ts';
 import { openChats } from './chats.ts';
 import { deliver } from './deliver.ts';
 import { newCounters } from './desk.ts';
 import { handler } from './handle.ts';
+import { type InstallationState, openInstallations, prober } from './installations.ts';
 import type { Log } from './log.ts';
 import { openMailboxes } from './mailboxes.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,6 +21,7 @@ import { recount } from './recount.ts';
 import { routes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { openStreams, type Streams } from './streams.ts';
+import { tenantServices } from './tenant-services.ts';
 import { type Tick, tick } from './tick.ts';
 
 export interface AppOptions {
@@ -38,6 +42,10 @@ export interface App {
   readonly tick: Tick;
   /** Whether the store takes what is written: one that can only be read would lose every answer. */
   readonly ready: () => Promise<boolean>;
+  /** What this process knows of each tenant and workspace. */
+  readonly installations: () => readonly InstallationState[];
+  /** Active people whom this bot cannot write to at all, as it is set up. */
+  readonly beyondReach: () => Promise<readonly PersonId[]>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
   /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
@@ -55,11 +63,30 @@ export async function openApp(options: AppOptions): Promise<App> {
     kept: (stream) => mailboxes.folds.kept(stream),
     behind: (stream) => mailboxes.folds.behind(stream),
   });
-  const mailboxes = openMailboxes(sealed, streams, wrote);
+  const canWrite = canWriteBy(settings);
+  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite);
   const counters = newCounters();
   metrics.count(counters);
-  const chats = await openChats(settings, now, log);
-  const post = openPost({ streams, mailboxes, chats, now, log, counters, pace: options.pace ?? pace() });
+  const services = tenantServices(streams, now, log);
+  const chats = await openChats(settings, now, log, services);
+  const installations = openInstallations({
+    probe: prober(chats),
+    alert: alertAdministrators({ streams, sealed, canWrite, now, wrote }),
+    now,
+    log,
+  });
+  metrics.installations(installations.states);
+  const post = openPost({
+    streams,
+    mailboxes,
+    chats,
+    canWrite,
+    installations,
+    now,
+    log,
+    counters,
+    pace: options.pace ?? pace(),
+  });
   const run = deliver(post);
   ticking = tick({
     due: sealed.due,
@@ -77,7 +104,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };
-  const receiving = await routes({ settings, handle: answeredOnce(measured), chats, streams, mailboxes, now, log });
+  const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
   return {
     streams,
     handle: measured,
@@ -88,9 +115,15 @@ export async function openApp(options: AppOptions): Promise<App> {
         () => true,
         () => false,
       ),
+    installations() {
+      const directory = streams.directory.folds.kept('directory')?.state;
+      return installations.states(directory === undefined ? [] : installationsOf(directory, canWrite));
+    },
+    beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
     settled: receiving.settled,
     async stop() {
+      installations.stop();
       await receiving.settled();
       await ticking?.stop();
     },

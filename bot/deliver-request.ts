@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chat, Outcome, Posted } from '../adapters/chat.ts';
 import type { Card } from '../cards/model.ts';
+import { installationAt } from '../domain/directory/installation.ts';
 import { asTold, backoff } from '../domain/person/backoff.ts';
 import type { Settled } from '../domain/person/event.ts';
 import { letterKey } from '../domain/person/letter.ts';
 import type { Claim, Mailbox } from '../domain/person/state.ts';
+import { triesOf } from '../domain/person/undelivered.ts';
 import type { Round } from './deliver.ts';
 import { mailboxOf } from './mail.ts';
 
@@ -32,7 +34,9 @@ export async function request(round: Round, box: Mailbox, { card, claim }: Asked
   const rendered = await card().catch(() => null);
   const late = performance.now() - began > stale;
   const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
-  return settle(round, claim, meant(outcome, box, desk.now()));
+  if (outcome !== 'not made') desk.installations.heard(installationAt(claim.to), outcome);
+  if (outcome !== 'not made' && outcome.did === 'barred') desk.counters.barred++;
+  return settle(round, claim, meant(outcome, triesOf(box, claim.letter), desk.now()));
 }
 
 async function made({ desk, me }: Round, chat: Chat, claim: Omit<Claim, 'at' | 'doubt'>, card: Card): Promise<Outcome<Posted>> {
@@ -46,15 +50,19 @@ async function made({ desk, me }: Round, chat: Chat, claim: Omit<Claim, 'at' | '
   }
 }
 
-function meant(outcome: Outcome<Posted> | 'not made', box: Mailbox, now: number): Settled {
+function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number): Settled {
   if (outcome === 'not made') return { did: 'never' };
   switch (outcome.did) {
     case 'done':
       return { did: 'done', posted: outcome.value };
     case 'wait':
+      if (outcome.until === null) return { did: 'failed', until: backoff(tries, now) };
       return { did: 'wait', until: asTold(outcome.until, now) };
     case 'unknown':
-      return { did: 'unknown', until: backoff(box.trouble, now) };
+      return { did: 'unknown', until: backoff(tries, now) };
+    case 'barred':
+      // Nothing was sent, and nothing of this person's is at fault: the installation holds the line.
+      return { did: 'never' };
     case 'gone':
     case 'unreachable':
     case 'rejected':
@@ -86,6 +94,7 @@ function count({ desk, me }: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome:
   const { counters, log } = desk;
   if (outcome.did === 'done') counters.sent++;
   if (outcome.did === 'wait') counters.waited++;
+  if (outcome.did === 'failed') counters.tried++;
   if (outcome.did === 'unreachable') counters.unreachable++;
   if (outcome.did === 'unknown') counters.unknown++;
   if (outcome.did === 'rejected') {

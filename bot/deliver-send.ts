@@ -2,11 +2,13 @@ import { type Given, StoreDown } from '../adapters/store/port.ts';
 import type { Card } from '../cards/model.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { identityKey } from '../domain/directory/identity.ts';
+import { installationAt, installationOf } from '../domain/directory/installation.ts';
 import type { Person } from '../domain/directory/state.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
 import { letterKey } from '../domain/person/letter.ts';
 import type { Step } from '../domain/person/next.ts';
 import type { Mailbox } from '../domain/person/state.ts';
+import { casesOf } from '../domain/person/undelivered.ts';
 import type { CaseRead } from './case-reader.ts';
 import type { Round } from './deliver.ts';
 import { open } from './deliver-open.ts';
@@ -23,6 +25,10 @@ type Cases = ReadonlyMap<CaseId, CaseState>;
  */
 export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
   const { desk } = round;
+  const on = step.to === null ? '' : identityKey(step.to);
+  const to = step.edits?.at.to ?? box.addresses[on];
+  const held = step.to === null ? 0 : desk.installations.held(to === undefined ? installationOf(step.to) : installationAt(to));
+  if (held > 0) return held;
   const person = await desk.person(round.me);
   if (person === undefined) return drop(round, step, true, []);
   const read = await casesFor(round, box, step);
@@ -32,9 +38,7 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
   if (card === 'broken') return drop(round, step, false, given);
   if (card === null && (step.edits === null || step.edits.emptied)) return drop(round, step, true, given);
   if (step.to === null) return escalate(round, box, step, cases);
-  const on = identityKey(step.to);
-  const to = step.edits?.at.to ?? box.addresses[on];
-  if (to === undefined) return open(round, box, step.to);
+  if (to === undefined) return open(round, box, step.to, { letter: step.letter, version: step.version, edits: null });
   const wait = await desk.pace(step.edits === null ? { makes: 'post', to } : { makes: 'edit', at: step.edits.at });
   if (wait > 0) return wait;
   const { letter, version } = step;
@@ -50,8 +54,7 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
 }
 
 async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
-  const ids = letter.letter === 'digest' ? (Object.keys(box.members) as CaseId[]) : [letter.case];
-  return new Map(await Promise.all(ids.map(async (id) => [id, await desk.caseOf(id)] as const)));
+  return new Map(await Promise.all(casesOf(box, letter).map(async (id) => [id, await desk.caseOf(id)] as const)));
 }
 
 function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {
@@ -73,17 +76,32 @@ async function rendered({ desk, me }: Round, { letter }: Send, person: Person, c
 
 /** Nothing to say, as the cases stood: if one of them has moved on since, perhaps there is. */
 function drop({ ask }: Round, { letter, version, edits }: Send, looked: boolean, given: readonly Given[]): Promise<number> {
-  if (letter.letter === 'digest' && edits === null) return ask({ do: 'pass-slot', day: letter.day, looked });
-  return ask({ do: 'lapse', letter, version }, given);
+  const broken = !looked;
+  if (letter.letter === 'digest' && edits === null)
+    return ask({ do: 'pass-slot', day: letter.day, looked, ...(broken ? { broken } : {}) });
+  return ask({ do: 'lapse', letter, version, broken }, given);
 }
 
 /** Nobody can reach the person: whoever called the case knows today. A digest concerns every case the person is in. */
 async function escalate({ ask, me }: Round, box: Mailbox, { letter }: Send, cases: Cases): Promise<number> {
   for (const [id, found] of cases) {
-    if (id in box.escalated) continue;
-    const to = found.status === 'none' || found.convenor === me ? [] : [found.convenor];
-    const wait = await ask({ do: 'escalate', case: id, to });
+    if (box.escalated[id]?.notice === 'unreachable') continue;
+    const wait = await ask({ do: 'escalate', case: id, to: whoIsTold(found, me), notice: 'unreachable' });
     if (wait > 0) return wait;
   }
   return letter.letter === 'digest' ? ask({ do: 'pass-slot', day: letter.day, looked: false }) : 0;
+}
+
+/** A message in that case came to nothing. */
+export async function tell({ desk, me, ask }: Round, id: CaseId): Promise<number> {
+  const { state } = await desk.caseOf(id);
+  return ask({ do: 'escalate', case: id, to: whoIsTold(state, me), notice: 'undelivered' });
+}
+
+/** Whoever called the conference; if it is they who are not reached, its chair. */
+function whoIsTold(found: CaseState, me: PersonId): readonly PersonId[] {
+  if (found.status === 'none') return [];
+  const chair = 'chair' in found ? found.chair : null;
+  const told = [found.convenor, chair].find((one) => one !== null && one !== me);
+  return told == null ? [] : [told];
 }

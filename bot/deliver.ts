@@ -4,7 +4,7 @@ import type { MailCommand } from '../domain/person/command.ts';
 import { next } from '../domain/person/next.ts';
 import type { Mailbox } from '../domain/person/state.ts';
 import { look, release } from './deliver-look.ts';
-import { send } from './deliver-send.ts';
+import { send, tell } from './deliver-send.ts';
 import type { Desk } from './desk.ts';
 import { mailboxOf } from './mail.ts';
 
@@ -73,6 +73,8 @@ export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Pro
 
 async function take(round: Round, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
   switch (step.step) {
+    case 'tell':
+      return tell(round, step.case);
     case 'look':
       return look(round, box, step.claim);
     case 'release':

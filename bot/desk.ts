@@ -10,6 +10,7 @@ import type { MailKnown } from '../domain/person/known.ts';
 import type { Letter } from '../domain/person/letter.ts';
 import type { Mailbox } from '../domain/person/state.ts';
 import type { CaseRead } from './case-reader.ts';
+import type { Installations } from './installations.ts';
 import type { Facts } from './log.ts';
 import type { Pace } from './pace.ts';
 import type { Turns } from './turn.ts';
@@ -22,13 +23,16 @@ export interface Log {
 }
 
 /**
- * For metrics. sent: requests that were done. waited: turned back by a platform's limit. unreachable: identities found shut.
+ * For metrics. sent: requests that were done. waited: turned back by a platform's limit. tried: not sent, and nobody said why.
+ * barred: turned back by an installation. unreachable: identities found shut.
  * failed: cards a platform (or our own renderer) would not have: an alarm. unknown: requests of unknown outcome.
  * again: sent once more because nobody could tell, or sent after being given up: each is a possible duplicate.
  */
 export interface Counters {
   sent: number;
   waited: number;
+  tried: number;
+  barred: number;
   unreachable: number;
   failed: number;
   unknown: number;
@@ -48,6 +52,8 @@ export interface Desk {
   /** The neutral card that a message is edited into when it no longer concerns the person. */
   readonly emptied: (person: Person) => Card;
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
+  /** Holds the line where nobody can be written to. */
+  readonly installations: Pick<Installations, 'held' | 'heard'>;
   readonly pace: Pace;
   readonly now: () => Instant;
   /** A name for one request, unique for ever. */
@@ -57,5 +63,5 @@ export interface Desk {
 }
 
 export function newCounters(): Counters {
-  return { sent: 0, waited: 0, unreachable: 0, failed: 0, unknown: 0, again: 0 };
+  return { sent: 0, waited: 0, tried: 0, barred: 0, unreachable: 0, failed: 0, unknown: 0, again: 0 };
 }

@@ -4,6 +4,7 @@ import { anchorDaily } from './anchor.ts';
 import { openApp } from './app.ts';
 import { giveBack } from './give-back.ts';
 import { loadPartnership } from './import-partnership.ts';
+import { installationLines } from './installation-lines.ts';
 import { codeOf, type Log } from './log.ts';
 import { masterKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
@@ -45,7 +46,16 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const standing = standingOf(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return stopped(app, store, standing.say);
   giveBack();
-  const server = await listen({ routes: app.routes, host: settings.HOST, port: settings.PORT, ready: app.ready, metrics, log });
+  warnOfNobody(await app.beyondReach(), log);
+  const server = await listen({
+    routes: app.routes,
+    host: settings.HOST,
+    port: settings.PORT,
+    ready: app.ready,
+    installations: () => installationLines(app.installations()),
+    metrics,
+    log,
+  });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
   const anchors = anchorDaily({ store, tombstones: async () => (await directory.peek('directory')).tombstones, log });
@@ -58,6 +68,18 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
       await store.close();
     },
   };
+}
+
+const idsInALine = 100;
+
+/** People who were imported and whom nobody can write to, as this bot is set up: a platform is not configured, or has no token for them. */
+function warnOfNobody(ids: readonly string[], log: Log): void {
+  for (let from = 0; from < ids.length; from += idsInALine)
+    log('warn', {
+      event: 'no way to write to these people',
+      count: ids.length,
+      person: ids.slice(from, from + idsInALine).join(' '),
+    });
 }
 
 async function stopped(

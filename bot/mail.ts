@@ -62,6 +62,8 @@ function nameOf(item: Item): string {
       return `${item.case}/${item.card}/${encodeURIComponent(item.about)}`;
     case 'notice':
       return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
+    case 'alert':
+      return `!${item.alert}/${encodeURIComponent(item.about)}`;
     case 'member':
       return `${item.case}/member`;
     default:

@@ -8,6 +8,7 @@ import { mailboxDecider } from '../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../domain/person/state.ts';
 import type { Tell } from '../domain/tell.ts';
 import { calendarOf } from '../domain/timescales/calendar-of.ts';
+import type { CanWrite } from './can-write.ts';
 import { mail } from './mail.ts';
 import { ownerOf } from './owner.ts';
 import { procedureOf } from './procedure.ts';
@@ -21,27 +22,28 @@ export function openMailboxes(
   sealed: Sealed,
   streams: Pick<Streams, 'directory'>,
   wrote: (streams: readonly StreamId[]) => void,
+  canWrite: CanWrite,
 ): Mailboxes {
   return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
     sealed,
     decider: mailboxDecider,
     beside: { stream: 'directory', folds: streams.directory.folds },
-    known: (stream, _box, _asks, directory) => mailKnown(directory, stream),
+    known: (stream, _box, _asks, directory) => mailKnown(directory, stream, canWrite),
     tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
   });
 }
 
-/** Their identities, their hour, and the working days of the partnership's procedure. */
-export function mailKnown(directory: Directory, stream: StreamId): MailKnown {
+/** Their identities as far as this bot can write to them, their hour, and the working days of the partnership's procedure. */
+export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanWrite): MailKnown {
   const me = ownerOf(stream);
   if (me === null) throw new Error(`mailbox: ${stream} is nobody's`);
   const person = directory.people.get(me);
   const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
   return {
     me,
-    identities: usableIdentities(person, person && directory.agencies.get(person.agency)),
+    identities: usableIdentities(person, person && directory.agencies.get(person.agency)).filter(canWrite),
     hour: person?.hour ?? 9,
     isWorkingDay: (day) => calendar?.isWorkingDay(day) ?? false,
   };

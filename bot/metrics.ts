@@ -1,6 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus may know: counts and times. No label ever holds content, a name, a case or a person. */
+interface Installation {
+  readonly of: string;
+  readonly state: 'not tried' | 'works' | 'stopped' | 'trying';
+}
+
 export interface Metrics {
   readonly text: () => Promise<string>;
   readonly type: string;
@@ -9,6 +14,8 @@ export interface Metrics {
   readonly refused: (on: string, status: number, why: string) => void;
   /** Counters kept elsewhere as plain numbers, read when somebody asks. */
   readonly count: (counters: object) => void;
+  /** Which tenants and workspaces refuse us, read when somebody asks. */
+  readonly installations: (states: () => readonly Installation[]) => void;
 }
 
 export function openMetrics(): Metrics {
@@ -40,6 +47,17 @@ export function openMetrics(): Metrics {
         registers: [registry],
         collect() {
           for (const [outcome, count] of Object.entries(counters)) if (typeof count === 'number') this.set({ outcome }, count);
+        },
+      });
+    },
+    installations(states) {
+      new Gauge({
+        name: 'quorate_installation_stopped',
+        help: '1: this tenant or workspace refuses us, and nobody there is written to',
+        labelNames: ['installation'],
+        registers: [registry],
+        collect() {
+          for (const { of, state } of states()) this.set({ installation: of }, state === 'stopped' || state === 'trying' ? 1 : 0);
         },
       });
     },

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { emptiedCard } from '../cards/notes.ts';
 import type { Instant } from '../domain/ids.ts';
+import type { CanWrite } from './can-write.ts';
 import { readCase } from './case-reader.ts';
 import type { Chats } from './chats.ts';
 import type { Counters, Desk } from './desk.ts';
+import type { Installations } from './installations.ts';
 import type { Log } from './log.ts';
 import { type Mailboxes, mailKnown } from './mailboxes.ts';
 import type { Pace } from './pace.ts';
@@ -14,6 +16,8 @@ export interface PostOptions {
   readonly streams: Streams;
   readonly mailboxes: Mailboxes;
   readonly chats: Chats;
+  readonly canWrite: CanWrite;
+  readonly installations: Installations;
   readonly now: () => Instant;
   readonly log: Log;
   readonly counters: Counters;
@@ -21,16 +25,18 @@ export interface PostOptions {
 }
 
 /** The desk that deliveries are made from. */
-export function openPost({ streams, mailboxes, chats, now, log, counters, pace }: PostOptions): Desk {
+export function openPost(options: PostOptions): Desk {
+  const { streams, mailboxes, chats, canWrite, installations, now, log, counters, pace } = options;
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
-    known: async (stream) => mailKnown(await directory(), stream),
+    known: async (stream) => mailKnown(await directory(), stream, canWrite),
     person: async (id) => (await directory()).people.get(id),
     caseOf: (id) => readCase(streams, id),
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,
+    installations,
     pace,
     now,
     attempt: randomUUID,

@@ -2,7 +2,7 @@ import { cardFor } from '../cards/cards.ts';
 import { datesMovedCard } from '../cards/dates-moved-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/model.ts';
-import { unreachableCard } from '../cards/notes.ts';
+import { installationCard, undeliveredCard, unreachableCard } from '../cards/notes.ts';
 import { duties } from '../domain/case/duties.ts';
 import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
 import { unanswered } from '../domain/case/unanswered.ts';
@@ -22,6 +22,7 @@ export function renderLetter(
   now: Instant,
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
+  if (letter.letter === 'alert') return installationCard(person, letter.about);
   const state = cases.get(letter.case);
   if (!isLive(state)) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
@@ -38,6 +39,8 @@ function notice(
   switch (notice) {
     case 'unreachable':
       return unreachableCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
+    case 'undelivered':
+      return undeliveredCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
     case 'dates-moved':
       return datesMovedCard(sceneOf(directory, state, person.id, now));
     default:

@@ -12,11 +12,13 @@ import type { Settings } from './settings.ts';
 import { slackTokens } from './slack-tokens.ts';
 import type { Streams } from './streams.ts';
 import { teamsSettings } from './teams-settings.ts';
+import type { TenantServices } from './tenant-services.ts';
 
 export interface RoutesOptions {
   readonly settings: Settings;
   readonly handle: Handle;
   readonly chats: Chats;
+  readonly services: Pick<TenantServices, 'met'>;
   readonly streams: Streams;
   readonly mailboxes: Mailboxes;
   readonly now: () => Instant;
@@ -71,7 +73,7 @@ function withMeeting(handle: Handle, met: Met): Handle {
 }
 
 /** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
-function meet({ streams, mailboxes, chats, now, log }: RoutesOptions): {
+function meet({ streams, mailboxes, services, now, log }: RoutesOptions): {
   readonly met: Met;
   readonly remembered: () => Promise<void>;
 } {
@@ -80,7 +82,7 @@ function meet({ streams, mailboxes, chats, now, log }: RoutesOptions): {
   return { met, remembered: async () => void (await Promise.all(underway)) };
 
   function met(who: Identity, where?: Address): void {
-    if (where?.on === 'teams') chats.metIn(where.tenant, where.service);
+    if (where?.on === 'teams') services.met(where.tenant, where.service);
     const key = identityKey(who);
     const news = JSON.stringify(where ?? null);
     if (known(key, news)) return;

@@ -5,6 +5,7 @@ import { seal } from '../adapters/store/sealed.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type App, openApp } from './app.ts';
 import { loadPartnership } from './import-partnership.ts';
+import { installationLines } from './installation-lines.ts';
 import type { Log } from './log.ts';
 import { masterKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
@@ -54,7 +55,15 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     command: { do: 'import', partnership },
   });
   if (done.did === 'unconfirmed') throw new Error('The store did not answer in time.');
-  const server = await listen({ routes: app.routes, host: '127.0.0.1', port: settings.PORT, ready: app.ready, metrics, log });
+  const server = await listen({
+    routes: app.routes,
+    host: '127.0.0.1',
+    port: settings.PORT,
+    ready: app.ready,
+    installations: () => installationLines(app.installations()),
+    metrics,
+    log,
+  });
   return {
     app,
     url: `http://127.0.0.1:${server.port}`,

@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly host: string;
   readonly port: number;
   readonly ready: () => Promise<boolean>;
+  /** One line each, below the first: what is known of each tenant and workspace. They never make the process unready. */
+  readonly installations: () => readonly string[];
   readonly metrics: Metrics;
   readonly log: Log;
   /** How many connections at once. 1,000 unless said: two platforms behind one proxy need a few dozen. */
@@ -90,7 +92,7 @@ export async function listen(options: ServerOptions): Promise<Listening> {
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server, summed) };
 }
 
-function doorsOf({ routes, ready, metrics }: ServerOptions, connections: Connections): ReadonlyMap<string, Door> {
+function doorsOf({ routes, ready, installations, metrics }: ServerOptions, connections: Connections): ReadonlyMap<string, Door> {
   const get = (path: string, say: (response: ServerResponse) => Promise<void>): [string, Door] => [
     path,
     {
@@ -109,7 +111,9 @@ function doorsOf({ routes, ready, metrics }: ServerOptions, connections: Connect
   return new Map([
     get('/healthz', async (response) => respond(response, 200, 'ok', text)),
     get('/readyz', async (response) =>
-      (await ready()) ? respond(response, 200, 'ready', text) : respond(response, 503, 'the store does not answer', text),
+      (await ready())
+        ? respond(response, 200, ['ready', ...installations()].join('\n'), text)
+        : respond(response, 503, ['the store does not answer', ...installations()].join('\n'), text),
     ),
     get('/metrics', async (response) => respond(response, 200, await metrics.text(), metrics.type)),
     ...routes.map(post),

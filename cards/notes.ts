@@ -33,9 +33,20 @@ export function emptiedCard(reader: Pick<Reader, 'language'>): Card {
 
 /** To the administrator: telephone this person. Who and the reference, nothing of the case. */
 export function unreachableCard(reader: Reader, reference: string, person: PersonId): Card {
+  const { unreachableTitle, unreachable } = wordsFor(reader.language).notes;
+  return aboutPerson(reader, unreachableTitle, unreachable, reference, person);
+}
+
+/** To the administrator: one message did not reach this person. Which one is not said: a posted message tells nothing. */
+export function undeliveredCard(reader: Reader, reference: string, person: PersonId): Card {
+  const { undeliveredTitle, undelivered } = wordsFor(reader.language).notes;
+  return aboutPerson(reader, undeliveredTitle, undelivered, reference, person);
+}
+
+function aboutPerson(reader: Reader, title: string, sentence: string, reference: string, person: PersonId): Card {
   const words = wordsFor(reader.language);
-  return posted(reader, words.notes.unreachableTitle, [
-    say(words.notes.unreachable),
+  return posted(reader, title, [
+    say(sentence),
     {
       block: 'facts',
       rows: [
@@ -44,4 +55,17 @@ export function unreachableCard(reader: Reader, reference: string, person: Perso
       ],
     },
   ]);
+}
+
+/** To administrators: nobody in that tenant or workspace can be written to. `installation`: domain/directory/installation.ts. */
+export function installationCard(reader: Pick<Reader, 'language'>, installation: string): Card {
+  const words = wordsFor(reader.language);
+  const { installationTitle, installationStopped, installationWhich } = words.notes;
+  const rows = [[installationWhich, installation]] as const;
+  return {
+    title: installationTitle,
+    blocks: [say(installationStopped), { block: 'facts', rows }],
+    buttons: [],
+    plain: words.plain,
+  };
 }

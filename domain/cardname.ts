@@ -19,6 +19,13 @@ export const cardNames = [
 ] as const;
 export type CardName = (typeof cardNames)[number];
 
-/** Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. dates-moved: newly published bank holidays moved an open date. */
-export const noticeNames = ['unreachable', 'dates-moved'] as const;
+/**
+ * Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. undelivered: one message to somebody
+ * came to nothing. dates-moved: newly published bank holidays moved an open date.
+ */
+export const noticeNames = ['unreachable', 'undelivered', 'dates-moved'] as const;
 export type NoticeName = (typeof noticeNames)[number];
+
+/** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */
+export const alertNames = ['installation'] as const;
+export type AlertName = (typeof alertNames)[number];

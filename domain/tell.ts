@@ -1,4 +1,4 @@
-import type { CardName, NoticeName } from './cardname.ts';
+import type { AlertName, CardName, NoticeName } from './cardname.ts';
 import type { CaseId, Instant, PersonId } from './ids.ts';
 
 /** The part a person plays in a case; `ended` takes the case off the list their digest reads. */
@@ -6,11 +6,12 @@ export type Membership = 'administrator' | 'chair' | 'invitee' | 'ended';
 
 /**
  * What a person's mailbox is told. Pointers only, never content: a card is rendered from the case when it is sent.
- * notice: goes alone, once. card: one message, kept equal to the state. member: which cases this person's digest reads.
+ * notice: goes alone, once. alert: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
  */
 export type Item =
   | { readonly item: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
   | { readonly item: 'card'; readonly case: CaseId; readonly card: CardName; readonly about: string }
+  | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: Membership };
 
 /** Somebody is now owed something. `notBefore` in milliseconds; 0 means at once. */

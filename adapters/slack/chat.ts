@@ -18,7 +18,7 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
   /** One call for an org; `ask` gives undefined when Slack's answer lacks what it promises. */
   async function one<T>(org: string, call: string, ask: (client: WebClient) => Promise<T | undefined>): Promise<Outcome<T>> {
     const client = clientOf(org);
-    if (client === undefined) return { did: 'unreachable', why: 'uninstalled' };
+    if (client === undefined) return { did: 'barred', code: 'no_token' };
     try {
       const value = await ask(client);
       return value === undefined ? { did: 'unknown' } : { did: 'done', value };
@@ -82,6 +82,13 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
         if (messages === undefined) return undefined;
         const found = messages.find((message) => isAttempt(message.metadata, attempt));
         return found?.ts === undefined ? null : { to, message: found.ts };
+      });
+    },
+
+    probe(org) {
+      return one(org, 'auth.test', async (client) => {
+        await client.auth.test();
+        return null;
       });
     },
   };

@@ -1,11 +1,23 @@
 import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
 import * as z from 'zod';
 import type { Instant } from '../../domain/ids.ts';
+import { boundedFetch } from '../bounded-fetch.ts';
 import { isLoopback } from './service-hosts.ts';
 import type { TeamsSettings } from './settings.ts';
 
-/** The bot's own token for the connector; `fresh` asks for a new one. Rejects when it cannot be had. */
+/** The bot's own token for the connector; `fresh` asks for a new one. Rejects when it cannot be had; with TokenRefused when we are refused one. */
 export type BotToken = (fresh?: boolean) => Promise<string>;
+
+/** Entra will not have this app: its secret has run out, its id is unknown there. `code` is the status, never the answer, which names them. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+  readonly code: string;
+
+  constructor(status: number) {
+    super(`Teams: the token endpoint answered ${status}`);
+    this.code = `token_${status}`;
+  }
+}
 
 /**
  * For an app with a password one plain OAuth request to Entra, or to a stand-in on this machine: it is all that MSAL would send, and MSAL is
@@ -63,15 +75,20 @@ function requestOf(settings: TeamsSettings): { readonly endpoint: string; readon
 
 const answerSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() });
 
-/** One request, never repeated. Its error says a status and nothing of the answer, which names the app and its tenant. */
+/** One request, never repeated. Its errors say a status and nothing of the answer. */
 async function granted(endpoint: string, form: Readonly<Record<string, string>>, timeout: number): Promise<Granted> {
-  const response = await fetch(endpoint, {
+  const response = await boundedFetch(endpoint, {
     method: 'POST',
     redirect: 'error',
     signal: AbortSignal.timeout(timeout),
     body: new URLSearchParams(form),
   });
-  if (!response.ok) throw new Error(`Teams: the token endpoint answered ${response.status}`);
-  const { access_token: token, expires_in: seconds } = answerSchema.parse(await response.json());
+  if (response.ok) return grantedIn(await response.text());
+  if ([400, 401, 403].includes(response.status)) throw new TokenRefused(response.status);
+  throw new Error(`Teams: the token endpoint answered ${response.status}`);
+}
+
+function grantedIn(text: string): Granted {
+  const { access_token: token, expires_in: seconds } = answerSchema.parse(JSON.parse(text));
   return { token, seconds };
 }

@@ -16,7 +16,7 @@ export interface TeamsChatOptions {
   readonly settings: TeamsSettings;
   readonly now: () => Instant;
   /** The service address last seen for a tenant; a chat can be opened only where Teams has told us one. */
-  readonly serviceUrlFor: (tenant: string) => string | undefined;
+  readonly serviceUrlFor: (tenant: string) => Promise<string | undefined>;
 }
 
 /** Chat, and plain words for an answer to something typed. */
@@ -26,12 +26,14 @@ export interface TeamsChat extends Chat {
 
 /** Rejects when the settings can never give the bot a token. */
 export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): Promise<TeamsChat> {
-  const send = connector(await botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
+  const { send, probe } = connector(await botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
 
   const post = async (to: Address, activity: object): Promise<Outcome<Posted>> => {
     if (to.on !== 'teams') return notOurs;
     const sent = await send('POST', to.service, [to.conversation, 'activities'], activity);
-    return sent.did === 'done' ? { did: 'done', value: { to, message: sent.value } } : sent;
+    if (sent.did !== 'done') return sent;
+    // Without an id nobody can say that it was the connector who answered, or edit the message ever after.
+    return sent.value === '' ? { did: 'unknown' } : { did: 'done', value: { to, message: sent.value } };
   };
 
   return {
@@ -40,8 +42,9 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
      * id goes in `id`; in `aadObjectId` it is refused: https://github.com/MicrosoftDocs/msteams-docs/issues/14079.
      */
     async open(to) {
-      const service = to.on === 'teams' ? serviceUrlFor(to.tenant) : undefined;
-      if (to.on !== 'teams' || service === undefined) return { did: 'unreachable', why: 'uninstalled' };
+      if (to.on !== 'teams') return notOurs;
+      const service = await serviceUrlFor(to.tenant);
+      if (service === undefined) return { did: 'unreachable', why: 'uninstalled' };
       const { tenant, user } = to;
       const made = await send('POST', service, [], {
         isGroup: false,
@@ -50,9 +53,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
         tenantId: tenant,
         channelData: { tenant: { id: tenant } },
       });
-      // BadArgument: "failed to decrypt pairwise id", an id that means nobody to this bot.
-      const nobody = made.did === 'gone' || (made.did === 'rejected' && made.why === 'BadArgument');
-      if (nobody) return { did: 'unreachable', why: 'stranger' };
+      if (made.did === 'gone') return { did: 'unreachable', why: 'stranger' };
       if (made.did !== 'done') return made;
       if (made.value === '') return { did: 'unknown' };
       return { did: 'done', value: { on: 'teams', service, conversation: made.value, tenant } };
@@ -69,7 +70,6 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     async edit(at, card) {
       const { to, message } = at;
       if (to.on !== 'teams') return notOurs;
-      if (message === '') return { did: 'gone' };
       return rendered(card, async (activity) => {
         const edited = await send('PUT', to.service, [to.conversation, 'activities', message], activity);
         return edited.did === 'done' ? { did: 'done', value: at } : edited;
@@ -78,7 +78,6 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
 
     async remove({ to, message }) {
       if (to.on !== 'teams') return notOurs;
-      if (message === '') return { did: 'gone' };
       const removed = await send('DELETE', to.service, [to.conversation, 'activities', message]);
       return removed.did === 'done' ? { did: 'done', value: null } : removed;
     },
@@ -86,6 +85,8 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     async find() {
       return 'cannot tell';
     },
+
+    probe,
   };
 }
 

@@ -1,13 +1,23 @@
 import * as z from 'zod';
 import type { Instant } from '../../domain/ids.ts';
+import { boundedFetch } from '../bounded-fetch.ts';
 import type { Outcome } from '../chat.ts';
-import type { BotToken } from './bot-token.ts';
-import { type Method, outcomeOf, outcomeOfFault } from './outcome.ts';
+import { type BotToken, TokenRefused } from './bot-token.ts';
+import { type Method, outcomeOf, outcomeOfFault, uncertain } from './outcome.ts';
+import { isSegment } from './segment.ts';
 
-/** One request to the connector. Done with the id it answered, '' when it gave none. */
-export type Connector = (method: Method, service: string, path: readonly string[], body?: object) => Promise<Outcome<string>>;
+export interface Connector {
+  /** One request. Done with the id that was answered, '' when there was none. */
+  send(method: Method, service: string, path: readonly string[], body?: object): Promise<Outcome<string>>;
+  /** Asks for a new token, as the next request will use it. */
+  probe(): Promise<Outcome<null>>;
+}
 
-const answerSchema = z.object({ id: z.string().optional(), error: z.object({ code: z.string().max(100) }).optional() });
+const answerSchema = z.object({
+  id: z.string().refine(isSegment).optional(),
+  error: z.object({ code: z.string().max(100), message: z.string().optional() }).optional(),
+});
+type Answer = z.infer<typeof answerSchema>;
 
 /**
  * The connector by plain fetch, because botbuilder's client repeats a POST up to three times by itself and cannot be told not to
@@ -20,33 +30,59 @@ export function connector(
   now: () => Instant,
 ): Connector {
   let refused = false;
-  return async (method, service, path, body) => {
-    // The token would go with it: an address from anywhere but the list gets neither.
-    if (!allowed(service)) return { did: 'rejected', why: 'service host not on the list' };
-    let bearer: string;
+
+  async function bearer(fresh: boolean): Promise<Outcome<string>> {
     try {
-      bearer = await token(refused);
-    } catch {
-      return { did: 'wait', until: now() + 10_000 };
-    }
-    try {
-      const response = await fetch(addressOf(service, path), {
-        method,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeout),
-        headers: {
-          authorization: `Bearer ${bearer}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      refused = response.status === 401;
-      const answer = read(await response.text());
-      if (response.ok) return { did: 'done', value: answer.id ?? '' };
-      return outcomeOf(method, response.status, answer.error?.code ?? '', response.headers.get('retry-after'), now());
+      return { did: 'done', value: await token(fresh) };
     } catch (fault) {
-      return outcomeOfFault(fault, now());
+      return fault instanceof TokenRefused ? { did: 'barred', code: fault.code } : { did: 'wait', until: null };
     }
+  }
+
+  return {
+    async send(method, service, path, body) {
+      // The token would go with it: an address from anywhere but the list gets neither.
+      if (!allowed(service)) return { did: 'barred', code: 'service_host_not_listed' };
+      // An id that would lead to another path is the id of nothing.
+      if (!path.every(isSegment)) return { did: 'gone' };
+      const fresh = refused;
+      const ours = await bearer(fresh);
+      if (ours.did !== 'done') return ours;
+      try {
+        const response = await boundedFetch(addressOf(service, path), {
+          method,
+          redirect: 'error',
+          signal: AbortSignal.timeout(timeout),
+          headers: {
+            authorization: `Bearer ${ours.value}`,
+            ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+          },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        refused = response.status === 401;
+        const answer = read(await response.text());
+        if (response.ok) return answer === 'not an answer' ? uncertain(method) : { did: 'done', value: answer.id ?? '' };
+        // The token may have been withdrawn before its end: only one that is refused when it is new means that we are.
+        if (refused && !fresh) return { did: 'wait', until: now() + 1_000 };
+        const error = answer === 'not an answer' ? undefined : answer.error;
+        const said = {
+          method,
+          status: response.status,
+          code: error?.code ?? '',
+          retryAfter: response.headers.get('retry-after'),
+        };
+        // "Failed to decrypt pairwise id": an id that means nobody to this bot; any other BadArgument is of the tenant or of ourselves.
+        if (path.length === 0 && /pairwise id/i.test(error?.message ?? '')) return { did: 'gone' };
+        return outcomeOf(said, now());
+      } catch (fault) {
+        return outcomeOfFault(fault, method);
+      }
+    },
+
+    async probe() {
+      const ours = await bearer(true);
+      return ours.did === 'done' ? { did: 'done', value: null } : ours;
+    },
   };
 }
 
@@ -54,11 +90,12 @@ function addressOf(service: string, path: readonly string[]): string {
   return [service.replace(/\/+$/, ''), 'v3', 'conversations', ...path.map(encodeURIComponent)].join('/');
 }
 
-/** An error page in front of the connector is no JSON; then the status says all we know. */
-function read(text: string): z.infer<typeof answerSchema> {
+/** Edits and removals may be answered with nothing. Whatever else is no JSON object of ours is a page of something on the way. */
+function read(text: string): Answer | 'not an answer' {
+  if (text.trim() === '') return {};
   try {
-    return answerSchema.safeParse(JSON.parse(text)).data ?? {};
+    return answerSchema.safeParse(JSON.parse(text)).data ?? 'not an answer';
   } catch {
-    return {};
+    return 'not an answer';
   }
 }

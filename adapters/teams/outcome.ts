@@ -1,8 +1,17 @@
 import type { Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../chat.ts';
+import { neverConnected } from '../unconnected.ts';
 
 export type Method = 'POST' | 'PUT' | 'DELETE';
 type Failure = Exclude<Outcome<never>, { did: 'done' }>;
+
+/** What came back, past its id. `code` is the connector's own; '' where the body is none of its errors (a page of something on the way). */
+export interface Answered {
+  readonly method: Method;
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfter: string | null;
+}
 
 /** Waits, in milliseconds, where Teams names none. Our own choice; the table of limits counts in windows of 1, 2 and 30 s. */
 const soon = 2_000;
@@ -10,68 +19,61 @@ const later = 30_000;
 /** Nobody is kept waiting longer than this on the word of one answer. */
 const longest = 60 * 60_000;
 
+/** It may have been done: a message would be there twice if it were simply sent again, an edit or a removal would not. */
+export function uncertain(method: Method): Failure {
+  return method === 'POST' ? { did: 'unknown' } : { did: 'wait', until: null };
+}
+
+/** The codes that speak of one person: msteams-docs, bots/how-to/conversations/conversation-messages.md (status codes). */
+const aboutPerson: Readonly<Record<string, Extract<Failure, { did: 'unreachable' }>['why']>> = {
+  MessageWritesBlocked: 'blocked',
+  ConversationBlockedByUser: 'blocked',
+  BotNotInConversationRoster: 'uninstalled',
+  // By an app policy, which is set for users: "admin blocked interactions between user and the bot app".
+  BotDisabledByAdmin: 'forbidden',
+};
+
+/** The codes that say that the activity is wrong, whoever it is for. BadArgument is not one: it is said of ids and tenants as well. */
+const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSizeTooBig', 'RequestEntityTooLarge']);
+
 /**
- * What an answer other than 2xx means. Codes: msteams-docs, bots/how-to/conversations/conversation-messages.md (status codes) and
- * bots/how-to/rate-limit.md (412, 429, 502, 503 and 504 may be tried again; 500 not). A gateway that says 502 or 504 may have passed a POST on, so
- * that is not "certainly not sent"; an edit or a removal done twice is the same as done once.
+ * What an answer other than 2xx means: the person, the card or the place only where a code of the connector's says so. Codes as above, and
+ * bots/how-to/rate-limit.md (412, 429, 502, 503 and 504 may be tried again; 500 not). A gateway that says 502 or 504 may have passed a POST
+ * on, so that is not "certainly not sent".
  */
-export function outcomeOf(method: Method, status: number, code: string, retryAfter: string | null, now: Instant): Failure {
+export function outcomeOf({ method, status, code, retryAfter }: Answered, now: Instant): Failure {
+  const why = aboutPerson[code];
+  if (status === 403 && why !== undefined) return { did: 'unreachable', why };
+  if (aboutCard.has(code) && [400, 413].includes(status)) return { did: 'rejected', why: code };
   switch (status) {
-    case 401: // our token, not our message: it went no further
-      return { did: 'wait', until: now + later };
+    case 401:
     case 403:
-      return { did: 'unreachable', why: whyOf(code) };
+      return { did: 'barred', code: code === '' ? `http_${status}` : code };
     case 404:
     case 410:
-      return { did: 'gone' };
+      // A page that says so has not looked.
+      return code === '' ? { did: 'wait', until: null } : { did: 'gone' };
     case 412:
       return { did: 'wait', until: now + soon };
     case 429:
-    case 503:
-      return { did: 'wait', until: now + waitOf(retryAfter, now) };
-    case 502:
-    case 504:
-      return method === 'POST' ? { did: 'unknown' } : { did: 'wait', until: now + soon };
+      return { did: 'wait', until: now + (namedWait(retryAfter, now) ?? later) };
+    case 503: {
+      const named = namedWait(retryAfter, now);
+      return { did: 'wait', until: named === null ? null : now + named };
+    }
     default:
-      return status >= 500 || status < 400 ? { did: 'unknown' } : { did: 'rejected', why: code === '' ? `${status}` : code };
+      return status >= 400 && status < 500 ? { did: 'wait', until: null } : uncertain(method);
   }
 }
 
 /** What it means that no answer came: it is certain that nothing was sent only when no connection was made. */
-export function outcomeOfFault(fault: unknown, now: Instant): Failure {
-  return unconnected.has(codeOf(fault)) ? { did: 'wait', until: now + soon } : { did: 'unknown' };
-}
-
-/** System and undici codes of a connection that never stood: no name, no route, nobody there, no agreement on TLS. */
-const unconnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
-/** fetch wraps the cause; with several addresses for one host undici wraps them once more. */
-function codeOf(fault: unknown): string {
-  if (!(fault instanceof Error)) return '';
-  if ('code' in fault && typeof fault.code === 'string') return fault.code;
-  return codeOf(fault.cause);
-}
-
-function whyOf(code: string): Extract<Failure, { did: 'unreachable' }>['why'] {
-  if (code === 'MessageWritesBlocked' || code === 'ConversationBlockedByUser') return 'blocked';
-  return code === 'BotNotInConversationRoster' ? 'uninstalled' : 'forbidden'; // BotDisabledByAdmin, and what we do not know
+export function outcomeOfFault(fault: unknown, method: Method): Failure {
+  return neverConnected(fault) ? { did: 'wait', until: null } : uncertain(method);
 }
 
 /** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
-function waitOf(retryAfter: string | null, now: Instant): number {
-  const named =
-    retryAfter === null ? Number.NaN : /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
-  return Number.isNaN(named) ? later : Math.min(Math.max(named, 0), longest);
+function namedWait(retryAfter: string | null, now: Instant): number | null {
+  if (retryAfter === null) return null;
+  const named = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
+  return Number.isNaN(named) ? null : Math.min(Math.max(named, 0), longest);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Letter } from '../../domain/person/letter.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { mailboxOf } from '../mail.ts';
 import { type Mailboxes, openMailboxes } from '../mailboxes.ts';
@@ -9,7 +10,12 @@ const every = 250;
 
 /** Waits until the bots have emptied every card of a case; whose chat still shows one when `seconds` have gone. */
 export async function stillShowing(offline: Offline, id: string, seconds: number): Promise<readonly PersonId[]> {
-  const mailboxes = openMailboxes(offline.sealed, offline.streams, () => undefined);
+  const mailboxes = openMailboxes(
+    offline.sealed,
+    offline.streams,
+    () => undefined,
+    () => true,
+  );
   const { people } = await offline.streams.directory.peek('directory');
   const tries = Math.ceil((seconds * 1_000) / every);
   let left = await showing(mailboxes, id, [...people.keys()]);
@@ -28,8 +34,9 @@ async function showing(mailboxes: Mailboxes, id: string, people: readonly Person
 
 /** A card or notice of the case that is there or on its way; of those who had one, a digest that is still to be changed. */
 function shows(box: Mailbox, id: string): boolean {
-  const own = box.letters.filter(({ letter }) => letter.letter !== 'digest' && letter.case === id);
-  if (box.claim !== null && box.claim.letter.letter !== 'digest' && box.claim.letter.case === id) return true;
+  const isOf = (letter: Letter) => 'case' in letter && letter.case === id;
+  const own = box.letters.filter(({ letter }) => isOf(letter));
+  if (box.claim !== null && isOf(box.claim.letter)) return true;
   if (own.some(({ posted }) => posted !== null && !posted.emptied)) return true;
   const digest = box.letters.find(({ letter, posted }) => letter.letter === 'digest' && posted !== null && !posted.emptied);
   return own.length > 0 && digest !== undefined && digest.wanted > digest.shown;

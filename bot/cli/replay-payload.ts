@@ -49,7 +49,12 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
 async function through({ streams, sealed, now }: Offline, recorded: Recorded, options: ReplayOptions): Promise<string | null> {
   const inbound = options.as === undefined ? recorded.inbound : await asPerson(streams, recorded.inbound, options.as);
   if (inbound === null) return `--as ${options.as}: nobody of that id on ${recorded.inbound.from.on} in the partnership.`;
-  const mailboxes = openMailboxes(sealed, streams, () => undefined);
+  const mailboxes = openMailboxes(
+    sealed,
+    streams,
+    () => undefined,
+    () => true,
+  );
   const log = openLog('silent');
   const handle = handler({ streams, mailboxes, sealed, now, log, casesOf: (person) => casesOf(streams, mailboxes, person) });
   const reply = await handle(inbound);

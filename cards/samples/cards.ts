@@ -9,7 +9,7 @@ import { datesMovedCard } from '../dates-moved-card.ts';
 import { digestCard } from '../digest-card.ts';
 import { homeCard } from '../home-card.ts';
 import type { Card } from '../model.ts';
-import { emptiedCard, unreachableCard } from '../notes.ts';
+import { emptiedCard, installationCard, undeliveredCard, unreachableCard } from '../notes.ts';
 import type { Language } from '../words/words-for.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -105,6 +105,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ],
     ['emptied', emptiedCard({ language })],
     ['unreachable', unreachableCard(readerOf(administrator, language), 'IV-2026-118', first)],
+    ['undelivered', undeliveredCard(readerOf(administrator, language), 'IV-2026-118', first)],
+    ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
 }
 

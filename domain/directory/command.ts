@@ -16,6 +16,8 @@ export type DirectoryCommand =
   | { readonly do: 'import'; readonly partnership: Partnership }
   | { readonly do: 'turn-away'; readonly identity: Identity; readonly what: string }
   | { readonly do: 'take-calendar'; readonly version: string }
+  /** Where Teams wants to be answered for a tenant: the service address of an activity. */
+  | { readonly do: 'meet-tenant'; readonly tenant: string; readonly service: string }
   /** `confirmedBy`: the second of the two people; `export`: SHA-256 of the export that was confirmed (Q-15). */
   | { readonly do: 'bury'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };
 
@@ -26,4 +28,5 @@ export type DirectoryEvent =
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
   | { readonly event: 'turned-away'; readonly identity: Identity; readonly what: string }
   | { readonly event: 'calendar-taken'; readonly version: string }
+  | { readonly event: 'tenant-met'; readonly tenant: string; readonly service: string }
   | { readonly event: 'buried'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };

@@ -20,6 +20,12 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
       }
       case 'take-calendar':
         return { events: state.calendar === command.version ? [] : [{ event: 'calendar-taken', version: command.version }] };
+      case 'meet-tenant': {
+        const { tenant, service } = command;
+        const ours = [...state.agencies.values()].some((one) => one.tenants.includes(tenant));
+        const news = ours && state.services.get(tenant) !== service;
+        return { events: news ? [{ event: 'tenant-met', tenant, service }] : [] };
+      }
       case 'bury': {
         const { stream, confirmedBy } = command;
         if (state.tombstones.has(stream)) return { events: [] };
@@ -75,6 +81,8 @@ function evolve(state: Directory, event: DirectoryEvent & Stamp): Directory {
       return { ...state, turnedAway: new Map(state.turnedAway).set(identityKey(event.identity), event.at) };
     case 'calendar-taken':
       return { ...state, calendar: event.version };
+    case 'tenant-met':
+      return { ...state, services: new Map(state.services).set(event.tenant, event.service) };
     case 'buried':
       return { ...state, tombstones: new Set(state.tombstones).add(event.stream) };
     default:

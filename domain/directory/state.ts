@@ -43,6 +43,8 @@ export interface Directory {
   readonly identities: ReadonlyMap<string, PersonId>;
   /** When an identity was last written down as turned away, so that a hammering stranger does not fill the trail. */
   readonly turnedAway: ReadonlyMap<string, Instant>;
+  /** Where Teams last told to be answered, by tenant of an agency. Kept, so that a chat can be opened there after a restart too. */
+  readonly services: ReadonlyMap<string, string>;
   /** Streams whose key was destroyed on purpose; a restore obeys these. */
   readonly tombstones: ReadonlySet<string>;
 }
@@ -56,5 +58,6 @@ export const emptyDirectory: Directory = {
   people: new Map(),
   identities: new Map(),
   turnedAway: new Map(),
+  services: new Map(),
   tombstones: new Set(),
 };

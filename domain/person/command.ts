@@ -1,27 +1,27 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { Address } from './address.ts';
-import type { Settled } from './event.ts';
+import type { Settled, Tried } from './event.ts';
 import type { Letter } from './letter.ts';
-import type { Claim, Unreachable } from './state.ts';
+import type { Claim, Escalated, Unreachable } from './state.ts';
 
 /**
  * Everything anybody can ask of a mailbox. `on` is an identityKey.
- * see: the person pressed, wrote or arrived there. learn: their chat was opened. shut: they cannot be reached there (also: they left).
- * hold: nothing before then. claim, settle: around one request. lapse: nothing is to be sent for it any more.
- * escalate: these people are told that the person cannot be reached in chat. pass-slot: a digest's day is done with; `looked` when
+ * see: the person pressed, wrote or arrived there. learn: their chat was opened. shut: they cannot be reached there; without `tried` they
+ * left. hold: nothing before then; `letter` when it was one that came to nothing. claim, settle: around one request. lapse: nothing is to be
+ * sent for it any more; `broken` when we could not make it. escalate: these people are told that the person is not reached in chat. pass-slot: a digest's day is done with; `looked` when
  * there was nothing due, so that the next one starts from here.
  */
 export type MailCommand =
   | { readonly do: 'see'; readonly on: string; readonly address?: Address }
   | { readonly do: 'learn'; readonly on: string; readonly address: Address }
-  | { readonly do: 'shut'; readonly on: string; readonly why: Unreachable }
-  | { readonly do: 'hold'; readonly until: Instant }
+  | { readonly do: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
+  | { readonly do: 'hold'; readonly until: Instant; readonly letter?: Letter }
   | ({ readonly do: 'claim' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly do: 'settle'; readonly attempt: string; readonly outcome: Settled }
-  | { readonly do: 'lapse'; readonly letter: Letter; readonly version: number }
-  | { readonly do: 'escalate'; readonly case: CaseId; readonly to: readonly PersonId[] }
-  | { readonly do: 'pass-slot'; readonly day: Day; readonly looked: boolean };
+  | { readonly do: 'lapse'; readonly letter: Letter; readonly version: number; readonly broken: boolean }
+  | { readonly do: 'escalate'; readonly case: CaseId; readonly to: readonly PersonId[]; readonly notice: Escalated['notice'] }
+  | { readonly do: 'pass-slot'; readonly day: Day; readonly looked: boolean; readonly broken?: true };
 
 /** busy: another request is being made. changed: it is not owed like that any more. superseded: the claim was settled by another. */
 export type MailRefusal = 'busy' | 'changed' | 'superseded';

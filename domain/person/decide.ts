@@ -1,9 +1,10 @@
 import type { Ask, Decision } from '../decider.ts';
+import { identityKey } from '../directory/identity.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { sameLetter } from './letter.ts';
-import { reach } from './reach.ts';
+import { type Owed, reach } from './reach.ts';
 import type { Claim, Mailbox } from './state.ts';
 
 type Decided = Decision<MailEvent, MailRefusal>;
@@ -16,9 +17,11 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailK
     case 'learn':
       return { events: [{ event: 'address-learnt', on: command.on, address: command.address }] };
     case 'shut':
-      return command.on in box.unreachable ? nothing : { events: [{ event: 'shut', on: command.on, why: command.why }] };
-    case 'hold':
-      return { events: [{ event: 'held', until: command.until }] };
+      return shuts(box, command);
+    case 'hold': {
+      const { until, letter } = command;
+      return { events: [{ event: 'held', until, ...(letter === undefined ? {} : { letter }) }] };
+    }
     case 'claim':
       return claim(box, command, known);
     case 'settle':
@@ -26,13 +29,18 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailK
       return { events: [{ event: 'settled', attempt: command.attempt, outcome: command.outcome }] };
     case 'lapse': {
       const owed = box.letters.some((kept) => sameLetter(kept.letter, command.letter) && kept.shown < command.version);
-      return owed ? { events: [{ event: 'lapsed', letter: command.letter, version: command.version }] } : nothing;
+      const { letter, version, broken } = command;
+      return owed ? { events: [{ event: 'lapsed', letter, version, broken }] } : nothing;
     }
-    case 'escalate':
-      return command.case in box.escalated ? nothing : { events: [{ event: 'escalated', case: command.case, to: command.to }] };
+    case 'escalate': {
+      const { case: of, to, notice } = command;
+      const told = box.escalated[of]?.notice === notice && !box.undelivered.includes(of);
+      return told ? nothing : { events: [{ event: 'escalated', case: of, to, notice }] };
+    }
     case 'pass-slot': {
       const done = box.digest === null || (box.digest.day !== null && box.digest.day >= command.day);
-      return done ? nothing : { events: [{ event: 'slot-passed', day: command.day, looked: command.looked }] };
+      const { do: _, ...passed } = command;
+      return done ? nothing : { events: [{ event: 'slot-passed', ...passed }] };
     }
     default:
       return command satisfies never;
@@ -46,6 +54,12 @@ function see(box: Mailbox, { on, address }: Extract<MailCommand, { do: 'see' }>)
   return { events: [{ event: 'seen', on, ...(address === undefined ? {} : { address }) }] };
 }
 
+/** Found shut once more is news when it was tried with something later. */
+function shuts(box: Mailbox, { on, why, tried }: Extract<MailCommand, { do: 'shut' }>): Decided {
+  if (tried === undefined && on in box.unreachable) return nothing;
+  return { events: [{ event: 'shut', on, why, ...(tried === undefined ? {} : { tried }) }] };
+}
+
 /**
  * One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first, and a
  * new message is not owed where there is one by now that can be edited.
@@ -53,18 +67,18 @@ function see(box: Mailbox, { on, address }: Extract<MailCommand, { do: 'see' }>)
 function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown): Decided {
   const { do: _, ...made } = command;
   if (box.claim !== null) return { refused: 'busy' };
-  const newDigest = made.letter.letter === 'digest' && made.edits === null;
-  const owed = newDigest ? isNewDay(box, made.letter) : isOwed(box, made, known);
-  return owed && !(made.on in box.unreachable) ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
+  const owed = owedNow(box, made);
+  const place = owed === null ? null : reach(box, owed, known);
+  const same = place !== null && identityKey(place.to) === made.on && place.edits?.at.message === made.edits?.message;
+  return same ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
 }
 
-function isOwed(box: Mailbox, made: Omit<Claim, 'at' | 'doubt'>, known: MailKnown): boolean {
-  const kept = box.letters.find((one) => sameLetter(one.letter, made.letter));
-  if (kept === undefined || kept.shown >= made.version) return false;
-  return reach(box, kept.posted, known)?.edits?.at.message === made.edits?.message;
-}
-
-function isNewDay(box: Mailbox, letter: Extract<MailCommand, { do: 'claim' }>['letter']): boolean {
-  if (letter.letter !== 'digest' || box.digest === null) return false;
-  return box.digest.day === null || letter.day > box.digest.day;
+/** The letter as it is owed, or null when it is not, or not any more. A day's digest is owed until a digest of that day or later is done with. */
+function owedNow(box: Mailbox, { letter, version, edits }: Omit<Claim, 'at' | 'doubt'>): Owed | null {
+  if (letter.letter === 'digest' && edits === null) {
+    const done = box.digest === null || (box.digest.day !== null && letter.day <= box.digest.day);
+    return done ? null : { letter, wanted: version, posted: null };
+  }
+  const kept = box.letters.find((one) => sameLetter(one.letter, letter));
+  return kept === undefined || kept.shown >= version ? null : kept;
 }

@@ -1,36 +1,39 @@
+import type { Instant } from '../ids.ts';
 import type { Posted } from './address.ts';
+import { backoff } from './backoff.ts';
 import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
 import { sameLetter } from './letter.ts';
+import { reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
-
-/** A chat that is gone whenever it is opened anew cannot be posted to. */
-const gonesInARow = 3;
+import { cameToNothing, triesOf, undelivered } from './undelivered.ts';
 
 /** What a request did to the mailbox. Everything but `unknown` of a new message ends the claim. */
-export function evolveSettled(before: Mailbox, outcome: Settled): Mailbox {
+export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): Mailbox {
   const { claim } = before;
   if (claim === null) return before;
   const box = { ...before, claim: null };
   switch (outcome.did) {
     case 'done':
-      return { ...shown(box, claim, outcome.posted), trouble: 0, heldUntil: 0 };
+      return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, heldUntil: 0 };
     case 'wait':
       return { ...box, heldUntil: outcome.until };
+    case 'failed':
+      return cameToNothing(box, claim.letter, outcome.until);
     case 'unknown': {
-      const held = { ...box, heldUntil: outcome.until, trouble: box.trouble + 1 };
+      const held = cameToNothing(box, claim.letter, outcome.until);
       // An edit made twice is the same edit. A new message made twice is two messages: look for it first.
-      return claim.edits === null ? { ...held, claim: { ...claim, doubt: true } } : held;
+      return claim.edits === null ? { ...held, heldUntil: outcome.until, claim: { ...claim, doubt: true } } : held;
     }
     case 'never':
     case 'again':
       return box;
     case 'gone':
-      return claim.edits === null ? chatGone(box, claim) : { ...box, letters: box.letters.flatMap(unposted(claim)) };
+      return claim.edits === null ? chatGone(box, claim, at) : { ...box, letters: box.letters.flatMap(unposted(claim)) };
     case 'unreachable':
-      return { ...box, unreachable: { ...box.unreachable, [claim.on]: outcome.why } };
+      return shut(box, claim.on, outcome.why, claim);
     case 'rejected':
-      return dropped(box, claim);
+      return undelivered(dropped(box, claim), claim.letter);
     default:
       return outcome satisfies never;
   }
@@ -45,16 +48,21 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       shown: claim.version,
       notBefore: 0,
       posted: screen,
+      tries: 0,
     };
     const others = box.letters.filter((kept) => kept.letter.letter !== 'digest');
     return { ...box, letters: [...others, digest], digest: box.digest && dayDone(box.digest, claim.letter.day, true) };
   }
   const letters = box.letters.flatMap((kept): readonly Kept[] => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    if (kept.letter.letter === 'notice' && kept.wanted <= claim.version) return [];
-    return [{ ...kept, shown: claim.version, posted: kept.letter.letter === 'notice' ? null : screen }];
+    if (goesOnce(kept) && kept.wanted <= claim.version) return [];
+    return [{ ...kept, shown: claim.version, posted: goesOnce(kept) ? null : screen, tries: 0 }];
   });
   return { ...box, letters };
+}
+
+function goesOnce({ letter }: Kept): boolean {
+  return letter.letter === 'notice' || letter.letter === 'alert';
 }
 
 /** Rejected: our own card is wrong, and sending it again would not mend it. The next change of the card is tried again. */
@@ -63,7 +71,7 @@ function dropped(box: Mailbox, claim: Claim): Mailbox {
     return { ...box, digest: box.digest && dayDone(box.digest, claim.letter.day, false) };
   const letters = box.letters.flatMap((kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    return kept.letter.letter === 'notice' && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version }];
+    return goesOnce(kept) && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version }];
   });
   return { ...box, letters };
 }
@@ -76,9 +84,9 @@ function unposted(claim: Claim): (kept: Kept) => readonly Kept[] {
   };
 }
 
-function chatGone(box: Mailbox, claim: Claim): Mailbox {
+/** The chat is opened anew, at once the first time; one that is gone however often it is opened is a message that comes to nothing. */
+function chatGone(box: Mailbox, claim: Claim, at: Instant): Mailbox {
   const { [claim.on]: _, ...addresses } = box.addresses;
-  const trouble = box.trouble + 1;
-  const unreachable = trouble < gonesInARow ? box.unreachable : { ...box.unreachable, [claim.on]: 'forbidden' as const };
-  return { ...box, addresses, trouble, unreachable };
+  const tries = triesOf(box, claim.letter);
+  return { ...cameToNothing(box, claim.letter, tries === 0 ? at : backoff(tries, at)), addresses };
 }

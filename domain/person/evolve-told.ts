@@ -19,6 +19,8 @@ export function evolveTold(
       return owed(box, { letter: 'card', case: item.case, card: item.card, about: item.about }, told.notBefore);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
+    case 'alert':
+      return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore);
     default:
       return item satisfies never;
   }
@@ -28,7 +30,7 @@ function owed(box: Mailbox, letter: Letter, notBefore: Instant): Mailbox {
   const known = box.letters.some((kept) => sameLetter(kept.letter, letter));
   const letters = known
     ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, wanted: box.told, notBefore } : kept))
-    : [...box.letters, { letter, wanted: box.told, shown: 0, notBefore, posted: null }];
+    : [...box.letters, { letter, wanted: box.told, shown: 0, notBefore, posted: null, tries: 0 }];
   return { ...box, letters };
 }
 

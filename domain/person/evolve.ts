@@ -4,40 +4,50 @@ import type { MailEvent } from './event.ts';
 import { evolveSettled } from './evolve-settled.ts';
 import { evolveTold } from './evolve-told.ts';
 import { sameLetter } from './letter.ts';
+import { reachable, shut } from './reachable.ts';
 import type { Kept, Mailbox } from './state.ts';
+import { cameToNothing, undelivered } from './undelivered.ts';
 
 export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
   switch (event.event) {
     case 'told':
       return evolveTold(box, event);
     case 'seen': {
-      const { [event.on]: _, ...unreachable } = box.unreachable;
       const met = event.address === undefined ? {} : { [event.on]: event.address };
-      // Whoever was told that this person cannot be reached would be told anew, should it happen again.
-      return { ...box, lastOn: event.on, unreachable, addresses: { ...box.addresses, ...met }, escalated: {} };
+      return { ...reachable(box, event.on), lastOn: event.on, addresses: { ...box.addresses, ...met } };
     }
     case 'address-learnt':
       return { ...box, addresses: { ...box.addresses, [event.on]: event.address } };
     case 'shut':
-      return { ...box, unreachable: { ...box.unreachable, [event.on]: event.why } };
+      return shut(box, event.on, event.why, event.tried ?? null);
     case 'held':
-      return { ...box, heldUntil: event.until, trouble: box.trouble + 1 };
+      if (event.letter === undefined) return { ...box, heldUntil: event.until };
+      // Under a claim nothing else can go, so it is the whole mailbox that waits.
+      return { ...cameToNothing(box, event.letter, event.until), ...(box.claim === null ? {} : { heldUntil: event.until }) };
     case 'claimed': {
       const { attempt, letter, version, on, to, edits, empties } = event;
       // Who claims has seen that the hold is over; left standing, it would be the wake of a clock that was set back since.
       return { ...box, heldUntil: 0, claim: { attempt, at: event.at, letter, version, on, to, edits, empties, doubt: false } };
     }
     case 'settled':
-      return evolveSettled(box, event.outcome);
-    case 'lapsed':
+      return evolveSettled(box, event.outcome, event.at);
+    case 'lapsed': {
+      const letters = box.letters.flatMap((kept) =>
+        sameLetter(kept.letter, event.letter) ? lapsed(kept, event.version) : [kept],
+      );
+      return event.broken ? undelivered({ ...box, letters }, event.letter) : { ...box, letters };
+    }
+    case 'escalated':
       return {
         ...box,
-        letters: box.letters.flatMap((kept) => (sameLetter(kept.letter, event.letter) ? lapsed(kept, event.version) : [kept])),
+        escalated: { ...box.escalated, [event.case]: { notice: event.notice, to: event.to } },
+        undelivered: box.undelivered.filter((id) => id !== event.case),
       };
-    case 'escalated':
-      return { ...box, escalated: { ...box.escalated, [event.case]: event.to } };
-    case 'slot-passed':
-      return box.digest === null ? box : { ...box, digest: dayDone(box.digest, event.day, event.looked) };
+    case 'slot-passed': {
+      if (box.digest === null) return box;
+      const passed = { ...box, digest: dayDone(box.digest, event.day, event.looked) };
+      return event.broken ? undelivered(passed, { letter: 'digest', day: event.day, since: event.day }) : passed;
+    }
     default:
       return event satisfies never;
   }

@@ -1,14 +1,15 @@
 import type { Day } from '../calendar/day.ts';
-import type { CardName, NoticeName } from '../cardname.ts';
+import type { AlertName, CardName, NoticeName } from '../cardname.ts';
 import type { CaseId } from '../ids.ts';
 
 /**
  * What one message is about; never what it says. card: one message, kept equal to the state of its case. notice: goes alone, once.
- * digest: what the person is due to do on `day`, over all their cases; `since` is the day of the last digest that was looked at.
+ * alert: goes alone, once, and is about no case. digest: what the person is due to do on `day`, over all their cases; `since` is the day of the last digest that was looked at.
  */
 export type Letter =
   | { readonly letter: 'card'; readonly case: CaseId; readonly card: CardName; readonly about: string }
   | { readonly letter: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
+  | { readonly letter: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly letter: 'digest'; readonly day: Day; readonly since: Day };
 
 /** Letters with one key are one message. There is one digest: a new day's takes the place of the last. */
@@ -18,6 +19,8 @@ export function letterKey(letter: Letter): string {
       return `card/${letter.case}/${letter.card}/${letter.about}`;
     case 'notice':
       return `notice/${letter.case}/${letter.notice}/${letter.about}`;
+    case 'alert':
+      return `alert/${letter.alert}/${letter.about}`;
     case 'digest':
       return 'digest';
     default:

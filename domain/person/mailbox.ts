@@ -18,17 +18,11 @@ export const mailboxDecider: Decider<Mailbox, MailCommand, MailEvent, MailRefusa
   wake,
 };
 
-/** Nobody can reach this person in chat: whoever called the conference is told, so that somebody picks up a telephone. */
+/** This person is not reached in chat, or one message is not: whoever called the conference is told, so that somebody picks up a telephone. */
 function tells(before: Mailbox, after: Mailbox, known: MailKnown): readonly Tell[] {
   return Object.entries(after.escalated)
-    .filter(([of]) => !(of in before.escalated))
-    .flatMap(([of, people]) =>
-      people.map(
-        (to): Tell => ({
-          to,
-          item: { item: 'notice', case: of as CaseId, notice: 'unreachable', about: known.me },
-          notBefore: 0,
-        }),
-      ),
+    .filter(([of, one]) => before.escalated[of as CaseId] !== one)
+    .flatMap(([of, { notice, to }]) =>
+      to.map((one): Tell => ({ to: one, item: { item: 'notice', case: of as CaseId, notice, about: known.me }, notBefore: 0 })),
     );
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
-import type { Instant } from '../ids.ts';
+import type { CaseId, Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import type { Letter } from './letter.ts';
-import { reach } from './reach.ts';
+import { type Owed, reach } from './reach.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, Mailbox, OnScreen } from './state.ts';
+import { patience } from './undelivered.ts';
 
 /** A claim older than this belongs to a sender that died: a request takes five seconds, and a sender that stalls does not send. */
 const claimLife = 60_000;
@@ -15,11 +16,12 @@ export const mostHold = 900_000;
 const mostSkew = 300_000;
 
 /**
- * What is to be done for a person now. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
+ * What is to be done for a person now. tell: a message in that case came to nothing, and who called it must know. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
  * made again. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
  */
 export type Step =
   | { readonly step: 'rest'; readonly until: Instant | null }
+  | { readonly step: 'tell'; readonly case: CaseId }
   | { readonly step: 'look' | 'release'; readonly claim: Claim }
   | {
       readonly step: 'send';
@@ -35,18 +37,31 @@ interface Candidate {
   readonly step: () => Step;
 }
 
-/** Pure: the same mailbox, person and instant always say the same. New messages go before edits, which are many and can wait. */
+/**
+ * Pure: the same mailbox, person and instant always say the same. What went wrong is told first, then alerts: they must not stand behind what
+ * they are about. New messages go before edits, which are many and can wait, and what came to nothing for long goes last.
+ */
 export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
+  const [untold] = box.undelivered;
+  if (untold !== undefined) return { step: 'tell', case: untold };
   if (box.claim !== null) return underClaim(box, box.claim, now);
-  const letters = box.letters.filter((kept) => kept.wanted > kept.shown);
-  const all = [
-    ...letters.filter((kept) => kept.posted === null).flatMap((kept) => sending(box, kept, known, now)),
-    ...digest(box, known, now),
-    ...letters.filter((kept) => kept.posted !== null).flatMap((kept) => sending(box, kept, known, now)),
-  ];
+  const owed = Map.groupBy(
+    box.letters.filter((kept) => kept.wanted > kept.shown),
+    orderOf,
+  );
+  const inOrder = (order: Order) => (owed.get(order) ?? []).flatMap((kept) => sending(box, kept, known, now));
+  const all = [...inOrder('alert'), ...inOrder('new'), ...digest(box, known, now), ...inOrder('edit'), ...inOrder('stuck')];
   const due = all.find((one) => one.at <= now);
   if (due !== undefined) return due.step();
   return { step: 'rest', until: all.length === 0 ? null : Math.min(...all.map((one) => one.at)) };
+}
+
+type Order = 'alert' | 'new' | 'edit' | 'stuck';
+
+function orderOf({ letter, posted, tries }: Kept): Order {
+  if (tries >= patience) return 'stuck';
+  if (letter.letter === 'alert') return 'alert';
+  return posted === null ? 'new' : 'edit';
 }
 
 /** When the mailbox next needs attention. */
@@ -64,9 +79,9 @@ function underClaim(box: Mailbox, claim: Claim, now: Instant): Step {
 
 function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): readonly Candidate[] {
   const { letter } = kept;
-  const place = reach(box, kept.posted, known);
-  // Who must know that this person cannot be reached knows it: the letter stays owed until they are seen again.
-  if (place === null && (letter.letter === 'digest' || letter.case in box.escalated)) return [];
+  const place = reach(box, kept, known);
+  // Who must know that this person cannot be reached knows it: the letter stays owed until they are.
+  if (place === null && (letter.letter === 'digest' || letter.letter === 'alert' || isTold(box, letter.case))) return [];
   // A digest is only ever edited: on another platform it would be a second one.
   if (letter.letter === 'digest' && place?.edits === null) return [];
   const step = (): Step => ({
@@ -79,6 +94,11 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
   return [{ at: Math.max(kept.notBefore, heldUntil(box, now)), step }];
 }
 
+/** Whether who called that conference knows that this person cannot be reached. */
+function isTold(box: Mailbox, of: CaseId): boolean {
+  return box.escalated[of]?.notice === 'unreachable';
+}
+
 function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {
   if (box.digest === null || Object.keys(box.members).length === 0) return [];
   const slot = nextSlot(box.digest, known);
@@ -87,14 +107,9 @@ function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidat
   const step = (): Step => {
     const what = slotNow(now, known);
     if ('pass' in what) return { step: 'pass', day: what.pass };
-    const place = reach(box, null, known);
-    return {
-      step: 'send',
-      letter: { letter: 'digest', day: what.look, since },
-      version: box.told,
-      to: place?.to ?? null,
-      edits: null,
-    };
+    const letter: Letter = { letter: 'digest', day: what.look, since };
+    const owed: Owed = { letter, wanted: box.told, posted: null };
+    return { step: 'send', letter, version: box.told, to: reach(box, owed, known)?.to ?? null, edits: null };
   };
   return [{ at: Math.max(slot.at, heldUntil(box, now)), step }];
 }

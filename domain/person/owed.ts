@@ -10,7 +10,7 @@ import type { Mailbox } from './state.ts';
  * or a digest, nor where a mailbox sleeps that telling would wake: of somebody who could not be reached, or by a clock that was set back.
  */
 export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Instant): boolean {
-  if (item.item !== 'card' || item.card === 'digest' || item.case in box.escalated) return false;
+  if (item.item !== 'card' || item.card === 'digest' || box.escalated[item.case]?.notice === 'unreachable') return false;
   if (Math.max(box.heldUntil, box.claim?.at ?? 0) > now + mostHold) return false;
   const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;

@@ -1,6 +1,8 @@
 import { type Identity, identityKey } from '../directory/identity.ts';
+import { installationOf } from '../directory/installation.ts';
 import type { MailKnown } from './known.ts';
-import type { Kept, Mailbox, OnScreen } from './state.ts';
+import type { Letter } from './letter.ts';
+import type { Kept, Mailbox, OnScreen, Shut } from './state.ts';
 
 /** Where a letter goes: to this identity, as a new message or over the one already there. */
 export interface Reach {
@@ -8,14 +10,33 @@ export interface Reach {
   readonly edits: OnScreen | null;
 }
 
+/** A letter as it is owed now. `posted`: the message it would change. */
+export type Owed = Pick<Kept, 'letter' | 'wanted' | 'posted'>;
+
 /**
  * A message that is there is edited where it is. A new one goes where the person last pressed or arrived, else to the first identity
- * listed. Identities that cannot be reached are passed over; null: none is left.
+ * listed. Identities found shut come last, and only with what they were not tried with yet; null: none is left.
  */
-export function reach(box: Mailbox, posted: Kept['posted'], known: MailKnown): Reach | null {
-  const open = known.identities.filter((one) => !(identityKey(one) in box.unreachable));
-  const there = open.find((one) => identityKey(one) === posted?.on);
+export function reach(box: Mailbox, owed: Owed, known: MailKnown): Reach | null {
+  const usable = known.identities.filter((one) => !isAbout(owed.letter, one));
+  const open = usable.filter((one) => !(identityKey(one) in box.unreachable));
+  const untried = usable.filter((one) => isUntried(box.unreachable[identityKey(one)], owed));
+  return among(open, box, owed.posted) ?? among(untried, box, owed.posted);
+}
+
+function among(identities: readonly Identity[], box: Mailbox, posted: Owed['posted']): Reach | null {
+  const there = identities.find((one) => identityKey(one) === posted?.on);
   if (there !== undefined) return { to: there, edits: posted };
-  const to = open.find((one) => identityKey(one) === box.lastOn) ?? open[0];
+  const to = identities.find((one) => identityKey(one) === box.lastOn) ?? identities[0];
   return to === undefined ? null : { to, edits: null };
+}
+
+function isUntried(shut: Shut | undefined, { letter, wanted, posted }: Owed): boolean {
+  if (shut === undefined) return false;
+  return letter.letter === 'digest' && posted === null ? shut.day === null || letter.day > shut.day : wanted > shut.told;
+}
+
+/** News of an installation that cannot be written to goes any way but through it. */
+function isAbout(letter: Letter, identity: Identity): boolean {
+  return letter.letter === 'alert' && letter.about === installationOf(identity);
 }

@@ -7,6 +7,22 @@ import type { Letter } from './letter.ts';
 /** Why an identity cannot be reached in chat. */
 export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden';
 
+/**
+ * An identity that a platform said cannot be written to. `told`: the mailbox's version up to which what is owed was tried there, `day`: up
+ * to which digests were. Whatever is owed since has its own one try: a block may have been lifted without a word to us.
+ */
+export interface Shut {
+  readonly why: Unreachable;
+  readonly told: number;
+  readonly day: Day | null;
+}
+
+/** Who was told of a person that something does not reach them in chat. unreachable: nothing does. undelivered: one message did not. */
+export interface Escalated {
+  readonly notice: 'unreachable' | 'undelivered';
+  readonly to: readonly PersonId[];
+}
+
 /** A message on somebody's screen. `on`: the identity (identityKey) it was posted to. `emptied`: its content was taken back. */
 export interface OnScreen {
   readonly at: Posted;
@@ -24,6 +40,8 @@ export interface Kept {
   readonly shown: number;
   readonly notBefore: Instant;
   readonly posted: OnScreen | null;
+  /** Requests for it in a row that came to nothing, with no reason that anybody named. */
+  readonly tries: number;
 }
 
 /**
@@ -63,16 +81,18 @@ export interface Mailbox {
   readonly trouble: number;
   /** By identityKey. */
   readonly addresses: Readonly<Record<string, Address>>;
-  readonly unreachable: Readonly<Record<string, Unreachable>>;
+  readonly unreachable: Readonly<Record<string, Shut>>;
   /** The identity that last pressed or arrived. */
   readonly lastOn: string | null;
   readonly digest: DigestState | null;
-  /** Per case, who was told that this person cannot be reached; until they can be. */
-  readonly escalated: Readonly<Record<CaseId, readonly PersonId[]>>;
+  /** Per case, who was told; of an unreachable person until they can be reached. */
+  readonly escalated: Readonly<Record<CaseId, Escalated>>;
+  /** Cases of which a message came to nothing and nobody has been told yet. */
+  readonly undelivered: readonly CaseId[];
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 1;
+export const mailboxForm = 2;
 
 export const emptyMailbox: Mailbox = {
   told: 0,
@@ -86,4 +106,5 @@ export const emptyMailbox: Mailbox = {
   lastOn: null,
   digest: null,
   escalated: {},
+  undelivered: [],
 };

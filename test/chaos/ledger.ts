@@ -60,7 +60,7 @@ export async function leftToSend(town: Town, beside: Beside): Promise<number> {
 
 /** What the card of a letter reads as, were it sent now. */
 async function asItStands(beside: Beside, { identity, id }: Professional, { letter }: Kept, now: number): Promise<string | null> {
-  if (letter.letter === 'digest') return null;
+  if (!('case' in letter)) return null;
   const directory = await beside.streams.directory.peek('directory');
   const person = directory.people.get(id as PersonId);
   if (person === undefined) return null;

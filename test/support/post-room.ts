@@ -2,6 +2,7 @@ import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealed.ts';
 import { deliver } from '../../bot/deliver.ts';
 import { type Counters, newCounters } from '../../bot/desk.ts';
+import { type Installations, openInstallations, prober } from '../../bot/installations.ts';
 import { mail, mailboxOf } from '../../bot/mail.ts';
 import { type Turns, turns } from '../../bot/turn.ts';
 import type { Card } from '../../cards/model.ts';
@@ -57,6 +58,9 @@ export interface Replica {
   readonly turns: Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
   readonly counters: Counters;
   readonly alarms: string[];
+  readonly installations: Installations;
+  /** Installations of which administrators were to be told. */
+  readonly alerted: string[];
 }
 
 let attempts = 0;
@@ -72,6 +76,15 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     isWorkingDay,
   });
   const turning = turns({ sealed, decider: mailboxDecider, known, tell: (told, from) => mail(told, from), form: mailboxForm });
+  const chats = { teams: wire.chat('teams'), slack: wire.chat('slack') };
+  const alerted: string[] = [];
+  const installations = openInstallations({
+    probe: prober(chats),
+    alert: async (of) => void alerted.push(of),
+    now: () => world.now,
+    log: (level, { event }) => void (level === 'error' && alarms.push(event)),
+    firstPause: 20,
+  });
   const delivers = deliver({
     turns: turning,
     known: async (stream) => known(stream),
@@ -79,14 +92,15 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     caseOf: async () => ({ state: draft, given: [] }),
     render: async (_, letter) => render(letter, world),
     emptied: () => card('no longer needed'),
-    chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
+    chats,
+    installations,
     pace: async () => 0,
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },
     counters,
   });
-  return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms };
+  return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms, installations, alerted };
 }
 
 function render(letter: Letter, { says, due }: World): Card | null {
@@ -94,7 +108,7 @@ function render(letter: Letter, { says, due }: World): Card | null {
     const days = [...due].filter((iso) => (dayFromIso(iso) ?? 0) > letter.since && (dayFromIso(iso) ?? 0) <= letter.day);
     return days.length === 0 ? null : card(`digest of ${isoFromDay(letter.day)}: ${days.at(-1)}${says.get('digest') ?? ''}`);
   }
-  const word = says.get(letter.letter === 'card' ? letter.card : letter.notice);
+  const word = says.get(letter.letter === 'card' ? letter.card : letter.letter === 'notice' ? letter.notice : letter.alert);
   if (word === 'cannot be made') throw new Error('a mistake in the card');
   return word === undefined ? null : card(`${letterKey(letter)}: ${word}`);
 }

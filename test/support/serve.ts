@@ -11,6 +11,7 @@ export async function serve(route: Route, { connections }: { readonly connection
     routes: [route],
     host: '127.0.0.1',
     port: 0,
+    installations: () => [],
     ready: async () => ready,
     metrics: openMetrics(),
     log: (_, line) => lines.push(line),

@@ -96,7 +96,12 @@ export async function openTown(
       const offline = await openOffline({ ...settings, ...besides });
       if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
       opened.push(offline);
-      const mailboxes = openMailboxes(offline.sealed, offline.streams, () => undefined);
+      const mailboxes = openMailboxes(
+        offline.sealed,
+        offline.streams,
+        () => undefined,
+        () => true,
+      );
       return { ...offline, now, mailboxes };
     },
     async arrive() {

@@ -1,6 +1,7 @@
 import type { Chat, Outcome, Posted } from '../../adapters/chat.ts';
 import type { Card } from '../../cards/model.ts';
 import { type Identity, identityKey } from '../../domain/directory/identity.ts';
+import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Address } from '../../domain/person/address.ts';
 
 /** One message somebody sees. It went over the wire, so it is a copy. */
@@ -24,6 +25,8 @@ export class Wire {
   readonly messages: Seen[] = [];
   readonly requests: string[] = [];
   readonly moods: Mood[] = [];
+  /** Installations that refuse us, by name, with their code. */
+  readonly barred = new Map<string, string>();
   /** Identity keys that cannot be reached. */
   readonly shut = new Set<string>();
   /** No request comes to an end before this. */
@@ -39,6 +42,8 @@ export class Wire {
     return {
       open: async (to) => {
         this.requests.push(`open ${identityKey(to)}`);
+        const code = this.barred.get(installationOf(to));
+        if (code !== undefined) return { did: 'barred', code };
         return this.shut.has(identityKey(to)) ? { did: 'unreachable', why: 'blocked' } : { did: 'done', value: addressOf(to) };
       },
       post: (to, card, attempt) =>
@@ -58,9 +63,16 @@ export class Wire {
       remove: async () => ({ did: 'done', value: null }),
       find: async (to, attempt) => {
         this.requests.push(`find ${keyOf(to)}`);
+        const code = this.barred.get(installationAt(to));
+        if (code !== undefined) return { did: 'barred', code };
         if (on === 'teams') return 'cannot tell';
         const found = this.messages.find((one) => one.attempt === attempt);
         return { did: 'done', value: found === undefined ? null : { to, message: found.message } };
+      },
+      probe: async (at) => {
+        this.requests.push(`probe ${on}/${at}`);
+        const code = this.barred.get(`${on}/${at}`);
+        return code === undefined ? { did: 'done', value: null } : { did: 'barred', code };
       },
     };
   }
@@ -71,6 +83,8 @@ export class Wire {
     await this.gate;
     await new Promise((resolve) => setImmediate(resolve));
     this.inFlight--;
+    const code = this.barred.get(installationAt(to));
+    if (code !== undefined) return { did: 'barred', code };
     if (this.shut.has(keyOf(to))) return { did: 'unreachable', why: 'blocked' };
     const mood = this.moods.shift() ?? { is: 'well' };
     if (mood.is === 'answers') return mood.outcome;

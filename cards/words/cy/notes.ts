@@ -68,6 +68,13 @@ export const notes: typeof english = {
   unreachableTitle: 'Ffoniwch, os gwelwch yn dda',
   unreachable: 'Ni ellid cyrraedd y person hwn drwy sgwrs. Ffoniwch heddiw ynghylch y cyfeirnod hwn.',
   unreachableWho: 'Pwy',
+  undeliveredTitle: 'Ni chyrhaeddodd neges',
+  undelivered:
+    "Ni ellid danfon neges at y person hwn ynghylch y cyfeirnod hwn. Ffoniwch heddiw, a rhowch wybod i bwy bynnag sy'n gofalu am Quorate.",
+  installationTitle: 'Ni all Quorate ysgrifennu at weithle cyfan',
+  installationStopped:
+    "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
+  installationWhich: 'Ble',
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

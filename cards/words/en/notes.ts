@@ -73,6 +73,13 @@ export const notes = {
   unreachableTitle: 'Please telephone',
   unreachable: 'This person could not be reached in chat. Please telephone them about this reference today.',
   unreachableWho: 'Who',
+  undeliveredTitle: 'A message did not arrive',
+  undelivered:
+    'A message to this person about this reference could not be delivered. Please telephone them today, and tell whoever looks after Quorate.',
+  installationTitle: 'Quorate cannot write to a whole workplace',
+  installationStopped:
+    'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
+  installationWhich: 'Where',
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,

@@ -74,13 +74,24 @@ test('finds what an attempt left, and says when it left nothing', async () => {
   expect(wire.heard).toMatchObject([{ body: { channel: 'D0EXAMPLE1', include_all_metadata: 'true' } }, {}]);
 });
 
-test.each([
-  ['account_inactive', { did: 'unreachable', why: 'uninstalled' }],
-  ['token_revoked', { did: 'unreachable', why: 'uninstalled' }],
-  ['invalid_auth', { did: 'unreachable', why: 'uninstalled' }],
+const barred = (code: string) => ({ did: 'barred', code });
+const later = { did: 'wait', until: null };
+
+test.each<readonly [string, object]>([
+  ...[
+    'account_inactive',
+    'token_revoked',
+    'token_expired',
+    'invalid_auth',
+    'not_authed',
+    'missing_scope',
+    'ekm_access_denied',
+  ].map((code) => [code, barred(code)] as const),
   ['user_not_found', { did: 'unreachable', why: 'stranger' }],
+  ['user_disabled', { did: 'unreachable', why: 'stranger' }],
+  ['cannot_dm_bot', { did: 'unreachable', why: 'blocked' }],
   ['messages_tab_disabled', { did: 'unreachable', why: 'blocked' }],
-  ['missing_scope', { did: 'unreachable', why: 'forbidden' }],
+  ['restricted_action', { did: 'unreachable', why: 'forbidden' }],
   ['channel_not_found', { did: 'gone' }],
   ['message_not_found', { did: 'gone' }],
   ['invalid_blocks', { did: 'rejected', why: 'invalid_blocks' }],
@@ -88,7 +99,9 @@ test.each([
   ['msg_blocks_too_long', { did: 'rejected', why: 'msg_blocks_too_long' }],
   ['ratelimited', { did: 'wait', until: now + 30_000 }],
   ['fatal_error', { did: 'unknown' }],
-  ['something_new', { did: 'rejected', why: 'something_new' }],
+  ['service_unavailable', later],
+  ['something_new', later],
+  ['invalid_arguments', later],
 ])('%s', async (error, outcome) => {
   wire.answers.set('chat.postMessage', (response) => json(response, { ok: false, error }));
   expect(await chat().post(to, card, 'a')).toEqual(outcome);
@@ -101,11 +114,49 @@ test.each([
   ['429 without a time waits half a minute', 429, {}, { did: 'wait', until: now + 30_000 }],
   ['500 may have been done', 500, {}, { did: 'unknown' }],
   ['503 may have been done', 503, {}, { did: 'unknown' }],
-  ['413 is our fault', 413, {}, { did: 'rejected', why: 'http_413' }],
+  ['403 is of a proxy, and holds up everybody', 403, {}, barred('http_403')],
+  ['404 is of a proxy', 404, {}, later],
+  ['408 is of a proxy', 408, {}, later],
+  ['413 is of a proxy: Slack says msg_too_long', 413, {}, later],
+  ['302 went nowhere we know', 302, { location: '/elsewhere' }, { did: 'unknown' }],
 ] as const)('HTTP %s', async (_, status, headers, outcome) => {
   wire.answers.set('chat.postMessage', (response) => response.writeHead(status, headers).end('<p>a page</p>'));
   expect(await chat().post(to, card, 'a')).toEqual(outcome);
   expect(wire.heard).toHaveLength(1);
+});
+
+test.each([
+  ['nothing said', {}],
+  ['no id', { ok: true }],
+  ['an error that is no word', { ok: false, error: { code: 5 } }],
+])('200 with %s: it may have been done', async (_, body) => {
+  wire.answers.set('chat.postMessage', (response) => json(response, body));
+  expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });
+  expect(JSON.stringify(lines)).not.toContain('undefined');
+});
+
+test('an answer of more than 1 MB is cut off, and may have been done', async () => {
+  let sent = 0;
+  wire.answers.set('chat.postMessage', (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      while (sent < 64 && !response.destroyed) {
+        sent++;
+        if (!response.write('x'.repeat(1024 * 1024))) return void response.once('drain', more);
+      }
+      response.end();
+    };
+    more();
+  });
+  expect(await chat().post(to, card, 'a')).toEqual({ did: 'unknown' });
+  expect(sent).toBeLessThan(64);
+});
+
+test('a probe asks who we are, and nothing else', async () => {
+  expect(await chat().probe('T0EXAMPLE')).toEqual({ did: 'done', value: null });
+  wire.answers.set('auth.test', (response) => json(response, { ok: false, error: 'token_revoked' }));
+  expect(await chat().probe('T0EXAMPLE')).toEqual(barred('token_revoked'));
+  expect(wire.heard.map(({ method }) => method)).toEqual(['auth.test', 'auth.test']);
 });
 
 test('a connection cut after the request: it may have been done, and is not tried again', async () => {
@@ -130,12 +181,12 @@ test('a server that is not there was never reached', async () => {
   const closed = createServer();
   const port = await new Promise<number>((ready) => closed.listen(0, '127.0.0.1', () => ready(Object(closed.address()).port)));
   await new Promise((done) => closed.close(done));
-  expect(await chatAt(`http://127.0.0.1:${port}/api/`).post(to, card, 'a')).toEqual({ did: 'wait', until: now + 30_000 });
+  expect(await chatAt(`http://127.0.0.1:${port}/api/`).post(to, card, 'a')).toEqual({ did: 'wait', until: null });
 });
 
 test('a workspace without a token, an address elsewhere, a card past a limit: nothing goes out', async () => {
   const teams = { on: 'teams', service: 'https://example.org', conversation: 'c', tenant: 't' } as const;
-  expect(await chat().post({ ...to, team: 'T0OTHER' }, card, 'a')).toEqual({ did: 'unreachable', why: 'uninstalled' });
+  expect(await chat().post({ ...to, team: 'T0OTHER' }, card, 'a')).toEqual({ did: 'barred', code: 'no_token' });
   expect(await chat().post(teams, card, 'a')).toEqual({ did: 'rejected', why: 'not a Slack address' });
   expect(await chat().edit(at, { ...card, title: 'x'.repeat(151) })).toEqual({
     did: 'rejected',

@@ -96,7 +96,7 @@ describe('out', () => {
     const to = await open(cy);
     await town.slack.uninstall('T2');
     expect(asked).toMatchObject([{ does: 'leave', from: { org: 'T2', user: '' } }]);
-    expect(await chat.post(to, quietly, 'a')).toEqual({ did: 'unreachable', why: 'uninstalled' });
+    expect(await chat.post(to, quietly, 'a')).toEqual({ did: 'barred', code: 'account_inactive' });
   });
 });
 

@@ -82,7 +82,7 @@ describe('an app with a password', () => {
     next = answer;
     const fault: unknown = await token().catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(Error);
-    if (said !== undefined) expect(String(fault)).toBe(`Error: ${said}`);
+    if (said !== undefined) expect(Object(fault).message).toBe(`${said}`);
     expect(String(fault)).not.toMatch(/tenant-of-the-bot|secret/);
     expect(asked).toHaveLength(1);
     next = usual;

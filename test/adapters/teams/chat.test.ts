@@ -56,7 +56,7 @@ const chatOf = (more: object = {}, clock = () => now) =>
   teamsChat({
     settings: { ...settings(), ...more },
     now: clock,
-    serviceUrlFor: (of) => (of === tenant ? `${server.url}/uk/` : undefined),
+    serviceUrlFor: async (of) => (of === tenant ? `${server.url}/uk/` : undefined),
   });
 const to = (): Address => ({ on: 'teams', service: `${server.url}/uk/`, conversation: 'a:1/2 3', tenant });
 
@@ -134,7 +134,15 @@ describe('what an answer means', () => {
     ['switched off', answer(403, error('BotDisabledByAdmin')), { did: 'unreachable', why: 'forbidden' }],
     ['no such chat', answer(404, error('ConversationNotFound')), { did: 'gone' }],
     ['too large', answer(413, error('MessageSizeTooBig')), { did: 'rejected', why: 'MessageSizeTooBig' }],
-    ['a page, not JSON', answer(400, '<h1>no</h1>'), { did: 'rejected', why: '400' }],
+    ['no activity', answer(400, error('BadSyntax')), { did: 'rejected', why: 'BadSyntax' }],
+    ['an argument, of whatever', answer(400, error('BadArgument')), { did: 'wait', until: null }],
+    ['a page that says 400', answer(400, '<h1>no</h1>'), { did: 'wait', until: null }],
+    ['a page that says 404', answer(404, '<h1>no</h1>'), { did: 'wait', until: null }],
+    ['a page that says 408', answer(408, '<h1>no</h1>'), { did: 'wait', until: null }],
+    ['a page that says 413', answer(413, '<h1>no</h1>'), { did: 'wait', until: null }],
+    ['a page that says 403', answer(403, '<h1>no</h1>'), { did: 'barred', code: 'http_403' }],
+    ['a page that says 200', answer(200, '<h1>Sign in</h1>'), { did: 'unknown' }],
+    ['a code about nobody', answer(403, error('Forbidden')), { did: 'barred', code: 'Forbidden' }],
     ['two at once', answer(412, error('PreconditionFailed')), { did: 'wait', until: now + 2000 }],
     ['slower, by seconds', answer(429, {}, { 'retry-after': '7' }), { did: 'wait', until: now + 7000 }],
     [
@@ -144,13 +152,16 @@ describe('what an answer means', () => {
     ],
     ['slower, bare', answer(429), { did: 'wait', until: now + 30_000 }],
     ['slower, for a year', answer(429, {}, { 'retry-after': '31536000' }), { did: 'wait', until: now + 3_600_000 }],
-    ['down', answer(503), { did: 'wait', until: now + 30_000 }],
-    ['our token refused', answer(401), { did: 'wait', until: now + 30_000 }],
+    ['down', answer(503), { did: 'wait', until: null }],
+    ['down for a minute', answer(503, {}, { 'retry-after': '60' }), { did: 'wait', until: now + 60_000 }],
+    ['our token refused', answer(401), { did: 'wait', until: now + 1_000 }],
     ['broken', answer(500), { did: 'unknown' }],
     ['a gateway lost it', answer(502), { did: 'unknown' }],
     ['a gateway gave up', answer(504), { did: 'unknown' }],
     ['sent elsewhere', answer(302, '', { location: '/elsewhere' }), { did: 'unknown' }],
     ['kept, then cut', (response) => response.destroy(), { did: 'unknown' }],
+    ['no id', answer(202), { did: 'unknown' }],
+    ['an id that is a way elsewhere', answer(201, { id: '..' }), { did: 'unknown' }],
   ];
   test.each(posted)('%s: one request and no more', async (_, what, outcome) => {
     next = what;
@@ -160,30 +171,66 @@ describe('what an answer means', () => {
 
   test('an edit may be done twice, so a gateway that lost it is only waited for', async () => {
     next = answer(502);
-    expect(await (await chatOf()).edit({ to: to(), message: '17' }, card)).toEqual({ did: 'wait', until: now + 2000 });
+    const at = { to: to(), message: '17' };
+    const later = { did: 'wait', until: null };
+    expect(await (await chatOf()).edit(at, card)).toEqual(later);
+    next = answer(200, '<h1>Sign in</h1>');
+    expect(await (await chatOf()).edit(at, card), 'a page').toEqual(later);
+    expect(await (await chatOf()).remove(at), 'a page').toEqual(later);
+    // Teams may answer an edit with nothing at all.
+    next = answer(200, '');
+    expect(await (await chatOf()).edit(at, card)).toEqual({ did: 'done', value: at });
   });
 
-  test('a person Teams does not know', async () => {
-    next = answer(404, error('UserNotFound'));
-    expect(await (await chatOf()).open(ffion)).toEqual({ did: 'unreachable', why: 'stranger' });
-    next = answer(400, error('BadArgument'));
-    expect(await (await chatOf()).open(ffion)).toEqual({ did: 'unreachable', why: 'stranger' });
-    next = answer(400, error('BadSyntax'));
-    expect(await (await chatOf()).open(ffion)).toEqual({ did: 'rejected', why: 'BadSyntax' });
+  test('an answer of more than 1 MB is cut off, and may have been sent', async () => {
+    let sent = 0;
+    next = (response) => {
+      response.writeHead(201);
+      const more = () => {
+        while (sent < 64 && !response.destroyed) {
+          sent++;
+          if (!response.write('x'.repeat(1024 * 1024))) return void response.once('drain', more);
+        }
+        response.end();
+      };
+      more();
+    };
+    expect(await (await chatOf()).post(to(), card, 'attempt-1')).toEqual({ did: 'unknown' });
+    expect(sent).toBeLessThan(64);
   });
 
-  test('a message without an id was sent, but cannot be edited', async () => {
-    next = answer(202);
-    expect(await (await chatOf()).post(to(), card, 'attempt-1')).toMatchObject({ did: 'done', value: { message: '' } });
-    expect(await (await chatOf()).edit({ to: to(), message: '' }, card)).toEqual({ did: 'gone' });
-    expect(requests).toHaveLength(1);
+  test.each(['..', '.', '%2e%2E', '', '\ud800'])('an id that cannot be one segment of a path goes nowhere: %j', async (id) => {
+    const chat = await chatOf();
+    expect(await chat.post({ ...to(), conversation: id } as Address, card, 'a')).toEqual({ did: 'gone' });
+    expect(await chat.edit({ to: to(), message: id }, card)).toEqual({ did: 'gone' });
+    expect(await chat.remove({ to: to(), message: id })).toEqual({ did: 'gone' });
+    expect(requests).toEqual([]);
+  });
+
+  test.each(['a/../../b', '../x', 'a?b#c', 'a\\b', 'a%2F..', '..;'])('an id stays one segment: %j', async (id) => {
+    await (await chatOf()).post({ ...to(), conversation: id } as Address, card, 'a');
+    expect(requests.map(({ url }) => url)).toEqual([`/uk/v3/conversations/${encodeURIComponent(id)}/activities`]);
+  });
+
+  test('a person Teams does not know, and what says nothing of them', async () => {
+    const opened = async (what: Answer) => {
+      next = what;
+      return (await chatOf()).open(ffion);
+    };
+    const pairwise = { error: { code: 'BadArgument', message: 'Failed to decrypt pairwise id' } };
+    expect(await opened(answer(404, error('UserNotFound')))).toEqual({ did: 'unreachable', why: 'stranger' });
+    expect(await opened(answer(400, pairwise))).toEqual({ did: 'unreachable', why: 'stranger' });
+    expect(await opened(answer(400, error('BadArgument')))).toEqual({ did: 'wait', until: null });
+    expect(await opened(answer(400, error('BadSyntax')))).toEqual({ did: 'rejected', why: 'BadSyntax' });
+    expect(await opened(answer(403, '<h1>no</h1>'))).toEqual({ did: 'barred', code: 'http_403' });
+    expect(await opened(answer(404, '<h1>no</h1>'))).toEqual({ did: 'wait', until: null });
   });
 
   test('nobody there: certainly not sent', async () => {
     const closed = await listen(() => {});
     await closed.close();
     const at: Address = { on: 'teams', service: closed.url, conversation: 'a:1', tenant };
-    expect(await (await chatOf()).post(at, card, 'attempt-1')).toEqual({ did: 'wait', until: now + 2000 });
+    expect(await (await chatOf()).post(at, card, 'attempt-1')).toEqual({ did: 'wait', until: null });
   });
 
   test('no answer in time: it may have been sent', async () => {
@@ -218,13 +265,41 @@ describe('the token of the bot', () => {
 
   test('never goes to a host that is not on the list', async () => {
     const chat = await chatOf({ serviceHosts: ['smba.trafficmanager.net'] });
-    expect(await chat.post(to(), card, '1')).toEqual({ did: 'rejected', why: 'service host not on the list' });
+    expect(await chat.post(to(), card, '1')).toEqual({ did: 'barred', code: 'service_host_not_listed' });
     expect([requests, tokens]).toEqual([[], []]);
+  });
+
+  test('that is refused when it is new means that we are refused', async () => {
+    const chat = await chatOf();
+    next = answer(401, '');
+    expect(await chat.post(to(), card, '1')).toEqual({ did: 'wait', until: now + 1_000 });
+    expect(await chat.post(to(), card, '2')).toEqual({ did: 'barred', code: 'http_401' });
+    expect(await chat.probe(tenant)).toEqual({ did: 'done', value: null });
+    expect(tokens).toHaveLength(3);
   });
 
   test('cannot be had: nothing was sent', async () => {
     const chat = await chatOf({ loginUrl: 'http://127.0.0.1:9' });
-    expect(await chat.post(to(), card, '1')).toMatchObject({ did: 'wait' });
+    expect(await chat.post(to(), card, '1')).toEqual({ did: 'wait', until: null });
     expect(requests).toEqual([]);
+  });
+
+  test.each([
+    ['the secret ran out', answer(401, { error: 'invalid_client' }), { did: 'barred', code: 'token_401' }],
+    ['the app is unknown', answer(400, { error: 'unauthorized_client' }), { did: 'barred', code: 'token_400' }],
+    ['Entra is down', answer(503), { did: 'wait', until: null }],
+    ['a page', answer(200, '<h1>Sign in</h1>'), { did: 'wait', until: null }],
+    [
+      '2 MB of it',
+      answer(200, JSON.stringify({ access_token: 'x'.repeat(2_000_000), expires_in: 3600 })),
+      { did: 'wait', until: null },
+    ],
+  ] as const)('is not given, %s: nothing was sent', async (_, what, outcome) => {
+    const login = await listen((request, response) => what(response, request));
+    const chat = await chatOf({ loginUrl: login.url });
+    expect(await chat.post(to(), card, '1')).toEqual(outcome);
+    expect(await chat.probe(tenant)).toEqual(outcome);
+    expect(requests).toEqual([]);
+    await login.close();
   });
 });

@@ -202,7 +202,7 @@ describe('what is typed is answered by a message of its own', () => {
   const typed = async (name: string, reply: Reply) => {
     const sent: unknown[] = [];
     const chat: TeamsChat = {
-      ...(await teamsChat({ settings: settings(), now: Date.now, serviceUrlFor: () => undefined })),
+      ...(await teamsChat({ settings: settings(), now: Date.now, serviceUrlFor: async () => undefined })),
       post: async (to, shown) => ({ did: 'done', value: { to, message: `${sent.push(['post', to, shown.title])}` } }),
       say: async (to, text) => ({ did: 'done', value: { to, message: `${sent.push(['say', to, text])}` } }),
     };

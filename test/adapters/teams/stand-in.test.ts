@@ -26,7 +26,7 @@ beforeEach(async () => {
     loginUrl: town.settings.loginUrl,
     serviceHosts: [town.settings.serviceHost],
   };
-  const chat = await teamsChat({ settings, now: Date.now, serviceUrlFor: () => undefined });
+  const chat = await teamsChat({ settings, now: Date.now, serviceUrlFor: async () => undefined });
   bot = await startBot(settings, {
     chat,
     met: (_, where) => {

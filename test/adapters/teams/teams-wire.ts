@@ -89,7 +89,7 @@ export async function startBot(
       settings,
       now,
       sorry: 'Not confirmed, please press again.',
-      chat: await teamsChat({ settings, now, serviceUrlFor: () => undefined }),
+      chat: await teamsChat({ settings, now, serviceUrlFor: async () => undefined }),
       handle: async (inbound) => {
         came.push(inbound);
         return replies.shift() ?? { reply: 'done' };

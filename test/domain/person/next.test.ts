@@ -118,7 +118,9 @@ describe('what a mailbox decides', () => {
       on: claim.on,
       why: 'blocked',
     });
-    expect(when(left, { ...anew, on: 'teams/T/A' })).toHaveProperty('events');
+    const both = { ...known, identities: [slack, { on: 'teams', tenant: 'T', user: 'A' } as const] };
+    const ask = { by: 'time', at: tuesday, via: 'time', command: { ...anew, on: 'teams/T/A' } } as const;
+    expect(mailboxDecider.decide(left, ask, both)).toHaveProperty('events');
   });
 
   test('a claim ends the hold before it: were it left, a clock set back would put a dead sender to sleep until then', () => {
@@ -151,18 +153,20 @@ describe('what a mailbox decides', () => {
   test('the administrator is told once that somebody cannot be reached, and anew after they were seen', () => {
     const to = ['ada' as PersonId];
     const before = given(told(card));
-    const after = given(told(card), { event: 'escalated', case: k1, to });
+    const after = given(told(card), { event: 'escalated', case: k1, to, notice: 'unreachable' });
     const item = { item: 'notice', case: k1, notice: 'unreachable', about: 'pat' };
     expect(mailboxDecider.tells(before, after, known)).toEqual([{ to: 'ada', item, notBefore: 0 }]);
     expect(mailboxDecider.tells(after, after, known)).toEqual([]);
-    expect(when(after, { do: 'escalate', case: k1, to })).toEqual({ events: [] });
-    const seen = given({ event: 'escalated', case: k1, to }, { event: 'seen', on: claim.on });
-    expect(when(seen, { do: 'escalate', case: k1, to })).toHaveProperty('events.length', 1);
+    expect(when(after, { do: 'escalate', case: k1, to, notice: 'unreachable' })).toEqual({ events: [] });
+    const seen = given({ event: 'escalated', case: k1, to, notice: 'unreachable' }, { event: 'seen', on: claim.on });
+    expect(when(seen, { do: 'escalate', case: k1, to, notice: 'unreachable' })).toHaveProperty('events.length', 1);
   });
 
-  test('a chat that is gone three times in a row cannot be reached', () => {
+  test('a chat that is gone is opened anew at once, and then at growing pauses: nothing of that is about the person', () => {
     const gone = [claimed, settled({ did: 'gone' })];
-    expect(given(told(card), ...gone, ...gone).unreachable).toEqual({});
-    expect(given(told(card), ...gone, ...gone, ...gone).unreachable).toEqual({ [claim.on]: 'forbidden' });
+    expect(given(told(card), ...gone)).toMatchObject({ addresses: {}, heldUntil: tuesday, unreachable: {} });
+    expect(given(told(card), ...gone, ...gone).heldUntil).toBe(tuesday + 10_000);
+    const always = given(told(card), ...Array.from({ length: 8 }, () => gone).flat());
+    expect(always).toMatchObject({ unreachable: {}, undelivered: [k1] });
   });
 });

@@ -9,7 +9,7 @@ const now = 1_795_600_000_000;
 const to = { on: 'slack', team: 'T1', channel: 'D1' } as const;
 const at = { to, message: 'm1' };
 const letter = { letter: 'card', case: of, card: 'room', about: '' } as const;
-const kept: Kept = { letter, wanted: 2, shown: 1, notBefore: 0, posted: { at, on: 'slack/T1/U1', emptied: false } };
+const kept: Kept = { letter, wanted: 2, shown: 1, notBefore: 0, posted: { at, on: 'slack/T1/U1', emptied: false }, tries: 0 };
 const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({
   ...emptyMailbox,
   told: 2,
@@ -34,7 +34,7 @@ test.each<[string, Mailbox, Tell]>([
   ['nobody told of it yet', emptyMailbox, tell()],
   ['shown as it was wanted', box({ shown: 2 }), tell()],
   ['being sent, so perhaps read before this', box({}, { claim }), tell()],
-  ['of somebody who could not be reached', box({}, { escalated: { [of]: [] } }), tell()],
+  ['of somebody who could not be reached', box({}, { escalated: { [of]: { notice: 'unreachable', to: [] } } }), tell()],
   ['held by a clock that was set back', box({}, { heldUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['another card', box(), tell({ card: 'coming' } as Partial<Tell['item']>)],
