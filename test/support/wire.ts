@@ -25,6 +25,8 @@ export class Wire {
   readonly messages: Seen[] = [];
   readonly requests: string[] = [];
   readonly moods: Mood[] = [];
+  /** What the next calls that open a chat come to, one a call. */
+  readonly opens: Outcome<never>[] = [];
   /** Installations that refuse us, by name, with their code. */
   readonly barred = new Map<string, string>();
   /** Identity keys that cannot be reached. */
@@ -44,6 +46,8 @@ export class Wire {
         this.requests.push(`open ${identityKey(to)}`);
         const code = this.barred.get(installationOf(to));
         if (code !== undefined) return { did: 'barred', code };
+        const told = this.opens.shift();
+        if (told !== undefined) return told;
         return this.shut.has(identityKey(to)) ? { did: 'unreachable', why: 'blocked' } : { did: 'done', value: addressOf(to) };
       },
       post: (to, card, attempt) =>
