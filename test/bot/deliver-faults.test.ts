@@ -95,6 +95,8 @@ describe('an installation that refuses us', () => {
         return (await box()).claim;
       })
       .toBeNull();
+    expect(bot.counters).toMatchObject({ again: 0, sent: 0 });
+    expect((await box()).letters).toMatchObject([{ shown: 1, posted: { at: { message: 'm1' } } }]);
     expect(wire.titles).toEqual([invitation]);
   });
 

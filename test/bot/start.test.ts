@@ -96,7 +96,17 @@ test('an adopted procedure starts; SIGTERM ends it with 0', async () => {
     child.on('exit', () => reject(new Error(`it ended: ${said}`)));
   });
   const address = /"address":"([^"]+)"/.exec(listening)?.[1];
-  expect((await fetch(`http://${address}/readyz`)).status).toBe(200);
+  const ready = await fetch(`http://${address}/readyz`);
+  expect(ready.status).toBe(200);
+  expect(await ready.text()).toMatch(/^ready(\n(teams|slack)\/\S+ not tried)*$/);
+  // Slack alone is configured, so whoever is on Teams only cannot be written to, and that is said before anybody is owed anything.
+  const unreached =
+    listening.split('\n').find((line) => line.includes('no way to write to these people')) ?? expect.unreachable();
+  expect(JSON.parse(unreached)).toMatchObject({
+    level: 'warn',
+    count: 6,
+    person: expect.stringMatching(/^ada-admin cleo-chair .* tess-teacher$/),
+  });
   expect((await fetch(`http://${address}/healthz`)).status).toBe(200);
   expect(await (await fetch(`http://${address}/metrics`)).text()).toMatch(/quorate_deliveries_total/);
   expect((await fetch(`http://${address}/anything`)).status).toBe(404);

@@ -7,6 +7,7 @@ import { submissionOf } from './person.ts';
 import { recorded } from './recorded.ts';
 import { cards, everyField } from './samples.ts';
 import { send } from './signed.ts';
+import { startWire } from './wire.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -191,6 +192,16 @@ describe('what goes wrong after it is stored is acknowledged all the same', () =
     app.wire.answers.set('response_url', (response) => response.writeHead(404).end('used_url'));
     expect(await after(from('press'))).toMatchObject({ status: 200 });
     expect(app.lines).toEqual([{ event: 'call failed', call: 'respond', code: 'http_404' }]);
+  });
+
+  test('a response_url that is not of Slack, nor of its stand-in: nothing goes there', async () => {
+    const elsewhere = await startWire();
+    app.reply({ reply: 'card', card });
+    const answered = await after({ ...from('press'), response_url: `${elsewhere.url}/actions/1` });
+    expect(answered).toMatchObject({ status: 200, heard: [] });
+    expect(elsewhere.heard).toEqual([]);
+    expect(app.lines).toEqual([{ event: 'call failed', call: 'respond', code: 'response_url_elsewhere' }]);
+    await elsewhere.close();
   });
 
   test('the same click twice is handled twice and acknowledged twice: handle makes it harmless', async () => {
