@@ -3,6 +3,7 @@ import { anchorLine, destroyedLine } from '../adapters/store/anchor.ts';
 import { type Head, type Store, StoreDown, type StreamId } from '../adapters/store/port.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import { codeOf, type Log } from './log.ts';
+import type { Watch } from './watch.ts';
 
 const daily = 86_400_000;
 const retry = 60_000;
@@ -12,6 +13,8 @@ const gentle = 1;
 export interface AnchorOptions {
   readonly store: Pick<Store, 'streams' | 'load'>;
   readonly tombstones: () => Promise<Directory['tombstones']>;
+  /** Hears of a stream that does not stand on what this process last said of it. */
+  readonly lost: Watch['lost'];
   readonly log: Log;
   /** Milliseconds from one round to the next; a day unless said. */
   readonly every?: number;
@@ -22,7 +25,9 @@ export interface AnchorOptions {
  * since this process last said so, and one for each that was destroyed. Whoever keeps the logs elsewhere can show what was cut from the
  * store since (`quorate audit verify --anchor LOG`), and which cases an older backup must not bring back.
  */
-export function anchorDaily({ store, tombstones, log, every = daily }: AnchorOptions): { readonly stop: () => Promise<void> } {
+export function anchorDaily({ store, tombstones, lost, log, every = daily }: AnchorOptions): {
+  readonly stop: () => Promise<void>;
+} {
   const said = new Map<StreamId, Head>();
   const buried = new Set<string>();
   let stopped = false;
@@ -33,9 +38,11 @@ export function anchorDaily({ store, tombstones, log, every = daily }: AnchorOpt
     for await (const stream of store.streams()) {
       if (stopped) return;
       if (stream.startsWith('person:')) continue;
-      const { head } = await store.load(stream, said.get(stream));
+      const before = said.get(stream);
+      const { head, whole } = await store.load(stream, before);
       await pause(gentle);
-      if (said.get(stream) === head) continue;
+      if (before === head) continue;
+      if (before !== undefined && whole) lost({ stream, had: before, found: head });
       log('info', { event: 'anchor', heads: anchorLine(stream, head) });
       said.set(stream, head);
     }

@@ -13,6 +13,7 @@ import { handler } from './handle.ts';
 import { type InstallationState, openInstallations, prober } from './installations.ts';
 import type { Log } from './log.ts';
 import { openMailboxes } from './mailboxes.ts';
+import { markLoss } from './mark-loss.ts';
 import type { Metrics } from './metrics.ts';
 import { ownerOf } from './owner.ts';
 import { type Pace, pace } from './pace.ts';
@@ -23,6 +24,7 @@ import type { Settings } from './settings.ts';
 import { openStreams, type Streams } from './streams.ts';
 import { tenantServices } from './tenant-services.ts';
 import { type Tick, tick } from './tick.ts';
+import { openWatch, type Watch } from './watch.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -40,6 +42,7 @@ export interface App {
   readonly handle: Handle;
   readonly routes: readonly Route[];
   readonly tick: Tick;
+  readonly watch: Watch;
   /** Whether the store takes what is written: one that can only be read would lose every answer. */
   readonly ready: () => Promise<boolean>;
   /** What this process knows of each tenant and workspace. */
@@ -59,12 +62,19 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
   const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
-  const streams = openStreams(sealed, wrote, {
-    kept: (stream) => mailboxes.folds.kept(stream),
-    behind: (stream) => mailboxes.folds.behind(stream),
-  });
+  const watch = openWatch({ log, metrics, mark: (loss) => mark(loss) });
+  const streams = openStreams(
+    sealed,
+    wrote,
+    {
+      kept: (stream) => mailboxes.folds.kept(stream),
+      behind: (stream) => mailboxes.folds.behind(stream),
+    },
+    watch,
+  );
+  const mark = markLoss(streams, now, watch);
   const canWrite = canWriteBy(settings);
-  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite);
+  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, watch);
   const counters = newCounters();
   metrics.count(counters);
   const services = tenantServices(streams, now, log);
@@ -110,6 +120,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     handle: measured,
     routes: receiving.routes,
     tick: ticking,
+    watch,
     ready: async () =>
       sealed.append([]).then(
         () => true,

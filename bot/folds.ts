@@ -2,12 +2,15 @@ import { nowhere } from '../adapters/store/head.ts';
 import type { Head, StreamId } from '../adapters/store/port.ts';
 import type { Sealed } from '../adapters/store/sealed.ts';
 import { shared } from './shared.ts';
+import type { Watch } from './watch.ts';
 
 /** A stream folded up to a head. `news` is another number each time events of somebody else's were read into it. */
 export interface Fold<S> {
   readonly head: Head;
   readonly state: S;
   readonly news: number;
+  /** Only after records were lost, until the next append: the state with them, which people were told of and their screens still show. */
+  readonly shown?: S;
 }
 
 export interface Folds<S> {
@@ -28,6 +31,8 @@ export interface FoldOptions<S, E> {
   readonly keep: number;
   /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept (the state is not plain data). */
   readonly form?: number;
+  /** Absent: nobody is told of what is found wrong (a command line that reads and goes). */
+  readonly watch?: Watch;
 }
 
 /** A stream longer than this, folded from its first event, leaves a snapshot behind. */
@@ -35,11 +40,12 @@ const long = 200;
 
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
- * time, and what was decided on `kept` is appended with its head for the store to check. What is read was sealed by this program and
- * its seal verified, so its form is taken as written.
+ * time, and what was decided on `kept` is appended with its head for the store to check. A head that was kept and is not on the path any
+ * more proves that records were lost: nothing else ever moves a stream back. What is read was sealed by this program and its seal
+ * verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
-  const { sealed, initial, evolve, keep, form } = options;
+  const { sealed, initial, evolve, keep, form, watch } = options;
   const kept = new Map<StreamId, Fold<S>>();
   const late = new Set<StreamId>();
   let news = 0;
@@ -64,7 +70,9 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     const fold = foldOn(initial, all.head, all.events);
     // Only a cache: nobody waits for it, and it may be lost.
     if (form !== undefined && all.events.length > long)
-      sealed.snapshot(stream, fold.head, { form, state: fold.state }).catch(() => undefined);
+      sealed
+        .snapshot(stream, fold.head, { form, state: fold.state })
+        .catch((error: unknown) => watch?.failed(stream, 'snapshot', error));
     return fold;
   }
 
@@ -77,8 +85,13 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     const known = kept.get(stream);
     if (known === undefined) return put(stream, await afresh(stream));
     const tail = await sealed.read(stream, known.head);
-    if (tail.whole) return put(stream, await afresh(stream));
-    if (tail.events.length > 0) return put(stream, foldOn(known.state, tail.head, tail.events));
+    const { shown } = known;
+    if (tail.whole) {
+      watch?.lost({ stream, had: known.head, found: tail.head });
+      return put(stream, { ...(await afresh(stream)), shown: shown ?? known.state });
+    }
+    if (tail.events.length > 0)
+      return put(stream, { ...foldOn(known.state, tail.head, tail.events), ...(shown === undefined ? {} : { shown }) });
     // An append of our own may have gone past it meanwhile.
     return kept.get(stream) === known ? put(stream, known) : known;
   }
@@ -92,7 +105,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
       if (!kept.has(stream)) return;
       late.add(stream);
       // Nobody waits for it. Whoever needs it asks again, and hears what is wrong.
-      read(stream).catch(() => undefined);
+      read(stream).catch((error: unknown) => watch?.failed(stream, 'read behind', error));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Handle, type Inbound, notOurs, type Reply } from '../adapters/inbound.ts';
+import { Tampered } from '../adapters/store/chain.ts';
 import { Destroyed } from '../adapters/store/keyring.ts';
 import { StoreDown } from '../adapters/store/port.ts';
 import { datesCard } from '../cards/dates-card.ts';
@@ -37,6 +38,7 @@ async function handled(front: Front, inbound: Inbound): Promise<Reply> {
       event: 'not confirmed',
       code: codeOf(error),
       delivery: inbound.delivery,
+      ...(error instanceof Tampered ? { stream: error.stream } : {}),
     });
     return unconfirmedReply(null);
   }

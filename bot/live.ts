@@ -58,7 +58,12 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
-  const anchors = anchorDaily({ store, tombstones: async () => (await directory.peek('directory')).tombstones, log });
+  const anchors = anchorDaily({
+    store,
+    tombstones: async () => (await directory.peek('directory')).tombstones,
+    lost: app.watch.lost,
+    log,
+  });
   return {
     port: server.port,
     async stop() {

@@ -13,6 +13,7 @@ const fields = [
   'ms',
   'address',
   'heads',
+  'found',
   'setting',
   'why',
   'on',

@@ -14,6 +14,7 @@ import { ownerOf } from './owner.ts';
 import { procedureOf } from './procedure.ts';
 import type { Streams } from './streams.ts';
 import { type Turns, turns } from './turn.ts';
+import type { Watch } from './watch.ts';
 
 export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
 
@@ -23,6 +24,7 @@ export function openMailboxes(
   streams: Pick<Streams, 'directory'>,
   wrote: (streams: readonly StreamId[]) => void,
   canWrite: CanWrite,
+  watch?: Watch,
 ): Mailboxes {
   return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
     sealed,
@@ -32,6 +34,7 @@ export function openMailboxes(
     tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
+    ...(watch === undefined ? {} : { watch }),
   });
 }
 

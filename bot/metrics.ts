@@ -12,6 +12,8 @@ export interface Metrics {
   readonly handled: (platform: string, did: string, seconds: number) => void;
   /** A request turned away before anybody was known: words of a closed list. */
   readonly refused: (on: string, status: number, why: string) => void;
+  /** Something is wrong with what the store holds: an alarm. */
+  readonly storeFault: (fault: 'records lost' | 'mailbox destroyed') => void;
   /** Counters kept elsewhere as plain numbers, read when somebody asks. */
   readonly count: (counters: object) => void;
   /** Which tenants and workspaces refuse us, read when somebody asks. */
@@ -34,9 +36,16 @@ export function openMetrics(): Metrics {
     labelNames: ['on', 'status', 'why'],
     registers: [registry],
   });
+  const faults = new Counter({
+    name: 'quorate_store_faults_total',
+    help: 'What was found wrong with the store since the start: alarm on any',
+    labelNames: ['fault'],
+    registers: [registry],
+  });
   return {
     text: () => registry.metrics(),
     type: registry.contentType,
+    storeFault: (fault) => faults.inc({ fault }),
     handled: (platform, did, seconds) => handled.observe({ platform, did }, seconds),
     refused: (on, status, why) => refused.inc({ on, status, why }),
     count(counters) {

@@ -1,6 +1,7 @@
 import { cardFor } from '../cards/cards.ts';
 import { datesMovedCard } from '../cards/dates-moved-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
+import { lossCard } from '../cards/loss.ts';
 import type { Card } from '../cards/model.ts';
 import { installationCard, undeliveredCard, unreachableCard } from '../cards/notes.ts';
 import { duties } from '../domain/case/duties.ts';
@@ -43,6 +44,8 @@ function notice(
       return undeliveredCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
     case 'dates-moved':
       return datesMovedCard(sceneOf(directory, state, person.id, now));
+    case 'records-lost':
+      return lossCard(readerOf(directory, person.id, now), state);
     default:
       return notice satisfies never;
   }

@@ -17,6 +17,7 @@ import type { Folds } from './folds.ts';
 import { mail } from './mail.ts';
 import { caseProcedure, procedureOf } from './procedure.ts';
 import { type Turns, turns } from './turn.ts';
+import type { Watch } from './watch.ts';
 
 export interface Streams {
   readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
@@ -32,13 +33,16 @@ export function openStreams(
   sealed: Sealed,
   wrote: (streams: readonly StreamId[]) => void,
   mailbox?: Pick<Folds<Mailbox>, 'kept' | 'behind'>,
+  watch?: Watch,
 ): Streams {
+  const watched = watch === undefined ? {} : { watch };
   const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
     sealed,
     decider: directoryDecider,
     known: () => null,
     wrote,
     keep: 1,
+    ...watched,
   });
   const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell, Directory>({
     sealed,
@@ -60,7 +64,8 @@ export function openStreams(
       for (const box of boxes) mailbox?.behind(box);
     },
     wrote,
-    form: 3,
+    form: 4,
+    ...watched,
   });
   return { cases, directory, all: () => sealed.streams() };
 

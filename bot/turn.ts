@@ -10,6 +10,7 @@ import { gathering } from './gather.ts';
 import { type Beside, type Ground, grounds } from './ground.ts';
 import type { Mail } from './mail.ts';
 import { type Waiter, waiting } from './waiting.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * What became of an ask. decided: stored, or so already (no events); `state` is the stream's after the turn. refused: the reason, and
@@ -68,6 +69,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly keep?: number;
   /** The form of the fold in snapshots, see folds.ts. Absent: no snapshots. */
   readonly form?: number;
+  /** Hears what is found wrong with the store, see folds.ts. */
+  readonly watch?: Watch;
   /** After how many milliseconds an ask is answered 'unconfirmed'. 2,500 unless said: the platforms give up at 3,000. */
   readonly patience?: number;
   /** Waits so many milliseconds. A timer unless said: tests watch it. */
@@ -95,6 +98,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     evolve: (state, event) => decider.evolve(state, event),
     keep: options.keep ?? 2_000,
     ...(options.form === undefined ? {} : { form: options.form }),
+    ...(options.watch === undefined ? {} : { watch: options.watch }),
   });
   const ground = grounds(cache, options.beside);
 
@@ -114,7 +118,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     if (batch.events.length > 0 || asks.length < fitting.length) {
       const { state, events } = batch;
       const from = { stream, count: placeOf(fold.head).count + events.length, at: asks.at(-1)?.at ?? 0 };
-      const mail = options.tell?.(decider.tells(fold.state, state, looked), from, kept) ?? nobody;
+      const mail = options.tell?.(decider.tells(fold.shown ?? fold.state, state, looked), from, kept) ?? nobody;
       const wake = decider.wake(state, looked);
       const did = await sealed.append(
         [{ stream, after: fold.head, events, wake }, ...mail.writes],

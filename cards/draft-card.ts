@@ -1,5 +1,6 @@
 import { opens, posted, press, quiet, say } from './building.ts';
 import { childRows } from './children.ts';
+import { lossLine } from './loss.ts';
 import { isAdministrator } from './mine.ts';
 import { missingRoles } from './missing-roles.ts';
 import type { Block, Button, Card } from './model.ts';
@@ -14,11 +15,13 @@ export function draftCard(scene: Scene): Card | null {
   if (!isAdministrator(scene)) return null;
   const { state } = scene;
   const words = wordsFor(scene.language).convening;
-  if (state.status === 'convened') return posted(scene, words.draftConvenedTitle(state.reference), [say(words.draftConvened)]);
+  if (state.status === 'convened')
+    return posted(scene, words.draftConvenedTitle(state.reference), [...lossLine(scene), say(words.draftConvened)]);
   const missing = missingParts(scene);
   const proposed = state.status === 'proposed';
   const title = proposed ? words.draftProposedTitle(state.reference) : words.draftTitle(state.reference);
   const blocks: Block[] = [
+    ...lossLine(scene),
     ...(proposed ? [say(words.draftProposed)] : []),
     ...parts(scene),
     ...statutoryDate(scene),

@@ -18,9 +18,10 @@ export function homeCard(reader: Reader, cases: readonly Existing[]): Card {
     .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
   const rows = mine.slice(0, most).map(({ state, part }): Block => {
     const when = state.when === null ? [] : [whenText(state.when, reader.language)];
+    const lost = state.losses === undefined ? [] : [words.notes.lossHere];
     return {
       block: 'row',
-      text: [{ strong: state.reference }, ` · ${[...when, part ?? ''].join(' · ')}`],
+      text: [{ strong: state.reference }, ` · ${[...when, part ?? '', ...lost].join(' · ')}`],
       button: opens(words.details, 'details', state.id),
     };
   });

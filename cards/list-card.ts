@@ -1,4 +1,5 @@
 import { opens, posted, press, quiet, say } from './building.ts';
+import { lossLine } from './loss.ts';
 import { isChair } from './mine.ts';
 import { missingRoles } from './missing-roles.ts';
 import type { Card, Text } from './model.ts';
@@ -20,6 +21,7 @@ export function listCard(scene: Scene): Card | null {
     scene,
     words.listTitle(state.reference),
     [
+      ...lossLine(scene),
       say(proposed ? words.listAsk : words.listAgreed),
       {
         block: 'facts',

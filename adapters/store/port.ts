@@ -28,6 +28,8 @@ export type Key = Uint8Array | 'destroyed' | undefined;
 
 export interface Loaded {
   readonly head: Head;
+  /** Only where it is another: the head that the store itself had written down. Records after `head` were taken out behind its back. */
+  readonly claimed?: Head;
   /** True: `after` is no longer on the path (or was not given), so `records` is everything since `snapshot`; forget your fold. */
   readonly whole: boolean;
   /** The head that `records` follow: `after`, the snapshot's, or ''. */

@@ -61,6 +61,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     const keys = ring.known(stream, loaded.key);
     if (records.length === 0 && loaded.snapshot === undefined) return { head, whole, events: [] };
     if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
+    // A record in the middle may be gone from a list that is still numbered: then its end is not where the head says.
+    if (headAfter(from, records) !== head) throw new Tampered(stream, `its records do not lead to its head "${head}"`);
     if (loaded.snapshot === undefined) return { head, whole, events: openRecords(stream, keys, from, records) };
     const cached = snapshotIn(stream, keys, loaded);
     // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.

@@ -38,7 +38,11 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
 
   function load(name: StreamId, after: Head | undefined): Loaded {
     const { at, rest } = place(name);
-    const known = { head: at.head, key: keyIn(rest[0], rest[1]) };
+    const known = {
+      head: at.head,
+      key: keyIn(rest[0], rest[1]),
+      ...(at.claimed === undefined ? {} : { claimed: at.claimed }),
+    };
     if (after === at.head) return { ...known, whole: false, from: after, records: [] };
     const later = after === undefined ? undefined : since(placeOf(after), at);
     if (after !== undefined && later !== undefined) return { ...known, whole: false, from: after, records: later };

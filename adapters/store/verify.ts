@@ -53,7 +53,8 @@ export async function verify(
       at = headAfter(at, [record]);
     }
     if (at !== loaded.head) return { stream, record: loaded.records.length + 1, fault: 'broken' };
-    if (anchored.count > loaded.records.length) return { stream, record: loaded.records.length + 1, fault: 'cut' };
+    if (loaded.claimed !== undefined || anchored.count > loaded.records.length)
+      return { stream, record: loaded.records.length + 1, fault: 'cut' };
     return undefined;
   }
 

@@ -36,6 +36,7 @@ export const ruleOf: Readonly<Record<CaseEvent['event'], Source>> = {
   'progress-reported': { command: 'report-progress', source: '' },
   'help-asked': { command: 'ask-help', source: '' },
   'dates-counted': { command: 'count-dates', source: 'a newer calendar' },
+  'loss-found': { command: 'mark-loss', source: 'the store' },
   read: { command: 'read', source: 'Q-3' },
   'turned-away': { command: 'turn-away', source: 'Q-4' },
   'hold-set': { command: 'set-hold', source: 'Q-15' },

@@ -39,6 +39,8 @@ export function wordsOf(event: CaseEvent, name: Name): string {
       return `revealed round ${event.round}: ${event.points.length} numbers`;
     case 'dates-counted':
       return `dates-counted by calendar ${event.counted.calendar}: ${event.moved.length} moved`;
+    case 'loss-found':
+      return `loss-found: it had stood at ${event.had}, and was found at ${event.found || 'nothing'}`;
     case 'action-given':
       return `action-given ${event.action.id} to ${name(event.action.to)}, by ${event.action.by}`;
     case 'action-completed':

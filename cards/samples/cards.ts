@@ -8,6 +8,7 @@ import { datesCard } from '../dates-card.ts';
 import { datesMovedCard } from '../dates-moved-card.ts';
 import { digestCard } from '../digest-card.ts';
 import { homeCard } from '../home-card.ts';
+import { lossCard } from '../loss.ts';
 import type { Card } from '../model.ts';
 import { emptiedCard, installationCard, undeliveredCard, unreachableCard } from '../notes.ts';
 import type { Language } from '../words/words-for.ts';
@@ -43,6 +44,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('draft', states.lateDraft(size), administrator, 'late'),
     live('draft', states.proposed(size), administrator, 'proposed'),
     live('draft', states.invited(size), administrator, 'convened'),
+    live('draft', lost(states.invited(size)), administrator, 'records lost'),
+    live('list', lost(states.proposed(size)), chair, 'records lost'),
     live('list', states.proposed(size), chair, 'to agree'),
     live('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
     live('list', states.invited(size), chair, 'agreed'),
@@ -103,11 +106,23 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
+    ['records-lost', recordsLost(size, language)],
+    ['home of an administrator, records lost', homeCard(readerOf(administrator, language), [lost(states.proposed(size))])],
     ['emptied', emptiedCard({ language })],
     ['unreachable', unreachableCard(readerOf(administrator, language), 'IV-2026-118', first)],
     ['undelivered', undeliveredCard(readerOf(administrator, language), 'IV-2026-118', first)],
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
+}
+
+function lost<S extends Existing>(state: S): S {
+  return { ...state, losses: [{ had: '12:invented', at: states.afterwards }] };
+}
+
+function recordsLost(size: states.Size, language: Language): Card {
+  const card = lossCard(readerOf(first, language), lost(states.answered(size)));
+  if (card === null) throw new Error('the sample of lost records shows nothing');
+  return card;
 }
 
 function deputyAgreed(size: states.Size): Convened {

@@ -73,6 +73,7 @@ export type CaseCommand =
   | { readonly do: 'ask-help'; readonly action: ActionId; readonly note: string }
   | { readonly do: 'read'; readonly what: 'details' | 'line' }
   | { readonly do: 'count-dates'; readonly counted: Counted }
+  | { readonly do: 'mark-loss'; readonly had: string; readonly found: string }
   | { readonly do: 'turn-away'; readonly what: string }
   | KeepingCommand;
 

@@ -11,6 +11,7 @@ import { agreeDeputy, declineDeputy, nameDeputy, sendDeputy } from './commands/d
 import { invite, uninvite } from './commands/invite.ts';
 import { isKeeping, keep } from './commands/keep.ts';
 import { agreeList, hold, propose } from './commands/list.ts';
+import { markLoss } from './commands/mark-loss.ts';
 import { describe, open } from './commands/open.ts';
 import { place, placeRoom } from './commands/place.ts';
 import { answerZero, reveal } from './commands/reveal.ts';
@@ -24,7 +25,7 @@ import { type CaseState, type Convened, type Draft, isLive, type Proposed } from
 /** The access table first, then the one function of the command. */
 export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
   const { command, by } = ask;
-  if (by === 'time') return command.do === 'count-dates' && isLive(state) ? countDates(state, command) : already;
+  if (by === 'time') return decideInTime(state, command);
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
@@ -35,6 +36,13 @@ export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): D
   if (state.status === 'ended') return { refused: 'too-late' };
   const asked = { ...ask, by, command };
   return state.status === 'convened' ? decideConvened(state, asked, known) : decideListed(state, asked, known);
+}
+
+/** What nobody asks for: the bot finds it by itself. */
+function decideInTime(state: CaseState, command: CaseCommand): Decided {
+  if (command.do === 'count-dates' && isLive(state)) return countDates(state, command);
+  if (command.do === 'mark-loss' && state.status !== 'none') return markLoss(state, command);
+  return already;
 }
 
 type PersonsAsk = Ask<Exclude<CaseCommand, KeepingCommand>> & { readonly by: PersonId };
@@ -124,6 +132,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'set-when':
     case 'turn-away':
     case 'count-dates':
+    case 'mark-loss':
       return { refused: 'too-late' };
     default:
       return command satisfies never;

@@ -44,6 +44,8 @@ export type CaseEvent =
   | { readonly event: 'action-completed' | 'action-reopened'; readonly action: ActionId }
   | { readonly event: 'progress-reported' | 'help-asked'; readonly action: ActionId; readonly note: string }
   | { readonly event: 'dates-counted'; readonly counted: Counted; readonly moved: readonly Moved[] }
+  /** Records of this case that had been acknowledged are not in the store any more: where it had stood, and where it was found. */
+  | { readonly event: 'loss-found'; readonly had: string; readonly found: string }
   | { readonly event: 'read' | 'turned-away'; readonly what: string }
   | KeepingEvent;
 

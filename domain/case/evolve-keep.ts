@@ -22,8 +22,8 @@ export function evolveKeep<S extends Existing | Ended>(state: S, event: KeepingE
     case 'exported':
       return { ...state, exported: event.sha256 };
     case 'ended': {
-      const { id, procedure, convenor, noted, held, exported } = state;
-      return { status: 'ended', id, procedure, convenor, noted, held, exported };
+      const { id, procedure, convenor, noted, held, exported, losses } = state;
+      return { status: 'ended', id, procedure, convenor, noted, held, exported, ...(losses === undefined ? {} : { losses }) };
     }
     default:
       return event satisfies never;

@@ -63,6 +63,8 @@ function evolved(state: CaseState, event: CaseEvent & Stamp): CaseState {
       return evolveAction(convened(state, event.event), event);
     case 'dates-counted':
       return { ...convened(state, event.event), counted: event.counted, moved: event.moved };
+    case 'loss-found':
+      return { ...state, losses: [...(state.losses ?? []), { had: event.had, at: event.at }] };
     case 'read':
     case 'turned-away':
       return { ...state, noted: { ...state.noted, [`${event.by}/${event.event}/${event.what}`]: event.at } };

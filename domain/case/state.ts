@@ -30,6 +30,12 @@ export interface Invitee {
   readonly undertaking?: Instant;
 }
 
+/** `had`: the head up to which records had been acknowledged, as anchors write it. */
+export interface Loss {
+  readonly had: string;
+  readonly at: Instant;
+}
+
 /** What every case has, from the first form on. */
 export interface Opened {
   readonly id: CaseId;
@@ -51,6 +57,8 @@ export interface Opened {
   readonly held: boolean;
   /** SHA-256 (hex) of the last export, null once anything has happened since that it does not hold (Q-15). */
   readonly exported: string | null;
+  /** When records of it were found lost from the store, and where it had stood. Absent: never. It stays on the cards. */
+  readonly losses?: readonly Loss[];
   /** The last deliveries that were decided, by person. */
   readonly delivered?: Readonly<Record<string, readonly string[]>>;
 }
@@ -86,7 +94,7 @@ export interface Convened extends Called {
 }
 
 /** Exported and released by two people: nothing of it is shown to anybody any more. Its events stand until its key is destroyed. */
-export interface Ended extends Pick<Opened, 'id' | 'procedure' | 'convenor' | 'noted' | 'held' | 'exported'> {
+export interface Ended extends Pick<Opened, 'id' | 'procedure' | 'convenor' | 'noted' | 'held' | 'exported' | 'losses'> {
   readonly status: 'ended';
 }
 

@@ -7,7 +7,12 @@ import type { CaseState, Convened } from './state.ts';
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
 export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'procedure'>): readonly Tell[] {
   if (after.status === 'none' || before === after) return [];
-  return [...memberTells(before, after), ...cardTells(before, after, known), ...movedTells(before, after)];
+  return [
+    ...memberTells(before, after),
+    ...cardTells(before, after, known),
+    ...movedTells(before, after),
+    ...lossTells(before, after, known),
+  ];
 }
 
 type Said = Exclude<CaseState, { status: 'none' }>;
@@ -24,7 +29,11 @@ function cardTells(before: CaseState, after: Said, known: Pick<Known, 'procedure
 }
 
 function hasChanged({ reads }: Section, before: CaseState, after: CaseState): boolean {
-  return before.status !== after.status || reads.some((part) => partOf(before, part) !== partOf(after, part));
+  return (
+    before.status !== after.status ||
+    isLossFound(before, after) ||
+    reads.some((part) => partOf(before, part) !== partOf(after, part))
+  );
 }
 
 function partOf(state: CaseState, part: string): unknown {
@@ -34,13 +43,35 @@ function partOf(state: CaseState, part: string): unknown {
 function changesIn(section: Section, before: CaseState, after: Said, known: Pick<Known, 'procedure'>): readonly Shown[] {
   const then = shownBy(section, before, known);
   const now = shownBy(section, after, known);
+  // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
+  if (isLossFound(before, after)) return [...now, ...gone(then, now)];
   // Nearly always the same cards in the same order.
   if (then.length === now.length && now.every((one, at) => isSameCard(one, then[at])))
     return now.filter((one, at) => !sameShown(then[at], one));
   const was = byKey(then);
-  const is = byKey(now);
   const changed = now.filter((one) => !sameShown(was.get(key(one)), one));
-  return [...changed, ...then.filter((one) => !is.has(key(one)))];
+  return [...changed, ...gone(then, now)];
+}
+
+function gone(then: readonly Shown[], now: readonly Shown[]): readonly Shown[] {
+  const is = byKey(now);
+  return then.filter((one) => !is.has(key(one)));
+}
+
+function isLossFound(before: CaseState, after: CaseState): boolean {
+  return after.status !== 'none' && after.losses !== undefined && partOf(before, 'losses') !== after.losses;
+}
+
+/** Whoever is part of the case or has a card of it may have said something that is lost. */
+function lossTells(before: CaseState, after: Said, known: Pick<Known, 'procedure'>): readonly Tell[] {
+  if (after.status === 'ended' || !isLossFound(before, after)) return [];
+  const cards = sections.flatMap((section) => shownBy(section, after, known)).map((one) => one.to);
+  const about = String(after.losses?.length);
+  return [...new Set([...members(after).keys(), ...cards])].map((to) => ({
+    to,
+    item: { item: 'notice', case: after.id, notice: 'records-lost', about },
+    notBefore: 0,
+  }));
 }
 
 const order = ['draft', 'proposed', 'convened'];

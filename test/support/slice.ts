@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { openLog } from '../../bot/log.ts';
+import { type Log, openLog } from '../../bot/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { type Hand, hands } from './hands.ts';
@@ -16,10 +16,11 @@ export interface Played {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. */
+/** The whole bot over real HTTP between the two stand-ins, on its own store in a temporary folder. `more`: people added to the invented ones. `env`: other settings. `log`: where its lines go. */
 export async function play(
   more: InventedPartnership['people'] = [],
   env: Readonly<Record<string, string>> = {},
+  log: Log = openLog('silent'),
 ): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-play-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder, ...env });
@@ -28,7 +29,7 @@ export async function play(
   const people = [...invented.people, ...more];
   const file = join(folder, 'partnership.json');
   writeFileSync(file, JSON.stringify({ ...invented, people }));
-  const sandbox = await openSandbox(settings, openLog('silent'), 'off', pathToFileURL(file));
+  const sandbox = await openSandbox(settings, log, 'off', pathToFileURL(file));
   return {
     sandbox,
     folder,

@@ -56,6 +56,7 @@ export const notes: typeof english = {
     'ask-help': 'Gall y cadeirydd weld bod angen help arnoch.',
     read: 'Nodwyd.',
     'count-dates': 'Nodwyd.',
+    'mark-loss': 'Nodwyd.',
     'turn-away': 'Nodwyd.',
     'set-hold': 'Mae ataliad cyfreithiol ar yr achos.',
     'release-hold': 'Rhyddhawyd yr ataliad cyfreithiol.',
@@ -65,6 +66,12 @@ export const notes: typeof english = {
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
   emptiedTitle: 'Dim yma bellach',
   emptied: 'Nid oes angen y neges hon mwyach.',
+  lossTitle: 'Gall rhywbeth fod ar goll',
+  loss: (day) =>
+    `Ar ${day} gwelsom nad yw'r peth olaf a gofnodwyd ar gyfer y cyfeirnod hwn yno mwyach. Mae eich cardiau'n dangos yr hyn a gedwir. Os nad dyna a ddywedoch, dywedwch eto, os gwelwch yn dda.`,
+  lossLine: (day) =>
+    `${day}: gwelwyd bod y peth olaf a gofnodwyd ar goll. Gwiriwch gyda phawb mai'r hyn a ddangosir yw'r hyn a ddywedwyd, a rhowch wybod i bwy bynnag sy'n rhedeg y gwasanaeth hwn.`,
+  lossHere: 'cofnodion ar goll',
   unreachableTitle: 'Ffoniwch, os gwelwch yn dda',
   unreachable: 'Ni ellid cyrraedd y person hwn drwy sgwrs. Ffoniwch heddiw ynghylch y cyfeirnod hwn.',
   unreachableWho: 'Pwy',

@@ -56,6 +56,7 @@ const done: Record<CaseCommand['do'], string> = {
   'ask-help': 'The chair can see that you need help.',
   read: 'Noted.',
   'count-dates': 'Noted.',
+  'mark-loss': 'Noted.',
   'turn-away': 'Noted.',
   'set-hold': 'A legal hold stands on the case.',
   'release-hold': 'The legal hold is released.',
@@ -70,6 +71,12 @@ export const notes = {
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
   emptiedTitle: 'Nothing here any more',
   emptied: 'This message is no longer needed.',
+  lossTitle: 'Something may be missing',
+  loss: (day: string) =>
+    `On ${day} we found that the last of what was recorded for this reference is no longer there. Your cards now show what is kept. Where that is not what you said, please say it again.`,
+  lossLine: (day: string) =>
+    `${day}: the last of what had been recorded was found missing. Please check with everybody that what is shown is what they said, and tell whoever runs this service.`,
+  lossHere: 'records missing',
   unreachableTitle: 'Please telephone',
   unreachable: 'This person could not be reached in chat. Please telephone them about this reference today.',
   unreachableWho: 'Who',
