@@ -94,6 +94,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     installations,
     now,
     log,
+    watch,
     counters,
     pace: options.pace ?? pace(),
   });

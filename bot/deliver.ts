@@ -1,3 +1,4 @@
+import { Destroyed } from '../adapters/store/keyring.ts';
 import { type Given, StoreDown } from '../adapters/store/port.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { MailCommand } from '../domain/person/command.ts';
@@ -22,6 +23,8 @@ export interface Round {
 const stepsAtOnce = 40;
 const storePause = 1_000;
 const faultPause = 30_000;
+/** A mailbox whose key is destroyed may be due for ever: its wake cannot be written any more. */
+const gonePause = 3_600_000;
 
 /**
  * Delivers what one person is owed now, one request after the other. Answers in how many milliseconds this process should look again
@@ -64,6 +67,10 @@ export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Pro
       return await rounds(me, signal);
     } catch (error) {
       if (error instanceof StoreDown) return storePause;
+      if (error instanceof Destroyed && error.stream === mailboxOf(me)) {
+        desk.watch.gone(error.stream);
+        return gonePause;
+      }
       // The name only: a message may hold what a card says.
       desk.log.error({ person: me, error: error instanceof Error ? error.name : 'unknown' }, 'delivery failed');
       return faultPause;

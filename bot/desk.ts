@@ -14,6 +14,7 @@ import type { Installations } from './installations.ts';
 import type { Facts } from './log.ts';
 import type { Pace } from './pace.ts';
 import type { Turns } from './turn.ts';
+import type { Watch } from './watch.ts';
 
 /** Ids and codes only, never content. */
 export interface Log {
@@ -59,6 +60,7 @@ export interface Desk {
   /** A name for one request, unique for ever. */
   readonly attempt: () => string;
   readonly log: Log;
+  readonly watch: Pick<Watch, 'gone'>;
   readonly counters: Counters;
 }
 

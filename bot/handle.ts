@@ -33,12 +33,13 @@ async function handled(front: Front, inbound: Inbound): Promise<Reply> {
     const asks = inbound.does === 'press' || inbound.does === 'submit';
     return (asks ? await guess(front, inbound, handle) : null) ?? (await handle(front, inbound));
   } catch (error) {
-    if (error instanceof Destroyed) return { reply: 'note', text: wrongHands };
+    // A destroyed case is nobody's any more. A destroyed mailbox or directory is a fault, and told as one.
+    if (error instanceof Destroyed && error.stream.startsWith('case:')) return { reply: 'note', text: wrongHands };
     front.log(error instanceof StoreDown ? 'warn' : 'error', {
       event: 'not confirmed',
       code: codeOf(error),
       delivery: inbound.delivery,
-      ...(error instanceof Tampered ? { stream: error.stream } : {}),
+      ...(error instanceof Tampered || error instanceof Destroyed ? { stream: error.stream } : {}),
     });
     return unconfirmedReply(null);
   }

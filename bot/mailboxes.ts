@@ -34,7 +34,7 @@ export function openMailboxes(
     tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
-    ...(watch === undefined ? {} : { watch }),
+    ...(watch === undefined ? {} : { watch, gone: (_, boxes) => boxes.forEach(watch.gone) }),
   });
 }
 

@@ -11,6 +11,7 @@ import { type Mailboxes, mailKnown } from './mailboxes.ts';
 import type { Pace } from './pace.ts';
 import { renderLetter } from './render-letter.ts';
 import type { Streams } from './streams.ts';
+import type { Watch } from './watch.ts';
 
 export interface PostOptions {
   readonly streams: Streams;
@@ -20,13 +21,14 @@ export interface PostOptions {
   readonly installations: Installations;
   readonly now: () => Instant;
   readonly log: Log;
+  readonly watch: Pick<Watch, 'gone'>;
   readonly counters: Counters;
   readonly pace: Pace;
 }
 
 /** The desk that deliveries are made from. */
 export function openPost(options: PostOptions): Desk {
-  const { streams, mailboxes, chats, canWrite, installations, now, log, counters, pace } = options;
+  const { streams, mailboxes, chats, canWrite, installations, now, log, watch, counters, pace } = options;
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
@@ -45,6 +47,7 @@ export function openPost(options: PostOptions): Desk {
       warn: (ids, event) => log('warn', { event, ...ids }),
       error: (ids, event) => log('error', { event, ...ids }),
     },
+    watch,
     counters,
   };
 }

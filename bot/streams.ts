@@ -15,6 +15,7 @@ import type { Tell } from '../domain/tell.ts';
 import { countDates } from './case-deadlines.ts';
 import type { Folds } from './folds.ts';
 import { mail } from './mail.ts';
+import { mailboxGone } from './mailbox-gone.ts';
 import { caseProcedure, procedureOf } from './procedure.ts';
 import { type Turns, turns } from './turn.ts';
 import type { Watch } from './watch.ts';
@@ -66,6 +67,7 @@ export function openStreams(
     wrote,
     form: 4,
     ...watched,
+    ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
   });
   return { cases, directory, all: () => sealed.streams() };
 

@@ -63,6 +63,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
   /** Called with the mailboxes of which what is kept has, or may have, fallen behind: they were just told, or not found as given. */
   readonly told?: (mailboxes: readonly StreamId[]) => void;
+  /** Called with the mailboxes that were to be told and whose key is destroyed. */
+  readonly gone?: (state: S, mailboxes: readonly StreamId[]) => void;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
   /** How many folds are kept. 2,000 unless said. */
@@ -129,8 +131,10 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         return 'lost';
       }
       cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
-      options.told?.(mail.writes.map((write) => write.stream));
-      options.wrote?.([stream, ...mail.writes.map((write) => write.stream)]);
+      const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
+      options.told?.(told);
+      options.wrote?.([stream, ...told]);
+      if (did.gone.length > 0) options.gone?.(state, did.gone);
     } else if (kept && fitting.length > 0) return 'unproven';
     answerAll(fitting, batch);
     return 'done';

@@ -29,13 +29,19 @@ export type SealedWrite = { readonly stream: StreamId } & (
     }
 );
 
-export type Appended = { readonly did: 'appended'; readonly heads: ReadonlyMap<StreamId, Head> } | { readonly did: 'conflict' };
+/** `gone`: mailboxes that were to be told and whose key is destroyed. They can take nothing, and hold up nobody else's part. */
+export type Appended =
+  | { readonly did: 'appended'; readonly heads: ReadonlyMap<StreamId, Head>; readonly gone: readonly StreamId[] }
+  | { readonly did: 'conflict' };
 
 /** Encryption, chain and codec, once, over any Store. Events and folds are plain data. Everything may throw StoreDown. */
 export interface Sealed {
   /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
   read(stream: StreamId, after?: Head): Promise<Read>;
-  /** All writes or none, durable when it returns. `heads`: of the streams that were decided on their head. Throws Destroyed. */
+  /**
+   * All writes or none (but for mailboxes that are `gone`), durable when it returns. `heads`: of the streams that were decided on their
+   * head. Throws Destroyed when that is one of those.
+   */
   append(writes: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended>;
   snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
@@ -79,11 +85,22 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     return { stream, records: sealDecided(stream, keys, write.after, write.events), after: write.after, wake: write.wake };
   }
 
-  /** The keys of those who are written to. Nearly always all are held, and nobody waits. */
+  /** undefined: a mailbox whose key is destroyed. */
+  async function keysFor(write: SealedWrite): Promise<StreamKeys | undefined> {
+    try {
+      return await ring.own(write.stream);
+    } catch (error) {
+      if (error instanceof Destroyed && 'items' in write) return undefined;
+      throw error;
+    }
+  }
+
+  /** Nearly always the keys of all who are written to are held, and nobody waits. */
   async function append(asked: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended> {
     const merged = mergeBlind(asked);
     const held = merged.map(({ stream }) => ring.held(stream));
-    const keys = held.every((one) => one !== undefined) ? held : await Promise.all(merged.map(({ stream }) => ring.own(stream)));
+    const keys = held.every((one) => one !== undefined) ? held : await Promise.all(merged.map(keysFor));
+    const gone = merged.flatMap(({ stream }, at) => (keys[at] === undefined ? [stream] : []));
     const writes = merged.flatMap((one, at) => {
       const own = keys[at];
       return own === undefined ? [] : [sealed(one, own)];
@@ -93,15 +110,23 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       const decided = writes.flatMap((one) =>
         'wakeBy' in one ? [] : [[one.stream, headAfter(one.after, one.records)] as const],
       );
-      return { did, heads: new Map(decided) };
+      return { did, heads: new Map(decided), gone };
     }
-    // Decided streams are read again by whoever lost; a mailbox is not, so say here why its blind write never will be taken.
-    const blind = writes.filter((one) => 'wakeBy' in one);
-    const found = await Promise.all(blind.map(async ({ stream }) => ({ stream, key: await store.key(stream) })));
-    const gone = found.find(({ key }) => key === 'destroyed');
-    if (gone === undefined) return { did };
-    ring.forget(gone.stream);
-    throw new Destroyed(gone.stream);
+    // Decided streams are read again by whoever lost; a mailbox is not, so find out here whether its blind write never will be taken.
+    const lately = await destroyedOf(writes.flatMap((one) => ('wakeBy' in one ? [one.stream] : [])));
+    if (lately.length === 0) return { did };
+    const rest = await append(
+      merged.filter(({ stream }) => !lately.includes(stream)),
+      given,
+    );
+    return rest.did === 'conflict' ? rest : { ...rest, gone: [...rest.gone, ...lately] };
+  }
+
+  async function destroyedOf(streams: readonly StreamId[]): Promise<readonly StreamId[]> {
+    const keys = await Promise.all(streams.map((stream) => store.key(stream)));
+    const gone = streams.filter((_, at) => keys[at] === 'destroyed');
+    for (const stream of gone) ring.forget(stream);
+    return gone;
   }
 
   return {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
@@ -28,8 +29,18 @@ export async function stillShowing(offline: Offline, id: string, seconds: number
 
 async function showing(mailboxes: Mailboxes, id: string, people: readonly PersonId[]): Promise<readonly PersonId[]> {
   const found: PersonId[] = [];
-  for (const person of people) if (shows(await mailboxes.peek(mailboxOf(person)), id)) found.push(person);
+  for (const person of people) if (await mayShow(mailboxes, id, person)) found.push(person);
   return found;
+}
+
+/** Where a mailbox is destroyed nobody can tell, and nobody can empty a card that is there. */
+async function mayShow(mailboxes: Mailboxes, id: string, person: PersonId): Promise<boolean> {
+  try {
+    return shows(await mailboxes.peek(mailboxOf(person)), id);
+  } catch (error) {
+    if (error instanceof Destroyed) return true;
+    throw error;
+  }
 }
 
 /** A card or notice of the case that is there or on its way; of those who had one, a digest that is still to be changed. */

@@ -81,6 +81,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     now,
     attempt: randomUUID,
     log,
+    watch: { gone: () => undefined },
     counters: newCounters(),
   });
   const ticking = tick({

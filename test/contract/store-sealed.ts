@@ -69,7 +69,7 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
         told('one', -20),
         told('two', -30),
       ]);
-      expect(did).toEqual({ did: 'appended', heads: new Map([[a, (await store.read(a)).head]]) });
+      expect(did).toEqual({ did: 'appended', gone: [], heads: new Map([[a, (await store.read(a)).head]]) });
       expect((await other.read(p)).events).toEqual([{ item: 'one' }, { item: 'two' }]);
       expect(await store.due(-30, 10, 0)).toEqual([p]);
       await other.append([told('two', -30)]);
@@ -153,9 +153,11 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       await store.destroy(p);
       expect(round.seal('kept in the hand of one who had it')).toBeTruthy();
       if (head === 'conflict') throw new Error('conflict');
-      await expect(other.append([{ stream: p, after: 'any', items: [{ id: '2', event: {} }], wakeBy: 1 }])).rejects.toThrow(
-        Destroyed,
-      );
+      const telling = { stream: p, after: 'any', items: [{ id: '2', event: {} }], wakeBy: 1 } as const;
+      for (const one of [other, other, store]) expect(await one.append([telling])).toMatchObject({ did: 'appended', gone: [p] });
+      const beside = { stream: `case:beside${turn}`, after: nowhere, events: [{ n: 1 }], wake: null } as const;
+      expect(await store.append([beside, telling])).toMatchObject({ did: 'appended', gone: [p] });
+      expect((await other.read(beside.stream)).events).toEqual([{ n: 1 }]);
       expect(await other.append([{ stream: a, after: head, events: [{ n: 2 }], wake: null }])).toEqual({ did: 'conflict' });
       for (const one of [store, other]) await expect(one.read(a, head)).rejects.toThrow(Destroyed);
       for (const one of [store, other]) await expect(one.round(`${turn}`, 1)).rejects.toThrow(Destroyed);

@@ -98,6 +98,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },
+    watch: { gone: (stream) => alarms.push(`${stream} is gone`) },
     counters,
   });
   return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms, installations, alerted };
