@@ -18,6 +18,7 @@ import type { Metrics } from './metrics.ts';
 import { ownerOf } from './owner.ts';
 import { type Pace, pace } from './pace.ts';
 import { openPost } from './post.ts';
+import { readiness } from './ready.ts';
 import { recount } from './recount.ts';
 import { routes } from './routes.ts';
 import type { Settings } from './settings.ts';
@@ -122,11 +123,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     routes: receiving.routes,
     tick: ticking,
     watch,
-    ready: async () =>
-      sealed.append([]).then(
-        () => true,
-        () => false,
-      ),
+    ready: readiness(() => sealed.probe()),
     installations() {
       const directory = streams.directory.folds.kept('directory')?.state;
       return installations.states(directory === undefined ? [] : installationsOf(directory, canWrite));

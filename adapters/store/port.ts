@@ -73,6 +73,11 @@ export interface Store {
   destroyKey(name: string): Promise<void>;
   /** Names of all keys, destroyed ones too. */
   keys(): AsyncIterable<string>;
+  /**
+   * Writes about as much as an append takes, as durably as an append, over what the last probe wrote: it leaves nothing that grows, and nothing
+   * that is a stream, a key or part of a backup. Throws StoreDown where an append would.
+   */
+  probe(): Promise<void>;
   /** Sees to it that overwritten and destroyed keys leave the journal on disk too. May go on after it returns. */
   scrub(): Promise<void>;
   close(): Promise<void>;

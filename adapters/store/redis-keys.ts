@@ -4,6 +4,7 @@ export interface RedisKeys {
   readonly streams: string;
   readonly keys: string;
   readonly nudge: string;
+  readonly probe: string;
   records(stream: string): string;
   ids(stream: string): string;
   snapshot(stream: string): string;
@@ -18,6 +19,7 @@ export function keysOf(partnership: string): RedisKeys {
     streams: `${tag}:streams`,
     keys: `${tag}:keys`,
     nudge: `${tag}:nudge`,
+    probe: `${tag}:probe`,
     records: (stream) => `${tag}:records:${stream}`,
     ids: (stream) => `${tag}:ids:${stream}`,
     snapshot: (stream) => `${tag}:snapshot:${stream}`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { attempt } from './attempt.ts';
 import { checkWrites } from './check.ts';
 import type { Head, Loaded, Store, StreamId } from './port.ts';
@@ -102,6 +103,11 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       void rewriteJournals(connection); // goes on by itself: whoever pressed is not kept waiting
     },
     keys,
+    async probe() {
+      await command('set', names.probe, randomBytes(16));
+      // With REDIS_WAIT the replicas are asked too: an append of nothing, on the connection that waits for them.
+      if (writer !== undefined) await settled('probe', (tries, until) => gathered({ keys: [], args: [0] }, tries > 1, until));
+    },
     scrub: () => rewriteJournals(connection),
     close: async () => close(),
   };

@@ -50,6 +50,8 @@ export interface Sealed {
   round(caseId: string, round: number): Promise<RoundSeal>;
   /** Destroys the stream's key, and with it those of its rounds. For ever. */
   destroy(stream: StreamId): Promise<void>;
+  /** Whether a record could be written: throws StoreDown where not. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -146,6 +148,7 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       await store.destroyKey(stream);
       ring.forget(stream);
     },
+    probe: () => store.probe(),
     close: () => store.close(),
   };
 }

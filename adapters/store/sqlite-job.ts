@@ -18,6 +18,7 @@ export interface Calls {
   createKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: Uint8Array | 'destroyed' };
   replaceKey: { readonly in: { readonly name: string; readonly wrapped: Uint8Array }; readonly out: null };
   destroyKey: { readonly in: { readonly name: string }; readonly out: null };
+  probe: { readonly in: Record<never, never>; readonly out: null };
   scrub: { readonly in: Record<never, never>; readonly out: null };
   close: { readonly in: Record<never, never>; readonly out: null };
 }

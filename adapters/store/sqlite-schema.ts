@@ -40,6 +40,8 @@ ${logTables}
 CREATE TABLE snapshots (stream INTEGER PRIMARY KEY, count INTEGER NOT NULL, last TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
 -- wrapped NULL: destroyed, for ever
 CREATE TABLE keys (name TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID;
+-- one row, written over and over, to see whether a record could be
+CREATE TABLE probe (one INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `;
 
 /**

@@ -137,6 +137,9 @@ export async function openSqlite(file: string): Promise<Store> {
       await ask('destroyKey', { name });
     },
     keys: () => pages('keys'),
+    async probe() {
+      await ask('probe', {});
+    },
     async scrub() {
       await ask('scrub', {});
     },

@@ -257,6 +257,12 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect(listed.filter((stream) => stream.startsWith(`case:many-${turn}-`)).sort()).toEqual([...many].sort());
     });
 
+    test('a probe writes and leaves nothing: no stream, no key', async () => {
+      const before = [await all(store.streams()), await all(store.keys())];
+      for (const one of [store, other, store]) await one.probe();
+      expect([await all(store.streams()), await all(store.keys())]).toEqual(before);
+    });
+
     test('the programmer is told: one stream twice, a blind write elsewhere than to a person, a bad id', async () => {
       const twice = [{ stream: a, head: nowhere }];
       await expect(store.append([decided(a, nowhere, ['x'])], twice)).rejects.toThrow('One stream twice');

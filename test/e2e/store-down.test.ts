@@ -45,12 +45,12 @@ async function lives(of: Played, away: () => Promise<void>, back: () => Promise<
   expect(performance.now() - began).toBeLessThan(3_000);
   await slack.press(/I'll be there/, /You are invited/);
   await slack.sees(sorry);
-  expect(await readyz(of)).toBe(503);
+  await expect.poll(() => readyz(of), { timeout: 8_000 }).toBe(503);
   await back();
 
   // No restart, and nothing half done: the same press goes through, once.
   expect(await answersIn(of, id)).toBe(0);
-  expect(await readyz(of)).toBe(200);
+  await expect.poll(() => readyz(of), { timeout: 8_000 }).toBe(200);
   expect(await pressInTeams(of)).toBe(null);
   await slack.press(/I'll be there/, /You are invited/);
   for (const hand of [of.as('tamsin', 'teams'), slack]) await hand.sees(/You have accepted the confidentiality undertaking/);

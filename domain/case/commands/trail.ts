@@ -4,7 +4,10 @@ import { already, type Decided, type Of } from './decision.ts';
 
 const tenMinutes = 600_000;
 
-/** Reads of a case are entries too; so are presses by the wrong hands (Q-4). Each at most once in ten minutes. */
+/**
+ * Reads of a case are entries too; so are presses by the wrong hands (Q-4). Each at most once in ten minutes. A clock that stands before
+ * the last entry was set back: how long ago that was nobody can tell, and an entry too many is better than one that is lost.
+ */
 export function note(state: Existing | Ended, command: Of<'read'> | Of<'turn-away'>, stamp: Stamp): Decided {
   if (command.do === 'read' && command.what === 'line') {
     const refused = mayReadLine(state, stamp);
@@ -12,7 +15,7 @@ export function note(state: Existing | Ended, command: Of<'read'> | Of<'turn-awa
   }
   const event = command.do === 'read' ? 'read' : 'turned-away';
   const last = state.noted[`${stamp.by}/${event}/${command.what}`];
-  if (last !== undefined && stamp.at - last < tenMinutes) return already;
+  if (last !== undefined && stamp.at >= last && stamp.at - last < tenMinutes) return already;
   return { events: [{ event, what: command.what }] };
 }
 

@@ -40,13 +40,15 @@ describe('SQLite in trouble', () => {
     await store.close();
   });
 
-  test('a disk that takes no more: only what does not fit fails, and the rest goes on', async () => {
+  test('a disk that takes no more: only what does not fit fails, the rest goes on, and a full one is not ready', async () => {
     const script = join(import.meta.dirname, '../../support/full-disk.ts');
     const { stdout } = await run('bash', ['-c', 'ulimit -f 400; exec "$0" "$@"', process.execPath, script, file]);
     expect(JSON.parse(stdout)).toEqual({
       together: ['appended', 'StoreDown', 'appended', 'appended'],
       later: 'appended',
       heads: ['', '1:r1', '1:r1'],
+      before: true,
+      after: { ready: false, empty: 'appended' },
     });
   });
 
