@@ -1,5 +1,6 @@
+import { isChained } from './chain.ts';
 import { placeOf } from './head.ts';
-import type { Head, Store, StreamId } from './port.ts';
+import type { Head, Loaded, Store, StreamId } from './port.ts';
 
 /** Where every stream stood, kept where whoever can write to the store cannot: one line "<stream> <head>" each. */
 export type Anchors = ReadonlyMap<StreamId, Head>;
@@ -8,9 +9,14 @@ export function anchorLine(stream: StreamId, head: Head): string {
   return `${stream} ${head}`;
 }
 
+/** What vouches for all records there are: of a trail its head, of a mailbox what the store linked. */
+export function anchorOf(stream: StreamId, { head, roll }: Pick<Loaded, 'head' | 'roll'>): Head {
+  return isChained(stream) ? head : roll;
+}
+
 /** Lines of now, for the daily log or a file of their own. */
 export async function* anchorLines(store: Store): AsyncGenerator<string> {
-  for await (const stream of store.streams()) yield anchorLine(stream, (await store.load(stream)).head);
+  for await (const stream of store.streams()) yield anchorLine(stream, anchorOf(stream, await store.load(stream)));
 }
 
 /** A line for a stream whose key was destroyed on purpose, in the same files: a restore obeys it. */

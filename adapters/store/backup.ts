@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { anchorLine } from './anchor.ts';
+import { anchorLine, anchorOf } from './anchor.ts';
 import { writeChecked } from './checked-lines.ts';
 import { headAfter, nowhere } from './head.ts';
 import type { Store, StreamId } from './port.ts';
@@ -38,14 +38,15 @@ export async function backup(store: Store, files: BackupFiles): Promise<BackedUp
   for (const belongs of order)
     for await (const stream of store.streams()) {
       if (!belongs(stream)) continue;
-      const { records, head } = await store.load(stream, nowhere);
+      const loaded = await store.load(stream, nowhere);
+      const { records } = loaded;
       let from = nowhere;
       for (let start = 0; start < records.length; start += PART) {
         const part = records.slice(start, start + PART);
         await data.line({ stream, from, records: part.map(({ id, bytes }) => [id, Buffer.from(bytes).toString('base64')]) });
         from = headAfter(from, part);
       }
-      anchors.push(anchorLine(stream, head));
+      anchors.push(anchorLine(stream, anchorOf(stream, loaded)));
       count.streams += 1;
       count.records += records.length;
     }

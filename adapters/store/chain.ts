@@ -13,7 +13,7 @@ export class Tampered extends Error {
   }
 }
 
-/** True for the streams that are the trail. A mailbox takes blind writes in any order, so nothing chains its records. */
+/** True for the streams that are the trail. A mailbox takes blind writes in any order: its records are linked by the store (roll.ts). */
 export function isChained(stream: StreamId): boolean {
   return !stream.startsWith('person:');
 }

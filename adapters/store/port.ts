@@ -36,6 +36,10 @@ export interface Loaded {
   readonly from: Head;
   readonly snapshot?: Uint8Array;
   readonly records: readonly Rec[];
+  /** When the stream is next due; null: never. */
+  readonly wake: Instant | null;
+  /** Of a mailbox, what the store kept count and link of as records came (roll.ts); '' for other streams and an empty one. */
+  readonly roll: Head;
   /** The key that bears the stream's name. Told on every load, so that a cached key cannot outlive a destroyed one. */
   readonly key: Key;
 }

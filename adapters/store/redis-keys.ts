@@ -3,6 +3,7 @@ export interface RedisKeys {
   readonly due: string;
   readonly streams: string;
   readonly keys: string;
+  readonly rolls: string;
   readonly nudge: string;
   readonly probe: string;
   records(stream: string): string;
@@ -18,6 +19,7 @@ export function keysOf(partnership: string): RedisKeys {
     due: `${tag}:due`,
     streams: `${tag}:streams`,
     keys: `${tag}:keys`,
+    rolls: `${tag}:rolls`,
     nudge: `${tag}:nudge`,
     probe: `${tag}:probe`,
     records: (stream) => `${tag}:records:${stream}`,

@@ -14,9 +14,10 @@ import { rewriteJournals } from './redis-scrub.ts';
 const PAGE = 500;
 
 function loadedFrom(reply: unknown): Loaded {
-  const [wrapped, at, how, after, snapshot, ...records] = list(reply);
-  const [head, from] = [text(at), text(after)] as [Head, Head];
-  const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped) };
+  const [wrapped, at, how, after, snapshot, due, rolled, ...records] = list(reply);
+  const [head, from, roll] = [text(at), text(after), rolled === null ? '' : text(rolled)] as [Head, Head, Head];
+  const wake = due === null ? null : Number(text(due));
+  const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped), wake, roll };
   return snapshot === null ? loaded : { ...loaded, snapshot: record(snapshot).bytes };
 }
 
@@ -38,7 +39,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     writer === undefined
       ? (calls) => Promise.allSettled(calls.map(({ keys, args }) => runScript(send, scripts.append, keys, args)))
       : confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
-  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys]);
+  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys, names.rolls]);
 
   function close(): void {
     hangUp();
@@ -74,7 +75,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
 
   return {
     async load(stream, after) {
-      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
+      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys, names.due, names.rolls];
       return loadedFrom(await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', after ?? ''));
     },
     async append(writes, given = []) {

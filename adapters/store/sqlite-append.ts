@@ -1,13 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isChained } from './chain.ts';
 import { placeOf } from './head.ts';
 import type { Given, Write } from './port.ts';
+import { rollAfter } from './roll.ts';
 import { type Place, placesIn } from './sqlite-place.ts';
 
 /** The append, its statements prepared once for a connection. Run inside a transaction; everything is looked at before anything is written. */
 export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict' {
   const place = placesIn(db, 'k.name IS NOT NULL AND k.wrapped IS NULL');
   const create = db.prepare("INSERT INTO streams (name, count, last) VALUES (?, 0, '')");
-  const move = db.prepare('UPDATE streams SET count = ?, last = ? WHERE id = ?');
+  const move = db.prepare('UPDATE streams SET count = ?, last = ?, roll = ? WHERE id = ?');
   const rouse = db.prepare('UPDATE streams SET wake = ? WHERE id = ?'); // apart: it moves an entry of an index, and is seldom wanted
   const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
   const put = db.prepare('INSERT INTO log (stream, n, id, bytes) VALUES (?, ?, ?, ?)');
@@ -35,15 +37,16 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
   function write(one: Write, at: Place): void {
     if (at.id === 0 && one.records.length === 0) return;
     const id = at.id === 0 ? Number(create.run(one.stream).lastInsertRowid) : at.id;
-    let { count } = at;
+    let { count, roll } = at;
     let last: string | undefined;
     for (const record of one.records) {
       if ('wakeBy' in one && item.run(id, record.id).changes === 0) continue;
       count += 1;
       put.run(id, count, record.id, record.bytes);
       last = record.id;
+      if (!isChained(one.stream)) roll = rollAfter(roll, record);
     }
-    if (last !== undefined) move.run(count, last, id);
+    if (last !== undefined) move.run(count, last, roll, id);
     else if ('wakeBy' in one) return;
     const wake = 'wakeBy' in one ? Math.min(at.wake ?? one.wakeBy, one.wakeBy) : one.wake;
     if (wake !== at.wake) rouse.run(wake, id);

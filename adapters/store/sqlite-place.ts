@@ -10,6 +10,7 @@ export interface Place {
   /** Only where it is another: what the stream's row says. The log counts, the row is only quicker. */
   readonly claimed?: Head;
   readonly wake: number | null;
+  readonly roll: Head;
 }
 
 type Row = readonly SQLOutputValue[];
@@ -20,7 +21,7 @@ type Row = readonly SQLOutputValue[];
  */
 export function placesIn(db: DatabaseSync, key: string): (name: string) => { readonly at: Place; readonly rest: Row } {
   const found = db.prepare(
-    `SELECT s.id, s.count, s.last, s.wake, l.id = s.last, ${key}
+    `SELECT s.id, s.count, s.last, s.wake, s.roll, l.id = s.last, ${key}
      FROM streams s LEFT JOIN keys k ON k.name = s.name LEFT JOIN log l ON l.stream = s.id AND l.n = s.count WHERE s.name = ?`,
   );
   const onlyKey = db.prepare(`SELECT ${key} FROM keys k WHERE k.name = ?`);
@@ -39,9 +40,12 @@ export function placesIn(db: DatabaseSync, key: string): (name: string) => { rea
   return (name) => {
     const row = found.get(name) as Row | undefined;
     if (row === undefined)
-      return { at: { id: 0, count: 0, head: nowhere, wake: null }, rest: (onlyKey.get(name) as Row | undefined) ?? [] };
-    const [id, count, last, wake, isThere, ...rest] = row;
+      return {
+        at: { id: 0, count: 0, head: nowhere, wake: null, roll: nowhere },
+        rest: (onlyKey.get(name) as Row | undefined) ?? [],
+      };
+    const [id, count, last, wake, roll, isThere, ...rest] = row;
     const place = standing(Number(id), Number(count), headOf(Number(count), String(last)), isThere === 1);
-    return { at: { id: Number(id), ...place, wake: wake === null ? null : Number(wake) }, rest };
+    return { at: { id: Number(id), ...place, wake: wake === null ? null : Number(wake), roll: String(roll) as Head }, rest };
   };
 }

@@ -41,6 +41,8 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
     const known = {
       head: at.head,
       key: keyIn(rest[0], rest[1]),
+      wake: at.wake,
+      roll: at.roll,
       ...(at.claimed === undefined ? {} : { claimed: at.claimed }),
     };
     if (after === at.head) return { ...known, whole: false, from: after, records: [] };

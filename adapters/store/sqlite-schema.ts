@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { fromRecords } from './sqlite-upgrade.ts';
 
-const VERSION = 2;
+/** Of the layout. Nothing before it was released, so none of it is read. */
+const VERSION = 3;
 
 /** Waiting for another process's lock. Short: everything else waits behind it, and the caller has two seconds. */
 const BUSY_MS = 700;
@@ -12,10 +12,19 @@ const WAL_PAGES = 4_000;
 
 /**
  * The records of all streams stand in one log, in the order they came, so that a commit writes its last pages and little else: kept in
- * the order of streams (version 1), nearly every record of some KB splits a page and moves its neighbours. `items`: the ids in people's
+ * the order of streams, nearly every record of some KB splits a page and moves its neighbours. `items`: the ids in people's
  * mailboxes, the only ones that are ever looked for.
  */
-const logTables = `
+const tables = `
+CREATE TABLE streams (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  count INTEGER NOT NULL,
+  last TEXT NOT NULL,
+  roll TEXT NOT NULL DEFAULT '',
+  wake INTEGER
+) STRICT;
+CREATE INDEX streams_by_wake ON streams (wake, id) WHERE wake IS NOT NULL;
 CREATE TABLE log (
   at INTEGER PRIMARY KEY,
   stream INTEGER NOT NULL,
@@ -25,18 +34,6 @@ CREATE TABLE log (
 ) STRICT;
 CREATE UNIQUE INDEX log_by_stream ON log (stream, n);
 CREATE TABLE items (stream INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (stream, id)) STRICT, WITHOUT ROWID;
-`;
-
-const tables = `
-CREATE TABLE streams (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
-  count INTEGER NOT NULL,
-  last TEXT NOT NULL,
-  wake INTEGER
-) STRICT;
-CREATE INDEX streams_by_wake ON streams (wake, id) WHERE wake IS NOT NULL;
-${logTables}
 CREATE TABLE snapshots (stream INTEGER PRIMARY KEY, count INTEGER NOT NULL, last TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
 -- wrapped NULL: destroyed, for ever
 CREATE TABLE keys (name TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID;
@@ -45,7 +42,7 @@ CREATE TABLE probe (one INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `;
 
 /**
- * Opens the database, makes its tables when new, brings an older file up to this version. WAL with synchronous=FULL: a commit is on the
+ * Opens the database, makes its tables when new. WAL with synchronous=FULL: a commit is on the
  * disk when it returns (https://sqlite.org/pragma.html#pragma_synchronous). secure_delete overwrites what is deleted, keys above all,
  * with zeros. cache_size: at most 8 MB, taken as it is used.
  */
@@ -57,11 +54,12 @@ export function openDatabase(file: string): DatabaseSync {
     db.exec('BEGIN IMMEDIATE');
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     if (version > VERSION) throw new Error(`${file} was written by a newer version (${version}). Run that version.`);
-    if (version === 0) db.exec(tables);
-    if (version === 1) fromRecords(db, logTables);
-    if (version < VERSION) db.exec(`PRAGMA user_version = ${VERSION}`);
+    if (version > 0 && version < VERSION)
+      throw new Error(
+        `${file} was laid out before the first release (${version}) and cannot be read. Start with a new DATA_DIR.`,
+      );
+    if (version === 0) db.exec(`${tables} PRAGMA user_version = ${VERSION}`);
     db.exec('COMMIT');
-    if (version === 1) db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // all of it went through the write-ahead log
     chmodSync(file, 0o600);
     return db;
   } catch (cause) {

@@ -110,7 +110,7 @@ export async function openSqlite(file: string): Promise<Store> {
   const first = start();
   thread = first;
   try {
-    // However long it takes: a file of an older version is rewritten here. Locked, broken or full, it fails by itself.
+    // However long it takes: locked, broken or full, it fails by itself.
     await expect(first, 0, Number.POSITIVE_INFINITY);
   } catch (cause) {
     await first.worker.terminate();

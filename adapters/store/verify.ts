@@ -1,19 +1,23 @@
-import type { Anchors } from './anchor.ts';
+import { type Anchors, anchorOf } from './anchor.ts';
+import { isChained } from './chain.ts';
 import { headAfter, nowhere, placeOf } from './head.ts';
 import { keyring } from './keyring.ts';
 import type { Head, Loaded, Store, StreamId } from './port.ts';
 import { isLinked, openRecord } from './records.ts';
+import { rollAfter } from './roll.ts';
 import type { MasterKeys } from './wrap.ts';
 
 /**
- * What is wrong, and from which record on (1 is the first). broken: a record was changed, moved or cut out. sealed by another: it
- * does not open under the stream's key in that place. no key: it has records and its key is gone (not destroyed: gone). cut: the
- * anchor saw a record here that is no longer there. missing: the anchor saw a stream that is no longer there.
+ * What is wrong, and from which record on (1 is the first; of a mailbox 1 where nobody can tell). broken: a record was changed, moved,
+ * repeated or cut out. sealed by another: it does not open under the stream's key in that place. no key: it has records and its key is
+ * gone (not destroyed: gone). not buried: its key is destroyed, and no tombstone says that it should be. not destroyed: a tombstone says
+ * that its key was destroyed, and it has one. cut: the store or an anchor saw a record here that is no longer there. missing: an anchor
+ * saw a stream that is no longer there.
  */
 export interface Fault {
-  readonly stream: StreamId;
+  readonly stream: string;
   readonly record: number;
-  readonly fault: 'broken' | 'sealed by another' | 'no key' | 'cut' | 'missing';
+  readonly fault: 'broken' | 'sealed by another' | 'no key' | 'not buried' | 'not destroyed' | 'cut' | 'missing';
 }
 
 export interface Verdict {
@@ -21,20 +25,27 @@ export interface Verdict {
   readonly records: number;
   /** Streams whose key was destroyed: their chain is checked, their content cannot be. */
   readonly destroyed: number;
+  /** Keys of which there is no record. A process that died between making a key and its first record leaves one; so does whoever cuts out a whole stream. */
+  readonly alone: readonly string[];
   readonly faults: readonly Fault[];
 }
 
+export interface VerifyOptions {
+  readonly masters?: MasterKeys;
+  readonly anchors?: Anchors;
+  /** Streams of which it is known that their key was destroyed on purpose. Absent: key states are compared with nothing. */
+  readonly tombstones?: ReadonlySet<string>;
+}
+
 /**
- * Walks every stream from its first record. Without master keys the chain of links is checked; with them every record is opened too,
- * which a trail rewritten with fresh links does not survive. The end of a trail can only be missed by an anchor kept elsewhere.
+ * Walks every stream from its first record. Without master keys the links are checked; with them every record is opened too, which a
+ * trail rewritten with fresh links does not survive. The end of a trail, and a mailbox linked afresh, can only be missed by an anchor
+ * kept elsewhere.
  */
-export async function verify(
-  store: Store,
-  given: { readonly masters?: MasterKeys; readonly anchors?: Anchors } = {},
-): Promise<Verdict> {
+export async function verify(store: Store, given: VerifyOptions = {}): Promise<Verdict> {
   const ring = given.masters && keyring(store, given.masters);
   const faults: Fault[] = [];
-  const seen = new Set<StreamId>();
+  const seen = new Set<string>();
   let records = 0;
   let destroyed = 0;
 
@@ -44,18 +55,22 @@ export async function verify(
     const keys = key && ring?.known(stream, key);
     const anchored = placeOf(given.anchors?.get(stream) ?? nowhere);
     let at: Head = nowhere;
+    let roll: Head = nowhere;
     for (const [index, record] of loaded.records.entries()) {
       const place = { stream, record: index + 1 };
       if (!isLinked(stream, at, record)) return { ...place, fault: 'broken' };
       if (keys !== undefined && openRecord(stream, keys, at, record) === undefined)
         return { ...place, fault: 'sealed by another' };
-      if (anchored.count === index + 1 && anchored.id !== record.id) return { ...place, fault: 'cut' };
       at = headAfter(at, [record]);
+      if (!isChained(stream)) roll = rollAfter(roll, record);
+      if (anchored.count === index + 1 && anchored.id !== placeOf(anchorOf(stream, { head: at, roll })).id)
+        return { ...place, fault: 'cut' };
     }
-    if (at !== loaded.head) return { stream, record: loaded.records.length + 1, fault: 'broken' };
-    if (loaded.claimed !== undefined || anchored.count > loaded.records.length)
-      return { stream, record: loaded.records.length + 1, fault: 'cut' };
-    return undefined;
+    const end = { stream, record: loaded.records.length + 1 };
+    if (at !== loaded.head) return { ...end, fault: 'broken' };
+    const counted = Math.max(anchored.count, placeOf(loaded.claimed ?? nowhere).count, placeOf(loaded.roll).count);
+    if (counted > loaded.records.length) return { ...end, fault: 'cut' };
+    return roll === loaded.roll ? undefined : { stream, record: 1, fault: 'broken' };
   }
 
   for await (const stream of store.streams()) {
@@ -66,6 +81,14 @@ export async function verify(
     const fault = firstFault(stream, loaded);
     if (fault !== undefined) faults.push(fault);
   }
+  const alone: string[] = [];
+  for await (const name of store.keys()) {
+    const key = await store.key(name);
+    const isDestroyed = key === 'destroyed';
+    if (!isDestroyed && !seen.has(name)) alone.push(name);
+    if (given.tombstones !== undefined && isDestroyed !== given.tombstones.has(name))
+      faults.push({ stream: name, record: 1, fault: isDestroyed ? 'not buried' : 'not destroyed' });
+  }
   for (const stream of given.anchors?.keys() ?? []) if (!seen.has(stream)) faults.push({ stream, record: 1, fault: 'missing' });
-  return { streams: seen.size, records, destroyed, faults };
+  return { streams: seen.size, records, destroyed, alone, faults };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { VerifyFiles } from './audit-verify.ts';
 
 /** `quorate audit verify` and `quorate audit show`: whether the trail is whole, and what it says. */
 export function addAudit(program: Command): void {
@@ -7,10 +8,11 @@ export function addAudit(program: Command): void {
     .command('verify')
     .description('Walk every record of every stream: is the chain whole, does each record open')
     .option('--anchor <file>', 'lines kept elsewhere: the anchor file of a backup, or the daily log')
-    .action(async ({ anchor }: { anchor?: string }) => {
+    .option('--tombstones <file>', 'of what was destroyed and the directory does not know: an anchor file or a log')
+    .action(async (files: VerifyFiles) => {
       const { onStore } = await import('./on-store.ts');
       const { verifyTrail } = await import('./audit-verify.ts');
-      await onStore((offline) => verifyTrail(offline, anchor));
+      await onStore((offline) => verifyTrail(offline, files));
     });
   audit
     .command('show')

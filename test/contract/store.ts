@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
 import type { Head, Rec, Store, StreamId, Write } from '../../adapters/store/port.ts';
+import { rollAfter } from '../../adapters/store/roll.ts';
 
 /** An empty place for a store. `open` may be called again: another replica, or the same one after a restart. */
 export interface Place {
@@ -59,7 +60,8 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
     });
 
     test('a stream that was never written is empty, and asks for a new fold unless the caller stands there', async () => {
-      expect(await store.load(a)).toEqual({ head: '', whole: true, from: '', records: [], key: undefined });
+      const empty = { head: '', whole: true, from: '', records: [], key: undefined, wake: null, roll: '' };
+      expect(await store.load(a)).toEqual(empty);
       expect(await store.load(a, nowhere)).toMatchObject({ head: '', whole: false });
     });
 
@@ -255,6 +257,18 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       const listed = await all(store.streams());
       expect(new Set(listed).size).toBe(listed.length);
       expect(listed.filter((stream) => stream.startsWith(`case:many-${turn}-`)).sort()).toEqual([...many].sort());
+    });
+
+    test('a mailbox is counted and linked as records come, the same by every store, however they come', async () => {
+      await store.append([blind(p, ['i1', 'i2'])]);
+      await other.append([blind(p, ['i2', 'i3', 'i3'])]);
+      await store.append([decided(p, headOf(3, 'i3'), ['sent', 'seen'], 70), decided(a, nowhere, ['a1'])]);
+      const { roll, records, wake } = await other.load(p);
+      expect([idsIn(records), wake]).toEqual([['i1', 'i2', 'i3', 'sent', 'seen'], 70]);
+      expect(roll).toBe('5:afb58fb2644b57813cef9750029f0deb7a609a19');
+      expect(records.reduce(rollAfter, nowhere)).toBe(roll);
+      expect((await store.load(p, headOf(4, 'sent'))).roll).toBe(roll);
+      expect((await store.load(a)).roll).toBe('');
     });
 
     test('a probe writes and leaves nothing: no stream, no key', async () => {

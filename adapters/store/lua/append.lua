@@ -4,6 +4,7 @@
 -- KEYS  1 due      sorted set, stream -> wake (ms)
 --       2 streams  sorted set, every stream with records, all scores 0
 --       3 keys     hash, name -> wrapped key ('' destroyed)
+--       4 rolls    hash, mailbox -> "<count>:<link>" of what came into it (roll.ts)
 --       then for each append, stream by stream as in ARGV: records (list of "<id>\n<bytes>"); after a 'blind' one's also
 --       ids (set: what blind writes brought)
 -- ARGV  1 number of appends; then for each of them its number of streams; then for each stream:
@@ -12,7 +13,7 @@
 --       unless given: wake (ms, '' for none), number of records, and for each its id and "<id>\n<bytes>"
 -- Returns a list, for each append 1 appended (now or before) or 0 conflict: a head has moved, or a stream's key is destroyed. Of one
 -- append nothing is written before all of it is checked, since Redis does not roll a script back.
-local key, arg = 3, 1
+local key, arg = 4, 1
 local appends, names = {}, {}
 local gone, heads = {}, {} -- whose key is destroyed; where a list of records stands, as far as this call knows
 
@@ -81,9 +82,24 @@ local function isDone(append)
   return held > 0 and not decided
 end
 
+-- Counts and links what came into a mailbox, in the order it came.
+local function roll(one, records)
+  if #records == 0 or string.sub(one.stream, 1, 7) ~= 'person:' then return end
+  local kept = redis.call('HGET', KEYS[4], one.stream) or ''
+  local count, last = string.match(kept, '^(%d+):(.*)$')
+  count, last = tonumber(count or 0), last or ''
+  for _, record in ipairs(records) do count, last = count + 1, redis.sha1hex(last .. '\n' .. record) end
+  redis.call('HSET', KEYS[4], one.stream, count .. ':' .. last)
+end
+
 local function decided(one)
   local length = 0
-  for r = 0, one.size - 1 do length = redis.call('RPUSH', one.records, ARGV[one.first + 2 * r + 1]) end
+  local came = {}
+  for r = 0, one.size - 1 do
+    came[r + 1] = ARGV[one.first + 2 * r + 1]
+    length = redis.call('RPUSH', one.records, came[r + 1])
+  end
+  roll(one, came)
   if one.size > 0 then heads[one.records] = length .. ':' .. ARGV[one.first + 2 * one.size - 2] end
   if one.size > 0 and one.head == '' then redis.call('ZADD', KEYS[2], 0, one.stream) end
   if one.wake == '' then
@@ -94,15 +110,17 @@ local function decided(one)
 end
 
 local function blind(one)
-  local length, added = 0, 0
+  local length, came = 0, {}
   for r = 0, one.size - 1 do
     if redis.call('SADD', one.ids, ARGV[one.first + 2 * r]) == 1 then
-      length, added = redis.call('RPUSH', one.records, ARGV[one.first + 2 * r + 1]), added + 1
+      came[#came + 1] = ARGV[one.first + 2 * r + 1]
+      length = redis.call('RPUSH', one.records, came[#came])
     end
   end
-  if added == 0 then return end
+  if #came == 0 then return end
+  roll(one, came)
   heads[one.records] = nil
-  if length == added then redis.call('ZADD', KEYS[2], 0, one.stream) end
+  if length == #came then redis.call('ZADD', KEYS[2], 0, one.stream) end
   redis.call('ZADD', KEYS[1], 'LT', one.wake, one.stream)
 end
 

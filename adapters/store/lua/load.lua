@@ -3,9 +3,11 @@
 -- KEYS  1 records   list of "<id>\n<bytes>"
 --       2 snapshot  string "<head>\n<bytes>"
 --       3 keys      hash, name -> wrapped key ('' destroyed)
+--       4 due       sorted set, stream -> wake (ms)
+--       5 rolls     hash, mailbox -> "<count>:<link>"
 -- ARGV  1 stream, 2 'after' or 'all', 3 that head, "<count>:<id of the last>" or ''
--- Returns a list: wrapped key or nil; head; 'tail' or 'whole'; the head before the records returned; the snapshot or nil; then the
--- records.
+-- Returns a list: wrapped key or nil; head; 'tail' or 'whole'; the head before the records returned; the snapshot or nil; the wake or
+-- nil; the roll or nil; then the records.
 local length = redis.call('LLEN', KEYS[1])
 
 local function headAt(count)
@@ -32,8 +34,9 @@ if from == nil then
   if count and count > 0 then from, snapshot = count, kept end
 end
 
-local answer = { redis.call('HGET', KEYS[3], ARGV[1]), head, how, from == length and head or headAt(from), snapshot }
+local answer = { redis.call('HGET', KEYS[3], ARGV[1]), head, how, from == length and head or headAt(from), snapshot,
+  redis.call('ZSCORE', KEYS[4], ARGV[1]), redis.call('HGET', KEYS[5], ARGV[1]) }
 if from < length then
-  for index, one in ipairs(redis.call('LRANGE', KEYS[1], from, -1)) do answer[5 + index] = one end
+  for index, one in ipairs(redis.call('LRANGE', KEYS[1], from, -1)) do answer[7 + index] = one end
 end
 return answer

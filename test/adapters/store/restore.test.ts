@@ -46,6 +46,7 @@ async function holdsEverything(raw: Store, anchor: string): Promise<void> {
     streams: 6,
     records: 460,
     destroyed: 2,
+    alone: [],
     faults: [],
   });
   const store = seal(raw, masters);

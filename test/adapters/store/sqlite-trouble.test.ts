@@ -52,7 +52,7 @@ describe('SQLite in trouble', () => {
     });
   });
 
-  test('a file that is no database, and one of a newer version, stop the start with their reason', async () => {
+  test('a file that is no database, one of a newer version and one of an older stop the start with their reason', async () => {
     writeFileSync(file, 'not a database at all'.repeat(100));
     await expect(openSqlite(file)).rejects.toThrow('not a database');
     const newer = join(place.folder, 'newer.db');
@@ -60,6 +60,11 @@ describe('SQLite in trouble', () => {
     db.exec('PRAGMA user_version = 99');
     db.close();
     await expect(openSqlite(newer)).rejects.toThrow('newer version');
+    const older = join(place.folder, 'older.db');
+    const before = new DatabaseSync(older);
+    before.exec('PRAGMA user_version = 2');
+    before.close();
+    await expect(openSqlite(older)).rejects.toThrow('Start with a new DATA_DIR');
   });
 
   test('plain Node runs it as it stands, and an idle store lets the process end', async () => {

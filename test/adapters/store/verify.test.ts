@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anchorLines, anchorsIn } from '../../../adapters/store/anchor.ts';
 import { link, Tampered } from '../../../adapters/store/chain.ts';
 import { headOf, nowhere } from '../../../adapters/store/head.ts';
+import { rollAfter } from '../../../adapters/store/roll.ts';
 import { verify } from '../../../adapters/store/verify.ts';
 import { masters as newMasters } from '../../support/master-keys.ts';
 import { fill, sealedSqlite, tell } from '../../support/sealed-store.ts';
@@ -34,7 +35,13 @@ const faults = async (given: Parameters<typeof verify>[1] = {}) => (await verify
 const anchored = () => ({ anchors: anchorsIn(anchor) });
 
 test('an honest trail verifies: chain, content and anchor', async () => {
-  expect(await verify(place.raw, { masters, ...anchored() })).toEqual({ streams: 4, records: 12, destroyed: 0, faults: [] });
+  expect(await verify(place.raw, { masters, ...anchored() })).toEqual({
+    streams: 4,
+    records: 12,
+    destroyed: 0,
+    alone: [],
+    faults: [],
+  });
   await place.store.destroy('case:b');
   expect(await verify(place.raw, { masters, ...anchored() })).toMatchObject({ destroyed: 1, faults: [] });
 });
@@ -96,6 +103,47 @@ test('a whole stream gone, a mailbox emptied, a key gone', async () => {
     { stream: 'case:a', record: 1, fault: 'missing' },
   ]);
   await expect(place.store.read('directory')).rejects.toThrow('key is gone');
+});
+
+test('a mailbox: a record repeated, two swapped, one cut out, and linked afresh by somebody who knows how', async () => {
+  const box = "(SELECT id FROM streams WHERE name = 'person:p')";
+  const again = `INSERT INTO log (stream, n, id, bytes) SELECT stream, 3, id, bytes FROM log WHERE stream = ${box} AND n = 1`;
+  meddle(again, `UPDATE streams SET count = 3, last = (SELECT id FROM log WHERE stream = ${box} AND n = 3) WHERE id = ${box}`);
+  expect(await faults({ masters })).toEqual([{ stream: 'person:p', record: 1, fault: 'broken' }]);
+  meddle(`DELETE FROM log WHERE stream = ${box} AND n = 3`, `UPDATE streams SET count = 2 WHERE id = ${box}`);
+  const swap = [3, 1, 2].map((n, at) => `UPDATE log SET n = ${n} WHERE stream = ${box} AND n = ${[1, 2, 3][at]}`);
+  meddle(...swap, `UPDATE streams SET last = (SELECT id FROM log WHERE stream = ${box} AND n = 2) WHERE id = ${box}`);
+  expect(await faults({ masters })).toEqual([{ stream: 'person:p', record: 1, fault: 'broken' }]);
+  const { records } = await place.raw.load('person:p', nowhere);
+  const roll = records.reduce(rollAfter, nowhere);
+  meddle(`UPDATE streams SET roll = '${roll}' WHERE id = ${box}`);
+  expect(await faults({ masters })).toEqual([]);
+  expect(await faults(anchored())).toEqual([{ stream: 'person:p', record: 2, fault: 'cut' }]);
+  const cut = `UPDATE streams SET count = 1, last = (SELECT id FROM log WHERE stream = ${box} AND n = 1) WHERE id = ${box}`;
+  meddle(`DELETE FROM log WHERE stream = ${box} AND n = 2`, cut);
+  expect(await faults()).toEqual([{ stream: 'person:p', record: 2, fault: 'cut' }]);
+});
+
+test('a key destroyed without a tombstone, one put back against its tombstone, one that stands alone', async () => {
+  const wrapped = await place.raw.key('case:b');
+  if (!(wrapped instanceof Uint8Array)) throw new Error('no key');
+  await place.store.destroy('case:b');
+  const tombstones = new Set(['case:b']);
+  expect(await faults({ masters, tombstones })).toEqual([]);
+  meddle(
+    `UPDATE keys SET wrapped = x'${Buffer.from(wrapped).toString('hex')}' WHERE name = 'case:b'`,
+    "UPDATE keys SET wrapped = NULL WHERE name IN ('person:p', 'case:a')",
+  );
+  expect(await faults({ masters, tombstones })).toEqual([
+    { stream: 'case:a', record: 1, fault: 'not buried' },
+    { stream: 'case:b', record: 1, fault: 'not destroyed' },
+    { stream: 'person:p', record: 1, fault: 'not buried' },
+  ]);
+  meddle(
+    "DELETE FROM log WHERE stream = (SELECT id FROM streams WHERE name = 'case:b')",
+    "DELETE FROM streams WHERE name = 'case:b'",
+  );
+  expect((await verify(place.raw)).alone).toEqual(['case:b']);
 });
 
 test('an anchor is read out of a log of many days: the furthest head of a stream counts', () => {
