@@ -14,6 +14,7 @@ import { type InstallationState, openInstallations, prober } from './installatio
 import type { Log } from './log.ts';
 import { openMailboxes } from './mailboxes.ts';
 import { markLoss } from './mark-loss.ts';
+import { mendWakes } from './mend-wakes.ts';
 import type { Metrics } from './metrics.ts';
 import { ownerOf } from './owner.ts';
 import { type Pace, pace } from './pace.ts';
@@ -54,6 +55,8 @@ export interface App {
   readonly recount: () => Promise<void>;
   /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
   readonly settled: () => Promise<void>;
+  /** At the start: mailboxes whose wake is wrong are mended, in the background. */
+  readonly mendWakes: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
 }
@@ -76,6 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const mark = markLoss(streams, now, watch);
   const canWrite = canWriteBy(settings);
   const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, watch);
+  const halt = new AbortController();
   const counters = newCounters();
   metrics.count(counters);
   const services = tenantServices(streams, now, log);
@@ -130,9 +134,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
+    mendWakes: () => mendWakes({ sealed, streams, mailboxes, watch, log, signal: halt.signal }),
     settled: receiving.settled,
     async stop() {
       installations.stop();
+      halt.abort();
       await receiving.settled();
       await ticking?.stop();
     },

@@ -14,6 +14,7 @@ const fields = [
   'address',
   'heads',
   'found',
+  'mended',
   'setting',
   'why',
   'on',

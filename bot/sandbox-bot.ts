@@ -64,6 +64,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     metrics,
     log,
   });
+  void app.mendWakes();
   return {
     app,
     url: `http://127.0.0.1:${server.port}`,

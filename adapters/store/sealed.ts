@@ -45,6 +45,8 @@ export interface Sealed {
   append(writes: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended>;
   snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
+  /** When the store will next say that a stream is due, and where it stands now. `at`: where it stood, so that only what is new travels. */
+  wake(stream: StreamId, at: Head): Promise<{ readonly head: Head; readonly wake: Instant | null }>;
   streams(): AsyncIterable<StreamId>;
   /** The seal of one scale round of a case (BU-S2). Throws Destroyed. */
   round(caseId: string, round: number): Promise<RoundSeal>;
@@ -139,6 +141,10 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, encode(fold)));
     },
     due: (now, limit, offset) => store.due(now, limit, offset),
+    async wake(stream, at) {
+      const { head, wake } = await store.load(stream, at);
+      return { head, wake };
+    },
     streams: () => store.streams(),
     async round(caseId, round) {
       const keys = await ring.own(`case:${caseId}`);
