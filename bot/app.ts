@@ -134,7 +134,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
-    mendWakes: () => mendWakes({ sealed, streams, mailboxes, watch, log, signal: halt.signal }),
+    mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, watch, log, signal: halt.signal }),
     settled: receiving.settled,
     async stop() {
       installations.stop();

@@ -8,6 +8,7 @@ import { letterKey } from '../domain/person/letter.ts';
 import type { Claim, Mailbox } from '../domain/person/state.ts';
 import { triesOf } from '../domain/person/undelivered.ts';
 import type { Round } from './deliver.ts';
+import { codeOf } from './log.ts';
 import { mailboxOf } from './mail.ts';
 
 /** A sender that was stopped longer than this between its claim and its request does not send: the claim may be another's by now. */
@@ -31,7 +32,11 @@ export async function request(round: Round, box: Mailbox, { card, claim }: Asked
   if (claimed.did === 'unconfirmed') return 1_000;
   // Another replica was first, or it is not owed like that any more: look again.
   if (claimed.did === 'refused') return 0;
-  const rendered = await card().catch(() => null);
+  // The claim is settled whatever became of the card, or its person would wait until the claim is dead.
+  const rendered = await card().catch((error: unknown) => {
+    desk.log.warn({ person: me, letter: letterKey(claim.letter), error: codeOf(error) }, 'card not read');
+    return null;
+  });
   const late = performance.now() - began > stale;
   const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
   if (outcome !== 'not made') desk.installations.heard(installationAt(claim.to), outcome);

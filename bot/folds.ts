@@ -64,6 +64,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
 
   async function afresh(stream: StreamId): Promise<Fold<S>> {
     const read = await sealed.read(stream);
+    if (read.spoilt) watch?.failed(stream, 'open a snapshot', new Error('it does not open'));
     const cached = read.snapshot as { readonly form: number; readonly state: S } | undefined;
     if (cached !== undefined && cached.form === form) return foldOn(cached.state, read.head, read.events);
     const all = cached === undefined ? read : await sealed.read(stream, nowhere);

@@ -80,7 +80,10 @@ async function handle(front: Front, inbound: Inbound): Promise<Reply> {
 /** The app was taken away there: nothing is sent until they are met again. */
 async function leave(front: Front, inbound: Inbound, person: Person): Promise<Reply> {
   const command = { do: 'shut', on: identityKey(inbound.from), why: 'uninstalled' } as const;
-  await front.mailboxes.ask(mailboxOf(person.id), { by: person.id, at: front.now(), via: inbound.from.on, command });
+  const ask = { by: person.id, at: front.now(), via: inbound.from.on, command } as const;
+  const { did } = await front.mailboxes.ask(mailboxOf(person.id), ask);
+  // Nobody is there to press again: the next message to them finds it out.
+  if (did === 'unconfirmed') front.log('warn', { event: 'leaving not stored', person: person.id });
   return { reply: 'done' };
 }
 

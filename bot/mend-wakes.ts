@@ -6,6 +6,7 @@ import type { Stamp } from '../domain/decider.ts';
 import type { MailEvent } from '../domain/person/event.ts';
 import { mailboxDecider } from '../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../domain/person/state.ts';
+import type { CanWrite } from './can-write.ts';
 import { folds } from './folds.ts';
 import { codeOf, type Log } from './log.ts';
 import { type Mailboxes, mailKnown } from './mailboxes.ts';
@@ -21,6 +22,7 @@ export interface MendWakesOptions {
   readonly sealed: Pick<Sealed, 'read' | 'snapshot' | 'wake'>;
   readonly streams: Streams;
   readonly mailboxes: Pick<Mailboxes, 'rest'>;
+  readonly canWrite: CanWrite;
   readonly watch: Watch;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -32,7 +34,7 @@ export interface MendWakesOptions {
  * nothing is written. Never rejects.
  */
 export async function mendWakes(options: MendWakesOptions): Promise<void> {
-  const { sealed, streams, watch, log, signal } = options;
+  const { sealed, streams, canWrite, watch, log, signal } = options;
   // Folds of its own: these are looked at once, and must not push out those that are in use.
   const boxes = folds<Mailbox, MailEvent & Stamp>({
     sealed,
@@ -46,7 +48,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
   async function mend(stream: StreamId): Promise<boolean> {
     const { state, head } = await boxes.read(stream);
     const kept = await sealed.wake(stream, head);
-    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream));
+    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite));
     // Whoever has written there meanwhile has written its wake too.
     if (kept.head !== head || (due ?? Number.POSITIVE_INFINITY) >= (kept.wake ?? Number.POSITIVE_INFINITY)) return false;
     log('warn', { event: 'wake mended', stream });

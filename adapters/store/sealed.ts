@@ -15,6 +15,8 @@ export interface Read {
   /** True: forget your fold and start from `snapshot`, or from nothing. */
   readonly whole: boolean;
   readonly snapshot?: unknown;
+  /** There was a snapshot and it did not open: everything was read instead. */
+  readonly spoilt?: true;
   readonly events: readonly unknown[];
 }
 
@@ -76,7 +78,7 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     if (loaded.snapshot === undefined) return { head, whole, events: openRecords(stream, keys, from, records) };
     const cached = snapshotIn(stream, keys, loaded);
     // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.
-    if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true };
+    if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true, spoilt: true };
     return { head, whole, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
   }
 

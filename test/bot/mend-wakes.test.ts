@@ -29,12 +29,14 @@ async function owe(...people: readonly string[]): Promise<void> {
   await place.store.append(mail(tells, { stream: 'case:k1', count: 1, at: 0 }).writes);
 }
 
+const canWrite = () => true;
+
 async function mended(): Promise<void> {
   const watch: Watch = { lost: () => undefined, failed: () => undefined, gone: (stream) => gone.push(stream) };
   const streams = openStreams(place.store, () => undefined);
-  const mailboxes = openMailboxes(place.store, streams, () => undefined);
+  const mailboxes = openMailboxes(place.store, streams, () => undefined, canWrite);
   const log = (level: string, line: object) => void lines.push({ level, ...line });
-  await mendWakes({ sealed: place.store, streams, mailboxes, watch, log, signal: new AbortController().signal });
+  await mendWakes({ sealed: place.store, streams, mailboxes, canWrite, watch, log, signal: new AbortController().signal });
 }
 
 function meddle(...statements: readonly string[]): void {
