@@ -23,6 +23,7 @@ import { readiness } from './ready.ts';
 import { recount } from './recount.ts';
 import { routes } from './routes.ts';
 import type { Settings } from './settings.ts';
+import { openDoor } from './strangers.ts';
 import { openStreams, type Streams } from './streams.ts';
 import { tenantServices } from './tenant-services.ts';
 import { type Tick, tick } from './tick.ts';
@@ -113,7 +114,16 @@ export async function openApp(options: AppOptions): Promise<App> {
       return owner === null ? 0 : run(owner, signal);
     },
   });
-  const handle = handler({ streams, mailboxes, sealed, now, log, casesOf: (person) => casesOf(streams, mailboxes, person) });
+  const door = openDoor({ streams, now, log });
+  const handle = handler({
+    streams,
+    door,
+    mailboxes,
+    sealed,
+    now,
+    log,
+    casesOf: (person) => casesOf(streams, mailboxes, person),
+  });
   const measured: Handle = async (inbound) => {
     const start = performance.now();
     const reply = await handle(inbound);
@@ -141,6 +151,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       halt.abort();
       await receiving.settled();
       await ticking?.stop();
+      await door.stop();
     },
   };
 }

@@ -45,17 +45,15 @@ function deliveryOf({ delivery }: Inbound): { readonly delivery?: string } {
   return delivery === '' ? {} : { delivery: createHash('sha256').update(delivery).digest('base64url').slice(0, 12) };
 }
 
-/** Wrong hands: on the trail of the case where there is one, else on the directory's. */
+/** Wrong hands: on the trail of the case where there is one, else beside the strangers', by name: the directory stays as it is. */
 export async function wrong(front: Front, inbound: Inbound, asker: Asker, id: string, what: string): Promise<Reply> {
-  const at = { at: asker.now, via: inbound.from.on } as const;
   const state = await peekCase(front, id);
-  const turned =
-    state.status === 'none'
-      ? await front.streams.directory.ask('directory', {
-          ...at,
-          by: asker.me,
-          command: { do: 'turn-away', identity: inbound.from, what },
-        })
-      : await front.streams.cases.ask(caseStream(id), { ...at, by: asker.me, command: { do: 'turn-away', what } });
-  return turned.did === 'unconfirmed' ? unconfirmedReply(asker) : { reply: 'note', text: wrongHands };
+  const noted = state.status === 'none' ? await front.door.note({ who: 'person', person: asker.me }, what) : await onTrail();
+  return noted ? { reply: 'note', text: wrongHands } : unconfirmedReply(asker);
+
+  async function onTrail(): Promise<boolean> {
+    const stamp = { at: asker.now, via: inbound.from.on, by: asker.me } as const;
+    const turned = await front.streams.cases.ask(caseStream(id), { ...stamp, command: { do: 'turn-away', what } });
+    return turned.did !== 'unconfirmed';
+  }
 }

@@ -23,19 +23,26 @@ export interface Folds<S> {
   behind(stream: StreamId): void;
 }
 
+export interface Packing<S> {
+  readonly pack: (state: S) => unknown;
+  readonly unpack: (packed: never) => S;
+}
+
 export interface FoldOptions<S, E> {
   readonly sealed: Pick<Sealed, 'read' | 'snapshot'>;
   readonly initial: S;
-  readonly evolve: (state: S, event: E) => S;
+  readonly fold: (state: S, events: readonly E[]) => S;
   /** How many folds are kept, the least used go first. */
   readonly keep: number;
-  /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept (the state is not plain data). */
+  /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept. */
   readonly form?: number;
   /** Absent: nobody is told of what is found wrong (a command line that reads and goes). */
   readonly watch?: Watch;
+  /** For a state that is not plain data: the same as plain data, and back. */
+  readonly packing?: Packing<S>;
 }
 
-/** A stream longer than this, folded from its first event, leaves a snapshot behind. */
+/** Whoever had to fold more events than this leaves a snapshot behind. */
 const long = 200;
 
 /**
@@ -45,7 +52,7 @@ const long = 200;
  * verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
-  const { sealed, initial, evolve, keep, form, watch } = options;
+  const { sealed, initial, fold: foldAll, keep, form, packing, watch } = options;
   const kept = new Map<StreamId, Fold<S>>();
   const late = new Set<StreamId>();
   let news = 0;
@@ -65,22 +72,25 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   async function afresh(stream: StreamId): Promise<Fold<S>> {
     const read = await sealed.read(stream);
     if (read.spoilt) watch?.failed(stream, 'open a snapshot', new Error('it does not open'));
-    const cached = read.snapshot as { readonly form: number; readonly state: S } | undefined;
-    if (cached !== undefined && cached.form === form) return foldOn(cached.state, read.head, read.events);
-    const all = cached === undefined ? read : await sealed.read(stream, nowhere);
-    const fold = foldOn(initial, all.head, all.events);
+    const cached = read.snapshot as { readonly form: number; readonly state: unknown } | undefined;
+    const good = cached !== undefined && cached.form === form;
+    const all = cached === undefined || good ? read : await sealed.read(stream, nowhere);
+    const fold = foldOn(good ? unpacked(cached.state) : initial, all.head, all.events);
     // Only a cache: nobody waits for it, and it may be lost.
     if (form !== undefined && all.events.length > long)
       sealed
-        .snapshot(stream, fold.head, { form, state: fold.state })
+        .snapshot(stream, fold.head, { form, state: packed(fold.state) })
         .catch((error: unknown) => watch?.failed(stream, 'snapshot', error));
     return fold;
   }
 
   function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
     news += 1;
-    return { head, state: (events as readonly E[]).reduce(evolve, from), news };
+    return { head, state: foldAll(from, events as readonly E[]), news };
   }
+
+  const packed = (state: S): unknown => (packing === undefined ? state : packing.pack(state));
+  const unpacked = (state: unknown): S => (packing === undefined ? (state as S) : packing.unpack(state as never));
 
   async function once(stream: StreamId): Promise<Fold<S>> {
     const known = kept.get(stream);

@@ -22,7 +22,7 @@ export async function guess(
   inbound: Inbound,
   handle: (front: Front, inbound: Inbound) => Promise<Reply>,
 ): Promise<Reply | null> {
-  const { cases, directory } = front.streams;
+  const { cases, directory, strangers } = front.streams;
   const people = directory.folds.kept('directory');
   if (people === undefined) return null;
   const seen = new Map<StreamId, number>();
@@ -31,8 +31,10 @@ export async function guess(
     ...front,
     mailboxes: { ...front.mailboxes, ask: unproven, askOn: unproven, rest: unproven, peek: unproven },
     casesOf: unproven,
+    door: { note: unproven },
     streams: {
       ...front.streams,
+      strangers: { ...strangers, ask: unproven, askOn: unproven, rest: unproven, peek: unproven },
       directory: { ...directory, ask: unproven, askOn: unproven, rest: unproven, peek: async () => people.state },
       cases: {
         ...cases,

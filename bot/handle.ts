@@ -103,11 +103,10 @@ async function dates(front: Front, directory: Directory, person: Person): Promis
   return { reply: 'card', card: datesCard(readerOf(directory, person.id, front.now()), scenes) };
 }
 
-/** Somebody the directory does not know: one constant sentence with no state in it, and an entry in the directory's trail. */
+/** Somebody the directory does not know: one constant sentence with no state in it, and an entry for their tenant or workspace. */
 async function turnAway(front: Front, inbound: Inbound): Promise<Reply> {
   if (inbound.does === 'leave') return { reply: 'done' };
-  const command = { do: 'turn-away', identity: inbound.from, what: inbound.does } as const;
-  const stamp = { by: 'time', at: front.now(), via: inbound.from.on } as const;
-  const turned = await front.streams.directory.ask('directory', { ...stamp, command });
-  return turned.did === 'unconfirmed' ? unconfirmedReply(null) : { reply: 'note', text: wrongHands };
+  const { from } = inbound;
+  const noted = await front.door.note({ who: from.on, home: from.on === 'teams' ? from.tenant : from.org }, inbound.does);
+  return noted ? { reply: 'note', text: wrongHands } : unconfirmedReply(null);
 }

@@ -39,7 +39,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
   const boxes = folds<Mailbox, MailEvent & Stamp>({
     sealed,
     initial: mailboxDecider.initial,
-    evolve: mailboxDecider.evolve,
+    fold: (from, events) => events.reduce(mailboxDecider.evolve, from),
     keep: 1,
     form: mailboxForm,
   });

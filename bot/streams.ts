@@ -9,7 +9,15 @@ import type { CaseState, Existing } from '../domain/case/state.ts';
 import type { Ask } from '../domain/decider.ts';
 import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
 import { directoryDecider } from '../domain/directory/directory.ts';
-import type { Directory } from '../domain/directory/state.ts';
+import { pack, unpack } from '../domain/directory/packed.ts';
+import { type Directory, directoryForm } from '../domain/directory/state.ts';
+import {
+  type Strangers,
+  type StrangersCommand,
+  type StrangersEvent,
+  strangersDecider,
+  strangersForm,
+} from '../domain/directory/strangers.ts';
 import type { Mailbox } from '../domain/person/state.ts';
 import type { Tell } from '../domain/tell.ts';
 import { countDates } from './case-deadlines.ts';
@@ -23,13 +31,14 @@ import type { Watch } from './watch.ts';
 export interface Streams {
   readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, never>;
+  readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never>;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
 }
 
 export const caseStream = (id: string): StreamId => `case:${id}`;
 
-/** The turns of cases and of the directory over one sealed store. `wrote` hears of every stream just written; `mailbox`: as it is kept. */
+/** The turns of cases, of the directory and of who was not let in, over one sealed store. `wrote` hears of every stream just written; `mailbox`: as it is kept. */
 export function openStreams(
   sealed: Sealed,
   wrote: (streams: readonly StreamId[]) => void,
@@ -43,6 +52,17 @@ export function openStreams(
     known: () => null,
     wrote,
     keep: 1,
+    form: directoryForm,
+    packing: { pack, unpack },
+    ...watched,
+  });
+  const strangers = turns<Strangers, StrangersCommand, StrangersEvent, never, null, never>({
+    sealed,
+    decider: strangersDecider,
+    known: () => null,
+    wrote,
+    keep: 1,
+    form: strangersForm,
     ...watched,
   });
   const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell, Directory>({
@@ -69,7 +89,7 @@ export function openStreams(
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
   });
-  return { cases, directory, all: () => sealed.streams() };
+  return { cases, directory, strangers, all: () => sealed.streams() };
 
   /** Only a turn with a reveal in it opens the seal, and only of the open round; null: it stays shut. */
   function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> | null {

@@ -5,7 +5,7 @@ import type { Sealed } from '../adapters/store/sealed.ts';
 import type { Ask, Decider, Stamp } from '../domain/decider.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type Batch, decideAll } from './batch.ts';
-import { type Fold, type Folds, folds } from './folds.ts';
+import { type Fold, type Folds, folds, type Packing } from './folds.ts';
 import { gathering } from './gather.ts';
 import { type Beside, type Ground, grounds } from './ground.ts';
 import type { Mail } from './mail.ts';
@@ -73,6 +73,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly form?: number;
   /** Hears what is found wrong with the store, see folds.ts. */
   readonly watch?: Watch;
+  /** Where the state is not plain data, see folds.ts. */
+  readonly packing?: Packing<S>;
   /** After how many milliseconds an ask is answered 'unconfirmed'. 2,500 unless said: the platforms give up at 3,000. */
   readonly patience?: number;
   /** Waits so many milliseconds. A timer unless said: tests watch it. */
@@ -97,10 +99,11 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
   const cache = folds<S, E & Stamp>({
     sealed,
     initial: decider.initial,
-    evolve: (state, event) => decider.evolve(state, event),
+    fold: (from, events) => decider.fold?.(from, events) ?? events.reduce((state, event) => decider.evolve(state, event), from),
     keep: options.keep ?? 2_000,
     ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.watch === undefined ? {} : { watch: options.watch }),
+    ...(options.packing === undefined ? {} : { packing: options.packing }),
   });
   const ground = grounds(cache, options.beside);
 

@@ -21,7 +21,8 @@ export interface Ask<C> extends Stamp {
 export type Decision<E, R> = { readonly events: readonly E[] } | { readonly refused: R };
 
 /**
- * The one shape all three streams share (case, person, directory). `decide` and `evolve` are pure.
+ * The one shape all streams share (case, person, directory, strangers). `decide` and `evolve` are pure.
+ * `fold`, where there is one, comes to the same as `evolve` of each event in turn, without a copy of everything for each.
  * K is what else a decision may look at: procedure, directory, unseal.
  * `tells` compares the state before and after a turn and says who is now owed what.
  * `wake` is the only source of when the stream next needs attention; late or twice is harmless.
@@ -30,6 +31,7 @@ export interface Decider<S, C, E, R, K, T> {
   readonly initial: S;
   decide(state: S, ask: Ask<C>, known: K): Decision<E, R>;
   evolve(state: S, event: E & Stamp): S;
+  fold?(state: S, events: readonly (E & Stamp)[]): S;
   tells(before: S, after: S, known: K): readonly T[];
   wake(state: S, known: K): Instant | null;
 }

@@ -35,7 +35,9 @@ export function destroyedIn(text: string): ReadonlySet<string> {
  */
 export function anchorsIn(text: string): Anchors {
   const anchors = new Map<StreamId, Head>();
-  for (const [, name, head] of text.matchAll(/(?:^|")(case:[^\s"]+|person:[^\s"]+|directory) (\d+:[^\s"]+)(?="|\r?$)/gm)) {
+  for (const [, name, head] of text.matchAll(
+    /(?:^|")(case:[^\s"]+|person:[^\s"]+|directory|strangers) (\d+:[^\s"]+)(?="|\r?$)/gm,
+  )) {
     const stream = name as StreamId;
     if (placeOf(head as Head).count >= placeOf(anchors.get(stream) ?? ('' as Head)).count) anchors.set(stream, head as Head);
   }

@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/ids.ts';
 
-/** One list of records: a case, a person's mailbox, or the directory. */
-export type StreamId = `case:${string}` | `person:${string}` | 'directory';
+/** One list of records: a case, a person's mailbox, the directory, or who knocked and was not let in. */
+export type StreamId = `case:${string}` | `person:${string}` | 'directory' | 'strangers';
 
 /** Where a stream stood: "<count>:<id of the last record>"; '' is a stream that does not exist. */
 export type Head = string & { readonly is: 'Head' };
 
-/** One sealed record. `id`: unique in its stream, without white space; the chain link (case, directory) or one made for it (person). */
+/** One sealed record. `id`: unique in its stream, without white space; the chain link (case, directory, strangers) or one made for it (person). */
 export interface Rec {
   readonly id: string;
   readonly bytes: Uint8Array;

@@ -17,10 +17,16 @@ export function addAudit(program: Command): void {
   audit
     .command('show')
     .description('The trail of one case, a line each; never a score, never what somebody wrote')
-    .requiredOption('--case <id>', 'the case')
-    .action(async (options: { case: string }) => {
+    .option('--case <id>', 'the case')
+    .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
+    .action(async (options: { case?: string; strangers?: true }) => {
       const { onStore } = await import('./on-store.ts');
       const { showTrail } = await import('./audit-show.ts');
-      await onStore((offline) => showTrail(offline, options.case));
+      const { showStrangers } = await import('./audit-strangers.ts');
+      await onStore(async (offline) => {
+        if (options.strangers === true && options.case === undefined) return showStrangers(offline);
+        if (options.case === undefined || options.strangers === true) return { wrong: ['Give either --case ID or --strangers.'] };
+        return showTrail(offline, options.case);
+      });
     });
 }

@@ -10,6 +10,7 @@ import { handler } from '../handle.ts';
 import { loadPartnership } from '../import-partnership.ts';
 import { openLog } from '../log.ts';
 import { openMailboxes } from '../mailboxes.ts';
+import { openDoor } from '../strangers.ts';
 import { type Offline, openOffline } from './offline.ts';
 import { codeOf, refuse } from './refuse.ts';
 import type { ReplayOptions } from './replay.ts';
@@ -56,8 +57,18 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     () => true,
   );
   const log = openLog('silent');
-  const handle = handler({ streams, mailboxes, sealed, now, log, casesOf: (person) => casesOf(streams, mailboxes, person) });
+  const door = openDoor({ streams, now, log });
+  const handle = handler({
+    streams,
+    door,
+    mailboxes,
+    sealed,
+    now,
+    log,
+    casesOf: (person) => casesOf(streams, mailboxes, person),
+  });
   const reply = await handle(inbound);
+  await door.stop();
   process.stdout.write(`${JSON.stringify({ inbound, reply, rendered: recorded.render(inbound, reply) ?? null }, null, 2)}\n`);
   return null;
 }

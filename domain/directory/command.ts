@@ -1,5 +1,4 @@
 import type { Adoption } from '../procedures/adoption.ts';
-import type { Identity } from './identity.ts';
 import type { Agency, Person } from './state.ts';
 
 /** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */
@@ -14,7 +13,6 @@ export interface Partnership {
 
 export type DirectoryCommand =
   | { readonly do: 'import'; readonly partnership: Partnership }
-  | { readonly do: 'turn-away'; readonly identity: Identity; readonly what: string }
   | { readonly do: 'take-calendar'; readonly version: string }
   /** Where Teams wants to be answered for a tenant: the service address of an activity. */
   | { readonly do: 'meet-tenant'; readonly tenant: string; readonly service: string }
@@ -26,7 +24,6 @@ export type DirectoryEvent =
   | { readonly event: 'agencies-listed'; readonly agencies: readonly Agency[] }
   | { readonly event: 'people-listed'; readonly people: readonly Omit<Person, 'status'>[] }
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
-  | { readonly event: 'turned-away'; readonly identity: Identity; readonly what: string }
   | { readonly event: 'calendar-taken'; readonly version: string }
   | { readonly event: 'tenant-met'; readonly tenant: string; readonly service: string }
   | { readonly event: 'buried'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };

@@ -1,23 +1,16 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
+import type { AgencyId, PersonId } from '../ids.ts';
 import type { DirectoryCommand, DirectoryEvent, Partnership } from './command.ts';
-import { identityKey } from './identity.ts';
-import { type Directory, emptyDirectory } from './state.ts';
+import { identitiesOf } from './identities.ts';
+import { type Agency, type Directory, emptyDirectory, type Person } from './state.ts';
 
-const tenMinutes = 600_000;
-
-/** The directory: who is in the partnership. One stream; its list is the trail of who joined, left and was turned away. */
+/** The directory: who is in the partnership. One stream; its list is the trail of who joined and who left. */
 export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, never, null, never> = {
   initial: emptyDirectory,
-  decide: (state, ask): Decision<DirectoryEvent, never> => {
-    const { command } = ask;
+  decide: (state, { command }): Decision<DirectoryEvent, never> => {
     switch (command.do) {
       case 'import':
         return { events: imported(state, command.partnership) };
-      case 'turn-away': {
-        const last = state.turnedAway.get(identityKey(command.identity));
-        const noted = last !== undefined && ask.at - last < tenMinutes;
-        return { events: noted ? [] : [{ event: 'turned-away', identity: command.identity, what: command.what }] };
-      }
       case 'take-calendar':
         return { events: state.calendar === command.version ? [] : [{ event: 'calendar-taken', version: command.version }] };
       case 'meet-tenant': {
@@ -35,7 +28,8 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
         return command satisfies never;
     }
   },
-  evolve,
+  evolve: (state, event) => fold(state, [event]),
+  fold,
   tells: () => [],
   wake: () => null,
 };
@@ -59,41 +53,55 @@ function imported(state: Directory, partnership: Partnership): readonly Director
   return events;
 }
 
-function evolve(state: Directory, event: DirectoryEvent & Stamp): Directory {
-  switch (event.event) {
-    case 'partnership-named':
-      return { ...state, name: event.name, procedure: event.procedure, adopted: event.adopted };
-    case 'agencies-listed':
-      return { ...state, agencies: new Map([...state.agencies, ...event.agencies.map((one) => [one.id, one] as const)]) };
-    case 'people-listed': {
-      const listed = event.people.map((one) => [one.id, { ...one, status: 'active' } as const] as const);
-      return withIdentities({ ...state, people: new Map([...state.people, ...listed]) });
-    }
-    case 'people-left': {
-      const people = new Map(state.people);
-      for (const id of event.people) {
-        const person = people.get(id);
-        if (person !== undefined) people.set(id, { ...person, status: 'left' });
-      }
-      return withIdentities({ ...state, people });
-    }
-    case 'turned-away':
-      return { ...state, turnedAway: new Map(state.turnedAway).set(identityKey(event.identity), event.at) };
-    case 'calendar-taken':
-      return { ...state, calendar: event.version };
-    case 'tenant-met':
-      return { ...state, services: new Map(state.services).set(event.tenant, event.service) };
-    case 'buried':
-      return { ...state, tombstones: new Set(state.tombstones).add(event.stream) };
-    default:
-      return event satisfies never;
-  }
+/** The parts that an event may change, copied once for all events of a fold: a copy for each would be the square of them. */
+type Open = { -readonly [P in keyof Directory]: Directory[P] } & {
+  readonly agencies: Map<AgencyId, Agency>;
+  readonly people: Map<PersonId, Person>;
+  readonly services: Map<string, string>;
+  readonly tombstones: Set<string>;
+};
+
+function fold(state: Directory, events: readonly (DirectoryEvent & Stamp)[]): Directory {
+  const open: Open = {
+    ...state,
+    agencies: new Map(state.agencies),
+    people: new Map(state.people),
+    services: new Map(state.services),
+    tombstones: new Set(state.tombstones),
+  };
+  for (const event of events) apply(open, event);
+  return { ...open, identities: identitiesOf(open.people) };
 }
 
-function withIdentities(state: Directory): Directory {
-  const active = [...state.people.values()].filter((person) => person.status === 'active');
-  return {
-    ...state,
-    identities: new Map(active.flatMap((person) => person.identities.map((one) => [identityKey(one), person.id] as const))),
-  };
+function apply(open: Open, event: DirectoryEvent): void {
+  switch (event.event) {
+    case 'partnership-named':
+      open.name = event.name;
+      open.procedure = event.procedure;
+      open.adopted = event.adopted;
+      return;
+    case 'agencies-listed':
+      for (const one of event.agencies) open.agencies.set(one.id, one);
+      return;
+    case 'people-listed':
+      for (const one of event.people) open.people.set(one.id, { ...one, status: 'active' });
+      return;
+    case 'people-left':
+      for (const id of event.people) {
+        const person = open.people.get(id);
+        if (person !== undefined) open.people.set(id, { ...person, status: 'left' });
+      }
+      return;
+    case 'calendar-taken':
+      open.calendar = event.version;
+      return;
+    case 'tenant-met':
+      open.services.set(event.tenant, event.service);
+      return;
+    case 'buried':
+      open.tombstones.add(event.stream);
+      return;
+    default:
+      event satisfies never;
+  }
 }

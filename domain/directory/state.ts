@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId } from '../ids.ts';
+import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adoption.ts';
 import type { Identity } from './identity.ts';
 
@@ -41,13 +41,14 @@ export interface Directory {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
   readonly identities: ReadonlyMap<string, PersonId>;
-  /** When an identity was last written down as turned away, so that a hammering stranger does not fill the trail. */
-  readonly turnedAway: ReadonlyMap<string, Instant>;
   /** Where Teams last told to be answered, by tenant of an agency. Kept, so that a chat can be opened there after a restart too. */
   readonly services: ReadonlyMap<string, string>;
   /** Streams whose key was destroyed on purpose; a restore obeys these. */
   readonly tombstones: ReadonlySet<string>;
 }
+
+/** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
+export const directoryForm = 1;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -57,7 +58,6 @@ export const emptyDirectory: Directory = {
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),
-  turnedAway: new Map(),
   services: new Map(),
   tombstones: new Set(),
 };

@@ -35,8 +35,10 @@ const say = (text: string) => void process.stderr.write(`${text}\n`);
 const redis = await startRedis();
 const own = await ground(folder);
 
+/** Strangers who have knocked at the store of one of the starts. */
+const strangers = 100_000;
 say('starts and commits …');
-const alone = await startAndIdle(own);
+const alone = await startAndIdle(own, strangers);
 const commit = await commitMs(redis.url);
 say(`filling the stores (${cases} cases) …`);
 const field = await openField(own, redis, cases);
@@ -75,10 +77,12 @@ const report: Report = {
     teams_vs_cloudadapter_1_connection: compared('teams.1', 'cloudadapter.1'),
     slack_redis_vs_chat_sdk_redis_1_connection: compared('slack_redis.1', 'chat_sdk_redis.1'),
     one_case_vs_many: compared('slack_one_case.30', 'slack.30'),
+    start_100k_strangers_vs_none: rounded(alone.startAfterStrangersMs / alone.startMs, 3),
   },
   p50_ms: by(all, (row) => row.p50, 3),
   p99_ms: by(all, (row) => row.p99, 2),
   start_ms: rounded(alone.startMs, 0),
+  start_after_strangers_ms: rounded(alone.startAfterStrangersMs, 0),
   idle_rss_mb: rounded(alone.idleRssMb, 0),
   per_second: by(all, (row) => row.perSecond, 0),
   cpu_us: by(all, (row) => row.cpuUs, 0),

@@ -77,7 +77,7 @@ test('SIGTERM finishes the press in hand, answers it, and ends with 0; the log t
   const masters = masterKeys(QUORATE_KEY);
   if ('problem' in masters) throw new Error(masters.problem);
   const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters);
-  expect((await sealed.read('directory', nowhere)).events.at(-1)).toMatchObject({ event: 'turned-away' });
+  expect((await sealed.read('strangers', nowhere)).events.at(-1)).toMatchObject({ event: 'knocked' });
   await sealed.close();
 
   writeFileSync(join(folder, 'bot.log'), out);

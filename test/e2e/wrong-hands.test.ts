@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/streams.ts';
 import { forms, verbs } from '../../cards/verbs.ts';
+import { addedUp, type StrangersEvent } from '../../domain/directory/strangers.ts';
 import { convened } from '../support/convened.ts';
 import { type Forger, forger, type Who } from '../support/forger.ts';
 import { openLedger } from '../support/ledger.ts';
@@ -93,14 +94,16 @@ test.each(Object.entries({ ...someone, ...administrator, ...invited }))(
         expect(allConstant(own)).toEqual([]);
       }
     });
-    expect(grown).toEqual({ directory: [`turned-away ${name} remove-child`] });
+    expect(grown).toEqual({ strangers: ['knocked time'] });
   },
 );
 
 describe.each(Object.entries(strangers))('%s', (_name, who) => {
-  test('hears the constant sentence, is on the directory’s trail once, and nothing changed', async () => {
-    const grown = await added(async () => expect(allConstant(await everything(forger(played, who), id))).toEqual([]));
-    expect(grown).toEqual({ directory: ['turned-away time press'] });
+  test('hears the constant sentence, and no case and no directory moves', async () => {
+    const { strangers: _, ...grown } = await added(async () =>
+      expect(allConstant(await everything(forger(played, who), id))).toEqual([]),
+    );
+    expect(grown).toEqual({});
   });
 });
 
@@ -161,4 +164,17 @@ describe('somebody with a part, and another’s buttons', () => {
       expect(Object.keys(grown)).toEqual([caseStream(id)]);
     }
   });
+});
+
+test('every stranger and every forged case id is counted, by tenant, workspace and person, once the bot has stopped', async () => {
+  await played.sandbox.bot().app.stop();
+  const ledger = await openLedger(played.folder);
+  const knocks = addedUp(
+    ((await ledger.events('strangers')) as unknown as readonly StrangersEvent[]).flatMap((one) => one.knocks),
+  );
+  await ledger.close();
+  const homes = Object.values(strangers).map((who) => ('tenant' in who ? who.tenant : who.org));
+  for (const home of homes) expect(knocks).toContainEqual(expect.objectContaining({ home }));
+  for (const person of Object.keys({ ...someone, ...administrator, ...invited }))
+    expect(knocks).toContainEqual(expect.objectContaining({ who: 'person', person }));
 });

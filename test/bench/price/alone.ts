@@ -7,28 +7,72 @@ import { nowhere } from '../../../adapters/store/head.ts';
 import type { Store } from '../../../adapters/store/port.ts';
 import { openRedis } from '../../../adapters/store/redis.ts';
 import { openSqlite } from '../../../adapters/store/sqlite.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { strangersDecider } from '../../../domain/directory/strangers.ts';
 import { median } from './figures.ts';
-import { type Ground, quorate } from './servers.ts';
+import { type Ground, quorate, sealedIn } from './servers.ts';
 
 const starts = 5;
 const settle = 2_000;
 const commits = 200;
 
-/** From the spawn of the process to its listening, and its resident memory two seconds later; medians. The first start fills Node's compile cache and is not counted. */
-export async function startAndIdle(ground: Ground): Promise<{ readonly startMs: number; readonly idleRssMb: number }> {
+/**
+ * From the spawn of the process to its listening, and its resident memory two seconds later; the same where `strangers` have knocked, each
+ * from a tenant of its own. Medians. The first start fills Node's compile cache and is not counted.
+ */
+export async function startAndIdle(
+  ground: Ground,
+  strangers: number,
+): Promise<{ readonly startMs: number; readonly startAfterStrangersMs: number; readonly idleRssMb: number }> {
   const started: number[] = [];
+  const after: number[] = [];
   const memory: number[] = [];
   const dataDir = mkdtempSync(join(ground.folder, 'start-'));
+  const knockedAt = mkdtempSync(join(ground.folder, 'knocked-'));
   for (let nth = 0; nth <= starts; nth++) {
-    const bot = await quorate(ground, { dataDir }, false);
-    if (nth > 0) started.push(bot.startMs);
-    if (nth >= starts - 1) {
-      await pause(settle);
-      memory.push(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(bot.pid)]).toString()) / 1024);
-    }
-    await bot.stop();
+    const idle = await start(ground, dataDir, started, nth >= starts - 1);
+    if (nth >= starts - 1) memory.push(idle);
+    await start(ground, knockedAt, after, false);
+    if (nth > 0) continue;
+    started.pop();
+    after.pop();
+    await knock(knockedAt, strangers);
   }
-  return { startMs: median(started), idleRssMb: median(memory) };
+  return { startMs: median(started), startAfterStrangersMs: median(after), idleRssMb: median(memory) };
+}
+
+/** Starts and stops; the resident memory (MB) once it has settled, 0 where nobody waits for it. */
+async function start(ground: Ground, dataDir: string, took: number[], settles: boolean): Promise<number> {
+  const bot = await quorate(ground, { dataDir }, false);
+  took.push(bot.startMs);
+  if (settles) await pause(settle);
+  const resident = settles ? Number(execFileSync('ps', ['-o', 'rss=', '-p', String(bot.pid)]).toString()) / 1024 : 0;
+  await bot.stop();
+  return resident;
+}
+
+/** Strangers as the bot writes them down: so many of them a minute, an entry a minute. */
+async function knock(dataDir: string, strangers: number): Promise<void> {
+  const sealed = await sealedIn(dataDir);
+  const { at, what } = { at: Date.now(), what: 'press' };
+  let state = strangersDecider.initial;
+  const events = Array.from({ length: Math.ceil(strangers / 100) }, (_, minute) => {
+    const last = at + minute * 60_000;
+    const day = isoFromDay(localDay(last));
+    const knocks = Array.from(
+      { length: 100 },
+      (_, nth) => ({ who: 'teams', home: `tenant-${minute}-${nth}`, day, count: 1, last, what }) as const,
+    );
+    const stamp = { by: 'time', at: last, via: 'time' } as const;
+    const decided = strangersDecider.decide(state, { ...stamp, command: { do: 'note', knocks } }, null);
+    if ('refused' in decided) throw new Error('a knock was refused');
+    const stamped = decided.events.map((event) => ({ ...stamp, ...event }));
+    state = stamped.reduce((before, event) => strangersDecider.evolve(before, event), state);
+    return stamped;
+  }).flat();
+  await sealed.append([{ stream: 'strangers', after: nowhere, events, wake: null }]);
+  await sealed.close();
 }
 
 /** What one durable append of one record takes here, in milliseconds: the price nobody gets around. */

@@ -6,6 +6,8 @@ export interface Report {
   readonly p50_ms: Readonly<Record<string, number>>;
   readonly p99_ms: Readonly<Record<string, number>>;
   readonly start_ms: number;
+  /** The same where 100,000 strangers have knocked. */
+  readonly start_after_strangers_ms: number;
   readonly idle_rss_mb: number;
   readonly per_second: Readonly<Record<string, number>>;
   readonly loop_delay_p99_ms: Readonly<Record<string, number>>;
@@ -51,7 +53,7 @@ export function table(report: Report, rows: readonly Row[]): string {
     ...ratios,
     '',
     `one commit: SQLite ${report.commit_ms.sqlite} ms, Redis ${report.commit_ms.redis} ms`,
-    `start to listening: ${report.start_ms} ms; idle: ${report.idle_rss_mb} MB`,
+    `start to listening: ${report.start_ms} ms, after 100,000 strangers ${report.start_after_strangers_ms} ms; idle: ${report.idle_rss_mb} MB`,
     `${report.cases.many} cases were seeded in ${report.cases.seed_seconds} s`,
     `acknowledged on SQLite ${report.acknowledged}, found stored ${report.stored}`,
     '',

@@ -1,0 +1,38 @@
+import type { Adoption } from '../procedures/adoption.ts';
+import { identitiesOf } from './identities.ts';
+import type { Agency, Directory, Person } from './state.ts';
+
+/** The directory as plain data, for a snapshot. What follows from the people is left out. */
+export interface PackedDirectory {
+  readonly name: string;
+  readonly procedure: string;
+  readonly adopted: Adoption | null;
+  readonly calendar: string;
+  readonly agencies: readonly Agency[];
+  readonly people: readonly Person[];
+  /** By tenant. */
+  readonly services: readonly (readonly [string, string])[];
+  readonly tombstones: readonly string[];
+}
+
+export function pack({ name, procedure, adopted, calendar, agencies, people, services, tombstones }: Directory): PackedDirectory {
+  const lists = {
+    agencies: [...agencies.values()],
+    people: [...people.values()],
+    services: [...services],
+    tombstones: [...tombstones],
+  };
+  return { name, procedure, adopted, calendar, ...lists };
+}
+
+export function unpack({ agencies, people, services, tombstones, ...rest }: PackedDirectory): Directory {
+  const all = new Map(people.map((one) => [one.id, one]));
+  return {
+    ...rest,
+    agencies: new Map(agencies.map((one) => [one.id, one])),
+    people: all,
+    identities: identitiesOf(all),
+    services: new Map(services),
+    tombstones: new Set(tombstones),
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Partnership } from '../../../domain/directory/command.ts';
+import { directoryDecider } from '../../../domain/directory/directory.ts';
+import { pack, unpack } from '../../../domain/directory/packed.ts';
+import { readPartnership } from '../../../domain/directory/partnership.ts';
+
+const stamp = { by: 'time', at: 0, via: 'cli' } as const;
+const tenant = (n: number) => `7e4a0000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const agency = (n: number) => ({
+  id: `agency-${n}`,
+  name: `Invented Agency ${n}`,
+  kind: 'school',
+  tenants: [tenant(n)],
+  workspaces: [],
+});
+const person = (n: number, of: number) => ({
+  id: `person-${n}`,
+  name: `Invented Person ${n}`,
+  agency: `agency-${of}`,
+  identities: [{ on: 'teams', tenant: tenant(of), user: `0b1ec700-0000-4000-8000-${String(n).padStart(12, '0')}` }],
+});
+const most = { people: 20_000, agencies: 500 };
+
+function partnership(json: object): Partnership {
+  const read = readPartnership(json);
+  if ('wrong' in read) throw new Error(read.wrong.join());
+  return read;
+}
+const county = (moved = -1) =>
+  partnership({
+    name: 'Invented County',
+    procedure: 'buckinghamshire',
+    agencies: Array.from({ length: most.agencies }, (_, n) => agency(n)),
+    people: Array.from({ length: most.people }, (_, n) => person(n, (n === moved ? n + 1 : n) % most.agencies)),
+  });
+
+function imported(files: readonly Partnership[]) {
+  let state = directoryDecider.initial;
+  const events = files.flatMap((one) => {
+    const decided = directoryDecider.decide(state, { ...stamp, command: { do: 'import', partnership: one } }, null);
+    if ('refused' in decided) throw new Error('refused');
+    for (const event of decided.events) state = directoryDecider.evolve(state, { ...stamp, ...event });
+    return decided.events.map((event) => ({ ...stamp, ...event }));
+  });
+  return { state, events };
+}
+
+test('20,000 people, 500 agencies, 50 later changes and 2,000 destroyed cases fold in 200 ms', () => {
+  const { state, events } = imported([county(), county(0)]);
+  const changes = Array.from({ length: 50 }, () => events.slice(-1)).flat();
+  const stones = Array.from({ length: 2_000 }, (_, n) => ({
+    ...stamp,
+    event: 'buried' as const,
+    stream: `case:${n}`,
+    confirmedBy: 'person-1' as never,
+    export: '',
+  }));
+  const all = [...events, ...changes, ...stones];
+  const took = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    const folded = directoryDecider.fold?.(directoryDecider.initial, all);
+    const ms = performance.now() - began;
+    expect(folded?.people).toEqual(state.people);
+    expect(folded?.identities).toEqual(state.identities);
+    expect(folded?.tombstones.size).toBe(2_000);
+    return ms;
+  });
+  expect(Math.min(...took)).toBeLessThan(200);
+});
+
+test('packed into plain data and back it is the same directory, and goes on alike', () => {
+  const small = partnership({
+    name: 'Small',
+    procedure: 'buckinghamshire',
+    adopted: { by: 'An invented board', reviewedOn: '2026-11-01' },
+    agencies: [agency(0), agency(1)],
+    people: [person(0, 0), person(1, 1), person(2, 1)],
+  });
+  const { state } = imported([small, { ...small, people: small.people.slice(0, 2) }]);
+  const back = unpack(JSON.parse(JSON.stringify(pack(state))));
+  expect(back).toEqual(state);
+  expect(back.identities.size).toBe(2);
+  const again = directoryDecider.decide(back, { ...stamp, command: { do: 'import', partnership: small } }, null);
+  expect(again).toMatchObject({ events: [{ event: 'people-listed', people: [{ id: 'person-2' }] }] });
+});
