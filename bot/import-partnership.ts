@@ -1,7 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import type { Partnership } from '../domain/directory/command.ts';
 import { readPartnership } from '../domain/directory/partnership.ts';
+import type { Instant } from '../domain/ids.ts';
 import { procedure } from '../domain/procedures/registry.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * Takes a partnership file's content into the directory; null when it is there, or the sentence why not. A person keeps their id: to give
+ * an account to somebody else, the one who has it leaves first, in an import of its own.
+ */
+export async function importPartnership(
+  { directory }: Pick<Streams, 'directory'>,
+  partnership: Partnership,
+  at: Instant,
+): Promise<string | null> {
+  const done = await directory.ask('directory', { by: 'time', at, via: 'cli', command: { do: 'import', partnership } });
+  if (done.did === 'unconfirmed') return 'The store did not answer in time: is it running, and is its disk writable?';
+  if (done.did === 'decided') return null;
+  const { is, was } = done.reason;
+  return (
+    `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
+    `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`
+  );
+}
 
 /** Reads and checks a partnership file. What is wrong is a list of sentences; no value of the file is repeated in them. */
 export async function loadPartnership(file: string): Promise<Partnership | { readonly wrong: readonly string[] }> {

@@ -3,7 +3,7 @@ import { standingOf } from '../domain/procedures/adoption.ts';
 import { anchorDaily } from './anchor.ts';
 import { openApp } from './app.ts';
 import { giveBack } from './give-back.ts';
-import { loadPartnership } from './import-partnership.ts';
+import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { installationLines } from './installation-lines.ts';
 import { codeOf, type Log } from './log.ts';
 import { masterKey } from './master-key.ts';
@@ -31,14 +31,8 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const app = await openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
   const { directory } = app.streams;
   if (partnership !== null) {
-    const done = await directory.ask('directory', {
-      by: 'time',
-      at: Date.now(),
-      via: 'cli',
-      command: { do: 'import', partnership },
-    });
-    if (done.did === 'unconfirmed')
-      return stopped(app, store, 'The store did not answer in time: is it running, and is its disk writable?');
+    const why = await importPartnership(app.streams, partnership, Date.now());
+    if (why !== null) return stopped(app, store, why);
   }
   const people = await directory.peek('directory');
   if (people.procedure === '')

@@ -4,7 +4,7 @@ import type { TeamsStandIn } from '../adapters/sandbox/teams/stand-in.ts';
 import { seal } from '../adapters/store/sealed.ts';
 import type { Instant } from '../domain/ids.ts';
 import { type App, openApp } from './app.ts';
-import { loadPartnership } from './import-partnership.ts';
+import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { installationLines } from './installation-lines.ts';
 import type { Log } from './log.ts';
 import { masterKey } from './master-key.ts';
@@ -48,13 +48,8 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     metrics,
     ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
   });
-  const done = await app.streams.directory.ask('directory', {
-    by: 'time',
-    at: now(),
-    via: 'cli',
-    command: { do: 'import', partnership },
-  });
-  if (done.did === 'unconfirmed') throw new Error('The store did not answer in time.');
+  const why = await importPartnership(app.streams, partnership, now());
+  if (why !== null) throw new Error(why);
   const server = await listen({
     routes: app.routes,
     host: '127.0.0.1',

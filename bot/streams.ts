@@ -7,7 +7,7 @@ import type { Known } from '../domain/case/known.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import type { CaseState, Existing } from '../domain/case/state.ts';
 import type { Ask } from '../domain/decider.ts';
-import type { DirectoryCommand, DirectoryEvent } from '../domain/directory/command.ts';
+import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../domain/directory/command.ts';
 import { directoryDecider } from '../domain/directory/directory.ts';
 import { pack, unpack } from '../domain/directory/packed.ts';
 import { type Directory, directoryForm } from '../domain/directory/state.ts';
@@ -30,7 +30,7 @@ import type { Watch } from './watch.ts';
 
 export interface Streams {
   readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
-  readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, never>;
+  readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal>;
   readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never>;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
@@ -46,7 +46,7 @@ export function openStreams(
   watch?: Watch,
 ): Streams {
   const watched = watch === undefined ? {} : { watch };
-  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, never, null, never>({
+  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never>({
     sealed,
     decider: directoryDecider,
     known: () => null,

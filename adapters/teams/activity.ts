@@ -3,6 +3,8 @@ import type { Address, Identity } from '../inbound.ts';
 import { isSegment } from './segment.ts';
 
 const id = z.string().min(1).max(500);
+/** A GUID, which may come in capitals: one person in two spellings is one. */
+const entraId = id.transform((text) => text.toLowerCase());
 const members = z.array(z.object({ id })).max(1000);
 
 /**
@@ -14,10 +16,10 @@ export const activitySchema = z.object({
   id: id.optional(),
   channelId: z.literal('msteams'),
   serviceUrl: z.url().max(500),
-  from: z.object({ id: id.optional(), aadObjectId: id.optional() }).optional(),
+  from: z.object({ id: id.optional(), aadObjectId: entraId.optional() }).optional(),
   recipient: z.object({ id }).optional(),
-  conversation: z.object({ id, conversationType: z.string().max(100).optional(), tenantId: id.optional() }).optional(),
-  channelData: z.object({ tenant: z.object({ id }).optional() }).nullish(),
+  conversation: z.object({ id, conversationType: z.string().max(100).optional(), tenantId: entraId.optional() }).optional(),
+  channelData: z.object({ tenant: z.object({ id: entraId }).optional() }).nullish(),
   name: z.string().max(200).nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),

@@ -19,6 +19,13 @@ export type DirectoryCommand =
   /** `confirmedBy`: the second of the two people; `export`: SHA-256 of the export that was confirmed (Q-15). */
   | { readonly do: 'bury'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };
 
+/** Somebody of the file has an identity of somebody else who is in the directory: `is` in the file, `was` in the directory. */
+export interface DirectoryRefusal {
+  readonly why: 'identity-taken';
+  readonly is: Person['id'];
+  readonly was: Person['id'];
+}
+
 export type DirectoryEvent =
   | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string; readonly adopted: Adoption | null }
   | { readonly event: 'agencies-listed'; readonly agencies: readonly Agency[] }

@@ -1,16 +1,17 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
-import type { DirectoryCommand, DirectoryEvent, Partnership } from './command.ts';
+import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal, Partnership } from './command.ts';
 import { identitiesOf } from './identities.ts';
+import { identityKey } from './identity.ts';
 import { type Agency, type Directory, emptyDirectory, type Person } from './state.ts';
 
 /** The directory: who is in the partnership. One stream; its list is the trail of who joined and who left. */
-export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, never, null, never> = {
+export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never> = {
   initial: emptyDirectory,
-  decide: (state, { command }): Decision<DirectoryEvent, never> => {
+  decide: (state, { command }): Decision<DirectoryEvent, DirectoryRefusal> => {
     switch (command.do) {
       case 'import':
-        return { events: imported(state, command.partnership) };
+        return taken(state, command.partnership) ?? { events: imported(state, command.partnership) };
       case 'take-calendar':
         return { events: state.calendar === command.version ? [] : [{ event: 'calendar-taken', version: command.version }] };
       case 'meet-tenant': {
@@ -33,6 +34,16 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   tells: () => [],
   wake: () => null,
 };
+
+/** An account is one person's for good: under another id they would silently leave every case they are in. */
+function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
+  for (const { id, identities } of partnership.people)
+    for (const one of identities) {
+      const was = state.identities.get(identityKey(one));
+      if (was !== undefined && was !== id) return { refused: { why: 'identity-taken', is: id, was } };
+    }
+  return null;
+}
 
 /** Only what the file changes; the same file again is no event at all. Many people come in one event: a county has thousands. */
 function imported(state: Directory, partnership: Partnership): readonly DirectoryEvent[] {

@@ -6,15 +6,17 @@ import { agencyKinds, standings } from './state.ts';
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1).max(120);
 const platformId = z.string().regex(/^[A-Za-z0-9-]{2,64}$/, 'an id as the platform writes it');
+/** A GUID of Entra, which may be written in capitals: one person in two spellings is one. */
+const entraId = platformId.transform((text) => text.toLowerCase());
 const identity = z.discriminatedUnion('on', [
-  z.strictObject({ on: z.literal('teams'), tenant: platformId, user: platformId }),
+  z.strictObject({ on: z.literal('teams'), tenant: entraId, user: entraId }),
   z.strictObject({ on: z.literal('slack'), org: platformId, user: platformId }),
 ]);
 const agency = z.strictObject({
   id: id.transform((one) => one as AgencyId),
   name: text,
   kind: z.enum(agencyKinds),
-  tenants: z.array(platformId).default([]),
+  tenants: z.array(entraId).default([]),
   workspaces: z.array(platformId).default([]),
 });
 const person = z.strictObject({

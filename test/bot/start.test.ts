@@ -80,6 +80,16 @@ describe('a start that cannot be', () => {
     expect(said).toMatch(/Nobody has adopted the procedure "buckinghamshire"/);
     expect(code).toBe(78);
   });
+
+  test('an account that the file gives to another id', async () => {
+    const folder = temporaryFolder();
+    await start({ ...live, DATA_DIR: folder, PARTNERSHIP_FILE: partnershipFile(folder, {}) });
+    const [first, ...others] = partnershipJson.people;
+    const renamed = partnershipFile(folder, { people: [{ ...first, id: 'somebody-else' }, ...others] });
+    const clash = await start({ ...live, DATA_DIR: folder, PARTNERSHIP_FILE: renamed });
+    expect(clash.said).toMatch(`"somebody-else" has an account of "${first?.id}"`);
+    expect(clash.code).toBe(78);
+  }, 40_000);
 });
 
 test('an adopted procedure starts; SIGTERM ends it with 0', async () => {

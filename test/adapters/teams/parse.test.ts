@@ -58,6 +58,16 @@ test.each(Object.entries(expected))('%s', (name, what) => {
 });
 
 describe('who it comes from', () => {
+  test('GUIDs in capitals are the same person, in the same tenant', () => {
+    const { from, channelData, conversation } = payload('press');
+    const found = parsed('press', {
+      from: { ...from, aadObjectId: from.aadObjectId.toUpperCase() },
+      channelData: { ...channelData, tenant: { id: channelData.tenant.id.toUpperCase() } },
+      conversation: { ...conversation, tenantId: conversation.tenantId.toUpperCase() },
+    });
+    expect(found?.from).toEqual(ffion);
+  });
+
   test('is the tenant and the Entra object id, never the id of this bot for them', () => {
     expect(JSON.stringify(parsed('press'))).not.toContain('29:');
   });

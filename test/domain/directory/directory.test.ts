@@ -3,6 +3,7 @@ import type { Partnership } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import { pack, unpack } from '../../../domain/directory/packed.ts';
 import { readPartnership } from '../../../domain/directory/partnership.ts';
+import { recognise } from '../../../domain/directory/recognise.ts';
 
 const stamp = { by: 'time', at: 0, via: 'cli' } as const;
 const tenant = (n: number) => `7e4a0000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -82,4 +83,40 @@ test('packed into plain data and back it is the same directory, and goes on alik
   expect(back.identities.size).toBe(2);
   const again = directoryDecider.decide(back, { ...stamp, command: { do: 'import', partnership: small } }, null);
   expect(again).toMatchObject({ events: [{ event: 'people-listed', people: [{ id: 'person-2' }] }] });
+});
+
+test('the same account under another id is refused and both are named; after they have left it may be another’s', () => {
+  const one = partnership({
+    name: 'Small',
+    procedure: 'buckinghamshire',
+    agencies: [agency(0)],
+    people: [person(0, 0), person(1, 0)],
+  });
+  const renamed = {
+    ...one,
+    people: one.people.map((who) => (who.id === 'person-0' ? { ...who, id: 'somebody' as never } : who)),
+  };
+  const { state } = imported([one]);
+  const decide = (from: typeof state, file: Partnership) =>
+    directoryDecider.decide(from, { ...stamp, command: { do: 'import', partnership: file } }, null);
+  expect(decide(state, renamed)).toEqual({ refused: { why: 'identity-taken', is: 'somebody', was: 'person-0' } });
+  const { state: without } = imported([one, { ...one, people: one.people.slice(1) }]);
+  expect(decide(without, renamed)).toMatchObject({ events: [{ event: 'people-listed', people: [{ id: 'somebody' }] }] });
+});
+
+test('a GUID in capitals is the same tenant and the same person', () => {
+  const capitals = {
+    ...person(0, 0),
+    id: 'capitals',
+    identities: [{ on: 'teams', tenant: tenant(0).toUpperCase(), user: '0B1EC700-0000-4000-8000-00000000000A' }],
+  };
+  const small = {
+    ...capitals,
+    id: 'small',
+    identities: [{ on: 'teams', tenant: tenant(0), user: '0b1ec700-0000-4000-8000-00000000000a' }],
+  };
+  const file = { name: 'Small', procedure: 'buckinghamshire', agencies: [{ ...agency(0), tenants: [tenant(0).toUpperCase()] }] };
+  expect(readPartnership({ ...file, people: [capitals, small] })).toEqual({ wrong: ['people.1.identities.0: stands twice'] });
+  const { state } = imported([partnership({ ...file, people: [capitals] })]);
+  expect(recognise(state, { on: 'teams', tenant: tenant(0), user: '0b1ec700-0000-4000-8000-00000000000a' })?.id).toBe('capitals');
 });
