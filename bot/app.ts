@@ -8,10 +8,11 @@ import { beyondReach, canWriteBy, installationsOf } from './can-write.ts';
 import { casesOf } from './case-reader.ts';
 import { openChats } from './chats.ts';
 import { deliver } from './deliver.ts';
+import { noteDepartures } from './departures.ts';
 import { newCounters } from './desk.ts';
 import { handler } from './handle.ts';
 import { type InstallationState, openInstallations, prober } from './installations.ts';
-import type { Log } from './log.ts';
+import { codeOf, type Log } from './log.ts';
 import { openMailboxes } from './mailboxes.ts';
 import { markLoss } from './mark-loss.ts';
 import { mendWakes } from './mend-wakes.ts';
@@ -58,6 +59,8 @@ export interface App {
   readonly settled: () => Promise<void>;
   /** At the start: mailboxes whose wake is wrong are mended, in the background. */
   readonly mendWakes: () => Promise<void>;
+  /** After an import: every case learns who has left. Until it is done it is tried again, every minute. */
+  readonly noteDepartures: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
 }
@@ -131,6 +134,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     return reply;
   };
   const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
+  let again: NodeJS.Timeout | undefined;
+  async function departed(): Promise<void> {
+    const done = await noteDepartures(streams, now, log).catch((error: unknown) => {
+      log('warn', { event: 'departures not noted', code: codeOf(error) });
+      return false;
+    });
+    if (!done && !stopped) again = setTimeout(departed, 60_000).unref();
+  }
+  let stopped = false;
   return {
     streams,
     handle: measured,
@@ -146,7 +158,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     recount: () => recount(streams, now, log),
     mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, watch, log, signal: halt.signal }),
     settled: receiving.settled,
+    noteDepartures: departed,
     async stop() {
+      stopped = true;
+      clearTimeout(again);
       installations.stop();
       halt.abort();
       await receiving.settled();

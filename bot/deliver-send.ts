@@ -1,7 +1,7 @@
 import { type Given, StoreDown } from '../adapters/store/port.ts';
 import type { Card } from '../cards/model.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import { identityKey } from '../domain/directory/identity.ts';
+import { type Identity, identityKey } from '../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../domain/directory/installation.ts';
 import type { Person } from '../domain/directory/state.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
@@ -25,9 +25,7 @@ type Cases = ReadonlyMap<CaseId, CaseState>;
  */
 export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
   const { desk } = round;
-  const on = step.to === null ? '' : identityKey(step.to);
-  const to = step.edits?.at.to ?? box.addresses[on];
-  const held = step.to === null ? 0 : desk.installations.held(to === undefined ? installationOf(step.to) : installationAt(to));
+  const held = step.to === null ? 0 : desk.installations.held(installationFor(box, step.to, step.edits));
   if (held > 0) return held;
   const person = await desk.person(round.me);
   if (person === undefined) return drop(round, step, true, []);
@@ -36,13 +34,22 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
   const given = [...read.values()].flatMap((one) => one.given);
   const card = await rendered(round, step, person, cases);
   if (card === 'broken') return drop(round, step, false, given);
-  if (card === null && (step.edits === null || step.edits.emptied)) return drop(round, step, true, given);
-  if (step.to === null) return escalate(round, box, step, cases);
-  if (to === undefined) return open(round, box, step.to, { letter: step.letter, version: step.version, edits: null });
-  const wait = await desk.pace(step.edits === null ? { makes: 'post', to } : { makes: 'edit', at: step.edits.at });
+  // What stands where the person is no longer written to is only ever emptied.
+  const screen = step.edits ?? (card === null ? step.left : null);
+  if (card === null && (screen === null || screen.emptied)) return drop(round, step, true, given);
+  if (screen === null && step.letter.letter === 'digest' && step.left !== null) return drop(round, step, true, given);
+  const at = screen ?? step.to;
+  if (at === null) return escalate(round, box, step, cases);
+  const on = 'emptied' in at ? at.on : identityKey(at);
+  const to = 'emptied' in at ? at.at.to : box.addresses[on];
+  if (to === undefined)
+    return 'emptied' in at ? 0 : open(round, box, at, { letter: step.letter, version: step.version, edits: null });
+  const heldThere = desk.installations.held(installationAt(to));
+  if (heldThere > 0) return heldThere;
+  const wait = await desk.pace(screen === null ? { makes: 'post', to } : { makes: 'edit', at: screen.at });
   if (wait > 0) return wait;
   const { letter, version } = step;
-  const edits = step.edits?.at ?? null;
+  const edits = screen?.at ?? null;
   const empties = card === null;
   return request(round, box, {
     claim: { attempt: desk.attempt(), letter, version, on, to, edits, empties },
@@ -51,6 +58,11 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
       return fresh === 'broken' || (fresh === null) !== empties ? null : (fresh ?? desk.emptied(person));
     },
   });
+}
+
+function installationFor(box: Mailbox, to: Identity, edits: Send['edits']): string {
+  const there = edits?.at.to ?? box.addresses[identityKey(to)];
+  return there === undefined ? installationOf(to) : installationAt(there);
 }
 
 async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
@@ -75,9 +87,9 @@ async function rendered({ desk, me }: Round, { letter }: Send, person: Person, c
 }
 
 /** Nothing to say, as the cases stood: if one of them has moved on since, perhaps there is. */
-function drop({ ask }: Round, { letter, version, edits }: Send, looked: boolean, given: readonly Given[]): Promise<number> {
+function drop({ ask }: Round, { letter, version, edits, left }: Send, looked: boolean, given: readonly Given[]): Promise<number> {
   const broken = !looked;
-  if (letter.letter === 'digest' && edits === null)
+  if (letter.letter === 'digest' && edits === null && left === null)
     return ask({ do: 'pass-slot', day: letter.day, looked, ...(broken ? { broken } : {}) });
   return ask({ do: 'lapse', letter, version, broken }, given);
 }

@@ -10,6 +10,8 @@ export function commandOfForm(form: FormName): CaseCommand['do'] {
       return 'add-child';
     case 'when':
       return 'set-when';
+    case 'chair':
+      return 'set-chair';
     case 'invite':
     case 'invite-people':
       return 'invite';

@@ -5,6 +5,7 @@ import { StoreDown } from '../adapters/store/port.ts';
 import { datesCard } from '../cards/dates-card.ts';
 import { homeCard } from '../cards/home-card.ts';
 import { wrongHands } from '../cards/notes.ts';
+import { asItStands } from '../domain/case/departure.ts';
 import { identityKey } from '../domain/directory/identity.ts';
 import { recognise } from '../domain/directory/recognise.ts';
 import type { Directory, Person } from '../domain/directory/state.ts';
@@ -88,7 +89,7 @@ async function leave(front: Front, inbound: Inbound, person: Person): Promise<Re
 }
 
 async function home(front: Front, directory: Directory, person: Person): Promise<Reply> {
-  const cases = await front.casesOf(person.id);
+  const cases = (await front.casesOf(person.id)).map((state) => asItStands(state, directory));
   return { reply: 'card', card: homeCard(readerOf(directory, person.id, front.now()), cases) };
 }
 

@@ -52,6 +52,7 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   });
   // In the background: nobody waits for it, and what fails is tried again at the next start.
   app.recount().catch((error: unknown) => log('warn', { event: 'not counted again', code: codeOf(error) }));
+  void app.noteDepartures();
   void app.mendWakes();
   const anchors = anchorDaily({
     store,

@@ -1,9 +1,11 @@
 import { cardFor } from '../cards/cards.ts';
 import { datesMovedCard } from '../cards/dates-moved-card.ts';
+import { departedCard } from '../cards/departed-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import { lossCard } from '../cards/loss.ts';
 import type { Card } from '../cards/model.ts';
 import { installationCard, undeliveredCard, unreachableCard } from '../cards/notes.ts';
+import { asItStands } from '../domain/case/departure.ts';
 import { duties } from '../domain/case/duties.ts';
 import { type CaseState, type Existing, isLive } from '../domain/case/state.ts';
 import { unanswered } from '../domain/case/unanswered.ts';
@@ -42,6 +44,8 @@ function notice(
       return unreachableCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
     case 'undelivered':
       return undeliveredCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
+    case 'departed':
+      return departedCard(sceneOf(directory, state, person.id, now), about);
     case 'dates-moved':
       return datesMovedCard(sceneOf(directory, state, person.id, now));
     case 'records-lost':
@@ -58,7 +62,9 @@ function digest(
   cases: ReadonlyMap<CaseId, CaseState>,
   now: Instant,
 ): Card | null {
-  const existing = [...cases].filter((entry): entry is [CaseId, Existing] => isLive(entry[1]));
+  const existing = [...cases].flatMap(([id, state]): readonly (readonly [CaseId, Existing])[] =>
+    isLive(state) ? [[id, asItStands(state, directory)]] : [],
+  );
   const known = (state: Existing) => {
     const procedure = procedureOf(state.procedure, directory);
     return { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) };

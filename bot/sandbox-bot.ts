@@ -50,6 +50,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   });
   const why = await importPartnership(app.streams, partnership, now());
   if (why !== null) throw new Error(why);
+  void app.noteDepartures();
   const server = await listen({
     routes: app.routes,
     host: '127.0.0.1',

@@ -1,4 +1,5 @@
 import type { Reader, Scene } from '../cards/scene.ts';
+import { asItStands } from '../domain/case/departure.ts';
 import type { Existing } from '../domain/case/state.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
@@ -14,14 +15,15 @@ export function readerOf(directory: Directory, me: PersonId, now: Instant): Read
 /** One case as one person is about to see it. */
 export function sceneOf(directory: Directory, state: Existing, me: PersonId, now: Instant): Scene {
   const procedure = procedureOf(state.procedure, directory);
+  const standing = asItStands(state, directory);
   let counted: Scene['deadlines'] | undefined;
   return {
     ...readerOf(directory, me, now),
-    state,
+    state: standing,
     procedure,
     // Counted when a card asks: most, and every form of the scale, never do.
     get deadlines() {
-      counted ??= caseDeadlines(state, procedure, calendarOf(procedure), now);
+      counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now);
       return counted;
     },
   };

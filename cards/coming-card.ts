@@ -1,6 +1,6 @@
 import type { Convened, Invitee } from '../domain/case/state.ts';
 import { answerText } from './answer-text.ts';
-import { heading, opens, posted, quiet, say } from './building.ts';
+import { heading, opens, posted, quiet, say, warn } from './building.ts';
 import { convened, isAdministrator, isChair } from './mine.ts';
 import { neededRoles } from './missing-roles.ts';
 import type { Block, Card, Text } from './model.ts';
@@ -34,10 +34,15 @@ export function comingCard(scene: Scene): Card | null {
       heading(words.peopleTitle),
       state.invitees.length === 0 ? say(all.convening.listEmpty) : { block: 'list', items: people(scene, state) },
       quiet(words.noneIsNone),
+      ...(state.chair === null ? [warn(all.convening.noChair)] : []),
       ...missing(scene, state),
       ...quorumBlocks(scene, state),
     ],
-    [...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state.id)] : []), opens(all.details, 'details', state.id)],
+    [
+      ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state.id)] : []),
+      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state.id)] : []),
+      opens(all.details, 'details', state.id),
+    ],
   );
 }
 

@@ -1,4 +1,4 @@
-import { opens, posted, press, quiet, say } from './building.ts';
+import { opens, posted, press, quiet, say, warn } from './building.ts';
 import { childRows } from './children.ts';
 import { lossLine } from './loss.ts';
 import { isAdministrator } from './mine.ts';
@@ -16,7 +16,12 @@ export function draftCard(scene: Scene): Card | null {
   const { state } = scene;
   const words = wordsFor(scene.language).convening;
   if (state.status === 'convened')
-    return posted(scene, words.draftConvenedTitle(state.reference), [...lossLine(scene), say(words.draftConvened)]);
+    return posted(
+      scene,
+      words.draftConvenedTitle(state.reference),
+      [...lossLine(scene), say(words.draftConvened), ...(state.chair === null ? [warn(words.noChair)] : [])],
+      [opens(words.setChair, 'chair', state.id)],
+    );
   const missing = missingParts(scene);
   const proposed = state.status === 'proposed';
   const title = proposed ? words.draftProposedTitle(state.reference) : words.draftTitle(state.reference);
@@ -31,7 +36,11 @@ export function draftCard(scene: Scene): Card | null {
     scene,
     title,
     blocks,
-    missing.length > 0 || proposed ? [] : [{ ...press(words.propose, 'propose', state.id), tone: 'main' }],
+    proposed
+      ? [opens(words.setChair, 'chair', state.id)]
+      : missing.length > 0
+        ? []
+        : [{ ...press(words.propose, 'propose', state.id), tone: 'main' }],
   );
 }
 

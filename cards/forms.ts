@@ -1,4 +1,5 @@
 import { again } from './again.ts';
+import { chairForm, readChair } from './chair-form.ts';
 import { childForm, readChild } from './child-form.ts';
 import { conferenceForm, readConference } from './conference-form.ts';
 import { datesForm } from './dates-form.ts';
@@ -36,6 +37,7 @@ const kinds: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   conference: { form: conferenceForm, read: readConference },
   child: { form: childForm, read: readChild },
   when: { form: whenForm, read: readWhen },
+  chair: { form: chairForm, read: readChair },
   invite: { form: inviteForm, read: readInvite },
   'invite-people': { form: invitePeopleForm, read: readInvitePeople },
   'take-off': { form: takeOffForm, read: readTakeOff },

@@ -21,6 +21,7 @@ export const forms = [
   'conference', // administrator: reference, type, section 47 started (for a new one of = '', about = its id to be)
   'child', // administrator: about = how many there were, so that a repeat adds none
   'when', // administrator: date, time, place or link, chair
+  'chair', // administrator: another chair, at any stage
   'invite', // administrator: agency and role, then …
   'invite-people', // … about = "<agency>/<role>": who of them
   'take-off', // administrator, chair: who is taken off the list

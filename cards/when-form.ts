@@ -68,7 +68,8 @@ export function isLink(place: string): boolean {
   return /^https:\/\/[^\s/]/i.test(place) && URL.canParse(place);
 }
 
-function chairs({ directory }: Scene) {
+/** Whom the directory has as a chair. */
+export function chairs({ directory }: Scene) {
   return [...directory.people.values()]
     .filter((one) => one.status === 'active' && one.standing.includes('chair'))
     .map((one) => one.id)

@@ -12,6 +12,8 @@ export function wordsOf(event: CaseEvent, name: Name): string {
     case 'listed':
       return `listed ${name(event.person)} as ${event.role}`;
     case 'unlisted':
+    case 'departed':
+    case 'returned':
     case 'core-group-joined':
       return `${event.event} ${name(event.person)}`;
     case 'child-added':
@@ -20,6 +22,8 @@ export function wordsOf(event: CaseEvent, name: Name): string {
       return `child-removed ${event.child}`;
     case 'when-set':
       return `when-set ${event.when.date} ${event.when.time}, chair ${name(event.chair)}`;
+    case 'chair-set':
+      return `chair-set ${name(event.chair)}`;
     case 'list-agreed':
       return `list-agreed version ${event.listVersion}`;
     case 'answered':

@@ -1,11 +1,13 @@
 import type { CardName } from '../../domain/cardname.ts';
+import { departureName, setAside } from '../../domain/case/departure.ts';
 import type { Duty, Stage } from '../../domain/case/duties.ts';
 import { stages } from '../../domain/case/duties.ts';
 import type { Convened, Existing } from '../../domain/case/state.ts';
-import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { cardFor } from '../cards.ts';
 import { datesCard } from '../dates-card.ts';
 import { datesMovedCard } from '../dates-moved-card.ts';
+import { departedCard } from '../departed-card.ts';
 import { digestCard } from '../digest-card.ts';
 import { homeCard } from '../home-card.ts';
 import { lossCard } from '../loss.ts';
@@ -39,6 +41,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(readerOf(first, language), [sceneOf(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
+    ['departed invitee', departed(size, language, false)],
+    ['departed chair', departed(size, language, true)],
     live('draft', states.emptyDraft(), administrator, 'empty'),
     live('draft', states.fullDraft(size), administrator, 'full'),
     live('draft', states.lateDraft(size), administrator, 'late'),
@@ -151,6 +155,22 @@ function datesMoved(size: states.Size, language: Language): Card {
   const moved = [{ rule: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }];
   const card = datesMovedCard(sceneOf({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
+  return card;
+}
+
+/** Somebody who was invited and in the core group has left; or the chair. */
+function departed(size: states.Size, language: Language, isChair: boolean): Card {
+  const state = {
+    ...states.withActions(size),
+    chair,
+    agencies: { [chair]: 'council' as AgencyId, [first]: 'council' as AgencyId },
+  };
+  const away = setAside(state, isChair ? chair : first, states.now);
+  const card = departedCard(
+    sceneOf(away, administrator, language),
+    departureName({ person: isChair ? chair : first, at: states.now }),
+  );
+  if (card === null) throw new Error('the sample of somebody who left shows nothing');
   return card;
 }
 

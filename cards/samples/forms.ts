@@ -40,6 +40,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('child', states.fullDraft(size), administrator, 'next', String(size.children)),
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),
+    ...one('chair', states.answered(size), administrator, 'another'),
     ...one('invite', states.fullDraft(size), administrator, 'first step'),
     ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
     ...one('take-off', states.proposed(size), chair, 'list'),

@@ -60,6 +60,9 @@ function opened(size: Size): Opened {
     convenor: administrator,
     children: children(size),
     childrenEver: size.children,
+    chair: null,
+    agencies: {},
+    away: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     listVersion: 3,
@@ -74,7 +77,6 @@ export const emptyDraft = (): Draft => ({
   childrenEver: 0,
   status: 'draft',
   when: null,
-  chair: null,
 });
 export const fullDraft = (size: Size): Draft => ({ ...opened(size), status: 'draft', when, chair });
 /** The same with a date past the limit of BU-T1, and a link for a place. */

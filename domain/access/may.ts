@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../case/command.ts';
+import { asItStands } from '../case/departure.ts';
 import type { Known } from '../case/known.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Instant, PersonId } from '../ids.ts';
@@ -20,7 +21,7 @@ export function may(
 ): 'yes' | 'not-yours' | 'too-early' | 'too-late' {
   // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
   if (state.status === 'none' && command !== 'open') return 'not-yours';
-  const parts = partsOf(state, by, known);
+  const parts = partsOf(asItStands(state, known.directory), by, known);
   const rules = rulesFor.get(command)?.filter((rule) => rule.who.some((part) => parts.has(part))) ?? [];
   if (rules.length === 0) return 'not-yours';
   const now = rules.filter((rule) => rule.when.includes(state.status));

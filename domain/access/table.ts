@@ -22,6 +22,8 @@ export const table: readonly Rule[] = [
   { may: 'add-child', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'remove-child', who: ['administrator'], when: ['draft', 'proposed'] },
   { may: 'set-when', who: ['administrator'], when: ['draft', 'proposed'] },
+  // A chair may leave, or fall ill on the day, or weeks after it.
+  { may: 'set-chair', who: ['administrator'], when: ['draft', 'proposed', 'convened'] },
   { may: 'invite', who: ['administrator', 'chair'], when: ['draft', 'proposed'] },
   { may: 'uninvite', who: ['administrator', 'chair'], when: ['draft', 'proposed'] },
   // Once the list is agreed it is the chair's (FV-P4).

@@ -39,6 +39,7 @@ export type CaseCommand =
   | { readonly do: 'add-child'; readonly nth: number; readonly child: NewChild }
   | { readonly do: 'remove-child'; readonly child: ChildId }
   | { readonly do: 'set-when'; readonly when: NewWhen; readonly chair: PersonId }
+  | { readonly do: 'set-chair'; readonly chair: PersonId }
   | { readonly do: 'invite'; readonly invitees: readonly NewInvitee[] }
   | { readonly do: 'uninvite'; readonly person: PersonId }
   | { readonly do: 'propose' }
@@ -74,6 +75,7 @@ export type CaseCommand =
   | { readonly do: 'read'; readonly what: 'details' | 'line' }
   | { readonly do: 'count-dates'; readonly counted: Counted }
   | { readonly do: 'mark-loss'; readonly had: string; readonly found: string }
+  | { readonly do: 'note-departures' }
   | { readonly do: 'turn-away'; readonly what: string }
   | KeepingCommand;
 

@@ -12,20 +12,24 @@ import { invite, uninvite } from './commands/invite.ts';
 import { isKeeping, keep } from './commands/keep.ts';
 import { agreeList, hold, propose } from './commands/list.ts';
 import { markLoss } from './commands/mark-loss.ts';
+import { noteDepartures } from './commands/note-departures.ts';
 import { describe, open } from './commands/open.ts';
 import { place, placeRoom } from './commands/place.ts';
 import { answerZero, reveal } from './commands/reveal.ts';
 import { openScale, takeRegister } from './commands/room.ts';
+import { setChair } from './commands/set-chair.ts';
 import { setWhen } from './commands/set-when.ts';
 import { note } from './commands/trail.ts';
 import { wasDelivered } from './delivered.ts';
+import { asItStands } from './departure.ts';
 import type { Known } from './known.ts';
 import { type CaseState, type Convened, type Draft, isLive, type Proposed } from './state.ts';
 
 /** The access table first, then the one function of the command. */
-export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
+export function decide(written: CaseState, ask: Ask<CaseCommand>, known: Known): Decided {
   const { command, by } = ask;
-  if (by === 'time') return decideInTime(state, command);
+  if (by === 'time') return decideInTime(written, command, known);
+  const state = asItStands(written, known.directory);
   if (command.do === 'turn-away') return state.status === 'none' ? already : note(state, command, ask);
   const access = may(command.do, state, by, ask.at, known);
   if (access !== 'yes') return { refused: access };
@@ -39,8 +43,9 @@ export function decide(state: CaseState, ask: Ask<CaseCommand>, known: Known): D
 }
 
 /** What nobody asks for: the bot finds it by itself. */
-function decideInTime(state: CaseState, command: CaseCommand): Decided {
+function decideInTime(state: CaseState, command: CaseCommand, known: Known): Decided {
   if (command.do === 'count-dates' && isLive(state)) return countDates(state, command);
+  if (command.do === 'note-departures' && isLive(state)) return noteDepartures(state, known);
   if (command.do === 'mark-loss' && state.status !== 'none') return markLoss(state, command);
   return already;
 }
@@ -59,6 +64,8 @@ function decideListed(state: Draft | Proposed, ask: PersonsAsk, known: Known): D
       return removeChild(state, command);
     case 'set-when':
       return setWhen(state, command, ask, known);
+    case 'set-chair':
+      return setChair(state, command, known);
     case 'invite':
       return invite(state, command, known);
     case 'uninvite':
@@ -81,6 +88,8 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
   const { command, by } = ask;
   const invitee = state.invitees.find((one) => one.person === by);
   switch (command.do) {
+    case 'set-chair':
+      return setChair(state, command, known);
     case 'invite':
       return invite(state, command, known);
     case 'uninvite':
@@ -116,7 +125,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'answer-zero':
       return answerZero(state, command);
     case 'give-action':
-      return giveAction(state, command, ask);
+      return giveAction(state, command, ask, known);
     case 'complete':
     case 'reopen':
       return complete(state, command, by);
@@ -133,6 +142,7 @@ function decideConvened(state: Convened, ask: PersonsAsk, known: Known): Decided
     case 'turn-away':
     case 'count-dates':
     case 'mark-loss':
+    case 'note-departures':
       return { refused: 'too-late' };
     default:
       return command satisfies never;

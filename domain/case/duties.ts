@@ -45,7 +45,9 @@ export function duties(
     // When the lead professional's own action is left undone, the chair is told.
     const told = action.to === lead ? state.chair : lead;
     const all = stageDays(action, reader.hour, known.calendar);
-    const mine = all.filter(([stage]) => (stage === 'lead' ? told : action.to) === reader.id);
+    // Somebody who has left the core group is reminded of nothing.
+    const owner = state.coreGroup.includes(action.to) ? action.to : null;
+    const mine = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
     const due = mine.filter(([, day]) => day > since && day <= today).at(-1);
     return due === undefined ? [] : [{ case: state.id, action: action.id, stage: due[0] }];
   });

@@ -1,6 +1,7 @@
 import type { Stamp } from '../decider.ts';
 import type { PersonId } from '../ids.ts';
 import type { Action, Update } from './action.ts';
+import { joined } from './departure.ts';
 import type { CaseEvent } from './event.ts';
 import type { Convened } from './state.ts';
 
@@ -13,8 +14,10 @@ type ActionEvent = Extract<
 export function evolveAction(state: Convened, event: ActionEvent & Stamp): Convened {
   const stamp = { at: event.at, by: event.by as PersonId };
   switch (event.event) {
-    case 'core-group-joined':
-      return { ...state, coreGroup: [...state.coreGroup, event.person] };
+    case 'core-group-joined': {
+      const others = joined(state, event.person, event.agency);
+      return { ...others, coreGroup: [...others.coreGroup, event.person] };
+    }
     case 'action-given':
       return { ...state, actions: [...state.actions, { ...event.action, givenAt: event.at, status: 'open', updates: [] }] };
     case 'action-completed':

@@ -1,4 +1,5 @@
 import type { Stamp } from '../decider.ts';
+import { joined } from './departure.ts';
 import type { CaseEvent } from './event.ts';
 import type { Existing, Invitee } from './state.ts';
 
@@ -10,10 +11,11 @@ type AnswerEvent = Extract<
 /** What invitees say, and what becomes of their deputies. */
 export function evolveAnswer(state: Existing, event: AnswerEvent & Stamp): Existing {
   const of = 'of' in event ? event.of : event.by;
-  const change = (to: (one: Invitee) => Invitee) => ({
-    ...state,
-    invitees: state.invitees.map((one) => (one.person === of ? to(one) : one)),
+  const changedIn = (from: Existing, to: (one: Invitee) => Invitee): Existing => ({
+    ...from,
+    invitees: from.invitees.map((one) => (one.person === of ? to(one) : one)),
   });
+  const change = (to: (one: Invitee) => Invitee) => changedIn(state, to);
   switch (event.event) {
     case 'held':
       return change((one) => ({ ...one, holds: true }));
@@ -27,7 +29,7 @@ export function evolveAnswer(state: Existing, event: AnswerEvent & Stamp): Exist
         answer: { answer: 'deputy', deputy: { person: event.deputy }, agreed: 'asked', at: event.at },
       }));
     case 'deputy-agreed': {
-      const changed = change((one) => ({
+      const changed = changedIn(joined(state, event.deputy, event.agency), (one) => ({
         person: event.deputy,
         role: one.role,
         standsFor: one.person,

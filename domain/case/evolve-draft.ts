@@ -1,10 +1,22 @@
 import type { Stamp } from '../decider.ts';
+import { joined } from './departure.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState, Existing, Invitee } from './state.ts';
 
 type DraftEvent = Extract<
   CaseEvent,
-  { event: 'described' | 'child-added' | 'child-removed' | 'when-set' | 'listed' | 'unlisted' | 'proposed' | 'list-agreed' }
+  {
+    event:
+      | 'described'
+      | 'child-added'
+      | 'child-removed'
+      | 'when-set'
+      | 'chair-set'
+      | 'listed'
+      | 'unlisted'
+      | 'proposed'
+      | 'list-agreed';
+  }
 >;
 
 /** The description, the children, when and where, and the list. */
@@ -19,12 +31,16 @@ export function evolveDraft(state: Existing, event: DraftEvent & Stamp): CaseSta
       return { ...state, ...changed, children: state.children.filter((child) => child.id !== event.child) };
     case 'when-set': {
       // A moved time is no longer held by anybody.
-      const invitees = state.invitees.filter((one) => one.person !== event.chair).map((one) => ({ ...one, holds: false }));
-      return { ...state, ...changed, when: event.when, chair: event.chair, invitees };
+      const { when } = event;
+      const taken = chaired(state, event);
+      return { ...taken, ...changed, when, invitees: taken.invitees.map((one) => ({ ...one, holds: false })) };
     }
+    case 'chair-set':
+      return { ...chaired(state, event), ...changed };
     case 'listed': {
       const invitee: Invitee = { person: event.person, role: event.role, holds: false, answer: { answer: 'none' } };
-      return { ...state, ...changed, invitees: [...state.invitees, invitee] };
+      const others = joined(state, event.person, event.agency);
+      return { ...others, ...changed, invitees: [...others.invitees, invitee] };
     }
     case 'unlisted': {
       const invitees = state.invitees.filter((one) => one.person !== event.person);
@@ -38,12 +54,20 @@ export function evolveDraft(state: Existing, event: DraftEvent & Stamp): CaseSta
       };
     }
     case 'proposed':
-      if (state.when === null || state.chair === null) throw new Error('evolve: proposed without when or chair');
-      return { ...state, status: 'proposed', when: state.when, chair: state.chair };
+      if (state.when === null) throw new Error('evolve: proposed without when');
+      return { ...state, status: 'proposed', when: state.when };
     case 'list-agreed':
       if (state.status !== 'proposed') throw new Error(`evolve: list agreed in a case that is ${state.status}`);
       return { ...state, status: 'convened', present: [], rounds: [], actions: [], coreGroup: [], counted: null, moved: [] };
     default:
       return event satisfies never;
   }
+}
+
+/** Whoever takes the chair is not invited as well. */
+function chaired(state: Existing, { chair, agency }: Extract<DraftEvent, { event: 'when-set' | 'chair-set' }>): Existing {
+  const taken = joined(state, chair, agency);
+  const invitees = taken.invitees.filter((one) => one.person !== chair);
+  if (taken.status !== 'convened') return { ...taken, chair, invitees };
+  return { ...taken, chair, invitees, present: taken.present.filter((one) => one !== chair) };
 }

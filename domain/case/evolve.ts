@@ -1,5 +1,6 @@
 import type { Stamp } from '../decider.ts';
 import type { CaseId, PersonId } from '../ids.ts';
+import { setAside, takeBack } from './departure.ts';
 import type { CaseEvent } from './event.ts';
 import { evolveAction } from './evolve-action.ts';
 import { evolveAnswer } from './evolve-answer.ts';
@@ -16,7 +17,17 @@ export function evolve(state: CaseState, event: CaseEvent & Stamp): CaseState {
 function evolved(state: CaseState, event: CaseEvent & Stamp): CaseState {
   if (event.event === 'opened') {
     const { reference, procedure, type, facts } = event;
-    const shared = { children: [], childrenEver: 0, invitees: [], listVersion: 0, noted: {}, when: null, chair: null };
+    const shared = {
+      children: [],
+      childrenEver: 0,
+      invitees: [],
+      agencies: {},
+      away: [],
+      listVersion: 0,
+      noted: {},
+      when: null,
+      chair: null,
+    };
     const kept = { held: false, exported: null };
     return {
       status: 'draft',
@@ -36,6 +47,7 @@ function evolved(state: CaseState, event: CaseEvent & Stamp): CaseState {
     case 'child-added':
     case 'child-removed':
     case 'when-set':
+    case 'chair-set':
     case 'listed':
     case 'unlisted':
     case 'proposed':
@@ -61,6 +73,10 @@ function evolved(state: CaseState, event: CaseEvent & Stamp): CaseState {
     case 'progress-reported':
     case 'help-asked':
       return evolveAction(convened(state, event.event), event);
+    case 'departed':
+      return setAside(live(state, event.event), event.person, event.at);
+    case 'returned':
+      return takeBack(live(state, event.event), event.person);
     case 'dates-counted':
       return { ...convened(state, event.event), counted: event.counted, moved: event.moved };
     case 'loss-found':

@@ -42,15 +42,17 @@ export const sections: readonly Section[] = [
   section('draft', ['convenor', 'listVersion'], ({ convenor, status, listVersion }) => [
     { to: convenor, card: 'draft', about: '', shows: [status, listVersion] },
   ]),
-  section('proposed', ['chair', 'listVersion', 'invitees'], ({ chair, status, listVersion, invitees }) => [
-    { to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.holds).length] },
-  ]),
+  section('proposed', ['chair', 'listVersion', 'invitees'], ({ chair, status, listVersion, invitees }) =>
+    chair === null
+      ? []
+      : [{ to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.holds).length] }],
+  ),
   section('proposed', ['invitees', 'when'], holds),
   section('convened', ['invitees', 'when'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when'], people),
   section('convened', ['chair', 'when', 'present', 'rounds'], room),
-  section('convened', ['chair', 'actions'], actions),
-  section('convened', ['invitees', 'actions'], digests),
+  section('convened', ['chair', 'actions', 'coreGroup'], actions),
+  section('convened', ['invitees', 'actions', 'coreGroup'], digests),
 ];
 
 /** The statutory core keeps the time free. */
@@ -74,14 +76,18 @@ function invitations(state: Pick<Convened, 'invitees' | 'when'>): readonly Shown
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
 function people(state: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when'>): readonly Shown[] {
-  const readers = new Set([state.convenor, state.chair]);
-  const coming: Shown[] = [...readers].map((to) => ({ to, card: 'coming', about: '', shows: [state.invitees, state.when] }));
+  const readers = new Set(state.chair === null ? [state.convenor] : [state.convenor, state.chair]);
+  const coming: Shown[] = [...readers].map((to) => ({
+    to,
+    card: 'coming',
+    about: '',
+    shows: [state.invitees, state.when, state.chair],
+  }));
   const deputies = state.invitees.flatMap((one): Shown[] => {
     if (one.answer.answer !== 'deputy' || one.answer.agreed !== 'asked') return [];
     const named = 'name' in one.answer.deputy;
-    return [
-      { to: named ? state.convenor : state.chair, card: named ? 'newcomer' : 'deputy', about: one.person, shows: [one.answer] },
-    ];
+    const to = named ? state.convenor : state.chair;
+    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: one.person, shows: [one.answer] }];
   });
   return [...coming, ...deputies];
 }
@@ -90,25 +96,27 @@ function people(state: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when'
 function room(state: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds'>): readonly Shown[] {
   const last = state.rounds.at(-1);
   const early = state.present.length === 0 ? { notBefore: state.when.startsAt - hour } : {};
-  const chair: Shown = { to: state.chair, card: 'room', about: '', shows: [state.when, state.present, state.rounds], ...early };
-  if (last === undefined) return [chair];
+  const shows = [state.when, state.present, state.rounds];
+  const chair: readonly Shown[] = state.chair === null ? [] : [{ to: state.chair, card: 'room', about: '', shows, ...early }];
+  if (last === undefined) return chair;
   const theirs = state.present.map((person): Shown => {
     const placed =
       last.status === 'open' ? last.placed.filter((one) => sameWhose(one.whose, { person })).map((one) => one.child) : [];
     const zero = last.status === 'revealed' ? last.zero.zero : '';
     return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, placed.toSorted().join()] };
   });
-  return [chair, ...theirs];
+  return [...chair, ...theirs];
 }
 
 /** The chair's card of actions. */
-function actions(state: Pick<Convened, 'chair' | 'actions'>): readonly Shown[] {
-  return state.actions.length === 0 ? [] : [{ to: state.chair, card: 'actions', about: '', shows: [state.actions] }];
+function actions(state: Pick<Convened, 'chair' | 'actions' | 'coreGroup'>): readonly Shown[] {
+  if (state.actions.length === 0 || state.chair === null) return [];
+  return [{ to: state.chair, card: 'actions', about: '', shows: [state.actions, state.coreGroup] }];
 }
 
-/** The latest digest of everybody it may have something for: whoever is invited, and whoever has an action. It is only ever brought up to date. */
-function digests(state: Pick<Convened, 'invitees' | 'actions'>): readonly Shown[] {
-  const people = new Set([...state.invitees.map((one) => one.person), ...state.actions.map((one) => one.to)]);
+/** The latest digest of everybody it may have something for: whoever is invited, and the core group. It is only ever brought up to date. */
+function digests(state: Pick<Convened, 'invitees' | 'actions' | 'coreGroup'>): readonly Shown[] {
+  const people = new Set([...state.invitees.map((one) => one.person), ...state.coreGroup]);
   return [...people].map((to): Shown => {
     const answer = state.invitees.find((one) => one.person === to)?.answer;
     return { to, card: 'digest', about: '', shows: [answer, ...state.actions.filter((one) => one.to === to)] };

@@ -1,7 +1,8 @@
-import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { AgencyId, CaseId, Instant, PersonId } from '../ids.ts';
 import type { Action } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Counted, Moved } from './counted.ts';
+import type { Away } from './departure.ts';
 import type { Round } from './scale.ts';
 
 /** 'c1', 'c2', … in the order they were entered; never reused. Shown as "Child 1", or "Unborn 1" while expected (Q-1). */
@@ -43,12 +44,18 @@ export interface Opened {
   readonly procedure: string;
   readonly type: string;
   readonly convenor: PersonId;
+  /** null: nobody yet, or the one who was has left. */
+  readonly chair: PersonId | null;
   readonly children: readonly Child[];
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
   /** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
   readonly facts: Readonly<Record<string, readonly string[]>>;
   readonly invitees: readonly Invitee[];
+  /** Which agency each person was of when they became part of the case: they have their part for that agency alone. */
+  readonly agencies: Readonly<Record<PersonId, AgencyId>>;
+  /** Those who have left it since. */
+  readonly away: readonly Away[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
   /** '<person>/<read or turned-away>/<what>' to when it was last written to the trail, so that neither hammering nor re-reading fills it. */
@@ -63,16 +70,14 @@ export interface Opened {
   readonly delivered?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A draft may still lack when, where and chair. */
+/** A draft may still lack when and where. */
 export interface Draft extends Opened {
   readonly status: 'draft';
   readonly when: When | null;
-  readonly chair: PersonId | null;
 }
 
 interface Called extends Opened {
   readonly when: When;
-  readonly chair: PersonId;
 }
 
 /** With the chair, who agrees the list; the statutory core is asked to hold the time. */

@@ -1,17 +1,20 @@
+import type { Directory, Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
 import type { Membership, Tell } from '../tell.ts';
+import { departureName } from './departure.ts';
 import type { Known } from './known.ts';
 import { type Section, type Shown, sections } from './showing.ts';
-import type { CaseState, Convened } from './state.ts';
+import { type CaseState, type Convened, isLive } from './state.ts';
 
 /** Who is now owed what: the cards that are new, changed or gone, and the cases a person's digest reads. */
-export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'procedure'>): readonly Tell[] {
+export function tells(before: CaseState, after: CaseState, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
   if (after.status === 'none' || before === after) return [];
   return [
     ...memberTells(before, after),
     ...cardTells(before, after, known),
     ...movedTells(before, after),
     ...lossTells(before, after, known),
+    ...departedTells(before, after, known.directory),
   ];
 }
 
@@ -93,6 +96,26 @@ function movedTells(before: CaseState, after: Said): readonly Tell[] {
   }));
 }
 
+/** Somebody has left: whoever set the case up is told the same day; where that is nobody who still may act on it, every administrator is. */
+function departedTells(before: CaseState, after: Said, directory: Directory): readonly Tell[] {
+  if (after.status === 'ended' || (isLive(before) && before.away === after.away)) return [];
+  const known = new Set(isLive(before) ? before.away : []);
+  const isAdministrator = (one: Person | undefined) => one?.status === 'active' && one.standing.includes('administrator');
+  const all = () => [...directory.people.values()].filter(isAdministrator).map((one) => one.id);
+  const readers = isAdministrator(directory.people.get(after.convenor)) ? [after.convenor] : all();
+  return after.away
+    .filter((one) => !known.has(one))
+    .flatMap((one) =>
+      readers.map(
+        (to): Tell => ({
+          to,
+          item: { item: 'notice', case: after.id, notice: 'departed', about: departureName(one) },
+          notBefore: 0,
+        }),
+      ),
+    );
+}
+
 const membership = ['status', 'convenor', 'chair', 'coreGroup', 'invitees'];
 
 function memberTells(before: CaseState, after: Said): readonly Tell[] {
@@ -114,7 +137,7 @@ function members(state: CaseState): ReadonlyMap<PersonId, Membership> {
   if (state.status === 'convened')
     for (const person of [...state.coreGroup, ...state.invitees.map((one) => one.person)]) found.set(person, 'invitee');
   found.set(state.convenor, 'administrator');
-  if (state.status !== 'draft') found.set(state.chair, 'chair');
+  if (state.status !== 'draft' && state.chair !== null) found.set(state.chair, 'chair');
   return found;
 }
 

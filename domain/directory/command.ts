@@ -16,6 +16,8 @@ export type DirectoryCommand =
   | { readonly do: 'take-calendar'; readonly version: string }
   /** Where Teams wants to be answered for a tenant: the service address of an activity. */
   | { readonly do: 'meet-tenant'; readonly tenant: string; readonly service: string }
+  /** Every case knows who has left, up to so many changes of people. */
+  | { readonly do: 'departures-noted'; readonly changes: number }
   /** `confirmedBy`: the second of the two people; `export`: SHA-256 of the export that was confirmed (Q-15). */
   | { readonly do: 'bury'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };
 
@@ -33,4 +35,5 @@ export type DirectoryEvent =
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }
   | { readonly event: 'calendar-taken'; readonly version: string }
   | { readonly event: 'tenant-met'; readonly tenant: string; readonly service: string }
+  | { readonly event: 'departures-noted'; readonly changes: number }
   | { readonly event: 'buried'; readonly stream: string; readonly confirmedBy: Person['id']; readonly export: string };

@@ -20,6 +20,8 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
         const news = ours && state.services.get(tenant) !== service;
         return { events: news ? [{ event: 'tenant-met', tenant, service }] : [] };
       }
+      case 'departures-noted':
+        return { events: state.noted >= command.changes ? [] : [{ event: 'departures-noted', changes: command.changes }] };
       case 'bury': {
         const { stream, confirmedBy } = command;
         if (state.tombstones.has(stream)) return { events: [] };
@@ -95,9 +97,11 @@ function apply(open: Open, event: DirectoryEvent): void {
       for (const one of event.agencies) open.agencies.set(one.id, one);
       return;
     case 'people-listed':
+      open.changes += 1;
       for (const one of event.people) open.people.set(one.id, { ...one, status: 'active' });
       return;
     case 'people-left':
+      open.changes += 1;
       for (const id of event.people) {
         const person = open.people.get(id);
         if (person !== undefined) open.people.set(id, { ...person, status: 'left' });
@@ -108,6 +112,9 @@ function apply(open: Open, event: DirectoryEvent): void {
       return;
     case 'tenant-met':
       open.services.set(event.tenant, event.service);
+      return;
+    case 'departures-noted':
+      open.noted = event.changes;
       return;
     case 'buried':
       open.tombstones.add(event.stream);

@@ -8,6 +8,8 @@ export interface PackedDirectory {
   readonly procedure: string;
   readonly adopted: Adoption | null;
   readonly calendar: string;
+  readonly changes: number;
+  readonly noted: number;
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
   /** By tenant. */
@@ -15,14 +17,14 @@ export interface PackedDirectory {
   readonly tombstones: readonly string[];
 }
 
-export function pack({ name, procedure, adopted, calendar, agencies, people, services, tombstones }: Directory): PackedDirectory {
+export function pack({ identities: _, agencies, people, services, tombstones, ...rest }: Directory): PackedDirectory {
   const lists = {
     agencies: [...agencies.values()],
     people: [...people.values()],
     services: [...services],
     tombstones: [...tombstones],
   };
-  return { name, procedure, adopted, calendar, ...lists };
+  return { ...rest, ...lists };
 }
 
 export function unpack({ agencies, people, services, tombstones, ...rest }: PackedDirectory): Directory {

@@ -37,6 +37,9 @@ export interface Directory {
   readonly adopted: Adoption | null;
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
+  /** How often people have changed, and up to which change every case knows who has left. */
+  readonly changes: number;
+  readonly noted: number;
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
@@ -55,6 +58,8 @@ export const emptyDirectory: Directory = {
   procedure: '',
   adopted: null,
   calendar: '',
+  changes: 0,
+  noted: 0,
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),

@@ -4,7 +4,7 @@ import type { MailCommand, MailRefusal } from './command.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { sameLetter } from './letter.ts';
-import { type Owed, reach } from './reach.ts';
+import { leftBehind, type Owed, reach } from './reach.ts';
 import type { Claim, Mailbox } from './state.ts';
 
 type Decided = Decision<MailEvent, MailRefusal>;
@@ -70,7 +70,9 @@ function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, kno
   const owed = owedNow(box, made);
   const place = owed === null ? null : reach(box, owed, known);
   const same = place !== null && identityKey(place.to) === made.on && place.edits?.at.message === made.edits?.message;
-  return same ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
+  const takesBack =
+    made.empties && made.edits !== null && made.edits.message === leftBehind(box, owed?.posted ?? null)?.at.message;
+  return same || takesBack ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
 }
 
 /** The letter as it is owed, or null when it is not, or not any more. A day's digest is owed until a digest of that day or later is done with. */

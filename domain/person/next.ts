@@ -3,7 +3,7 @@ import type { Identity } from '../directory/identity.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import type { Letter } from './letter.ts';
-import { type Owed, reach } from './reach.ts';
+import { leftBehind, type Owed, reach } from './reach.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, Mailbox, OnScreen } from './state.ts';
 import { patience } from './undelivered.ts';
@@ -29,6 +29,8 @@ export type Step =
       readonly version: number;
       readonly to: Identity | null;
       readonly edits: OnScreen | null;
+      /** A message of it that stands where the person is no longer written to: it may be emptied there. */
+      readonly left: OnScreen | null;
     }
   | { readonly step: 'pass'; readonly day: Day };
 
@@ -80,16 +82,18 @@ function underClaim(box: Mailbox, claim: Claim, now: Instant): Step {
 function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): readonly Candidate[] {
   const { letter } = kept;
   const place = reach(box, kept, known);
+  const left = (place?.edits ?? null) === null ? leftBehind(box, kept.posted) : null;
   // Who must know that this person cannot be reached knows it: the letter stays owed until they are.
-  if (place === null && (letter.letter === 'digest' || letter.letter === 'alert' || isTold(box, letter.case))) return [];
+  if (place === null && (letter.letter === 'alert' || (letter.letter !== 'digest' && isTold(box, letter.case)))) return [];
   // A digest is only ever edited: on another platform it would be a second one.
-  if (letter.letter === 'digest' && place?.edits === null) return [];
+  if (letter.letter === 'digest' && left === null && (place?.edits ?? null) === null) return [];
   const step = (): Step => ({
     step: 'send',
     letter,
     version: kept.wanted,
     to: place?.to ?? null,
     edits: place?.edits ?? null,
+    left,
   });
   return [{ at: Math.max(kept.notBefore, heldUntil(box, now)), step }];
 }
@@ -109,7 +113,7 @@ function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidat
     if ('pass' in what) return { step: 'pass', day: what.pass };
     const letter: Letter = { letter: 'digest', day: what.look, since };
     const owed: Owed = { letter, wanted: box.told, posted: null };
-    return { step: 'send', letter, version: box.told, to: reach(box, owed, known)?.to ?? null, edits: null };
+    return { step: 'send', letter, version: box.told, to: reach(box, owed, known)?.to ?? null, edits: null, left: null };
   };
   return [{ at: Math.max(slot.at, heldUntil(box, now)), step }];
 }

@@ -40,3 +40,11 @@ function isUntried(shut: Shut | undefined, { letter, wanted, posted }: Owed): bo
 function isAbout(letter: Letter, identity: Identity): boolean {
   return letter.letter === 'alert' && letter.about === installationOf(identity);
 }
+
+/**
+ * Where a message stands that the person has left behind: with an account the directory no longer gives them, or in a tenant that is no
+ * longer their agency's. Nothing new is written there, but what is there may still be taken back, as long as the account can be reached.
+ */
+export function leftBehind(box: Mailbox, posted: Kept['posted']): OnScreen | null {
+  return posted === null || posted.emptied || posted.on in box.unreachable ? null : posted;
+}

@@ -27,15 +27,16 @@ export interface Owed {
 }
 
 /**
- * Every case needs a reference of its own, or two cards read alike. What the cases in the store owe everybody: worked out from the cases alone, as if nobody had been told anything yet, and looked for on
- * the screens; or `only` one case. No mailbox is asked, so nothing that the bot believes it has sent counts.
+ * What the cases in the store owe everybody, or `only` one case: worked out from the cases alone, as if nobody had been told anything yet,
+ * and looked for on the screens. No mailbox is asked, so nothing that the bot believes it has sent counts. Every case needs a reference of
+ * its own, or two cards read alike.
  */
 export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Promise<readonly Owed[]> {
   const directory = await beside.streams.directory.peek('directory');
   const found: Owed[] = [];
   for (const state of await casesOf(beside)) {
     if (state.status === 'none' || (only !== undefined && state.id !== only)) continue;
-    const known = { procedure: caseProcedure(procedureOf(state.procedure, directory)) };
+    const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
     for (const { to, item, notBefore } of tells({ status: 'none' }, state, known)) {
       if (item.item !== 'card' || item.card === 'digest' || notBefore > town.now()) continue;
       const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;

@@ -93,6 +93,11 @@ export const convening: typeof english = {
   placeHint: 'Dangosir dim ond pan fydd rhywun a wahoddwyd yn agor y manylion.',
   chairLabel: 'Cadeirydd',
   chairHint: "Rhywun heb gyswllt rheoli, gweithredol na goruchwylio â'r achos.",
+  chairForm: 'Cadeirydd arall',
+  chairMeans:
+    "Bydd y cadeirydd newydd yn cael y cardiau, a chaiff rhai'r hen un eu gwagio. Nid oes angen cytuno ar y rhestr eto.",
+  setChair: 'Dewis cadeirydd arall',
+  noChair: 'Nid oes cadeirydd. Dewiswch un.',
   noChairs: 'Nid oes cadeirydd yn y cyfeiriadur. Ychwanegwch un at ffeil y bartneriaeth yn gyntaf.',
   inviteForm: "Pwy i'w gwahodd",
   agencyLabel: 'Asiantaeth',

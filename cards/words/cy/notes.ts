@@ -32,6 +32,7 @@ export const notes: typeof english = {
     'add-child': 'Ychwanegwyd.',
     'remove-child': 'Tynnwyd allan.',
     'set-when': "Nodwyd y dyddiad, y lle a'r cadeirydd.",
+    'set-chair': "Nodwyd y cadeirydd, a rhoddwyd gwybod i'r cadeirydd.",
     invite: 'Ychwanegwyd at y rhestr.',
     uninvite: 'Tynnwyd oddi ar y rhestr.',
     propose: 'Anfonwyd at y cadeirydd.',
@@ -57,6 +58,7 @@ export const notes: typeof english = {
     read: 'Nodwyd.',
     'count-dates': 'Nodwyd.',
     'mark-loss': 'Nodwyd.',
+    'note-departures': 'Nodwyd.',
     'turn-away': 'Nodwyd.',
     'set-hold': 'Mae ataliad cyfreithiol ar yr achos.',
     'release-hold': 'Rhyddhawyd yr ataliad cyfreithiol.',
@@ -82,6 +84,14 @@ export const notes: typeof english = {
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
   installationWhich: 'Ble',
+  departedTitle: (reference) => `Cynhadledd ${reference}: mae rhywun wedi gadael`,
+  departed:
+    "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
+  departedWas: 'Yn flaenorol',
+  departedCoreGroup: 'yn y grŵp craidd',
+  departedInvite: 'Mae lle ar agor: gellir gwahodd rhywun arall yn ei le.',
+  departedChair:
+    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, agor y raddfa na rhoi camau.',
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

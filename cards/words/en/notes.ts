@@ -32,6 +32,7 @@ const done: Record<CaseCommand['do'], string> = {
   'add-child': 'Added.',
   'remove-child': 'Taken out.',
   'set-when': 'Date, place and chair are noted.',
+  'set-chair': 'The chair is noted, and has been told.',
   invite: 'Added to the list.',
   uninvite: 'Taken off the list.',
   propose: 'Sent to the chair.',
@@ -57,6 +58,7 @@ const done: Record<CaseCommand['do'], string> = {
   read: 'Noted.',
   'count-dates': 'Noted.',
   'mark-loss': 'Noted.',
+  'note-departures': 'Noted.',
   'turn-away': 'Noted.',
   'set-hold': 'A legal hold stands on the case.',
   'release-hold': 'The legal hold is released.',
@@ -87,6 +89,14 @@ export const notes = {
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
   installationWhich: 'Where',
+  departedTitle: (reference: string) => `Conference ${reference}: somebody has left`,
+  departed:
+    'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
+  departedWas: 'Was',
+  departedCoreGroup: 'in the core group',
+  departedInvite: 'Their place is open: somebody else may be invited for it.',
+  departedChair:
+    'There is no chair now. Please set another one: until then nobody can agree the list, open the scale or give actions.',
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,

@@ -4,13 +4,14 @@ import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Action, ActionId } from '../action.ts';
 import type { CaseEvent } from '../event.ts';
+import type { Known } from '../known.ts';
 import type { Convened } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
 
 const twoYears = 731;
 
 /** What, why, who, by when. The one who is given it joins the core group. The same action sent twice is one action. */
-export function giveAction(state: Convened, command: Of<'give-action'>, stamp: Stamp): Decided {
+export function giveAction(state: Convened, command: Of<'give-action'>, stamp: Stamp, known: Known): Decided {
   const { to, what, why, by } = command;
   const member = state.coreGroup.includes(to);
   if (!member && !state.invitees.some((invitee) => invitee.person === to)) return { refused: 'no-such-person' };
@@ -18,7 +19,9 @@ export function giveAction(state: Convened, command: Of<'give-action'>, stamp: S
   const today = localDay(stamp.at);
   if (day === null || day < today || day > today + twoYears) return { refused: 'bad-date' };
   if (state.actions.some((one) => one.to === to && one.what === what && one.why === why && one.by === by)) return already;
-  const joined: CaseEvent[] = member ? [] : [{ event: 'core-group-joined', person: to }];
+  const agency = known.directory.people.get(to)?.agency;
+  if (agency === undefined) return { refused: 'no-such-person' };
+  const joined: CaseEvent[] = member ? [] : [{ event: 'core-group-joined', person: to, agency }];
   return {
     events: [...joined, { event: 'action-given', action: { id: `a${state.actions.length + 1}` as ActionId, to, what, why, by } }],
   };

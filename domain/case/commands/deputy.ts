@@ -36,7 +36,9 @@ export function agreeDeputy(state: Convened, command: Of<'agree-deputy'>, known:
   if (asked?.answer !== 'deputy' || asked.at !== command.seen) return { refused: 'changed' };
   const refused = checkDeputy(state, command.of, deputy.person, known);
   if (refused !== null) return refused;
-  return { events: [{ event: 'deputy-agreed', of: command.of, deputy: deputy.person }] };
+  const agency = known.directory.people.get(deputy.person)?.agency;
+  if (agency === undefined) return { refused: 'no-such-person' };
+  return { events: [{ event: 'deputy-agreed', of: command.of, deputy: deputy.person, agency }] };
 }
 
 export function declineDeputy(state: Convened, command: Of<'decline-deputy'>): Decided {

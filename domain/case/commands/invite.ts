@@ -1,3 +1,5 @@
+import type { AgencyId, PersonId } from '../../ids.ts';
+import type { CaseEvent } from '../event.ts';
 import type { Known } from '../known.ts';
 import type { Existing } from '../state.ts';
 import { already, type Decided, type Of } from './decision.ts';
@@ -8,8 +10,11 @@ const longestList = 40;
 /** Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. */
 export function invite(state: Existing, command: Of<'invite'>, known: Known): Decided {
   const roles = new Set(known.procedure.roles.map((role) => role.key));
+  const agencies = new Map<PersonId, AgencyId>();
   for (const { person, role } of command.invitees) {
-    if (known.directory.people.get(person)?.status !== 'active') return { refused: 'no-such-person' };
+    const found = known.directory.people.get(person);
+    if (found?.status !== 'active') return { refused: 'no-such-person' };
+    agencies.set(person, found.agency);
     if (!roles.has(role)) return { refused: 'no-such-role' };
     if (state.status !== 'draft' && state.chair === person) return { refused: 'already-listed' };
   }
@@ -18,7 +23,11 @@ export function invite(state: Existing, command: Of<'invite'>, known: Known): De
     (one, at, all) => !listed.has(one.person) && all.findIndex((other) => other.person === one.person) === at,
   );
   if (state.invitees.length + fresh.length > longestList) return { refused: 'list-full' };
-  return { events: fresh.map(({ person, role }) => ({ event: 'listed', person, role })) };
+  const listings = fresh.flatMap(({ person, role }): readonly CaseEvent[] => {
+    const agency = agencies.get(person);
+    return agency === undefined ? [] : [{ event: 'listed', person, role, agency }];
+  });
+  return { events: listings };
 }
 
 export function uninvite(state: Existing, command: Of<'uninvite'>): Decided {
