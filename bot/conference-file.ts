@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { longestPlace } from '../cards/when-form.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { isPlainLine } from '../domain/plain-text.ts';
 import { factNames } from '../domain/procedures/fact.ts';
 
 const day = z.iso.date('a date written YYYY-MM-DD');
@@ -31,7 +32,7 @@ const schema = z.strictObject({
     .max(12),
   date: day,
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time written HH:MM'),
-  place: z.string().trim().min(1).max(longestPlace),
+  place: z.string().trim().max(longestPlace).refine(isPlainLine, 'one line of text, without signs that nobody sees'),
   chair: person,
   invitees: z
     .array(z.strictObject({ person, role: z.string().max(40) }))

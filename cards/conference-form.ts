@@ -58,7 +58,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
 export function readConference(values: Values, scene: Scene | NewScene, ref: FormRef): Filled {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
-  const reference = read.text('reference', 30, 'required');
+  const reference = read.line('reference', 30, 'required');
   if (reference !== '' && !referenceShape.test(reference)) read.problems.reference = words.notes.problems.reference;
   const type = read.choice('type', scene.procedure.types, 'required');
   const facts: Record<string, readonly string[]> = 'state' in scene ? { ...scene.state.facts } : {};

@@ -75,7 +75,7 @@ export function readSomethingElse(values: Values, scene: Scene): Filled {
     case 'apologies':
     case 'apologies-report': {
       const reason: ApologyReason | undefined = read.choice('reason', apologyReasons, 'optional');
-      const line = read.text('line', 200, 'optional');
+      const line = read.line('line', 200, 'optional');
       if (reason === undefined) read.problems.reason ??= words.notes.problems.reason;
       if (!sound(read) || reason === undefined) return { problems: read.problems };
       return { command: { do: 'apologise', report: answer === 'apologies-report', reason, line } };
@@ -88,7 +88,7 @@ export function readSomethingElse(values: Values, scene: Scene): Filled {
 function readDeputy(read: Reading, scene: Scene): Filled {
   const say = wordsFor(scene.language).notes.problems;
   const person = read.choice('deputy', deputies(scene), 'optional');
-  const name = read.text('deputy-name', 80, 'optional');
+  const name = read.line('deputy-name', 80, 'optional');
   if (sound(read) && person === undefined && name === '')
     read.problems[deputies(scene).length > 0 ? 'deputy' : 'deputy-name'] = say.deputy;
   if (person !== undefined && name !== '') read.problems['deputy-name'] = say.deputyTwo;

@@ -56,7 +56,7 @@ export function readWhen(values: Values, scene: Scene): Filled {
   const read = reading(values, words);
   const date = readComingDate(read, 'date', scene);
   const time = read.time('time');
-  const place = read.text('place', longestPlace, 'required');
+  const place = read.line('place', longestPlace, 'required');
   if (/^[a-z][a-z+.-]*:/i.test(place) && !isLink(place)) read.problems.place = words.notes.problems.link;
   const chair = read.choice('chair', chairs(scene), 'required');
   if (!sound(read) || chair === undefined) return { problems: read.problems };

@@ -3,6 +3,7 @@ import { table } from '../../domain/access/table.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { isLive } from '../../domain/case/state.ts';
+import { plainLine } from '../../domain/plain-text.ts';
 import { caseProcedure, procedureOf } from '../procedure.ts';
 import { ruleOf } from './audit-rule.ts';
 import { wordsOf } from './audit-words.ts';
@@ -26,7 +27,8 @@ export async function showTrail(offline: Offline, id: string): Promise<Done> {
     state = caseDecider.evolve(state, event);
     const when = new Date(event.at).toISOString();
     const who = event.by === 'time' ? 'the bot' : whoIs(directory, event.by);
-    return [index + 1, when, who, event.via, wordsOf(event, (person) => whoIs(directory, person)), `[${rule}]`].join('  ');
+    const words = wordsOf(event, (person) => whoIs(directory, person));
+    return [index + 1, when, plainLine(who), event.via, plainLine(words), `[${rule}]`].join('  ');
   });
   return { said };
 }

@@ -1,6 +1,7 @@
 import { nowhere } from '../../adapters/store/head.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { addedUp, type Knocks, type StrangersEvent } from '../../domain/directory/strangers.ts';
+import { plainLine } from '../../domain/plain-text.ts';
 import type { Offline } from './offline.ts';
 import type { Done } from './on-store.ts';
 import { whoIs } from './trail.ts';
@@ -15,7 +16,7 @@ export async function showStrangers({ sealed, streams }: Offline): Promise<Done>
   return {
     said: latest.map((one) => {
       const last = new Date(one.last).toISOString();
-      return [one.day, nameOf(one, directory), `${one.count} times`, `last ${last}`, one.what].join('  ');
+      return [one.day, plainLine(nameOf(one, directory)), `${one.count} times`, `last ${last}`, one.what].join('  ');
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { DirectoryEvent } from '../../domain/directory/command.ts';
 import type { Directory } from '../../domain/directory/state.ts';
+import { plainLine } from '../../domain/plain-text.ts';
 import { caseStream } from '../streams.ts';
 import type { Offline } from './offline.ts';
 
@@ -23,7 +24,7 @@ export async function trailOf({ sealed }: Offline, id: string): Promise<Trail | 
 /** Name and id, as the directory knows them, also of somebody who has left. */
 export function whoIs(directory: Directory, id: string): string {
   const person = directory.people.get(id as never);
-  return person === undefined ? id : `${person.name} (${id})`;
+  return person === undefined ? id : `${plainLine(person.name)} (${id})`;
 }
 
 async function tombstone(sealed: Offline['sealed'], stream: string): Promise<string> {

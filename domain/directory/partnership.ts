@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import type { AgencyId, PersonId } from '../ids.ts';
+import { isPlainLine } from '../plain-text.ts';
 import type { Partnership } from './command.ts';
 import { agencyKinds, standings } from './state.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens');
-const text = z.string().trim().min(1).max(120);
+const text = z
+  .string()
+  .trim()
+  .max(120)
+  .refine(isPlainLine, 'one line of text, without signs that nobody sees (directions of writing, tags, no width)');
 const platformId = z.string().regex(/^[A-Za-z0-9-]{2,64}$/, 'an id as the platform writes it');
 /** A GUID of Entra, which may be written in capitals: one person in two spellings is one. */
 const entraId = platformId.transform((text) => text.toLowerCase());

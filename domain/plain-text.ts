@@ -1,0 +1,25 @@
+/**
+ * Signs that nobody sees and that change what others see: controls but for tab and new line, marks that turn the direction of writing
+ * (Unicode UAX #9, Trojan Source), tag characters (invisible letters, U+E0000 to E007F), spaces of no width, separators of lines, halves
+ * of signs. The joiners U+200C and U+200D stay: Persian and some emoji are written with them.
+ */
+const hidden = /(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** What is left of a text when everything without ink is taken away. */
+const inkless = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Me}]/gu;
+
+/** The text as everybody sees it, with its lines; '' where there is nothing to see. For what people type. */
+export function plainText(text: string): string {
+  const plain = text.replace(hidden, '').trim();
+  return plain.replace(inkless, '') === '' ? '' : plain;
+}
+
+/** The same on one line. For names, and for whatever is printed as one line of many: none may look like another line. */
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\s+/gu, ' ');
+}
+
+/** Whether a name may be taken as it stands: one line, nothing hidden, something to see. */
+export function isPlainLine(text: string): boolean {
+  return text !== '' && plainText(text) === text && !/[\t\n\r]/.test(text);
+}
