@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Partnership } from '../domain/directory/command.ts';
 import { readPartnership } from '../domain/directory/partnership.ts';
 import type { Instant } from '../domain/ids.ts';
 import { procedure } from '../domain/procedures/registry.ts';
 import type { Streams } from './streams.ts';
+import { readJsonFile } from './text-file.ts';
+
+/** In MB: 20,000 people with every platform id are about 10. */
+const most = 32;
 
 /**
  * Takes a partnership file's content into the directory; null when it is there, or the sentence why not. A person keeps their id: to give
@@ -26,15 +29,10 @@ export async function importPartnership(
 
 /** Reads and checks a partnership file. What is wrong is a list of sentences; no value of the file is repeated in them. */
 export async function loadPartnership(file: string): Promise<Partnership | { readonly wrong: readonly string[] }> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read';
-    return { wrong: [`PARTNERSHIP_FILE ${file}: ${why}.`] };
-  }
-  const read = readPartnership(json);
-  if ('wrong' in read) return { wrong: read.wrong.map((one) => `PARTNERSHIP_FILE ${file}: ${one}.`) };
-  if (procedure(read.procedure) === undefined) return { wrong: [`PARTNERSHIP_FILE ${file}: procedure: not one of ours.`] };
+  const found = await readJsonFile(file, most);
+  if ('problem' in found) return { wrong: [`The partnership file ${file} ${found.problem}.`] };
+  const read = readPartnership(found.json);
+  if ('wrong' in read) return { wrong: read.wrong.map((one) => `The partnership file ${file}: ${one}.`) };
+  if (procedure(read.procedure) === undefined) return { wrong: [`The partnership file ${file}: procedure: not one of ours.`] };
   return read;
 }

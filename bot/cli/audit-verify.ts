@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { anchorsIn, destroyedIn } from '../../adapters/store/anchor.ts';
+import type { AnchorFile } from '../../adapters/store/anchor.ts';
 import { Tampered } from '../../adapters/store/chain.ts';
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import { verify } from '../../adapters/store/verify.ts';
+import { readAnchorFile } from './anchor-file.ts';
 import type { Offline } from './offline.ts';
 import type { Done } from './on-store.ts';
-import { codeOf } from './refuse.ts';
 
 export interface VerifyFiles {
   readonly anchor?: string;
@@ -17,11 +16,11 @@ export async function verifyTrail(offline: Offline, { anchor, tombstones }: Veri
   const { store, keys } = offline;
   const anchored = await read(anchor);
   const buried = await read(tombstones);
-  for (const text of [anchored, buried]) if (typeof text !== 'string') return text;
-  const anchors = anchorsIn(String(anchored));
+  for (const file of [anchored, buried]) if ('problem' in file) return { wrong: [`${file.problem} Nothing was verified.`] };
+  const { anchors } = anchored as AnchorFile;
   if (anchor !== undefined && anchors.size === 0)
-    return { wrong: [`${anchor} holds no anchor lines, such as "case:<id> 12:<link>".`] };
-  const listed = [...destroyedIn(String(anchored)), ...destroyedIn(String(buried))];
+    return { wrong: [`${anchor} holds tombstones and no anchor lines, such as "case:<id> 12:<link>".`] };
+  const listed = [...(anchored as AnchorFile).destroyed, ...(buried as AnchorFile).destroyed];
   const known = await tombstonesOf(offline);
   const options = { masters: keys, anchors, tombstones: new Set([...listed, ...known]) };
   const { streams, records, destroyed, alone, faults } = await verify(store, options);
@@ -40,13 +39,8 @@ export async function verifyTrail(offline: Offline, { anchor, tombstones }: Veri
   return { said, wrong: [...wrong, 'The trail does NOT verify.'], status: 1 };
 }
 
-async function read(file: string | undefined): Promise<string | { readonly wrong: readonly string[] }> {
-  if (file === undefined) return '';
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    return { wrong: [`${file} cannot be read (${codeOf(cause)}).`] };
-  }
+async function read(file: string | undefined): Promise<AnchorFile | { readonly problem: string }> {
+  return file === undefined ? { anchors: new Map(), destroyed: new Set() } : readAnchorFile(file);
 }
 
 /** None where the directory cannot be read any more: then the verdict on it says why. */

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Division, divisions } from '../../domain/calendar/division.ts';
@@ -10,6 +10,7 @@ import { mergeFeed } from '../../domain/calendar/merge.ts';
 import { official } from '../../domain/calendar/official.ts';
 import type { OfficialDates } from '../../domain/calendar/official-dates.ts';
 import { moved } from '../../domain/timescales/moved.ts';
+import { readJsonFile, readTextFile } from '../text-file.ts';
 import { officialModule } from './official-module.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { answer } from './timescales-answer.ts';
@@ -17,15 +18,13 @@ import { parsedLine } from './timescales-line.ts';
 
 const home = join(import.meta.dirname, '../../domain/calendar/official.ts');
 
-function merged(file: string): OfficialDates | { readonly sentence: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    const why = cause instanceof SyntaxError ? 'it is not JSON' : codeOf(cause);
-    return { sentence: `${file} could not be read: ${why}. Download it from ${official.source}.` };
-  }
-  const feed = feedSchema.safeParse(value);
+/** In MB: the official file is about 0.02, and a file of cases some. */
+const most = 64;
+
+async function merged(file: string): Promise<OfficialDates | { readonly sentence: string }> {
+  const read = await readJsonFile(file, most);
+  if ('problem' in read) return { sentence: `${file} ${read.problem}. Download it from ${official.source}.` };
+  const feed = feedSchema.safeParse(read.json);
   if (!feed.success) return { sentence: `${file} is not the official feed:\n${z.prettifyError(feed.error)}` };
   const found = mergeFeed(official, feed.data);
   return typeof found === 'string' ? { sentence: `${file}: ${found} Nothing was changed.` } : found;
@@ -47,10 +46,12 @@ function changes(after: OfficialDates): string[] {
 }
 
 /** The open dates of a file of cases that move, a line each; or why the file cannot be used. */
-function movedIn(file: string, after: OfficialDates): readonly string[] | { readonly sentence: string } {
+async function movedIn(file: string, after: OfficialDates): Promise<readonly string[] | { readonly sentence: string }> {
+  const read = await readTextFile(file, most);
+  if ('problem' in read) return { sentence: `${file} ${read.problem}. Nothing was changed.` };
   const today = localDay(Date.now());
   const lines: string[] = [];
-  for (const [i, text] of readFileSync(file, 'utf8').trimEnd().split('\n').entries()) {
+  for (const [i, text] of read.text.trimEnd().split('\n').entries()) {
     const question = parsedLine(text);
     const before = 'sentence' in question ? question : answer(question, today);
     if ('sentence' in before) return { sentence: `${file}, line ${i + 1}: ${before.sentence} Nothing was changed.` };
@@ -71,7 +72,7 @@ export async function update(
   file: string,
   { cases, to = home }: { readonly cases?: string; readonly to?: string },
 ): Promise<void> {
-  const after = merged(file);
+  const after = await merged(file);
   if ('sentence' in after) return refuse(after.sentence);
   if (after === official) {
     process.stdout.write(
@@ -80,7 +81,7 @@ export async function update(
     return;
   }
   try {
-    const dates = cases === undefined ? [] : movedIn(cases, after);
+    const dates = cases === undefined ? [] : await movedIn(cases, after);
     if ('sentence' in dates) return refuse(dates.sentence);
     const fresh = `${to}.new`;
     writeFileSync(fresh, officialModule(after));

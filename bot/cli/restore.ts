@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { destroyedIn } from '../../adapters/store/anchor.ts';
 import { isWhole, readChecked } from '../../adapters/store/checked-lines.ts';
 import { restore } from '../../adapters/store/restore.ts';
 import { wrappedBy } from '../../adapters/store/wrap.ts';
+import { readAnchorFile } from './anchor-file.ts';
 import type { Offline } from './offline.ts';
 import type { Done } from './on-store.ts';
 
@@ -21,11 +21,10 @@ const said = {
   'store not empty': 'the store is not empty. Restore into a new DATA_DIR or Redis.',
 } as const;
 
-/** Everything is checked before the first record is written. Afterwards the directory's own tombstones are obeyed too. */
+/** Everything, the tombstones too, is checked before the first record is written. Afterwards the directory's own tombstones are obeyed too. */
 export async function restoreFrom({ store, keys: masters, streams }: Offline, options: RestoreOptions): Promise<Done> {
   const { from: data, keys, tombstones } = options;
-  for (const file of [data, keys, ...(tombstones === undefined ? [] : [tombstones])])
-    if (!existsSync(file)) return { wrong: [`${file} cannot be read. Nothing was restored.`] };
+  for (const file of [data, keys]) if (!existsSync(file)) return { wrong: [`${file} cannot be read. Nothing was restored.`] };
   if (!(await isWhole(keys, 'keys'))) return { wrong: [`Nothing was restored: ${said['keys damaged']}`] };
   for await (const line of readChecked(keys)) {
     const own = wrapped.safeParse(line);
@@ -33,7 +32,9 @@ export async function restoreFrom({ store, keys: masters, streams }: Offline, op
     if (!masters.byId.has(id))
       return { wrong: [`Nothing was restored: QUORATE_KEY is not the one of this backup (it wants ${id}).`] };
   }
-  const listed = tombstones === undefined ? new Set<string>() : destroyedIn(readFileSync(tombstones, 'utf8'));
+  const since = tombstones === undefined ? null : await readAnchorFile(tombstones);
+  if (since !== null && 'problem' in since) return { wrong: [`Nothing was restored: ${since.problem}`] };
+  const listed = since?.destroyed ?? new Set<string>();
   const done = await restore(store, { data, keys }, listed);
   if (done.did === 'refused') return { wrong: [`Nothing was restored: ${said[done.why]}`] };
   const directory = await streams.directory.peek('directory');

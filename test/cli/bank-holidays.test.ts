@@ -50,8 +50,8 @@ describe('quorate bank-holidays update', () => {
     const short = feedOf(2026, 2028);
     short.scotland.events.length = 12;
     for (const [file, sentence] of [
-      [path('nowhere.json'), 'nowhere.json could not be read: ENOENT. Download it from https://www.gov.uk/bank-holidays.json.'],
-      [put('text.json', 'hello'), 'could not be read: it is not JSON'],
+      [path('nowhere.json'), 'nowhere.json cannot be read (ENOENT). Download it from https://www.gov.uk/bank-holidays.json.'],
+      [put('text.json', 'hello'), 'text.json is not JSON. Download'],
       [put('shape.json', { scotland: [] }), 'is not the official feed'],
       [put('date.json', { ...short, scotland: { events: [{ date: '2026-02-30' }] } }), 'Invalid ISO date'],
       [put('short.json', short), 'the file does not hold whole years. Nothing was changed.'],

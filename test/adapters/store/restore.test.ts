@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anchorsIn } from '../../../adapters/store/anchor.ts';
 import { backup } from '../../../adapters/store/backup.ts';
 import type { Store } from '../../../adapters/store/port.ts';
 import { openRedis } from '../../../adapters/store/redis.ts';
 import { restore } from '../../../adapters/store/restore.ts';
 import { seal } from '../../../adapters/store/sealed.ts';
 import { verify } from '../../../adapters/store/verify.ts';
+import { anchorsIn } from '../../support/anchors-in.ts';
 import { masters as newMasters } from '../../support/master-keys.ts';
 import { startRedis, withRedis } from '../../support/redis-server.ts';
 import { fill, sealedSqlite, tell } from '../../support/sealed-store.ts';

@@ -1,10 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anchorLines, anchorsIn } from '../../../adapters/store/anchor.ts';
+import { anchorLines } from '../../../adapters/store/anchor.ts';
 import { link, Tampered } from '../../../adapters/store/chain.ts';
 import { headOf, nowhere } from '../../../adapters/store/head.ts';
 import { rollAfter } from '../../../adapters/store/roll.ts';
 import { verify } from '../../../adapters/store/verify.ts';
+import { anchorsIn } from '../../support/anchors-in.ts';
 import { masters as newMasters } from '../../support/master-keys.ts';
 import { fill, sealedSqlite, tell } from '../../support/sealed-store.ts';
 
@@ -144,13 +145,4 @@ test('a key destroyed without a tombstone, one put back against its tombstone, o
     "DELETE FROM streams WHERE name = 'case:b'",
   );
   expect((await verify(place.raw)).alone).toEqual(['case:b']);
-});
-
-test('an anchor is read out of a log of many days: the furthest head of a stream counts', () => {
-  const log = 'case:a 2:x\nnot an anchor\ncase:a 12:z\r\ncase:a 7:y\ndirectory 1:d\nperson: 1:q\nperson:p 3:k\n';
-  expect([...anchorsIn(log)]).toEqual([
-    ['case:a', '12:z'],
-    ['directory', '1:d'],
-    ['person:p', '3:k'],
-  ]);
 });

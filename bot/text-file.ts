@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { codeOf } from './log.ts';
+
+const megabyte = 1024 * 1024;
+const marks = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+/** What was read, or what is wrong with the file, to be put behind its name: "is not text …". */
+export type TextFile = { readonly text: string } | { readonly problem: string };
+
+/**
+ * A text file that somebody hands to us, whatever wrote it: UTF-8, or UTF-16 with its mark (PowerShell's `>`,
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding), lines ended in any way.
+ * What cannot be read as text for certain is refused: a wrong guess would lose lines without a word. `most`: in MB.
+ */
+export async function readTextFile(file: string, most: number): Promise<TextFile> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      // Of a pipe the size is not known before it has been read.
+      if ((await handle.stat()).size > most * megabyte) return tooLarge(most);
+      const bytes = await handle.readFile();
+      return bytes.length > most * megabyte ? tooLarge(most) : decodeText(bytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { problem: `cannot be read (${codeOf(error)})` };
+  }
+}
+
+const tooLarge = (most: number) => ({ problem: `is larger than ${most} MB` });
+
+/** The same for bytes. Lines end with \n afterwards, and no mark is left. */
+export function decodeText(bytes: Uint8Array): TextFile {
+  const encoding = marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? 'utf-8';
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: `is not ${encoding.toUpperCase()} throughout: save it as UTF-8` };
+  }
+  if (text.includes('\0')) return { problem: 'is not text, or UTF-16 without its mark: save it as UTF-8' };
+  return { text: text.replaceAll(/\r\n?/g, '\n') };
+}
+
+/** The same as JSON, not yet checked for what it should hold. */
+export async function readJsonFile(
+  file: string,
+  most: number,
+): Promise<{ readonly json: unknown } | { readonly problem: string }> {
+  const read = await readTextFile(file, most);
+  if ('problem' in read) return read;
+  try {
+    return { json: JSON.parse(read.text) };
+  } catch {
+    return { problem: 'is not JSON' };
+  }
+}
