@@ -1,6 +1,6 @@
+import type { Stamp } from '../domain/decider.ts';
 import type { Partnership } from '../domain/directory/command.ts';
 import { readPartnership } from '../domain/directory/partnership.ts';
-import type { Instant } from '../domain/ids.ts';
 import { procedure } from '../domain/procedures/registry.ts';
 import type { Streams } from './streams.ts';
 import { readJsonFile } from './text-file.ts';
@@ -15,9 +15,9 @@ const most = 32;
 export async function importPartnership(
   { directory }: Pick<Streams, 'directory'>,
   partnership: Partnership,
-  at: Instant,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
 ): Promise<string | null> {
-  const done = await directory.ask('directory', { by: 'time', at, via: 'cli', command: { do: 'import', partnership } });
+  const done = await directory.ask('directory', { by, at, via: 'cli', command: { do: 'import', partnership } });
   if (done.did === 'unconfirmed') return 'The store did not answer in time: is it running, and is its disk writable?';
   if (done.did === 'decided') return null;
   const { is, was } = done.reason;

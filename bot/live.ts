@@ -1,3 +1,4 @@
+import { isSandboxStore } from '../adapters/store/sandbox-mark.ts';
 import { seal } from '../adapters/store/sealed.ts';
 import { standingOf } from '../domain/procedures/adoption.ts';
 import { anchorDaily } from './anchor.ts';
@@ -6,9 +7,10 @@ import { giveBack } from './give-back.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { installationLines } from './installation-lines.ts';
 import { codeOf, type Log } from './log.ts';
-import { masterKey } from './master-key.ts';
+import { masterKey, wrongKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
-import { openStore } from './open-store.ts';
+import { openStore, storeFile } from './open-store.ts';
+import { operator } from './operator.ts';
 import { procedureOf } from './procedure.ts';
 import { listen } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -21,17 +23,24 @@ export interface Running {
 
 /** The bot alone, with real credentials (or another's stand-ins). What is wrong comes back as sentences, before anything listens. */
 export async function startLive(settings: Settings, log: Log): Promise<Running | { readonly wrong: readonly string[] }> {
-  const key = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
+  const key = masterKey(settings);
   if ('problem' in key) return { wrong: [key.problem] };
   const partnership = settings.PARTNERSHIP_FILE === undefined ? null : await loadPartnership(settings.PARTNERSHIP_FILE);
   if (partnership !== null && 'wrong' in partnership) return partnership;
+  if (settings.REDIS_URL === undefined && isSandboxStore(storeFile(settings.DATA_DIR)))
+    return { wrong: [`DATA_DIR (${settings.DATA_DIR}) is the sandbox's own, which it empties at each start. Set another.`] };
   const store = await openStore(settings);
   if ('wrong' in store) return store;
+  const unopened = await wrongKey(store, key);
+  if (unopened !== null) {
+    await store.close();
+    return { wrong: [unopened] };
+  }
   const metrics = openMetrics();
   const app = await openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
   const { directory } = app.streams;
   if (partnership !== null) {
-    const why = await importPartnership(app.streams, partnership, Date.now());
+    const why = await importPartnership(app.streams, partnership, { by: operator(), at: Date.now() });
     if (why !== null) return stopped(app, store, why);
   }
   const people = await directory.peek('directory');

@@ -1,13 +1,19 @@
+import { StoreDown } from '../adapters/store/port.ts';
 import { endOnFault } from './end-on-fault.ts';
 import { openLog, routeConsole } from './log.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { whichStart } from './which-start.ts';
 
-/** The start. With no platform configured it is the sandbox; with one, the bot alone. */
+type Stop = () => Promise<void>;
+type Wrong = { readonly wrong: readonly string[] };
+
+/** The start of the bot, live or in its sandbox. What cannot be is a sentence a line on standard error, and exit code 78 (configuration error). */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
-  if ('wrong' in settings) return refuse(settings.wrong);
-  const stop = settings.slack || settings.teams ? await live(settings) : await sandbox(settings);
-  if (stop === null) return;
+  const which = whichStart(process.env, process.argv.slice(2));
+  if ('wrong' in which) return refuse(which.wrong);
+  const { start, settings } = which;
+  const stop = await (start === 'live' ? live(settings) : sandbox(settings)).catch((error: unknown) => inWords(error, settings));
+  if ('wrong' in stop) return refuse(stop.wrong);
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -20,32 +26,43 @@ async function main(): Promise<void> {
     });
 }
 
-async function live(settings: Settings): Promise<(() => Promise<void>) | null> {
+async function live(settings: Settings): Promise<Stop | Wrong> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
   endOnFault(log);
   const { startLive } = await import('./live.ts');
   const running = await startLive(settings, log);
-  if ('wrong' in running) {
-    refuse(running.wrong);
-    return null;
-  }
+  if ('wrong' in running) return running;
   log('info', { event: 'listening', address: `${settings.HOST}:${running.port}` });
   return running.stop;
 }
 
-async function sandbox(settings: Settings): Promise<() => Promise<void>> {
+async function sandbox(settings: Settings): Promise<Stop | Wrong> {
   const { startSandboxPage } = await import('./sandbox-page.ts');
-  const { url, stop } = await startSandboxPage(settings);
-  process.stdout.write(`\n  Quorate's sandbox is ready. Open  ${url}\n  Everybody in it is invented. Stop it with Ctrl-C.\n\n`);
-  return stop;
+  const page = await startSandboxPage(settings);
+  if ('wrong' in page) return page;
+  process.stdout.write(
+    `\n  Quorate's sandbox is ready. Open  ${page.url}\n  Everybody in it is invented. Stop it with Ctrl-C.\n\n`,
+  );
+  return page.stop;
 }
 
-/** One sentence a line, on standard error, and exit code 78 (configuration error). */
+/** What the machine refused, in words. Anything else is a mistake of ours, and thrown. */
+function inWords(error: unknown, settings: Settings): Wrong {
+  if (error instanceof StoreDown) return { wrong: [`The store cannot be opened: ${error.message}.`] };
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EADDRINUSE' || code === 'EACCES')
+    return {
+      wrong: [`PORT ${settings.PORT} on ${settings.HOST} cannot be listened on (${code}): is another bot running there?`],
+    };
+  throw error;
+}
+
+/** Ends at once: whatever was opened before it failed must not keep the process alive. */
 function refuse(wrong: readonly string[]): void {
   // A sentence may name what stands in a file of somebody else's, and that gets no line of its own.
   process.stderr.write(`${wrong.map((sentence) => sentence.replace(/[\p{Cc}\p{Cf}]/gu, '?')).join('\n')}\n`);
-  process.exitCode = 78;
+  process.exit(78);
 }
 
 await main();

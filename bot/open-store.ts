@@ -4,11 +4,16 @@ import type { Store } from '../adapters/store/port.ts';
 import { openSqlite } from '../adapters/store/sqlite.ts';
 import type { Settings } from './settings.ts';
 
+/** Where SQLite keeps everything. */
+export function storeFile(dataDir: string): string {
+  return join(dataDir, 'quorate.db');
+}
+
 /** The store the settings name: SQLite in DATA_DIR, or Redis where REDIS_URL is given. A Redis that could lose answers is refused. */
 export async function openStore(settings: Settings): Promise<Store | { readonly wrong: readonly string[] }> {
   if (settings.REDIS_URL === undefined) {
     mkdirSync(settings.DATA_DIR, { recursive: true });
-    return openSqlite(join(settings.DATA_DIR, 'quorate.db'));
+    return openSqlite(storeFile(settings.DATA_DIR));
   }
   // Only where it is used: ioredis takes 20 MB.
   const { openRedis } = await import('../adapters/store/redis.ts');

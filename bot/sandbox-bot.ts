@@ -7,14 +7,15 @@ import { type App, openApp } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { installationLines } from './installation-lines.ts';
 import type { Log } from './log.ts';
-import { masterKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
-import { openStore } from './open-store.ts';
+import { operator } from './operator.ts';
+import type { SandboxHome } from './sandbox-home.ts';
 import { listen } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface SandboxBotOptions {
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>;
+  readonly home: SandboxHome;
   readonly slack: Pick<SlackStandIn, 'apiUrl' | 'signingSecret'>;
   readonly teams: Pick<TeamsStandIn, 'settings'>;
   readonly partnership: URL;
@@ -31,24 +32,21 @@ export interface SandboxBot {
 
 /** The bot as it runs anywhere, with settings that point at the stand-ins. Throws on what is wrong: a person starts it by hand. */
 export async function startSandboxBot(options: SandboxBotOptions): Promise<SandboxBot> {
-  const { now, log } = options;
+  const { home, now, log } = options;
   const settings = pointed(options);
-  const key = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
-  if ('problem' in key) throw new Error(key.problem);
   const partnership = await loadPartnership(fileURLToPath(options.partnership));
   if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
-  const store = await openStore(settings);
-  if ('wrong' in store) throw new Error(store.wrong.join(' '));
+  const store = await home.open();
   const metrics = openMetrics();
   const app = await openApp({
     settings,
-    sealed: seal(store, key),
+    sealed: seal(store, home.keys),
     now,
     log,
     metrics,
     ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
   });
-  const why = await importPartnership(app.streams, partnership, now());
+  const why = await importPartnership(app.streams, partnership, { by: operator(), at: now() });
   if (why !== null) throw new Error(why);
   void app.noteDepartures();
   const server = await listen({
@@ -73,14 +71,12 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
 }
 
 /** The same settings a live bot would be given, with the stand-ins' addresses and secrets. */
-function pointed({ settings, slack, teams }: SandboxBotOptions): Settings {
+function pointed({ settings, home, slack, teams }: SandboxBotOptions): Settings {
   const { appId, appPassword, issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
   const read = readSettings({
     PORT: String(settings.PORT),
-    DATA_DIR: settings.DATA_DIR,
-    QUORATE_KEY: settings.QUORATE_KEY ?? 'kept in DATA_DIR',
-    REDIS_URL: settings.REDIS_URL,
-    ALLOW_VOLATILE_REDIS: '1',
+    DATA_DIR: home.folder,
+    QUORATE_KEY: 'kept in DATA_DIR',
     LOG_LEVEL: settings.LOG_LEVEL,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_BOT_TOKEN: 'xoxb-sandbox',
@@ -94,5 +90,5 @@ function pointed({ settings, slack, teams }: SandboxBotOptions): Settings {
     TEAMS_SERVICE_HOSTS: serviceHost,
   });
   if ('wrong' in read) throw new Error(`The sandbox's own settings are wrong: ${read.wrong.join(' ')}`);
-  return { ...read, QUORATE_KEY: settings.QUORATE_KEY };
+  return read;
 }

@@ -5,17 +5,20 @@ import { standingOf } from '../domain/procedures/adoption.ts';
 import { calendarOf } from '../domain/timescales/calendar-of.ts';
 import { openLog } from './log.ts';
 import { procedureOf } from './procedure.ts';
-import { forgetSandbox, openSandbox } from './sandbox.ts';
+import { openSandbox } from './sandbox.ts';
+import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
 import type { Settings } from './settings.ts';
 
-/** The sandbox with its page: what `npm start` is without credentials. The page takes PORT + 1, or any where PORT is 0. */
+/** The sandbox with its page: what `npm start` is without any live setting. The page takes PORT + 1, or any where PORT is 0. */
 export async function startSandboxPage(
-  settings: Settings,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  settings: Pick<Settings, 'PORT' | 'LOG_LEVEL' | 'DATA_DIR'>,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> } | { readonly wrong: readonly string[] }> {
+  const home = openSandboxHome(sandboxFolder(settings.DATA_DIR));
+  if ('wrong' in home) return home;
   const log = openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL);
   // The stand-ins forget at each start, so the bot must too: it would wait for presses on messages that nobody has any more.
-  forgetSandbox(settings);
-  const sandbox = await openSandbox(settings, log);
+  home.forget();
+  const sandbox = await openSandbox(settings, home, log);
   const partnership = inventedPartnership();
   const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
   const calendar = calendarOf(procedure);

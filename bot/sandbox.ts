@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { inventedPartnership, partnershipFile, standInPeople } from '../adapters/sandbox/partnership.ts';
 import { type SlackStandIn, slackStandIn } from '../adapters/sandbox/slack/stand-in.ts';
 import { type TeamsStandIn, teamsStandIn } from '../adapters/sandbox/teams/stand-in.ts';
 import { type MovableClock, movableClock } from './clock.ts';
 import type { Log } from './log.ts';
 import { type SandboxBot, startSandboxBot } from './sandbox-bot.ts';
+import type { SandboxHome } from './sandbox-home.ts';
 import type { Settings } from './settings.ts';
 
 export interface Sandbox {
@@ -22,7 +21,8 @@ export interface Sandbox {
 
 /** The stand-ins for Slack and for Teams on loopback, and the bot beside them, which does not know the difference. */
 export async function openSandbox(
-  settings: Settings,
+  settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>,
+  home: SandboxHome,
   log: Log,
   rates: 'strict' | 'off' = 'strict',
   partnership: URL = partnershipFile,
@@ -35,7 +35,7 @@ export async function openSandbox(
   let bot = await begin();
 
   async function begin(): Promise<SandboxBot> {
-    const begun = await startSandboxBot({ settings, slack, teams, partnership, now: clock.now, log, rates });
+    const begun = await startSandboxBot({ settings, home, slack, teams, partnership, now: clock.now, log, rates });
     slack.connect(`${begun.url}/slack/events`);
     teams.connect(`${begun.url}/api/messages`);
     await Promise.all(teams.people.map((one) => teams.arrive(one)));
@@ -49,7 +49,7 @@ export async function openSandbox(
     bot: () => bot,
     async startAgain(at = Date.now()) {
       await bot.stop();
-      forgetSandbox(settings);
+      home.forget();
       slack.reset();
       teams.reset();
       clock.set(at);
@@ -65,9 +65,4 @@ export async function openSandbox(
       await teams.close();
     },
   };
-}
-
-/** What the sandbox's bot has stored. Its key stays. */
-export function forgetSandbox(settings: Pick<Settings, 'DATA_DIR'>): void {
-  for (const end of ['', '-wal', '-shm']) rmSync(join(settings.DATA_DIR, `quorate.db${end}`), { force: true });
 }

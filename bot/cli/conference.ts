@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { refuse } from './refuse.ts';
 
@@ -11,15 +10,11 @@ export function addConference(program: Command): void {
     .description('Make the draft of a conference from a file, and send it to the chair')
     .requiredOption('--file <file>', 'the conference as JSON; docs/examples/conference.json is one')
     .action(async ({ file }: { file: string }) => {
+      const { readJsonFile } = await import('../text-file.ts');
+      const found = await readJsonFile(file, 1);
+      if ('problem' in found) return refuse(`${file} ${found.problem}.`);
+      const { onStore } = await import('./on-store.ts');
       const { createConference } = await import('./conference-create.ts');
-      let json: unknown;
-      try {
-        json = JSON.parse(await readFile(file, 'utf8'));
-      } catch (error) {
-        return refuse(`${file} ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}.`);
-      }
-      const made = await createConference(json);
-      if ('wrong' in made) return refuse(made.wrong.map((one) => `${file}: ${one}`).join('\n'));
-      process.stdout.write(`${made.said.join('\n')}\n`);
+      await onStore((offline) => createConference(offline, file, found.json));
     });
 }

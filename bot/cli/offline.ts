@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
+import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
-import { type MasterKeys, wrappedBy } from '../../adapters/store/wrap.ts';
+import type { MasterKeys } from '../../adapters/store/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { masterKey } from '../master-key.ts';
-import { openStore } from '../open-store.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { masterKey, wrongKey } from '../master-key.ts';
+import { openStore, storeFile } from '../open-store.ts';
+import { sandboxFolder } from '../sandbox-home.ts';
+import { readSettings } from '../settings.ts';
 import { openStreams, type Streams } from '../streams.ts';
 
 /** The store beside a running bot, or without one: what a command on the server works on. */
 export interface Offline {
-  readonly settings: Settings;
   readonly store: Store;
   readonly sealed: Sealed;
   readonly keys: MasterKeys;
@@ -20,35 +20,41 @@ export interface Offline {
   readonly close: () => Promise<void>;
 }
 
+/** Why a command cannot begin. `status` 78: a setting or a key is wrong, as at the bot's own start; else the question is. */
+export type NotOpened = { readonly wrong: readonly string[]; readonly status?: 78 };
+
 /**
- * Opens it by the settings in the environment. 'there': a store that a bot has used, so that a wrong DATA_DIR makes no new one; and
- * QUORATE_KEY must open it. Throws StoreDown.
+ * Opens it by the settings in the environment. 'there': a store that a bot has used, so that a wrong DATA_DIR makes no new one. 'new': one
+ * to be filled, so never the sandbox's, which would be emptied. QUORATE_KEY must open it. Throws StoreDown.
  */
-export async function openOffline(
-  env: NodeJS.ProcessEnv,
-  wanted: 'there' | 'new' = 'new',
-): Promise<Offline | { readonly wrong: readonly string[] }> {
+export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new'): Promise<Offline | NotOpened> {
   const settings = readSettings(env);
-  if ('wrong' in settings) return settings;
-  if (wanted === 'there' && settings.REDIS_URL === undefined && !existsSync(join(settings.DATA_DIR, 'quorate.db')))
-    return { wrong: [`There is no store in DATA_DIR (${settings.DATA_DIR}): set it to the bot's, or start the bot once.`] };
-  const keys = masterKey(settings.QUORATE_KEY, settings.DATA_DIR);
-  if ('problem' in keys) return { wrong: [keys.problem] };
+  if ('wrong' in settings) return { wrong: settings.wrong, status: 78 };
+  const file = storeFile(settings.DATA_DIR);
+  const sqlite = settings.REDIS_URL === undefined;
+  if (wanted === 'there' && sqlite && !existsSync(file)) return { wrong: [nowhere(settings.DATA_DIR)] };
+  if (wanted === 'new' && sqlite && isSandboxStore(file))
+    return { wrong: [`DATA_DIR (${settings.DATA_DIR}) is the sandbox's own, which it empties at each start. Set another.`] };
+  const keys = masterKey(settings);
+  if ('problem' in keys) return { wrong: [keys.problem], status: 78 };
   const store = await openStore(settings);
-  if ('wrong' in store) return store;
-  const key = await store.key('directory');
-  if (key instanceof Uint8Array && !keys.byId.has(wrappedBy(key))) {
+  if ('wrong' in store) return { wrong: store.wrong, status: 78 };
+  const unopened = await wrongKey(store, keys);
+  if (unopened !== null) {
     await store.close();
-    return { wrong: [`QUORATE_KEY does not open this store: it wants master key ${wrappedBy(key)}.`] };
+    return { wrong: [unopened], status: 78 };
   }
+  return offlineOn(store, keys);
+}
+
+export function offlineOn(store: Store, keys: MasterKeys): Offline {
   const sealed = seal(store, keys);
-  return {
-    settings,
-    store,
-    sealed,
-    keys,
-    streams: openStreams(sealed, () => undefined),
-    now: Date.now,
-    close: () => sealed.close(),
-  };
+  const streams = openStreams(sealed, () => undefined);
+  return { store, sealed, keys, streams, now: Date.now, close: () => sealed.close() };
+}
+
+function nowhere(dataDir: string): string {
+  const sandbox = sandboxFolder(dataDir);
+  const hint = isSandboxStore(storeFile(sandbox)) ? ` The sandbox's is ${sandbox}.` : '';
+  return `There is no store in DATA_DIR (${dataDir}): set it to the bot's, or start the bot once.${hint}`;
 }

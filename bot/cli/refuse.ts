@@ -1,7 +1,7 @@
-/** Ends a command that cannot be carried out: one sentence on standard error, nothing on standard output, exit status 2. */
-export function refuse(sentence: string): void {
+/** Ends a command that cannot be carried out: one sentence on standard error, nothing on standard output, exit status 2 unless given. */
+export function refuse(sentence: string, status = 2): void {
   process.stderr.write(`${sentence}\n`);
-  process.exitCode = 2;
+  process.exitCode = status;
 }
 
 /** What the system says went wrong with a file: `ENOENT`, `EACCES`. */

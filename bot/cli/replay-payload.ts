@@ -1,48 +1,45 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Inbound } from '../../adapters/inbound.ts';
-import { partnershipFile } from '../../adapters/sandbox/partnership.ts';
+import { StoreDown } from '../../adapters/store/port.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { casesOf } from '../case-reader.ts';
 import { handler } from '../handle.ts';
-import { loadPartnership } from '../import-partnership.ts';
 import { openLog } from '../log.ts';
 import { openMailboxes } from '../mailboxes.ts';
 import { openDoor } from '../strangers.ts';
-import { type Offline, openOffline } from './offline.ts';
-import { codeOf, refuse } from './refuse.ts';
+import { readJsonFile } from '../text-file.ts';
+import type { Offline } from './offline.ts';
+import { refuse } from './refuse.ts';
 import type { ReplayOptions } from './replay.ts';
 import { type Recorded, readRecorded } from './replay-read.ts';
+import { copyOfConfigured, inventedStore } from './replay-store.ts';
 
-/** Prints {inbound, reply, rendered} as JSON; `rendered` is what the platform would be sent. */
+/** In MB: far above what either platform sends. */
+const most = 1;
+
+/** Prints {inbound, reply, rendered} as JSON; `rendered` is what the platform would be sent. Whatever it writes goes with its own store. */
 export async function replay(file: string, options: ReplayOptions): Promise<void> {
-  let json: unknown;
+  const found = await readJsonFile(file, most);
+  if ('problem' in found) return refuse(`${file} ${found.problem}.`);
+  const recorded = readRecorded(found.json);
+  if (recorded === null) return refuse(`${file} is nothing Slack or Teams sends, or it names nobody.`);
+  const folder = await mkdtemp(join(tmpdir(), 'quorate-replay-'));
   try {
-    json = JSON.parse(await readFile(file, 'utf8'));
+    const offline = await (options.configured === true ? copyOfConfigured(folder) : inventedStore(folder));
+    if ('wrong' in offline) return refuse(offline.wrong.join('\n'), offline.status);
+    try {
+      const wrong = await through(offline, recorded, options);
+      if (wrong !== null) refuse(wrong);
+    } finally {
+      await offline.close();
+    }
   } catch (error) {
-    refuse(`${file} ${error instanceof SyntaxError ? 'is not JSON' : `cannot be read (${codeOf(error)})`}.`);
-    return;
-  }
-  const recorded = readRecorded(json);
-  if (recorded === null) {
-    refuse(`${file} is nothing Slack or Teams sends, or it names nobody.`);
-    return;
-  }
-  const folder = options.configured === true ? null : await mkdtemp(join(tmpdir(), 'quorate-replay-'));
-  const offline = await openOffline(folder === null ? process.env : { DATA_DIR: folder });
-  if ('wrong' in offline) {
-    refuse(offline.wrong.join('\n'));
-    return;
-  }
-  try {
-    if (folder !== null) await invent(offline);
-    const wrong = await through(offline, recorded, options);
-    if (wrong !== null) refuse(wrong);
+    if (!(error instanceof StoreDown)) throw error;
+    refuse('The store did not answer in time. Nothing was changed: run the command again.');
   } finally {
-    await offline.close();
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -77,11 +74,4 @@ async function asPerson({ directory }: Offline['streams'], inbound: Inbound, id:
   const person = (await directory.peek('directory')).people.get(id as PersonId);
   const from = person?.identities.find((one) => one.on === inbound.from.on);
   return from === undefined ? null : { ...inbound, from };
-}
-
-async function invent({ streams, now }: Offline): Promise<void> {
-  const partnership = await loadPartnership(fileURLToPath(partnershipFile));
-  if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
-  const command = { do: 'import', partnership } as const;
-  await streams.directory.ask('directory', { by: 'time', at: now(), via: 'cli', command });
 }

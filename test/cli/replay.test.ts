@@ -1,6 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { partnershipFile } from '../../adapters/sandbox/partnership.ts';
+import { openOffline } from '../../bot/cli/offline.ts';
+import { loadPartnership } from '../../bot/import-partnership.ts';
+import { newKeyText } from '../support/master-keys.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { asWindowsWrites } from '../support/windows-text.ts';
 import { quorate } from './run.ts';
 
 const adapters = join(import.meta.dirname, '../adapters');
@@ -37,12 +44,39 @@ describe('quorate replay', () => {
       });
   });
 
-  test('on the configured store: what is stored there is what answers', async () => {
+  test('on a copy of the configured store: what is stored there answers, and not a byte of it changes', async () => {
     const { folder, remove } = await temporaryFolder();
-    const { reply } = await replayed([slack('say'), '--configured'], { DATA_DIR: folder });
-    expect(reply.text).toMatch(/There is nothing for you here/);
+    const env = { DATA_DIR: folder, QUORATE_KEY: newKeyText() };
+    const nobody = await quorate(['replay', slack('look'), '--configured'], { env });
+    expect(nobody).toEqual({ status: 2, out: '', err: expect.stringMatching(/no store in DATA_DIR/) });
+    const offline = await openOffline(env, 'new');
+    if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
+    const partnership = await loadPartnership(fileURLToPath(partnershipFile));
+    if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
+    const stamp = { by: 'time', at: 0, via: 'cli' } as const;
+    await offline.streams.directory.ask('directory', { ...stamp, command: { do: 'import', partnership } });
+    const before = (await offline.store.load('directory')).head;
+
+    const { reply } = await replayed([slack('look'), '--as', 'marigold', '--configured'], env);
+    expect(reply.card.title).toBe('What you are part of');
+    // A stranger's press is an entry in the directory: on the copy.
+    expect((await replayed([slack('press'), '--configured'], env)).reply.text).toMatch(/There is nothing for you here/);
+    expect((await offline.store.load('directory')).head).toBe(before);
+    const streams: string[] = [];
+    for await (const stream of offline.store.streams()) streams.push(stream);
+    expect(streams).toEqual(['directory']);
+    await offline.close();
     await remove();
-  });
+  }, 60_000);
+
+  test('a payload that some editor of Windows has saved', async () => {
+    const { folder, remove } = await temporaryFolder();
+    for (const [name, bytes] of Object.entries(asWindowsWrites(readFileSync(slack('look'), 'utf8')))) {
+      writeFileSync(join(folder, 'look.json'), bytes);
+      expect((await replayed([join(folder, 'look.json'), '--as', 'marigold'])).inbound.does, name).toBe('look');
+    }
+    await remove();
+  }, 60_000);
 
   test('what cannot be replayed is a sentence, and nothing on standard output', async () => {
     for (const [args, err] of [

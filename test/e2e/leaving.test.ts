@@ -25,7 +25,7 @@ async function changed(change: (people: Partnership['people']) => Partnership['p
   const { name, procedure, adopted, agencies, people } = await app.streams.directory.peek('directory');
   const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
   const partnership = { name, procedure, adopted, agencies: [...agencies.values()], people: change(active) };
-  expect(await importPartnership(app.streams, partnership, played.sandbox.clock.now())).toBe(null);
+  expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
   await app.noteDepartures();
 }
 const trail = async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Redis } from 'ioredis';
@@ -56,7 +57,8 @@ async function loses(env: Readonly<Record<string, string>>, cut: (of: Played, st
   expect(metrics).toMatch(/quorate_store_faults_total\{fault="records lost"\} 1/);
 
   // And it stands on the trail.
-  const offline = await openOffline({ DATA_DIR: played.folder, ...env });
+  const key = readFileSync(join(played.folder, 'sandbox.key'), 'utf8').trim();
+  const offline = await openOffline({ DATA_DIR: played.folder, QUORATE_KEY: key, ...env }, 'there');
   if ('wrong' in offline) throw new Error(offline.wrong.join());
   const shown = await showTrail(offline, made.id);
   expect('said' in shown && shown.said?.filter((line) => line.includes('loss-found'))).toMatchObject([

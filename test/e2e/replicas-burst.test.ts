@@ -5,6 +5,7 @@ import { nowhere } from '../../adapters/store/head.ts';
 import { type App, openApp } from '../../bot/app.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
 import { openMetrics } from '../../bot/metrics.ts';
+import { readSettings } from '../../bot/settings.ts';
 import { caseStream } from '../../bot/streams.ts';
 import { type Appends, watchAppends } from '../support/appends.ts';
 import { convened } from '../support/convened.ts';
@@ -69,11 +70,13 @@ withRedis('a thousand presses on one case, through two replicas', () => {
     async (spread) => {
       for (const bot of [...town.bots]) await town.kill(bot);
       const own = { ...town.settings, REDIS_URL: redis.url };
+      const settings = readSettings(own);
+      if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
       const replicas = await Promise.all(
         [1, 2].map(async (): Promise<App & { readonly close: () => Promise<void> }> => {
-          const offline = await openOffline(own);
+          const offline = await openOffline(own, 'there');
           if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
-          const { settings, sealed, close } = offline;
+          const { sealed, close } = offline;
           const quiet = { log: () => undefined, metrics: openMetrics(), pace: async () => 60_000 };
           return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
         }),

@@ -24,7 +24,7 @@ export interface Ledger {
 
 /** `key`: QUORATE_KEY; without it the sandbox's own, kept in the folder. */
 export async function openLedger(folder: string, key?: string): Promise<Ledger> {
-  const keys = masterKey(key, folder);
+  const keys = masterKey({ DATA_DIR: folder, QUORATE_KEY: key, REDIS_URL: undefined });
   if ('problem' in keys) throw new Error(keys.problem);
   const sealed = seal(await openSqlite(join(folder, 'quorate.db')), keys);
   const events = async (stream: StreamId) => (await sealed.read(stream, nowhere)).events as readonly Stored[];

@@ -7,10 +7,10 @@ import { slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import { teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import { seal } from '../../adapters/store/sealed.ts';
 import { openSqlite } from '../../adapters/store/sqlite.ts';
-import { masterKey } from '../../bot/master-key.ts';
 import type { Sandbox } from '../../bot/sandbox.ts';
 import { openStreams, type Streams } from '../../bot/streams.ts';
 import { type Hand, hands } from './hands.ts';
+import { masters } from './master-keys.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -65,9 +65,7 @@ export async function liveBot(): Promise<LiveBot> {
   let output = '';
   let url = '';
   let child: ChildProcess | undefined;
-  const keys = masterKey(key, folder);
-  if ('problem' in keys) throw new Error(keys.problem);
-  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), keys);
+  const sealed = seal(await openSqlite(join(folder, 'quorate.db')), masters(key));
 
   async function start(ahead = 0): Promise<void> {
     const clock = `--import=${new URL('./clock-ahead.ts', import.meta.url).href}`;

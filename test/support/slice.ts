@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { type Log, openLog } from '../../bot/log.ts';
+import { openStore } from '../../bot/open-store.ts';
 import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
-import { readSettings } from '../../bot/settings.ts';
+import { openSandboxHome, type SandboxHome } from '../../bot/sandbox-home.ts';
+import { readSettings, type Settings } from '../../bot/settings.ts';
 import { type Hand, hands } from './hands.ts';
 
 export interface Played {
@@ -29,7 +31,7 @@ export async function play(
   const people = [...invented.people, ...more];
   const file = join(folder, 'partnership.json');
   writeFileSync(file, JSON.stringify({ ...invented, people }));
-  const sandbox = await openSandbox(settings, log, 'off', pathToFileURL(file));
+  const sandbox = await openSandbox(settings, homeIn(folder, settings), log, 'off', pathToFileURL(file));
   return {
     sandbox,
     folder,
@@ -41,6 +43,21 @@ export async function play(
     async stop() {
       await sandbox.stop();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The sandbox's own place; where a test wants a Redis, that in its stead, which the sandbox itself never touches. */
+function homeIn(folder: string, settings: Settings): SandboxHome {
+  const home = openSandboxHome(folder);
+  if ('wrong' in home) throw new Error(home.wrong.join(' '));
+  if (settings.REDIS_URL === undefined) return home;
+  return {
+    ...home,
+    async open() {
+      const store = await openStore({ ...settings, ALLOW_VOLATILE_REDIS: '1' });
+      if ('wrong' in store) throw new Error(store.wrong.join(' '));
+      return store;
     },
   };
 }

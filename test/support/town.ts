@@ -93,7 +93,7 @@ export async function openTown(
       await bot.signal('SIGKILL');
     },
     async beside() {
-      const offline = await openOffline({ ...settings, ...besides });
+      const offline = await openOffline({ ...settings, ...besides }, 'there');
       if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
       opened.push(offline);
       const mailboxes = openMailboxes(

@@ -50,7 +50,7 @@ export const invited = (on: Telling, more: Partial<typeof usual> = {}): Promise<
 
 /** A command on the server, beside the bot that runs, on the story's clock. Gives what it said. */
 async function onServer({ stage }: Telling, work: (offline: Offline) => Promise<Done>): Promise<string> {
-  const offline = await openOffline({ DATA_DIR: stage.folder });
+  const offline = await openOffline({ DATA_DIR: stage.folder }, 'there');
   if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
   const done = await work({ ...offline, now: stage.sandbox.clock.now });
   await offline.close();

@@ -7,6 +7,7 @@ import { londonInstant } from '../../adapters/sandbox/london-time.ts';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { openLog } from '../../bot/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
+import { openSandboxHome } from '../../bot/sandbox-home.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
@@ -51,7 +52,9 @@ export async function openStage(): Promise<Stage> {
     at = to;
   };
   const clock = { now: () => at, set };
-  const sandbox = await openSandbox(settings, openLog('silent'), 'off', pathToFileURL(file), clock);
+  const home = openSandboxHome(folder);
+  if ('wrong' in home) throw new Error(home.wrong.join(' '));
+  const sandbox = await openSandbox(settings, home, openLog('silent'), 'off', pathToFileURL(file), clock);
 
   /** Everything that was asked for is done: replies behind acknowledgements, what is owed to anybody, and what that made due. */
   async function settled(): Promise<void> {
