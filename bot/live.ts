@@ -11,6 +11,7 @@ import { masterKey, wrongKey } from './master-key.ts';
 import { openMetrics } from './metrics.ts';
 import { openStore, storeFile } from './open-store.ts';
 import { operator } from './operator.ts';
+import { partnershipChange } from './partnership-change.ts';
 import { procedureOf } from './procedure.ts';
 import { listen } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -40,6 +41,9 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   const app = await openApp({ settings, sealed: seal(store, key), now: Date.now, log, metrics });
   const { directory } = app.streams;
   if (partnership !== null) {
+    const { lines, confirm } = await partnershipChange(app.streams, partnership);
+    if (confirm.length > 0 && settings.PARTNERSHIP_REMOVALS !== 'confirm')
+      return stopped(app, store, ...lines, ...confirm, removals);
     const why = await importPartnership(app.streams, partnership, { by: operator(), at: Date.now() });
     if (why !== null) return stopped(app, store, why);
   }
@@ -80,6 +84,9 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
   };
 }
 
+const removals =
+  'Nothing was changed. If that is meant, set PARTNERSHIP_REMOVALS=confirm for this start (or: quorate partnership import --confirm-removals).';
+
 const idsInALine = 100;
 
 /** People who were imported and whom nobody can write to, as this bot is set up: a platform is not configured, or has no token for them. */
@@ -95,9 +102,9 @@ function warnOfNobody(ids: readonly string[], log: Log): void {
 async function stopped(
   app: { stop(): Promise<void> },
   store: { close(): Promise<void> },
-  why: string,
+  ...wrong: readonly string[]
 ): Promise<{ readonly wrong: readonly string[] }> {
   await app.stop();
   await store.close();
-  return { wrong: [why] };
+  return { wrong };
 }

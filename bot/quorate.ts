@@ -7,6 +7,7 @@ import { addCase } from './cli/case.ts';
 import { addConference } from './cli/conference.ts';
 import { addKeys } from './cli/keys.ts';
 import { addManifest } from './cli/manifest.ts';
+import { addPartnership } from './cli/partnership.ts';
 import { addReplay } from './cli/replay.ts';
 import { addTimescales } from './cli/timescales.ts';
 
@@ -20,6 +21,7 @@ const program = new Command('quorate')
 addTimescales(program);
 addBankHolidays(program);
 addConference(program);
+addPartnership(program);
 addCards(program);
 addReplay(program);
 addManifest(program);

@@ -24,6 +24,7 @@ const schema = z.object({
   QUORATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   PARTNERSHIP_FILE: z.string().optional(),
+  PARTNERSHIP_REMOVALS: z.enum(['refuse', 'confirm'], 'refuse or confirm').default('refuse'),
   SLACK_SIGNING_SECRET: z.string().min(8, 'the signing secret of the Slack app').optional(),
   SLACK_BOT_TOKEN: z
     .string()

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { type Offline, openOffline } from '../../bot/cli/offline.ts';
+import { diffPartnership, importPartnership } from '../../bot/cli/partnership-import.ts';
+import { convened } from '../support/convened.ts';
+import { live } from '../support/live-settings.ts';
+import { startToEnd } from '../support/start-process.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { asWindowsWrites } from '../support/windows-text.ts';
+import { quorate } from './run.ts';
+
+const whole = { ...inventedPartnership(), adopted: { by: 'An invented board', reviewedOn: '2026-11-01' } };
+const agencyOf = (id: string) => whole.people.find((one) => one.id === id)?.agency;
+const police = agencyOf('bram') ?? '';
+const but = (gone: (one: (typeof whole.people)[number]) => boolean) => ({
+  ...whole,
+  people: whole.people.filter((one) => !gone(one)),
+});
+const env = () => ({ DATA_DIR: place.folder, QUORATE_KEY: live.QUORATE_KEY });
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let offline: Offline;
+const file = (json: object): string => {
+  const name = join(place.folder, 'partnership.json');
+  writeFileSync(name, asWindowsWrites(JSON.stringify(json))['PowerShell > (UTF-16LE)']);
+  return name;
+};
+const head = async () => (await offline.store.load('directory')).head;
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+  const opened = await openOffline(env(), 'new');
+  if ('wrong' in opened) throw new Error(opened.wrong.join(' '));
+  offline = opened;
+}, 60_000);
+afterAll(async () => {
+  await offline.close();
+  await place.remove();
+});
+
+test('a first import needs nothing confirmed; on the trail stands the command line, and who', async () => {
+  expect(await importPartnership(offline, file(whole), {})).toMatchObject({
+    said: expect.arrayContaining(['The partnership is imported.']),
+  });
+  const { events } = await offline.sealed.read('directory');
+  for (const event of events) expect(event).toMatchObject({ via: 'cli', by: expect.stringMatching(/^(?!time$)./) });
+  const again = await importPartnership(offline, file({ ...whole, name: 'Renamed' }), { by: 'avery' });
+  expect(again).not.toHaveProperty('wrong');
+  expect((await offline.sealed.read('directory')).events.at(-1)).toMatchObject({ via: 'cli', by: 'avery' });
+  expect(await importPartnership(offline, file(whole), { by: 'nobody' })).toEqual({
+    wrong: [expect.stringMatching(/nobody in the directory/)],
+  });
+});
+
+describe('a file that removes many, or an agency with open cases', () => {
+  test('more than a tenth of the people, five or more: refused, the difference first', async () => {
+    const before = await head();
+    const gone = whole.people
+      .filter((one) => one.agency !== police)
+      .slice(-5)
+      .map((one) => one.id);
+    const fewer = file(but((one) => gone.includes(one.id)));
+    const refused = await importPartnership(offline, fewer, {});
+    expect(refused).toMatchObject({
+      wrong: [expect.stringMatching(/removes 5 of \d+ people/), expect.stringMatching(/--confirm-removals/)],
+    });
+    for (const id of gone) expect(refused.said).toContain(`- person ${id}`);
+    expect(await head()).toBe(before);
+    expect(await importPartnership(offline, fewer, { confirmRemovals: true })).not.toHaveProperty('wrong');
+    expect(await head()).not.toBe(before);
+    expect(await importPartnership(offline, file(whole), {})).not.toHaveProperty('wrong');
+  });
+
+  test('everybody of one agency: only with open cases is it refused, at the command line and at a start', async () => {
+    const gone = file(but((one) => one.agency === police));
+    expect(whole.people.filter((one) => one.agency === police).length).toBeLessThan(5);
+    expect((await diffPartnership(offline, gone)).said?.join('\n')).not.toMatch(/confirm/);
+
+    const { streams, now } = offline;
+    const invitees = { tamsin: 'social-worker', bram: 'police' };
+    await convened({ streams, now: now(), chair: 'linden', administrator: 'avery', invitees });
+    const before = await head();
+    const refused = await importPartnership(offline, gone, {});
+    expect(refused).toMatchObject({ wrong: [expect.stringMatching(/takes part in 1 open cases/), expect.anything()] });
+    expect(refused.said).toContain(`- agency ${police} (1 open cases)`);
+
+    const settings = { ...live, ...env(), PARTNERSHIP_FILE: gone };
+    const started = await startToEnd(settings);
+    expect(started.code).toBe(78);
+    expect(started.said).toMatch(/^[\s\S]*- person bram[\s\S]*1 open cases[\s\S]*PARTNERSHIP_REMOVALS=confirm/);
+    expect(await head()).toBe(before);
+    const { status, out } = await quorate(['partnership', 'diff', gone], { env: env() });
+    expect([status, out]).toEqual([0, expect.stringMatching(/- person bram[\s\S]*--confirm-removals/)]);
+    expect(await head()).toBe(before);
+
+    // Confirmed, it goes on to what comes next: here a port that cannot be listened on.
+    const confirmed = await startToEnd({ ...settings, PARTNERSHIP_REMOVALS: 'confirm', HOST: '192.0.2.1' });
+    expect(confirmed.said).not.toMatch(/PARTNERSHIP_REMOVALS/);
+    expect(await head()).not.toBe(before);
+  }, 120_000);
+});
+
+test('a file that is none is a sentence, and no value of it is repeated', async () => {
+  for (const [json, sentence] of [
+    [{ ...whole, people: 'planted' }, /people/],
+    [{ ...whole, procedure: 'planted' }, /procedure: not one of ours/],
+    [['planted'], /partnership file/],
+  ] as const) {
+    const done = await importPartnership(offline, file(json), {});
+    expect(done).toMatchObject({ wrong: [expect.stringMatching(sentence), ...('wrong' in done ? done.wrong.slice(1) : [])] });
+    expect(JSON.stringify(done)).not.toMatch(/planted/);
+  }
+});
