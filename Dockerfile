@@ -1,6 +1,8 @@
 # syntax=docker/dockerfile:1
 # The image brings its own Node 24, so the copy of Node that npm would install for other machines (optionalDependencies) is left out.
-FROM node:24-slim
+# By digest, so that what was checked is what is built: docker build --build-arg NODE_DIGEST=sha256:… (docs/operations.md says how to get it).
+ARG NODE_DIGEST
+FROM node:24-slim@${NODE_DIGEST}
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

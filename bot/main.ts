@@ -47,13 +47,16 @@ async function sandbox(settings: Settings): Promise<Stop | Wrong> {
   return page.stop;
 }
 
+/** Why nothing can listen at an address: taken, not allowed, none of this machine's, not an address. */
+const listening = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'];
+
 /** What the machine refused, in words. Anything else is a mistake of ours, and thrown. */
 function inWords(error: unknown, settings: Settings): Wrong {
   if (error instanceof StoreDown) return { wrong: [`The store cannot be opened: ${error.message}.`] };
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EADDRINUSE' || code === 'EACCES')
+  if (listening.includes(String(code)))
     return {
-      wrong: [`PORT ${settings.PORT} on ${settings.HOST} cannot be listened on (${code}): is another bot running there?`],
+      wrong: [`PORT ${settings.PORT} on HOST ${settings.HOST} cannot be listened on (${code}): does another bot run there?`],
     };
   throw error;
 }

@@ -99,7 +99,7 @@ test('an adopted procedure starts; a port that is taken is a sentence; no signal
   expect((await fetch(`http://${address}/anything`)).status).toBe(404);
 
   const second = await start({ ...settings, PORT: address.split(':')[1] ?? '' });
-  expect(second).toMatchObject({ code: 78, said: expect.stringMatching(/^PORT \d+ on 127\.0\.0\.1 cannot be listened on/) });
+  expect(second).toMatchObject({ code: 78, said: expect.stringMatching(/^PORT \d+ on HOST 127\.0\.0\.1 cannot be listened on/) });
 
   child.kill('SIGUSR1');
   await pause(1_000);

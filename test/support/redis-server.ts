@@ -48,7 +48,8 @@ async function answers(port: number): Promise<boolean> {
   socket.write('PING\r\n');
   const [data] = await Promise.race([once(socket, 'data'), once(socket, 'close'), pause(500, [''])]).catch(() => ['']);
   socket.destroy();
-  return String(data).startsWith('+PONG');
+  // One that wants a password is up as well.
+  return /^(\+PONG|-NOAUTH)/.test(String(data));
 }
 
 export async function startRedis(...more: readonly string[]): Promise<RedisServer> {
