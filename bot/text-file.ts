@@ -20,10 +20,11 @@ export async function readTextFile(file: string, most: number): Promise<TextFile
   try {
     const handle = await open(file, 'r');
     try {
-      // Of a pipe the size is not known before it has been read.
-      if ((await handle.stat()).size > most * megabyte) return tooLarge(most);
-      const bytes = await handle.readFile();
-      return bytes.length > most * megabyte ? tooLarge(most) : decodeText(bytes);
+      // Never more than one byte too many, whatever it is: of a pipe nobody knows the size before it ends.
+      const chunks: Buffer[] = [];
+      for await (const chunk of handle.createReadStream({ end: most * megabyte, autoClose: false })) chunks.push(chunk);
+      const bytes = Buffer.concat(chunks);
+      return bytes.length > most * megabyte ? { problem: `is larger than ${most} MB` } : decodeText(bytes);
     } finally {
       await handle.close();
     }
@@ -31,8 +32,6 @@ export async function readTextFile(file: string, most: number): Promise<TextFile
     return { problem: `cannot be read (${codeOf(error)})` };
   }
 }
-
-const tooLarge = (most: number) => ({ problem: `is larger than ${most} MB` });
 
 /** The same for bytes. Lines end with \n afterwards, and no mark is left. */
 export function decodeText(bytes: Uint8Array): TextFile {

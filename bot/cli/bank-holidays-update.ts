@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Division, divisions } from '../../domain/calendar/division.ts';
@@ -17,6 +17,9 @@ import { answer } from './timescales-answer.ts';
 import { parsedLine } from './timescales-line.ts';
 
 const home = join(import.meta.dirname, '../../domain/calendar/official.ts');
+
+/** Stands in every edition; a file without it is somebody else's. */
+const mark = 'Written by `quorate bank-holidays update FILE`';
 
 /** In MB: the official file is about 0.02, and a file of cases some. */
 const most = 64;
@@ -83,6 +86,8 @@ export async function update(
   try {
     const dates = cases === undefined ? [] : await movedIn(cases, after);
     if ('sentence' in dates) return refuse(dates.sentence);
+    if (existsSync(to) && !readFileSync(to, 'utf8').includes(mark))
+      return refuse(`${to} was not written by this command, so it is not written over. Nothing was changed.`);
     const fresh = `${to}.new`;
     writeFileSync(fresh, officialModule(after));
     renameSync(fresh, to);

@@ -18,6 +18,7 @@ test('whatever wrote it, the text is the same', () => {
       const text = any.replaceAll(/[\0\r\ufeff]/g, '');
       for (const bytes of Object.values(asWindowsWrites(text))) expect(decodeText(bytes)).toEqual({ text });
     }),
+    { numRuns: 25 },
   );
 });
 
@@ -40,6 +41,7 @@ describe('what cannot be read for certain is refused', () => {
     expect(await readTextFile(place.folder, 1)).toEqual({ problem: 'cannot be read (EISDIR)' });
     await writeFile(file, ' '.repeat(1024 * 1024 + 1));
     expect(await readTextFile(file, 1)).toEqual({ problem: 'is larger than 1 MB' });
+    expect(await readTextFile('/dev/zero', 1)).toEqual({ problem: 'is larger than 1 MB' });
     await writeFile(file, '{');
     expect(await readJsonFile(file, 1)).toEqual({ problem: 'is not JSON' });
   });

@@ -61,6 +61,10 @@ describe('quorate bank-holidays update', () => {
       expect(ran.err).toContain(sentence);
     }
     expect(() => readFileSync(to)).toThrow('ENOENT');
+    const other = put('mine.json', { kept: true });
+    const ran = await update(put('newer.json', feedOf(2026, 2029)), '--to', other);
+    expect(ran).toMatchObject({ status: 2, err: expect.stringContaining('was not written by this command') });
+    expect(readFileSync(other, 'utf8')).toBe('{"kept":true}');
   });
 
   test('what it writes is what stands in the repository, byte for byte', () => {
