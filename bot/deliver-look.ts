@@ -11,7 +11,7 @@ import type { Round } from './deliver.ts';
 export async function look(round: Round, box: Mailbox, claim: Claim): Promise<number> {
   const { desk, me, ask } = round;
   const at = installationAt(claim.to);
-  const held = desk.installations.held(at);
+  const held = desk.installations.enter(at);
   if (held > 0) return held;
   const found = (await desk.chats[claim.to.on]?.find(claim.to, claim.attempt)) ?? 'cannot tell';
   if (found !== 'cannot tell') desk.installations.heard(at, found);

@@ -17,8 +17,10 @@ export async function open({ desk, me, ask }: Round, box: Mailbox, to: Identity,
   if (chat === undefined) return notConfigured;
   const wait = await desk.pace({ makes: 'open', to });
   if (wait > 0) return wait;
-  const outcome = await chat.open(to);
   const at = installationOf(to);
+  const held = desk.installations.enter(at);
+  if (held > 0) return held;
+  const outcome = await chat.open(to);
   desk.installations.heard(at, outcome);
   if (outcome.did !== 'done') desk.log.info({ person: me, on: to.on, did: outcome.did }, 'chat not opened');
   if (outcome.did === 'barred') {

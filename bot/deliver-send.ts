@@ -44,10 +44,11 @@ export async function send(round: Round, box: Mailbox, step: Send): Promise<numb
   const to = 'emptied' in at ? at.at.to : box.addresses[on];
   if (to === undefined)
     return 'emptied' in at ? 0 : open(round, box, at, { letter: step.letter, version: step.version, edits: null });
-  const heldThere = desk.installations.held(installationAt(to));
-  if (heldThere > 0) return heldThere;
   const wait = await desk.pace(screen === null ? { makes: 'post', to } : { makes: 'edit', at: screen.at });
   if (wait > 0) return wait;
+  // Asked last: the one request that may follow a probe is not to be used up by what then waits for a token.
+  const refused = desk.installations.enter(installationAt(to));
+  if (refused > 0) return refused;
   const { letter, version } = step;
   const edits = screen?.at ?? null;
   const empties = card === null;

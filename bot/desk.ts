@@ -54,7 +54,7 @@ export interface Desk {
   readonly emptied: (person: Person) => Card;
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
   /** Holds the line where nobody can be written to. */
-  readonly installations: Pick<Installations, 'held' | 'heard'>;
+  readonly installations: Pick<Installations, 'held' | 'enter' | 'heard'>;
   readonly pace: Pace;
   readonly now: () => Instant;
   /** A name for one request, unique for ever. */

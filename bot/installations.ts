@@ -9,8 +9,10 @@ export type InstallationState =
   | { readonly of: string; readonly state: 'stopped' | 'trying'; readonly code: string; readonly since: Instant };
 
 export interface Installations {
-  /** Before a request there: 0, or in how many milliseconds to come again. */
+  /** 0, or in how many milliseconds to come again: a look, which may be taken as often as one likes. */
   held(of: string): number;
+  /** Right before a request there: as held says, and while an installation is being tried the one request that may follow a probe is this. */
+  enter(of: string): number;
   /** What a request there came to. */
   heard(of: string, outcome: Outcome<unknown>): void;
   /** `names`: those to be named too where nothing was sent yet. */
@@ -91,14 +93,20 @@ export function openInstallations({ probe, alert, now, log, firstPause = 1_000 }
     fault.next = 0;
   }
 
+  function held(of: string): number {
+    const fault = known.get(of);
+    if (fault === undefined || fault === null) return 0;
+    const left = fault.next - performance.now();
+    return left > 0 || !fault.trying ? Math.max(left, 0) + 250 : 0;
+  }
+
   return {
-    held(of) {
+    held,
+    enter(of) {
+      const left = held(of);
       const fault = known.get(of);
-      if (fault === undefined || fault === null) return 0;
-      const left = fault.next - performance.now();
-      if (left > 0 || !fault.trying) return Math.max(left, 0) + 250;
-      fault.next = performance.now() + oneRequest;
-      return 0;
+      if (left === 0 && fault?.trying === true) fault.next = performance.now() + oneRequest;
+      return left;
     },
     heard(of, outcome) {
       if (outcome.did === 'barred') return stopped(of, outcome.code);

@@ -76,7 +76,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
-    installations: { held: () => 0, heard: () => undefined },
+    installations: { held: () => 0, enter: () => 0, heard: () => undefined },
     pace,
     now,
     attempt: randomUUID,
