@@ -48,7 +48,8 @@ export function readRoom(values: Values, scene: Scene, ref: FormRef): Filled {
   const round = state === null ? null : openRound(state);
   const first = state === null || round === null || child === undefined ? undefined : roomWithout(state, round, child)[0];
   if (sound(read) && given.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
-  if (!sound(read)) return { problems: read.problems };
+  // A child of another case, or nobody left to enter a number for: the form is shown as it is now, or said to have changed.
+  if (!sound(read) || given.length === 0) return { problems: read.problems };
   return { scores: given, round: roundOf(ref), by: 'place-room' };
 }
 
