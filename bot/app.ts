@@ -136,7 +136,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
   let again: NodeJS.Timeout | undefined;
   async function departed(): Promise<void> {
-    const done = await noteDepartures(streams, now, log).catch((error: unknown) => {
+    const done = await noteDepartures(streams, { by: 'time', via: 'time' }, now, log).catch((error: unknown) => {
       log('warn', { event: 'departures not noted', code: codeOf(error) });
       return false;
     });

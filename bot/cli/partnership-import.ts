@@ -36,7 +36,7 @@ export async function importPartnership(offline: Offline, file: string, options:
   const why = await takePartnership(streams, partnership, { by, at: now() });
   if (why !== null) return { said: lines, wrong: [why] };
   // The bots that run look for it at their start alone.
-  const noted = await noteDepartures(streams, now, openLog('silent'));
+  const noted = await noteDepartures(streams, { by, via: 'cli' }, now, openLog('silent'));
   const rest = noted ? [] : ['Not every case has heard yet who has left: run the command again.'];
   return { said: [...lines, 'The partnership is imported.', ...rest] };
 }

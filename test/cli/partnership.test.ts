@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import { diffPartnership, importPartnership } from '../../bot/cli/partnership-import.ts';
+import { caseStream } from '../../bot/streams.ts';
 import { convened } from '../support/convened.ts';
 import { live } from '../support/live-settings.ts';
 import { startToEnd } from '../support/start-process.ts';
@@ -80,7 +81,7 @@ describe('a file that removes many, or an agency with open cases', () => {
 
     const { streams, now } = offline;
     const invitees = { tamsin: 'social-worker', bram: 'police' };
-    await convened({ streams, now: now(), chair: 'linden', administrator: 'avery', invitees });
+    const id = await convened({ streams, now: now(), chair: 'linden', administrator: 'avery', invitees });
     const before = await head();
     const refused = await importPartnership(offline, gone, {});
     expect(refused).toMatchObject({ wrong: [expect.stringMatching(/takes part in 1 open cases/), expect.anything()] });
@@ -99,6 +100,14 @@ describe('a file that removes many, or an agency with open cases', () => {
     const confirmed = await startToEnd({ ...settings, PARTNERSHIP_REMOVALS: 'confirm', HOST: '192.0.2.1' });
     expect(confirmed).toEqual({ code: 78, said: expect.stringMatching(/^PORT 0 on HOST 192\.0\.2\.1 cannot be listened on/) });
     expect(await head()).not.toBe(before);
+
+    // Nobody in the case decides that bram has left; what wrote it down is said all the same.
+    expect(await importPartnership(offline, gone, { confirmRemovals: true })).not.toHaveProperty('wrong');
+    expect((await offline.sealed.read(caseStream(id))).events.at(-1)).toMatchObject({
+      event: 'departed',
+      by: 'time',
+      via: 'cli',
+    });
   }, 120_000);
 });
 
