@@ -7,6 +7,8 @@ import { quorate } from './run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'quorate-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+// In a folder of our own: somebody may have made any other.
+const missing = join(folder, 'not-made', 'file');
 const ask = (...args: string[]) => quorate(['timescales', ...args]);
 
 describe('quorate timescales --json', () => {
@@ -163,11 +165,8 @@ describe('what cannot be answered', () => {
       'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion.',
     ],
     [['--input', 'x.jsonl', '--procedure', 'ceredigion'], 'With --input each line says its own'],
-    [
-      ['--procedure', 'ceredigion', '--ics', '/nowhere/x.ics'],
-      'The diary entries could not be written to /nowhere/x.ics (ENOENT).',
-    ],
-    [['--input', '/nowhere/cases.jsonl'], '/nowhere/cases.jsonl could not be read (ENOENT)'],
+    [['--procedure', 'ceredigion', '--ics', missing], `The diary entries could not be written to ${missing} (ENOENT).`],
+    [['--input', missing], `${missing} could not be read (ENOENT)`],
     [['--tpye', 'initial'], "error: unknown option '--tpye'"],
   ] as const)('%j', async (args, sentence) => {
     const ran = await ask(...args);
