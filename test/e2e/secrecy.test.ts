@@ -83,7 +83,8 @@ beforeAll(async () => {
   await teams.deliver({ ...said, type: 'message', text: planted.unverified }, { token: { forged: true } });
   await teams.deliver(said, { body: `{"${planted.unverified}` });
   await teams.deliver(said, { body: JSON.stringify({ ...said, text: planted.unverified.repeat(20_000) }) });
-  await chair.sees(/Has not placed yet: 0/, 20_000);
+  // What the chair reveals is what their card shows: the parent's number came last.
+  await chair.sees(/Parent 1[\s\S]*Has not placed yet: 0/, 20_000);
 }, 120_000);
 afterAll(() => bot.stop());
 
@@ -161,7 +162,7 @@ describe('before the reveal', () => {
       .split('\n')
       .map((line) => Object.keys(JSON.parse(line)));
     const allowed =
-      'level time event code status did delivery stream call count ms address heads setting why on person attempt letter error'.split(
+      'level time event code status did delivery stream call count ms address heads found mended setting why on person attempt letter error'.split(
         ' ',
       );
     expect(lines.flat().filter((name) => !allowed.includes(name))).toEqual([]);

@@ -60,6 +60,7 @@ describe.each([
       await admin.submit({ people: [person] });
       await admin.close();
     }
+    await admin.sees(/4 people, 4 agencies/);
     await admin.press(/^Send to the chair/, /INV-7: draft/);
 
     // 2. The statutory core holds the time without any detail; the chair agrees what was seen; then invitations go.
