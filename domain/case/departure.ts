@@ -1,20 +1,6 @@
 import type { Directory } from '../directory/state.ts';
 import type { AgencyId, Instant, PersonId } from '../ids.ts';
-import { type CaseState, type Existing, type Invitee, isLive } from './state.ts';
-
-/**
- * What somebody was to a case when they left the agency they were part of it for, or the partnership. Kept aside, so that it is theirs
- * again should they come back to that agency (a partnership file may have lacked them by mistake).
- */
-export interface Away {
-  readonly person: PersonId;
-  readonly agency: AgencyId;
-  readonly at: Instant;
-  readonly chair: boolean;
-  readonly invitee: Invitee | null;
-  readonly present: boolean;
-  readonly coreGroup: boolean;
-}
+import { type Away, type CaseState, type Existing, isLive } from './state.ts';
 
 /** Names one departure within a case: somebody may leave more than once. */
 export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): string {

@@ -2,7 +2,6 @@ import type { AgencyId, CaseId, Instant, PersonId } from '../ids.ts';
 import type { Action } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Counted, Moved } from './counted.ts';
-import type { Away } from './departure.ts';
 import type { Round } from './scale.ts';
 
 /** 'c1', 'c2', … in the order they were entered; never reused. Shown as "Child 1", or "Unborn 1" while expected (Q-1). */
@@ -29,6 +28,20 @@ export interface Invitee {
   readonly answer: Answer;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;
+}
+
+/**
+ * What somebody was to a case when they left the agency they were part of it for, or the partnership. Kept aside, so that it is theirs
+ * again should they come back to that agency (a partnership file may have lacked them by mistake).
+ */
+export interface Away {
+  readonly person: PersonId;
+  readonly agency: AgencyId;
+  readonly at: Instant;
+  readonly chair: boolean;
+  readonly invitee: Invitee | null;
+  readonly present: boolean;
+  readonly coreGroup: boolean;
 }
 
 /** `had`: the head up to which records had been acknowledged, as anchors write it. */
