@@ -50,7 +50,7 @@ test('Slack refuses the app: nobody is shut, an administrator on Teams knows, /r
     .filter((one) => /T0ALDER/.test(one));
   expect(alerts).toHaveLength(1);
   await nobodyIsShut();
-});
+}, 90_000);
 
 test('Teams refuses the app: the same, with an administrator on Slack', async () => {
   played = await play();
@@ -64,7 +64,7 @@ test('Teams refuses the app: the same, with an administrator on Slack', async ()
   teams.clearFaults();
   for (const id of ['tamsin', 'bram']) await played.as(id, 'teams').sees(/You are invited/, 40_000);
   await nobodyIsShut();
-});
+}, 90_000);
 
 test('something on the way answers for five seconds: every invitation arrives, once', async () => {
   played = await play();
@@ -87,4 +87,4 @@ test('something on the way answers for five seconds: every invitation arrives, o
         .filter((one) => /You are invited/.test(one)),
     ).toHaveLength(1);
   await nobodyIsShut();
-});
+}, 90_000);
