@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts';
 import { whichStart } from './which-start.ts';
 
 type Stop = () => Promise<void>;
+/** `announce` says that it is there: only then, since whoever waits for that may stop it at once. */
+type Begun = { readonly stop: Stop; readonly announce: () => void };
 type Wrong = { readonly wrong: readonly string[] };
 
 /** The start of the bot, live or in its sandbox. What cannot be is a sentence a line on standard error, and exit code 78 (configuration error). */
@@ -12,39 +14,38 @@ async function main(): Promise<void> {
   const which = whichStart(process.env, process.argv.slice(2));
   if ('wrong' in which) return refuse(which.wrong);
   const { start, settings } = which;
-  const stop = await (start === 'live' ? live(settings) : sandbox(settings)).catch((error: unknown) => inWords(error, settings));
-  if ('wrong' in stop) return refuse(stop.wrong);
+  const begun = await (start === 'live' ? live(settings) : sandbox(settings)).catch((error: unknown) => inWords(error, settings));
+  if ('wrong' in begun) return refuse(begun.wrong);
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
-      stop().then(
+      begun.stop().then(
         () => process.exit(0),
         () => process.exit(1),
       );
     });
+  begun.announce();
 }
 
-async function live(settings: Settings): Promise<Stop | Wrong> {
+async function live(settings: Settings): Promise<Begun | Wrong> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
   endOnFault(log);
   const { startLive } = await import('./live.ts');
   const running = await startLive(settings, log);
   if ('wrong' in running) return running;
-  log('info', { event: 'listening', address: `${settings.HOST}:${running.port}` });
-  return running.stop;
+  const address = `${settings.HOST}:${running.port}`;
+  return { stop: running.stop, announce: () => log('info', { event: 'listening', address }) };
 }
 
-async function sandbox(settings: Settings): Promise<Stop | Wrong> {
+async function sandbox(settings: Settings): Promise<Begun | Wrong> {
   const { startSandboxPage } = await import('./sandbox-page.ts');
   const page = await startSandboxPage(settings);
   if ('wrong' in page) return page;
-  process.stdout.write(
-    `\n  Quorate's sandbox is ready. Open  ${page.url}\n  Everybody in it is invented. Stop it with Ctrl-C.\n\n`,
-  );
-  return page.stop;
+  const ready = `\n  Quorate's sandbox is ready. Open  ${page.url}\n  Everybody in it is invented. Stop it with Ctrl-C.\n\n`;
+  return { stop: page.stop, announce: () => void process.stdout.write(ready) };
 }
 
 /** Why nothing can listen at an address: taken, not allowed, none of this machine's, not an address. */
