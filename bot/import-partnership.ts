@@ -1,5 +1,5 @@
 import type { Stamp } from '../domain/decider.ts';
-import type { Partnership } from '../domain/directory/command.ts';
+import type { DirectoryRefusal, Partnership } from '../domain/directory/command.ts';
 import { readPartnership } from '../domain/directory/partnership.ts';
 import { procedure } from '../domain/procedures/registry.ts';
 import type { Streams } from './streams.ts';
@@ -20,7 +20,11 @@ export async function importPartnership(
   const done = await directory.ask('directory', { by, at, via: 'cli', command: { do: 'import', partnership } });
   if (done.did === 'unconfirmed') return 'The store did not answer in time: is it running, and is its disk writable?';
   if (done.did === 'decided') return null;
-  const { is, was } = done.reason;
+  return refusalText(done.reason);
+}
+
+/** Why a file is not taken, in words. */
+export function refusalText({ is, was }: DirectoryRefusal): string {
   return (
     `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
     `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`

@@ -1,6 +1,7 @@
+import { taken } from '../../domain/directory/directory.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { noteDepartures } from '../departures.ts';
-import { loadPartnership, importPartnership as takePartnership } from '../import-partnership.ts';
+import { loadPartnership, refusalText, importPartnership as takePartnership } from '../import-partnership.ts';
 import { openLog } from '../log.ts';
 import { operator } from '../operator.ts';
 import { partnershipChange } from '../partnership-change.ts';
@@ -18,7 +19,8 @@ export async function diffPartnership({ streams }: Offline, file: string): Promi
   const { lines, confirm } = await partnershipChange(streams, partnership);
   const asked =
     confirm.length > 0 ? [...confirm, 'It is imported only with --confirm-removals, or PARTNERSHIP_REMOVALS=confirm.'] : [];
-  return { said: [...lines, ...asked] };
+  const refused = taken(await streams.directory.peek('directory'), partnership);
+  return { said: [...lines, ...asked, ...(refused === null ? [] : [refusalText(refused.refused)])] };
 }
 
 /** Says what it changes before it is changed, also where it is refused. */

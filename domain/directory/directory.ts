@@ -37,8 +37,8 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   wake: () => null,
 };
 
-/** An account is one person's for good: under another id they would silently leave every case they are in. */
-function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
+/** An account is one person's for good: under another id they would silently leave every case they are in. null: the file may be taken. */
+export function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
   for (const { id, identities } of partnership.people)
     for (const one of identities) {
       const was = state.identities.get(identityKey(one));

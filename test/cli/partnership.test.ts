@@ -111,6 +111,16 @@ describe('a file that removes many, or an agency with open cases', () => {
   }, 120_000);
 });
 
+test('an account under another id: the difference says that the file would be refused', async () => {
+  const other = file({ ...whole, people: whole.people.map((one) => (one.id === 'tamsin' ? { ...one, id: 'tamsyn' } : one)) });
+  expect((await diffPartnership(offline, other)).said?.at(-1)).toMatch(
+    /"tamsyn" has an account of "tamsin".*Nothing was changed/,
+  );
+  expect(await importPartnership(offline, other, { confirmRemovals: true })).toMatchObject({
+    wrong: [expect.stringMatching(/"tamsyn" has an account of "tamsin"/)],
+  });
+});
+
 test('a file that is none is a sentence, and no value of it is repeated', async () => {
   for (const [json, sentence] of [
     [{ ...whole, people: 'planted' }, /people/],

@@ -19,6 +19,7 @@ function after(state: Directory, file: Partnership): Directory {
   return decided.events.reduce((at, event) => directoryDecider.evolve(at, { ...event, ...stamp }), state);
 }
 
+const teams = { on: 'teams', tenant: 'tenant-school' } as const;
 const none = { added: [], changed: [], removed: [] };
 const before = after(emptyDirectory, partnership());
 const without = (...gone: string[]) => partnershipJson.people.filter((one) => !gone.includes(one.id));
@@ -39,7 +40,7 @@ describe('what a file would change', () => {
   test('somebody new, somebody changed, somebody gone, and somebody who comes back is new', () => {
     const people = [
       ...without('gus-gp', 'tom-teacher'),
-      { ...partnershipJson.people[5], id: 'tim-teacher', name: 'Tim Invented' },
+      { ...partnershipJson.people[5], id: 'tim-teacher', name: 'Tim Invented', identities: [{ ...teams, user: 'aad-tim' }] },
     ];
     const renamed = people.map((one) => (one.id === 'pia-police' ? { ...one, name: 'Pia Renamed' } : one));
     const file = partnership({ people: renamed });
