@@ -96,7 +96,7 @@ describe('what is refused, in a sentence, with exit status 2 and nothing changed
     await refused([...bad, file('bad.json')], /does not hold the whole trail/);
     await refused([...bad, file('sandbox.key')], /is not an export of case/);
     await refused([...bad, file('none.json')], /cannot be read/);
-  });
+  }, 60_000);
 
   test('a store that is not there, and a key that is not its own', async () => {
     const env = { DATA_DIR: file('nothing-here') };
