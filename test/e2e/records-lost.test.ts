@@ -44,6 +44,7 @@ async function loses(env: Readonly<Record<string, string>>, cut: (of: Played, st
   await made.admin.sees(/What you are part of[\s\S]*records missing/);
   await made.chair.sees(/Has placed: 1/);
   await teacher.sees(/Something may be missing/);
+  await teacher.sees(/The scale is open/);
   await teacher.press(/^Place/, /The scale is open/);
   await teacher.submit({ 'score-c1': '4', 'reason-c1': 'said aloud' });
   await made.chair.sees(/Has placed: 2/);
