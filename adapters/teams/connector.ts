@@ -60,8 +60,13 @@ export function connector(
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
         refused = response.status === 401;
-        const answer = read(await response.text());
-        if (response.ok) return answer === 'not an answer' ? uncertain(method) : { did: 'done', value: answer.id ?? '' };
+        const text = await response.text();
+        const answer = read(text);
+        if (response.ok) {
+          // An edit is answered with its id, or with nothing at all: an answer that says something else is not the connector's.
+          const isOther = method === 'PUT' && text.trim() !== '' && answer !== 'not an answer' && answer.id === undefined;
+          return answer === 'not an answer' || isOther ? uncertain(method) : { did: 'done', value: answer.id ?? '' };
+        }
         // The token may have been withdrawn before its end: only one that is refused when it is new means that we are.
         if (refused && !fresh) return { did: 'wait', until: now() + 1_000 };
         const error = answer === 'not an answer' ? undefined : answer.error;

@@ -177,6 +177,8 @@ describe('what an answer means', () => {
     next = answer(200, '<h1>Sign in</h1>');
     expect(await (await chatOf()).edit(at, card), 'a page').toEqual(later);
     expect(await (await chatOf()).remove(at), 'a page').toEqual(later);
+    next = answer(201, {});
+    expect(await (await chatOf()).edit(at, card), 'without an id').toEqual(later);
     // Teams may answer an edit with nothing at all.
     next = answer(200, '');
     expect(await (await chatOf()).edit(at, card)).toEqual({ did: 'done', value: at });
