@@ -1,8 +1,8 @@
 import { StoreDown } from '../adapters/store/port.ts';
-import { endOnFault } from './end-on-fault.ts';
-import { openLog, routeConsole } from './log.ts';
-import type { Settings } from './settings.ts';
-import { whichStart } from './which-start.ts';
+import { endOnFault } from './observe/end-on-fault.ts';
+import { openLog, routeConsole } from './observe/log.ts';
+import type { Settings } from './start/settings.ts';
+import { whichStart } from './start/which-start.ts';
 
 type Stop = () => Promise<void>;
 /** `announce` says that it is there: only then, since whoever waits for that may stop it at once. */
@@ -33,7 +33,7 @@ async function live(settings: Settings): Promise<Begun | Wrong> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
   endOnFault(log);
-  const { startLive } = await import('./live.ts');
+  const { startLive } = await import('./start/live.ts');
   const running = await startLive(settings, log);
   if ('wrong' in running) return running;
   const address = `${settings.HOST}:${running.port}`;
@@ -41,7 +41,7 @@ async function live(settings: Settings): Promise<Begun | Wrong> {
 }
 
 async function sandbox(settings: Settings): Promise<Begun | Wrong> {
-  const { startSandboxPage } = await import('./sandbox-page.ts');
+  const { startSandboxPage } = await import('./start/sandbox-page.ts');
   const page = await startSandboxPage(settings);
   if ('wrong' in page) return page;
   const ready = `\n  Quorate's sandbox is ready. Open  ${page.url}\n  Everybody in it is invented. Stop it with Ctrl-C.\n\n`;

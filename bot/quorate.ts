@@ -1,15 +1,15 @@
 import { Command, CommanderError } from 'commander';
-import { addAudit } from './cli/audit.ts';
-import { addBackup } from './cli/backup.ts';
-import { addBankHolidays } from './cli/bank-holidays.ts';
-import { addCards } from './cli/cards.ts';
-import { addCase } from './cli/case.ts';
-import { addConference } from './cli/conference.ts';
-import { addKeys } from './cli/keys.ts';
-import { addManifest } from './cli/manifest.ts';
-import { addPartnership } from './cli/partnership.ts';
-import { addReplay } from './cli/replay.ts';
-import { addTimescales } from './cli/timescales.ts';
+import { addAudit } from './cli/audit/audit.ts';
+import { addBackup } from './cli/backup/backup.ts';
+import { addBankHolidays } from './cli/bank-holidays/bank-holidays.ts';
+import { addCards } from './cli/cards/cards.ts';
+import { addCase } from './cli/case/case.ts';
+import { addConference } from './cli/conference/conference.ts';
+import { addKeys } from './cli/keys/keys.ts';
+import { addManifest } from './cli/manifest/manifest.ts';
+import { addPartnership } from './cli/partnership/partnership.ts';
+import { addReplay } from './cli/replay/replay.ts';
+import { addTimescales } from './cli/timescales/timescales.ts';
 
 /** Registers the commands, one file each; a command imports what it needs when it is run, so that `--help` is quick. */
 const program = new Command('quorate')

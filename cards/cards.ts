@@ -1,16 +1,16 @@
 import type { CardName } from '../domain/cardname.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { actionsCard } from './actions-card.ts';
-import { comingCard } from './coming-card.ts';
-import { deputyCard } from './deputy-card.ts';
-import { draftCard } from './draft-card.ts';
-import { holdCard } from './hold-card.ts';
-import { invitationCard } from './invitation-card.ts';
-import { listCard } from './list-card.ts';
+import { comingCard } from './meeting/answers/coming-card.ts';
+import { deputyCard } from './meeting/answers/deputy-card.ts';
+import { holdCard } from './meeting/answers/hold-card.ts';
+import { invitationCard } from './meeting/answers/invitation-card.ts';
+import { newcomerCard } from './meeting/answers/newcomer-card.ts';
+import { draftCard } from './meeting/calling/draft-card.ts';
+import { listCard } from './meeting/list/list-card.ts';
+import { roomCard } from './meeting/register/room-card.ts';
+import { scaleCard } from './meeting/scale/scale-card.ts';
 import type { Card } from './model.ts';
-import { newcomerCard } from './newcomer-card.ts';
-import { roomCard } from './room-card.ts';
-import { scaleCard } from './scale-card.ts';
+import { actionsCard } from './plan/actions-card.ts';
 import type { Scene } from './scene.ts';
 
 /** A live card of one case for one person as the case stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */

@@ -1,5 +1,5 @@
 import { type AnchorFile, readAnchors } from '../../adapters/store/anchor.ts';
-import { readTextFile } from '../text-file.ts';
+import { readTextFile } from '../start/text-file.ts';
 
 /** In MB: the log of some years. */
 const most = 256;

@@ -4,11 +4,11 @@ import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
 import type { MasterKeys } from '../../adapters/store/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { masterKey, wrongKey } from '../master-key.ts';
-import { openStore, storeFile } from '../open-store.ts';
-import { sandboxFolder } from '../sandbox-home.ts';
-import { readSettings } from '../settings.ts';
-import { openStreams, type Streams } from '../streams.ts';
+import { masterKey, wrongKey } from '../start/master-key.ts';
+import { openStore, storeFile } from '../start/open-store.ts';
+import { sandboxFolder } from '../start/sandbox-home.ts';
+import { readSettings } from '../start/settings.ts';
+import { openStreams, type Streams } from '../turn/streams.ts';
 
 /** The store beside a running bot, or without one: what a command on the server works on. */
 export interface Offline {

@@ -4,7 +4,7 @@ import type { Stamp } from '../../domain/decider.ts';
 import type { DirectoryEvent } from '../../domain/directory/command.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { plainLine } from '../../domain/plain-text.ts';
-import { caseStream } from '../streams.ts';
+import { caseStream } from '../turn/streams.ts';
 import type { Offline } from './offline.ts';
 
 export type Trail = readonly (CaseEvent & Stamp)[];

@@ -1,10 +1,10 @@
 import type { Existing } from '../../domain/case/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import type { Problems } from '../building/values.ts';
 import { formFor, readForm } from '../forms.ts';
+import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
-import { zeroForm } from '../place-form.ts';
-import type { Problems } from '../values.ts';
 import type { FormName } from '../verbs.ts';
 import type { Language } from '../words/words-for.ts';
 import { administrator, chair, guests } from './partnership.ts';

@@ -1,14 +1,14 @@
-import { actions } from './cy/actions.ts';
-import { answering } from './cy/answering.ts';
-import { asking } from './cy/asking.ts';
-import { coming } from './cy/coming.ts';
-import { convening } from './cy/convening.ts';
-import { dates } from './cy/dates.ts';
-import { notes } from './cy/notes.ts';
-import { room } from './cy/room.ts';
-import { scale } from './cy/scale.ts';
-import { shared } from './cy/shared.ts';
+import { notes } from '../building/words.cy.ts';
+import { dates } from '../dates/words.cy.ts';
+import { asking } from '../meeting/answers/asking.cy.ts';
+import { coming } from '../meeting/answers/coming.cy.ts';
+import { answering } from '../meeting/answers/words.cy.ts';
+import { convening } from '../meeting/calling/words.cy.ts';
+import { room } from '../meeting/register/words.cy.ts';
+import { scale } from '../meeting/scale/words.cy.ts';
+import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
+import { shared } from './shared.cy.ts';
 
 /** Welsh, made by machine: `reviewed` is false, so English stands beside the undertaking, the threshold and what is said of a 0 (Q-17). */
 export const cy: Words = { ...shared, notes, convening, answering, asking, coming, room, scale, actions, dates };

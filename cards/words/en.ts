@@ -1,13 +1,13 @@
-import { actions } from './en/actions.ts';
-import { answering } from './en/answering.ts';
-import { asking } from './en/asking.ts';
-import { coming } from './en/coming.ts';
-import { convening } from './en/convening.ts';
-import { dates } from './en/dates.ts';
-import { notes } from './en/notes.ts';
-import { room } from './en/room.ts';
-import { scale } from './en/scale.ts';
-import { shared } from './en/shared.ts';
+import { notes } from '../building/words.en.ts';
+import { dates } from '../dates/words.en.ts';
+import { asking } from '../meeting/answers/asking.en.ts';
+import { coming } from '../meeting/answers/coming.en.ts';
+import { answering } from '../meeting/answers/words.en.ts';
+import { convening } from '../meeting/calling/words.en.ts';
+import { room } from '../meeting/register/words.en.ts';
+import { scale } from '../meeting/scale/words.en.ts';
+import { actions } from '../plan/words.en.ts';
+import { shared } from './shared.en.ts';
 
 /** English, in Quorate's own words. */
 export const en = { ...shared, notes, convening, answering, asking, coming, room, scale, actions, dates };

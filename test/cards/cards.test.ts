@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { confirmation, refusalWords, wrongHands } from '../../cards/building/notes.ts';
 import { cardFor } from '../../cards/cards.ts';
-import { digestCard } from '../../cards/digest-card.ts';
-import { homeCard } from '../../cards/home-card.ts';
-import { confirmation, refusalWords, wrongHands } from '../../cards/notes.ts';
+import { homeCard } from '../../cards/home/home-card.ts';
+import { digestCard } from '../../cards/plan/digest-card.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Values } from '../../cards/building/values.ts';
 import { readForm } from '../../cards/forms.ts';
 import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
-import type { Values } from '../../cards/values.ts';
 import type { FormName } from '../../cards/verbs.ts';
 import type { Existing } from '../../domain/case/state.ts';
 import type { PersonId } from '../../domain/ids.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../cards/cards.ts';
 import { formFor } from '../../cards/forms.ts';
-import { ownStands } from '../../cards/room-form.ts';
+import { ownStands } from '../../cards/meeting/scale/room-form.ts';
 import { chair } from '../../cards/samples/partnership.ts';
 import { opened } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';

@@ -1,10 +1,10 @@
 import { renderCard as slackCard } from '../../adapters/slack/render-card.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
-import { readCase } from '../../bot/case-reader.ts';
-import { mailboxOf } from '../../bot/mail.ts';
-import { caseProcedure, procedureOf } from '../../bot/procedure.ts';
-import { renderLetter } from '../../bot/render-letter.ts';
+import { renderLetter } from '../../bot/deliver/render-letter.ts';
+import { readCase } from '../../bot/turn/case-reader.ts';
+import { caseProcedure, procedureOf } from '../../bot/turn/procedure.ts';
+import { mailboxOf } from '../../bot/turn/telling.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { tells } from '../../domain/case/tells.ts';
 import type { Stamp } from '../../domain/decider.ts';

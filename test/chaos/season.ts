@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../domain/case/command.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { verify } from '../../adapters/store/verify.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../domain/case/command.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';

@@ -1,5 +1,5 @@
 import { nowhere } from '../../adapters/store/head.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Town } from '../support/town.ts';
 import type { Answered } from './answering.ts';

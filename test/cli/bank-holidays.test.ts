@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { officialModule } from '../../bot/cli/official-module.ts';
+import { officialModule } from '../../bot/cli/bank-holidays/official-module.ts';
 import { official } from '../../domain/calendar/official.ts';
 import { feedOf } from '../domain/calendar/feed-of.ts';
 import { quorate } from './run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConferenceFile } from '../../bot/conference-file.ts';
+import { readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
 
 const sound = {
   administrator: 'ada',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { partnershipFile } from '../../adapters/sandbox/partnership.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
-import { loadPartnership } from '../../bot/import-partnership.ts';
+import { loadPartnership } from '../../bot/start/import-partnership.ts';
 import { newKeyText } from '../support/master-keys.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { asWindowsWrites } from '../support/windows-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
 import { whoIs } from '../../bot/cli/trail.ts';
-import { readConferenceFile } from '../../bot/conference-file.ts';
 import { readForm } from '../../cards/forms.ts';
 import { administrator, guests } from '../../cards/samples/partnership.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Obj } from '../../adapters/sandbox/json.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
 import { openLedger } from '../support/ledger.ts';

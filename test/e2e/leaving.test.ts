@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPartnership } from '../../bot/import-partnership.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { importPartnership } from '../../bot/start/import-partnership.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import type { Partnership } from '../../domain/directory/command.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';

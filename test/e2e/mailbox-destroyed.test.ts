@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
-import type { Line } from '../../bot/log.ts';
+import type { Line } from '../../bot/observe/log.ts';
 import { charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 

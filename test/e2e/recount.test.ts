@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 

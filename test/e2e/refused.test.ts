@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Obj } from '../../adapters/sandbox/json.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import { convened } from '../support/convened.ts';
 import { forger, type Who } from '../support/forger.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { letterKey } from '../../domain/person/letter.ts';
 import { convened } from '../support/convened.ts';
 import { type Hand, hands } from '../support/hands.ts';

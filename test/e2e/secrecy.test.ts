@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { convened, planted as ofTheFamily } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
 import { type LiveBot, liveBot } from '../support/live-bot.ts';

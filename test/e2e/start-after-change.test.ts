@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
 import { type LiveBot, liveBot } from '../support/live-bot.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { forms, verbs } from '../../cards/verbs.ts';
 import { addedUp, type StrangersEvent } from '../../domain/directory/strangers.ts';
 import { convened } from '../support/convened.ts';

@@ -1,5 +1,5 @@
-import { type ConferenceFile, commandsOf } from '../../bot/conference-file.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { type ConferenceFile, commandsOf } from '../../bot/cli/conference/conference-file.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';

@@ -1,6 +1,6 @@
-import { commandsOf, readConferenceFile } from '../../bot/conference-file.ts';
-import { newCaseId } from '../../bot/new-case-id.ts';
-import { caseStream, type Streams } from '../../bot/streams.ts';
+import { commandsOf, readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
+import { newCaseId } from '../../bot/click/new-case-id.ts';
+import { caseStream, type Streams } from '../../bot/turn/streams.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';

@@ -1,5 +1,5 @@
 import { isObj, type Obj, obj } from '../../adapters/sandbox/json.ts';
-import type { Sandbox } from '../../bot/sandbox.ts';
+import type { Sandbox } from '../../bot/start/sandbox.ts';
 import type { Action, FormRef } from '../../cards/model.ts';
 import { readable } from './hands.ts';
 

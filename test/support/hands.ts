@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../bot/sandbox.ts';
+import type { Sandbox } from '../../bot/start/sandbox.ts';
 import { slackHand } from './slack-hand.ts';
 import { teamsHand } from './teams-hand.ts';
 

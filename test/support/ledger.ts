@@ -3,7 +3,7 @@ import { nowhere } from '../../adapters/store/head.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { seal } from '../../adapters/store/sealed.ts';
 import { openSqlite } from '../../adapters/store/sqlite.ts';
-import { masterKey } from '../../bot/master-key.ts';
+import { masterKey } from '../../bot/start/master-key.ts';
 
 /** One stored event, as far as every event is alike. */
 export interface Stored {

@@ -1,10 +1,10 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealed.ts';
-import { deliver } from '../../bot/deliver.ts';
-import { type Counters, newCounters } from '../../bot/desk.ts';
-import { type Installations, openInstallations, prober } from '../../bot/installations.ts';
-import { mail, mailboxOf } from '../../bot/mail.ts';
-import { type Turns, turns } from '../../bot/turn.ts';
+import { deliver } from '../../bot/deliver/deliver.ts';
+import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
+import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
+import { mail, mailboxOf } from '../../bot/turn/telling.ts';
+import { type Turns, turns } from '../../bot/turn/turn.ts';
 import type { Card } from '../../cards/model.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import type { CardName } from '../../domain/cardname.ts';

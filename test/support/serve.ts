@@ -1,7 +1,7 @@
 import type { Route } from '../../adapters/route.ts';
-import type { Line } from '../../bot/log.ts';
-import { openMetrics } from '../../bot/metrics.ts';
-import { listen } from '../../bot/server.ts';
+import { listen } from '../../bot/http/server.ts';
+import type { Line } from '../../bot/observe/log.ts';
+import { openMetrics } from '../../bot/observe/metrics.ts';
 
 /** The bot's own server on a free port of this machine, with one route and nothing behind it. */
 export async function serve(route: Route, { connections }: { readonly connections?: number | undefined } = {}) {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { type Log, openLog } from '../../bot/log.ts';
-import { openStore } from '../../bot/open-store.ts';
-import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
-import { openSandboxHome, type SandboxHome } from '../../bot/sandbox-home.ts';
-import { readSettings, type Settings } from '../../bot/settings.ts';
+import { type Log, openLog } from '../../bot/observe/log.ts';
+import { openStore } from '../../bot/start/open-store.ts';
+import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
+import { openSandboxHome, type SandboxHome } from '../../bot/start/sandbox-home.ts';
+import { readSettings, type Settings } from '../../bot/start/settings.ts';
 import { type Hand, hands } from './hands.ts';
 
 export interface Played {

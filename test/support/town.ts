@@ -4,7 +4,7 @@ import { standInPeople } from '../../adapters/sandbox/partnership.ts';
 import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
-import { type Mailboxes, openMailboxes } from '../../bot/mailboxes.ts';
+import { type Mailboxes, openMailboxes } from '../../bot/turn/mailboxes.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { invented } from './forty.ts';
 import { type RoundRobin, startRoundRobin } from './round-robin.ts';

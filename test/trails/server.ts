@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { destroyCase } from '../../bot/cli/case-destroy.ts';
-import { exportCase } from '../../bot/cli/case-export.ts';
-import { holdCase } from '../../bot/cli/case-hold.ts';
+import { destroyCase } from '../../bot/cli/case/case-destroy.ts';
+import { exportCase } from '../../bot/cli/case/case-export.ts';
+import { holdCase } from '../../bot/cli/case/case-hold.ts';
+import { commandsOf, readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import type { Done } from '../../bot/cli/on-store.ts';
-import { commandsOf, readConferenceFile } from '../../bot/conference-file.ts';
-import { caseStream } from '../../bot/streams.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { oneCase } from './stage.ts';
 import type { Telling } from './story.ts';
 

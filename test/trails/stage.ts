@@ -5,10 +5,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { openLog } from '../../bot/log.ts';
-import { openSandbox, type Sandbox } from '../../bot/sandbox.ts';
-import { openSandboxHome } from '../../bot/sandbox-home.ts';
-import { readSettings } from '../../bot/settings.ts';
+import { openLog } from '../../bot/observe/log.ts';
+import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
+import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
+import { readSettings } from '../../bot/start/settings.ts';
 import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
 type Person = InventedPartnership['people'][number] & { readonly language?: 'cy'; readonly hour?: number };

@@ -1,6 +1,6 @@
-import { countDates } from '../../../bot/case-deadlines.ts';
-import { commandsOf, readConferenceFile } from '../../../bot/conference-file.ts';
-import { caseProcedure, procedureOf } from '../../../bot/procedure.ts';
+import { commandsOf, readConferenceFile } from '../../../bot/cli/conference/conference-file.ts';
+import { countDates } from '../../../bot/turn/case-deadlines.ts';
+import { caseProcedure, procedureOf } from '../../../bot/turn/procedure.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { caseDecider } from '../../../domain/case/case.ts';

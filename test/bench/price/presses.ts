@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { renderForm } from '../../../adapters/slack/render-form.ts';
-import { sceneOf } from '../../../bot/scene.ts';
-import { placeForm } from '../../../cards/place-form.ts';
+import { sceneOf } from '../../../bot/click/scene.ts';
+import { placeForm } from '../../../cards/meeting/scale/place-form.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { OpenCase } from './open-case.ts';

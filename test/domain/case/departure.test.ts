@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neededRoles } from '../../../cards/missing-roles.ts';
+import { neededRoles } from '../../../cards/meeting/list/missing-roles.ts';
 import { may } from '../../../domain/access/may.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import type { CaseCommand } from '../../../domain/case/command.ts';

@@ -1,0 +1,54 @@
+import type { AnchorFile } from '../../../adapters/store/anchor.ts';
+import { Tampered } from '../../../adapters/store/chain.ts';
+import { Destroyed } from '../../../adapters/store/keyring.ts';
+import { verify } from '../../../adapters/store/verify.ts';
+import { readAnchorFile } from '../anchor-file.ts';
+import type { Offline } from '../offline.ts';
+import type { Done } from '../on-store.ts';
+
+export interface VerifyFiles {
+  readonly anchor?: string;
+  readonly tombstones?: string;
+}
+
+/** Exit status 1 when something is wrong with the trail, 2 when the question is. */
+export async function verifyTrail(offline: Offline, { anchor, tombstones }: VerifyFiles): Promise<Done> {
+  const { store, keys } = offline;
+  const anchored = await read(anchor);
+  const buried = await read(tombstones);
+  for (const file of [anchored, buried]) if ('problem' in file) return { wrong: [`${file.problem} Nothing was verified.`] };
+  const { anchors } = anchored as AnchorFile;
+  if (anchor !== undefined && anchors.size === 0)
+    return { wrong: [`${anchor} holds tombstones and no anchor lines, such as "case:<id> 12:<link>".`] };
+  const listed = [...(anchored as AnchorFile).destroyed, ...(buried as AnchorFile).destroyed];
+  const known = await tombstonesOf(offline);
+  const options = { masters: keys, anchors, tombstones: new Set([...listed, ...known]) };
+  const { streams, records, destroyed, alone, faults } = await verify(store, options);
+  const said = [
+    `${streams} streams, ${records} records, ${destroyed} destroyed, ${anchors.size} anchors.`,
+    ...alone.map(
+      (name) => `${name}: a key without records. Harmless where a write was cut short; look whether an anchor knows it.`,
+    ),
+  ];
+  if (faults.length === 0) return { said: [...said, 'The trail verifies.'] };
+  const wrong = faults.map(({ stream, record, fault }) => `${stream}, record ${record}: ${fault}`);
+  if (faults.some(({ fault }) => fault === 'not buried'))
+    wrong.push(
+      'Where a store was restored, what was destroyed after its backup is known to the log: give it by --tombstones FILE.',
+    );
+  return { said, wrong: [...wrong, 'The trail does NOT verify.'], status: 1 };
+}
+
+async function read(file: string | undefined): Promise<AnchorFile | { readonly problem: string }> {
+  return file === undefined ? { anchors: new Map(), destroyed: new Set() } : readAnchorFile(file);
+}
+
+/** None where the directory cannot be read any more: then the verdict on it says why. */
+async function tombstonesOf({ streams }: Offline): Promise<ReadonlySet<string>> {
+  try {
+    return (await streams.directory.peek('directory')).tombstones;
+  } catch (error) {
+    if (error instanceof Tampered || error instanceof Destroyed) return new Set();
+    throw error;
+  }
+}

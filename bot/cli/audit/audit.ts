@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { VerifyFiles } from './audit-verify.ts';
+
+/** `quorate audit verify` and `quorate audit show`: whether the trail is whole, and what it says. */
+export function addAudit(program: Command): void {
+  const audit = program.command('audit').description('The trail: who did what, when, where, by which rule');
+  audit
+    .command('verify')
+    .description('Walk every record of every stream: is the chain whole, does each record open')
+    .option('--anchor <file>', 'lines kept elsewhere: the anchor file of a backup, or the daily log')
+    .option('--tombstones <file>', 'of what was destroyed and the directory does not know: an anchor file or a log')
+    .action(async (files: VerifyFiles) => {
+      const { onStore } = await import('../on-store.ts');
+      const { verifyTrail } = await import('./audit-verify.ts');
+      await onStore((offline) => verifyTrail(offline, files));
+    });
+  audit
+    .command('show')
+    .description('The trail of one case, a line each; never a score, never what somebody wrote')
+    .option('--case <id>', 'the case')
+    .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
+    .action(async (options: { case?: string; strangers?: true }) => {
+      const { onStore } = await import('../on-store.ts');
+      const { showTrail } = await import('./audit-show.ts');
+      const { showStrangers } = await import('./audit-strangers.ts');
+      await onStore(async (offline) => {
+        if (options.strangers === true && options.case === undefined) return showStrangers(offline);
+        if (options.case === undefined || options.strangers === true) return { wrong: ['Give either --case ID or --strangers.'] };
+        return showTrail(offline, options.case);
+      });
+    });
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { isKeeper } from '../../../domain/access/parts.ts';
+import type { CaseEvent } from '../../../domain/case/event.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { Offline } from '../offline.ts';
+import type { Done } from '../on-store.ts';
+import { codeOf } from '../refuse.ts';
+import { type Trail, trailOf } from '../trail.ts';
+import { askAtServer } from './case-ask.ts';
+
+/** One record as it is exported. A placed number stays sealed: only the reveal opens it, and then it stands in `revealed` (BU-S2). */
+export function exported(trail: Trail): readonly object[] {
+  return trail.map((event, index) => ({ record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event) }));
+}
+
+function shown(event: CaseEvent): object {
+  if (event.event !== 'placed') return event;
+  return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
+}
+
+/** The whole trail as JSON, with the names of the people in it; its SHA-256 is noted in the trail. */
+export async function exportCase(
+  offline: Offline,
+  options: { readonly case: string; readonly by: string; readonly file: string },
+): Promise<Done> {
+  const trail = await trailOf(offline, options.case);
+  if ('wrong' in trail) return trail;
+  const directory = await offline.streams.directory.peek('directory');
+  if (!isKeeper(options.by as PersonId, directory))
+    return { wrong: [`"${options.by}" is no administrator or chair of this partnership. Nothing was written.`] };
+  const records = exported(trail);
+  const named = [...directory.people.values()].filter((person) => JSON.stringify(records).includes(`"${person.id}"`));
+  const people = Object.fromEntries(named.map(({ id, name, agency }) => [id, { name, agency }]));
+  const text = `${JSON.stringify({ quorate: 'export', case: options.case, people, records }, null, 2)}\n`;
+  try {
+    await writeFile(options.file, text, { flag: 'wx', mode: 0o600 });
+  } catch (cause) {
+    const why = codeOf(cause) === 'EEXIST' ? 'it exists already' : codeOf(cause);
+    return { wrong: [`${options.file} could not be written: ${why}. Nothing was changed.`] };
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const wrong = await askAtServer(offline, options.case, options.by, { do: 'record-export', sha256 });
+  if (wrong !== null) return { wrong: [wrong] };
+  return { said: [`${trail.length} records of ${options.case} are in ${options.file}.`, `SHA-256 ${sha256}`] };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { besideExport } from '../../../domain/case/evolve-keep.ts';
+import { codeOf } from '../refuse.ts';
+import type { Trail } from '../trail.ts';
+import { exported } from './case-export.ts';
+
+const form = z.object({ quorate: z.literal('export'), case: z.string(), records: z.array(z.unknown()) });
+
+/** The SHA-256 of an export, once it is sure that the file holds the whole trail as it stands; or why it does not. */
+export async function confirmExport(
+  file: string,
+  id: string,
+  trail: Trail,
+): Promise<{ readonly sha256: string } | { readonly wrong: readonly string[] }> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    return { wrong: [`${file} cannot be read (${codeOf(cause)}). Nothing was changed.`] };
+  }
+  const read = form.safeParse(json(text));
+  if (!read.success || read.data.case !== id) return { wrong: [`${file} is not an export of case ${id}. Nothing was changed.`] };
+  const { records } = read.data;
+  const same = JSON.stringify(exported(trail.slice(0, records.length))) === JSON.stringify(records);
+  const rest = trail.slice(records.length).every((event) => besideExport.has(event.event));
+  if (!same || !rest)
+    return { wrong: [`${file} does not hold the whole trail of case ${id}: export it again. Nothing was changed.`] };
+  return { sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { caseDecider } from '../../../domain/case/case.ts';
+import { type CaseState, isLive } from '../../../domain/case/state.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { caseIdOf } from '../../click/new-case-id.ts';
+import { caseDeadlines } from '../../turn/case-deadlines.ts';
+import { caseProcedure, procedureOf } from '../../turn/procedure.ts';
+import { caseStream } from '../../turn/streams.ts';
+import type { Offline } from '../offline.ts';
+import type { Done } from '../on-store.ts';
+import { type ConferenceFile, commandsOf, readConferenceFile } from './conference-file.ts';
+
+/** Checks everything against the procedure and the directory first; only then anything is stored. What is wrong is said of `name`. */
+export async function createConference(offline: Offline, name: string, json: unknown): Promise<Done> {
+  const file = readConferenceFile(json);
+  const made = 'wrong' in file ? file : await create(offline, file);
+  return 'wrong' in made ? { ...made, wrong: made.wrong.map((one) => `${name}: ${one}`) } : made;
+}
+
+async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
+  const { streams, now } = offline;
+  const directory = await streams.directory.peek('directory');
+  if (directory.procedure === '') return { wrong: ['the directory is empty: start the bot once with PARTNERSHIP_FILE.'] };
+  const procedure = procedureOf(directory.procedure, directory);
+  const known = {
+    directory,
+    procedure: caseProcedure(procedure),
+    unseal: () => '',
+    count: () => ({ calendar: '', dates: {} }),
+  };
+  const id = caseIdOf(JSON.stringify(file), offline.keys);
+  const before = await streams.cases.peek(caseStream(id));
+  if (before.status !== 'none' && before.status !== 'draft')
+    return { said: [`This file was made into case ${id} (${file.reference}) before. Nothing was changed.`] };
+  const stamp = { by: file.administrator, at: now(), via: 'cli' } as const;
+  const commands = commandsOf(file, id, procedure.key);
+  let state: CaseState = caseDecider.initial;
+  for (const [field, command] of commands) {
+    const decided = caseDecider.decide(state, { ...stamp, command }, known);
+    if ('refused' in decided)
+      return {
+        wrong: [`${decided.refused === 'not-yours' ? 'administrator' : field}: ${said[decided.refused] ?? decided.refused}`],
+      };
+    for (const event of decided.events) state = caseDecider.evolve(state, { ...event, ...stamp });
+  }
+  for (const [, command] of commands) {
+    const turned = await streams.cases.ask(caseStream(id), { ...stamp, command });
+    if (turned.did === 'unconfirmed')
+      return { wrong: [`not confirmed: case ${id} may be half made. Run it again: the same file makes the same case.`] };
+  }
+  if (!isLive(state)) return { wrong: ['nothing was made.'] };
+  const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(
+    (row) => row.to === 'conference' && row.due !== null,
+  );
+  const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
+  return {
+    said: [`Case ${id} (${file.reference}) is ${state.status === 'proposed' ? 'with the chair' : 'a draft'}.`, ...dates],
+  };
+}
+
+const said: Readonly<Record<string, string>> = {
+  'not-yours': 'not an administrator of this partnership',
+  'no-such-type': 'the procedure does not have this type of conference',
+  'no-such-person': 'not somebody who may be chosen here: not in the directory, or not a chair',
+  'no-such-role': 'the procedure does not have this role',
+  'already-listed': 'this is the chair, who is not invited as well',
+  'bad-date': 'a date that cannot be meant here (past, or too far away)',
+  incomplete: 'something is missing: children, date, chair, invitees',
+};

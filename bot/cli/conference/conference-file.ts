@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { longestPlace } from '../../../cards/meeting/when/when-form.ts';
+import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { isPlainLine } from '../../../domain/plain-text.ts';
+import { factNames } from '../../../domain/procedures/fact.ts';
+
+const day = z.iso.date('a date written YYYY-MM-DD');
+const person = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'the id of somebody in the partnership file')
+  .transform((id) => id as PersonId);
+const reference = z
+  .string()
+  .regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/.-]{0,29}$/, 'a case reference with a digit in it, up to 30 letters, digits, / . -');
+const dates = z.union([day.transform((one) => [one]), z.array(day).min(1).max(10)], 'a date, or a list of dates');
+
+/** A conference as a file describes it: the same as the short forms in chat. docs/examples/conference.json is one. */
+const schema = z.strictObject({
+  administrator: person,
+  reference,
+  type: z.string().max(20),
+  facts: z.partialRecord(z.enum(factNames), dates).default({}),
+  children: z
+    .array(
+      z.union(
+        [z.strictObject({ born: day }), z.strictObject({ expected: day })],
+        'a child is {"born": date} or {"expected": date}',
+      ),
+    )
+    .min(1)
+    .max(12),
+  date: day,
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time written HH:MM'),
+  place: z.string().trim().max(longestPlace).refine(isPlainLine, 'one line of text, without signs that nobody sees'),
+  chair: person,
+  invitees: z
+    .array(z.strictObject({ person, role: z.string().max(40) }))
+    .min(1)
+    .max(40),
+  propose: z.boolean().default(true),
+});
+export type ConferenceFile = z.infer<typeof schema>;
+
+/** Reads the file's JSON. What is wrong names its field and never repeats a value. */
+export function readConferenceFile(json: unknown): ConferenceFile | { readonly wrong: readonly string[] } {
+  const read = schema.safeParse(json, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) });
+  return read.success
+    ? read.data
+    : { wrong: read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`) };
+}
+
+/** The commands it comes to, each with the field that is at fault when it is refused. */
+export function commandsOf(
+  file: ConferenceFile,
+  id: string,
+  procedure: string,
+): readonly (readonly [field: string, CaseCommand])[] {
+  const { reference, type, facts, date, time, place, chair, invitees } = file;
+  return [
+    ['type', { do: 'open', id, reference, procedure, type, facts: facts as Record<string, readonly string[]> }],
+    ...file.children.map((child, nth) => [`children.${nth}`, { do: 'add-child', nth, child }] as const),
+    ['date', { do: 'set-when', when: { date, time, place }, chair }],
+    ...invitees.map((one, at) => [`invitees.${at}`, { do: 'invite', invitees: [one] }] as const),
+    ...(file.propose ? [['propose', { do: 'propose' }] as const] : []),
+  ];
+}

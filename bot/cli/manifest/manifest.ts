@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { refuse } from '../refuse.ts';
+
+/** `quorate manifest slack|teams`: the app manifest with this deployment's own address and app id in it, to paste or to zip. */
+export function addManifest(program: Command): void {
+  program
+    .command('manifest')
+    .description('Print an app manifest with PUBLIC_URL (and for Teams MICROSOFT_APP_ID) in it')
+    .argument('<platform>', 'slack or teams')
+    .action(async (platform: string) => {
+      if (platform !== 'slack' && platform !== 'teams')
+        return refuse(`There is a manifest for slack and for teams, not for "${platform.slice(0, 20)}".`);
+      const { readSettings } = await import('../../start/settings.ts');
+      const settings = readSettings(process.env);
+      if ('wrong' in settings) return refuse(settings.wrong.join('\n'));
+      const { PUBLIC_URL: address, MICROSOFT_APP_ID: appId } = settings;
+      if (address === undefined) return refuse('Set PUBLIC_URL to the https address under which the bot is reached.');
+      if (platform === 'teams' && appId === undefined) return refuse('Set MICROSOFT_APP_ID to the app id of the Azure bot.');
+      const file = new URL(`../../../manifest/${platform}/manifest.json`, import.meta.url);
+      const { origin } = new URL(address);
+      const text = (await readFile(file, 'utf8'))
+        .replaceAll(/https:\/\/quorate\.example(\.org)?/g, origin)
+        .replaceAll('00000000-0000-0000-0000-000000000000', appId ?? '');
+      process.stdout.write(text);
+    });
+}

@@ -1,0 +1,44 @@
+import { taken } from '../../../domain/directory/directory.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { openLog } from '../../observe/log.ts';
+import { loadPartnership, refusalText, importPartnership as takePartnership } from '../../start/import-partnership.ts';
+import { operator } from '../../start/operator.ts';
+import { partnershipChange } from '../../start/partnership-change.ts';
+import { noteDepartures } from '../../turn/departures.ts';
+import type { Offline } from '../offline.ts';
+import type { Done } from '../on-store.ts';
+
+export interface ImportOptions {
+  readonly confirmRemovals?: true;
+  readonly by?: string;
+}
+
+export async function diffPartnership({ streams }: Offline, file: string): Promise<Done> {
+  const partnership = await loadPartnership(file);
+  if ('wrong' in partnership) return partnership;
+  const { lines, confirm } = await partnershipChange(streams, partnership);
+  const asked =
+    confirm.length > 0 ? [...confirm, 'It is imported only with --confirm-removals, or PARTNERSHIP_REMOVALS=confirm.'] : [];
+  const refused = taken(await streams.directory.peek('directory'), partnership);
+  return { said: [...lines, ...asked, ...(refused === null ? [] : [refusalText(refused.refused)])] };
+}
+
+/** Says what it changes before it is changed, also where it is refused. */
+export async function importPartnership(offline: Offline, file: string, options: ImportOptions): Promise<Done> {
+  const { streams, now } = offline;
+  const partnership = await loadPartnership(file);
+  if ('wrong' in partnership) return partnership;
+  const { people } = await streams.directory.peek('directory');
+  const by = (options.by as PersonId | undefined) ?? operator();
+  if (options.by !== undefined && people.get(by)?.status !== 'active')
+    return { wrong: [`--by "${options.by}" is nobody in the directory. Nothing was changed.`] };
+  const { lines, confirm } = await partnershipChange(streams, partnership);
+  if (confirm.length > 0 && options.confirmRemovals !== true)
+    return { said: lines, wrong: [...confirm, 'Nothing was changed. If that is meant, give --confirm-removals.'] };
+  const why = await takePartnership(streams, partnership, { by, at: now() });
+  if (why !== null) return { said: lines, wrong: [why] };
+  // The bots that run look for it at their start alone.
+  const noted = await noteDepartures(streams, { by, via: 'cli' }, now, openLog('silent'));
+  const rest = noted ? [] : ['Not every case has heard yet who has left: run the command again.'];
+  return { said: [...lines, 'The partnership is imported.', ...rest] };
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { ImportOptions } from './partnership-import.ts';
+
+/** `quorate partnership diff | import`: what a partnership file would change, and taking it. */
+export function addPartnership(program: Command): void {
+  const partnership = program.command('partnership').description('Who is in the partnership: its agencies and people');
+  partnership
+    .command('diff')
+    .argument('<file>', 'a partnership file')
+    .description('What this file would change, by ids; nothing is changed')
+    .action(async (file: string) => {
+      const { onStore } = await import('../on-store.ts');
+      const { diffPartnership } = await import('./partnership-import.ts');
+      await onStore((offline) => diffPartnership(offline, file));
+    });
+  partnership
+    .command('import')
+    .argument('<file>', 'a partnership file: the whole list, so whoever is not in it has left')
+    .description('Take this file as the partnership; may run beside the bots')
+    .option('--confirm-removals', 'although it removes many people, or an agency with open cases')
+    .option('--by <person>', 'who does this, by their id in the directory (unless said: the account of this machine)')
+    .action(async (file: string, options: ImportOptions) => {
+      const { onStore } = await import('../on-store.ts');
+      const { importPartnership } = await import('./partnership-import.ts');
+      await onStore((offline) => importPartnership(offline, file, options), 'new');
+    });
+}

@@ -1,0 +1,67 @@
+import { factYears } from '../../../domain/calendar/calendar-for.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
+import { overlaid } from '../../../domain/procedures/overlaid.ts';
+import { procedures } from '../../../domain/procedures/registry.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import type { Deadline } from '../../../domain/timescales/deadline.ts';
+import { deadlines } from '../../../domain/timescales/deadlines.ts';
+import { type Problem, problemInWords } from '../../../domain/timescales/problem.ts';
+import { readCase, readDay, type Written } from '../../../domain/timescales/read.ts';
+
+/** A question as a line of a file or the options of the command put it. */
+export interface Question extends Written {
+  readonly procedure: string;
+  /** For an overlay: the procedure of whoever convened. */
+  readonly convenedBy?: string | undefined;
+  readonly today?: string | undefined;
+}
+
+export type Answer =
+  | { readonly procedure: Procedure; readonly type: string; readonly rows: readonly Deadline[] }
+  | { readonly sentence: string };
+
+const unknown = (given: string, choices: readonly string[]): Problem => ({ problem: 'procedure', given, choices, of: given });
+
+function procedureOf({ procedure: key, convenedBy }: Question): Procedure | Problem {
+  const found = procedures.find(key);
+  if (found === undefined) return unknown(key, procedures.keys);
+  if (convenedBy === undefined) return found;
+  const convening = procedures.keys.filter((one) => procedures.find(one)?.overlay === false);
+  const base = convening.includes(convenedBy) ? procedures.find(convenedBy) : undefined;
+  if (base === undefined) return unknown(convenedBy, convening);
+  return found.overlay
+    ? overlaid(found, base)
+    : unknown(
+        key,
+        procedures.keys.filter((one) => !convening.includes(one)),
+      );
+}
+
+/** The deadlines asked for, or one sentence that says what in the question cannot be used. `from`: other official dates than ours. */
+export function answer(question: Question, todayIs: Day, from?: OfficialDates): Answer {
+  const inWords = (problem: Problem) => ({ sentence: problemInWords(problem, factYears) });
+  const procedure = procedureOf(question);
+  if ('problem' in procedure) return inWords(procedure);
+  const dates = readCase(question, procedure);
+  if ('problem' in dates) return inWords(dates);
+  const today = question.today === undefined ? todayIs : readDay(question.today, 'today');
+  if (typeof today !== 'number') return inWords(today);
+  const rows = deadlines(procedure, dates, today, calendarOf(procedure, dates.area, from));
+  return { procedure, type: dates.type, rows };
+}
+
+/** The one shape of `--json` and of the batch. */
+export function asJson(key: string, rows: readonly Deadline[]): string {
+  const shown = rows.map(({ rule, due, lastWorkingDay, provisional, strength, explanation }) => ({
+    rule,
+    due: due === null ? null : isoFromDay(due),
+    lastWorkingDay: lastWorkingDay === null ? null : isoFromDay(lastWorkingDay),
+    provisional,
+    strength,
+    explanation,
+  }));
+  return JSON.stringify({ procedure: key, deadlines: shown });
+}

@@ -1,0 +1,33 @@
+import type { Identity } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { usableIdentities } from '../../domain/person/known.ts';
+import type { Settings } from '../start/settings.ts';
+import { slackTokens } from '../start/slack-tokens.ts';
+
+/** Whether this bot is set up to write to an identity: its platform is configured, and there is a token for its workspace. */
+export type CanWrite = (identity: Identity) => boolean;
+
+export function canWriteBy(settings: Pick<Settings, 'teams' | 'SLACK_BOT_TOKEN'>): CanWrite {
+  const tokenFor = settings.SLACK_BOT_TOKEN === undefined ? () => undefined : slackTokens(settings.SLACK_BOT_TOKEN);
+  return (identity) => (identity.on === 'teams' ? settings.teams : tokenFor(identity.org) !== undefined);
+}
+
+/** Every tenant and workspace of an agency that this bot is set up to write to. */
+export function installationsOf({ agencies }: Directory, canWrite: CanWrite): readonly string[] {
+  return [...agencies.values()]
+    .flatMap(({ tenants, workspaces }): readonly Identity[] => [
+      ...tenants.map((tenant) => ({ on: 'teams', tenant, user: '' }) as const),
+      ...workspaces.map((org) => ({ on: 'slack', org, user: '' }) as const),
+    ])
+    .filter(canWrite)
+    .map(installationOf);
+}
+
+/** Active people who have no identity that could be written to: whatever they are owed has to be telephoned. */
+export function beyondReach({ people, agencies }: Directory, canWrite: CanWrite): readonly PersonId[] {
+  return [...people.values()]
+    .filter((one) => one.status === 'active' && !usableIdentities(one, agencies.get(one.agency)).some(canWrite))
+    .map((one) => one.id);
+}

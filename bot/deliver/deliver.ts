@@ -1,0 +1,96 @@
+import { Destroyed } from '../../adapters/store/keyring.ts';
+import { type Given, StoreDown } from '../../adapters/store/port.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { MailCommand } from '../../domain/person/command.ts';
+import { next } from '../../domain/person/next.ts';
+import type { Mailbox } from '../../domain/person/state.ts';
+import { mailboxOf } from '../turn/telling.ts';
+import type { Desk } from './delivery-context.ts';
+import { look, release } from './look.ts';
+import { send, tell } from './send.ts';
+
+/**
+ * One person's delivery. `ask` asks their mailbox: 0, or in how many milliseconds to come again when the store did not confirm. `given`:
+ * what the command was made out of; if that has moved on nothing is stored, and the next step looks again.
+ */
+export interface Round {
+  readonly desk: Desk;
+  readonly me: PersonId;
+  readonly ask: (command: MailCommand, given?: readonly Given[]) => Promise<number>;
+}
+
+/** Nobody holds the line for longer than this many requests; then others have their turn. */
+const stepsAtOnce = 40;
+const storePause = 1_000;
+const faultPause = 30_000;
+/** A mailbox whose key is destroyed may be due for ever: its wake cannot be written any more. */
+const gonePause = 3_600_000;
+
+/**
+ * Delivers what one person is owed now, one request after the other. Answers in how many milliseconds this process should look again
+ * although the mailbox is due already (a rate token, a store that is down); 0: the stored wake says it. Never throws.
+ */
+export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Promise<number> {
+  // Folds whose stored wake is known to be right, so that a nudge with nothing to do costs no write.
+  const armed = new WeakSet<Mailbox>();
+
+  async function rounds(me: PersonId, signal?: AbortSignal): Promise<number> {
+    const stream = mailboxOf(me);
+    const round: Round = {
+      desk,
+      me,
+      async ask(command, given = []) {
+        const turned = await desk.turns.askOn(stream, { by: 'time', at: desk.now(), via: 'time', command }, { given });
+        if (turned.did === 'decided' && turned.events.length > 0) armed.add(turned.state);
+        return turned.did === 'unconfirmed' ? storePause : 0;
+      },
+    };
+    for (let steps = 0; steps < stepsAtOnce && signal?.aborted !== true; steps++) {
+      const box = await desk.turns.peek(stream);
+      const step = next(box, await desk.known(stream), desk.now());
+      if (step.step === 'rest') return armed.has(box) ? 0 : rest(stream);
+      const pause = await take(round, box, step);
+      if (pause > 0) return pause;
+    }
+    return 1;
+  }
+
+  async function rest(stream: ReturnType<typeof mailboxOf>): Promise<number> {
+    const turned = await desk.turns.rest(stream);
+    if (turned.did !== 'decided') return storePause;
+    armed.add(turned.state);
+    return 0;
+  }
+
+  return async (me, signal) => {
+    try {
+      return await rounds(me, signal);
+    } catch (error) {
+      if (error instanceof StoreDown) return storePause;
+      if (error instanceof Destroyed && error.stream === mailboxOf(me)) {
+        desk.watch.gone(error.stream);
+        return gonePause;
+      }
+      // The name only: a message may hold what a card says.
+      desk.log.error({ person: me, error: error instanceof Error ? error.name : 'unknown' }, 'delivery failed');
+      return faultPause;
+    }
+  };
+}
+
+async function take(round: Round, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
+  switch (step.step) {
+    case 'tell':
+      return tell(round, step.case);
+    case 'look':
+      return look(round, box, step.claim);
+    case 'release':
+      return release(round, step.claim);
+    case 'send':
+      return send(round, box, step);
+    case 'pass':
+      return round.ask({ do: 'pass-slot', day: step.day, looked: false });
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Chat } from '../../adapters/chat.ts';
+import type { StreamId } from '../../adapters/store/port.ts';
+import type { Card } from '../../cards/model.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { Person } from '../../domain/directory/state.ts';
+import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import type { MailKnown } from '../../domain/person/known.ts';
+import type { Letter } from '../../domain/person/letter.ts';
+import type { Mailbox } from '../../domain/person/state.ts';
+import type { Facts } from '../observe/log.ts';
+import type { Watch } from '../observe/watch.ts';
+import type { CaseRead } from '../turn/case-reader.ts';
+import type { Turns } from '../turn/turn.ts';
+import type { Installations } from './installations.ts';
+import type { Pace } from './pace.ts';
+
+/** Ids and codes only, never content. */
+export interface Log {
+  info(ids: Facts, what: string): void;
+  warn(ids: Facts, what: string): void;
+  error(ids: Facts, what: string): void;
+}
+
+/**
+ * For metrics. sent: requests that were done. waited: turned back by a platform's limit. tried: not sent, and nobody said why.
+ * barred: turned back by an installation. unreachable: identities found shut.
+ * failed: cards a platform (or our own renderer) would not have: an alarm. unknown: requests of unknown outcome.
+ * again: sent once more because nobody could tell, or sent after being given up: each is a possible duplicate.
+ */
+export interface Counters {
+  sent: number;
+  waited: number;
+  tried: number;
+  barred: number;
+  unreachable: number;
+  failed: number;
+  unknown: number;
+  again: number;
+}
+
+/** What delivering needs. */
+export interface Desk {
+  readonly turns: Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+  /** What the mailbox decider knows of its person; identities on platforms that are not configured left out. */
+  readonly known: (stream: StreamId) => Promise<MailKnown>;
+  readonly person: (id: PersonId) => Promise<Person | undefined>;
+  /** The case as stored now; status 'none' when its key was destroyed. */
+  readonly caseOf: (id: CaseId) => Promise<CaseRead>;
+  /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
+  readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, CaseState>) => Promise<Card | null>;
+  /** The neutral card that a message is edited into when it no longer concerns the person. */
+  readonly emptied: (person: Person) => Card;
+  readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
+  /** Holds the line where nobody can be written to. */
+  readonly installations: Pick<Installations, 'held' | 'enter' | 'heard'>;
+  readonly pace: Pace;
+  readonly now: () => Instant;
+  /** A name for one request, unique for ever. */
+  readonly attempt: () => string;
+  readonly log: Log;
+  readonly watch: Pick<Watch, 'gone'>;
+  readonly counters: Counters;
+}
+
+export function newCounters(): Counters {
+  return { sent: 0, waited: 0, tried: 0, barred: 0, unreachable: 0, failed: 0, unknown: 0, again: 0 };
+}

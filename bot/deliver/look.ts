@@ -1,0 +1,54 @@
+import type { Chat } from '../../adapters/chat.ts';
+import { installationAt } from '../../domain/directory/installation.ts';
+import { asTold, backoff } from '../../domain/person/backoff.ts';
+import type { MailCommand } from '../../domain/person/command.ts';
+import type { Settled } from '../../domain/person/event.ts';
+import type { Claim, Mailbox } from '../../domain/person/state.ts';
+import { triesOf } from '../../domain/person/undelivered.ts';
+import type { Round } from './deliver.ts';
+
+/** A new message of unknown outcome: is it there? Where nobody can tell, it is sent once more, and counted. */
+export async function look(round: Round, box: Mailbox, claim: Claim): Promise<number> {
+  const { desk, me, ask } = round;
+  const at = installationAt(claim.to);
+  const held = desk.installations.enter(at);
+  if (held > 0) return held;
+  const found = (await desk.chats[claim.to.on]?.find(claim.to, claim.attempt)) ?? 'cannot tell';
+  if (found !== 'cannot tell') desk.installations.heard(at, found);
+  const command = meant(found, box, claim, desk.now());
+  if (command === 'barred') return Math.max(1, desk.installations.held(at));
+  if (command.do === 'settle' && command.outcome.did === 'again') {
+    desk.counters.again++;
+    desk.log.warn({ person: me, attempt: claim.attempt, on: claim.to.on }, 'sent once more, it may be there twice');
+  }
+  return ask(command);
+}
+
+function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Claim, now: number): MailCommand | 'barred' {
+  const settle = (outcome: Settled): MailCommand => ({ do: 'settle', attempt: claim.attempt, outcome });
+  const { letter } = claim;
+  if (found === 'cannot tell') return settle({ did: 'again' });
+  switch (found.did) {
+    case 'done':
+      return settle(found.value === null ? { did: 'never' } : { did: 'done', posted: found.value });
+    case 'wait':
+      if (found.until !== null) return { do: 'hold', until: asTold(found.until, now) };
+      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+    case 'unknown':
+      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+    case 'gone':
+    case 'unreachable':
+      return settle(found);
+    case 'rejected':
+      return settle({ did: 'again' });
+    case 'barred':
+      return 'barred';
+    default:
+      return found satisfies never;
+  }
+}
+
+/** A dead sender's edit: made again it is the same edit, so nothing has to be found out. */
+export function release({ ask }: Round, claim: Claim): Promise<number> {
+  return ask({ do: 'settle', attempt: claim.attempt, outcome: { did: 'never' } });
+}

@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Destroyed } from '../../adapters/store/keyring.ts';
+import { StoreDown, type StreamId } from '../../adapters/store/port.ts';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Stamp } from '../../domain/decider.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
+import { codeOf, type Log } from '../observe/log.ts';
+import type { Watch } from '../observe/watch.ts';
+import { folds } from '../turn/folds.ts';
+import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
+import type { Streams } from '../turn/streams.ts';
+import type { CanWrite } from './can-write.ts';
+
+/** So many mailboxes, then a rest of three times as long as they took: presses come first. */
+const batch = 50;
+const rest = 3;
+const retry = 5_000;
+
+export interface MendWakesOptions {
+  readonly sealed: Pick<Sealed, 'read' | 'snapshot' | 'wake'>;
+  readonly streams: Streams;
+  readonly mailboxes: Pick<Mailboxes, 'rest'>;
+  readonly canWrite: CanWrite;
+  readonly watch: Watch;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Works out anew when each mailbox is next due, and writes it down where the store says later or never: a wake is not part of what is
+ * sealed, and one that was lost or changed would silence its person for good. Behind the start, in the background; where the wake is right
+ * nothing is written. Never rejects.
+ */
+export async function mendWakes(options: MendWakesOptions): Promise<void> {
+  const { sealed, streams, canWrite, watch, log, signal } = options;
+  // Folds of its own: these are looked at once, and must not push out those that are in use.
+  const boxes = folds<Mailbox, MailEvent & Stamp>({
+    sealed,
+    initial: mailboxDecider.initial,
+    fold: (from, events) => events.reduce(mailboxDecider.evolve, from),
+    keep: 1,
+    form: mailboxForm,
+  });
+
+  /** Whether it was wrong. */
+  async function mend(stream: StreamId): Promise<boolean> {
+    const { state, head } = await boxes.read(stream);
+    const kept = await sealed.wake(stream, head);
+    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite));
+    // Whoever has written there meanwhile has written its wake too.
+    if (kept.head !== head || (due ?? Number.POSITIVE_INFINITY) >= (kept.wake ?? Number.POSITIVE_INFINITY)) return false;
+    log('warn', { event: 'wake mended', stream });
+    const did = await options.mailboxes.rest(stream);
+    if (did.did === 'unconfirmed') throw new StoreDown('a wake was not confirmed');
+    return true;
+  }
+
+  const began = performance.now();
+  let [looked, mended] = [0, 0];
+  async function all(): Promise<void> {
+    let since = performance.now();
+    for await (const stream of streams.all()) {
+      if (signal.aborted) return;
+      if (!stream.startsWith('person:')) continue;
+      try {
+        if (await mend(stream)) mended += 1;
+      } catch (error) {
+        if (error instanceof StoreDown) throw error;
+        if (error instanceof Destroyed && error.stream === stream) watch.gone(stream);
+        else log('error', { event: 'wake not checked', stream, code: codeOf(error) });
+      }
+      looked += 1;
+      if (looked % batch > 0) continue;
+      await pause((performance.now() - since) * rest);
+      since = performance.now();
+    }
+    log('info', { event: 'wakes checked', count: looked, ms: Math.round(performance.now() - began), mended });
+  }
+
+  while (!signal.aborted)
+    try {
+      return await all();
+    } catch (error) {
+      log('warn', { event: 'wakes not checked', code: codeOf(error) });
+      await pause(retry, undefined, { signal }).catch(() => undefined); // stopped meanwhile
+    }
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '../../adapters/chat.ts';
+import { type Identity, identityKey } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
+import type { Address } from '../../domain/person/address.ts';
+import { asTold, backoff } from '../../domain/person/backoff.ts';
+import type { MailCommand } from '../../domain/person/command.ts';
+import type { Tried } from '../../domain/person/event.ts';
+import type { Mailbox } from '../../domain/person/state.ts';
+import { triesOf } from '../../domain/person/undelivered.ts';
+import type { Round } from './deliver.ts';
+
+const notConfigured = 60_000;
+
+/** Opens the direct chat with a person and remembers where it is. Needs no claim: opened twice it is the same chat. */
+export async function open({ desk, me, ask }: Round, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
+  const chat = desk.chats[to.on];
+  if (chat === undefined) return notConfigured;
+  const wait = await desk.pace({ makes: 'open', to });
+  if (wait > 0) return wait;
+  const at = installationOf(to);
+  const held = desk.installations.enter(at);
+  if (held > 0) return held;
+  const outcome = await chat.open(to);
+  desk.installations.heard(at, outcome);
+  if (outcome.did !== 'done') desk.log.info({ person: me, on: to.on, did: outcome.did }, 'chat not opened');
+  if (outcome.did === 'barred') {
+    desk.counters.barred++;
+    return Math.max(1, desk.installations.held(at));
+  }
+  return ask(meant(outcome, box, to, tried, desk.now()));
+}
+
+type Opened = Exclude<Outcome<Address>, { did: 'barred' }>;
+
+function meant(outcome: Opened, box: Mailbox, to: Identity, tried: Tried, now: number): MailCommand {
+  const on = identityKey(to);
+  const { letter } = tried;
+  switch (outcome.did) {
+    case 'done':
+      return { do: 'learn', on, address: outcome.value };
+    case 'wait':
+      if (outcome.until !== null) return { do: 'hold', until: asTold(outcome.until, now) };
+      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+    case 'unreachable':
+      return { do: 'shut', on, why: outcome.why, tried };
+    case 'gone':
+      return { do: 'shut', on, why: 'stranger', tried };
+    case 'rejected':
+    case 'unknown':
+      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+    default:
+      return outcome satisfies never;
+  }
+}

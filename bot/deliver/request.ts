@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Chat, Outcome, Posted } from '../../adapters/chat.ts';
+import type { Card } from '../../cards/model.ts';
+import { installationAt } from '../../domain/directory/installation.ts';
+import { asTold, backoff } from '../../domain/person/backoff.ts';
+import type { Settled } from '../../domain/person/event.ts';
+import { letterKey } from '../../domain/person/letter.ts';
+import type { Claim, Mailbox } from '../../domain/person/state.ts';
+import { triesOf } from '../../domain/person/undelivered.ts';
+import { codeOf } from '../observe/log.ts';
+import { mailboxOf } from '../turn/telling.ts';
+import type { Round } from './deliver.ts';
+
+/** A sender that was stopped longer than this between its claim and its request does not send: the claim may be another's by now. */
+const stale = 20_000;
+const settleTries = 10;
+const notConfigured = 60_000;
+
+export interface Asked {
+  readonly claim: Omit<Claim, 'at' | 'doubt'>;
+  /** The card as the cases stand once it is claimed; null: it is not what the claim says any more. */
+  readonly card: () => Promise<Card | null>;
+}
+
+/** Claims, renders, makes ONE request, and writes down what became of it. */
+export async function request(round: Round, box: Mailbox, { card, claim }: Asked): Promise<number> {
+  const { desk, me } = round;
+  const chat = desk.chats[claim.to.on];
+  if (chat === undefined) return notConfigured;
+  const began = performance.now();
+  const claimed = await desk.turns.ask(mailboxOf(me), stamped(round, { do: 'claim', ...claim }));
+  if (claimed.did === 'unconfirmed') return 1_000;
+  // Another replica was first, or it is not owed like that any more: look again.
+  if (claimed.did === 'refused') return 0;
+  // The claim is settled whatever became of the card, or its person would wait until the claim is dead.
+  const rendered = await card().catch((error: unknown) => {
+    desk.log.warn({ person: me, letter: letterKey(claim.letter), error: codeOf(error) }, 'card not read');
+    return null;
+  });
+  const late = performance.now() - began > stale;
+  const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
+  if (outcome !== 'not made') desk.installations.heard(installationAt(claim.to), outcome);
+  if (outcome !== 'not made' && outcome.did === 'barred') desk.counters.barred++;
+  return settle(round, claim, meant(outcome, triesOf(box, claim.letter), desk.now()));
+}
+
+async function made({ desk, me }: Round, chat: Chat, claim: Omit<Claim, 'at' | 'doubt'>, card: Card): Promise<Outcome<Posted>> {
+  try {
+    return claim.edits === null ? await chat.post(claim.to, card, claim.attempt) : await chat.edit(claim.edits, card);
+  } catch (error) {
+    // A Chat never throws for what the wire does: it could not spell the card, so nothing was sent.
+    const name = error instanceof Error ? error.name : 'unknown';
+    desk.log.error({ person: me, letter: letterKey(claim.letter), error: name }, 'card could not be spelt');
+    return { did: 'rejected', why: name };
+  }
+}
+
+function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number): Settled {
+  if (outcome === 'not made') return { did: 'never' };
+  switch (outcome.did) {
+    case 'done':
+      return { did: 'done', posted: outcome.value };
+    case 'wait':
+      if (outcome.until === null) return { did: 'failed', until: backoff(tries, now) };
+      return { did: 'wait', until: asTold(outcome.until, now) };
+    case 'unknown':
+      return { did: 'unknown', until: backoff(tries, now) };
+    case 'barred':
+      // Nothing was sent, and nothing of this person's is at fault: the installation holds the line.
+      return { did: 'never' };
+    case 'gone':
+    case 'unreachable':
+    case 'rejected':
+      return outcome;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Kept up for as long as the claim lives, because what is not written down here has to be looked for, or counted as sent twice. */
+async function settle(round: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): Promise<number> {
+  const { desk, me } = round;
+  count(round, claim, outcome);
+  const command = { do: 'settle', attempt: claim.attempt, outcome } as const;
+  for (let tries = 0; tries < settleTries; tries++) {
+    const settled = await desk.turns.ask(mailboxOf(me), stamped(round, command));
+    if (settled.did === 'refused' && outcome.did === 'done' && claim.edits === null) {
+      desk.counters.again++;
+      desk.log.warn({ person: me, attempt: claim.attempt }, 'sent after it was given up, it may be there twice');
+    }
+    if (settled.did !== 'unconfirmed') return 0;
+    await pause(500);
+  }
+  return 1_000;
+}
+
+function count({ desk, me }: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): void {
+  const ids = { person: me, attempt: claim.attempt, letter: letterKey(claim.letter), on: claim.to.on };
+  const { counters, log } = desk;
+  if (outcome.did === 'done') counters.sent++;
+  if (outcome.did === 'wait') counters.waited++;
+  if (outcome.did === 'failed') counters.tried++;
+  if (outcome.did === 'unreachable') counters.unreachable++;
+  if (outcome.did === 'unknown') counters.unknown++;
+  if (outcome.did === 'rejected') {
+    counters.failed++;
+    log.error({ ...ids, why: outcome.why }, 'card rejected');
+  } else log.info({ ...ids, did: outcome.did }, claim.edits === null ? 'message' : 'edit');
+}
+
+function stamped<C>({ desk }: Round, command: C) {
+  return { by: 'time', at: desk.now(), via: 'time', command } as const;
+}

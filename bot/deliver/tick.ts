@@ -1,0 +1,163 @@
+import type { StreamId } from '../../adapters/store/port.ts';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { mostHold } from '../../domain/person/next.ts';
+import type { Log } from './delivery-context.ts';
+
+export interface TickOptions {
+  readonly due: Sealed['due'];
+  /** Does what is due for a stream. Answers in how many milliseconds to look again although it is due already; 0: its wake says it. */
+  readonly run: (stream: StreamId, signal: AbortSignal) => Promise<number>;
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Milliseconds between two looks into the store: what another replica's append can wait for at most. */
+  readonly every?: number;
+  /** How many streams are worked on at once. */
+  readonly width?: number;
+}
+
+export interface Tick {
+  /** These were just written to: work on them now, not at the next look. */
+  nudge(streams: readonly StreamId[]): void;
+  /** Looks into the store now, besides the regular looks. Resolves when it has looked, not when the work is done. */
+  look(): Promise<void>;
+  /** Resolves when nothing is being worked on or waiting to be. What is put off does not count. */
+  idle(): Promise<void>;
+  /** Takes on nothing new and finishes the request in hand. */
+  stop(): Promise<void>;
+}
+
+const page = 100;
+const queueMost = 1_000;
+const firstFault = 1_000;
+const mostFault = 300_000;
+/** While the clock is behind the latest time it had shown: so many looks from one far look to the next. */
+const setBackEvery = 30;
+/** What a process that has just started reckons with: two hours. */
+const setBackMost = 7_200_000;
+
+/**
+ * Wakes streams. A stream is worked on once at a time; told of it meanwhile, once more. One that fails, or must wait for a rate token,
+ * is put off in this process alone, and looks page past it, so that it starves nobody.
+ */
+export function tick(options: TickOptions): Tick {
+  const { every = 1_000, width = 8 } = options;
+  const halt = new AbortController();
+  const queue = new Set<StreamId>();
+  const running = new Map<StreamId, Promise<void>>();
+  const again = new Set<StreamId>();
+  const putOff = new Map<StreamId, NodeJS.Timeout>();
+  const faults = new Map<StreamId, number>();
+  let idlers: (() => void)[] = [];
+  // A clock set back must not put to sleep what had been due, or would have been soon: as soon as that is seen, and now and then until the
+  // clock has come so far again, those are looked at too, and say themselves if it is too early.
+  // A process that has just started cannot know how far the clock had been: its first look goes as if it had been set back.
+  let latest: Instant = options.now() + setBackMost;
+  let started = false;
+  // Looks since the last far one, while the clock is behind.
+  let near = setBackEvery;
+
+  function nudge(streams: readonly StreamId[]): void {
+    for (const stream of streams) {
+      if (halt.signal.aborted || putOff.has(stream)) continue;
+      if (running.has(stream)) again.add(stream);
+      else queue.add(stream);
+    }
+    pump();
+  }
+
+  function pump(): void {
+    for (const stream of queue) {
+      if (running.size >= width || halt.signal.aborted) break;
+      queue.delete(stream);
+      running.set(stream, work(stream));
+    }
+    if (running.size > 0 || (queue.size > 0 && !halt.signal.aborted)) return;
+    for (const idler of idlers) idler();
+    idlers = [];
+  }
+
+  async function work(stream: StreamId): Promise<void> {
+    // Off this stack first: `running` must know the stream before its work can end.
+    await Promise.resolve();
+    try {
+      const wait = await options.run(stream, halt.signal);
+      faults.delete(stream);
+      if (wait > 0) later(stream, wait);
+    } catch (error) {
+      const times = faults.get(stream) ?? 0;
+      faults.set(stream, times + 1);
+      options.log.error({ stream, error: error instanceof Error ? error.name : 'unknown' }, 'a due stream failed');
+      later(stream, Math.min(firstFault * 2 ** times, mostFault));
+    }
+    running.delete(stream);
+    if (again.delete(stream)) nudge([stream]);
+    pump();
+  }
+
+  function later(stream: StreamId, wait: number): void {
+    if (halt.signal.aborted) return;
+    const timer = setTimeout(() => {
+      putOff.delete(stream);
+      nudge([stream]);
+    }, wait);
+    putOff.set(stream, timer);
+  }
+
+  async function look(): Promise<void> {
+    const now = options.now();
+    const behind = latest > now;
+    const far = behind && near >= setBackEvery;
+    near = far ? 1 : behind ? near + 1 : setBackEvery;
+    const until = far ? latest + mostHold : now;
+    let whole = false;
+    try {
+      for (let offset = 0; !whole && queue.size < queueMost && !halt.signal.aborted; offset += page) {
+        const streams = await options.due(until, page, offset);
+        nudge(streams.filter((stream) => !running.has(stream)));
+        whole = streams.length < page;
+      }
+    } finally {
+      // Failed, or cut short by too much to do: made again at the next look.
+      if (far && !whole) near = setBackEvery;
+    }
+    if (started) latest = Math.max(latest, now);
+    else if (whole && (far || !behind)) {
+      started = true;
+      latest = now;
+      near = setBackEvery;
+    }
+  }
+
+  let looking: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  function regularly(): void {
+    if (halt.signal.aborted) return;
+    looking = look()
+      .catch((error: unknown) =>
+        options.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'could not look for what is due'),
+      )
+      .then(() => {
+        timer = setTimeout(regularly, every);
+      });
+  }
+  timer = setTimeout(regularly, 0);
+
+  return {
+    nudge,
+    look,
+    idle: () =>
+      new Promise((resolve) => {
+        idlers.push(resolve);
+        pump();
+      }),
+    async stop() {
+      halt.abort();
+      clearTimeout(timer);
+      for (const one of putOff.values()) clearTimeout(one);
+      await looking;
+      clearTimeout(timer);
+      await Promise.all(running.values());
+    },
+  };
+}

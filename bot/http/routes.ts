@@ -1,0 +1,113 @@
+import type { Address, Handle, Identity } from '../../adapters/inbound.ts';
+import type { Route } from '../../adapters/route.ts';
+import { notConfirmed } from '../../cards/building/notes.ts';
+import { identityKey } from '../../domain/directory/identity.ts';
+import { recognise } from '../../domain/directory/recognise.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Chats } from '../deliver/chats.ts';
+import type { TenantServices } from '../deliver/tenant-services.ts';
+import { codeOf, type Log } from '../observe/log.ts';
+import type { Settings } from '../start/settings.ts';
+import { slackTokens } from '../start/slack-tokens.ts';
+import { teamsSettings } from '../start/teams-settings.ts';
+import type { Mailboxes } from '../turn/mailboxes.ts';
+import type { Streams } from '../turn/streams.ts';
+import { mailboxOf } from '../turn/telling.ts';
+
+export interface RoutesOptions {
+  readonly settings: Settings;
+  readonly handle: Handle;
+  readonly chats: Chats;
+  readonly services: Pick<TenantServices, 'met'>;
+  readonly streams: Streams;
+  readonly mailboxes: Mailboxes;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** The way in, for each platform that is configured. Signatures and tokens are compared with the machine's own clock. */
+export async function routes(
+  options: RoutesOptions,
+): Promise<{ readonly routes: readonly Route[]; readonly settled: () => Promise<void> }> {
+  const { met, remembered } = meet(options);
+  const slack = await slackIn(options, met);
+  const teams = await teamsIn(options, met);
+  return {
+    routes: [...(slack === undefined ? [] : [slack.route]), ...(teams === undefined ? [] : [teams])],
+    settled: async () => void (await Promise.all([slack?.settled(), remembered()])),
+  };
+}
+
+type Met = (who: Identity, where?: Address) => void;
+const wire = () => Date.now();
+
+async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
+  if (signingSecret === undefined || token === undefined) return undefined;
+  const { slackRoute } = await import('../../adapters/slack/receive.ts');
+  return slackRoute({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
+}
+
+async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {
+  const teams = teamsSettings(settings);
+  if (teams === null || chats.teams === undefined) return undefined;
+  const { teamsRoute } = await import('../../adapters/teams/receive.ts');
+  return teamsRoute({
+    settings: teams,
+    handle,
+    chat: chats.teams,
+    now: wire,
+    sorry: String(notConfirmed('en')),
+    met,
+    fault: (code) => log('warn', { event: 'fault', code, on: 'teams' }),
+  });
+}
+
+/** Slack needs no address to open a chat, only which identity was last used. */
+function withMeeting(handle: Handle, met: Met): Handle {
+  return async (inbound) => {
+    const reply = await handle(inbound);
+    met(inbound.from);
+    return reply;
+  };
+}
+
+/** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */
+function meet({ streams, mailboxes, services, now, log }: RoutesOptions): {
+  readonly met: Met;
+  readonly remembered: () => Promise<void>;
+} {
+  const said = new Map<string, { readonly news: string; readonly person: PersonId }>();
+  const underway = new Set<Promise<void>>();
+  return { met, remembered: async () => void (await Promise.all(underway)) };
+
+  function met(who: Identity, where?: Address): void {
+    if (where?.on === 'teams') services.met(where.tenant, where.service);
+    const key = identityKey(who);
+    const news = JSON.stringify(where ?? null);
+    if (known(key, news)) return;
+    const done = remember()
+      .then((person) => void (person !== null && said.size < 50_000 && said.set(key, { news, person })))
+      .catch((error: unknown) => log('warn', { event: 'not remembered', code: codeOf(error) }))
+      .finally(() => underway.delete(done));
+    underway.add(done);
+
+    async function remember(): Promise<PersonId | null> {
+      const person = recognise(await streams.directory.peek('directory'), who);
+      if (person === null) return null;
+      const command = { do: 'see', on: key, ...(where === undefined ? {} : { address: where }) } as const;
+      const turned = await mailboxes.ask(mailboxOf(person.id), { by: person.id, at: now(), via: who.on, command });
+      // The one used last is where they are written to: another of theirs is news again when they come back to it.
+      for (const other of person.identities) if (identityKey(other) !== key) said.delete(identityKey(other));
+      return turned.did === 'decided' ? person.id : null;
+    }
+  }
+
+  /** Said already, and not shut since: whoever took the app away or blocked it has come back, and their mailbox must hear of it. */
+  function known(key: string, news: string): boolean {
+    const last = said.get(key);
+    if (last?.news !== news) return false;
+    const box = mailboxes.folds.kept(mailboxOf(last.person))?.state;
+    return box !== undefined && !(key in box.unreachable);
+  }
+}

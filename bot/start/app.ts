@@ -1,0 +1,172 @@
+import type { Handle } from '../../adapters/inbound.ts';
+import type { Route } from '../../adapters/route.ts';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { answeredOnce } from '../click/answered-once.ts';
+import { handler } from '../click/handle.ts';
+import { openDoor } from '../click/strangers.ts';
+import { alertAdministrators } from '../deliver/alert-administrators.ts';
+import { beyondReach, canWriteBy, installationsOf } from '../deliver/can-write.ts';
+import { openChats } from '../deliver/chats.ts';
+import { deliver } from '../deliver/deliver.ts';
+import { openPost } from '../deliver/delivery.ts';
+import { newCounters } from '../deliver/delivery-context.ts';
+import { type InstallationState, openInstallations, prober } from '../deliver/installations.ts';
+import { mendWakes } from '../deliver/mend-wakes.ts';
+import { type Pace, pace } from '../deliver/pace.ts';
+import { tenantServices } from '../deliver/tenant-services.ts';
+import { type Tick, tick } from '../deliver/tick.ts';
+import { readiness } from '../http/ready.ts';
+import { routes } from '../http/routes.ts';
+import { codeOf, type Log } from '../observe/log.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { openWatch, type Watch } from '../observe/watch.ts';
+import { casesOf } from '../turn/case-reader.ts';
+import { noteDepartures } from '../turn/departures.ts';
+import { openMailboxes } from '../turn/mailboxes.ts';
+import { markLoss } from '../turn/mark-loss.ts';
+import { ownerOf } from '../turn/owner.ts';
+import { openStreams, type Streams } from '../turn/streams.ts';
+import { recount } from './recount.ts';
+import type { Settings } from './settings.ts';
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly sealed: Sealed;
+  /** The time of the story: real, but for the sandbox and tests, where it may be moved. */
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** The platforms' limits; tests that are not about them go without. */
+  readonly pace?: Pace;
+}
+
+export interface App {
+  readonly streams: Streams;
+  readonly handle: Handle;
+  readonly routes: readonly Route[];
+  readonly tick: Tick;
+  readonly watch: Watch;
+  /** Whether the store takes what is written: one that can only be read would lose every answer. */
+  readonly ready: () => Promise<boolean>;
+  /** What this process knows of each tenant and workspace. */
+  readonly installations: () => readonly InstallationState[];
+  /** Active people whom this bot cannot write to at all, as it is set up. */
+  readonly beyondReach: () => Promise<readonly PersonId[]>;
+  /** After a changed calendar: every case is counted again. */
+  readonly recount: () => Promise<void>;
+  /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
+  readonly settled: () => Promise<void>;
+  /** At the start: mailboxes whose wake is wrong are mended, in the background. */
+  readonly mendWakes: () => Promise<void>;
+  /** After an import: every case learns who has left. Until it is done it is tried again, every minute. */
+  readonly noteDepartures: () => Promise<void>;
+  /** Finishes what is in hand: replies on their way, the request of each delivery. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Everything wired over one sealed store; nothing listens yet. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { settings, sealed, now, log, metrics } = options;
+  let ticking: Tick | undefined;
+  const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
+  const watch = openWatch({ log, metrics, mark: (loss) => mark(loss) });
+  const streams = openStreams(
+    sealed,
+    wrote,
+    {
+      kept: (stream) => mailboxes.folds.kept(stream),
+      behind: (stream) => mailboxes.folds.behind(stream),
+    },
+    watch,
+  );
+  const mark = markLoss(streams, now, watch);
+  const canWrite = canWriteBy(settings);
+  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, watch);
+  const halt = new AbortController();
+  const counters = newCounters();
+  metrics.count(counters);
+  const services = tenantServices(streams, now, log);
+  const chats = await openChats(settings, now, log, services);
+  const installations = openInstallations({
+    probe: prober(chats),
+    alert: alertAdministrators({ streams, sealed, canWrite, now, wrote }),
+    now,
+    log,
+  });
+  metrics.installations(installations.states);
+  const post = openPost({
+    streams,
+    mailboxes,
+    chats,
+    canWrite,
+    installations,
+    now,
+    log,
+    watch,
+    counters,
+    pace: options.pace ?? pace(),
+  });
+  const run = deliver(post);
+  ticking = tick({
+    due: sealed.due,
+    now,
+    log: post.log,
+    run: async (stream, signal) => {
+      const owner = ownerOf(stream);
+      return owner === null ? 0 : run(owner, signal);
+    },
+  });
+  const door = openDoor({ streams, now, log });
+  const handle = handler({
+    streams,
+    door,
+    mailboxes,
+    sealed,
+    now,
+    log,
+    casesOf: (person) => casesOf(streams, mailboxes, person),
+  });
+  const measured: Handle = async (inbound) => {
+    const start = performance.now();
+    const reply = await handle(inbound);
+    metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
+    return reply;
+  };
+  const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
+  let again: NodeJS.Timeout | undefined;
+  async function departed(): Promise<void> {
+    const done = await noteDepartures(streams, { by: 'time', via: 'time' }, now, log).catch((error: unknown) => {
+      log('warn', { event: 'departures not noted', code: codeOf(error) });
+      return false;
+    });
+    if (!done && !stopped) again = setTimeout(departed, 60_000).unref();
+  }
+  let stopped = false;
+  return {
+    streams,
+    handle: measured,
+    routes: receiving.routes,
+    tick: ticking,
+    watch,
+    ready: readiness(() => sealed.probe()),
+    installations() {
+      const directory = streams.directory.folds.kept('directory')?.state;
+      return installations.states(directory === undefined ? [] : installationsOf(directory, canWrite));
+    },
+    beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
+    recount: () => recount(streams, now, log),
+    mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, watch, log, signal: halt.signal }),
+    settled: receiving.settled,
+    noteDepartures: departed,
+    async stop() {
+      stopped = true;
+      clearTimeout(again);
+      installations.stop();
+      halt.abort();
+      await receiving.settled();
+      await ticking?.stop();
+      await door.stop();
+    },
+  };
+}

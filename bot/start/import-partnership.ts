@@ -1,0 +1,42 @@
+import type { Stamp } from '../../domain/decider.ts';
+import type { DirectoryRefusal, Partnership } from '../../domain/directory/command.ts';
+import { readPartnership } from '../../domain/directory/partnership.ts';
+import { procedure } from '../../domain/procedures/registry.ts';
+import type { Streams } from '../turn/streams.ts';
+import { readJsonFile } from './text-file.ts';
+
+/** In MB: 20,000 people with every platform id are about 10. */
+const most = 32;
+
+/**
+ * Takes a partnership file's content into the directory; null when it is there, or the sentence why not. A person keeps their id: to give
+ * an account to somebody else, the one who has it leaves first, in an import of its own.
+ */
+export async function importPartnership(
+  { directory }: Pick<Streams, 'directory'>,
+  partnership: Partnership,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
+): Promise<string | null> {
+  const done = await directory.ask('directory', { by, at, via: 'cli', command: { do: 'import', partnership } });
+  if (done.did === 'unconfirmed') return 'The store did not answer in time: is it running, and is its disk writable?';
+  if (done.did === 'decided') return null;
+  return refusalText(done.reason);
+}
+
+/** Why a file is not taken, in words. */
+export function refusalText({ is, was }: DirectoryRefusal): string {
+  return (
+    `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
+    `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`
+  );
+}
+
+/** Reads and checks a partnership file. What is wrong is a list of sentences; no value of the file is repeated in them. */
+export async function loadPartnership(file: string): Promise<Partnership | { readonly wrong: readonly string[] }> {
+  const found = await readJsonFile(file, most);
+  if ('problem' in found) return { wrong: [`The partnership file ${file} ${found.problem}.`] };
+  const read = readPartnership(found.json);
+  if ('wrong' in read) return { wrong: read.wrong.map((one) => `The partnership file ${file}: ${one}.`) };
+  if (procedure(read.procedure) === undefined) return { wrong: [`The partnership file ${file}: procedure: not one of ours.`] };
+  return read;
+}

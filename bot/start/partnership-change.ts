@@ -1,0 +1,68 @@
+import { type Existing, isLive } from '../../domain/case/state.ts';
+import type { Partnership } from '../../domain/directory/command.ts';
+import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/difference.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
+import { readCase } from '../turn/case-reader.ts';
+import type { Streams } from '../turn/streams.ts';
+
+/** What a partnership file would change, a line each, and why it should not be taken unless somebody confirms it; none: take it. */
+export interface PartnershipChange {
+  readonly lines: readonly string[];
+  readonly confirm: readonly string[];
+}
+
+export async function partnershipChange(streams: Streams, file: Partnership): Promise<PartnershipChange> {
+  const directory = await streams.directory.peek('directory');
+  const change = difference(directory, file);
+  const open = await openCases(streams, directory, change.agencies.removed);
+  const { people, before } = change;
+  return {
+    lines: linesOf(change, open),
+    confirm: [
+      ...(removesMany(change) ? [`This file removes ${people.removed.length} of ${before} people.`] : []),
+      ...[...open].map(([agency, cases]) => `This file leaves nobody in ${agency}, which takes part in ${cases} open cases.`),
+    ],
+  };
+}
+
+/** `+` new, `~` changed, `-` removed; ids alone, since the lines may go into a log. */
+function linesOf({ named, agencies, people, before }: Difference, open: ReadonlyMap<AgencyId, number>): readonly string[] {
+  const count = ({ added, changed, removed }: Changes<string>) =>
+    `${added.length} new, ${changed.length} changed, ${removed.length} removed`;
+  return [
+    ...(named ? ['~ the name of the partnership, its procedure, or who has adopted it'] : []),
+    ...signed('agency', agencies, (id) => (open.has(id) ? ` (${open.get(id)} open cases)` : '')),
+    ...signed('person', people, () => ''),
+    `Agencies: ${count(agencies)}. People: ${count(people)}, of ${before}.`,
+  ];
+}
+
+function signed<I extends string>(what: string, { added, changed, removed }: Changes<I>, beside: (id: I) => string): string[] {
+  const lines = (sign: string, ids: readonly I[]) => ids.map((id) => `${sign} ${what} ${id}${beside(id)}`);
+  return [...lines('+', added), ...lines('~', changed), ...lines('-', removed)];
+}
+
+/** In how many open cases somebody of these agencies takes part; every case is read, which is done only where an agency goes. */
+async function openCases(
+  streams: Streams,
+  directory: Directory,
+  agencies: readonly AgencyId[],
+): Promise<ReadonlyMap<AgencyId, number>> {
+  const open = new Map<AgencyId, number>();
+  if (agencies.length === 0) return open;
+  for await (const stream of streams.all()) {
+    if (!stream.startsWith('case:')) continue;
+    const { state } = await readCase(streams, stream.slice('case:'.length) as CaseId);
+    if (!isLive(state)) continue;
+    const taking = new Set([...peopleOf(state)].map((person) => directory.people.get(person)?.agency));
+    for (const agency of agencies) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
+  }
+  return open;
+}
+
+function peopleOf(state: Existing): ReadonlySet<PersonId> {
+  const chair = state.chair === null ? [] : [state.chair];
+  const carrying = state.status === 'convened' ? [...state.coreGroup, ...state.actions.map((one) => one.to)] : [];
+  return new Set([state.convenor, ...chair, ...state.invitees.map((one) => one.person), ...carrying]);
+}

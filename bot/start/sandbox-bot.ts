@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
+import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
+import { seal } from '../../adapters/store/sealed.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { installationLines } from '../http/installation-lines.ts';
+import { listen } from '../http/server.ts';
+import type { Log } from '../observe/log.ts';
+import { openMetrics } from '../observe/metrics.ts';
+import { type App, openApp } from './app.ts';
+import { importPartnership, loadPartnership } from './import-partnership.ts';
+import { operator } from './operator.ts';
+import type { SandboxHome } from './sandbox-home.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export interface SandboxBotOptions {
+  readonly settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>;
+  readonly home: SandboxHome;
+  readonly slack: Pick<SlackStandIn, 'apiUrl' | 'signingSecret'>;
+  readonly teams: Pick<TeamsStandIn, 'settings'>;
+  readonly partnership: URL;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly rates: 'strict' | 'off';
+}
+
+export interface SandboxBot {
+  readonly app: App;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The bot as it runs anywhere, with settings that point at the stand-ins. Throws on what is wrong: a person starts it by hand. */
+export async function startSandboxBot(options: SandboxBotOptions): Promise<SandboxBot> {
+  const { home, now, log } = options;
+  const settings = pointed(options);
+  const partnership = await loadPartnership(fileURLToPath(options.partnership));
+  if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
+  const store = await home.open();
+  const metrics = openMetrics();
+  const app = await openApp({
+    settings,
+    sealed: seal(store, home.keys),
+    now,
+    log,
+    metrics,
+    ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
+  });
+  const why = await importPartnership(app.streams, partnership, { by: operator(), at: now() });
+  if (why !== null) throw new Error(why);
+  void app.noteDepartures();
+  const server = await listen({
+    routes: app.routes,
+    host: '127.0.0.1',
+    port: settings.PORT,
+    ready: app.ready,
+    installations: () => installationLines(app.installations()),
+    metrics,
+    log,
+  });
+  void app.mendWakes();
+  return {
+    app,
+    url: `http://127.0.0.1:${server.port}`,
+    async stop() {
+      await server.stop();
+      await app.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The same settings a live bot would be given, with the stand-ins' addresses and secrets. */
+function pointed({ settings, home, slack, teams }: SandboxBotOptions): Settings {
+  const { appId, appPassword, issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
+  const read = readSettings({
+    PORT: String(settings.PORT),
+    DATA_DIR: home.folder,
+    QUORATE_KEY: 'kept in DATA_DIR',
+    LOG_LEVEL: settings.LOG_LEVEL,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_BOT_TOKEN: 'xoxb-sandbox',
+    SLACK_API_URL: slack.apiUrl,
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_PASSWORD: appPassword,
+    MICROSOFT_APP_TYPE: 'MultiTenant',
+    TEAMS_OPENID_METADATA_URL: openIdMetadataUrl,
+    TEAMS_TOKEN_ISSUER: issuer,
+    TEAMS_LOGIN_URL: loginUrl,
+    TEAMS_SERVICE_HOSTS: serviceHost,
+  });
+  if ('wrong' in read) throw new Error(`The sandbox's own settings are wrong: ${read.wrong.join(' ')}`);
+  return read;
+}

@@ -1,0 +1,47 @@
+import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
+import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { instantAt, localDay } from '../../domain/calendar/london.ts';
+import { standingOf } from '../../domain/procedures/adoption.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import { openLog } from '../observe/log.ts';
+import { procedureOf } from '../turn/procedure.ts';
+import { openSandbox } from './sandbox.ts';
+import { openSandboxHome, sandboxFolder } from './sandbox-home.ts';
+import type { Settings } from './settings.ts';
+
+/** The sandbox with its page: what `npm start` is without any live setting. The page takes PORT + 1, or any where PORT is 0. */
+export async function startSandboxPage(
+  settings: Pick<Settings, 'PORT' | 'LOG_LEVEL' | 'DATA_DIR'>,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> } | { readonly wrong: readonly string[] }> {
+  const home = openSandboxHome(sandboxFolder(settings.DATA_DIR));
+  if ('wrong' in home) return home;
+  const log = openLog(settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL);
+  // The stand-ins forget at each start, so the bot must too: it would wait for presses on messages that nobody has any more.
+  home.forget();
+  const sandbox = await openSandbox(settings, home, log);
+  const partnership = inventedPartnership();
+  const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
+  const calendar = calendarOf(procedure);
+  const standing = standingOf(procedure, 'sandbox');
+  const agency = new Map(partnership.agencies.map((one) => [one.id, one.name]));
+  const page = await sandboxPage({
+    slack: sandbox.slack,
+    teams: sandbox.teams,
+    people: partnership.people.map((one) => ({ ...one, post: one.post ?? '', agency: agency.get(one.agency) ?? '' })),
+    clock: {
+      now: sandbox.clock.now,
+      set: sandbox.moveTo,
+      nextWorkingMorning: (from) => instantAt(calendar.nextWorkingDay(localDay(from) + 1), '09:00'),
+    },
+    startAgain: sandbox.startAgain,
+    notices: standing.say === null ? [] : [standing.say],
+    port: settings.PORT === 0 ? 0 : settings.PORT + 1,
+  });
+  return {
+    url: page.url,
+    async stop() {
+      await page.close();
+      await sandbox.stop();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { StreamId } from '../../adapters/store/port.ts';
+
+/** How long those who come together wait for each other, in ms. Small beside the 3 s a platform waits. */
+const first = 50;
+const most = 200;
+const many = 4;
+const streams = 2_000;
+/** So many turns in a row that met nobody: the others have gone. */
+const alone = 12;
+
+interface Crowd {
+  readonly ms: number;
+  readonly ended: number;
+  /** Turns since one met another replica's events. */
+  readonly quiet: number;
+}
+
+export interface Gather {
+  /** Before a turn takes those who wait: undefined when it may do so at once. */
+  before(stream: StreamId): Promise<unknown> | undefined;
+  /** After it: how many it took (and, where it met another replica's events, how many more had come), and whether it met any. */
+  after(stream: StreamId, askers: number, met: boolean): void;
+}
+
+/**
+ * Where many press on one stream through several replicas, each replica's small turns make the others' conflict. There, and only
+ * there, turns are kept some time apart, and further while many still come, so that each takes more askers. A turn of one asker never
+ * starts it, one asker or a few turns that meet nobody's events end it, and the time is counted from the last turn: a lone press
+ * waits for nobody, and neither do many through one replica.
+ */
+export function gathering(pause: (ms: number) => Promise<unknown>): Gather {
+  const crowds = new Map<StreamId, Crowd>();
+  return {
+    before(stream) {
+      const crowd = crowds.get(stream);
+      const left = crowd === undefined ? 0 : crowd.ended + crowd.ms - performance.now();
+      return left > 0 ? pause(left) : undefined;
+    },
+    after(stream, askers, met) {
+      const before = crowds.get(stream)?.ms ?? 0;
+      const quiet = met ? 0 : (crowds.get(stream)?.quiet ?? 0) + 1;
+      const crowded = askers > 1 && (met || (before > 0 && askers >= many && quiet < alone));
+      const ms = crowded ? Math.min(Math.max(before * 2, first), most) : askers === 1 || quiet >= alone ? before / 2 : before;
+      crowds.delete(stream);
+      if (ms < first / 2) return;
+      // Those that nobody came back to.
+      if (crowds.size >= streams) crowds.clear();
+      crowds.set(stream, { ms, ended: performance.now(), quiet });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { StreamId } from '../../adapters/store/port.ts';
+import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import { type MailKnown, usableIdentities } from '../../domain/person/known.ts';
+import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
+import type { Tell } from '../../domain/tell.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import type { CanWrite } from '../deliver/can-write.ts';
+import type { Watch } from '../observe/watch.ts';
+import { ownerOf } from './owner.ts';
+import { procedureOf } from './procedure.ts';
+import type { Streams } from './streams.ts';
+import { mail } from './telling.ts';
+import { type Turns, turns } from './turn.ts';
+
+export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+
+/** The turns of everybody's mailbox. */
+export function openMailboxes(
+  sealed: Sealed,
+  streams: Pick<Streams, 'directory'>,
+  wrote: (streams: readonly StreamId[]) => void,
+  canWrite: CanWrite,
+  watch?: Watch,
+): Mailboxes {
+  return turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
+    sealed,
+    decider: mailboxDecider,
+    beside: { stream: 'directory', folds: streams.directory.folds },
+    known: (stream, _box, _asks, directory) => mailKnown(directory, stream, canWrite),
+    tell: (told, from) => mail(told, from),
+    wrote,
+    form: mailboxForm,
+    ...(watch === undefined ? {} : { watch, gone: (_, boxes) => boxes.forEach(watch.gone) }),
+  });
+}
+
+/** Their identities as far as this bot can write to them, their hour, and the working days of the partnership's procedure. */
+export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanWrite): MailKnown {
+  const me = ownerOf(stream);
+  if (me === null) throw new Error(`mailbox: ${stream} is nobody's`);
+  const person = directory.people.get(me);
+  const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
+  return {
+    me,
+    identities: usableIdentities(person, person && directory.agencies.get(person.agency)).filter(canWrite),
+    hour: person?.hour ?? 9,
+    isWorkingDay: (day) => calendar?.isWorkingDay(day) ?? false,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Given, Head, StreamId } from '../../adapters/store/port.ts';
+import type { SealedWrite } from '../../adapters/store/sealed.ts';
+import type { Stamp } from '../../domain/decider.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { MailEvent } from '../../domain/person/event.ts';
+import { isOwedAlready } from '../../domain/person/owed.ts';
+import type { Mailbox } from '../../domain/person/state.ts';
+import type { Item, Tell } from '../../domain/tell.ts';
+
+export function mailboxOf(person: PersonId): StreamId {
+  return `person:${person}`;
+}
+
+/** The mailbox as last known here; see folds.ts. */
+type KeptMailbox = (stream: StreamId) => { readonly head: Head; readonly state: Mailbox } | undefined;
+
+export interface Mail {
+  readonly writes: readonly SealedWrite[];
+  /** Mailboxes that need no telling as long as they stand here. */
+  readonly given: readonly Given[];
+}
+
+/**
+ * The blind writes that tell people, one a mailbox. An item's id holds how many events the telling stream has, and when: the same append
+ * sent again bears the same ids and changes nothing, the next change of the same card bears another, also after a restore that took the
+ * case a few events back and the mailbox not. Where the mailbox as it is `kept` is
+ * owed the very same already it is not written to: that it still stands so is checked with the append.
+ */
+export function mail(
+  told: readonly Tell[],
+  from: { readonly stream: StreamId; readonly count: number; readonly at: Instant },
+  kept?: KeptMailbox,
+): Mail {
+  const writes: SealedWrite[] = [];
+  const given: Given[] = [];
+  for (const [person, tells] of Map.groupBy(told, (tell) => tell.to)) {
+    const stream = mailboxOf(person);
+    const box = kept?.(stream);
+    if (box !== undefined && tells.every((tell) => isOwedAlready(box.state, tell, from.at)))
+      given.push({ stream, head: box.head });
+    else
+      writes.push({
+        stream,
+        after: 'any',
+        items: itemsOf(tells, from),
+        wakeBy: Math.min(...tells.map((tell) => tell.notBefore)),
+      });
+  }
+  return { writes, given };
+}
+
+function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; readonly count: number; readonly at: Instant }) {
+  return tells.map(({ item, notBefore }) => {
+    const event: MailEvent & Stamp = { by: 'time', at: from.at, via: 'time', event: 'told', item, notBefore };
+    return { id: `${from.stream}/${nameOf(item)}@${from.count}.${from.at}`, event };
+  });
+}
+
+function nameOf(item: Item): string {
+  switch (item.item) {
+    case 'card':
+      return `${item.case}/${item.card}/${encodeURIComponent(item.about)}`;
+    case 'notice':
+      return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
+    case 'alert':
+      return `!${item.alert}/${encodeURIComponent(item.about)}`;
+    case 'member':
+      return `${item.case}/member`;
+    default:
+      return item satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import type { CaseCommand } from '../../domain/case/command.ts';
+import type { Refusal } from '../../domain/case/refusal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Card, Text } from '../model.ts';
+import type { Reader } from '../scene.ts';
+import { type Language, wordsFor } from '../words/words-for.ts';
+import { posted, say } from './building.ts';
+import { who } from './people.ts';
+
+/** The constant sentence for wrong hands (Q-4): both languages, no reference, no state, the same whatever was pressed. */
+export const wrongHands: Text = `${wordsFor('en').notes.refused['not-yours']} ${wordsFor('cy').notes.refused['not-yours']}`;
+
+/** The store could not be asked, or not in time. */
+export function notConfirmed(language: Language): Text {
+  return wordsFor(language).notes.notConfirmed;
+}
+
+/** Why not, to the rightful person; `not-yours` is the constant sentence in every language. */
+export function refusalWords(refusal: Refusal, language: Language): Text {
+  return refusal === 'not-yours' ? wrongHands : wordsFor(language).notes.refused[refusal];
+}
+
+/** One line that says what was done, where no card says it better. */
+export function confirmation(did: CaseCommand['do'], language: Language): Text {
+  return wordsFor(language).notes.done[did];
+}
+
+/** What is left of a card that is no longer theirs: nothing of the case. */
+export function emptiedCard(reader: Pick<Reader, 'language'>): Card {
+  const words = wordsFor(reader.language);
+  return { title: words.notes.emptiedTitle, blocks: [say(words.notes.emptied)], buttons: [], plain: words.plain };
+}
+
+/** To the administrator: telephone this person. Who and the reference, nothing of the case. */
+export function unreachableCard(reader: Reader, reference: string, person: PersonId): Card {
+  const { unreachableTitle, unreachable } = wordsFor(reader.language).notes;
+  return aboutPerson(reader, unreachableTitle, unreachable, reference, person);
+}
+
+/** To the administrator: one message did not reach this person. Which one is not said: a posted message tells nothing. */
+export function undeliveredCard(reader: Reader, reference: string, person: PersonId): Card {
+  const { undeliveredTitle, undelivered } = wordsFor(reader.language).notes;
+  return aboutPerson(reader, undeliveredTitle, undelivered, reference, person);
+}
+
+function aboutPerson(reader: Reader, title: string, sentence: string, reference: string, person: PersonId): Card {
+  const words = wordsFor(reader.language);
+  return posted(reader, title, [
+    say(sentence),
+    {
+      block: 'facts',
+      rows: [
+        [words.notes.unreachableWho, who(reader, person)],
+        [words.reference, reference],
+      ],
+    },
+  ]);
+}
+
+/** To administrators: nobody in that tenant or workspace can be written to. `installation`: domain/directory/installation.ts. */
+export function installationCard(reader: Pick<Reader, 'language'>, installation: string): Card {
+  const words = wordsFor(reader.language);
+  const { installationTitle, installationStopped, installationWhich } = words.notes;
+  const rows = [[installationWhich, installation]] as const;
+  return {
+    title: installationTitle,
+    blocks: [say(installationStopped), { block: 'facts', rows }],
+    buttons: [],
+    plain: words.plain,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Convened, Existing, Invitee } from '../../domain/case/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import type { Reader, Scene } from '../scene.ts';
+
+/** Which part the reader plays, for what a card shows. Who may DO what is decided by domain/access. */
+export function isAdministrator(reader: Reader): boolean {
+  const me = reader.directory.people.get(reader.me);
+  return me?.status === 'active' && me.standing.includes('administrator');
+}
+
+export function isChair(scene: Scene): boolean {
+  return isActive(scene) && scene.state.status !== 'draft' && scene.state.chair === scene.me;
+}
+
+/** The case once the list is agreed, or null. */
+export function convened(state: Existing): Convened | null {
+  return state.status === 'convened' ? state : null;
+}
+
+export function inviteeOf(scene: Scene, person: PersonId): Invitee | undefined {
+  return scene.state.invitees.find((one) => one.person === person);
+}
+
+/** Their own place on the agreed list. */
+export function myInvitation(scene: Scene): Invitee | undefined {
+  return scene.state.status === 'convened' && isActive(scene) ? inviteeOf(scene, scene.me) : undefined;
+}
+
+export function hasStarted(scene: Scene): boolean {
+  return scene.state.when !== null && scene.now >= scene.state.when.startsAt;
+}
+
+export function isActive(reader: Reader): boolean {
+  return reader.directory.people.get(reader.me)?.status === 'active';
+}
+
+export function isCoreRole(procedure: Procedure, role: string): boolean {
+  return procedure.roles.some((one) => one.key === role && one.standing === 'core');
+}

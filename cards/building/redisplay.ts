@@ -1,0 +1,34 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { scorePrefix } from '../meeting/scale/score-field.ts';
+import type { Field, Form } from '../model.ts';
+import type { Problems, Values } from './values.ts';
+
+/** The same form once more: each problem beside its field, and what was typed put back, except numbers on the scale. */
+export function again(form: Form, problems: Problems, values: Values): Form {
+  return { ...form, fields: form.fields.map((field) => marked(refilled(field, values[field.name]), problems[field.name])) };
+}
+
+function marked(field: Field, problem: string | undefined): Field {
+  return problem === undefined ? field : { ...field, problem };
+}
+
+function refilled(field: Field, value: Values[string] | undefined): Field {
+  if (value === undefined || field.name.startsWith(scorePrefix)) return field;
+  const list = typeof value === 'string' ? [value] : value;
+  const text = list[0] ?? '';
+  switch (field.field) {
+    case 'text':
+      return { ...field, start: text.slice(0, field.max) };
+    case 'date':
+      return dayFromIso(text) === null ? field : { ...field, start: text };
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? { ...field, start: text } : field;
+    case 'one':
+    case 'many': {
+      const start = field.options.map((option) => option.value).filter((option) => list.includes(option));
+      return { ...field, start: field.field === 'one' ? start.slice(0, 1) : start };
+    }
+    default:
+      return field satisfies never;
+  }
+}

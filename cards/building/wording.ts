@@ -1,0 +1,50 @@
+import { formatDay } from '../../domain/calendar/format.ts';
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import type { Child, ChildId, When } from '../../domain/case/state.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import type { Text as Spoken } from '../../domain/procedures/text.ts';
+import type { Reader, Scene } from '../scene.ts';
+import { type Language, wordsFor } from '../words/words-for.ts';
+
+/** A day for people: `Fri 18 Dec 2026`. What is not a date is shown as it stands. */
+export function dayText(iso: string, language: Language): string {
+  const day = dayFromIso(iso);
+  return day === null ? iso : formatDay(day, language);
+}
+
+export function whenText(when: When, language: Language): string {
+  return wordsFor(language).whenAt(dayText(when.date, language), when.time);
+}
+
+/** The procedure's own words; English where there is no Welsh. */
+export function spoken(text: Spoken, language: Language): string {
+  return language === 'cy' ? (text.cy ?? text.en) : text.en;
+}
+
+export function roleTitle(procedure: Procedure, key: string, language: Language): string {
+  const role = procedure.roles.find((one) => one.key === key);
+  return role === undefined ? key : spoken(role.title, language);
+}
+
+/** "Child 1", "Unborn 2": the number is the child's own for good, so a label never moves to another child (Q-1). */
+export function childLabel(child: Child, language: Language): string {
+  const words = wordsFor(language);
+  const number = Number(child.id.slice(1));
+  return 'born' in child ? words.child(number) : words.unborn(number);
+}
+
+export function childLabelOf(scene: Scene, id: ChildId): string {
+  const child = scene.state.children.find((one) => one.id === id);
+  return child === undefined ? wordsFor(scene.language).child(Number(id.slice(1))) : childLabel(child, scene.language);
+}
+
+/** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */
+export function fit(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+}
+
+/** A sentence whose Welsh nobody has reviewed yet: English stands beside it (Q-17). */
+export function careful(reader: Reader, pick: (words: ReturnType<typeof wordsFor>) => string): readonly string[] {
+  const words = wordsFor(reader.language);
+  return words.reviewed ? [pick(words)] : [pick(words), pick(wordsFor('en'))];
+}

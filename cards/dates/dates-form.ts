@@ -1,0 +1,12 @@
+import { shown } from '../building/building.ts';
+import { isAdministrator, isChair, myInvitation } from '../building/reader-part.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { deadlineBlocks } from './deadline-blocks.ts';
+
+/** Every date of one case with the way it was counted, to read. */
+export function datesForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAdministrator(scene) && !isChair(scene) && myInvitation(scene) === undefined) return null;
+  return shown(scene, ref, wordsFor(scene.language).dates.form, deadlineBlocks(scene.deadlines, scene.procedure, scene.language));
+}

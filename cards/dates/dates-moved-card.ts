@@ -1,0 +1,24 @@
+import { opens, posted, say } from '../building/building.ts';
+import { convened } from '../building/reader-part.ts';
+import { dayText, spoken } from '../building/wording.ts';
+import type { Card } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** Newly published bank holidays moved an open date: which, from and to, and how it is counted now behind a button. */
+export function datesMovedCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || state.moved.length === 0) return null;
+  const words = wordsFor(scene.language).dates;
+  const items = state.moved.map(({ rule, from, to }) => {
+    const row = scene.procedure.timescales.find((one) => one.id === rule);
+    const title = row === undefined ? rule : `${spoken(row.title, scene.language)} (${rule})`;
+    return words.movedFromTo(title, dayText(from, scene.language), dayText(to, scene.language));
+  });
+  return posted(
+    scene,
+    words.movedTitle(state.reference),
+    [say(words.movedWhy), { block: 'list', items }],
+    [opens(words.how, 'dates', state.id)],
+  );
+}

@@ -1,0 +1,20 @@
+import { formatDay } from '../../domain/calendar/format.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import type { Deadline } from '../../domain/timescales/deadline.ts';
+import { quiet, say } from '../building/building.ts';
+import { spoken } from '../building/wording.ts';
+import type { Block } from '../model.ts';
+import { type Language, wordsFor } from '../words/words-for.ts';
+
+/** Every date in full: by when, how it stands, how it was counted, by which rule of which document. */
+export function deadlineBlocks(rows: readonly Deadline[], procedure: Procedure, language: Language): readonly Block[] {
+  const all = wordsFor(language);
+  const each = rows.flatMap((row): readonly Block[] => [
+    say([
+      { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
+      ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
+    ]),
+    quiet(`${row.explanation} (${row.rule}). ${all.convening.strength[row.strength]}`),
+  ]);
+  return [...each, quiet(all.dates.source(spoken(procedure.document, language), procedure.sourceDate ?? ''))];
+}

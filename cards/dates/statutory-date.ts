@@ -1,0 +1,36 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import { formatDay } from '../../domain/calendar/format.ts';
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import type { Deadline } from '../../domain/timescales/deadline.ts';
+import { heading, quiet, say, warn } from '../building/building.ts';
+import { spoken } from '../building/wording.ts';
+import type { Block } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** By when the conference has to be held, how that is counted, and whether the date chosen keeps it. A missed one is a question, never a "breach". */
+export function statutoryDate(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).convening;
+  const { document, sourceDate } = scene.procedure;
+  const binding = scene.deadlines.filter(
+    (one) => one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review'),
+  );
+  const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due)));
+  if (lines.length === 0) return [heading(words.dateTitle), quiet(words.noClock)];
+  const source = spoken(document, scene.language) + (sourceDate === null ? '' : `, ${sourceDate}`);
+  return [heading(words.dateTitle), ...lines, quiet(words.countedBy(source))];
+}
+
+function dated(scene: Scene, deadline: Deadline, due: Day): readonly Block[] {
+  const words = wordsFor(scene.language).convening;
+  const planned = scene.state.when === null ? null : dayFromIso(scene.state.when.date);
+  const earliest = deadline.kind === 'earliest';
+  const keeps = planned === null ? null : earliest ? planned >= due : planned <= due;
+  const by = (earliest ? words.heldFrom : words.heldBy)(formatDay(due, scene.language));
+  const answer = keeps === null ? words.noDateYet : keeps ? words.kept : '';
+  return [
+    say([{ strong: by }, ...(answer === '' ? [] : [` ${answer}`])]),
+    ...(keeps === false ? [warn(words.notKept)] : []),
+    quiet(`${deadline.explanation} (${deadline.rule}). ${words.strength[deadline.strength]}`),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import { formatDay } from '../../domain/calendar/format.ts';
+import { heading } from '../building/building.ts';
+import { dayText, spoken, whenText } from '../building/wording.ts';
+import type { Block } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** What an invitee has to do before the day. */
+const before = ['report-to-family', 'report-to-chair'] as const;
+
+/** The dates worked back from the conference, earliest first: report to the family by, to the chair by, pre-meeting, conference. */
+export function workedBack(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  if (state.when === null) return [];
+  const words = wordsFor(language).answering;
+  const { date, time } = state.when;
+  const reports = scene.deadlines
+    .flatMap(({ to, due }) => before.filter((one) => one === to && due !== null).map((one) => ({ to: one, due: due as Day })))
+    .toSorted((a, b) => a.due - b.due || before.indexOf(a.to) - before.indexOf(b.to))
+    .map(({ to, due }) => [words.before[to], words.by(formatDay(due, language))] as const);
+  const onTheDay = scene.procedure.timescales.flatMap((row) => {
+    if (!('before' in row) || row.before[1] !== 'minutes' || !row.types.some((type) => type === state.type)) return [];
+    const label = row.to === 'pre-meeting' ? words.before['pre-meeting'] : spoken(row.title, language);
+    return [[label, wordsFor(language).whenAt(dayText(date, language), earlier(time, row.before[0]))] as const];
+  });
+  return [
+    heading(words.datesTitle),
+    { block: 'facts', rows: [...reports, ...onTheDay, [words.conferenceRow, whenText(state.when, language)]] },
+  ];
+}
+
+/** A time of day so many minutes earlier, on the same day. */
+function earlier(time: string, minutes: number): string {
+  const at = Math.max(0, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutes);
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}

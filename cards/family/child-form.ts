@@ -1,0 +1,51 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { asked, quiet } from '../building/building.ts';
+import { isAdministrator } from '../building/reader-part.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import type { Filled } from '../filled-form.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** A child's age ends this procedure at 18; a pregnancy is not expected more than ten months ahead or long past. */
+const days = { grown: 18 * 365.2425, ahead: 310, late: 31 };
+
+/** One more child. `about` is how many there ever were when the form opened, so that a repeat adds none. */
+export function childForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAdministrator(scene) || scene.state.status === 'convened') return null;
+  const all = wordsFor(scene.language);
+  const words = all.convening;
+  return asked(
+    scene,
+    ref,
+    words.childForm,
+    [quiet(words.childIntro(all.child(scene.state.childrenEver + 1)))],
+    [
+      { name: 'born', label: words.bornLabel, required: false, field: 'date' },
+      { name: 'expected', label: words.expectedLabel, required: false, field: 'date' },
+    ],
+  );
+}
+
+export function readChild(values: Values, scene: Scene, ref: FormRef): Filled {
+  const words = wordsFor(scene.language);
+  const say = words.notes.problems;
+  const read = reading(values, words);
+  const born = read.date('born', 'optional');
+  const expected = read.date('expected', 'optional');
+  const today = localDay(scene.now);
+  if (sound(read)) {
+    if (born !== '' && expected !== '') read.problems.expected = say.oneDate;
+    if (born === '' && expected === '') read.problems.born = say.noDate;
+    const age = today - (dayFromIso(born) ?? today);
+    if (age < 0) read.problems.born = say.future;
+    if (age >= days.grown) read.problems.born = say.tooOld;
+    const wait = (dayFromIso(expected) ?? today) - today;
+    if (wait > days.ahead) read.problems.expected = say.far;
+    if (wait < -days.late) read.problems.expected = say.past;
+  }
+  if (!sound(read)) return { problems: read.problems };
+  const nth = /^\d{1,3}$/.test(ref.about ?? '') ? Number(ref.about) : scene.state.childrenEver;
+  return { command: { do: 'add-child', nth, child: born === '' ? { expected } : { born } } };
+}

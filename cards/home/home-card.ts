@@ -1,0 +1,52 @@
+import type { Existing } from '../../domain/case/state.ts';
+import { opens, posted, quiet, say } from '../building/building.ts';
+import { isAdministrator } from '../building/reader-part.ts';
+import { whenText } from '../building/wording.ts';
+import { answerText } from '../meeting/answers/answer-text.ts';
+import type { Block, Card } from '../model.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+const most = 20;
+
+/** What I am part of, the next first. An administrator can call a conference from here. */
+export function homeCard(reader: Reader, cases: readonly Existing[]): Card {
+  const words = wordsFor(reader.language);
+  const mine = cases
+    .map((state) => ({ state, part: partOf(reader, state) }))
+    .filter(({ part }) => part !== null)
+    .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
+  const rows = mine.slice(0, most).map(({ state, part }): Block => {
+    const when = state.when === null ? [] : [whenText(state.when, reader.language)];
+    const lost = state.losses === undefined ? [] : [words.notes.lossHere];
+    return {
+      block: 'row',
+      text: [{ strong: state.reference }, ` · ${[...when, part ?? '', ...lost].join(' · ')}`],
+      button: opens(words.details, 'details', state.id),
+    };
+  });
+  const more = mine.length > most ? [quiet(words.convening.homeMore(mine.length - most))] : [];
+  const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
+  const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', ''), tone: 'main' as const }] : [];
+  return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', '')]);
+}
+
+/** Drafts first, then what is to come, then what is past (the latest first). */
+function order(state: Existing, reader: Reader): number {
+  if (state.when === null) return 0;
+  const wait = state.when.startsAt - reader.now;
+  return wait >= -86_400_000 ? wait + 86_400_000 : Number.MAX_SAFE_INTEGER / 2 - wait;
+}
+
+function partOf(reader: Reader, state: Existing): string | null {
+  const words = wordsFor(reader.language);
+  const { convening, answering } = words;
+  const stage =
+    state.status === 'draft' ? ` (${convening.stageDraft})` : state.status === 'proposed' ? ` (${convening.stageProposed})` : '';
+  if (state.status !== 'draft' && state.chair === reader.me) return convening.partChair + stage;
+  if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
+  if (state.status !== 'convened') return null;
+  const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
+  if (answer === undefined) return null;
+  return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}`;
+}

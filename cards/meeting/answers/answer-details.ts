@@ -1,0 +1,25 @@
+import { heading } from '../../building/building.ts';
+import { byAgency, who } from '../../building/people.ts';
+import type { Block, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from './answer-text.ts';
+
+/** Answers with their reasons, for chair and administrator, in a dialog only (Q-3). */
+export function answerDetails(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language);
+  const { invitees } = scene.state;
+  const items = byAgency(
+    scene,
+    invitees.map((one) => one.person),
+  ).flatMap((id): readonly Text[] => {
+    const answer = invitees.find((one) => one.person === id)?.answer;
+    if (answer === undefined || answer.answer === 'none') return [];
+    const why =
+      answer.answer === 'apologies'
+        ? [words.coming.detailsReason(words.apologyReason[answer.reason]), ...(answer.line === '' ? [] : [answer.line])]
+        : [];
+    return [`${who(scene, id)}: ${[answerText(answer, words), ...why].join('; ')}`];
+  });
+  return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];
+}

@@ -1,0 +1,23 @@
+import type { asking as english } from './asking.en.ts';
+
+/** "Something else": every answer but the one tap. */
+export const asking: typeof english = {
+  form: 'Rhywbeth arall',
+  answerLabel: 'Eich ateb',
+  options: {
+    phone: 'Byddaf yn cymryd rhan dros y ffôn',
+    video: 'Byddaf yn cymryd rhan drwy fideo',
+    'first-part': 'Byddaf yno ar gyfer y rhan gyntaf yn unig',
+    deputy: "Bydd rhywun o'm hasiantaeth yn dod yn fy lle",
+    'apologies-report': 'Ymddiheuriadau, ac anfonaf adroddiad',
+    apologies: 'Ymddiheuriadau',
+  },
+  undertaking: 'Mae cymryd rhan mewn unrhyw ffordd yn derbyn yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',
+  deputyLabel: 'Ar gyfer dirprwy: cydweithiwr',
+  deputyNameLabel: 'Ar gyfer dirprwy nad yw yn y rhestr honno: yr enw',
+  deputyNameHint: "Mae'r gweinyddwr yn ei ychwanegu. Mae'r cadeirydd yn cytuno cyn iddo ddysgu dim.",
+  reasonLabel: "Ar gyfer ymddiheuriadau: beth sy'n eich cadw draw",
+  lineLabel: "Ar gyfer ymddiheuriadau: unrhyw beth y dylai'r cadeirydd ei wybod",
+  lineHint: "Dewisol, un llinell. Dim ond y cadeirydd a'r gweinyddwr sy'n ei darllen.",
+  stillAsked: "Nid yw ymddiheuriadau yn dod â'r cais am wybodaeth i ben: gall adroddiad, galwad neu gydweithiwr ddod â hi.",
+};

@@ -1,0 +1,77 @@
+import type { Convened, Invitee } from '../../../domain/case/state.ts';
+import { heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
+import { agencyOf, byAgency, namePost } from '../../building/people.ts';
+import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { roleTitle, whenText } from '../../building/wording.ts';
+import type { Block, Card, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { neededRoles } from '../list/missing-roles.ts';
+import { answerText } from './answer-text.ts';
+import { quorumBlocks } from './quorum.ts';
+
+/** For administrator and chair: by agency and role, how each answered, who is expected and who is missing. */
+export function comingCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !(isAdministrator(scene) || isChair(scene))) return null;
+  const all = wordsFor(scene.language);
+  const words = all.coming;
+  const count = (kind: Invitee['answer']['answer']) => String(state.invitees.filter((one) => one.answer.answer === kind).length);
+  return posted(
+    scene,
+    words.title(state.reference),
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(state.when, scene.language)],
+          [words.sumComing, count('attending')],
+          [words.sumApologies, count('apologies')],
+          [words.sumDeputy, count('deputy')],
+          [words.sumNone, count('none')],
+        ],
+      },
+      heading(words.peopleTitle),
+      state.invitees.length === 0 ? say(all.convening.listEmpty) : { block: 'list', items: people(scene, state) },
+      quiet(words.noneIsNone),
+      ...(state.chair === null ? [warn(all.convening.noChair)] : []),
+      ...missing(scene, state),
+      ...quorumBlocks(scene, state),
+    ],
+    [
+      ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state.id)] : []),
+      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state.id)] : []),
+      opens(all.details, 'details', state.id),
+    ],
+  );
+}
+
+function people(scene: Scene, { invitees }: Convened): readonly Text[] {
+  const all = wordsFor(scene.language);
+  return byAgency(
+    scene,
+    invitees.map((one) => one.person),
+  ).flatMap((id) => {
+    const invitee = invitees.find((one) => one.person === id);
+    if (invitee === undefined) return [];
+    const role = roleTitle(scene.procedure, invitee.role, scene.language);
+    return [
+      [
+        { strong: agencyOf(scene.directory, id)?.name ?? '' },
+        `: ${namePost(scene, id)} (${role}): `,
+        { strong: answerText(invitee.answer, all) },
+      ],
+    ];
+  });
+}
+
+function missing(scene: Scene, { invitees }: Convened): readonly Block[] {
+  const words = wordsFor(scene.language).coming;
+  const lines = neededRoles(scene).flatMap((role) => {
+    const title = roleTitle(scene.procedure, role, scene.language);
+    const those = invitees.filter((one) => one.role === role);
+    if (those.length === 0) return [words.missingRole(title)];
+    return those.some((one) => one.answer.answer === 'attending') ? [] : [words.missingAnswer(title)];
+  });
+  return [heading(words.missingTitle), lines.length === 0 ? say(words.allThere) : { block: 'list', items: lines }];
+}

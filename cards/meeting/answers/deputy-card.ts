@@ -1,0 +1,44 @@
+import type { PersonId } from '../../../domain/ids.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
+import { roleTitle } from '../../building/wording.ts';
+import type { Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** The chair agrees to a deputy, or does not (Q-7, CE-P2, ST-P3). `of`: the person who asks to send one. */
+export function deputyCard(scene: Scene, of: PersonId): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !isChair(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.coming;
+  const title = words.deputyTitle(state.reference);
+  const stands = state.invitees.find((one) => one.standsFor === of);
+  if (stands !== undefined) return posted(scene, title, [say(words.deputyAgreed(who(scene, of), who(scene, stands.person)))]);
+  const invitee = inviteeOf(scene, of);
+  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
+  if (invitee.answer.agreed === 'declined') return posted(scene, title, [say(words.deputyDeclined(who(scene, of)))]);
+  const role = roleTitle(scene.procedure, invitee.role, scene.language);
+  return posted(
+    scene,
+    title,
+    [
+      say(words.deputyAsk),
+      {
+        block: 'facts',
+        rows: [
+          [words.deputyFrom, who(scene, of)],
+          [words.deputyWho, who(scene, invitee.answer.deputy.person)],
+          [words.deputyRole, role],
+        ],
+      },
+      quiet(words.deputyMeans),
+    ],
+    [
+      { ...press(words.agree, 'agree-deputy', state.id, { about: of, seen: invitee.answer.at }), tone: 'main' },
+      press(words.decline, 'decline-deputy', state.id, { about: of }),
+      opens(all.details, 'details', state.id),
+    ],
+  );
+}

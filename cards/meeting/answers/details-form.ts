@@ -1,0 +1,98 @@
+import { heading, say, shown } from '../../building/building.ts';
+import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
+import { careful, childLabel, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { workedBack } from '../../dates/worked-back.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import { actionDetails } from '../../plan/action-details.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { isLink } from '../when/when-form.ts';
+import { answerDetails } from './answer-details.ts';
+
+/** What it is about, to read: for an invitee, the chair and the administrator. With `about`, actions in full. Null: not theirs to read. */
+export function detailsForm(scene: Scene, ref: FormRef): Form | null {
+  if (ref.about !== undefined) return actionDetails(scene, ref, ref.about);
+  const keeper = isAdministrator(scene) || isChair(scene);
+  const invitee = myInvitation(scene);
+  if (!keeper && invitee === undefined) return null;
+  return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
+    ...about(scene),
+    ...(invitee === undefined ? [] : asked(scene, invitee.role)),
+    ...workedBack(scene),
+    ...(invitee === undefined ? [] : firstTime(scene)),
+    ...(keeper ? childrenDates(scene) : []),
+    ...(keeper ? answerDetails(scene) : []),
+    ...undertaking(scene),
+  ]);
+}
+
+function about(scene: Scene): readonly Block[] {
+  const { state, language, procedure } = scene;
+  const all = wordsFor(language);
+  const words = all.answering;
+  const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
+  const place = state.when?.place ?? '';
+  return [
+    {
+      block: 'facts',
+      rows: [
+        [all.reference, state.reference],
+        [words.conference, `${spoken(procedure.words.conference, language)} (${type})`],
+        ...(state.when === null
+          ? []
+          : [
+              [all.whenLabel, whenText(state.when, language)] as const,
+              [words.where, isLink(place) ? [{ link: place, text: words.link }] : place] as const,
+            ]),
+        [words.childrenRow, childCount(scene)],
+      ],
+    },
+  ];
+}
+
+/** Why this person, and what is expected of them by when. */
+function asked(scene: Scene, key: string): readonly Block[] {
+  const words = wordsFor(scene.language).answering;
+  const role = scene.procedure.roles.find((one) => one.key === key);
+  return [
+    { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, key, scene.language)]] },
+    heading(words.whyTitle),
+    say(
+      [role === undefined ? '' : words.why[role.standing], role === undefined ? '' : words.part[role.part]]
+        .filter(Boolean)
+        .join(' ') || words.why.may,
+    ),
+    heading(words.expectedTitle),
+    { block: 'list', items: [words.attend, words.report, words.share] },
+  ];
+}
+
+/** "What will I be asked?", for those who are there for the first time. */
+function firstTime(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).answering;
+  return [heading(words.firstTimeTitle), { block: 'list', items: words.firstTime }];
+}
+
+/** The undertaking in full, English beside a Welsh nobody has reviewed (Q-17). */
+function undertaking(scene: Scene): readonly Block[] {
+  return [
+    heading(wordsFor(scene.language).answering.undertakingTitle),
+    ...careful(scene, (words) => words.answering.undertakingWords).map((line) => say(line)),
+  ];
+}
+
+function childCount({ state, language }: Scene): string {
+  return state.children.map((child) => childLabel(child, language)).join(', ');
+}
+
+/** Dates of birth for those who keep the case; an expected date for the chair and the convenor only (Q-1). */
+function childrenDates(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).answering;
+  const expectedToo = isChair(scene) || scene.state.convenor === scene.me;
+  const lines = scene.state.children.flatMap((child) => {
+    const label = childLabel(child, scene.language);
+    if ('born' in child) return [words.bornOn(label, dayText(child.born, scene.language))];
+    return expectedToo ? [words.expectedOn(label, dayText(child.expected, scene.language))] : [];
+  });
+  return lines.length === 0 ? [] : [heading(words.childrenRow), { block: 'list', items: lines }];
+}

@@ -1,0 +1,27 @@
+import { posted, press, say } from '../../building/building.ts';
+import { inviteeOf, isActive, isCoreRole } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** The statutory core keeps the time free before the list is agreed: the time and nothing else, not even a reference or a role. */
+export function holdCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  const invitee = inviteeOf(scene, scene.me);
+  if (state.status === 'draft' || invitee === undefined || !isActive(scene) || !isCoreRole(scene.procedure, invitee.role))
+    return null;
+  const all = wordsFor(language);
+  const words = all.convening;
+  const convened = state.status === 'convened';
+  return posted(
+    scene,
+    words.holdTitle,
+    [
+      { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] },
+      ...(invitee.holds ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
+      ...(convened ? [say(words.holdOver)] : []),
+    ],
+    invitee.holds || convened ? [] : [{ ...press(words.holdYes, 'hold', state.id), tone: 'main' }],
+  );
+}

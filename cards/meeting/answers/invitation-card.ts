@@ -1,0 +1,76 @@
+import type { Answer } from '../../../domain/case/answer.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { hasStarted, myInvitation } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import { workedBack } from '../../dates/worked-back.ts';
+import type { Block, Button, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** Ask first, receipt afterwards: what was answered, until when it can be changed, the dates worked back. Names nobody. */
+export function invitationCard(scene: Scene): Card | null {
+  const invitee = myInvitation(scene);
+  const when = scene.state.when;
+  if (invitee === undefined || when === null) return null;
+  const all = wordsFor(scene.language);
+  const words = all.answering;
+  const started = hasStarted(scene);
+  const { answer } = invitee;
+  const lines = answer.answer === 'none' ? [started ? words.startedNone : words.asked] : said(answer, all);
+  const attending = answer.answer === 'attending';
+  return posted(
+    scene,
+    words.title(scene.state.reference),
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(when, scene.language)],
+          [words.answerLabel, answer.answer === 'none' ? words.none : shortly(answer, all)],
+        ],
+      },
+      ...lines.map((line) => say(line)),
+      ...(invitee.undertaking !== undefined ? [quiet(words.undertaking)] : attending ? [quiet(words.undertakingNot)] : []),
+      ...ending(started, answer, all),
+      ...workedBack(scene),
+    ],
+    [
+      ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
+      opens(all.details, 'details', scene.state.id),
+    ],
+  );
+}
+
+function ending(started: boolean, answer: Answer, { answering }: Words): readonly Block[] {
+  if (answer.answer === 'none') return [];
+  return [quiet(started ? answering.started : answering.change)];
+}
+
+function answerButtons(scene: Scene, answer: Answer, accepted: boolean): readonly Button[] {
+  const all = wordsFor(scene.language);
+  const there = answer.answer === 'attending' && answer.how === 'in-person';
+  const yes = press(accepted ? all.answering.yesAgain : all.answering.yes, 'attend', scene.state.id);
+  return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state.id)];
+}
+
+function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): string {
+  if (answer.answer === 'attending') return all.attendance[answer.how];
+  if (answer.answer === 'apologies') return answer.report ? all.asking.options['apologies-report'] : all.asking.options.apologies;
+  return all.asking.options.deputy;
+}
+
+/** What follows from the answer. */
+function said(answer: Exclude<Answer, { answer: 'none' }>, { answering }: Words): readonly string[] {
+  switch (answer.answer) {
+    case 'attending':
+      return [];
+    case 'apologies':
+      return answer.report ? [answering.reportComing, answering.stillAsked] : [answering.stillAsked];
+    case 'deputy':
+      if (answer.agreed === 'declined') return [answering.deputyDeclined];
+      return ['name' in answer.deputy ? answering.deputyNamed : answering.deputyAsked];
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,48 @@
+import type { PersonId } from '../../../domain/ids.ts';
+import { asked, quiet, say, shown } from '../../building/building.ts';
+import { agencyOf, colleagues, namePost, who } from '../../building/people.ts';
+import { inviteeOf, isAdministrator } from '../../building/reader-part.ts';
+import { reading, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** The name somebody typed for their deputy, read here and nowhere else; and who of the directory that is. `about`: who typed it. */
+export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
+  const of = ref.about as PersonId;
+  const answer = inviteeOf(scene, of)?.answer;
+  if (!isAdministrator(scene) || answer?.answer !== 'deputy' || !('name' in answer.deputy)) return null;
+  const words = wordsFor(scene.language).coming;
+  const intro: readonly Block[] = [
+    say(words.newcomerAsk(who(scene, of))),
+    {
+      block: 'facts',
+      rows: [
+        [words.newcomerName, answer.deputy.name],
+        [wordsFor(scene.language).convening.agencyLabel, agencyOf(scene.directory, of)?.name ?? ''],
+      ],
+    },
+    quiet(words.newcomerHint),
+  ];
+  const people = candidates(scene, of).slice(0, 100);
+  if (people.length === 0) return shown(scene, ref, words.newcomerForm, [...intro, say(words.newcomerNone)]);
+  const options = people.map((id) => ({ value: id, label: fit(namePost(scene, id), 75) }));
+  return asked(scene, ref, words.newcomerForm, intro, [
+    { name: 'deputy', label: words.newcomerLabel, required: true, field: 'one', options },
+  ]);
+}
+
+export function readNewcomer(values: Values, scene: Scene, ref: FormRef): Filled {
+  const of = ref.about as PersonId;
+  const read = reading(values, wordsFor(scene.language));
+  const deputy = read.choice('deputy', candidates(scene, of), 'required');
+  return deputy === undefined ? { problems: read.problems } : { command: { do: 'name-deputy', of, deputy } };
+}
+
+function candidates({ directory, state }: Scene, of: PersonId): readonly PersonId[] {
+  return colleagues(directory, of)
+    .map((one) => one.id)
+    .filter((id) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id));
+}

@@ -1,0 +1,104 @@
+import { type ApologyReason, apologyReasons } from '../../../domain/case/answer.ts';
+import { asked, quiet, say } from '../../building/building.ts';
+import { colleagues, namePost } from '../../building/people.ts';
+import { hasStarted, myInvitation } from '../../building/reader-part.ts';
+import { type Reading, reading, sound, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies'] as const;
+
+/** Every answer but the one tap. What a choice does not need may stay empty. */
+export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
+  if (myInvitation(scene) === undefined || hasStarted(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.asking;
+  const intro = [quiet(words.undertaking), say(words.stillAsked), quiet(all.notReferral)];
+  const people = deputies(scene).slice(0, 100);
+  const deputy: readonly Field[] =
+    people.length === 0
+      ? []
+      : [
+          {
+            name: 'deputy',
+            label: words.deputyLabel,
+            required: false,
+            field: 'one',
+            options: people.map((id) => ({ value: id, label: fit(namePost(scene, id), 75) })),
+          },
+        ];
+  return asked(scene, ref, words.form, intro, [
+    {
+      name: 'answer',
+      label: words.answerLabel,
+      required: true,
+      field: 'one',
+      options: answers.map((value) => ({ value, label: words.options[value] })),
+    },
+    ...deputy,
+    {
+      name: 'deputy-name',
+      label: words.deputyNameLabel,
+      hint: words.deputyNameHint,
+      required: false,
+      field: 'text',
+      lines: 'one',
+      max: 80,
+    },
+    {
+      name: 'reason',
+      label: words.reasonLabel,
+      required: false,
+      field: 'one',
+      options: apologyReasons.map((value) => ({ value, label: all.apologyReason[value] })),
+    },
+    { name: 'line', label: words.lineLabel, hint: words.lineHint, required: false, field: 'text', lines: 'one', max: 200 },
+  ]);
+}
+
+export function readSomethingElse(values: Values, scene: Scene): Filled {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const answer = read.choice('answer', answers, 'required');
+  switch (answer) {
+    case undefined:
+      return { problems: read.problems };
+    case 'phone':
+    case 'video':
+    case 'first-part':
+      return { command: { do: 'attend', how: answer } };
+    case 'deputy':
+      return readDeputy(read, scene);
+    case 'apologies':
+    case 'apologies-report': {
+      const reason: ApologyReason | undefined = read.choice('reason', apologyReasons, 'optional');
+      const line = read.line('line', 200, 'optional');
+      if (reason === undefined) read.problems.reason ??= words.notes.problems.reason;
+      if (!sound(read) || reason === undefined) return { problems: read.problems };
+      return { command: { do: 'apologise', report: answer === 'apologies-report', reason, line } };
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+function readDeputy(read: Reading, scene: Scene): Filled {
+  const say = wordsFor(scene.language).notes.problems;
+  const person = read.choice('deputy', deputies(scene), 'optional');
+  const name = read.line('deputy-name', 80, 'optional');
+  if (sound(read) && person === undefined && name === '')
+    read.problems[deputies(scene).length > 0 ? 'deputy' : 'deputy-name'] = say.deputy;
+  if (person !== undefined && name !== '') read.problems['deputy-name'] = say.deputyTwo;
+  if (!sound(read)) return { problems: read.problems };
+  return { command: { do: 'send-deputy', deputy: person === undefined ? { name } : { person } } };
+}
+
+/** Colleagues of the same agency who are not on the list themselves and do not take the chair. */
+function deputies({ directory, me, state }: Scene) {
+  return colleagues(directory, me)
+    .map((one) => one.id)
+    .filter((id) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id));
+}

@@ -1,0 +1,31 @@
+import type { Convened } from '../../../domain/case/state.ts';
+import { opens, press } from '../../building/building.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Reader } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now. */
+export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
+  const all = wordsFor(reader.language);
+  const words = all.actions;
+  const invitee = state.invitees.find((one) => one.person === reader.me);
+  if (invitee === undefined) return [];
+  const open = invitee.answer.answer === 'none' || (invitee.answer.answer === 'deputy' && invitee.answer.agreed === 'declined');
+  const head: Block = {
+    block: 'row',
+    text: [
+      { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
+      `\n${open ? all.answering.none : words.answered}`,
+    ],
+    button: opens(all.details, 'details', state.id),
+  };
+  if (!open) return [head];
+  const yes = invitee.undertaking === undefined ? all.answering.yes : all.answering.yesAgain;
+  return [
+    head,
+    // `about` says where it was pressed: the digest is not to be replaced by the invitation.
+    { block: 'row', text: words.answerRow, button: { ...press(yes, 'attend', state.id, { about: 'digest' }), tone: 'main' } },
+    { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state.id) },
+  ];
+}

@@ -1,0 +1,114 @@
+import { opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { agencyOf, nameOf } from '../../building/people.ts';
+import { isAdministrator } from '../../building/reader-part.ts';
+import { roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { statutoryDate } from '../../dates/statutory-date.ts';
+import { childRows } from '../../family/child-rows.ts';
+import type { Block, Button, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { lossLine } from '../../trail/loss.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { missingRoles } from '../list/missing-roles.ts';
+
+/** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
+export function draftCard(scene: Scene): Card | null {
+  if (!isAdministrator(scene)) return null;
+  const { state } = scene;
+  const words = wordsFor(scene.language).convening;
+  if (state.status === 'convened')
+    return posted(
+      scene,
+      words.draftConvenedTitle(state.reference),
+      [...lossLine(scene), say(words.draftConvened), ...(state.chair === null ? [warn(words.noChair)] : [])],
+      [opens(words.setChair, 'chair', state.id)],
+    );
+  const missing = missingParts(scene);
+  const proposed = state.status === 'proposed';
+  const title = proposed ? words.draftProposedTitle(state.reference) : words.draftTitle(state.reference);
+  const blocks: Block[] = [
+    ...lossLine(scene),
+    ...(proposed ? [say(words.draftProposed)] : []),
+    ...parts(scene),
+    ...statutoryDate(scene),
+    ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
+  ];
+  return posted(
+    scene,
+    title,
+    blocks,
+    proposed
+      ? [opens(words.setChair, 'chair', state.id)]
+      : missing.length > 0
+        ? []
+        : [{ ...press(words.propose, 'propose', state.id), tone: 'main' }],
+  );
+}
+
+function missingParts({ state, language }: Scene): readonly string[] {
+  const words = wordsFor(language).convening;
+  return [
+    ...(state.children.length === 0 ? [words.partChildren] : []),
+    ...(state.when === null || state.chair === null ? [words.partWhen] : []),
+    ...(state.invitees.some((one) => one.person !== state.chair) ? [] : [words.partPeople]),
+  ].map((part) => part.toLocaleLowerCase(language));
+}
+
+function parts(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  const all = wordsFor(language);
+  const words = all.convening;
+  const row = (done: boolean, name: string, what: string, button: Button): Block => ({
+    block: 'row',
+    text: [
+      `${done ? '✓' : '○'} `,
+      { strong: name },
+      ` (${(done ? words.done : words.missing).toLocaleLowerCase(language)})${what === '' ? '' : `: ${what}`}`,
+    ],
+    button,
+  });
+  const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
+  const dated = state.when !== null && state.chair !== null;
+  const invited = state.invitees.length;
+  const agencies = new Set(state.invitees.map((one) => agencyOf(scene.directory, one.person)?.id)).size;
+  const wanted = missingRoles(scene).map((role) => roleTitle(scene.procedure, role, language));
+  const when =
+    state.when === null || state.chair === null
+      ? ''
+      : [
+          whenText(state.when, language),
+          state.when.place === '' ? words.placeMissing : words.placeGiven,
+          words.chairIs(nameOf(scene, state.chair)),
+        ].join(' · ');
+  return [
+    row(
+      true,
+      words.partCase,
+      `${spoken(scene.procedure.words.conference, language)}, ${type}`,
+      opens(words.change, 'conference', state.id),
+    ),
+    row(
+      state.children.length > 0,
+      words.partChildren,
+      state.children.length === 0 ? '' : all.children(state.children.length),
+      opens(words.addChild, 'child', state.id, String(state.childrenEver)),
+    ),
+    ...childRows(scene),
+    row(dated, words.partWhen, when, opens(dated ? words.change : words.fill, 'when', state.id)),
+    row(
+      invited > 0,
+      words.partPeople,
+      invited === 0 ? '' : `${all.people(invited)}, ${all.agencies(agencies)}`,
+      opens(words.addPeople, 'invite', state.id),
+    ),
+    ...(invited > 0
+      ? [
+          {
+            block: 'row' as const,
+            text: wanted.length > 0 ? words.notYet(all.and(wanted)) : words.takeOffHint,
+            button: opens(words.takeOff, 'take-off', state.id),
+          },
+        ]
+      : []),
+    ...(invited === 0 && wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
+  ];
+}

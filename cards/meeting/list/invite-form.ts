@@ -1,0 +1,73 @@
+import type { Agency } from '../../../domain/directory/state.ts';
+import { asked, quiet } from '../../building/building.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit, spoken } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** A select holds 100 choices in Slack. */
+const most = 100;
+
+/** Which agency, and the role they are invited in; it leads to the people of that agency. */
+export function inviteForm(scene: Scene, ref: FormRef): Form | null {
+  if (!mayInvite(scene)) return null;
+  const words = wordsFor(scene.language).convening;
+  const all = agencies(scene);
+  return asked(
+    scene,
+    ref,
+    words.inviteForm,
+    all.length > most ? [quiet(words.tooManyAgencies(most))] : [],
+    [
+      {
+        name: 'agency',
+        label: words.agencyLabel,
+        required: true,
+        field: 'one',
+        options: all.slice(0, most).map((one) => ({ value: one.id, label: fit(one.name, 75) })),
+      },
+      {
+        name: 'role',
+        label: words.roleLabel,
+        required: true,
+        field: 'one',
+        options: scene.procedure.roles
+          .slice(0, most)
+          .map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
+      },
+    ],
+    wordsFor(scene.language).next,
+  );
+}
+
+export function readInvite(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const agency = read.choice(
+    'agency',
+    agencies(scene).map((one) => one.id),
+    'required',
+  );
+  const role = read.choice(
+    'role',
+    scene.procedure.roles.map((one) => one.key),
+    'required',
+  );
+  if (!sound(read) || agency === undefined || role === undefined) return { problems: read.problems };
+  return { next: { form: 'invite-people', of: scene.state.id, about: `${agency}/${role}` } };
+}
+
+/** The administrator until the list is agreed, the chair from then on as well. */
+export function mayInvite(scene: Scene): boolean {
+  return isChair(scene) || (isAdministrator(scene) && scene.state.status !== 'convened');
+}
+
+/** Agencies that have somebody, by name. */
+function agencies({ directory }: Scene): readonly Agency[] {
+  const staffed = new Set([...directory.people.values()].filter((one) => one.status === 'active').map((one) => one.agency));
+  return [...directory.agencies.values()]
+    .filter((one) => staffed.has(one.id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}

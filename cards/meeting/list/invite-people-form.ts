@@ -1,0 +1,55 @@
+import type { Person } from '../../../domain/directory/state.ts';
+import { asked, say, shown } from '../../building/building.ts';
+import { namePost } from '../../building/people.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit, roleTitle } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { mayInvite } from './invite-form.ts';
+
+/** Who of the agency; `about` is "<agency>/<role>". Those on the list already, and the chair, are not offered. */
+export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
+  const chosen = choice(scene, ref);
+  if (!mayInvite(scene) || chosen === null) return null;
+  const words = wordsFor(scene.language).convening;
+  const intro = say(words.peopleIntro(chosen.name, roleTitle(scene.procedure, chosen.role, scene.language)));
+  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, [intro, say(words.peopleNone)]);
+  const options = chosen.people.map((one) => ({ value: one.id, label: fit(namePost(scene, one.id), 75) }));
+  return asked(
+    scene,
+    ref,
+    words.peopleForm,
+    [intro],
+    [{ name: 'people', label: words.peopleLabel, required: true, field: 'many', options }],
+  );
+}
+
+export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Filled {
+  const words = wordsFor(scene.language);
+  const chosen = choice(scene, ref);
+  if (chosen === null) return { problems: { people: words.notes.problems.choose } };
+  const read = reading(values, words);
+  // Whoever was put on the list meanwhile is not offered any more, but choosing them twice does no harm.
+  const agency = [...scene.directory.people.values()].filter((one) => one.status === 'active' && one.agency === chosen.agency);
+  const people = read.choices(
+    'people',
+    agency.map((one) => one.id),
+  );
+  if (!sound(read)) return { problems: read.problems };
+  return { command: { do: 'invite', invitees: people.map((person) => ({ person, role: chosen.role })) } };
+}
+
+function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
+  const cut = about.lastIndexOf('/');
+  const role = about.slice(cut + 1);
+  const agency = [...directory.agencies.values()].find((one) => one.id === about.slice(0, Math.max(0, cut)));
+  if (agency === undefined || !procedure.roles.some((one) => one.key === role)) return null;
+  const fresh = (one: Person) => one.id !== state.chair && !state.invitees.some((invitee) => invitee.person === one.id);
+  const people = [...directory.people.values()]
+    .filter((one) => one.status === 'active' && one.agency === agency.id && fresh(one))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .slice(0, 100);
+  return { agency: agency.id, name: agency.name, role, people };
+}

@@ -1,0 +1,66 @@
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
+import { isChair } from '../../building/reader-part.ts';
+import { roleTitle, whenText } from '../../building/wording.ts';
+import type { Card, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { lossLine } from '../../trail/loss.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { missingRoles } from './missing-roles.ts';
+
+/** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen; afterwards adds and takes off. */
+export function listCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  if (!isChair(scene) || state.status === 'draft') return null;
+  const all = wordsFor(language);
+  const words = all.convening;
+  const proposed = state.status === 'proposed';
+  const wanted = missingRoles(scene).map((role) => roleTitle(scene.procedure, role, language));
+  const empty = state.invitees.length === 0;
+  return posted(
+    scene,
+    words.listTitle(state.reference),
+    [
+      ...lossLine(scene),
+      say(proposed ? words.listAsk : words.listAgreed),
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(state.when, language)],
+          [words.partChildren, all.children(state.children.length)],
+        ],
+      },
+      empty ? say(words.listEmpty) : { block: 'list', items: listed(scene) },
+      ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
+    ],
+    [
+      ...(proposed && !empty
+        ? [{ ...press(words.agree, 'agree-list', state.id, { seen: state.listVersion }), tone: 'main' as const }]
+        : []),
+      opens(words.addPeople, 'invite', state.id),
+      ...(empty ? [] : [opens(words.takeOff, 'take-off', state.id)]),
+      opens(all.details, 'details', state.id),
+    ],
+  );
+}
+
+/** One line a person: agency, name and post, role. */
+function listed(scene: Scene): readonly Text[] {
+  const { invitees } = scene.state;
+  const words = wordsFor(scene.language).convening;
+  return byAgency(
+    scene,
+    invitees.map((one) => one.person),
+  ).flatMap((id) => {
+    const invitee = invitees.find((one) => one.person === id);
+    if (invitee === undefined) return [];
+    const more = [
+      ...(invitee.standsFor === undefined ? [] : [words.deputyFor(nameOf(scene, invitee.standsFor))]),
+      ...(invitee.holds ? [words.keepsFree] : []),
+    ];
+    const role = roleTitle(scene.procedure, invitee.role, scene.language);
+    return [
+      [{ strong: agencyOf(scene.directory, id)?.name ?? '' }, `: ${[`${namePost(scene, id)} (${role})`, ...more].join(', ')}`],
+    ];
+  });
+}

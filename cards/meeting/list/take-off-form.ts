@@ -1,0 +1,37 @@
+import { asked, quiet } from '../../building/building.ts';
+import { byAgency, who } from '../../building/people.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import { reading, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** Somebody is taken off the list. */
+export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
+  if (!(isAdministrator(scene) || isChair(scene)) || scene.state.invitees.length === 0) return null;
+  const words = wordsFor(scene.language).convening;
+  const people = byAgency(
+    scene,
+    scene.state.invitees.map((one) => one.person),
+  ).slice(0, 100);
+  const options = people.map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  return asked(
+    scene,
+    ref,
+    words.takeOffForm,
+    [quiet(words.takeOffHint)],
+    [{ name: 'person', label: words.takeOffLabel, required: true, field: 'one', options }],
+  );
+}
+
+export function readTakeOff(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const person = read.choice(
+    'person',
+    scene.state.invitees.map((one) => one.person),
+    'required',
+  );
+  return person === undefined ? { problems: read.problems } : { command: { do: 'uninvite', person } };
+}

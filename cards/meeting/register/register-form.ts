@@ -1,0 +1,54 @@
+import { asked } from '../../building/building.ts';
+import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
+import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from '../answers/answer-text.ts';
+
+/** The chair ticks who is here; those ticked before stay ticked. */
+export function registerForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  if (state === null || !isChair(scene) || state.invitees.length === 0) return null;
+  const all = wordsFor(scene.language);
+  const options = byAgency(
+    scene,
+    state.invitees.map((one) => one.person),
+  )
+    .slice(0, 100)
+    .map((id) => {
+      const answer = inviteeOf(scene, id)?.answer;
+      const said = answer === undefined ? '' : ` (${answerText(answer, all)})`;
+      return { value: id, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene.directory, id)?.name ?? ''}${said}`, 75) };
+    });
+  const start = state.present.filter((id) => options.some((option) => option.value === id));
+  return asked(
+    scene,
+    ref,
+    all.room.registerForm,
+    [],
+    [
+      {
+        name: 'present',
+        label: all.room.registerLabel,
+        hint: all.room.registerHint,
+        required: true,
+        field: 'many',
+        options,
+        start,
+      },
+    ],
+  );
+}
+
+export function readRegister(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const present = read.choices(
+    'present',
+    scene.state.invitees.map((one) => one.person),
+  );
+  return sound(read) ? { command: { do: 'take-register', present } } : { problems: read.problems };
+}

@@ -1,0 +1,86 @@
+import type { Convened } from '../../../domain/case/state.ts';
+import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
+import { childLabelOf, whenText } from '../../building/wording.ts';
+import type { Block, Button, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { placedBlocks } from '../scale/placed-list.ts';
+import { type OpenRound, openRound, readableRounds, roomWithout } from '../scale/rounds.ts';
+
+/** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
+export function roomCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !isChair(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.room;
+  const here = state.present.length;
+  const round = openRound(state);
+  const last = state.rounds.at(-1);
+  const blocks: readonly Block[] = [
+    { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+    ...(here === 0 ? [say(words.before), quiet(words.ask)] : [say(words.here(all.people(here)))]),
+    ...(round !== null ? whileOpen(scene, state, round) : here > 0 && last === undefined ? [say(words.allAgreed)] : []),
+    ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
+  ];
+  return posted(scene, words.title(state.reference), blocks, buttons(scene, state, round));
+}
+
+function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
+  const words = wordsFor(scene.language).room;
+  const { id, rounds, present } = state;
+  const last = rounds.at(-1);
+  const zero = last?.status === 'revealed' && last.zero.zero === 'asked';
+  const register = opens(present.length === 0 ? words.register : words.registerAgain, 'register', id);
+  const main = <B extends Button>(button: B): Button => ({ ...button, tone: 'main' });
+  if (present.length === 0) return [main(register), opens(words.giveAction, 'give-action', id)];
+  if (zero) return [main(opens(words.immediate, 'immediate', id)), register, opens(words.giveAction, 'give-action', id)];
+  if (round !== null)
+    return [
+      ...(round.placed.length > 0 ? [main(press(words.reveal, 'reveal', id, { seen: round.version }))] : []),
+      opens(words.family, 'family', id, String(round.round)),
+      register,
+    ];
+  return [
+    ...(readableRounds(state).length > 0 ? [main(opens(words.line, 'line', id))] : []),
+    last === undefined ? main(press(words.open, 'open-scale', id)) : press(words.further, 'open-scale', id),
+    opens(words.giveAction, 'give-action', id),
+    register,
+  ];
+}
+
+function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+  const words = wordsFor(scene.language).room;
+  return [
+    heading(words.round(round.round)),
+    ...placedBlocks(scene, state, round),
+    quiet(words.sealed),
+    ...round.children
+      .filter((child) => roomWithout(state, round, child).length > 0)
+      .map((child): Block => {
+        const label = childLabelOf(scene, child);
+        return {
+          block: 'row',
+          text: words.roomNumbers(label),
+          button: opens(words.enter, 'room', state.id, `${round.round}/${child}`),
+        };
+      }),
+  ];
+}
+
+function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
+  const words = wordsFor(scene.language).room;
+  if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
+  return [say(words.revealed(round)), ...reasonRows(scene, state), quiet(words.furtherHint)];
+}
+
+/** A row per child: the reasons behind the numbers, for those who may read the line. */
+export function reasonRows(scene: Scene, state: Convened): readonly Block[] {
+  const words = wordsFor(scene.language).room;
+  const children = readableRounds(state).at(-1)?.children ?? [];
+  return children.map((child) => ({
+    block: 'row',
+    text: words.reasons(childLabelOf(scene, child)),
+    button: opens(words.reasonsOpen, 'line', state.id, child),
+  }));
+}

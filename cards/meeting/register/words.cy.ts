@@ -1,0 +1,51 @@
+import type { room as english } from './words.en.ts';
+
+/** The chair's card on the day, and its forms. */
+export const room: typeof english = {
+  title: (reference) => `Cynhadledd ${reference}: yr ystafell`,
+  before: 'Cymerwch y gofrestr pan fydd pobl yma. Dim ond y rhai a diciwch all osod rhif ac agor y llinell.',
+  ask: "Cyn dechrau, gofynnwch i'r ystafell: a oes rhywbeth newydd ers i chi rannu eich adroddiad?",
+  here: (n) => `Yma: ${n}.`,
+  register: 'Cymryd y gofrestr',
+  registerAgain: 'Newid y gofrestr',
+  open: 'Agor y raddfa',
+  further: 'Agor rownd arall',
+  furtherHint: "Mae barn sydd wedi newid ers hynny yn rownd arall; mae'r hyn a ddatgelwyd yn aros fel y mae.",
+  allAgreed: 'Pawb yn gytûn bod popeth wedi ei glywed? Yna agorwch y raddfa.',
+  round: (n) => `Rownd ${n}`,
+  placedTitle: 'Wedi gosod',
+  waitingTitle: 'Heb osod eto',
+  placedFor: (placed, all) => `ar gyfer ${placed} o ${all} plentyn`,
+  enteredByYou: 'a nodwyd gennych chi',
+  sealed: 'Nid oes neb yn gweld rhif cyn i chi ddatgelu, na chithau chwaith.',
+  reveal: 'Datgelu',
+  roomNumbers: (child) => `${child}: nodi rhifau'r ystafell`,
+  enter: 'Nodi',
+  family: 'Rhif rhiant neu ofalwr',
+  revealed: (n) => `Mae rownd ${n} wedi ei datgelu.`,
+  urgent: 'Mae cwestiwn brys i chi. Hyd nes y byddwch wedi ei ateb, ni all neb agor y llinell.',
+  immediate: 'Gweld y cwestiwn nawr',
+  line: 'Agor y llinell',
+  reasons: (child) => `${child}: y rhesymau`,
+  reasonsOpen: 'Rhesymau',
+  giveAction: 'Rhoi cam gweithredu',
+
+  registerForm: 'Cofrestr',
+  registerLabel: 'Pwy sydd yma',
+  registerHint: 'Yn yr ystafell, dros y ffôn neu drwy fideo. Peidiwch â thicio neb sydd wedi gadael.',
+  roomForm: "Rhifau'r ystafell",
+  roomIntro: (child) =>
+    `${child}: y rhifau a ysgrifennwyd ar bapur, gan y rhai nad ydynt wedi gosod drostynt eu hunain. Gadewch yn wag i bwy bynnag sydd heb un.`,
+  roomEntered: 'Rydych wedi nodi un yn barod. Mae rhif yma yn cymryd ei le.',
+  roomAllPlaced: "Mae pawb sydd yma wedi gosod drostynt eu hunain. Mae'r rhifau hynny'n sefyll.",
+  roomOwn: (names) =>
+    `Heb eu derbyn, gan iddynt osod drostynt eu hunain yn y cyfamser a bod y rhif hwnnw'n sefyll: ${names}. Mae popeth arall a nodwyd gennych wedi'i osod.`,
+  familyForm: 'Rhif rhiant',
+  familyIntro: "Mae'n sefyll ar y llinell fel eu rhif nhw, a nodwyd gennych chi. Gadewch blentyn yn wag os na roddwyd rhif.",
+  familyWho: 'Rhif pwy',
+  immediateForm: "Beth sy'n cael ei wneud",
+  immediateIntro:
+    "Mae 0 yn dweud: dim diogelwch, rhaid i'r plentyn adael y gofal presennol ar unwaith. Pwy sy'n gwneud beth nawr? Heddlu ar 999 os oes perygl.",
+  immediateLabel: "Beth sy'n cael ei wneud nawr, a chan bwy",
+  immediateHint: "Nid oes neb yn ei ddarllen ond chi a'r rhai sy'n cadw'r cofnod.",
+};

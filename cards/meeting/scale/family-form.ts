@@ -1,0 +1,53 @@
+import { familyMembers } from '../../../domain/case/scale.ts';
+import { asked, quiet, say } from '../../building/building.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { childLabelOf } from '../../building/wording.ts';
+import type { Filled, Given } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { roundOf } from './place-form.ts';
+import { openRound } from './rounds.ts';
+import { readScore, scoreField } from './score-field.ts';
+
+/** A parent's or carer's number, entered by the chair as theirs (BU-S3). `about` is the round. No number for the child. */
+export function familyForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  const round = state === null ? null : openRound(state);
+  if (round === null || !isChair(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.room;
+  const numbered: FormRef = { ...ref, about: String(round.round) };
+  return asked(
+    scene,
+    numbered,
+    words.familyForm,
+    [say(words.familyIntro), quiet(words.sealed)],
+    [
+      {
+        name: 'family',
+        label: words.familyWho,
+        required: true,
+        field: 'one',
+        options: familyMembers.map((value) => ({ value, label: all.family[value] })),
+      },
+      ...round.children.map((id) => scoreField(id, all.scale.score(childLabelOf(scene, id)), 'optional', all)),
+    ],
+  );
+}
+
+export function readFamily(values: Values, scene: Scene, ref: FormRef): Filled {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const family = read.choice('family', familyMembers, 'required');
+  const children = convened(scene.state)?.rounds.at(-1)?.children ?? [];
+  const given = children.flatMap((child): readonly Given[] => {
+    const score = readScore(read, child, 'optional', words);
+    return score === undefined || family === undefined ? [] : [{ child, whose: { family }, score, reason: '' }];
+  });
+  const first = children[0];
+  if (sound(read) && given.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
+  if (!sound(read)) return { problems: read.problems };
+  return { scores: given, round: roundOf(ref), by: 'place' };
+}

@@ -1,0 +1,34 @@
+import { asked, quiet, warn } from '../../building/building.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { careful } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** A 0 was given: what is being done now, before anybody opens the line (BU-S7). */
+export function immediateForm(scene: Scene, ref: FormRef): Form | null {
+  const last = convened(scene.state)?.rounds.at(-1);
+  if (!isChair(scene) || last?.status !== 'revealed' || last.zero.zero !== 'asked') return null;
+  const all = wordsFor(scene.language);
+  const words = all.room;
+  const intro = [...careful(scene, (one) => one.room.immediateIntro).map((line) => warn(line)), quiet(all.notReferral)];
+  return asked(scene, ref, words.immediateForm, intro, [
+    {
+      name: 'doing',
+      label: words.immediateLabel,
+      hint: words.immediateHint,
+      required: true,
+      field: 'text',
+      lines: 'many',
+      max: 500,
+    },
+  ]);
+}
+
+export function readImmediate(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const doing = read.text('doing', 500, 'required');
+  return sound(read) ? { command: { do: 'answer-zero', doing } } : { problems: read.problems };
+}

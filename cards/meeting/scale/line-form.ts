@@ -1,0 +1,76 @@
+import type { ChildId, Convened } from '../../../domain/case/state.ts';
+import { heading, quiet, say, shown, warn } from '../../building/building.ts';
+import { convened, isActive, isChair } from '../../building/reader-part.ts';
+import { careful, childLabelOf } from '../../building/wording.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { lineOf } from './line.ts';
+import { pointWho, reasonItems } from './line-reasons.ts';
+import { type RevealedRound, readableRounds } from './rounds.ts';
+
+/**
+ * The line, to read: each number in its place with agency and role, the range, variation named, the 0–4 guidance. No average and no
+ * middle: it would decide by arithmetic (BU-S4). For those present, and the chair. `about` = child: the reasons for that child.
+ */
+export function lineForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  if (state === null || !isActive(scene) || !(isChair(scene) || state.present.includes(scene.me))) return null;
+  const words = wordsFor(scene.language).scale;
+  const rounds = readableRounds(state);
+  const last = rounds.at(-1);
+  if (last === undefined) return shown(scene, ref, words.lineForm, [say(words.notOpen)]);
+  const child = last.children.find((one) => one === ref.about);
+  if (ref.about !== undefined && child === undefined) return null;
+  if (child !== undefined) return shown(scene, ref, words.reasonsForm, reasonItems(scene, last, child));
+  const round = state.rounds.length > 1 ? [say(words.lineRound(last.round))] : [];
+  return shown(scene, ref, words.lineForm, [
+    ...round,
+    quiet(words.lineIntro),
+    ...last.children.flatMap((one) => childLine(scene, state, last, one)),
+    ...guidance(scene),
+  ]);
+}
+
+function childLine(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
+  const words = wordsFor(scene.language).scale;
+  const line = lineOf(round, child, scene.procedure.scale);
+  const label = heading(childLabelOf(scene, child));
+  if (line === null) return [label, say(words.noNumbers), ...earlier(scene, state, round, child)];
+  const { across } = scene.procedure.scale.variation;
+  const why = [...(line.wide ? [words.wide(line.high - line.low)] : []), ...(line.across ? [words.acrossThreshold(across)] : [])];
+  return [
+    label,
+    say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
+    {
+      block: 'list',
+      items: line.places.map(({ score, points }) =>
+        words.at(
+          score,
+          points.length === 0 ? wordsFor(scene.language).nobody : points.map((point) => pointWho(scene, point)).join('; '),
+        ),
+      ),
+    },
+    ...(why.length > 0 ? [warn([words.variation, ...why].join(' '))] : []),
+    ...earlier(scene, state, round, child),
+  ];
+}
+
+/** What the same child was given in earlier rounds: the numbers in order, so that movement is seen. */
+function earlier(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
+  const words = wordsFor(scene.language).scale;
+  const items = readableRounds(state)
+    .filter((one) => one.round < round.round)
+    .slice(-3)
+    .flatMap((one) => {
+      const scores = one.points.filter((point) => point.child === child).map((point) => point.score);
+      return scores.length === 0 ? [] : [words.earlierRound(one.round, scores.toSorted((a, b) => a - b).join(', '))];
+    });
+  return items.length === 0 ? [] : [quiet(words.earlier), { block: 'list', items }];
+}
+
+/** BU-S5, in a language somebody has reviewed or with English beside it (Q-17). */
+function guidance(scene: Scene): readonly Block[] {
+  const { from, to } = scene.procedure.scale.threshold;
+  return careful(scene, (words) => words.scale.guidance(from, to)).map((line) => say(line));
+}

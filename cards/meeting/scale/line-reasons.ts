@@ -1,0 +1,34 @@
+import type { Point } from '../../../domain/case/scale.ts';
+import type { ChildId } from '../../../domain/case/state.ts';
+import { heading, say } from '../../building/building.ts';
+import { agencyOf } from '../../building/people.ts';
+import { inviteeOf } from '../../building/reader-part.ts';
+import { childLabelOf, roleTitle } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import type { RevealedRound } from './rounds.ts';
+
+/** Whose number it is: agency and role, never a name; a parent's or carer's is marked as theirs (BU-S3). */
+export function pointWho(scene: Scene, point: Point): string {
+  const all = wordsFor(scene.language);
+  if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
+  const { person } = point.whose;
+  const agency = agencyOf(scene.directory, person)?.name ?? all.somebody;
+  const role = inviteeOf(scene, person)?.role;
+  const notes = [
+    ...(role === undefined ? [] : [roleTitle(scene.procedure, role, scene.language)]),
+    ...(point.enteredBy === person ? [] : [all.scale.enteredByChair]),
+  ];
+  return notes.length === 0 ? agency : `${agency} (${notes.join(', ')})`;
+}
+
+/** The reasons for one child, lowest number first. */
+export function reasonItems(scene: Scene, round: RevealedRound, child: ChildId): readonly Block[] {
+  const words = wordsFor(scene.language).scale;
+  const points = round.points.filter((point) => point.child === child).toSorted((a, b) => a.score - b.score);
+  const items = points.map((point) =>
+    words.why(`${point.score}, ${pointWho(scene, point)}`, point.reason === '' ? words.noReason : point.reason),
+  );
+  return [heading(childLabelOf(scene, child)), items.length === 0 ? say(words.noNumbers) : { block: 'list', items }];
+}

@@ -1,0 +1,84 @@
+import { longestReason } from '../../../domain/case/score.ts';
+import type { ChildId } from '../../../domain/case/state.ts';
+import { asked, quiet, say, shown, warn } from '../../building/building.ts';
+import { convened, isActive } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { careful, childLabelOf } from '../../building/wording.ts';
+import type { Filled, Given } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { openRound } from './rounds.ts';
+import { readScore, scoreField } from './score-field.ts';
+
+/** One form for all children: 0–10 and a reason each. Never filled in beforehand. `about` is the round it belongs to. */
+export function placeForm(scene: Scene, ref: FormRef): Form | null {
+  const round = myRound(scene);
+  if (round === null) return null;
+  const all = wordsFor(scene.language);
+  const words = all.scale;
+  const fields = round.children.flatMap((id) => {
+    const label = childLabelOf(scene, id);
+    return [
+      scoreField(id, words.score(label), 'required', all),
+      {
+        name: `reason-${id}`,
+        label: words.reason(label),
+        hint: words.reasonHint,
+        required: true,
+        field: 'text',
+        lines: 'many',
+        max: longestReason,
+      } as const,
+    ];
+  });
+  const numbered: FormRef = { ...ref, about: String(round.round) };
+  return asked(
+    scene,
+    numbered,
+    words.form,
+    [
+      say(words.intro),
+      ...careful(scene, (one) => `${one.scale.zero}. ${one.scale.ten}.`).map((line) => quiet(line)),
+      quiet(all.notReferral),
+    ],
+    fields,
+    words.place,
+  );
+}
+
+export function readPlace(values: Values, scene: Scene, ref: FormRef): Filled {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const given: Given[] = childrenOf(scene).flatMap((child) => {
+    const score = readScore(read, child, 'required', words);
+    const reason = read.text(`reason-${child}`, longestReason, 'required');
+    return score === undefined ? [] : [{ child, whose: { person: scene.me }, score, reason }];
+  });
+  if (!sound(read)) return { problems: read.problems };
+  return { scores: given, round: roundOf(ref), by: 'place' };
+}
+
+/** The answer at once to a 0 (BU-S7): what to do now. It shows no number. */
+export function zeroForm(scene: Scene): Form {
+  const words = wordsFor(scene.language).scale;
+  return shown(scene, { form: 'place', of: scene.state.id }, words.dangerForm, [
+    ...careful(scene, (one) => one.scale.danger).map((line) => warn(line)),
+    quiet(words.dangerPlaced),
+  ]);
+}
+
+/** The round in `about`, or 0 for what is not one: there is no round 0, so it is refused as any other that is not open. */
+export function roundOf({ about = '' }: FormRef): number {
+  const digits = /^\d{1,4}(?=\/|$)/.exec(about)?.[0];
+  return digits === undefined ? 0 : Number(digits);
+}
+
+function myRound(scene: Scene) {
+  const state = convened(scene.state);
+  return state === null || !isActive(scene) || !state.present.includes(scene.me) ? null : openRound(state);
+}
+
+function childrenOf(scene: Scene): readonly ChildId[] {
+  return convened(scene.state)?.rounds.at(-1)?.children ?? [];
+}

@@ -1,0 +1,43 @@
+import { familyMembers } from '../../../domain/case/scale.ts';
+import type { Convened } from '../../../domain/case/state.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { say } from '../../building/building.ts';
+import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
+import { inviteeOf } from '../../building/reader-part.ts';
+import { roleTitle } from '../../building/wording.ts';
+import type { Block, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { type OpenRound, placedBy } from './rounds.ts';
+
+/** Who has placed and who has not: names and roles, never a number (BU-S2). */
+export function placedBlocks(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+  const all = wordsFor(scene.language);
+  const words = all.room;
+  const size = round.children.length;
+  const partly = (placed: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
+  const people = byAgency(scene, [...new Set([...state.present, ...whoPlaced(round)])]);
+  const has = people.filter((id) => placedBy(round, { person: id }) > 0);
+  const waiting = people.filter((id) => placedBy(round, { person: id }) === 0);
+  const families = familyMembers.filter((family) => placedBy(round, { family }) > 0);
+  const placed: readonly Text[] = [
+    ...has.map((id) => `${named(scene, id)}${partly(placedBy(round, { person: id }))}`),
+    ...families.map((family) => `${all.family[family]}, ${words.enteredByYou}${partly(placedBy(round, { family }))}`),
+  ];
+  return [
+    say([{ strong: `${words.placedTitle}: ${placed.length}` }]),
+    ...(placed.length > 0 ? [{ block: 'list' as const, items: placed }] : []),
+    say([{ strong: `${words.waitingTitle}: ${waiting.length}` }]),
+    ...(waiting.length > 0 ? [{ block: 'list' as const, items: waiting.map((id) => named(scene, id)) }] : []),
+  ];
+}
+
+function whoPlaced(round: OpenRound): readonly PersonId[] {
+  return round.placed.flatMap((one) => ('person' in one.whose ? [one.whose.person] : []));
+}
+
+function named(scene: Scene, id: PersonId): string {
+  const role = inviteeOf(scene, id)?.role;
+  const title = role === undefined ? '' : ` (${roleTitle(scene.procedure, role, scene.language)})`;
+  return `${agencyOf(scene.directory, id)?.name ?? ''}: ${nameOf(scene, id)}${title}`;
+}

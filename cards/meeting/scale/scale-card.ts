@@ -1,0 +1,49 @@
+import { opens, posted, quiet, say } from '../../building/building.ts';
+import { convened, isActive } from '../../building/reader-part.ts';
+import type { Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { reasonRows } from '../register/room-card.ts';
+import { type OpenRound, openRound, placedBy, readableRounds } from './rounds.ts';
+
+/** A participant's card: place; placed (no number, their chat would keep it); after the reveal the way to the line. */
+export function scaleCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
+  const words = wordsFor(scene.language).scale;
+  const title = words.title(state.reference);
+  const round = openRound(state);
+  const readable = readableRounds(state);
+  const toLine = readable.length > 0 ? [opens(words.line, 'line', state.id)] : [];
+  if (state.rounds.length === 0) return posted(scene, title, [say(words.waiting)]);
+  if (round === null) {
+    const asked = state.rounds.at(-1) !== readable.at(-1);
+    if (asked) return posted(scene, title, [say(words.holdOn)], toLine);
+    return posted(
+      scene,
+      title,
+      [say(words.revealed), ...reasonRows(scene, state)],
+      [{ ...opens(words.line, 'line', state.id), tone: 'main' }],
+    );
+  }
+  const placed = placedBy(round, { person: scene.me });
+  return posted(
+    scene,
+    title,
+    [...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []), ...lines(scene, round, placed)],
+    [
+      {
+        ...opens(placed === 0 ? words.place : words.change, 'place', state.id, String(round.round)),
+        ...(placed === 0 ? { tone: 'main' as const } : {}),
+      },
+      ...toLine,
+    ],
+  );
+}
+
+function lines(scene: Scene, round: OpenRound, placed: number) {
+  const words = wordsFor(scene.language).scale;
+  if (placed === 0) return [say(words.open)];
+  if (placed < round.children.length) return [say(words.placedSome(placed, round.children.length)), say(words.open)];
+  return [say(words.placed)];
+}

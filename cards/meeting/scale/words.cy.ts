@@ -1,0 +1,50 @@
+import type { scale as english } from './words.en.ts';
+
+/** A participant's card, the form to place, and the line. */
+export const scale: typeof english = {
+  title: (reference) => `Cynhadledd ${reference}: y raddfa`,
+  waiting: "Mae'r cadeirydd wedi nodi eich bod yma. Nid yw'r raddfa ar agor eto.",
+  open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddatgelu, na'r cadeirydd chwaith.",
+  place: 'Gosod',
+  placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y datgelir.',
+  placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${all} plentyn.`,
+  change: 'Ei newid',
+  holdOn: "Mae'r cadeirydd wedi datgelu. Bydd y llinell yn agor cyn hir.",
+  revealed: "Mae'r cadeirydd wedi datgelu. Gallwch agor y llinell.",
+  line: 'Agor y llinell',
+
+  form: 'Graddfa ddiogelwch',
+  intro:
+    'Pa mor ddiogel yw pob plentyn, ar sail popeth a glywsoch? Mae pob barn yn ddilys. Rhowch un hefyd ar gyfer plentyn nad ydych wedi ei gyfarfod.',
+  score: (child) => `${child}: o 0 i 10`,
+  reason: (child) => `${child}: pam`,
+  reasonHint: 'Gall y rhai sydd yma ei ddarllen ar ôl datgelu.',
+  zero: "0: dim diogelwch, rhaid i'r plentyn adael y gofal hwn ar unwaith",
+  ten: '10: digon da a diogel, dim angen gwaith cymdeithasol mwyach',
+  danger: "Os yw plentyn mewn perygl nawr, dywedwch wrth y cadeirydd neu'r heddlu (999). Peidiwch ag aros am y gynhadledd.",
+  dangerPlaced: "Mae eich rhifau wedi'u gosod. Cewch eu newid hyd nes y datgelir.",
+  dangerForm: 'Peidiwch ag aros',
+
+  lineForm: 'Y llinell',
+  lineIntro: 'O 0, dim diogelwch, i 10, diogel heb waith cymdeithasol. Mae pob barn yn ddilys.',
+  lineRound: (n) => `Rownd ${n}`,
+  notOpen: "Nid oes llinell i'w dangos eto.",
+  noNumbers: 'Dim rhifau ar gyfer y plentyn hwn.',
+  range: (low, high, count) => {
+    if (count === 1) return `Un rhif: ${low}.`;
+    return low === high ? `Gosododd pawb ${low}.` : `O ${low} i ${high}.`;
+  },
+  variation: "Mae'r farn yn amrywio. Archwiliwch beth sydd y tu ôl i hynny cyn penderfynu dim.",
+  acrossThreshold: (below) => `Mae rhifau ar y ddwy ochr i ${below} a ${below + 1}.`,
+  wide: (points) => `Maent ${points} ar wahân.`,
+  guidance: (from, to) =>
+    `I'r cadeirydd: mae ${from} i ${to} fel arfer yn golygu bod y trothwy ar gyfer niwed sylweddol wedi'i gyrraedd. Canllaw yw hyn ac nid yw'n penderfynu dim.`,
+  at: (score, who) => `${score}: ${who}`,
+  theirs: (who) => `${who}, ei rif ei hun, a nodwyd gan y cadeirydd`,
+  enteredByChair: 'a nodwyd gan y cadeirydd',
+  earlier: 'Rowndiau cynharach',
+  earlierRound: (n, numbers) => `Rownd ${n}: ${numbers}`,
+  why: (who, reason) => `${who}: ${reason}`,
+  noReason: 'dim rheswm wedi ei roi',
+  reasonsForm: 'Rhesymau',
+};

@@ -1,0 +1,28 @@
+import { asked, quiet, say, shown } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { isAdministrator } from '../../building/reader-part.ts';
+import { reading, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { chairs } from './when-form.ts';
+
+/** Who takes the chair instead. */
+export function chairForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAdministrator(scene)) return null;
+  const words = wordsFor(scene.language).convening;
+  const options = others(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  if (options.length === 0) return shown(scene, ref, words.chairForm, [say(words.noChairs)]);
+  const field = { name: 'chair', label: words.chairLabel, required: true, field: 'one', options } as const;
+  return asked(scene, ref, words.chairForm, [say(words.chairMeans), quiet(words.chairHint)], [field]);
+}
+
+export function readChair(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const chair = read.choice('chair', chairs(scene), 'required');
+  return chair === undefined ? { problems: read.problems } : { command: { do: 'set-chair', chair } };
+}
+
+const others = (scene: Scene) => chairs(scene).filter((id) => id !== scene.state.chair);

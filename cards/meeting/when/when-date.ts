@@ -1,0 +1,35 @@
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { Reading } from '../../building/values.ts';
+import type { Reader } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+const twoYears = 730;
+
+/** A day from today on, up to two years. YYYY-MM-DD, or '' with the problem said. */
+export function readComingDate(read: Reading, name: string, reader: Reader): string {
+  const say = wordsFor(reader.language).notes.problems;
+  return checked(read, name, read.date(name, 'required'), (day) => {
+    const today = localDay(reader.now);
+    if (day < today) return say.past;
+    return day > today + twoYears ? say.far : null;
+  });
+}
+
+/** A day up to today, not more than two years back. */
+export function readPastDate(read: Reading, name: string, need: 'required' | 'optional', reader: Reader): string {
+  const say = wordsFor(reader.language).notes.problems;
+  return checked(read, name, read.date(name, need), (day) => {
+    const today = localDay(reader.now);
+    if (day > today) return say.future;
+    return day < today - twoYears ? say.far : null;
+  });
+}
+
+function checked(read: Reading, name: string, text: string, wrong: (day: number) => string | null): string {
+  const day = dayFromIso(text);
+  const problem = day === null ? null : wrong(day);
+  if (problem === null) return text;
+  read.problems[name] = problem;
+  return '';
+}

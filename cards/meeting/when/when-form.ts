@@ -1,0 +1,77 @@
+import { asked, quiet, say, shown } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { isAdministrator } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../filled-form.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { readComingDate } from './when-date.ts';
+
+/** Also what a file may give: the form would not open over a longer one. */
+export const longestPlace = 200;
+
+/** Date, time, place or link, and who takes the chair. */
+export function whenForm(scene: Scene, ref: FormRef): Form | null {
+  const { state } = scene;
+  if (!isAdministrator(scene) || state.status === 'convened') return null;
+  const words = wordsFor(scene.language).convening;
+  const options = chairs(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
+  const { when, chair } = state;
+  const kept = chair !== null && options.some((option) => option.value === chair);
+  return asked(
+    scene,
+    ref,
+    words.whenForm,
+    [quiet(words.chairHint)],
+    [
+      { name: 'date', label: words.dateLabel, required: true, field: 'date', ...(when === null ? {} : { start: when.date }) },
+      {
+        name: 'time',
+        label: words.timeLabel,
+        hint: words.timeHint,
+        required: true,
+        field: 'time',
+        ...(when === null ? {} : { start: when.time }),
+      },
+      {
+        name: 'place',
+        label: words.placeLabel,
+        hint: words.placeHint,
+        required: true,
+        field: 'text',
+        lines: 'one',
+        max: longestPlace,
+        ...(when === null ? {} : { start: when.place }),
+      },
+      { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
+    ],
+  );
+}
+
+export function readWhen(values: Values, scene: Scene): Filled {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const date = readComingDate(read, 'date', scene);
+  const time = read.time('time');
+  const place = read.line('place', longestPlace, 'required');
+  if (/^[a-z][a-z+.-]*:/i.test(place) && !isLink(place)) read.problems.place = words.notes.problems.link;
+  const chair = read.choice('chair', chairs(scene), 'required');
+  if (!sound(read) || chair === undefined) return { problems: read.problems };
+  return { command: { do: 'set-when', when: { date, time, place }, chair } };
+}
+
+/** Whether a place is an address to press: https and nothing else. */
+export function isLink(place: string): boolean {
+  return /^https:\/\/[^\s/]/i.test(place) && URL.canParse(place);
+}
+
+/** Whom the directory has as a chair. */
+export function chairs({ directory }: Scene) {
+  return [...directory.people.values()]
+    .filter((one) => one.status === 'active' && one.standing.includes('chair'))
+    .map((one) => one.id)
+    .slice(0, 100);
+}

@@ -1,0 +1,38 @@
+import type { Action } from '../../domain/case/action.ts';
+import { heading, quiet, shown } from '../building/building.ts';
+import { convened, isActive, isChair } from '../building/reader-part.ts';
+import { dayText } from '../building/wording.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { actionFacts } from './action-facts.ts';
+
+/** More would be too heavy for one Teams dialog (80 KB). */
+const most = 15;
+
+/** Actions in full: one (`about` its id) for its owner, the chair and the lead professional who was told; 'actions': all, for the chair, the open ones first. */
+export function actionDetails(scene: Scene, ref: FormRef, about: string): Form | null {
+  const state = convened(scene.state);
+  if (state === null || !isActive(scene)) return null;
+  const chair = isChair(scene);
+  const readable = state.actions.filter((one) => chair || one.to === scene.me || isLead(scene));
+  const chosen = about === 'actions' ? (chair ? readable : []) : readable.filter((one) => one.id === about);
+  if (chosen.length === 0) return null;
+  const all = wordsFor(scene.language);
+  const words = all.actions;
+  const shownNow = chosen.toSorted((a, b) => rank(a) - rank(b) || a.by.localeCompare(b.by)).slice(0, most);
+  return shown(scene, ref, chosen.length === 1 ? words.detailsForm : words.detailsAllForm, [
+    ...shownNow.flatMap((one) => [
+      heading(words.line(one.id.slice(1), dayText(one.by, scene.language))),
+      actionFacts(scene, one),
+    ]),
+    ...(chosen.length > most ? [quiet(all.convening.homeMore(chosen.length - most))] : []),
+  ]);
+}
+
+const rank = (action: Action) => (action.status === 'open' ? 0 : 1);
+
+/** The lead professional is told of an action left undone, so may read it: the social worker in all five procedures; else the convenor. */
+function isLead({ state, me }: Scene): boolean {
+  return (state.invitees.find((one) => one.role === 'social-worker')?.person ?? state.convenor) === me;
+}

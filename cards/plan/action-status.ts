@@ -1,0 +1,15 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { Action } from '../../domain/case/action.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** How an action stands, in a few words: the last thing its owner said, and whether its day has gone by. */
+export function actionStatus(action: Action, reader: Reader): string {
+  const words = wordsFor(reader.language).actions.status;
+  if (action.status === 'completed') return words.completed;
+  const last = action.updates.at(-1)?.update;
+  const said = last === 'progress' || last === 'help' ? words[last] : words.none;
+  const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
+  return late ? `${words.overdue}, ${said}` : said;
+}

@@ -1,0 +1,79 @@
+import type { Action } from '../../domain/case/action.ts';
+import type { Duty } from '../../domain/case/duties.ts';
+import type { Convened, Existing } from '../../domain/case/state.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { opens, posted, press, quiet, say } from '../building/building.ts';
+import { dayText } from '../building/wording.ts';
+import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
+import type { Block, Card } from '../model.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { actionStatus } from './action-status.ts';
+
+/** Four rows each must stay under Slack's 50 blocks. */
+const most = 8;
+
+/** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
+export interface Digest extends Reader {
+  readonly cases: ReadonlyMap<CaseId, Existing>;
+  readonly duties: readonly Duty[];
+  /** Cases with an invitation the reader is reminded of. */
+  readonly unanswered: readonly CaseId[];
+}
+
+/** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is" (Q-3). */
+export function digestCard(digest: Digest): Card {
+  const words = wordsFor(digest.language);
+  const due = digest.duties
+    .flatMap((duty) => found(digest, duty))
+    .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
+  const invitations = digest.unanswered.slice(0, 3).flatMap((id) => {
+    const state = digest.cases.get(id);
+    return state?.status === 'convened' ? unansweredRows(digest, state) : [];
+  });
+  const rows = [...invitations, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
+  const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
+  return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
+}
+
+interface Due {
+  readonly duty: Duty;
+  readonly state: Convened;
+  readonly action: Action;
+}
+
+/** What is completed makes room for what is not. */
+const rank = ({ action }: Due) => (action.status === 'completed' ? 1 : 0);
+
+function found(digest: Digest, duty: Duty): readonly Due[] {
+  const state = digest.cases.get(duty.case);
+  if (state?.status !== 'convened') return [];
+  const action = state.actions.find((one) => one.id === duty.action);
+  if (action === undefined || (duty.stage !== 'lead' && action.to !== digest.me)) return [];
+  return [{ duty, state, action }];
+}
+
+function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] {
+  const all = wordsFor(digest.language);
+  const words = all.actions;
+  const line = words.mine(state.reference, action.id.slice(1), dayText(action.by, digest.language));
+  const done = action.status === 'completed';
+  const head: Block = {
+    block: 'row',
+    text: [
+      { strong: line },
+      `\n${done ? words.status.completed : `${words.stage[duty.stage]} (${actionStatus(action, digest)})`}`,
+    ],
+    button: opens(words.what, 'details', state.id, action.id),
+  };
+  if (duty.stage === 'lead')
+    return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.lead}. ${words.leadAsk}`] }];
+  const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
+  if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state.id, { about: action.id }))];
+  return [
+    head,
+    row(words.completedRow, { ...press(words.completed, 'complete', state.id, { about: action.id }), tone: 'main' }),
+    row(words.progressRow, opens(words.progress, 'progress', state.id, action.id)),
+    row(words.helpRow, opens(words.help, 'help', state.id, action.id)),
+  ];
+}

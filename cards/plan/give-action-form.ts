@@ -1,0 +1,50 @@
+import type { PersonId } from '../../domain/ids.ts';
+import { asked, quiet } from '../building/building.ts';
+import { byAgency, who } from '../building/people.ts';
+import { convened, isChair } from '../building/reader-part.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import { fit } from '../building/wording.ts';
+import type { Filled } from '../filled-form.ts';
+import { readComingDate } from '../meeting/when/when-date.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** The chair gives an action: what, why, who, by when. */
+export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
+  if (convened(scene.state) === null || !isChair(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.actions;
+  const options = owners(scene)
+    .slice(0, 100)
+    .map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  if (options.length === 0) return null;
+  return asked(
+    scene,
+    ref,
+    words.giveForm,
+    [quiet(words.giveHint), quiet(all.notReferral)],
+    [
+      { name: 'to', label: words.toLabel, hint: words.toHint, required: true, field: 'one', options },
+      { name: 'what', label: words.whatLabel, required: true, field: 'text', lines: 'many', max: 500 },
+      { name: 'why', label: words.whyLabel, required: true, field: 'text', lines: 'many', max: 500 },
+      { name: 'by', label: words.byLabel, required: true, field: 'date' },
+    ],
+  );
+}
+
+export function readGiveAction(values: Values, scene: Scene): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const to = read.choice('to', owners(scene), 'required');
+  const what = read.text('what', 500, 'required');
+  const why = read.text('why', 500, 'required');
+  const by = readComingDate(read, 'by', scene);
+  if (!sound(read) || to === undefined) return { problems: read.problems };
+  return { command: { do: 'give-action', to, what, why, by } };
+}
+
+/** Those on the list and the core group. */
+function owners(scene: Scene): readonly PersonId[] {
+  const core = convened(scene.state)?.coreGroup ?? [];
+  return byAgency(scene, [...new Set([...core, ...scene.state.invitees.map((one) => one.person)])]);
+}

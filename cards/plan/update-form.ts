@@ -1,0 +1,50 @@
+import type { Action } from '../../domain/case/action.ts';
+import { asked, quiet } from '../building/building.ts';
+import { convened, isActive } from '../building/reader-part.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import type { Filled } from '../filled-form.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { actionFacts } from './action-facts.ts';
+
+/** Progress, or a request for help, on one's own action; `about` is the action. Its words are read here (Q-3). */
+export function updateForm(scene: Scene, ref: FormRef): Form | null {
+  const action = mine(scene, ref);
+  if (action === undefined) return null;
+  const all = wordsFor(scene.language);
+  const words = all.actions;
+  const help = ref.form === 'help';
+  return asked(
+    scene,
+    ref,
+    help ? words.helpForm : words.progressForm,
+    [actionFacts(scene, action), quiet(all.notReferral)],
+    [
+      {
+        name: 'note',
+        label: help ? words.helpLabel : words.progressLabel,
+        hint: words.noteHint,
+        required: true,
+        field: 'text',
+        lines: 'many',
+        max: 500,
+      },
+    ],
+  );
+}
+
+export function readUpdate(values: Values, scene: Scene, ref: FormRef): Filled {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const note = read.text('note', 500, 'required');
+  const action = mine(scene, ref);
+  if (action === undefined) read.problems.note = words.notes.refused['no-such-action'];
+  if (!sound(read) || action === undefined) return { problems: read.problems };
+  return { command: { do: ref.form === 'help' ? 'ask-help' : 'report-progress', action: action.id, note } };
+}
+
+function mine(scene: Scene, { about }: FormRef): Action | undefined {
+  if (!isActive(scene)) return undefined;
+  return convened(scene.state)?.actions.find((one) => one.id === about && one.to === scene.me);
+}

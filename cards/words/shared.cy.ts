@@ -1,0 +1,49 @@
+import { plural } from './plural.ts';
+import type { shared as english } from './shared.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+
+/** Words that more than one card uses. A number takes the singular in Welsh, mutated after 2, 3 and 6. */
+export const shared: typeof english = {
+  reviewed: false,
+  plain: 'Mae gan Quorate ddiweddariad i chi.',
+  attendance: {
+    'in-person': 'Byddaf yno',
+    phone: 'Dros y ffôn',
+    video: 'Drwy fideo',
+    'first-part': 'Ar gyfer y rhan gyntaf yn unig',
+  },
+  apologyReason: {
+    'clinic-or-lessons': 'Clinig, gwersi neu shifft',
+    'another-conference': 'Mewn cynhadledd arall',
+    'leave-or-sickness': 'Gwyliau neu salwch',
+    'too-short-notice': 'Rhybudd rhy fyr',
+    'not-involved': "Ddim yn ymwneud â'r teulu",
+  },
+  family: { 'parent-1': 'Rhiant 1', 'parent-2': 'Rhiant 2', 'carer-1': 'Gofalwr 1', 'carer-2': 'Gofalwr 2' },
+  conferenceType: {
+    initial: 'Cychwynnol',
+    'pre-birth': 'Cyn geni',
+    review: 'Adolygu',
+    transfer: 'Trosglwyddo i mewn',
+    continued: 'Parhad',
+  },
+  child: (n) => `Plentyn ${n}`,
+  unborn: (n) => `Plentyn heb ei eni ${n}`,
+  children: (n) => plural(rules, n, { two: 'blentyn', few: 'phlentyn', many: 'phlentyn', other: 'plentyn' }),
+  people: (n) => plural(rules, n, { two: 'berson', few: 'pherson', many: 'pherson', other: 'person' }),
+  agencies: (n) => plural(rules, n, { other: 'asiantaeth' }),
+  actionsCount: (n) => plural(rules, n, { two: 'gam', few: 'cham', many: 'cham', other: 'cam' }),
+  and: (items) => new Intl.ListFormat('cy', { type: 'conjunction' }).format(items),
+  whenAt: (day, time) => `${day}, ${time}`,
+  nobody: 'neb',
+  somebody: 'rhywun sydd wedi gadael',
+  reference: 'Cyfeirnod',
+  whenLabel: 'Pryd',
+  details: 'Manylion',
+  somethingElse: 'Rhywbeth arall',
+  save: 'Cadw',
+  next: 'Nesaf',
+  missing: 'Llenwch hwn, os gwelwch yn dda.',
+  notReferral: 'Nid ffordd o adrodd pryder newydd yw hon: defnyddiwch eich llwybr atgyfeirio arferol.',
+};

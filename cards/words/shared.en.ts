@@ -1,0 +1,66 @@
+import type { ApologyReason, Attendance } from '../../domain/case/answer.ts';
+import type { FamilyMember } from '../../domain/case/scale.ts';
+import type { ConferenceType } from '../../domain/procedures/fact.ts';
+import { plural } from './plural.ts';
+
+const rules = new Intl.PluralRules('en-GB');
+
+const attendance: Record<Attendance, string> = {
+  'in-person': "I'll be there",
+  phone: 'By phone',
+  video: 'By video',
+  'first-part': 'For the first part only',
+};
+
+const apologyReason: Record<ApologyReason, string> = {
+  'clinic-or-lessons': 'Clinic, lessons or shift',
+  'another-conference': 'At another conference',
+  'leave-or-sickness': 'Leave or sickness',
+  'too-short-notice': 'Notice too short',
+  'not-involved': 'Not involved with the family',
+};
+
+const family: Record<FamilyMember, string> = {
+  'parent-1': 'Parent 1',
+  'parent-2': 'Parent 2',
+  'carer-1': 'Carer 1',
+  'carer-2': 'Carer 2',
+};
+
+const conferenceType: Record<ConferenceType, string> = {
+  initial: 'Initial',
+  'pre-birth': 'Pre-birth',
+  review: 'Review',
+  transfer: 'Transfer in',
+  continued: 'Continued',
+};
+
+/** Words that more than one card uses. */
+export const shared = {
+  /** Whether a speaker has read the undertaking, the threshold and the decision in this language (Q-17); until then English stands beside. */
+  reviewed: true as boolean,
+  /** The one sentence a notification shows: no role, no reference, nothing of what it is about (Q-2). */
+  plain: 'Quorate has an update for you.',
+  attendance,
+  apologyReason,
+  family,
+  conferenceType,
+  child: (n: number) => `Child ${n}`,
+  unborn: (n: number) => `Unborn ${n}`,
+  children: (n: number) => plural(rules, n, { one: 'child', other: 'children' }),
+  people: (n: number) => plural(rules, n, { one: 'person', other: 'people' }),
+  agencies: (n: number) => plural(rules, n, { one: 'agency', other: 'agencies' }),
+  actionsCount: (n: number) => plural(rules, n, { one: 'action', other: 'actions' }),
+  and: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  whenAt: (day: string, time: string) => `${day}, ${time}`,
+  nobody: 'nobody',
+  somebody: 'somebody who has left',
+  reference: 'Reference',
+  whenLabel: 'When',
+  details: 'Details',
+  somethingElse: 'Something else',
+  save: 'Save',
+  next: 'Next',
+  missing: 'Please fill this in.',
+  notReferral: 'This is not a way to report a new concern: for that use your usual referral route.',
+};

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeText, readJsonFile, readTextFile } from '../../../bot/start/text-file.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+import { asWindowsWrites } from '../../support/windows-text.ts';
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  place = await temporaryFolder();
+});
+afterAll(() => place.remove());
+
+test('whatever wrote it, the text is the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (any) => {
+      const text = any.replaceAll(/[\0\r\ufeff]/g, '');
+      for (const bytes of Object.values(asWindowsWrites(text))) expect(decodeText(bytes)).toEqual({ text });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+describe('what cannot be read for certain is refused', () => {
+  test.each([
+    ['a byte that is no UTF-8', Buffer.from([0x61, 0xff, 0x62]), /is not UTF-8 throughout/],
+    ['Windows-1252', Buffer.from('Nên', 'latin1'), /is not UTF-8 throughout/],
+    ['UTF-8 cut in the middle of a character', Buffer.from('ŵ').subarray(0, 1), /is not UTF-8 throughout/],
+    ['UTF-16 cut in the middle of a character', Buffer.from('\ufeffab', 'utf16le').subarray(0, 5), /is not UTF-16LE throughout/],
+    ['UTF-16 without its mark', Buffer.from('case', 'utf16le'), /UTF-16 without its mark/],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), /is not text/],
+    ['a database', Buffer.from('SQLite format 3\0'), /is not text/],
+  ])('%s', (_name, bytes, problem) => {
+    expect(decodeText(bytes)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+
+  test('a file that is not there, a folder, one that is too large, one that is not JSON', async () => {
+    const file = join(place.folder, 'some');
+    expect(await readTextFile(file, 1)).toEqual({ problem: 'cannot be read (ENOENT)' });
+    expect(await readTextFile(place.folder, 1)).toEqual({ problem: 'cannot be read (EISDIR)' });
+    await writeFile(file, ' '.repeat(1024 * 1024 + 1));
+    expect(await readTextFile(file, 1)).toEqual({ problem: 'is larger than 1 MB' });
+    expect(await readTextFile('/dev/zero', 1)).toEqual({ problem: 'is larger than 1 MB' });
+    await writeFile(file, '{');
+    expect(await readJsonFile(file, 1)).toEqual({ problem: 'is not JSON' });
+  });
+});
