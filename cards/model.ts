@@ -1,12 +1,15 @@
-import type { FormName, Verb } from './verbs.ts';
+import type { CommandName } from '../domain/case/case.ts';
+import type { MeetingId } from '../domain/ref.ts';
+import type { FormName } from './form-names.ts';
 
 /** Words on a card. A plain string is data, never markup: the renderers escape it. */
 export type Text = string | readonly (string | { readonly strong: string } | { readonly link: string; readonly text: string })[];
 
-/** What a button does. `of` is the case id, `about` what in the case, `seen` the version of what was on the screen. */
+/** What a button does. `of` is the case id, `meeting` which of its meetings, `about` what in it, `seen` the version of what was on the screen. */
 export interface Action {
-  readonly verb: Verb;
+  readonly verb: CommandName;
   readonly of: string;
+  readonly meeting?: MeetingId;
   readonly about?: string;
   readonly seen?: number;
 }
@@ -15,6 +18,7 @@ export interface Action {
 export interface FormRef {
   readonly form: FormName;
   readonly of: string;
+  readonly meeting?: MeetingId;
   readonly about?: string;
 }
 

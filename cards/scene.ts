@@ -1,4 +1,4 @@
-import type { Existing } from '../domain/case/state.ts';
+import type { Conference } from '../domain/case/conference.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
 import type { Procedure } from '../domain/procedures/schema.ts';
@@ -15,7 +15,9 @@ export interface Reader {
 
 /** One case as one person is about to see it. `deadlines`: every date of this case as it stands, the conference as planned among its facts. */
 export interface Scene extends Reader {
-  readonly state: Existing;
+  readonly state: Conference;
+  /** The lead professional of the case. */
+  readonly lead: PersonId | null;
   readonly procedure: Procedure;
   readonly deadlines: readonly Deadline[];
 }

@@ -24,7 +24,7 @@ export type CardName = (typeof cardNames)[number];
  * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for.
  */
-export const noticeNames = ['unreachable', 'undelivered', 'dates-moved', 'records-lost', 'departed'] as const;
+export const noticeNames = ['unreachable', 'undelivered', 'dates-moved', 'records-lost', 'departed', 'passed-on'] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */

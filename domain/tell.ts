@@ -1,5 +1,6 @@
 import type { AlertName, CardName, NoticeName } from './cardname.ts';
 import type { CaseId, Instant, PersonId } from './ids.ts';
+import type { MeetingId } from './ref.ts';
 
 /** The part a person plays in a case; `ended` takes the case off the list their digest reads. */
 export type Membership = 'administrator' | 'chair' | 'invitee' | 'ended';
@@ -10,7 +11,13 @@ export type Membership = 'administrator' | 'chair' | 'invitee' | 'ended';
  */
 export type Item =
   | { readonly item: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
-  | { readonly item: 'card'; readonly case: CaseId; readonly card: CardName; readonly about: string }
+  | {
+      readonly item: 'card';
+      readonly case: CaseId;
+      readonly meeting?: MeetingId;
+      readonly card: CardName;
+      readonly about: string;
+    }
   | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: Membership };
 

@@ -18,7 +18,8 @@ export class Destroyed extends Error {
 export interface StreamKeys {
   readonly records: KeyObject;
   readonly items: KeyObject;
-  round(round: number): KeyObject;
+  /** `name`: of the round among all of its stream, `k1/1`. */
+  round(name: string): KeyObject;
 }
 
 export interface Keyring {
@@ -34,16 +35,20 @@ export interface Keyring {
 /** Unwrapped keys in memory: the streams of a busy county's day; beyond that the least used is unwrapped again when wanted. */
 const KEPT = 10_000;
 
+/** Round keys kept for one stream: more than a case ever has open. */
+const ROUNDS = 64;
+
 function derive(key: Uint8Array): StreamKeys {
   const use = (name: string) => createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', `quorate ${name}`, 32)));
-  const rounds = new Map<number, KeyObject>();
+  const rounds = new Map<string, KeyObject>();
   return {
     records: use('records'),
     items: use('items'),
     // A round is placed on thirty times and more, and deriving costs more than sealing.
-    round(round) {
-      const made = rounds.get(round) ?? use(`round ${round}`);
-      rounds.set(round, made);
+    round(name) {
+      const made = rounds.get(name) ?? use(`round ${name}`);
+      // Names come from forms, and a form can be forged.
+      if (rounds.size < ROUNDS) rounds.set(name, made);
       return made;
     },
   };

@@ -1,4 +1,4 @@
-import type { SealedWrite } from './sealed.ts';
+import type { SealedWrite } from './sealed-write.ts';
 
 /** Several decisions of one turn may tell the same person: one blind write a mailbox. */
 export function mergeBlind(writes: readonly SealedWrite[]): readonly SealedWrite[] {

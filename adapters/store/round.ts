@@ -8,6 +8,9 @@ export interface RoundSeal {
   unseal(blob: string): string;
 }
 
+/** The seal of each round by its name, `k1/1`. */
+export type RoundSeals = (name: string) => RoundSeal;
+
 /**
  * Every blob is a multiple of this, so that its length tells neither 9 from 10 nor a short reason from a long one: a number and the
  * longest reason that is taken (domain/case/score.ts) fit in the first step, in any script.

@@ -7,7 +7,8 @@ import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
 import { mergeBlind } from './merge.ts';
 import type { Given, Head, Loaded, Store, StreamId, Write } from './port.ts';
 import { openRecords, sealDecided, sealItem } from './records.ts';
-import { type RoundSeal, roundSeal } from './round.ts';
+import { type RoundSeals, roundSeal } from './round.ts';
+import type { SealedWrite } from './sealed-write.ts';
 import type { MasterKeys } from './wrap.ts';
 
 export interface Read {
@@ -19,17 +20,6 @@ export interface Read {
   readonly spoilt?: true;
   readonly events: readonly unknown[];
 }
-
-/** One stream's part of an append. Decided on its head, or (a person's mailbox only) blind. */
-export type SealedWrite = { readonly stream: StreamId } & (
-  | { readonly after: Head; readonly events: readonly unknown[]; readonly wake: Instant | null }
-  | {
-      readonly after: 'any';
-      /** `id` makes a repeat harmless: an item whose id the mailbox already holds is left out. */
-      readonly items: readonly { readonly id: string; readonly event: unknown }[];
-      readonly wakeBy: Instant;
-    }
-);
 
 /** `gone`: mailboxes that were to be told and whose key is destroyed. They can take nothing, and hold up nobody else's part. */
 export type Appended =
@@ -50,8 +40,8 @@ export interface Sealed {
   /** When the store will next say that a stream is due, and where it stands now. `at`: where it stood, so that only what is new travels. */
   wake(stream: StreamId, at: Head): Promise<{ readonly head: Head; readonly wake: Instant | null }>;
   streams(): AsyncIterable<StreamId>;
-  /** The seal of one scale round of a case (BU-S2). Throws Destroyed. */
-  round(caseId: string, round: number): Promise<RoundSeal>;
+  /** The seals of a case's scale rounds (BU-S2), at once where the key is in memory. Of a case that exists: else it would make its key. Throws Destroyed. */
+  rounds(caseId: string): RoundSeals | Promise<RoundSeals>;
   /** Destroys the stream's key, and with it those of its rounds. For ever. */
   destroy(stream: StreamId): Promise<void>;
   /** Whether a record could be written: throws StoreDown where not. */
@@ -148,9 +138,11 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       return { head, wake };
     },
     streams: () => store.streams(),
-    async round(caseId, round) {
-      const keys = await ring.own(`case:${caseId}`);
-      return roundSeal(keys.round(round), `case:${caseId} round ${round}`);
+    rounds(caseId) {
+      const stream = `case:${caseId}` as const;
+      const sealsBy = (keys: StreamKeys) => (name: string) => roundSeal(keys.round(name), `${stream} round ${name}`);
+      const held = ring.held(stream);
+      return held === undefined ? ring.own(stream).then(sealsBy) : sealsBy(held);
     },
     async destroy(stream) {
       await store.destroyKey(stream);

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { formNames } from '../../cards/form-names.ts';
 import type { Action, FormRef } from '../../cards/model.ts';
-import { forms, verbs } from '../../cards/verbs.ts';
+import { verbs } from '../../cards/registry.ts';
+import { isMeetingId } from '../../domain/ref.ts';
 
 /**
  * What a button carries, and the only thing read back from one. A client can forge all of it, so nothing here decides who somebody
@@ -16,26 +18,16 @@ export const fieldPrefix = 'field_';
 
 // `of` is empty for what is not made yet (the form of a new conference).
 const of = z.string().max(200);
-const about = z.string().max(400).optional();
-const ref = z.object({ form: z.enum(forms), of, about });
+const about = z.string().max(400).exactOptional();
+const meeting = z.string().refine(isMeetingId).exactOptional();
+const ref = z.object({ form: z.enum(formNames), of, meeting, about });
 const schema = z.union([
-  z.object({ press: z.object({ verb: z.enum(verbs), of, about, seen: z.int().optional() }) }),
+  z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) }),
   z.object({ open: ref }),
   z.object({ submit: ref, lists: z.array(z.string().max(100)).max(100) }),
 ]);
 
 /** Reads what a press carried; null when it is nothing of ours. */
 export function readButtonData(data: unknown): ButtonData | null {
-  const read = schema.safeParse(data);
-  if (!read.success) return null;
-  if ('press' in read.data) {
-    const { verb, of, about, seen } = read.data.press;
-    return { press: { verb, of, ...(about === undefined ? {} : { about }), ...(seen === undefined ? {} : { seen }) } };
-  }
-  if ('open' in read.data) return { open: refOf(read.data.open) };
-  return { submit: refOf(read.data.submit), lists: read.data.lists };
-}
-
-function refOf({ form, of, about }: z.infer<typeof ref>): FormRef {
-  return { form, of, ...(about === undefined ? {} : { about }) };
+  return schema.safeParse(data).data ?? null;
 }

@@ -1,13 +1,12 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppCredentials, AuthenticationConstants } from 'botframework-connector';
-import type { BotToken } from './bot-token.ts';
 import type { TeamsSettings } from './settings.ts';
 
 /**
  * The token of a managed identity, by botbuilder's credentials: how one is asked for differs with the place the bot runs in, which
  * `@azure/identity` knows. They keep it until five minutes before its end. Rejects settings the SDK does not take.
  */
-export async function identityToken(settings: TeamsSettings, timeout: number): Promise<BotToken> {
+export async function identityToken(settings: TeamsSettings, timeout: number): Promise<(fresh?: boolean) => Promise<string>> {
   const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: settings.appId,
     MicrosoftAppType: 'UserAssignedMsi',

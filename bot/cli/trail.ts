@@ -1,5 +1,5 @@
 import { Destroyed } from '../../adapters/store/keyring.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseEvent } from '../../domain/case/case.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { DirectoryEvent } from '../../domain/directory/command.ts';
 import type { Directory } from '../../domain/directory/state.ts';

@@ -1,5 +1,4 @@
-import type { Sealed } from '../../adapters/store/sealed.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
@@ -7,13 +6,12 @@ import type { Streams } from '../turn/streams.ts';
 import type { Door } from './strangers.ts';
 
 /** What handling a click needs. */
-export interface Front {
+export interface ClickContext {
   readonly mailboxes: Mailboxes;
   readonly streams: Streams;
   readonly door: Pick<Door, 'note'>;
-  readonly sealed: Pick<Sealed, 'round'>;
   readonly now: () => Instant;
   readonly log: Log;
   /** The cases a person is part of, by their mailbox. */
-  readonly casesOf: (person: PersonId) => Promise<readonly Existing[]>;
+  readonly casesOf: (person: PersonId) => Promise<readonly Case[]>;
 }

@@ -5,38 +5,44 @@ import { StoreDown } from '../../adapters/store/port.ts';
 import { wrongHands } from '../../cards/building/notes.ts';
 import { datesCard } from '../../cards/dates/dates-card.ts';
 import { homeCard } from '../../cards/home/home-card.ts';
-import { asItStands } from '../../domain/case/departure.ts';
+import { partsOf } from '../../domain/access/parts.ts';
+import { asItStands } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { isCaseId } from '../../domain/ref.ts';
 import { codeOf } from '../observe/log.ts';
+import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
-import { peekCase, wrong } from './ask-case.ts';
-import type { Front } from './click-context.ts';
-import { guess } from './guess.ts';
-import { handleForm } from './handle-form.ts';
-import { handlePress } from './handle-press.ts';
-import { handleSubmit } from './handle-submit.ts';
+import type { ClickContext } from './click-context.ts';
+import { type Click, type ClickMade, type ClickOn, isWrong, type WrongHands } from './clicked.ts';
 import { inTime } from './in-time.ts';
-import { unconfirmedReply } from './reply.ts';
+import { openCase, withoutCase } from './new-case.ts';
+import { openForm } from './open-form.ts';
+import { press } from './press.ts';
+import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
+import { submitForm } from './submit-form.ts';
+import { turnAway } from './wrong-hands.ts';
 
 /**
  * The way of a click. The person comes from the platform's own envelope through the directory, never from button data. It is stored
  * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
  */
-export function handler(front: Front): Handle {
-  return (inbound) => inTime(handled(front, inbound), () => unconfirmedReply(null));
+export function handler(context: ClickContext): Handle {
+  return (inbound) => inTime(handled(context, inbound), () => unconfirmedReply(null));
 }
 
-async function handled(front: Front, inbound: Inbound): Promise<Reply> {
+async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {
   try {
-    const asks = inbound.does === 'press' || inbound.does === 'submit';
-    return (asks ? await guess(front, inbound, handle) : null) ?? (await handle(front, inbound));
+    return await handle(context, inbound);
   } catch (error) {
     // A destroyed case is nobody's any more. A destroyed mailbox or directory is a fault, and told as one.
     if (error instanceof Destroyed && error.stream.startsWith('case:')) return { reply: 'note', text: wrongHands };
-    front.log(error instanceof StoreDown ? 'warn' : 'error', {
+    context.log(error instanceof StoreDown ? 'warn' : 'error', {
       event: 'not confirmed',
       code: codeOf(error),
       delivery: inbound.delivery,
@@ -46,51 +52,111 @@ async function handled(front: Front, inbound: Inbound): Promise<Reply> {
   }
 }
 
-async function handle(front: Front, inbound: Inbound): Promise<Reply> {
-  // Both at once: one journey to the store. What the case says is looked at only once the person is known.
-  const peeked = peekCase(front, inbound.does === 'submit' ? inbound.form.of : '');
-  peeked.catch(() => undefined);
-  const directory = await front.streams.directory.peek('directory');
+async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
+  if (isClick(inbound)) return click(context, inbound);
+  const directory = await context.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
-  if (person === null) return turnAway(front, inbound);
-  const asker = { directory, me: person.id, now: front.now() };
+  if (person === null)
+    return inbound.does === 'leave' ? { reply: 'done' } : turnAway(context, inbound, { wrong: inbound.does, by: null }, '');
   switch (inbound.does) {
-    case 'press':
-      return inbound.action.verb === 'home' ? home(front, directory, person) : handlePress(front, inbound, asker);
-    case 'open':
-      return handleForm(front, inbound, asker);
-    case 'submit':
-      return handleSubmit(front, inbound, asker, peeked);
     case 'say':
-      return asksForDates(inbound.text) ? dates(front, directory, person) : home(front, directory, person);
+      return asksForDates(inbound.text) ? dates(context, directory, person) : home(context, directory, person);
     case 'look':
-      return home(front, directory, person);
+      return home(context, directory, person);
     case 'arrive':
       // Slack says so each time the chat is opened; nobody wants to be greeted each time.
-      return inbound.from.on === 'teams' ? home(front, directory, person) : { reply: 'done' };
+      return inbound.from.on === 'teams' ? home(context, directory, person) : { reply: 'done' };
     case 'leave':
-      return leave(front, inbound, person);
+      return leave(context, inbound, person);
     case 'unsupported':
       // Never a tick for what was not done.
-      return notOurs.has(inbound.reason) ? wrong(front, inbound, asker, '', inbound.reason) : { reply: 'done' };
+      return notOurs.has(inbound.reason)
+        ? turnAway(context, inbound, { wrong: inbound.reason, by: person.id }, '')
+        : { reply: 'done' };
     default:
       return inbound satisfies never;
   }
 }
 
+function isClick(inbound: Inbound): inbound is Click & Inbound {
+  return inbound.does === 'press' || inbound.does === 'open' || inbound.does === 'submit';
+}
+
+/** A press or a form: made and decided on the case it is about, in one turn of that case. */
+async function click(context: ClickContext, inbound: Click): Promise<Reply> {
+  const ref = inbound.does === 'press' ? inbound.action : inbound.form;
+  const now = context.now();
+  let id = ref.of;
+  if (id === '') {
+    const directory = await context.streams.directory.peek('directory');
+    const person = recognise(directory, inbound.from);
+    const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
+    if (found !== null) return isWrong(found) ? turnAway(context, inbound, found, '') : found;
+    id = ref.about ?? '';
+  }
+  if (!isCaseId(id)) return notACase(context, inbound, id);
+  const made = await context.streams.cases.make(caseStream(id), (on) => clicked(inbound, on, now));
+  if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
+  return isWrong(made.value) ? turnAway(context, inbound, made.value, id) : made.value;
+}
+
+/** Pure: what a click comes to on a case as it stands. */
+function clicked(inbound: Click, on: ClickOn, now: Asker['now']): ClickMade {
+  const person = recognise(on.beside, inbound.from);
+  if (person === null) return { answer: stranger(inbound) };
+  const asker = { directory: on.beside, me: person.id, now };
+  switch (inbound.does) {
+    case 'press':
+      return press(inbound, on, asker);
+    case 'open':
+      return openForm(inbound, on, asker);
+    case 'submit':
+      return inbound.form.of === '' ? openCase(inbound, asker) : submitForm(inbound, on, asker);
+    default:
+      return inbound satisfies never;
+  }
+}
+
+/** Somebody the directory does not know. */
+function stranger({ does }: Click): WrongHands {
+  return { wrong: does, by: null };
+}
+
+/** Case ids are made by us: no other ever was one, so the store is not asked for it. */
+async function notACase(context: ClickContext, inbound: Click, id: string): Promise<Reply> {
+  const person = recognise(await context.streams.directory.peek('directory'), inbound.from);
+  return turnAway(context, inbound, { wrong: inbound.does, by: person?.id ?? null }, id);
+}
+
+/** Whoever asked, as far as is known without the store, which does not answer: for the language of the words. */
+function keptAsker(context: ClickContext, inbound: Inbound): Asker | null {
+  const directory = context.streams.directory.folds.kept('directory')?.state;
+  const person = directory === undefined ? null : recognise(directory, inbound.from);
+  return directory === undefined || person === null ? null : { directory, me: person.id, now: context.now() };
+}
+
 /** The app was taken away there: nothing is sent until they are met again. */
-async function leave(front: Front, inbound: Inbound, person: Person): Promise<Reply> {
+async function leave(context: ClickContext, inbound: Inbound, person: Person): Promise<Reply> {
   const command = { do: 'shut', on: identityKey(inbound.from), why: 'uninstalled' } as const;
-  const ask = { by: person.id, at: front.now(), via: inbound.from.on, command } as const;
-  const { did } = await front.mailboxes.ask(mailboxOf(person.id), ask);
+  const ask = { by: person.id, at: context.now(), via: inbound.from.on, command } as const;
+  const { did } = await context.mailboxes.ask(mailboxOf(person.id), ask);
   // Nobody is there to press again: the next message to them finds it out.
-  if (did === 'unconfirmed') front.log('warn', { event: 'leaving not stored', person: person.id });
+  if (did === 'unconfirmed') context.log('warn', { event: 'leaving not stored', person: person.id });
   return { reply: 'done' };
 }
 
-async function home(front: Front, directory: Directory, person: Person): Promise<Reply> {
-  const cases = (await front.casesOf(person.id)).map((state) => asItStands(state, directory));
-  return { reply: 'card', card: homeCard(readerOf(directory, person.id, front.now()), cases) };
+async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
+  const latest = (await casesOf(context, directory, person)).flatMap((one) => conferenceOf(one) ?? []);
+  return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), latest) };
+}
+
+/** The cases of theirs as they stand, but for those in which they have no part any more. */
+async function casesOf(context: ClickContext, directory: Directory, { id }: Person): Promise<readonly Case[]> {
+  const cases = (await context.casesOf(id)).map((one) => asItStands(one, directory));
+  return cases.filter((one) => {
+    if (one.opening.status !== 'open') return false;
+    return partsOf(one, id, { directory, procedure: procedureOf(one.opening.procedure, directory) }).size > 0;
+  });
 }
 
 /** "dates", in English or Welsh, with whatever stands around it. */
@@ -98,16 +164,9 @@ function asksForDates(text: string): boolean {
   return /\b(dates?|dyddiad(au)?)\b/i.test(text.slice(0, 200));
 }
 
-async function dates(front: Front, directory: Directory, person: Person): Promise<Reply> {
-  const cases = await front.casesOf(person.id);
-  const scenes = cases.map((state) => sceneOf(directory, state, person.id, front.now()));
-  return { reply: 'card', card: datesCard(readerOf(directory, person.id, front.now()), scenes) };
-}
-
-/** Somebody the directory does not know: one constant sentence with no state in it, and an entry for their tenant or workspace. */
-async function turnAway(front: Front, inbound: Inbound): Promise<Reply> {
-  if (inbound.does === 'leave') return { reply: 'done' };
-  const { from } = inbound;
-  const noted = await front.door.note({ who: from.on, home: from.on === 'teams' ? from.tenant : from.org }, inbound.does);
-  return noted ? { reply: 'note', text: wrongHands } : unconfirmedReply(null);
+async function dates(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
+  const now = context.now();
+  const cases = await casesOf(context, directory, person);
+  const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now) ?? []);
+  return { reply: 'card', card: datesCard(readerOf(directory, person.id, now), scenes) };
 }

@@ -1,12 +1,14 @@
 import type { Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
-import { cardFor } from '../../cards/cards.ts';
+import type { FormRef } from '../../cards/model.ts';
+import { cardFor, formFor } from '../../cards/registry.ts';
 import type { CardName } from '../../domain/cardname.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
+import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import { type CaseState, isLive } from '../../domain/case/state.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import { readerOf, sceneOf } from './scene.ts';
 
 /** Who is being answered, and what is known when they are. */
@@ -18,18 +20,31 @@ export interface Asker {
 
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;
 
-/** The card of a case as it stands now; emptied where there is nothing (any more) for this person. */
-export function cardReply(card: Exclude<CardName, 'digest'>, about: string, state: CaseState, asker: Asker): Reply {
-  const { directory, me, now } = asker;
-  const found = !isLive(state) ? null : cardFor(card, about, sceneOf(directory, state, me, now));
+/** The card of a conference as it stands now; emptied where there is nothing (any more) for this person. */
+export function cardReply(
+  card: Exclude<CardName, 'digest'>,
+  about: string,
+  state: Case,
+  meeting: MeetingId,
+  asker: Asker,
+): Reply {
+  const scene = sceneOf(asker.directory, state, asker.me, asker.now, meeting);
+  const found = scene === null ? null : cardFor(card, about, scene);
   return { reply: 'card', card: found ?? emptiedCard({ language: languageOf(asker) }) };
+}
+
+/** A form as it stands now; too early where there is nothing to show in it yet. */
+export function formReply(ref: FormRef, state: Case, asker: Asker): Reply {
+  const scene = sceneOf(asker.directory, state, asker.me, asker.now, ref.meeting);
+  const form = scene === null ? null : formFor(ref, scene);
+  return form === null ? refusedReply('too-early', asker) : { reply: 'form', form };
 }
 
 export function refusedReply(reason: Refusal, asker: Asker): Reply {
   return { reply: 'note', text: refusalWords(reason, languageOf(asker)) };
 }
 
-export function doneReply(did: CaseCommand['do'], asker: Asker): Reply {
+export function doneReply(did: CommandName, asker: Asker): Reply {
   return { reply: 'note', text: confirmation(did, languageOf(asker)) };
 }
 

@@ -1,29 +1,40 @@
-import type { Reader, Scene } from '../../cards/scene.ts';
-import { asItStands } from '../../domain/case/departure.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
+import { asItStands } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
+import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
+import { leadOf } from '../../domain/case/people/lead.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
-import { caseDeadlines } from '../turn/case-deadlines.ts';
-import { procedureOf } from '../turn/procedure.ts';
 
 /** Who reads, in the language the directory has for them. */
 export function readerOf(directory: Directory, me: PersonId, now: Instant): Reader {
   return { directory, me, language: directory.people.get(me)?.language ?? 'en', now };
 }
 
-/** One case as one person is about to see it. */
-export function sceneOf(directory: Directory, state: Existing, me: PersonId, now: Instant): Scene {
+/** Where there is no case yet. */
+export function newSceneOf(directory: Directory, me: PersonId, now: Instant): NewScene {
+  return { ...readerOf(directory, me, now), procedure: procedureOf(directory.procedure, directory) };
+}
+
+/** One conference of a case, or its latest, as one person is about to see it; null where there is none to show. */
+export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+  const standing = asItStands(of, directory);
+  const state = conferenceOf(standing, meeting);
+  if (state === null) return null;
   const procedure = procedureOf(state.procedure, directory);
-  const standing = asItStands(state, directory);
   let counted: Scene['deadlines'] | undefined;
   return {
     ...readerOf(directory, me, now),
-    state: standing,
+    state,
+    lead: leadOf(standing, procedure),
     procedure,
     // Counted when a card asks: most, and every form of the scale, never do.
     get deadlines() {
-      counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now);
+      counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting);
       return counted;
     },
   };

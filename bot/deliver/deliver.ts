@@ -1,23 +1,13 @@
 import { Destroyed } from '../../adapters/store/keyring.ts';
-import { type Given, StoreDown } from '../../adapters/store/port.ts';
+import { StoreDown } from '../../adapters/store/port.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { MailCommand } from '../../domain/person/command.ts';
 import { next } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { mailboxOf } from '../turn/telling.ts';
-import type { Desk } from './delivery-context.ts';
+import type { DeliveryContext } from './delivery-context.ts';
 import { look, release } from './look.ts';
+import type { Delivery } from './one-delivery.ts';
 import { send, tell } from './send.ts';
-
-/**
- * One person's delivery. `ask` asks their mailbox: 0, or in how many milliseconds to come again when the store did not confirm. `given`:
- * what the command was made out of; if that has moved on nothing is stored, and the next step looks again.
- */
-export interface Round {
-  readonly desk: Desk;
-  readonly me: PersonId;
-  readonly ask: (command: MailCommand, given?: readonly Given[]) => Promise<number>;
-}
 
 /** Nobody holds the line for longer than this many requests; then others have their turn. */
 const stepsAtOnce = 40;
@@ -30,17 +20,17 @@ const gonePause = 3_600_000;
  * Delivers what one person is owed now, one request after the other. Answers in how many milliseconds this process should look again
  * although the mailbox is due already (a rate token, a store that is down); 0: the stored wake says it. Never throws.
  */
-export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Promise<number> {
+export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<number> {
   // Folds whose stored wake is known to be right, so that a nudge with nothing to do costs no write.
   const armed = new WeakSet<Mailbox>();
 
   async function rounds(me: PersonId, signal?: AbortSignal): Promise<number> {
     const stream = mailboxOf(me);
-    const round: Round = {
+    const round: Delivery = {
       desk,
       me,
       async ask(command, given = []) {
-        const turned = await desk.turns.askOn(stream, { by: 'time', at: desk.now(), via: 'time', command }, { given });
+        const turned = await desk.turns.askGiven(stream, { by: 'time', at: desk.now(), via: 'time', command }, given);
         if (turned.did === 'decided' && turned.events.length > 0) armed.add(turned.state);
         return turned.did === 'unconfirmed' ? storePause : 0;
       },
@@ -78,7 +68,7 @@ export function deliver(desk: Desk): (me: PersonId, signal?: AbortSignal) => Pro
   };
 }
 
-async function take(round: Round, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
+async function take(round: Delivery, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
   switch (step.step) {
     case 'tell':
       return tell(round, step.case);

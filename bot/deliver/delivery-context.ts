@@ -1,18 +1,15 @@
 import type { Chat } from '../../adapters/chat.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
-import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
-import type { MailEvent } from '../../domain/person/event.ts';
 import type { MailKnown } from '../../domain/person/known.ts';
 import type { Letter } from '../../domain/person/letter.ts';
-import type { Mailbox } from '../../domain/person/state.ts';
 import type { Facts } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { CaseRead } from '../turn/case-reader.ts';
-import type { Turns } from '../turn/turn.ts';
+import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Installations } from './installations.ts';
 import type { Pace } from './pace.ts';
 
@@ -41,15 +38,17 @@ export interface Counters {
 }
 
 /** What delivering needs. */
-export interface Desk {
-  readonly turns: Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+export interface DeliveryContext {
+  readonly turns: Mailboxes;
   /** What the mailbox decider knows of its person; identities on platforms that are not configured left out. */
   readonly known: (stream: StreamId) => Promise<MailKnown>;
   readonly person: (id: PersonId) => Promise<Person | undefined>;
   /** The case as stored now; status 'none' when its key was destroyed. */
   readonly caseOf: (id: CaseId) => Promise<CaseRead>;
+  /** Who may act on every case: whom to tell where nobody nearer is left. */
+  readonly administrators: () => Promise<readonly PersonId[]>;
   /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
-  readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, CaseState>) => Promise<Card | null>;
+  readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, Case>) => Promise<Card | null>;
   /** The neutral card that a message is edited into when it no longer concerns the person. */
   readonly emptied: (person: Person) => Card;
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };

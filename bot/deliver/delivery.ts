@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { emptiedCard } from '../../cards/building/notes.ts';
+import { asItStands } from '../../domain/case/case.ts';
+import { isAdministrator } from '../../domain/case/people/departures.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
@@ -8,7 +10,7 @@ import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
 import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
-import type { Counters, Desk } from './delivery-context.ts';
+import type { Counters, DeliveryContext } from './delivery-context.ts';
 import type { Installations } from './installations.ts';
 import type { Pace } from './pace.ts';
 import { renderLetter } from './render-letter.ts';
@@ -27,14 +29,21 @@ export interface PostOptions {
 }
 
 /** The desk that deliveries are made from. */
-export function openPost(options: PostOptions): Desk {
+export function openPost(options: PostOptions): DeliveryContext {
   const { streams, mailboxes, chats, canWrite, installations, now, log, watch, counters, pace } = options;
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
     known: async (stream) => mailKnown(await directory(), stream, canWrite),
     person: async (id) => (await directory()).people.get(id),
-    caseOf: (id) => readCase(streams, id),
+    async caseOf(id) {
+      const [read, people] = await Promise.all([readCase(streams, id), directory()]);
+      return { ...read, state: asItStands(read.state, people) };
+    },
+    async administrators() {
+      const { people } = await directory();
+      return [...people.values()].filter(isAdministrator).map((one) => one.id);
+    },
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,

@@ -5,10 +5,10 @@ import type { MailCommand } from '../../domain/person/command.ts';
 import type { Settled } from '../../domain/person/event.ts';
 import type { Claim, Mailbox } from '../../domain/person/state.ts';
 import { triesOf } from '../../domain/person/undelivered.ts';
-import type { Round } from './deliver.ts';
+import type { Delivery } from './one-delivery.ts';
 
 /** A new message of unknown outcome: is it there? Where nobody can tell, it is sent once more, and counted. */
-export async function look(round: Round, box: Mailbox, claim: Claim): Promise<number> {
+export async function look(round: Delivery, box: Mailbox, claim: Claim): Promise<number> {
   const { desk, me, ask } = round;
   const at = installationAt(claim.to);
   const held = desk.installations.enter(at);
@@ -49,6 +49,6 @@ function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Cl
 }
 
 /** A dead sender's edit: made again it is the same edit, so nothing has to be found out. */
-export function release({ ask }: Round, claim: Claim): Promise<number> {
+export function release({ ask }: Delivery, claim: Claim): Promise<number> {
   return ask({ do: 'settle', attempt: claim.attempt, outcome: { did: 'never' } });
 }

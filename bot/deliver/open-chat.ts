@@ -7,12 +7,12 @@ import type { MailCommand } from '../../domain/person/command.ts';
 import type { Tried } from '../../domain/person/event.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { triesOf } from '../../domain/person/undelivered.ts';
-import type { Round } from './deliver.ts';
+import type { Delivery } from './one-delivery.ts';
 
 const notConfigured = 60_000;
 
 /** Opens the direct chat with a person and remembers where it is. Needs no claim: opened twice it is the same chat. */
-export async function open({ desk, me, ask }: Round, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
+export async function open({ desk, me, ask }: Delivery, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
   const chat = desk.chats[to.on];
   if (chat === undefined) return notConfigured;
   const wait = await desk.pace({ makes: 'open', to });

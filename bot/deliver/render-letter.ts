@@ -1,55 +1,63 @@
 import { installationCard, undeliveredCard, unreachableCard } from '../../cards/building/notes.ts';
-import { cardFor } from '../../cards/cards.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import type { Card } from '../../cards/model.ts';
-import { departedCard } from '../../cards/people/departed-card.ts';
+import { departedCard, passedOnCard } from '../../cards/people/departed-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
+import { cardFor } from '../../cards/registry.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
-import { asItStands } from '../../domain/case/departure.ts';
-import { duties } from '../../domain/case/duties.ts';
-import { type CaseState, type Existing, isLive } from '../../domain/case/state.ts';
-import { unanswered } from '../../domain/case/unanswered.ts';
+import { asItStands } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
+import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
+import { currentConference } from '../../domain/case/meetings.ts';
+import { duties } from '../../domain/case/plan/duties.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
-import { caseProcedure, procedureOf } from '../turn/procedure.ts';
 
 /** One letter as the cases stand now, in its reader's words; null when there is nothing to say (any more). */
 export function renderLetter(
   directory: Directory,
   person: Person,
   letter: Letter,
-  cases: ReadonlyMap<CaseId, CaseState>,
+  cases: ReadonlyMap<CaseId, Case>,
   now: Instant,
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
   if (letter.letter === 'alert') return installationCard(person, letter.about);
   const state = cases.get(letter.case);
-  if (!isLive(state)) return null;
+  if (state === undefined) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
-  return letter.card === 'digest' ? null : cardFor(letter.card, letter.about, sceneOf(directory, state, person.id, now));
+  // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
+  const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);
+  return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, letter.about, scene);
 }
 
 function notice(
   directory: Directory,
   person: Person,
   { notice, about }: Extract<Letter, { letter: 'notice' }>,
-  state: Existing,
+  state: Case,
   now: Instant,
 ): Card | null {
+  const scene = sceneOf(directory, state, person.id, now, currentConference(state)?.id);
+  if (scene === null) return null;
   switch (notice) {
     case 'unreachable':
-      return unreachableCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
+      return unreachableCard(scene, scene.state.reference, about as PersonId);
     case 'undelivered':
-      return undeliveredCard(readerOf(directory, person.id, now), state.reference, about as PersonId);
+      return undeliveredCard(scene, scene.state.reference, about as PersonId);
     case 'departed':
-      return departedCard(sceneOf(directory, state, person.id, now), about);
+      return departedCard(scene, about);
+    case 'passed-on':
+      return passedOnCard(scene, about as PersonId);
     case 'dates-moved':
-      return datesMovedCard(sceneOf(directory, state, person.id, now));
+      return datesMovedCard(scene);
     case 'records-lost':
-      return lossCard(readerOf(directory, person.id, now), state);
+      return lossCard(scene, scene.state);
     default:
       return notice satisfies never;
   }
@@ -59,18 +67,23 @@ function digest(
   directory: Directory,
   person: Person,
   { since, day }: Extract<Letter, { letter: 'digest' }>,
-  cases: ReadonlyMap<CaseId, CaseState>,
+  cases: ReadonlyMap<CaseId, Case>,
   now: Instant,
 ): Card | null {
-  const existing = [...cases].flatMap(([id, state]): readonly (readonly [CaseId, Existing])[] =>
-    isLive(state) ? [[id, asItStands(state, directory)]] : [],
-  );
-  const known = (state: Existing) => {
-    const procedure = procedureOf(state.procedure, directory);
-    return { procedure: caseProcedure(procedure), calendar: calendarOf(procedure) };
-  };
-  const due = existing.flatMap(([, state]) => duties(state, person, since, day, known(state)));
-  const open = existing.filter(([, state]) => unanswered(state, person, since, day, known(state).calendar)).map(([id]) => id);
+  const all = [...cases.values()].flatMap((written) => {
+    const state = asItStands(written, directory);
+    const conference = conferenceOf(state, currentConference(state)?.id);
+    if (conference === null) return [];
+    const procedure = procedureOf(conference.procedure, directory);
+    return [{ state, conference, known: { procedure, calendar: calendarOf(procedure) } }];
+  });
+  const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
+  const open = all.filter(({ conference, known }) => remindsOfInvitation(conference, person, since, day, known.calendar));
   if (due.length === 0 && open.length === 0) return null;
-  return digestCard({ ...readerOf(directory, person.id, now), cases: new Map(existing), duties: due, unanswered: open });
+  return digestCard({
+    ...readerOf(directory, person.id, now),
+    cases: new Map(all.map(({ conference }) => [conference.id, conference])),
+    duties: due,
+    unanswered: open.map(({ conference }) => conference.id),
+  });
 }

@@ -9,7 +9,7 @@ import type { Claim, Mailbox } from '../../domain/person/state.ts';
 import { triesOf } from '../../domain/person/undelivered.ts';
 import { codeOf } from '../observe/log.ts';
 import { mailboxOf } from '../turn/telling.ts';
-import type { Round } from './deliver.ts';
+import type { Delivery } from './one-delivery.ts';
 
 /** A sender that was stopped longer than this between its claim and its request does not send: the claim may be another's by now. */
 const stale = 20_000;
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** Claims, renders, makes ONE request, and writes down what became of it. */
-export async function request(round: Round, box: Mailbox, { card, claim }: Asked): Promise<number> {
+export async function request(round: Delivery, box: Mailbox, { card, claim }: Asked): Promise<number> {
   const { desk, me } = round;
   const chat = desk.chats[claim.to.on];
   if (chat === undefined) return notConfigured;
@@ -44,7 +44,12 @@ export async function request(round: Round, box: Mailbox, { card, claim }: Asked
   return settle(round, claim, meant(outcome, triesOf(box, claim.letter), desk.now()));
 }
 
-async function made({ desk, me }: Round, chat: Chat, claim: Omit<Claim, 'at' | 'doubt'>, card: Card): Promise<Outcome<Posted>> {
+async function made(
+  { desk, me }: Delivery,
+  chat: Chat,
+  claim: Omit<Claim, 'at' | 'doubt'>,
+  card: Card,
+): Promise<Outcome<Posted>> {
   try {
     return claim.edits === null ? await chat.post(claim.to, card, claim.attempt) : await chat.edit(claim.edits, card);
   } catch (error) {
@@ -78,7 +83,7 @@ function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number
 }
 
 /** Kept up for as long as the claim lives, because what is not written down here has to be looked for, or counted as sent twice. */
-async function settle(round: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): Promise<number> {
+async function settle(round: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): Promise<number> {
   const { desk, me } = round;
   count(round, claim, outcome);
   const command = { do: 'settle', attempt: claim.attempt, outcome } as const;
@@ -94,7 +99,7 @@ async function settle(round: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome:
   return 1_000;
 }
 
-function count({ desk, me }: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): void {
+function count({ desk, me }: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): void {
   const ids = { person: me, attempt: claim.attempt, letter: letterKey(claim.letter), on: claim.to.on };
   const { counters, log } = desk;
   if (outcome.did === 'done') counters.sent++;
@@ -108,6 +113,6 @@ function count({ desk, me }: Round, claim: Omit<Claim, 'at' | 'doubt'>, outcome:
   } else log.info({ ...ids, did: outcome.did }, claim.edits === null ? 'message' : 'edit');
 }
 
-function stamped<C>({ desk }: Round, command: C) {
+function stamped<C>({ desk }: Delivery, command: C) {
   return { by: 'time', at: desk.now(), via: 'time', command } as const;
 }

@@ -1,6 +1,7 @@
 import { type Given, StoreDown } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { currentConference } from '../../domain/case/meetings.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
@@ -10,12 +11,12 @@ import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOf } from '../../domain/person/undelivered.ts';
 import type { CaseRead } from '../turn/case-reader.ts';
-import type { Round } from './deliver.ts';
+import type { Delivery } from './one-delivery.ts';
 import { open } from './open-chat.ts';
 import { request } from './request.ts';
 
 type Send = Extract<Step, { step: 'send' }>;
-type Cases = ReadonlyMap<CaseId, CaseState>;
+type Cases = ReadonlyMap<CaseId, Case>;
 
 /**
  * One letter: cases loaded, to see whether there is anything to say and to whom; a rate token; the claim; cases loaded once more and
@@ -23,7 +24,7 @@ type Cases = ReadonlyMap<CaseId, CaseState>;
  * the card or finds the claim, and tells the mailbox again (domain/person/owed.ts counts on it). Where there is no token nothing is
  * kept in hand.
  */
-export async function send(round: Round, box: Mailbox, step: Send): Promise<number> {
+export async function send(round: Delivery, box: Mailbox, step: Send): Promise<number> {
   const { desk } = round;
   const held = step.to === null ? 0 : desk.installations.held(installationFor(box, step.to, step.edits));
   if (held > 0) return held;
@@ -66,7 +67,7 @@ function installationFor(box: Mailbox, to: Identity, edits: Send['edits']): stri
   return there === undefined ? installationOf(to) : installationAt(there);
 }
 
-async function casesFor({ desk }: Round, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
+async function casesFor({ desk }: Delivery, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
   return new Map(await Promise.all(casesOf(box, letter).map(async (id) => [id, await desk.caseOf(id)] as const)));
 }
 
@@ -75,7 +76,7 @@ function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {
 }
 
 /** null: there is nothing to say. broken: we could not make the card; that is ours to mend, and must not hold up the rest. */
-async function rendered({ desk, me }: Round, { letter }: Send, person: Person, cases: Cases): Promise<Card | null | 'broken'> {
+async function rendered({ desk, me }: Delivery, { letter }: Send, person: Person, cases: Cases): Promise<Card | null | 'broken'> {
   try {
     return await desk.render(person, letter, cases);
   } catch (error) {
@@ -88,7 +89,12 @@ async function rendered({ desk, me }: Round, { letter }: Send, person: Person, c
 }
 
 /** Nothing to say, as the cases stood: if one of them has moved on since, perhaps there is. */
-function drop({ ask }: Round, { letter, version, edits, left }: Send, looked: boolean, given: readonly Given[]): Promise<number> {
+function drop(
+  { ask }: Delivery,
+  { letter, version, edits, left }: Send,
+  looked: boolean,
+  given: readonly Given[],
+): Promise<number> {
   const broken = !looked;
   if (letter.letter === 'digest' && edits === null && left === null)
     return ask({ do: 'pass-slot', day: letter.day, looked, ...(broken ? { broken } : {}) });
@@ -96,25 +102,35 @@ function drop({ ask }: Round, { letter, version, edits, left }: Send, looked: bo
 }
 
 /** Nobody can reach the person: whoever called the case knows today. A digest concerns every case the person is in. */
-async function escalate({ ask, me }: Round, box: Mailbox, { letter }: Send, cases: Cases): Promise<number> {
+async function escalate({ desk, ask, me }: Delivery, box: Mailbox, { letter }: Send, cases: Cases): Promise<number> {
   for (const [id, found] of cases) {
     if (box.escalated[id]?.notice === 'unreachable') continue;
-    const wait = await ask({ do: 'escalate', case: id, to: whoIsTold(found, me), notice: 'unreachable' });
+    const wait = await ask({
+      do: 'escalate',
+      case: id,
+      to: whoIsTold(found, me, await desk.administrators()),
+      notice: 'unreachable',
+    });
     if (wait > 0) return wait;
   }
   return letter.letter === 'digest' ? ask({ do: 'pass-slot', day: letter.day, looked: false }) : 0;
 }
 
 /** A message in that case came to nothing. */
-export async function tell({ desk, me, ask }: Round, id: CaseId): Promise<number> {
+export async function tell({ desk, me, ask }: Delivery, id: CaseId): Promise<number> {
   const { state } = await desk.caseOf(id);
-  return ask({ do: 'escalate', case: id, to: whoIsTold(state, me), notice: 'undelivered' });
+  return ask({ do: 'escalate', case: id, to: whoIsTold(state, me, await desk.administrators()), notice: 'undelivered' });
 }
 
-/** Whoever called the conference; if it is they who are not reached, its chair. */
-function whoIsTold(found: CaseState, me: PersonId): readonly PersonId[] {
-  if (found.status === 'none') return [];
-  const chair = 'chair' in found ? found.chair : null;
-  const told = [found.convenor, chair].find((one) => one !== null && one !== me);
-  return told == null ? [] : [told];
+/**
+ * Whoever called the case; if it is they who are not reached, the chair of the conference in hand, or any administrator. `found` is the
+ * case as it stands, so that nobody who has left is asked to telephone.
+ */
+function whoIsTold(found: Case, me: PersonId, administrators: readonly PersonId[]): readonly PersonId[] {
+  const { opening } = found;
+  if (opening.status !== 'open') return [];
+  const { convenor } = opening;
+  const chair = currentConference(found)?.meeting.when.chair ?? null;
+  const all = [...(administrators.includes(convenor) ? [convenor] : []), ...(chair === null ? [] : [chair]), ...administrators];
+  return all.filter((one) => one !== me).slice(0, 1);
 }

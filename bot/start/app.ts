@@ -122,7 +122,6 @@ export async function openApp(options: AppOptions): Promise<App> {
     streams,
     door,
     mailboxes,
-    sealed,
     now,
     log,
     casesOf: (person) => casesOf(streams, mailboxes, person),

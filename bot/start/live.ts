@@ -1,12 +1,12 @@
 import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
 import { seal } from '../../adapters/store/sealed.ts';
 import { standingOf } from '../../domain/procedures/adoption.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { installationLines } from '../http/installation-lines.ts';
 import { listen } from '../http/server.ts';
 import { anchorDaily } from '../observe/anchor.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import { openMetrics } from '../observe/metrics.ts';
-import { procedureOf } from '../turn/procedure.ts';
 import { openApp } from './app.ts';
 import { giveBack } from './give-back.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';

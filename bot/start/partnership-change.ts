@@ -1,4 +1,4 @@
-import { type Existing, isLive } from '../../domain/case/state.ts';
+import type { Case, Meeting } from '../../domain/case/whole.ts';
 import type { Partnership } from '../../domain/directory/command.ts';
 import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/difference.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -54,15 +54,22 @@ async function openCases(
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
     const { state } = await readCase(streams, stream.slice('case:'.length) as CaseId);
-    if (!isLive(state)) continue;
+    if (state.opening.status !== 'open') continue;
     const taking = new Set([...peopleOf(state)].map((person) => directory.people.get(person)?.agency));
     for (const agency of agencies) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
   }
   return open;
 }
 
-function peopleOf(state: Existing): ReadonlySet<PersonId> {
-  const chair = state.chair === null ? [] : [state.chair];
-  const carrying = state.status === 'convened' ? [...state.coreGroup, ...state.actions.map((one) => one.to)] : [];
-  return new Set([state.convenor, ...chair, ...state.invitees.map((one) => one.person), ...carrying]);
+/** Whoever has a part in a case: called it, chairs or is listed at one of its conferences, or carries out its plan. */
+function peopleOf({ opening, meetings, plan }: Case): ReadonlySet<PersonId> {
+  return new Set([
+    ...(opening.status === 'none' ? [] : [opening.convenor]),
+    ...(Object.values(meetings) as Meeting[]).flatMap(({ when, list }) => [
+      ...(when.chair === null ? [] : [when.chair]),
+      ...list.people.map((one) => one.person),
+    ]),
+    ...plan.coreGroup,
+    ...plan.actions.map((one) => one.to),
+  ]);
 }

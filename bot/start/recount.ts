@@ -1,9 +1,10 @@
 import { StoreDown } from '../../adapters/store/port.ts';
+import { countDates } from '../../domain/case/dates/case-deadlines.ts';
+import { wasConvened } from '../../domain/case/meetings.ts';
 import type { Instant } from '../../domain/ids.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { codeOf, type Log } from '../observe/log.ts';
-import { countDates } from '../turn/case-deadlines.ts';
-import { procedureOf } from '../turn/procedure.ts';
 import type { Streams } from '../turn/streams.ts';
 
 /**
@@ -22,8 +23,8 @@ export async function recount(streams: Streams, now: () => Instant, log: Log): P
     if (!stream.startsWith('case:')) continue;
     try {
       const state = await streams.cases.peek(stream);
-      if (state.status !== 'convened') continue;
-      const counted = countDates(state, procedureOf(state.procedure, directory));
+      if (state.opening.status !== 'open' || !wasConvened(state)) continue;
+      const counted = countDates(state, procedureOf(state.opening.procedure, directory));
       const { did } = await streams.cases.ask(stream, { ...stamp, at: now(), command: { do: 'count-dates', counted } });
       if (did === 'decided') cases++;
       else missed++;

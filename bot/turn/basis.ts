@@ -1,5 +1,5 @@
 import { nowhere } from '../../adapters/store/head.ts';
-import type { Given, StreamId } from '../../adapters/store/port.ts';
+import type { Given, Head, StreamId } from '../../adapters/store/port.ts';
 import type { Fold, Folds } from './folds.ts';
 
 /** The one other stream that every decision looks at: the directory. */
@@ -12,18 +12,20 @@ export interface Beside<B> {
  * What a turn decides on. `given`: the head the store has to check, where what is beside was not read but kept. `met`: events of
  * somebody else have come since the last turn.
  */
-export interface Ground<S, B> {
+export interface Basis<S, B> {
   readonly fold: Fold<S>;
   readonly beside: Fold<B>;
   readonly given: readonly Given[];
   readonly met: boolean;
 }
 
-export interface Grounds<S, B> {
+export interface BasisOf<S, B> {
   /** What is kept, unless somebody else writes there too; undefined: read. */
-  kept(stream: StreamId): Ground<S, B> | undefined;
+  kept(stream: StreamId): Basis<S, B> | undefined;
   /** Both streams as stored now: one journey to the store. */
-  read(stream: StreamId): Promise<Ground<S, B>>;
+  read(stream: StreamId): Promise<Basis<S, B>>;
+  /** What the turn came to. */
+  put(stream: StreamId, fold: Fold<S>): void;
 }
 
 const most = 2_000;
@@ -32,25 +34,22 @@ const most = 2_000;
 const alone = 5;
 
 /** Where a turn meets events of somebody else the next ones read first, until a few have met none. */
-export function grounds<S, B>(own: Folds<S>, other: Beside<B> | undefined): Grounds<S, B> {
-  // The news that the last turn on a stream had: somebody else's may also have come by a read between two turns.
-  const last = new Map<StreamId, number>();
+export function basisOf<S, B>(own: Folds<S>, other: Beside<B> | undefined): BasisOf<S, B> {
+  // Where the last turn left each stream: anywhere else, somebody else has written, be it that a read between two turns found it.
+  const left = new Map<StreamId, Head>();
   const busy = new Map<StreamId, number>();
-  const nothing: Fold<B> = { head: nowhere, state: null as B, news: 0 };
+  const nothing: Fold<B> = { head: nowhere, state: null as B };
 
-  function meets(stream: StreamId, { news }: Fold<S>): boolean {
-    const before = last.get(stream);
-    if (last.size >= most) last.clear();
-    last.set(stream, news);
-    return before !== undefined && before !== news;
+  function leave(stream: StreamId, head: Head): void {
+    if (left.size >= most) left.clear();
+    left.set(stream, head);
   }
 
   return {
     kept(stream) {
       const fold = busy.has(stream) ? undefined : own.kept(stream);
       const beside = other === undefined ? nothing : other.folds.kept(other.stream);
-      if (fold === undefined || beside === undefined || fold.news !== (last.get(stream) ?? fold.news)) return undefined;
-      last.set(stream, fold.news);
+      if (fold === undefined || beside === undefined || fold.head !== (left.get(stream) ?? fold.head)) return undefined;
       return { fold, beside, given: other === undefined ? [] : [{ stream: other.stream, head: beside.head }], met: false };
     },
     async read(stream) {
@@ -58,13 +57,18 @@ export function grounds<S, B>(own: Folds<S>, other: Beside<B> | undefined): Grou
         own.read(stream),
         other === undefined ? nothing : other.folds.read(other.stream),
       ]);
-      const met = meets(stream, fold);
+      const met = fold.head !== (left.get(stream) ?? fold.head);
+      leave(stream, fold.head);
       if (busy.size >= most) busy.clear();
       const quiet = (busy.get(stream) ?? alone) + 1;
       if (met) busy.set(stream, 0);
       else if (quiet < alone) busy.set(stream, quiet);
       else busy.delete(stream);
       return { fold, beside, given: [], met };
+    },
+    put(stream, fold) {
+      own.put(stream, fold);
+      leave(stream, fold.head);
     },
   };
 }

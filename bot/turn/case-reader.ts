@@ -1,35 +1,36 @@
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Given } from '../../adapters/store/port.ts';
-import { type CaseState, type Existing, isLive } from '../../domain/case/state.ts';
+import { caseDecider } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { caseStream, type Streams } from './streams.ts';
 import { mailboxOf } from './telling.ts';
 
-/** A case as stored now, and where it stands; 'none' once its key is destroyed, since then nobody can read it. */
+/** `given`: what an append may take as given that was decided on this. */
+export interface CaseRead {
+  readonly state: Case;
+  readonly given: readonly Given[];
+}
+
+/** A case as stored now, and where it stands; as if it had never been once its key is destroyed, since then nobody can read it. */
 export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Promise<CaseRead> {
   try {
     const { state, head } = await streams.cases.folds.read(caseStream(id));
     return { state, given: [{ stream: caseStream(id), head }] };
   } catch (error) {
-    if (error instanceof Destroyed) return { state: { status: 'none' }, given: [] };
+    if (error instanceof Destroyed) return { state: caseDecider.initial, given: [] };
     throw error;
   }
 }
 
-/** `given`: what an append may take as given that was decided on this. */
-export interface CaseRead {
-  readonly state: CaseState;
-  readonly given: readonly Given[];
-}
-
-/** The cases somebody is part of: their mailbox was told of each. */
+/** The cases somebody is part of that there are: their mailbox was told of each. */
 export async function casesOf(
   streams: Pick<Streams, 'cases'>,
   mailboxes: Pick<Mailboxes, 'peek'>,
   person: PersonId,
-): Promise<readonly Existing[]> {
+): Promise<readonly Case[]> {
   const { members } = await mailboxes.peek(mailboxOf(person));
   const all = await Promise.all(Object.keys(members).map((id) => readCase(streams, id as CaseId)));
-  return all.map(({ state }) => state).filter(isLive);
+  return all.map(({ state }) => state).filter(({ opening }) => opening.status === 'open');
 }

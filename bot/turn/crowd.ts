@@ -15,7 +15,7 @@ interface Crowd {
   readonly quiet: number;
 }
 
-export interface Gather {
+export interface CrowdControl {
   /** Before a turn takes those who wait: undefined when it may do so at once. */
   before(stream: StreamId): Promise<unknown> | undefined;
   /** After it: how many it took (and, where it met another replica's events, how many more had come), and whether it met any. */
@@ -28,7 +28,7 @@ export interface Gather {
  * starts it, one asker or a few turns that meet nobody's events end it, and the time is counted from the last turn: a lone press
  * waits for nobody, and neither do many through one replica.
  */
-export function gathering(pause: (ms: number) => Promise<unknown>): Gather {
+export function crowdControl(pause: (ms: number) => Promise<unknown>): CrowdControl {
   const crowds = new Map<StreamId, Crowd>();
   return {
     before(stream) {

@@ -1,33 +1,70 @@
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 
-/** What was decided on one ask. failed: the decider threw, a programmer's error that must not take the others down. */
-export type Verdict<E, R> = { readonly events: readonly (E & Stamp)[] } | { readonly refused: R } | { readonly failed: unknown };
-
-export interface Batch<S, E, R> {
+/** What a command is made of: the state it will be decided on, the stream beside it, and what decisions may look at. */
+export interface On<S, B, K> {
   readonly state: S;
-  readonly events: readonly (E & Stamp)[];
-  readonly verdicts: readonly Verdict<E, R>[];
+  readonly beside: B;
+  readonly known: K;
 }
 
-/** Decides asks in order, each on the state the one before left. Every event is stamped with who asked, when and from where. */
-export function decideAll<S, C, E, R, K, T>(
+/** decided: no events where it is so already. `state` is the stream's after the turn. */
+export type Decided<S, E, R> =
+  | { readonly did: 'decided'; readonly state: S; readonly events: readonly (E & Stamp)[] }
+  | { readonly did: 'refused'; readonly reason: R; readonly state: S };
+
+/** Either something is asked, and answered from what became of it, or there is nothing to ask. */
+export type Made<S, C, E, R, T> =
+  | { readonly ask: Ask<C>; readonly answer: (decided: Decided<S, E, R>) => T }
+  | { readonly answer: T };
+
+/** A command as a function of the state. Pure: it may be made more than once. */
+export type Make<S, C, E, R, B, K, T> = (on: On<S, B, K>) => Made<S, C, E, R, T>;
+
+/** failed: making, deciding or answering threw, a programmer's error that must not take the others down. */
+type Answer = { readonly value: unknown } | { readonly failed: unknown };
+
+interface All<S, E> {
+  readonly state: S;
+  readonly events: readonly (E & Stamp)[];
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Makes and decides in order, each on the state the one before left; then answers all from the state they left together. Every event is
+ * stamped with who asked, when and from where. null: nothing is asked.
+ */
+export function decideAll<S, C, E, R, K, T, B>(
   decider: Decider<S, C, E, R, K, T>,
   from: S,
-  asks: readonly Ask<C>[],
-  known: K,
-): Batch<S, E, R> {
+  makes: readonly (Make<S, C, E, R, B, K, unknown> | null)[],
+  on: Omit<On<S, B, K>, 'state'>,
+): All<S, E> {
   let state = from;
-  const verdicts = asks.map((ask): Verdict<E, R> => {
-    try {
-      const decision = decider.decide(state, ask, known);
-      if ('refused' in decision) return decision;
-      const { command: _, ...stamp } = ask;
-      const events = decision.events.map((event) => ({ ...stamp, ...event }));
-      state = events.reduce((before, event) => decider.evolve(before, event), state);
-      return { events };
-    } catch (failed) {
-      return { failed };
-    }
-  });
-  return { state, events: verdicts.flatMap((one) => ('events' in one ? one.events : [])), verdicts };
+  const all: (E & Stamp)[] = [];
+  const one = (make: Make<S, C, E, R, B, K, unknown> | null): ((last: S) => unknown) => {
+    if (make === null) return (last) => ({ did: 'decided', state: last, events: [] });
+    const made = make({ ...on, state });
+    if (!('ask' in made)) return () => made.answer;
+    const { command: _, ...stamp } = made.ask;
+    const decision = decider.decide(state, made.ask, on.known);
+    if ('refused' in decision) return (last) => made.answer({ did: 'refused', reason: decision.refused, state: last });
+    const events = decision.events.map((event) => ({ ...stamp, ...event }));
+    state = events.reduce((before, event) => decider.evolve(before, event), state);
+    all.push(...events);
+    return (last) => made.answer({ did: 'decided', state: last, events });
+  };
+  const later = makes.map((make) => attempt(() => one(make)));
+  return {
+    state,
+    events: all,
+    answers: later.map((made) => ('failed' in made ? made : attempt(() => made.value(state)))),
+  };
+}
+
+function attempt<V>(work: () => V): { readonly value: V } | { readonly failed: unknown } {
+  try {
+    return { value: work() };
+  } catch (failed) {
+    return { failed };
+  }
 }

@@ -1,4 +1,4 @@
-import { isLive } from '../../domain/case/state.ts';
+import { conferencesOf } from '../../domain/case/meetings.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { codeOf, type Log } from '../observe/log.ts';
@@ -22,14 +22,13 @@ export async function noteDepartures(
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
     try {
-      if (!isLive(await streams.cases.peek(stream))) continue;
-      const turned = await streams.cases.ask(stream, {
-        by: 'time',
-        via: from.via,
-        at: now(),
-        command: { do: 'note-departures' },
-      });
-      if (turned.did === 'unconfirmed') failed++;
+      const state = await streams.cases.peek(stream);
+      if (state.opening.status !== 'open') continue;
+      const drops = conferencesOf(state).map(({ id }) => ({ do: 'drop-deputies', meeting: id }) as const);
+      for (const command of [{ do: 'note-departures' } as const, ...drops]) {
+        const turned = await streams.cases.ask(stream, { by: 'time', via: from.via, at: now(), command });
+        if (turned.did === 'unconfirmed') failed++;
+      }
     } catch (error) {
       if (codeOf(error) === 'Destroyed') continue;
       failed++;

@@ -2,13 +2,12 @@ import { nowhere } from '../../adapters/store/head.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealed.ts';
 import type { Watch } from '../observe/watch.ts';
-import { shared } from './one-read-at-a-time.ts';
+import { oneReadAtATime } from './one-read-at-a-time.ts';
 
-/** A stream folded up to a head. `news` is another number each time events of somebody else's were read into it. */
+/** A stream folded up to a head. */
 export interface Fold<S> {
   readonly head: Head;
   readonly state: S;
-  readonly news: number;
   /** Only after records were lost, until the next append: the state with them, which people were told of and their screens still show. */
   readonly shown?: S;
 }
@@ -55,7 +54,6 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   const { sealed, initial, fold: foldAll, keep, form, packing, watch } = options;
   const kept = new Map<StreamId, Fold<S>>();
   const late = new Set<StreamId>();
-  let news = 0;
 
   function put(stream: StreamId, fold: Fold<S>): Fold<S> {
     kept.delete(stream);
@@ -85,8 +83,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   }
 
   function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
-    news += 1;
-    return { head, state: foldAll(from, events as readonly E[]), news };
+    return { head, state: foldAll(from, events as readonly E[]) };
   }
 
   const packed = (state: S): unknown => (packing === undefined ? state : packing.pack(state));
@@ -107,7 +104,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     return kept.get(stream) === known ? put(stream, known) : known;
   }
 
-  const read = shared(once);
+  const read = oneReadAtATime(once);
   return {
     put,
     read,

@@ -6,17 +6,17 @@ import type { MailEvent } from '../../domain/person/event.ts';
 import { type MailKnown, usableIdentities } from '../../domain/person/known.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Tell } from '../../domain/tell.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import type { CanWrite } from '../deliver/can-write.ts';
 import type { Watch } from '../observe/watch.ts';
 import { ownerOf } from './owner.ts';
-import { procedureOf } from './procedure.ts';
 import type { Streams } from './streams.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
 
-export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal, Directory, MailKnown>;
 
 /** The turns of everybody's mailbox. */
 export function openMailboxes(
@@ -30,7 +30,7 @@ export function openMailboxes(
     sealed,
     decider: mailboxDecider,
     beside: { stream: 'directory', folds: streams.directory.folds },
-    known: (stream, _box, _asks, directory) => mailKnown(directory, stream, canWrite),
+    known: (stream, _, directory) => mailKnown(directory, stream, canWrite),
     tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,

@@ -7,7 +7,7 @@ interface Line<T> {
  * One read of a thing at a time. Whoever asks while one is under way shares the one after it, which begins when all of them have asked:
  * nobody is given what was read before they asked. A thousand who ask at once cost two reads.
  */
-export function shared<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
+export function oneReadAtATime<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const lines = new Map<K, Line<T>>();
 
   function begin(key: K): Promise<T> {

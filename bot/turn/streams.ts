@@ -1,12 +1,9 @@
 import type { StreamId } from '../../adapters/store/port.ts';
+import type { RoundSeals } from '../../adapters/store/round.ts';
 import type { Sealed } from '../../adapters/store/sealed.ts';
-import { caseDecider } from '../../domain/case/case.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
-import type { Known } from '../../domain/case/known.ts';
+import { type CaseCommand, type CaseEvent, type CaseKnown, caseDecider } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import type { CaseState, Existing } from '../../domain/case/state.ts';
-import type { Ask } from '../../domain/decider.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
 import { directoryDecider } from '../../domain/directory/directory.ts';
 import { pack, unpack } from '../../domain/directory/packed.ts';
@@ -19,24 +16,33 @@ import {
   strangersForm,
 } from '../../domain/directory/strangers.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Tell } from '../../domain/tell.ts';
 import type { Watch } from '../observe/watch.ts';
-import { countDates } from './case-deadlines.ts';
 import type { Folds } from './folds.ts';
 import { mailboxGone } from './mailbox-gone.ts';
-import { caseProcedure, procedureOf } from './procedure.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
 
+/** What is known when something is made of a case and decided on it; `seals` null: there is no case yet. */
+export interface CaseOn extends CaseKnown {
+  readonly seals: RoundSeals | null;
+}
+
+export type CaseTurns = Turns<Case, CaseCommand, CaseEvent, Refusal, Directory, CaseOn>;
+
 export interface Streams {
-  readonly cases: Turns<CaseState, CaseCommand, CaseEvent, Refusal>;
-  readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal>;
-  readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never>;
+  readonly cases: CaseTurns;
+  readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, null>;
+  readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never, null, null>;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
 }
 
 export const caseStream = (id: string): StreamId => `case:${id}`;
+
+/** The form of a Case in snapshots: raise it whenever the state changes shape. */
+const caseForm = 5;
 
 /** The turns of cases, of the directory and of who was not let in, over one sealed store. `wrote` hears of every stream just written; `mailbox`: as it is kept. */
 export function openStreams(
@@ -65,43 +71,34 @@ export function openStreams(
     form: strangersForm,
     ...watched,
   });
-  const cases = turns<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell, Directory>({
+  const cases = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
     decider: caseDecider,
     beside: { stream: 'directory', folds: directory.folds },
-    known: (_stream, state, asks, people) => {
-      const key =
-        state.status === 'none'
-          ? (asks.map(({ command }) => command).find((one) => one.do === 'open')?.procedure ?? people.procedure)
-          : state.procedure;
-      const procedure = procedureOf(key, people);
-      const count = (one: Existing) => countDates(one, procedure);
-      const known = { directory: people, procedure: caseProcedure(procedure), count };
-      const opening = unsealFor(state, asks);
-      return opening === null ? { ...known, unseal: sealedShut } : opening.then((unseal) => ({ ...known, unseal }));
+    known(_, { opening }, people) {
+      const procedure = procedureOf(opening.status === 'none' ? people.procedure : opening.procedure, people);
+      if (opening.status !== 'open') return { directory: people, procedure, seals: null, unseal: noSeal };
+      const on = (seals: RoundSeals): CaseOn => ({
+        directory: people,
+        procedure,
+        seals,
+        unseal: (round, blob) => seals(round).unseal(blob),
+      });
+      const seals = sealed.rounds(opening.id);
+      return seals instanceof Promise ? seals.then(on) : on(seals);
     },
     tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
     told(boxes) {
       for (const box of boxes) mailbox?.behind(box);
     },
     wrote,
-    form: 4,
+    form: caseForm,
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
   });
   return { cases, directory, strangers, all: () => sealed.streams() };
-
-  /** Only a turn with a reveal in it opens the seal, and only of the open round; null: it stays shut. */
-  function unsealFor(state: CaseState, asks: readonly Ask<CaseCommand>[]): Promise<Known['unseal']> | null {
-    const last = state.status === 'convened' ? state.rounds.at(-1) : undefined;
-    const reveals = asks.some(({ command }) => command.do === 'reveal');
-    if (state.status !== 'convened' || last === undefined || !reveals) return null;
-    return sealed
-      .round(state.id, last.round)
-      .then((round) => (of: number, blob: string) => (of === last.round ? round.unseal(blob) : sealedShut()));
-  }
 }
 
-function sealedShut(): never {
-  throw new Error('unseal: only a reveal of the open round may open the seal');
+function noSeal(): never {
+  throw new Error('unseal: there is no case');
 }

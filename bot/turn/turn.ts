@@ -5,40 +5,34 @@ import type { Sealed } from '../../adapters/store/sealed.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Watch } from '../observe/watch.ts';
-import { type Beside, type Ground, grounds } from './basis.ts';
-import { gathering } from './crowd.ts';
-import { type Batch, decideAll } from './decide-all.ts';
-import { type Fold, type Folds, folds, type Packing } from './folds.ts';
+import { type Basis, type Beside, basisOf } from './basis.ts';
+import { crowdControl } from './crowd.ts';
+import { type Decided, decideAll, type Make, type On } from './decide-all.ts';
+import { type Folds, folds, type Packing } from './folds.ts';
 import type { Mail } from './telling.ts';
 import { type Waiter, waiting } from './waiting.ts';
 
-/**
- * What became of an ask. decided: stored, or so already (no events); `state` is the stream's after the turn. refused: the reason, and
- * the state to show it on. unconfirmed: the store did not answer in time; to ask again is safe.
- */
-export type Turned<S, E, R> =
-  | { readonly did: 'decided'; readonly state: S; readonly events: readonly (E & Stamp)[] }
-  | { readonly did: 'refused'; readonly reason: R; readonly state: S }
-  | { readonly did: 'unconfirmed' };
-
-/**
- * What a command was made out of. `own` and `beside`: the `news` of the stream's own fold and of the one beside it. `given`: other
- * streams, which must stand there when it is stored. Absent: not looked at.
- */
-export interface Seen {
-  readonly own?: number;
-  readonly beside?: number;
-  readonly given?: readonly Given[];
+/** The store did not answer in time; to ask again is safe. */
+export interface Unconfirmed {
+  readonly did: 'unconfirmed';
 }
 
-export interface Turns<S, C, E, R> {
+/**
+ * What became of an ask. decided: stored, or so already (no events); `state` is the stream's after the turn. refused: the reason, and
+ * the state to show it on.
+ */
+export type Turned<S, E, R> = Decided<S, E, R> | Unconfirmed;
+
+export interface Turns<S, C, E, R, B, K> {
   /** Decides and stores. Rejects only on a programmer's error, a damaged record (Tampered) or a destroyed key (Destroyed). */
   ask(stream: StreamId, ask: Ask<C>): Promise<Turned<S, E, R>>;
   /**
-   * The same for a command that was made out of what was seen before. stale: somebody has written there since, so it has to be made
-   * anew; nothing was stored.
+   * The same with a command that is a function of the state: it is made on the state it is decided on, and made again when that has
+   * moved, so it must have no effects. What it answers without asking anything is as stored now, never out of memory.
    */
-  askOn(stream: StreamId, ask: Ask<C>, seen: Seen): Promise<Turned<S, E, R> | { readonly did: 'stale' }>;
+  make<T>(stream: StreamId, make: Make<S, C, E, R, B, K, T>): Promise<{ readonly did: 'made'; readonly value: T } | Unconfirmed>;
+  /** The same as `ask` for what was made out of other streams too: moved: one of them is no longer where it was, and nothing was stored. */
+  askGiven(stream: StreamId, ask: Ask<C>, given: readonly Given[]): Promise<Turned<S, E, R> | { readonly did: 'moved' }>;
   /** The state as stored now; nothing is decided. Throws StoreDown. */
   peek(stream: StreamId): Promise<S>;
   /** Writes down when the stream next needs attention and nothing else: after a wake with nothing to do, or a changed calendar. */
@@ -55,10 +49,10 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   /** Absent: none, and `known` is given null. */
   readonly beside?: Beside<B>;
   /** What the decisions of one turn may look at, prepared once, on the state before the first of them. */
-  readonly known: (stream: StreamId, state: S, asks: readonly Ask<C>[], beside: B) => K | Promise<K>;
+  readonly known: (stream: StreamId, state: S, beside: B) => K | Promise<K>;
   /**
    * The blind writes that tell people, in the same append, and what they take as given. `count`: the events the stream then has. `at`: of
-   * the turn's last ask. `kept`: whether it may go by what is kept; when that is behind, it is asked again without.
+   * the turn's last event. `kept`: whether it may go by what is kept; when that is behind, it is asked again without.
    */
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
   /** Called with the mailboxes of which what is kept has, or may have, fallen behind: they were just told, or not found as given. */
@@ -81,21 +75,20 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly pause?: (ms: number) => Promise<unknown>;
 }
 
+interface Asked<S, C, E, R, B, K> {
+  /** null: only the wake is written down. */
+  readonly make: Make<S, C, E, R, B, K, unknown> | null;
+  readonly given: readonly Given[];
+}
+
 /**
  * One turn at a time per stream and process: decide everything that waits in order, append once, answer all. Whoever asks meanwhile is
- * in the next turn, so thirty presses at once are two appends.
- *
- * Where a fold is kept, the turn first decides on that, and the append itself looks at the tails: it is a conflict unless stream and
- * directory stand where the decision saw them. One journey to the store, and nobody is answered out of memory: a turn with nothing to
- * append reads before it answers. A conflict (another replica was first) decides all of it again on what is read, as long as anybody
- * still waits; where that happens with many waiting, turns are kept apart a little (gather.ts).
+ * in the next turn, so thirty presses at once are two appends. It is decided on what is kept, and the append proves it: one journey to
+ * the store. Where that comes to nothing to store, or another replica was first, it is decided again on what is read.
  */
-export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, R, K, T, B>): Turns<S, C, E, R> {
-  type Answer = Turned<S, E, R> | { readonly did: 'stale' };
-  type Asked = { readonly ask: Ask<C> | 'rest'; readonly seen?: Seen };
-  type Asker = Waiter<Asked, Answer>;
-  const { sealed, decider, known, pause = timer } = options;
-  const gather = gathering(pause);
+export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, R, K, T, B>): Turns<S, C, E, R, B, K> {
+  type Asker = Waiter<Asked<S, C, E, R, B, K>, unknown>;
+  const { sealed, decider, known } = options;
   const cache = folds<S, E & Stamp>({
     sealed,
     initial: decider.initial,
@@ -105,75 +98,67 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     ...(options.watch === undefined ? {} : { watch: options.watch }),
     ...(options.packing === undefined ? {} : { packing: options.packing }),
   });
-  const ground = grounds(cache, options.beside);
+  const basis = basisOf<S, B>(cache, options.beside);
+  const pause = options.pause ?? timer;
+  const crowd = crowdControl(pause);
 
-  /** One try. 'lost': somebody else was first. 'unproven': there is nothing to append, so what was kept may be behind. */
+  /** lost: another replica was first. unproven: nothing to store, so nothing proved that what was kept is as stored. */
   async function attempt(
     stream: StreamId,
     askers: readonly Asker[],
-    { fold, beside, given }: Ground<S, B>,
+    { fold, beside, given }: Basis<S, B>,
     kept: boolean,
   ): Promise<'done' | 'lost' | 'unproven'> {
-    const fitting = askers.filter((asker) => isFresh(asker, fold, beside));
-    if (fitting.length < askers.length) for (const one of askers) if (!fitting.includes(one)) one.answer({ did: 'stale' });
-    const asks = fitting.flatMap(({ ask: { ask } }) => (ask === 'rest' ? [] : [ask]));
-    const prepared = known(stream, fold.state, asks, beside.state);
+    const prepared = known(stream, fold.state, beside.state);
     const looked = prepared instanceof Promise ? await prepared : prepared;
-    const batch = decideAll(decider, fold.state, asks, looked);
-    if (batch.events.length > 0 || asks.length < fitting.length) {
-      const { state, events } = batch;
-      const from = { stream, count: placeOf(fold.head).count + events.length, at: asks.at(-1)?.at ?? 0 };
+    const on: Omit<On<S, B, K>, 'state'> = { beside: beside.state, known: looked };
+    const made = decideAll(
+      decider,
+      fold.state,
+      askers.map(({ ask }) => ask.make),
+      on,
+    );
+    const { state, events } = made;
+    if (events.length > 0 || askers.some(({ ask }) => ask.make === null)) {
+      const from = { stream, count: placeOf(fold.head).count + events.length, at: events.at(-1)?.at ?? 0 };
       const mail = options.tell?.(decider.tells(fold.shown ?? fold.state, state, looked), from, kept) ?? nobody;
-      const wake = decider.wake(state, looked);
       const did = await sealed.append(
-        [{ stream, after: fold.head, events, wake }, ...mail.writes],
-        [...given, ...mail.given, ...asksGiven(fitting)],
+        [{ stream, after: fold.head, events, wake: decider.wake(state, looked) }, ...mail.writes],
+        [...given, ...mail.given, ...askers.flatMap(({ ask }) => ask.given)],
       );
       if (did.did === 'conflict') {
         options.told?.(mail.given.map((one) => one.stream));
         return 'lost';
       }
-      cache.put(stream, { head: did.heads.get(stream) ?? fold.head, state, news: fold.news });
+      basis.put(stream, { head: did.heads.get(stream) ?? fold.head, state });
       const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
       options.told?.(told);
       options.wrote?.([stream, ...told]);
       if (did.gone.length > 0) options.gone?.(state, did.gone);
-    } else if (kept && fitting.length > 0) return 'unproven';
-    answerAll(fitting, batch);
+    } else if (kept && askers.length > 0) return 'unproven';
+    askers.forEach((asker, nth) => {
+      const answer = made.answers[nth];
+      if (answer === undefined) throw new Error('turn: fewer answers than asks');
+      if ('failed' in answer) asker.fail(answer.failed);
+      else asker.answer(answer.value);
+    });
     return 'done';
-  }
-
-  function isFresh({ ask: { seen } }: Asker, fold: Fold<S>, beside: Fold<B>): boolean {
-    return (seen?.beside ?? beside.news) === beside.news && (seen?.own ?? fold.news) === fold.news;
-  }
-
-  const asksGiven = (askers: readonly Asker[]) => askers.flatMap(({ ask: { seen } }) => seen?.given ?? []);
-
-  function answerAll(askers: readonly Asker[], { state, verdicts }: Batch<S, E, R>): void {
-    let nth = 0;
-    for (const asker of askers) {
-      const verdict = asker.ask.ask === 'rest' ? { events: [] } : verdicts[nth++];
-      if (verdict === undefined) throw new Error('turn: fewer verdicts than asks');
-      if ('failed' in verdict) asker.fail(verdict.failed);
-      else if ('refused' in verdict) asker.answer({ did: 'refused', reason: verdict.refused, state });
-      else asker.answer({ did: 'decided', state, events: verdict.events });
-    }
   }
 
   async function turn(stream: StreamId, askers: readonly Asker[], come: () => number): Promise<void> {
     let open = askers;
     let lost = 0;
     let met = false;
-    let crowd = askers.length;
+    let many = askers.length;
     const read = async () => {
-      const on = await ground.read(stream);
+      const on = await basis.read(stream);
       met ||= on.met;
       // Who is waiting when another replica was first, before anybody is answered and presses again.
-      if (on.met) crowd = Math.max(crowd, askers.length + come());
+      if (on.met) many = Math.max(many, askers.length + come());
       return on;
     };
     try {
-      const kept = ground.kept(stream);
+      const kept = basis.kept(stream);
       if (kept !== undefined) {
         if ((await attempt(stream, open, kept, true)) === 'done') return;
         open = open.filter((asker) => asker.open());
@@ -187,7 +172,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
           if (lost > 0) await pause(Math.random() * Math.min(2 ** lost, 64));
           lost += 1;
           // The turn itself had just read: it may well be what they gave that does not stand any more.
-          for (const one of some) if (asksGiven([one]).length > 0) one.answer({ did: 'stale' });
+          for (const one of some) if (one.ask.given.length > 0) one.answer({ did: 'moved' });
         }
         open = open.filter((asker) => asker.open());
       }
@@ -195,17 +180,28 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       if (!(error instanceof StoreDown)) throw error;
       for (const asker of open) asker.answer({ did: 'unconfirmed' });
     } finally {
-      gather.after(stream, crowd, met);
+      crowd.after(stream, many, met);
     }
   }
 
-  const wait = waiting<Asked, Answer>(options.patience ?? 2_500, { did: 'unconfirmed' }, gather.before, turn);
-  // Who brought nothing seen is never told 'stale'.
-  const settled = (stream: StreamId, ask: Ask<C> | 'rest') => wait(stream, { ask }) as Promise<Turned<S, E, R>>;
+  const unconfirmed: Unconfirmed = { did: 'unconfirmed' };
+  const wait = waiting<Asked<S, C, E, R, B, K>, unknown>(options.patience ?? 2_500, unconfirmed, crowd.before, turn);
+  const asked =
+    (ask: Ask<C>): Make<S, C, E, R, B, K, unknown> =>
+    () => ({ ask, answer: (decided) => decided });
   return {
-    ask: settled,
-    askOn: (stream, ask, seen) => wait(stream, { ask, seen }),
-    rest: (stream) => settled(stream, 'rest'),
+    ask: (stream, ask) => wait(stream, { make: asked(ask), given: [] }) as Promise<Turned<S, E, R>>,
+    askGiven: (stream, ask, given) =>
+      wait(stream, { make: asked(ask), given }) as Promise<Turned<S, E, R> | { readonly did: 'moved' }>,
+    async make<V>(stream: StreamId, make: Make<S, C, E, R, B, K, V>) {
+      const made: Make<S, C, E, R, B, K, unknown> = (on) => {
+        const one = make(on);
+        if (!('ask' in one)) return { answer: { did: 'made', value: one.answer } };
+        return { ask: one.ask, answer: (decided) => ({ did: 'made', value: one.answer(decided) }) };
+      };
+      return (await wait(stream, { make: made, given: [] })) as { readonly did: 'made'; readonly value: V } | Unconfirmed;
+    },
+    rest: (stream) => wait(stream, { make: null, given: [] }) as Promise<Turned<S, E, R>>,
     peek: async (stream) => (await cache.read(stream)).state,
     folds: cache,
   };

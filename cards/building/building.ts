@@ -1,6 +1,8 @@
+import type { CommandName } from '../../domain/case/case.ts';
+import type { MeetingId } from '../../domain/ref.ts';
+import type { FormName } from '../form-names.ts';
 import type { Action, Block, Button, Card, Field, Form, FormRef, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
-import type { FormName, Verb } from '../verbs.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** A card to post: `plain` is always the one constant sentence (Q-2). */
@@ -8,17 +10,25 @@ export function posted(reader: Reader, title: string, blocks: readonly Block[], 
   return { title, blocks, buttons, plain: wordsFor(reader.language).plain };
 }
 
-export function press(
-  label: string,
-  verb: Verb,
-  of: string,
-  more: Omit<Action, 'verb' | 'of'> = {},
-): { label: string; does: Action } {
-  return { label, does: { verb, of, ...more } };
+/** What a button is about: a conference of a case. */
+interface About {
+  readonly id: string;
+  readonly meeting: MeetingId;
 }
 
-export function opens(label: string, form: FormName, of: string, about?: string): { label: string; opens: FormRef } {
-  return { label, opens: about === undefined ? { form, of } : { form, of, about } };
+export function press(
+  label: string,
+  verb: CommandName,
+  { id, meeting }: About,
+  more: Pick<Action, 'about' | 'seen'> = {},
+): { label: string; does: Action } {
+  return { label, does: { verb, of: id, meeting, ...more } };
+}
+
+/** `of` null: a form of no case. */
+export function opens(label: string, form: FormName, of: About | null, about?: string): { label: string; opens: FormRef } {
+  const ref = of === null ? { form, of: '' } : { form, of: of.id, meeting: of.meeting };
+  return { label, opens: about === undefined ? ref : { ...ref, about } };
 }
 
 /** A form to fill in. */

@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../domain/case/command.ts';
+import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Card, Text } from '../model.ts';
@@ -21,8 +21,9 @@ export function refusalWords(refusal: Refusal, language: Language): Text {
 }
 
 /** One line that says what was done, where no card says it better. */
-export function confirmation(did: CaseCommand['do'], language: Language): Text {
-  return wordsFor(language).notes.done[did];
+export function confirmation(did: CommandName, language: Language): Text {
+  const { done, noted } = wordsFor(language).notes;
+  return (done as Readonly<Partial<Record<CommandName, string>>>)[did] ?? noted;
 }
 
 /** What is left of a card that is no longer theirs: nothing of the case. */

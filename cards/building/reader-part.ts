@@ -1,6 +1,5 @@
-import type { Convened, Existing, Invitee } from '../../domain/case/state.ts';
+import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Reader, Scene } from '../scene.ts';
 
 /** Which part the reader plays, for what a card shows. Who may DO what is decided by domain/access. */
@@ -14,7 +13,7 @@ export function isChair(scene: Scene): boolean {
 }
 
 /** The case once the list is agreed, or null. */
-export function convened(state: Existing): Convened | null {
+export function convened(state: Conference): Convened | null {
   return state.status === 'convened' ? state : null;
 }
 
@@ -33,8 +32,4 @@ export function hasStarted(scene: Scene): boolean {
 
 export function isActive(reader: Reader): boolean {
   return reader.directory.people.get(reader.me)?.status === 'active';
-}
-
-export function isCoreRole(procedure: Procedure, role: string): boolean {
-  return procedure.roles.some((one) => one.key === role && one.standing === 'core');
 }

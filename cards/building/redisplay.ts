@@ -4,7 +4,7 @@ import type { Field, Form } from '../model.ts';
 import type { Problems, Values } from './values.ts';
 
 /** The same form once more: each problem beside its field, and what was typed put back, except numbers on the scale. */
-export function again(form: Form, problems: Problems, values: Values): Form {
+export function redisplay(form: Form, problems: Problems, values: Values): Form {
   return { ...form, fields: form.fields.map((field) => marked(refilled(field, values[field.name]), problems[field.name])) };
 }
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
-import type { Child, ChildId, When } from '../../domain/case/state.ts';
+import type { Child, ChildId } from '../../domain/case/family/shape.ts';
+import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Text as Spoken } from '../../domain/procedures/text.ts';
 import type { Reader, Scene } from '../scene.ts';

@@ -1,4 +1,3 @@
-import type { CaseCommand } from '../../domain/case/command.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 
 const refused: Record<Refusal, string> = {
@@ -26,50 +25,19 @@ const refused: Record<Refusal, string> = {
   'not-two': 'It takes two different people who may. Nothing was changed.',
 };
 
-const done: Record<CaseCommand['do'], string> = {
-  open: 'The draft is made.',
-  describe: 'Changed.',
-  'add-child': 'Added.',
-  'remove-child': 'Taken out.',
-  'set-when': 'Date, place and chair are noted.',
-  'set-chair': 'The chair is noted, and has been told.',
-  invite: 'Added to the list.',
-  uninvite: 'Taken off the list.',
-  propose: 'Sent to the chair.',
-  hold: 'Thank you. Your time is noted as kept free.',
-  'agree-list': 'You have agreed the list. The invitations go out now.',
+/** What was done by a press whose card is brought up to date by itself. */
+const done = {
   attend: 'Thank you. Your answer is noted.',
-  apologise: 'Your apologies are noted. Information from you is still asked for.',
-  'send-deputy': 'Noted. The chair is asked to agree.',
-  'name-deputy': 'Noted. The chair is asked to agree.',
-  'agree-deputy': 'You have agreed. The invitation goes to the deputy now.',
-  'decline-deputy': 'Noted. The person is asked to answer again.',
-  'take-register': 'The register is noted.',
-  'open-scale': 'The scale is open.',
-  place: 'Your numbers are placed. You may change them until the reveal.',
-  'place-room': 'The numbers of the room are placed.',
-  reveal: 'Revealed. Those who are here can open the line.',
-  'answer-zero': 'Noted. The line can be opened now.',
-  'give-action': 'The action is given.',
   complete: 'Completed. Thank you.',
   reopen: 'The action is open again.',
-  'report-progress': 'Thank you. The chair can see your note.',
-  'ask-help': 'The chair can see that you need help.',
-  read: 'Noted.',
-  'count-dates': 'Noted.',
-  'mark-loss': 'Noted.',
-  'note-departures': 'Noted.',
-  'turn-away': 'Noted.',
-  'set-hold': 'A legal hold stands on the case.',
-  'release-hold': 'The legal hold is released.',
-  'record-export': 'The export is noted.',
-  end: 'The case is ended.',
 };
+const noted = 'Noted.';
 
 /** What is said when it is not a card of a case: refusals, receipts in one line, the neutral ends. */
 export const notes = {
   refused,
   done,
+  noted,
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
   emptiedTitle: 'Nothing here any more',
   emptied: 'This message is no longer needed.',
@@ -94,6 +62,9 @@ export const notes = {
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedWas: 'Was',
   departedCoreGroup: 'in the core group',
+  passedOnTitle: (reference: string) => `Conference ${reference}: it is yours now`,
+  passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
+  passedOnFrom: 'Set up by',
   departedInvite: 'Their place is open: somebody else may be invited for it.',
   departedChair:
     'There is no chair now. Please set another one: until then nobody can agree the list, open the scale or give actions.',

@@ -16,7 +16,7 @@ export function datesCard(reader: Reader, scenes: readonly Scene[]): Card {
   const blocks = open.slice(0, mostCases).flatMap(({ scene, rows }) => ofCase(scene, rows));
   const more = open.length > mostCases ? [quiet(words.more(open.length - mostCases))] : [];
   return posted(reader, words.title, blocks.length === 0 ? [say(words.none)] : [...blocks, ...more], [
-    opens(words.whatIf, 'what-if', ''),
+    opens(words.whatIf, 'what-if', null),
   ]);
 }
 
@@ -30,7 +30,7 @@ function ofCase(scene: Scene, rows: readonly Deadline[]): readonly Block[] {
     heading(scene.state.reference),
     { block: 'list', items },
     ...(rows.length > mostDates ? [quiet(words.more(rows.length - mostDates))] : []),
-    { block: 'row', text: words.how, button: opens(words.how, 'dates', scene.state.id) },
+    { block: 'row', text: words.how, button: opens(words.how, 'dates', scene.state) },
   ];
 }
 

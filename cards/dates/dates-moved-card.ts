@@ -19,6 +19,6 @@ export function datesMovedCard(scene: Scene): Card | null {
     scene,
     words.movedTitle(state.reference),
     [say(words.movedWhy), { block: 'list', items }],
-    [opens(words.how, 'dates', state.id)],
+    [opens(words.how, 'dates', state)],
   );
 }

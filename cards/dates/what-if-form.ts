@@ -9,7 +9,7 @@ import { readCase } from '../../domain/timescales/read.ts';
 import { asked, quiet, shown } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { spoken } from '../building/wording.ts';
-import type { Filled } from '../filled-form.ts';
+import type { Filled } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -59,7 +59,7 @@ export function readWhatIf(values: Values, reader: Reader, ref: FormRef): Filled
   const dates = readCase({ type, ...(area === undefined ? {} : { area }), facts }, chosen);
   if ('problem' in dates) return { problems: { [dates.of ?? first ?? 'type']: words.notes.problems.far } };
   const rows = deadlines(chosen, dates, localDay(reader.now), calendarOf(chosen, area));
-  return { answer: shown(reader, ref, words.dates.whatIfForm, deadlineBlocks(rows, chosen, reader.language)) };
+  return { form: shown(reader, ref, words.dates.whatIfForm, deadlineBlocks(rows, chosen, reader.language)) };
 }
 
 function whichProcedure(reader: Reader): Field {

@@ -1,15 +1,16 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import { ageOn } from '../../domain/case/family/age.ts';
 import { asked, quiet } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import type { Filled } from '../filled-form.ts';
+import type { Filled } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** A child's age ends this procedure at 18; a pregnancy is not expected more than ten months ahead or long past. */
-const days = { grown: 18 * 365.2425, ahead: 310, late: 31 };
+const most = { years: 18, ahead: 310, late: 31 };
 
 /** One more child. `about` is how many there ever were when the form opened, so that a repeat adds none. */
 export function childForm(scene: Scene, ref: FormRef): Form | null {
@@ -38,12 +39,12 @@ export function readChild(values: Values, scene: Scene, ref: FormRef): Filled {
   if (sound(read)) {
     if (born !== '' && expected !== '') read.problems.expected = say.oneDate;
     if (born === '' && expected === '') read.problems.born = say.noDate;
-    const age = today - (dayFromIso(born) ?? today);
-    if (age < 0) read.problems.born = say.future;
-    if (age >= days.grown) read.problems.born = say.tooOld;
+    const day = dayFromIso(born);
+    if (day !== null && day > today) read.problems.born = say.future;
+    if (day !== null && ageOn(day, today) >= most.years) read.problems.born = say.tooOld;
     const wait = (dayFromIso(expected) ?? today) - today;
-    if (wait > days.ahead) read.problems.expected = say.far;
-    if (wait < -days.late) read.problems.expected = say.past;
+    if (wait > most.ahead) read.problems.expected = say.far;
+    if (wait < -most.late) read.problems.expected = say.past;
   }
   if (!sound(read)) return { problems: read.problems };
   const nth = /^\d{1,3}$/.test(ref.about ?? '') ? Number(ref.about) : scene.state.childrenEver;

@@ -10,6 +10,6 @@ export function childRows({ state, language }: Scene): readonly Block[] {
   return state.children.map((child) => ({
     block: 'row',
     text: `   ${childLabel(child, language)}`,
-    button: press(words.takeOut, 'remove-child', state.id, { about: child.id }),
+    button: press(words.takeOut, 'remove-child', state, { about: child.id }),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 const most = 20;
 
 /** What I am part of, the next first. An administrator can call a conference from here. */
-export function homeCard(reader: Reader, cases: readonly Existing[]): Card {
+export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const words = wordsFor(reader.language);
   const mine = cases
     .map((state) => ({ state, part: partOf(reader, state) }))
@@ -18,27 +18,27 @@ export function homeCard(reader: Reader, cases: readonly Existing[]): Card {
     .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
   const rows = mine.slice(0, most).map(({ state, part }): Block => {
     const when = state.when === null ? [] : [whenText(state.when, reader.language)];
-    const lost = state.losses === undefined ? [] : [words.notes.lossHere];
+    const lost = state.losses.length === 0 ? [] : [words.notes.lossHere];
     return {
       block: 'row',
       text: [{ strong: state.reference }, ` · ${[...when, part ?? '', ...lost].join(' · ')}`],
-      button: opens(words.details, 'details', state.id),
+      button: opens(words.details, 'details', state),
     };
   });
   const more = mine.length > most ? [quiet(words.convening.homeMore(mine.length - most))] : [];
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
-  const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', ''), tone: 'main' as const }] : [];
-  return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', '')]);
+  const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
+  return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', null)]);
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first). */
-function order(state: Existing, reader: Reader): number {
+function order(state: Conference, reader: Reader): number {
   if (state.when === null) return 0;
   const wait = state.when.startsAt - reader.now;
   return wait >= -86_400_000 ? wait + 86_400_000 : Number.MAX_SAFE_INTEGER / 2 - wait;
 }
 
-function partOf(reader: Reader, state: Existing): string | null {
+function partOf(reader: Reader, state: Conference): string | null {
   const words = wordsFor(reader.language);
   const { convening, answering } = words;
   const stage =

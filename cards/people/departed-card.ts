@@ -1,9 +1,11 @@
-import { departureName } from '../../domain/case/departure.ts';
+import { departureName, hadChair } from '../../domain/case/people/departures.ts';
+import type { Part } from '../../domain/case/people/shape.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { roleTitle } from '../building/wording.ts';
-import type { Card } from '../model.ts';
+import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -14,10 +16,14 @@ export function departedCard(scene: Scene, about: string): Card | null {
   if (found === undefined || !isAdministrator(scene)) return null;
   const all = wordsFor(language);
   const words = all.notes;
+  const { coreGroup, meetings } = found.was;
+  const parts: readonly Part[] = Object.values(meetings);
+  const isChair = hadChair(found.was);
+  const listed = parts.flatMap((one) => (one.listed === null ? [] : [one.listed.role]));
   const roles = [
-    ...(found.chair ? [all.convening.chairLabel] : []),
-    ...(found.invitee === null ? [] : [roleTitle(scene.procedure, found.invitee.role, language)]),
-    ...(found.coreGroup ? [words.departedCoreGroup] : []),
+    ...(isChair ? [all.convening.chairLabel] : []),
+    ...[...new Set(listed)].map((role) => roleTitle(scene.procedure, role, language)),
+    ...(coreGroup ? [words.departedCoreGroup] : []),
   ];
   return posted(
     scene,
@@ -32,13 +38,20 @@ export function departedCard(scene: Scene, about: string): Card | null {
           [words.departedWas, roles.join(', ')],
         ],
       },
-      say(found.chair ? words.departedChair : words.departedInvite),
+      say(isChair ? words.departedChair : words.departedInvite),
     ],
     [
-      ...(found.chair && state.chair === null
-        ? [{ ...opens(all.convening.setChair, 'chair', state.id), tone: 'main' as const }]
-        : []),
-      opens(all.details, 'details', state.id),
+      ...(isChair && state.chair === null ? [{ ...opens(all.convening.setChair, 'chair', state), tone: 'main' as const }] : []),
+      opens(all.details, 'details', state),
     ],
   );
+}
+
+/** To an administrator: whoever had called the case is no administrator any more, so it is theirs now. null: it is somebody else's since. */
+export function passedOnCard(scene: Scene, from: PersonId): Card | null {
+  const { state, language } = scene;
+  if (state.convenor !== scene.me || !isAdministrator(scene)) return null;
+  const { details, notes: words } = wordsFor(language);
+  const facts: Block = { block: 'facts', rows: [[words.passedOnFrom, nameOf(scene, from)]] };
+  return posted(scene, words.passedOnTitle(state.reference), [say(words.passedOn), facts], [opens(details, 'details', state)]);
 }

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/case/action.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
 import { heading, quiet, shown } from '../building/building.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
@@ -15,7 +15,7 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
   const state = convened(scene.state);
   if (state === null || !isActive(scene)) return null;
   const chair = isChair(scene);
-  const readable = state.actions.filter((one) => chair || one.to === scene.me || isLead(scene));
+  const readable = state.actions.filter((one) => chair || one.to === scene.me || scene.lead === scene.me);
   const chosen = about === 'actions' ? (chair ? readable : []) : readable.filter((one) => one.id === about);
   if (chosen.length === 0) return null;
   const all = wordsFor(scene.language);
@@ -31,8 +31,3 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
 }
 
 const rank = (action: Action) => (action.status === 'open' ? 0 : 1);
-
-/** The lead professional is told of an action left undone, so may read it: the social worker in all five procedures; else the convenor. */
-function isLead({ state, me }: Scene): boolean {
-  return (state.invitees.find((one) => one.role === 'social-worker')?.person ?? state.convenor) === me;
-}

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/case/action.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
 import { who } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block } from '../model.ts';

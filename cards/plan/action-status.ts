@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { Action } from '../../domain/case/action.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 

@@ -26,9 +26,6 @@ export function actionsCard(scene: Scene): Card | null {
     items.length === 0
       ? [say(words.nothing)]
       : [say(words.sum(completed, all.actionsCount(items.length))), { block: 'list', items }],
-    [
-      opens(words.give, 'give-action', state.id),
-      ...(items.length > 0 ? [opens(all.details, 'details', state.id, 'actions')] : []),
-    ],
+    [opens(words.give, 'give-action', state), ...(items.length > 0 ? [opens(all.details, 'details', state, 'actions')] : [])],
   );
 }

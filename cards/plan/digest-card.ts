@@ -1,6 +1,6 @@
-import type { Action } from '../../domain/case/action.ts';
-import type { Duty } from '../../domain/case/duties.ts';
-import type { Convened, Existing } from '../../domain/case/state.ts';
+import type { Conference, Convened } from '../../domain/case/conference.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
+import type { Duty } from '../../domain/case/plan/duties.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { dayText } from '../building/wording.ts';
@@ -15,7 +15,7 @@ const most = 8;
 
 /** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
 export interface Digest extends Reader {
-  readonly cases: ReadonlyMap<CaseId, Existing>;
+  readonly cases: ReadonlyMap<CaseId, Conference>;
   readonly duties: readonly Duty[];
   /** Cases with an invitation the reader is reminded of. */
   readonly unanswered: readonly CaseId[];
@@ -64,16 +64,16 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
       { strong: line },
       `\n${done ? words.status.completed : `${words.stage[duty.stage]} (${actionStatus(action, digest)})`}`,
     ],
-    button: opens(words.what, 'details', state.id, action.id),
+    button: opens(words.what, 'details', state, action.id),
   };
   if (duty.stage === 'lead')
     return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.lead}. ${words.leadAsk}`] }];
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
-  if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state.id, { about: action.id }))];
+  if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state, { about: action.id }))];
   return [
     head,
-    row(words.completedRow, { ...press(words.completed, 'complete', state.id, { about: action.id }), tone: 'main' }),
-    row(words.progressRow, opens(words.progress, 'progress', state.id, action.id)),
-    row(words.helpRow, opens(words.help, 'help', state.id, action.id)),
+    row(words.completedRow, { ...press(words.completed, 'complete', state, { about: action.id }), tone: 'main' }),
+    row(words.progressRow, opens(words.progress, 'progress', state, action.id)),
+    row(words.helpRow, opens(words.help, 'help', state, action.id)),
   ];
 }

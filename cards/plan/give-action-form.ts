@@ -4,7 +4,7 @@ import { byAgency, who } from '../building/people.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
-import type { Filled } from '../filled-form.ts';
+import type { Filled } from '../kinds.ts';
 import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -38,9 +38,9 @@ export function readGiveAction(values: Values, scene: Scene): Filled {
   const to = read.choice('to', owners(scene), 'required');
   const what = read.text('what', 500, 'required');
   const why = read.text('why', 500, 'required');
-  const by = readComingDate(read, 'by', scene);
+  const due = readComingDate(read, 'by', scene);
   if (!sound(read) || to === undefined) return { problems: read.problems };
-  return { command: { do: 'give-action', to, what, why, by } };
+  return { command: { do: 'give-action', to, what, why, due } };
 }
 
 /** Those on the list and the core group. */

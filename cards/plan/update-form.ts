@@ -1,8 +1,8 @@
-import type { Action } from '../../domain/case/action.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
 import { asked, quiet } from '../building/building.ts';
 import { convened, isActive } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import type { Filled } from '../filled-form.ts';
+import type { Filled } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';

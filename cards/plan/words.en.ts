@@ -1,6 +1,6 @@
-import type { Stage } from '../../domain/case/duties.ts';
+import type { DutyStage } from '../../domain/case/plan/duties.ts';
 
-const stage: Record<Stage, string> = {
+const stage: Record<DutyStage, string> = {
   new: 'New for you',
   soon: 'Reminder: due in 3 working days',
   today: 'Due today',

@@ -1,17 +1,18 @@
 import type { CardName } from '../../domain/cardname.ts';
-import { departureName, setAside } from '../../domain/case/departure.ts';
-import type { Duty, Stage } from '../../domain/case/duties.ts';
-import { stages } from '../../domain/case/duties.ts';
-import type { Convened, Existing } from '../../domain/case/state.ts';
+import type { Conference, Convened } from '../../domain/case/conference.ts';
+import { departureName } from '../../domain/case/people/departures.ts';
+import type { Away, Part } from '../../domain/case/people/shape.ts';
+import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
+import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { emptiedCard, installationCard, undeliveredCard, unreachableCard } from '../building/notes.ts';
-import { cardFor } from '../cards.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
 import type { Card } from '../model.ts';
-import { departedCard } from '../people/departed-card.ts';
+import { departedCard, passedOnCard } from '../people/departed-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
+import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import type { Language } from '../words/words-for.ts';
 import { administrator, chair, guests } from './partnership.ts';
@@ -26,7 +27,7 @@ type Sample = readonly [name: string, card: Card];
 export function sampleCards(language: Language, size: states.Size): readonly Sample[] {
   const live = (
     card: Exclude<CardName, 'digest'>,
-    state: Existing,
+    state: Conference,
     me: PersonId,
     said: string,
     about = '',
@@ -43,6 +44,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['dates-moved', datesMoved(size, language)],
     ['departed invitee', departed(size, language, false)],
     ['departed chair', departed(size, language, true)],
+    ['passed-on', passedOn(size, language)],
     live('draft', states.emptyDraft(), administrator, 'empty'),
     live('draft', states.fullDraft(size), administrator, 'full'),
     live('draft', states.lateDraft(size), administrator, 'late'),
@@ -99,8 +101,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('actions', states.withActions(size), chair, 'some', '', states.afterwards),
     ['digest unanswered', reminding(language, size)],
     ['digest nothing', digestCard({ ...readerOf(first, language), cases: new Map(), duties: [], unanswered: [] })],
-    ...stages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
-    ['digest full', digest(language, size, [...stages, ...stages])],
+    ...dutyStages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
+    ['digest full', digest(language, size, [...dutyStages, ...dutyStages])],
     ['home nothing', homeCard(readerOf(first, language), [])],
     ['home of an invitee', homeCard(readerOf(first, language), [states.invited(small), states.answered(large)])],
     [
@@ -119,7 +121,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   ];
 }
 
-function lost<S extends Existing>(state: S): S {
+function lost<S extends Conference>(state: S): S {
   return { ...state, losses: [{ had: '12:invented', at: states.afterwards }] };
 }
 
@@ -135,7 +137,7 @@ function deputyAgreed(size: states.Size): Convened {
   return { ...state, invitees: state.invitees.map((one, n) => (n === 0 ? { ...one, standsFor: absent } : one)) };
 }
 
-function digest(language: Language, size: states.Size, kinds: readonly Stage[]): Card {
+function digest(language: Language, size: states.Size, kinds: readonly DutyStage[]): Card {
   const state = states.withActions(size);
   const mine = state.actions.filter((one) => one.to === first);
   const other = state.actions.find((one) => one.to !== first) ?? state.actions[0];
@@ -158,18 +160,26 @@ function datesMoved(size: states.Size, language: Language): Card {
   return card;
 }
 
+function passedOn(size: states.Size, language: Language): Card {
+  const card = passedOnCard(sceneOf(states.answered(size), administrator, language), first);
+  if (card === null) throw new Error('the sample of a case passed on shows nothing');
+  return card;
+}
+
 /** Somebody who was invited and in the core group has left; or the chair. */
 function departed(size: states.Size, language: Language, isChair: boolean): Card {
-  const state = {
-    ...states.withActions(size),
-    chair,
-    agencies: { [chair]: 'council' as AgencyId, [first]: 'council' as AgencyId },
+  const state = states.withActions(size);
+  const person = isChair ? chair : first;
+  const listed = state.invitees.find((one) => one.person === person) ?? null;
+  const part: Part = { chair: isChair, listed, said: null, present: !isChair };
+  const away: Away = {
+    person,
+    agency: 'council' as AgencyId,
+    at: states.now,
+    was: { coreGroup: !isChair, meetings: { [state.meeting]: part } },
   };
-  const away = setAside(state, isChair ? chair : first, states.now);
-  const card = departedCard(
-    sceneOf(away, administrator, language),
-    departureName({ person: isChair ? chair : first, at: states.now }),
-  );
+  const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
+  const card = departedCard(sceneOf(left, administrator, language), departureName(away));
   if (card === null) throw new Error('the sample of somebody who left shows nothing');
   return card;
 }
@@ -180,7 +190,7 @@ function reminding(language: Language, size: states.Size): Card {
     states.invited(size),
     { ...states.answeredWith(size, states.answers[1] ?? { answer: 'none' }), id: 'k-other' as CaseId },
   ];
-  const cases = new Map<CaseId, Existing>([
+  const cases = new Map<CaseId, Conference>([
     [open.id, open],
     [done.id, done],
   ]);

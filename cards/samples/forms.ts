@@ -1,11 +1,11 @@
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { Problems } from '../building/values.ts';
-import { formFor, readForm } from '../forms.ts';
+import type { FormName } from '../form-names.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
-import type { FormName } from '../verbs.ts';
+import { formFor, readForm } from '../registry.ts';
 import type { Language } from '../words/words-for.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -17,7 +17,14 @@ type Sample = readonly [name: string, form: Form];
 
 /** Every form in every state worth seeing, for a conference of this size; each is also shown again with a problem at every field. */
 export function sampleForms(language: Language, size: states.Size): readonly Sample[] {
-  const one = (form: FormName, state: Existing, me: PersonId, said: string, about?: string, now?: Instant): readonly Sample[] => {
+  const one = (
+    form: FormName,
+    state: Conference,
+    me: PersonId,
+    said: string,
+    about?: string,
+    now?: Instant,
+  ): readonly Sample[] => {
     const ref = about === undefined ? { form, of: state.id } : { form, of: state.id, about };
     const scene = sceneOf(state, me, language, now);
     const found = formFor(ref, scene);
@@ -96,10 +103,7 @@ function whatIf(language: Language): readonly Sample[] {
     const asked = formFor(ref, scene);
     if (asked === null) throw new Error('what-if shows nothing');
     const dates = asked.fields.flatMap((field) => (field.field === 'date' ? [[field.name, '2026-11-20'] as const] : []));
-    const answered = readForm(ref, { type: 'initial', ...Object.fromEntries(dates) }, scene);
-    return [
-      [`what-if ${about}`, asked],
-      ...('answer' in answered ? [[`what-if ${about}, answered`, answered.answer] as const] : []),
-    ];
+    const answered = readForm(ref, { type: 'initial', ...Object.fromEntries(dates) }, scene, () => '');
+    return [[`what-if ${about}`, asked], ...('form' in answered ? [[`what-if ${about}, answered`, answered.form] as const] : [])];
   });
 }

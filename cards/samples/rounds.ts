@@ -1,5 +1,6 @@
-import type { Placed, Point, Round, Whose, Zero } from '../../domain/case/scale.ts';
-import type { ChildId, Convened } from '../../domain/case/state.ts';
+import type { Convened } from '../../domain/case/conference.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
+import type { Placed, Point, Round, Whose, Zero } from '../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { chair } from './partnership.ts';
 import { planted } from './planted.ts';

@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
@@ -15,7 +15,7 @@ export function readerOf(me: PersonId, language: Language, now: Instant = sample
 }
 
 /** A sample state as one person sees it, with the dates domain/timescales gives it. */
-export function sceneOf(state: Existing, me: PersonId, language: Language, now: Instant = sampleNow): Scene {
+export function sceneOf(state: Conference, me: PersonId, language: Language, now: Instant = sampleNow): Scene {
   const started = dayFromIso(state.facts['section-47-started']?.[0] ?? '');
   const planned = state.when === null ? null : dayFromIso(state.when.date);
   const facts = [
@@ -23,5 +23,11 @@ export function sceneOf(state: Existing, me: PersonId, language: Language, now: 
     ...(planned === null ? [] : [{ fact: 'conference', of: 'initial', on: planned } as const]),
   ];
   const dates = deadlines(buckinghamshire, { type: 'initial', facts }, localDay(now), calendarOf(buckinghamshire));
-  return { ...readerOf(me, language, now), state, procedure: buckinghamshire, deadlines: dates };
+  return {
+    ...readerOf(me, language, now),
+    state,
+    lead: state.invitees.find((one) => one.role === 'social-worker')?.person ?? null,
+    procedure: buckinghamshire,
+    deadlines: dates,
+  };
 }

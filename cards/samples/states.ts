@@ -1,8 +1,10 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
-import type { Action, ActionId } from '../../domain/case/action.ts';
-import type { Answer } from '../../domain/case/answer.ts';
-import type { Child, ChildId, Convened, Draft, Invitee, Opened, Proposed, When } from '../../domain/case/state.ts';
+import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/conference.ts';
+import type { Child, ChildId } from '../../domain/case/family/shape.ts';
+import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
+import type { When } from '../../domain/case/meeting/when/shape.ts';
+import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import type { CaseId, Instant } from '../../domain/ids.ts';
 import { administrator, chair, guests, spares } from './partnership.ts';
 import { planted } from './planted.ts';
@@ -34,7 +36,7 @@ function children({ children: count }: Size): readonly Child[] {
 
 function invitee(n: number, answer: Answer = { answer: 'none' }): Invitee {
   const accepted = answer.answer === 'attending' ? { undertaking: now } : {};
-  return { person: guests[n] ?? chair, role: roles[n % 8] ?? 'other', holds: n % 2 === 0, answer, ...accepted };
+  return { person: guests[n] ?? chair, role: roles[n % 8] ?? 'other', keepsFree: n % 2 === 0, answer, ...accepted };
 }
 
 /** Every answer there is, in turn; the first says yes. */
@@ -51,6 +53,8 @@ export const answers: readonly Answer[] = [
   { answer: 'attending', how: 'first-part', at: now },
 ];
 
+type Opened = Omit<Draft, 'status' | 'when'>;
+
 function opened(size: Size): Opened {
   return {
     id: 'k-sample' as CaseId,
@@ -61,14 +65,13 @@ function opened(size: Size): Opened {
     children: children(size),
     childrenEver: size.children,
     chair: null,
-    agencies: {},
     away: [],
+    losses: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     listVersion: 3,
-    noted: {},
-    held: false,
-    exported: null,
+    meeting: 'k1',
+    stage: 'draft',
   };
 }
 
@@ -84,10 +87,11 @@ export const lateDraft = (size: Size): Draft => ({
   ...fullDraft(size),
   when: { ...when, date: '2027-01-14', startsAt: when.startsAt + 30 * day, place: planted.link },
 });
-export const proposed = (size: Size): Proposed => ({ ...opened(size), status: 'proposed', when, chair });
+export const proposed = (size: Size): Proposed => ({ ...opened(size), stage: 'proposed', status: 'proposed', when, chair });
 /** Just agreed: nobody has answered. */
 export const invited = (size: Size): Convened => ({
   ...proposed(size),
+  stage: 'convened',
   status: 'convened',
   present: [],
   rounds: [],

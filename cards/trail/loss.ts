@@ -1,14 +1,14 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import { posted, say, warn } from '../building/building.ts';
 import { dayText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-function lostOn(state: Existing, { language }: Pick<Reader, 'language'>): string | null {
-  const last = state.losses?.at(-1);
+function lostOn(state: Conference, { language }: Pick<Reader, 'language'>): string | null {
+  const last = state.losses.at(-1);
   return last === undefined ? null : dayText(isoFromDay(localDay(last.at)), language);
 }
 
@@ -19,7 +19,7 @@ export function lossLine(scene: Pick<Scene, 'state' | 'language'>): readonly Blo
 }
 
 /** To everybody in the case: look at your cards, and say again what they do not show. */
-export function lossCard(reader: Reader, state: Existing): Card | null {
+export function lossCard(reader: Reader, state: Conference): Card | null {
   const day = lostOn(state, reader);
   if (day === null) return null;
   const words = wordsFor(reader.language);

@@ -1,5 +1,5 @@
-import type { ApologyReason, Attendance } from '../../domain/case/answer.ts';
-import type { FamilyMember } from '../../domain/case/scale.ts';
+import type { ApologyReason, Attendance } from '../../domain/case/meeting/answers/answer.ts';
+import type { FamilyMember } from '../../domain/case/meeting/scale/round.ts';
 import type { ConferenceType } from '../../domain/procedures/fact.ts';
 import { plural } from './plural.ts';
 

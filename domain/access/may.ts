@@ -1,31 +1,45 @@
-import type { CaseCommand } from '../case/command.ts';
-import { asItStands } from '../case/departure.ts';
-import type { Known } from '../case/known.ts';
-import type { CaseState } from '../case/state.ts';
-import type { Instant, PersonId } from '../ids.ts';
+import { stageOf } from '../case/meetings.ts';
+import type { Case, Known } from '../case/whole.ts';
+import type { Stamp } from '../decider.ts';
+import type { MeetingId } from '../ref.ts';
 import { partsOf } from './parts.ts';
-import { table } from './table.ts';
+import type { Right, Stage, Under } from './right.ts';
 
-const rulesFor = Map.groupBy(table, (rule) => rule.may);
+/** What is asked, as far as rights are concerned: the command's name, and the meeting it is about where it is about one. */
+export interface AskedFor {
+  readonly do: string;
+  readonly meeting?: MeetingId;
+}
+
+const over: ReadonlySet<Stage> = new Set(['convened', 'held', 'closed', 'cancelled', 'ended']);
 
 /**
- * Reads the table. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state (Q-4);
- * only somebody who may do it in some state hears that it is too early or too late.
+ * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
+ * (Q-4); only somebody who may do it in some state hears that it is too early or too late.
  */
 export function may(
-  command: CaseCommand['do'],
-  state: CaseState,
-  by: PersonId,
-  at: Instant,
-  known: Pick<Known, 'directory' | 'procedure'>,
-): 'yes' | 'not-yours' | 'too-early' | 'too-late' {
+  asked: AskedFor,
+  rights: readonly Right[],
+  state: Case,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
+  known: Known,
+): { readonly under: Under } | { readonly refused: 'not-yours' | 'too-early' | 'too-late' } {
   // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
-  if (state.status === 'none' && command !== 'open') return 'not-yours';
-  const parts = partsOf(asItStands(state, known.directory), by, known);
-  const rules = rulesFor.get(command)?.filter((rule) => rule.who.some((part) => parts.has(part))) ?? [];
-  if (rules.length === 0) return 'not-yours';
-  const now = rules.filter((rule) => rule.when.includes(state.status));
-  if (now.length === 0) return state.status === 'convened' || state.status === 'ended' ? 'too-late' : 'too-early';
-  const started = state.status === 'convened' && at >= state.when.startsAt;
-  return started && now.every((rule) => rule.until === 'start') ? 'too-late' : 'yes';
+  if (state.opening.status === 'none' && asked.do !== 'open') return { refused: 'not-yours' };
+  const { meeting } = asked;
+  const parts = partsOf(state, by, known, meeting);
+  const theirs = rights.filter((right) => right.who.some((part) => parts.has(part)));
+  if (theirs.length === 0) return { refused: 'not-yours' };
+  const stage = stageOf(state, meeting);
+  const now = theirs.filter((right) => right.when.includes(stage));
+  if (now.length === 0) return { refused: over.has(stage) ? 'too-late' : 'too-early' };
+  const right = now.find((one) => one.until === undefined || !hasStarted(state, at, meeting));
+  if (right === undefined) return { refused: 'too-late' };
+  const part = right.who.find((one) => parts.has(one)) as Under['part'];
+  return { under: { part, may: asked.do, ...(right.row === undefined ? {} : { row: right.row }) } };
+}
+
+function hasStarted(state: Case, at: number, id: MeetingId | undefined): boolean {
+  const starts = id === undefined ? null : (state.meetings[id]?.when.when?.startsAt ?? null);
+  return starts !== null && at >= starts;
 }

@@ -1,29 +1,39 @@
-import { isCore, type Known } from '../case/known.ts';
-import type { CaseState } from '../case/state.ts';
-import type { Directory } from '../directory/state.ts';
+import { currentConference } from '../case/meetings.ts';
+import { isCoreRole } from '../case/people/core.ts';
+import { leadOf } from '../case/people/lead.ts';
+import type { Case, Known } from '../case/whole.ts';
 import type { PersonId } from '../ids.ts';
-import type { Part } from './table.ts';
+import type { MeetingId } from '../ref.ts';
+import { isKeeper } from './keeper.ts';
+import { called, type Part } from './right.ts';
 
-/** The parts somebody plays in a case as it stands. Somebody with none has no business here. */
-export function partsOf(state: CaseState, person: PersonId, known: Pick<Known, 'directory' | 'procedure'>): ReadonlySet<Part> {
+/**
+ * The parts somebody plays in a case and one of its meetings as they stand; without a meeting: in the conference that is in hand.
+ * Somebody with none has no business here (Q-4).
+ */
+export function partsOf(
+  state: Case,
+  person: PersonId | 'time',
+  { directory, procedure }: Known,
+  id?: MeetingId,
+): ReadonlySet<Part> {
   const parts = new Set<Part>();
-  const found = known.directory.people.get(person);
+  if (person === 'time') return parts.add('time');
+  const found = directory.people.get(person);
   if (found?.status !== 'active') return parts;
   if (found.standing.includes('administrator')) parts.add('administrator');
-  if (isKeeper(person, known.directory)) parts.add('keeper');
-  if (state.status === 'none' || state.status === 'ended') return parts;
-  if (state.status !== 'draft' && state.chair === person) parts.add('chair');
-  const invitee = state.invitees.find((one) => one.person === person);
-  if (invitee !== undefined && state.status !== 'draft' && isCore(invitee, known.procedure)) parts.add('core');
-  if (state.status !== 'convened') return parts;
-  if (invitee !== undefined) parts.add('invitee');
-  if (invitee !== undefined && state.present.includes(person)) parts.add('present');
-  if (state.coreGroup.includes(person)) parts.add('core-group');
+  if (isKeeper(person, directory)) parts.add('keeper');
+  if (state.opening.status !== 'open') return parts;
+  if (state.plan.coreGroup.includes(person)) parts.add('core-group');
+  if (leadOf(state, procedure) === person) parts.add('lead');
+  const meeting = id === undefined ? currentConference(state)?.meeting : state.meetings[id];
+  if (meeting === undefined || meeting.calling.stage === 'draft') return parts;
+  if (meeting.when.chair === person) parts.add('chair');
+  const listed = meeting.list.people.find((one) => one.person === person);
+  if (listed === undefined) return parts;
+  if (isCoreRole(procedure, listed.role)) parts.add('core');
+  if (!called.some((stage) => stage === meeting.calling.stage)) return parts;
+  parts.add('invitee');
+  if (meeting.register.present.includes(person)) parts.add('present');
   return parts;
-}
-
-/** Who may keep cases and let them go: two of these together end one. */
-export function isKeeper(person: PersonId, directory: Directory): boolean {
-  const found = directory.people.get(person);
-  return found?.status === 'active' && found.standing.length > 0;
 }

@@ -1,23 +1,179 @@
-import type { Decider } from '../decider.ts';
+import { may } from '../access/may.ts';
+import type { Under } from '../access/right.ts';
+import type { Ask, Decider, Decision, Stamp } from '../decider.ts';
+import type { Directory } from '../directory/state.ts';
+import type { PersonId } from '../ids.ts';
+import type { MeetingId } from '../ref.ts';
+import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
-import type { CaseCommand } from './command.ts';
-import { decide } from './decide.ts';
-import { noteDelivery } from './delivered.ts';
-import type { CaseEvent } from './event.ts';
-import { evolve } from './evolve.ts';
-import type { Known } from './known.ts';
+import { outOfDate } from './keeping/export.ts';
+import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
-import { type CaseState, isLive } from './state.ts';
+import { caseFolds, type Fold, fresh, meetingEvents, meetingFolds, ofCase, ofMeetings, rights, says, start } from './slices.ts';
 import { tells } from './tells.ts';
+import { noteDelivery, wasDelivered } from './trail/delivered.ts';
+import {
+  already,
+  type Case,
+  type CaseCommands,
+  type Decided,
+  type Heard,
+  type Known,
+  type Meeting,
+  type MeetingCommands,
+} from './whole.ts';
+
+/** Everything anybody can ask of a case, and of one of its meetings. */
+export type CaseCommand = Tagged<'do', CaseCommands> | MeetingCommand;
+export type MeetingCommand = Tagged<'do', MeetingCommands> & { readonly meeting: MeetingId };
+/** A command as a form or button says it, before the meeting it is about is added from their ref. */
+export type BareCommand = Tagged<'do', CaseCommands> | Tagged<'do', MeetingCommands>;
+export type CommandName = CaseCommand['do'];
+
+/** Everything that has happened to a case: the list is its audit trail. `under`: the right it came about by, as it was then. */
+export type CaseEvent = Tagged<'event', Heard> & { readonly under?: Under };
+
+export type CaseKnown = Known & Unseal;
+
+/** What happened, in words that hold no content. Whoever needs that exports the case, and that is an entry of its own. */
+export function sentenceOf(event: CaseEvent & Stamp, name: (person: PersonId) => string): string {
+  const say = (says as Readonly<Record<string, (event: object, name: (person: PersonId) => string) => string>>)[event.event];
+  if (say === undefined) throw new Error(`sentences: none for ${event.event}`);
+  return say(event, name);
+}
 
 /** A case. It needs no waking of its own: what falls due is pulled by the digests of the people in it. */
-export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, Refusal, Known, Tell> = {
-  initial: { status: 'none' },
+export const caseDecider: Decider<Case, CaseCommand, CaseEvent, Refusal, CaseKnown, Tell> = {
+  initial: start,
   decide,
-  evolve(state, event) {
-    const next = evolve(state, event);
-    return isLive(next) ? noteDelivery(next, event) : next;
-  },
+  evolve,
   tells,
   wake: () => null,
 };
+
+/** The commands that open the seal, as their slices' types say. */
+const unsealing: ReadonlySet<CommandName> = new Set(['reveal']);
+
+function shut(): never {
+  throw new Error('unseal: only a reveal may open the seal');
+}
+
+/** The rights first, then the one function of the command. */
+function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decision<CaseEvent, Refusal> {
+  const { command, ...stamp } = ask;
+  // What the bot itself writes down is compared with what is written.
+  const state = ask.by === 'time' ? written : asItStands(written, known.directory);
+  if (command.do === 'turn-away') return state.opening.status === 'none' ? already : asked(state, command, stamp, known);
+  const allowed = may(command, rights[command.do], state, ask, known);
+  if ('refused' in allowed) return allowed;
+  if (wasDelivered(state.delivered, ask)) return already;
+  const decided = asked(state, command, stamp, unsealing.has(command.do) ? known : { ...known, unseal: shut });
+  return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, under: allowed.under })) };
+}
+
+function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown): Decided<CaseEvent> {
+  if (!isOfMeeting(command)) {
+    const decided = rowOf(ofCase, command.do)(state, { ...command, ...stamp }, known);
+    // Opening a case calls its first conference.
+    if (command.do !== 'open' || 'refused' in decided || decided.events.length === 0) return decided as Decided<CaseEvent>;
+    const called = { event: 'called', type: command.type, people: [], meeting: 'k1' } as const;
+    return { events: [...(decided.events as readonly CaseEvent[]), called] };
+  }
+  const { meeting: id } = command;
+  const meeting = state.meetings[id] ?? fresh;
+  const decided = rowOf(ofMeetings, command.do)({ case: state, meeting, id }, { ...command, ...stamp }, known);
+  return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, meeting: id }) as CaseEvent) };
+}
+
+/** The command of one meeting, or of the case where it is no meeting's. */
+export function inMeeting(command: BareCommand, meeting: MeetingId): CaseCommand {
+  return command.do in ofMeetings ? ({ ...command, meeting } as MeetingCommand) : (command as CaseCommand);
+}
+
+/**
+ * The case without those who have left since it was last written to: who may do what, and what cards count, goes by this. It comes to
+ * the same as what is written down a moment later, by which the cards of those who left are emptied.
+ */
+export function asItStands(state: Case, directory: Directory): Case {
+  if (state.opening.status !== 'open') return state;
+  const stamp = { by: 'time', at: 0, via: 'time' } as const;
+  const news: readonly CaseEvent[] = [...departures(state, directory), ...passedOn(state, directory)];
+  return news.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
+}
+
+function isOfMeeting(command: CaseCommand): command is MeetingCommand {
+  return command.do in ofMeetings;
+}
+
+type Row = (whole: unknown, asked: unknown, known: CaseKnown) => Decided<object>;
+
+/** Which payload goes with which row is checked where the rows are written; here it is one of many. */
+function rowOf(rows: object, name: string): Row {
+  return (rows as Readonly<Record<string, Row>>)[name] as Row;
+}
+
+/** Its own slice, and whoever hears it: the same line for every slice, so that none can be forgotten. */
+function fold<O, H>(rows: Fold<O, H>, own: O, event: CaseEvent & Stamp): O {
+  const row = (rows as Readonly<Record<string, ((own: O, event: unknown) => O) | undefined>>)[event.event];
+  return row === undefined ? own : row(own, event);
+}
+
+function evolve(state: Case, event: CaseEvent & Stamp): Case {
+  if (state.opening.status === 'none' && event.event !== 'opened')
+    throw new Error(`evolve: ${event.event} before the case was opened`);
+  const kept = {
+    opening: fold(caseFolds.opening, state.opening, event),
+    keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
+    trail: fold(caseFolds.trail, state.trail, event),
+    delivered: noteDelivery(state.delivered, event),
+  };
+  // Nothing that could be shown outlives the end of a case: what no slice names here is gone.
+  if (event.event === 'ended') return { ...start, ...kept };
+  const people = fold(caseFolds.people, state.people, event);
+  // Whoever joins for another agency leaves behind what they were for the one before.
+  const moved = people === state.people ? [] : movedAgency(state.people, people);
+  const from = moved.reduce((one, gone) => folded(one, { ...gone, by: event.by, at: event.at, via: event.via }), state);
+  return { ...folded(from, event), ...kept, people };
+}
+
+/** Everything but what outlives the case. */
+function folded(state: Case, event: CaseEvent & Stamp): Case {
+  return {
+    ...state,
+    family: fold(caseFolds.family, state.family, event),
+    dates: fold(caseFolds.dates, state.dates, event),
+    people: fold(caseFolds.people, state.people, event),
+    plan: fold(caseFolds.plan, state.plan, event),
+    meetings: meetingsAfter(state, event),
+  };
+}
+
+/** An event of a meeting is its own; what happens to the whole case every meeting hears that is not over. */
+function meetingsAfter({ meetings }: Case, event: CaseEvent & Stamp): Case['meetings'] {
+  if (meetingEvents.has(event.event)) {
+    const id = (event as { readonly meeting: MeetingId }).meeting;
+    return { ...meetings, [id]: meetingAfter(meetings[id] ?? fresh, event) };
+  }
+  if (!Object.values(meetingFolds).some((rows) => event.event in rows)) return meetings;
+  return Object.fromEntries(
+    (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [
+      id,
+      isOver(one) ? one : meetingAfter(one, { ...event, meeting: id } as CaseEvent & Stamp),
+    ]),
+  );
+}
+
+function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
+  return {
+    calling: fold(meetingFolds.calling, old.calling, event),
+    when: fold(meetingFolds.when, old.when, event),
+    list: fold(meetingFolds.list, old.list, event),
+    answers: fold(meetingFolds.answers, old.answers, event),
+    register: fold(meetingFolds.register, old.register, event),
+    scale: fold(meetingFolds.scale, old.scale, event),
+  };
+}
+
+function isOver({ calling: { stage } }: Meeting): boolean {
+  return stage === 'closed' || stage === 'cancelled';
+}

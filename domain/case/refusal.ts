@@ -9,6 +9,7 @@ export const refusals = [
   'too-late', // the conference has started, or the round is revealed
   'not-here', // the register does not have you as present
   'has-placed', // themselves: nobody enters a number in the place of that
+  'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something
   'no-such-child',
   'no-such-action',

@@ -1,124 +1,226 @@
 import type { CardName } from '../cardname.ts';
 import type { Instant, PersonId } from '../ids.ts';
-import { isCore, type Known } from './known.ts';
-import { sameWhose } from './scale.ts';
-import type { Convened } from './state.ts';
+import type { MeetingId } from '../ref.ts';
+import { type Conference, type Convened, conferenceOf } from './conference.ts';
+import { sameWhose } from './meeting/scale/round.ts';
+import { conferencesOf, currentConference } from './meetings.ts';
+import { isCoreRole } from './people/core.ts';
+import { leadOf } from './people/lead.ts';
+import type { Action } from './plan/action.ts';
+import type { Case, Known } from './whole.ts';
 
 /** One live card of one person, and the parts of the state it shows: it is brought up to date when any of them is another one. */
 export interface Shown {
   readonly to: PersonId;
   readonly card: CardName;
+  /** The meeting it is about; absent: the case. */
+  readonly meeting?: MeetingId;
   readonly about: string;
   readonly shows: readonly unknown[];
   /** For a card that has its hour, such as the chair's on the day; otherwise at once. */
   readonly notBefore?: Instant;
 }
 
-const hour = 3_600_000;
+type Drawn = Omit<Shown, 'meeting'>;
+type Part<C> = Exclude<keyof C, 'status'>;
 
-/** What everything that is shown is made of. */
-type Part = Exclude<keyof Convened, 'status'>;
+const hour = 3_600_000;
+const order = ['draft', 'proposed', 'convened'];
 
 /**
- * Some of the live cards of a case, and the parts of the state that they are made of: all that `of` is given. A section none of whose
+ * Some of the live cards of a conference, and the parts of it that they are made of: all that `of` is given. A section none of whose
  * parts has become another one shows what it showed, so a press costs what it changes and not what there is.
  */
-export interface Section {
-  readonly reads: readonly Part[];
-  readonly from: 'draft' | 'proposed' | 'convened';
-  readonly of: (state: Convened, known: Pick<Known, 'procedure'>) => readonly Shown[];
+interface Section {
+  readonly reads: readonly string[];
+  readonly from: Conference['status'];
+  readonly of: (conference: Convened, known: Pick<Known, 'procedure'>) => readonly Drawn[];
 }
 
-function section<P extends Part>(
+function section<P extends Part<Convened>>(
   from: Section['from'],
   reads: readonly P[],
-  of: (state: Pick<Convened, P> & { readonly status: string }, known: Pick<Known, 'procedure'>) => readonly Shown[],
+  of: (conference: Pick<Convened, P> & { readonly status: string }, known: Pick<Known, 'procedure'>) => readonly Drawn[],
 ): Section {
   return { from, reads, of };
 }
 
-/** Every live card that a case may have. */
-export const sections: readonly Section[] = [
+const ofConference: readonly Section[] = [
   section('draft', ['convenor', 'listVersion'], ({ convenor, status, listVersion }) => [
     { to: convenor, card: 'draft', about: '', shows: [status, listVersion] },
   ]),
   section('proposed', ['chair', 'listVersion', 'invitees'], ({ chair, status, listVersion, invitees }) =>
     chair === null
       ? []
-      : [{ to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.holds).length] }],
+      : [{ to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.keepsFree).length] }],
   ),
   section('proposed', ['invitees', 'when'], holds),
-  section('convened', ['invitees', 'when'], invitations),
-  section('convened', ['convenor', 'chair', 'invitees', 'when'], people),
-  section('convened', ['chair', 'when', 'present', 'rounds'], room),
-  section('convened', ['chair', 'actions', 'coreGroup'], actions),
-  section('convened', ['invitees', 'actions', 'coreGroup'], digests),
+  section('convened', ['invitees', 'when', 'stage'], invitations),
+  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage'], people),
+  section('convened', ['chair', 'when', 'present', 'rounds', 'stage'], room),
 ];
+
+/** Every live card there was and is of which something has changed, and every one that is gone. */
+export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+  // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
+  if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
+  const ids = new Set([...conferencesOf(before), ...conferencesOf(after)].map(({ id }) => id));
+  const meetings = [...ids].flatMap((id) =>
+    changesIn(ofConference, conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
+  );
+  return [...meetings, ...(sameForAll(before, after) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
+}
+
+/** Every live card there is. */
+export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+  const meetings = conferencesOf(state).flatMap(({ id }) =>
+    ofConference.flatMap((one) => drawnBy(one, conferenceOf(state, id), known)).map((one) => ({ ...one, meeting: id })),
+  );
+  return [...meetings, ...ofCase(state, known)];
+}
+
+function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+  const nameOf = ({ to, meeting, card, about }: Shown) => `${to}/${meeting ?? ''}/${card}/${about}`;
+  const is = new Set(shownIn(after, known).map(nameOf));
+  return shownIn(before, known).filter((one) => !is.has(nameOf(one)));
+}
+
+function changesIn(
+  sections: readonly Section[],
+  before: Conference | null,
+  after: Conference | null,
+  known: Pick<Known, 'procedure'>,
+): readonly Drawn[] {
+  if (before === after) return [];
+  return sections
+    .filter(({ reads }) => before?.status !== after?.status || reads.some((part) => partOf(before, part) !== partOf(after, part)))
+    .flatMap((one) => difference(drawnBy(one, before, known), drawnBy(one, after, known)));
+}
+
+function partOf(conference: Conference | null, part: string): unknown {
+  return (conference as Readonly<Record<string, unknown>> | null)?.[part];
+}
+
+function drawnBy({ from, of }: Section, conference: Conference | null, known: Pick<Known, 'procedure'>): readonly Drawn[] {
+  if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
+  // A draft has less than `of` may take; its one section reads no more than a draft has.
+  return of(conference as Convened, known);
+}
+
+function difference(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
+  // Nearly always the same cards in the same order.
+  if (then.length === now.length && now.every((one, at) => isSameCard(one, then[at])))
+    return now.filter((one, at) => !showsTheSame(then[at], one));
+  const was = new Map(then.map((one) => [keyOf(one), one]));
+  const is = new Set(now.map(keyOf));
+  return [...now.filter((one) => !showsTheSame(was.get(keyOf(one)), one)), ...then.filter((one) => !is.has(keyOf(one)))];
+}
+
+function isSameCard(one: Drawn, other: Drawn | undefined): boolean {
+  return one.to === other?.to && one.card === other.card && one.about === other.about;
+}
+
+function keyOf({ to, card, about }: Drawn): string {
+  return `${to}/${card}/${about}`;
+}
+
+/** States share what did not change, so the same object is the same content. */
+function showsTheSame(was: Drawn | undefined, is: Drawn): boolean {
+  return was !== undefined && was.shows.length === is.shows.length && was.shows.every((part, at) => part === is.shows[at]);
+}
 
 /** The statutory core keeps the time free. */
 function holds(
   { invitees, when, status }: Pick<Convened, 'invitees' | 'when'> & { readonly status: string },
   { procedure }: Pick<Known, 'procedure'>,
-): readonly Shown[] {
+): readonly Drawn[] {
   return invitees
-    .filter((one) => isCore(one, procedure) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.holds, status] }));
+    .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
+    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status] }));
 }
 
-function invitations(state: Pick<Convened, 'invitees' | 'when'>): readonly Shown[] {
-  return state.invitees.map((one) => ({
+function invitations({ invitees, when, stage }: Pick<Convened, 'invitees' | 'when' | 'stage'>): readonly Drawn[] {
+  return invitees.map((one) => ({
     to: one.person,
     card: 'invitation',
     about: '',
-    shows: [state.when, one.role, one.answer, one.undertaking],
+    shows: [when, isOver(stage), one.role, one.answer, one.undertaking],
   }));
 }
 
+/** What a card says of a meeting that is over differs by how it ended; on the day it does not matter that it has begun. */
+function isOver(stage: Convened['stage']): string {
+  return stage === 'closed' || stage === 'cancelled' ? stage : '';
+}
+
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-function people(state: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when'>): readonly Shown[] {
-  const readers = new Set(state.chair === null ? [state.convenor] : [state.convenor, state.chair]);
-  const coming: Shown[] = [...readers].map((to) => ({
-    to,
-    card: 'coming',
-    about: '',
-    shows: [state.invitees, state.when, state.chair],
-  }));
-  const deputies = state.invitees.flatMap((one): Shown[] => {
-    if (one.answer.answer !== 'deputy' || one.answer.agreed !== 'asked') return [];
-    const named = 'name' in one.answer.deputy;
-    const to = named ? state.convenor : state.chair;
-    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: one.person, shows: [one.answer] }];
+function people({
+  convenor,
+  chair,
+  invitees,
+  when,
+  stage,
+}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage'>) {
+  const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
+    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage)] }),
+  );
+  const deputies = invitees.flatMap(({ person, answer }): Drawn[] => {
+    if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
+    const named = 'name' in answer.deputy;
+    const to = named ? convenor : chair;
+    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: person, shows: [answer] }];
   });
   return [...coming, ...deputies];
 }
 
 /** The chair's card comes an hour before the start; a participant's once there is a round, and does not stir when others place. */
-function room(state: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds'>): readonly Shown[] {
-  const last = state.rounds.at(-1);
-  const early = state.present.length === 0 ? { notBefore: state.when.startsAt - hour } : {};
-  const shows = [state.when, state.present, state.rounds];
-  const chair: readonly Shown[] = state.chair === null ? [] : [{ to: state.chair, card: 'room', about: '', shows, ...early }];
-  if (last === undefined) return chair;
-  const theirs = state.present.map((person): Shown => {
+function room({ chair, when, present, rounds, stage }: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage'>) {
+  const last = rounds.at(-1);
+  const early = present.length === 0 ? { notBefore: when.startsAt - hour } : {};
+  const shows = [when, present, rounds, isOver(stage)];
+  const chairs: readonly Drawn[] = chair === null ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
+  if (last === undefined) return chairs;
+  const theirs = present.map((person): Drawn => {
     const placed =
       last.status === 'open' ? last.placed.filter((one) => sameWhose(one.whose, { person })).map((one) => one.child) : [];
     const zero = last.status === 'revealed' ? last.zero.zero : '';
     return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, placed.toSorted().join()] };
   });
-  return [...chair, ...theirs];
+  return [...chairs, ...theirs];
 }
 
-/** The chair's card of actions. */
-function actions(state: Pick<Convened, 'chair' | 'actions' | 'coreGroup'>): readonly Shown[] {
-  if (state.actions.length === 0 || state.chair === null) return [];
-  return [{ to: state.chair, card: 'actions', about: '', shows: [state.actions, state.coreGroup] }];
+/** Of the whole case: the chair's card of the plan, and the digests. */
+function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
+  const conference = conferenceOf(state, currentConference(state)?.id);
+  if (conference?.status !== 'convened') return [];
+  const { chair, actions, coreGroup } = conference;
+  const plan: readonly Drawn[] =
+    chair === null || actions.length === 0 ? [] : [{ to: chair, card: 'actions', about: '', shows: [actions, coreGroup] }];
+  return [...plan, ...digests(conference, leadOf(state, procedure))];
 }
 
-/** The latest digest of everybody it may have something for: whoever is invited, and the core group. It is only ever brought up to date. */
-function digests(state: Pick<Convened, 'invitees' | 'actions' | 'coreGroup'>): readonly Shown[] {
-  const people = new Set([...state.invitees.map((one) => one.person), ...state.coreGroup]);
-  return [...people].map((to): Shown => {
-    const answer = state.invitees.find((one) => one.person === to)?.answer;
-    return { to, card: 'digest', about: '', shows: [answer, ...state.actions.filter((one) => one.to === to)] };
+/** None of what those are made of has become another one. */
+function sameForAll(before: Case, after: Case): boolean {
+  const was = currentConference(before)?.meeting;
+  const is = currentConference(after)?.meeting;
+  return (
+    before.plan === after.plan &&
+    was?.list.people === is?.list.people &&
+    was?.answers === is?.answers &&
+    was?.when === is?.when &&
+    was?.calling.stage === is?.calling.stage
+  );
+}
+
+/**
+ * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
+ * left undone: the lead professional of others' actions, the chair of the lead's own. It is only ever brought up to date.
+ */
+function digests({ invitees, coreGroup, actions, chair }: Convened, lead: PersonId | null): readonly Drawn[] {
+  const told = ({ to }: Action) => (to === lead ? chair : lead);
+  const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
+  return [...readers].map((to): Drawn => {
+    const answer = invitees.find((one) => one.person === to)?.answer;
+    return { to, card: 'digest', about: '', shows: [answer, ...actions.filter((one) => one.to === to || told(one) === to)] };
   });
 }

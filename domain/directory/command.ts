@@ -1,4 +1,4 @@
-import type { Adoption } from '../procedures/adoption.ts';
+import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Agency, Person } from './state.ts';
 
 /** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */

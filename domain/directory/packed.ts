@@ -1,4 +1,4 @@
-import type { Adoption } from '../procedures/adoption.ts';
+import type { Adoption } from '../procedures/adopted-by.ts';
 import { identitiesOf } from './identities.ts';
 import type { Agency, Directory, Person } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { AgencyId, PersonId } from '../ids.ts';
-import type { Adoption } from '../procedures/adoption.ts';
+import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Identity } from './identity.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;

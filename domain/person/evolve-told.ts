@@ -1,7 +1,7 @@
 import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { Item, Membership } from '../tell.ts';
-import { type Letter, sameLetter } from './letter.ts';
+import { cardLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Mailbox } from './state.ts';
 
 /** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
@@ -16,7 +16,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box);
-      return owed(box, { letter: 'card', case: item.case, card: item.card, about: item.about }, told.notBefore);
+      return owed(box, cardLetter(item), told.notBefore);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
     case 'alert':

@@ -1,6 +1,6 @@
 import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
-import { sameLetter } from './letter.ts';
+import { cardLetter, sameLetter } from './letter.ts';
 import { mostHold } from './next.ts';
 import type { Mailbox } from './state.ts';
 
@@ -12,7 +12,7 @@ import type { Mailbox } from './state.ts';
 export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Instant): boolean {
   if (item.item !== 'card' || item.card === 'digest' || box.escalated[item.case]?.notice === 'unreachable') return false;
   if (Math.max(box.heldUntil, box.claim?.at ?? 0) > now + mostHold) return false;
-  const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;
+  const letter = cardLetter(item);
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   return kept !== undefined && kept.wanted > kept.shown && kept.notBefore === notBefore;

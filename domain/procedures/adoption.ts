@@ -1,10 +1,5 @@
+import type { Adoption } from './adopted-by.ts';
 import type { Procedure } from './schema.ts';
-
-/** Who took a procedure into use, and the day (YYYY-MM-DD) they last looked it through. */
-export interface Adoption {
-  readonly by: string;
-  readonly reviewedOn: string;
-}
 
 /** The procedure as a partnership has adopted it. */
 export function adopted(procedure: Procedure, { by, reviewedOn }: Adoption): Procedure {

@@ -25,6 +25,7 @@ export const buckinghamshire = {
     restricted: { en: 'confidential section' },
   },
   types: ['initial', 'pre-birth', 'review', 'transfer'],
+  leadRole: 'social-worker',
   roles: [
     {
       key: 'social-worker',

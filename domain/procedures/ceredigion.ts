@@ -28,6 +28,7 @@ export const ceredigion = {
     restricted: null,
   },
   types: ['initial', 'review'],
+  leadRole: 'social-worker',
   roles: [
     {
       key: 'social-worker',

@@ -30,6 +30,7 @@ export const forthValley = {
     restricted: { en: 'restricted access information' },
   },
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
+  leadRole: 'social-worker',
   roles: forthValleyRoles,
   quorum: null,
   decision: {

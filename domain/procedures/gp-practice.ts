@@ -28,6 +28,7 @@ export const gpPractice = {
     restricted: null,
   },
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
+  leadRole: null,
   roles: [
     {
       key: 'gp',

@@ -116,6 +116,8 @@ export const procedureSchema = z
     words,
     types: some(z.enum(conferenceTypes)),
     roles: list(role),
+    /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
+    leadRole: z.string().nullable(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age. */

@@ -27,6 +27,7 @@ export const stokeOnTrent = {
     restricted: { en: 'closed access' },
   },
   types: ['initial', 'pre-birth', 'review', 'transfer'],
+  leadRole: 'social-worker',
   roles: stokeOnTrentRoles,
   quorum: {
     needs: ['social-worker'],

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { confirmation, refusalWords, wrongHands } from '../../cards/building/notes.ts';
-import { cardFor } from '../../cards/cards.ts';
 import { homeCard } from '../../cards/home/home-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
+import { cardFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { CardName } from '../../domain/cardname.ts';
 import { cardNames } from '../../domain/cardname.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import { refusals } from '../../domain/case/refusal.ts';
-import type { Existing } from '../../domain/case/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buttonsOn, wordsOn } from './words-on.ts';
 
 const first = guests[0] ?? chair;
 const { small, large } = states.sizes;
 type Live = Exclude<CardName, 'digest'>;
-const draw = (name: Live, state: Existing, me: PersonId, now?: Instant) => cardFor(name, first, sceneOf(state, me, 'en', now));
+const draw = (name: Live, state: Conference, me: PersonId, now?: Instant) => cardFor(name, first, sceneOf(state, me, 'en', now));
 const read = (...args: Parameters<typeof draw>) => {
   const card = draw(...args);
   return card === null ? '' : wordsOn(card);
@@ -196,5 +196,5 @@ test('wrong hands get one sentence in both languages; every refusal and receipt 
   expect(refusalWords('not-yours', 'cy')).toBe(wrongHands);
   for (const refusal of refusals)
     for (const language of ['en', 'cy'] as const) expect(refusalWords(refusal, language)).toMatch(/\S/);
-  expect(confirmation('apologise', 'en')).toContain('still asked for');
+  expect(confirmation('complete', 'en')).toContain('Completed');
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formFor } from '../../cards/forms.ts';
+import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, revealed, secondRound } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { wordsOn } from './words-on.ts';
 
 const [a, b] = guests;
 const size = { invitees: 3, children: 1 };
-const line = (state: Existing, me: PersonId | undefined = a, about?: string) =>
+const line = (state: Conference, me: PersonId | undefined = a, about?: string) =>
   formFor(
     about === undefined ? { form: 'line', of: state.id } : { form: 'line', of: state.id, about },
     sceneOf(state, me ?? chair, 'en'),

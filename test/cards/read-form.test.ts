@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../cards/building/values.ts';
-import { readForm } from '../../cards/forms.ts';
+import type { FormName } from '../../cards/form-names.ts';
+import { readForm } from '../../cards/registry.ts';
 import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
-import type { FormName } from '../../cards/verbs.ts';
-import type { Existing } from '../../domain/case/state.ts';
+import type { Conference } from '../../domain/case/conference.ts';
+import type { Score } from '../../domain/case/meeting/scale/score.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 
 const first = guests[0] ?? chair;
+/** In the place of the seal: what it was given, and for which round. */
+const open = (round: string, { score, reason }: Score) => `${round}: ${score} ${reason}`;
 const two = { invitees: 2, children: 2 };
-const read = (form: FormName, state: Existing, me: PersonId, values: Values, about?: string) =>
-  readForm(about === undefined ? { form, of: state.id } : { form, of: state.id, about }, values, sceneOf(state, me, 'en'));
+const read = (form: FormName, state: Conference, me: PersonId, values: Values, about?: string) =>
+  readForm(about === undefined ? { form, of: state.id } : { form, of: state.id, about }, values, sceneOf(state, me, 'en'), open);
 const problemsOf = (...args: Parameters<typeof read>) => {
   const filled = read(...args);
   return 'problems' in filled ? filled.problems : `no problem: ${JSON.stringify(filled)}`;
@@ -29,12 +32,17 @@ describe('a place on the scale', () => {
     ['10', 10],
   ])('%s is a place', (text, score) => {
     expect(placed(text)).toEqual({
-      scores: [
-        { child: 'c1', whose: { person: first }, score, reason: 'a' },
-        { child: 'c2', whose: { person: first }, score: 0, reason: 'b' },
-      ],
-      round: 1,
-      by: 'place',
+      command: {
+        do: 'place',
+        round: 1,
+        whose: { person: first },
+        blobs: [
+          { child: 'c1', blob: `k1/1: ${score} a` },
+          { child: 'c2', blob: 'k1/1: 0 b' },
+        ],
+      },
+      // The second child is given a 0 each time.
+      after: expect.objectContaining({ ref: expect.objectContaining({ form: 'place' }) }),
     });
   });
 
@@ -54,7 +62,7 @@ describe('a place on the scale', () => {
     const reason = '\u000b Mum\ttold us.\n\u0000\u0085She\ud800 knows. ';
     const values = { 'score-c1': '4', 'reason-c1': reason, 'score-c2': '4', 'reason-c2': 'b' };
     expect(read('place', opened(two, 0), first, values, '1')).toMatchObject({
-      scores: [{ reason: 'Mum\ttold us.\nShe knows.' }, {}],
+      command: { blobs: [{ blob: 'k1/1: 4 Mum\ttold us.\nShe knows.' }, {}] },
     });
   });
 
@@ -65,9 +73,8 @@ describe('a place on the scale', () => {
 
   test('the room: one child, those who gave a number; a person who is not here is not read', () => {
     expect(read('room', opened(two, 0), chair, { 'score-p1': '3', 'score-p9': '9' }, '1/c2')).toEqual({
-      scores: [{ child: 'c2', whose: { person: 'p1' }, score: 3, reason: '' }],
-      round: 1,
-      by: 'place-room',
+      command: { do: 'place-room', round: 1, child: 'c2', blobs: [{ person: 'p1', blob: 'k1/1: 3 ' }] },
+      line: expect.any(Function),
     });
     expect(problemsOf('room', opened(two, 0), chair, {}, '1/c2')).toEqual({
       'score-p0': 'Please choose a number for at least one.',
@@ -76,9 +83,7 @@ describe('a place on the scale', () => {
 
   test("a parent's number is theirs", () => {
     expect(read('family', opened(two, 0), chair, { family: 'parent-2', 'score-c2': '8' }, '1')).toEqual({
-      scores: [{ child: 'c2', whose: { family: 'parent-2' }, score: 8, reason: '' }],
-      round: 1,
-      by: 'place',
+      command: { do: 'place', round: 1, whose: { family: 'parent-2' }, blobs: [{ child: 'c2', blob: 'k1/1: 8 ' }] },
     });
     expect(problemsOf('family', opened(two, 0), chair, { family: 'child', 'score-c1': '8' }, '1')).toEqual({
       family: 'Please choose one of the choices offered.',
@@ -92,7 +97,7 @@ describe('a new conference', () => {
   const good = { reference: ' BU-104 ', type: 'initial', 'section-47-started': '2026-11-27' };
 
   test('opens the case of the id the form came with', () => {
-    expect(readForm(ref, good, scene)).toEqual({
+    expect(readForm(ref, good, scene, open)).toEqual({
       command: {
         do: 'open',
         id: 'k-new',
@@ -115,12 +120,14 @@ describe('a new conference', () => {
     ['section-47-started', '1926-11-27'],
     ['section-47-started', ''],
   ])('%s "%s" is said beside its field', (name, value) => {
-    const filled = readForm(ref, { ...good, [name]: value }, scene);
+    const filled = readForm(ref, { ...good, [name]: value }, scene, open);
     expect(filled).toEqual({ problems: { [name]: expect.stringMatching(/\S/) } });
   });
 
   test('a review needs no start of section 47', () => {
-    expect(readForm(ref, { reference: 'R-1', type: 'review' }, scene)).toMatchObject({ command: { type: 'review', facts: {} } });
+    expect(readForm(ref, { reference: 'R-1', type: 'review' }, scene, open)).toMatchObject({
+      command: { type: 'review', facts: {} },
+    });
   });
 });
 
@@ -200,7 +207,8 @@ describe('the other forms', () => {
     });
     expect(problemsOf('register', states.invited(two), chair, { present: ['p7'] })).toHaveProperty('present');
     const action = { to: 'p1', what: 'See the child', why: 'Nobody has', by: '2026-12-21' };
-    expect(read('give-action', registered(two), chair, action)).toEqual({ command: { do: 'give-action', ...action } });
+    const { by: due, ...said } = action;
+    expect(read('give-action', registered(two), chair, action)).toEqual({ command: { do: 'give-action', ...said, due } });
     expect(Object.keys(problemsOf('give-action', registered(two), chair, { to: 'p9', by: '2026-11-01' }))).toEqual([
       'to',
       'what',

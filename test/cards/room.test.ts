@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../cards/cards.ts';
-import { formFor } from '../../cards/forms.ts';
-import { ownStands } from '../../cards/meeting/scale/room-form.ts';
+import { cardFor, formFor, readForm } from '../../cards/registry.ts';
 import { chair } from '../../cards/samples/partnership.ts';
 import { opened } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
-import type { ChildId, Convened } from '../../domain/case/state.ts';
+import type { Convened } from '../../domain/case/conference.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 
 const size = { invitees: 3, children: 2 };
@@ -45,11 +44,16 @@ describe('the numbers of the room', () => {
   });
 
   test('the chair is told whose was not taken, by name', () => {
-    const command = (...people: PersonId[]) =>
-      ({ do: 'place-room', round: 1, child: 'c1' as ChildId, blobs: people.map((person) => ({ person, blob: 'x' })) }) as const;
     const state = entered(1, second);
+    // The form was opened before the first had placed.
+    const said = (...people: PersonId[]) => {
+      const values = Object.fromEntries(people.map((person) => [`score-${person}`, '4']));
+      const before = opened(size, 0);
+      const filled = readForm({ form: 'room', of: before.id, about: '1/c1' }, values, scene(before), () => 'sealed');
+      return 'command' in filled ? filled.line?.(scene(state)) : expect.unreachable();
+    };
     const name = scene(state).directory.people.get(first)?.name ?? expect.unreachable();
-    expect(ownStands(scene(state), command(first, second))).toContain(name);
-    expect(ownStands(scene(state), command(second))).toBeNull();
+    expect(said(first, second)).toContain(name);
+    expect(said(second)).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../cards/cards.ts';
-import { formFor } from '../../cards/forms.ts';
+import { cardFor, formFor } from '../../cards/registry.ts';
 import { sampleCards } from '../../cards/samples/cards.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, guests } from '../../cards/samples/partnership.ts';

@@ -3,15 +3,16 @@ import { nowhere } from '../../adapters/store/head.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';
 import { readCase } from '../../bot/turn/case-reader.ts';
-import { caseProcedure, procedureOf } from '../../bot/turn/procedure.ts';
 import { mailboxOf } from '../../bot/turn/telling.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { caseDecider } from '../../domain/case/case.ts';
 import { tells } from '../../domain/case/tells.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Professional } from '../support/forty.ts';
 import { readable } from '../support/hands.ts';
 import type { Town } from '../support/town.ts';
@@ -35,11 +36,13 @@ export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Pr
   const directory = await beside.streams.directory.peek('directory');
   const found: Owed[] = [];
   for (const state of await casesOf(beside)) {
-    if (state.status === 'none' || (only !== undefined && state.id !== only)) continue;
-    const known = { directory, procedure: caseProcedure(procedureOf(state.procedure, directory)) };
-    for (const { to, item, notBefore } of tells({ status: 'none' }, state, known)) {
+    const { opening } = state;
+    if (opening.status !== 'open' || (only !== undefined && opening.id !== only)) continue;
+    const known = { directory, procedure: procedureOf(opening.procedure, directory) };
+    for (const { to, item, notBefore } of tells(caseDecider.initial, state, known)) {
       if (item.item !== 'card' || item.card === 'digest' || notBefore > town.now()) continue;
-      const letter = { letter: 'card', case: item.case, card: item.card, about: item.about } as const;
+      const { item: _, ...card } = item;
+      const letter = { letter: 'card', ...card } as const;
       const owed = await owedOf(town, beside, to, letter);
       if (owed !== null) found.push(owed);
     }
@@ -67,8 +70,8 @@ export async function everShut(town: Town, beside: Beside): Promise<ReadonlySet<
   return shut;
 }
 
-async function casesOf(beside: Beside): Promise<readonly CaseState[]> {
-  const found: CaseState[] = [];
+async function casesOf(beside: Beside): Promise<readonly Case[]> {
+  const found: Case[] = [];
   for await (const stream of beside.streams.all())
     if (stream.startsWith('case:')) found.push((await readCase(beside.streams, stream.slice('case:'.length) as CaseId)).state);
   return found;

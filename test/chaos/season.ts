@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { caseStream } from '../../bot/turn/streams.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { openForms } from '../support/forms-open.ts';
@@ -68,8 +68,8 @@ async function within(
   const id = await convened({ streams: beside.streams, now: town.now(), ...who, invitees: roles });
   const chairs = async (command: CaseCommand) =>
     void (await beside.streams.cases.ask(caseStream(id), { by: chair.id as PersonId, at: town.now(), via: 'cli', command }));
-  await chairs({ do: 'take-register', present: invitees.map((one) => one.id as PersonId) });
-  await chairs({ do: 'open-scale' });
+  await chairs({ do: 'take-register', meeting: 'k1', present: invitees.map((one) => one.id as PersonId) });
+  await chairs({ do: 'open-scale', meeting: 'k1' });
   const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
   const answers = await openForms(town, { button: /Something else/, within: /You are invited/ }, apologies, 'line');
   const scores = await openForms(town, { button: /^Place/, within: /The scale is open/ }, { 'score-c1': '7' }, 'reason-c1');

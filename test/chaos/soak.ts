@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { verify } from '../../adapters/store/verify.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
+import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { openForms } from '../support/forms-open.ts';
@@ -132,9 +132,9 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
   const { chair } = town.people;
   const [pressers, writers] = [sound.slice(0, 2), sound.slice(2)];
   const main = await conference(sound);
-  const chairs = (command: CaseCommand) =>
+  const chairs = (command: BareCommand) =>
     patiently(async () => {
-      const asked = { by: chair.id as PersonId, at: town.now(), via: 'cli', command } as const;
+      const asked = { by: chair.id as PersonId, at: town.now(), via: 'cli', command: inMeeting(command, 'k1') } as const;
       const { did } = await beside.streams.cases.ask(caseStream(main), asked);
       // Refused: an earlier try was stored after all.
       if (did === 'unconfirmed') throw new Error(`${command.do}: ${did}`);

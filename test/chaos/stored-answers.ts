@@ -1,6 +1,7 @@
 import { nowhere } from '../../adapters/store/head.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseEvent } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import type { Town } from '../support/town.ts';
 import type { Answered } from './answering.ts';
 
@@ -18,7 +19,7 @@ export async function storedAnswers(
   said: Answered,
 ): Promise<StoredAnswers> {
   const { events } = await beside.sealed.read(caseStream(caseId), nowhere);
-  const round = await beside.sealed.round(caseId, 1);
+  const round = (await beside.sealed.rounds(caseId))('k1/1');
   const words = (events as readonly CaseEvent[]).flatMap((one): readonly string[] => {
     if (one.event === 'answered' && one.answer.answer === 'apologies') return [one.answer.line];
     if (one.event === 'placed') return one.placed.map(({ blob }) => JSON.parse(round.unseal(blob)).reason);
@@ -27,8 +28,8 @@ export async function storedAnswers(
   const stored = new Set(words);
   const missing = said.acknowledged.filter((one) => !stored.has(one));
   const repeated = words.filter((one, at) => words.indexOf(one) !== at);
-  const state = await beside.streams.cases.peek(caseStream(caseId));
-  if (state.status !== 'convened') throw new Error(`the case is ${state.status}`);
+  const state = conferenceOf(await beside.streams.cases.peek(caseStream(caseId)));
+  if (state?.status !== 'convened') throw new Error(`the conference is ${state?.status}`);
   const overwritten = [...said.last].filter(([who, line]) => {
     const answer = state.invitees.find((one) => one.person === who)?.answer;
     return answer?.answer !== 'apologies' || answer.line !== line;

@@ -128,7 +128,10 @@ describe('past a limit it throws and trims nothing', () => {
     ],
     ['a picture without words', () => renderCard(card({ blocks: [{ block: 'picture', png: png(1, 1), alt: ' ' }] }))],
     ['no plain sentence', () => renderCard(card({ plain: '' }))],
-    ['a button without a label', () => renderCard(card({ buttons: [{ label: '', does: { verb: 'home', of: 'case-1' } }] }))],
+    [
+      'a button without a label',
+      () => renderCard(card({ buttons: [{ label: '', does: { verb: 'open-scale', of: 'case-1' } }] })),
+    ],
     ['a script for a link', () => renderCard(card({ buttons: [{ label: 'Go', link: 'javascript:alert(1)' }] }))],
     [
       'a script for a link in text',

@@ -4,7 +4,7 @@ import { headOf, nowhere } from '../../adapters/store/head.ts';
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
-import { longestReason, textOfScore } from '../../domain/case/score.ts';
+import { longestReason, textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { everyByteIn } from '../support/every-byte.ts';
 import { masters as masterKeys } from '../support/master-keys.ts';
 import type { Place } from './store.ts';
@@ -103,15 +103,15 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
     });
 
     test('a score is sealed for its round alone, and its length tells nothing', async () => {
-      const round = await store.round(`${turn}`, 1);
+      const round = (await store.rounds(`${turn}`))('k1/1');
       const nine = round.seal(JSON.stringify({ place: 9, reason: 'Gran is there every day.' }));
       for (const sign of ['x', '\u0177', '\u0939', '"', '\n', '\u{1f46a}']) {
         const ten = round.seal(textOfScore({ score: 10, reason: sign.repeat(longestReason / sign.length) }));
         expect(ten.length, sign).toBe(nine.length);
       }
-      const same = await other.round(`${turn}`, 1);
+      const same = (await other.rounds(`${turn}`))('k1/1');
       expect(JSON.parse(same.unseal(nine))).toEqual({ place: 9, reason: 'Gran is there every day.' });
-      const next = await other.round(`${turn}`, 2);
+      const next = (await other.rounds(`${turn}`))('k1/2');
       expect(() => next.unseal(nine)).toThrow('another round');
       expect(() => same.unseal(`${nine.slice(0, -4)}AAAA`)).toThrow('damaged');
       const long = '👪"\n'.repeat(2_000);
@@ -142,7 +142,7 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
     test('a destroyed key ends the stream everywhere at once: in caches, for its rounds, for new records', async () => {
       const head = await decided(a, nowhere, [{ n: 1 }]);
       await store.append([{ stream: p, after: 'any', items: [{ id: '1', event: {} }], wakeBy: 1 }]);
-      const round = await other.round(`${turn}`, 1);
+      const round = (await other.rounds(`${turn}`))('k1/1');
       await other.read(a);
       await other.read(p);
       const wrapped = await raw.key(a);
@@ -160,7 +160,7 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       expect((await other.read(beside.stream)).events).toEqual([{ n: 1 }]);
       expect(await other.append([{ stream: a, after: head, events: [{ n: 2 }], wake: null }])).toEqual({ did: 'conflict' });
       for (const one of [store, other]) await expect(one.read(a, head)).rejects.toThrow(Destroyed);
-      for (const one of [store, other]) await expect(one.round(`${turn}`, 1)).rejects.toThrow(Destroyed);
+      for (const one of [store, other]) await expect(Promise.resolve(one.rounds(`${turn}`))).rejects.toThrow(Destroyed);
       await expect(store.append([{ stream: a, after: head, events: [{ n: 2 }], wake: null }])).rejects.toThrow(Destroyed);
       await expect.poll(onDisk, { timeout: 10_000, interval: 100 }).toBe(false);
     });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Obj } from '../../adapters/sandbox/json.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
 import { openLedger } from '../support/ledger.ts';
@@ -113,8 +114,8 @@ test.each([
     const ref = { form: 'something-else', of: id } as const;
     for (const reason of ['not-involved', 'clinic-or-lessons']) await hand.submit(ref, { answer: 'apologies', reason });
     expect((await eventsOf(id, name)).filter((one) => one === 'answered')).toHaveLength(2);
-    const state = await streams().cases.peek(caseStream(id));
-    const answer = state.status === 'convened' && state.invitees.find((one) => one.person === name)?.answer;
+    const state = conferenceOf(await streams().cases.peek(caseStream(id)));
+    const answer = state?.status === 'convened' && state.invitees.find((one) => one.person === name)?.answer;
     expect(answer).toMatchObject({ answer: 'apologies', reason: 'clinic-or-lessons' });
   },
 );
@@ -155,8 +156,8 @@ describe('two replies in a race', () => {
     const attend = forger(played, { on: 'teams', ...tamsinOnTeams }).press({ verb: 'attend', of: id });
     await Promise.all([apologise, attend]);
     expect(await attend).toMatch(/confidentiality undertaking/);
-    const state = await streams().cases.peek(caseStream(id));
-    const answer = state.status === 'convened' && state.invitees.find((one) => one.person === 'tamsin')?.answer;
+    const state = conferenceOf(await streams().cases.peek(caseStream(id)));
+    const answer = state?.status === 'convened' && state.invitees.find((one) => one.person === 'tamsin')?.answer;
     expect(['attending', 'apologies']).toContain(answer ? answer.answer : undefined);
     expect((await eventsOf(id, 'tamsin')).filter((one) => one === 'answered')).toHaveLength(2);
     expect(slack.troubles()).toEqual([]);
@@ -173,16 +174,16 @@ describe('two replies in a race', () => {
     const stamp = { by: 'rowan' as never, at: now, via: 'cli' } as const;
     await streams().cases.ask(caseStream(id), {
       ...stamp,
-      command: { do: 'take-register', present: ['bram', 'marigold'] as never },
+      command: { do: 'take-register', meeting: 'k1', present: ['bram', 'marigold'] as never },
     });
-    await streams().cases.ask(caseStream(id), { ...stamp, command: { do: 'open-scale' } });
+    await streams().cases.ask(caseStream(id), { ...stamp, command: { do: 'open-scale', meeting: 'k1' } });
     const place = (who: typeof bram | typeof marigold) =>
       forger(played, who).submit({ form: 'place', of: id, about: '1' }, { 'score-c1': '3', 'reason-c1': 'reason' });
     await place(bram);
     const reveal = () => forger(played, rowan).press({ verb: 'reveal', of: id, seen: 1 });
     const [, , late] = await Promise.all([reveal(), reveal(), place(marigold)]);
-    const state = await streams().cases.peek(caseStream(id));
-    const round = state.status === 'convened' ? state.rounds.at(-1) : undefined;
+    const state = conferenceOf(await streams().cases.peek(caseStream(id)));
+    const round = state?.status === 'convened' ? state.rounds.at(-1) : undefined;
     expect((await eventsOf(id, 'rowan')).filter((one) => one === 'revealed').length).toBeLessThan(2);
     // Ratified is who had placed: if marigold was first, the chair is asked to look again.
     if (round?.status === 'revealed') expect([round.points.length, late]).toEqual([1, expect.stringMatching(/closed now/)]);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import { type LiveBot, liveBot } from '../support/live-bot.ts';
 
@@ -39,8 +40,8 @@ describe('kill -9', () => {
         .press(/I'll be there/)
         .then(() => bot.kill());
       await killed;
-      const state = await bot.streams.cases.peek(caseStream(id));
-      const invitee = state.status === 'convened' ? state.invitees.find((one) => one.person === name) : undefined;
+      const state = conferenceOf(await bot.streams.cases.peek(caseStream(id)));
+      const invitee = state?.status === 'convened' ? state.invitees.find((one) => one.person === name) : undefined;
       expect(invitee?.answer.answer).toBe('attending');
       expect(bot.as('rowan').messages().join()).not.toMatch(/Coming\n1/);
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Obj } from '../../adapters/sandbox/json.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
 import type { DirectoryCommand } from '../../domain/directory/command.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger, type Who } from '../support/forger.ts';
 import { openLedger } from '../support/ledger.ts';
@@ -18,8 +20,10 @@ const bram = {
 let played: Played;
 let id: string;
 const streams = () => played.sandbox.bot().app.streams;
-const asChair = (command: object) =>
-  streams().cases.ask(caseStream(id), { by: 'rowan', at: played.sandbox.clock.now(), via: 'cli', command } as never);
+const asChair = (command: BareCommand) => {
+  const stamp = { by: 'rowan' as PersonId, at: played.sandbox.clock.now(), via: 'cli' } as const;
+  return streams().cases.ask(caseStream(id), { ...stamp, command: inMeeting(command, 'k1') });
+};
 beforeAll(async () => {
   played = await play();
   const invitees = { tamsin: 'social-worker', bram: 'police', marigold: 'school', ottoline: 'gp', orla: 'health-visitor' };
@@ -27,7 +31,7 @@ beforeAll(async () => {
   id = await convened({ streams: streams(), now, chair: 'rowan', administrator: 'avery', invitees, children: 2 });
   await played.as('marigold').sees(/You are invited/);
   await played.as('bram').sees(/You are invited/);
-  await asChair({ do: 'take-register', present: ['bram', 'marigold'] });
+  await asChair({ do: 'take-register', present: ['bram', 'marigold'] as PersonId[] });
   await asChair({ do: 'open-scale' });
   await played.as('marigold').sees(/The scale is open/);
   await played.as('bram').sees(/The scale is open/);
@@ -157,7 +161,7 @@ test('the room’s numbers for a child of another case, or for somebody not here
 describe('whoever is no longer who they were', () => {
   test('taken off the list: the constant sentence, an entry on the case’s trail, and their card is emptied', async () => {
     await played.as('ottoline').sees(/You are invited/);
-    await asChair({ do: 'uninvite', person: 'ottoline' });
+    await asChair({ do: 'uninvite', person: 'ottoline' as PersonId });
     await expect.poll(() => played.as('ottoline').messages().join()).not.toMatch(/You are invited|INV-30/);
     const before = await stored();
     const hand = forger(played, { on: 'slack', org: 'T0NETHER', user: 'U0OTTOLINE' });
@@ -166,7 +170,7 @@ describe('whoever is no longer who they were', () => {
     const after = await stored();
     expect(after[caseStream(id)]?.slice(before[caseStream(id)]?.length)).toEqual([
       'turned-away ottoline attend',
-      'turned-away ottoline read',
+      'turned-away ottoline read-details',
     ]);
     expect(after.directory).toEqual(before.directory);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { letterKey } from '../../domain/person/letter.ts';
 import { convened } from '../support/convened.ts';
 import { type Hand, hands } from '../support/hands.ts';
@@ -52,8 +53,8 @@ withRedis('two bots, each a process, on one Redis', () => {
       await as(person).press(/I'll be there/);
       await as(person).sees(/confidentiality undertaking/);
     }
-    const state = await beside.streams.cases.peek(caseStream(id));
-    expect(state.status === 'convened' && state.invitees.map(({ answer }) => answer.answer)).toEqual(
+    const state = conferenceOf(await beside.streams.cases.peek(caseStream(id)));
+    expect(state?.status === 'convened' && state.invitees.map(({ answer }) => answer.answer)).toEqual(
       people.map(() => 'attending'),
     );
     for (const reader of ['avery', 'linden']) await as(reader).sees(/who is coming[\s\S]*6/);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened, planted as ofTheFamily } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
 import { type LiveBot, liveBot } from '../support/live-bot.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   id = await convened({ streams: bot.streams, now: Date.now(), chair: 'rowan', administrator: 'juniper', invitees, children: 2 });
   const [chair, bram, marigold] = [bot.as('rowan'), bot.as('bram'), bot.as('marigold')];
   // The card of the room comes an hour before the start, or with the register: nobody waits ten days for it here.
-  const command = { do: 'take-register', present: ['tamsin', 'bram', 'marigold'] };
+  const command = { do: 'take-register', meeting: 'k1', present: ['tamsin', 'bram', 'marigold'] };
   await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command } as never);
   await chair.sees(/Here: 3 people/, 20_000);
   await chair.press(/^Open the scale/, /the room/);
@@ -120,8 +121,8 @@ function prefilled(text: string): readonly string[] {
 
 describe('before the reveal', () => {
   test('the numbers are really there: placed by all, the parent’s and the room’s with them', async () => {
-    const state = await bot.streams.cases.peek(caseStream(id));
-    const round = state.status === 'convened' ? state.rounds.at(-1) : undefined;
+    const state = conferenceOf(await bot.streams.cases.peek(caseStream(id)));
+    const round = state?.status === 'convened' ? state.rounds.at(-1) : undefined;
     expect(round?.status === 'open' && round.placed.length).toBe(8);
     // But not even the folded state holds them: only what the round's own key opens.
     expect(JSON.stringify(state)).not.toMatch(words);

@@ -24,7 +24,7 @@ test('changed while the bot stood still: a wake that was taken out silences nobo
   await bot.as('ottoline').sees(/You are invited/, 20_000);
   await bot.kill();
 
-  const command = { do: 'take-register', present: ['tamsin', 'bram'] };
+  const command = { do: 'take-register', meeting: 'k1', present: ['tamsin', 'bram'] };
   await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command } as never);
   const db = new DatabaseSync(join(bot.folder, 'quorate.db'), { timeout: 5_000 });
   db.exec("UPDATE streams SET wake = NULL WHERE name = 'person:rowan'");

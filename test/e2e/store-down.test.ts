@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convene } from '../support/convene.ts';
 import { readable } from '../support/hands.ts';
 import { startRedis, withRedis } from '../support/redis-server.ts';
@@ -15,8 +16,8 @@ const readyz = async (of: Played) => (await fetch(`${of.sandbox.bot().url}/ready
 
 /** The trail of the case, as the store has it. */
 async function answersIn(of: Played, id: string): Promise<number> {
-  const state = await of.sandbox.bot().app.streams.cases.peek(`case:${id}`);
-  return state.status === 'convened' ? state.invitees.filter((one) => one.answer.answer !== 'none').length : -1;
+  const state = conferenceOf(await of.sandbox.bot().app.streams.cases.peek(`case:${id}`));
+  return state?.status === 'convened' ? state.invitees.filter((one) => one.answer.answer !== 'none').length : -1;
 }
 
 /** The one tap in Teams, and the words Teams then shows below the card: null when the card itself changed. */

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import type { Hand } from '../support/hands.ts';
 import { openLedger } from '../support/ledger.ts';
@@ -78,8 +79,8 @@ describe('thirty people at once, on both platforms', () => {
     await played.as('rowan').sees(/who is coming[\s\S]*30/);
 
     const stamp = { by: 'rowan' as never, at: now, via: 'cli' } as const;
-    await cases.ask(caseStream(id), { ...stamp, command: { do: 'take-register', present: names as never } });
-    await cases.ask(caseStream(id), { ...stamp, command: { do: 'open-scale' } });
+    await cases.ask(caseStream(id), { ...stamp, command: { do: 'take-register', meeting: 'k1', present: names as never } });
+    await cases.ask(caseStream(id), { ...stamp, command: { do: 'open-scale', meeting: 'k1' } });
     for (const name of names) await played.as(name).sees(/The scale is open/);
     for (const name of names) await played.as(name).press(/^Place/);
     const beforePlaces = await appendsTelling('room');
@@ -87,8 +88,8 @@ describe('thirty people at once, on both platforms', () => {
     expect(await atOnce((hand, at) => hand.submit(filled(at)))).toBeLessThan(3000);
     expect((await appendsTelling('room')) - beforePlaces).toBeLessThan(15);
 
-    const state = await cases.peek(caseStream(id));
-    if (state.status !== 'convened') throw new Error(state.status);
+    const state = conferenceOf(await cases.peek(caseStream(id)));
+    if (state?.status !== 'convened') throw new Error(state?.status);
     expect(state.invitees.filter((one) => one.answer.answer === 'attending')).toHaveLength(30);
     const round = state.rounds.at(-1);
     if (round?.status !== 'open') throw new Error('no open round');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
-import { forms, verbs } from '../../cards/verbs.ts';
+import { formNames } from '../../cards/form-names.ts';
+import { verbs } from '../../cards/registry.ts';
 import { addedUp, type StrangersEvent } from '../../domain/directory/strangers.ts';
 import { convened } from '../support/convened.ts';
 import { type Forger, forger, type Who } from '../support/forger.ts';
@@ -60,8 +61,8 @@ async function added(does: () => Promise<void>): Promise<Readonly<Record<string,
 /** Everything a person could send about one case, and what came back; `abouts` are put in every place that takes one. */
 async function everything(hand: Forger, of: string, about = 'c1'): Promise<readonly (readonly [string, string])[]> {
   const said: (readonly [string, string])[] = [];
-  for (const verb of verbs) if (verb !== 'home') said.push([verb, await hand.press({ verb, of, about, seen: 1 })]);
-  for (const form of forms) {
+  for (const verb of verbs) said.push([verb, await hand.press({ verb, of, about, seen: 1 })]);
+  for (const form of formNames) {
     if (form === 'what-if') continue;
     said.push([`open ${form}`, await hand.open({ form, of, about })]);
     said.push([
@@ -108,14 +109,13 @@ describe.each(Object.entries(strangers))('%s', (_name, who) => {
 });
 
 describe('somebody with a part, and another’s buttons', () => {
-  const theirs = ['attend', 'hold'];
+  const theirs = ['attend', 'keep-free'];
   test.each(Object.entries(invited))('%s cannot do what is the chair’s or the administrator’s', async (name, who) => {
     const hand = forger(played, who);
     const grown = await added(async () => {
       const said: (readonly [string, string])[] = [];
       for (const verb of verbs)
-        if (verb !== 'home' && !theirs.includes(verb))
-          said.push([verb, await hand.press({ verb, of: id, about: 'c1', seen: 1 })]);
+        if (!theirs.includes(verb)) said.push([verb, await hand.press({ verb, of: id, about: 'c1', seen: 1 })]);
       for (const form of [
         'child',
         'when',
@@ -152,8 +152,8 @@ describe('somebody with a part, and another’s buttons', () => {
 
   test('an action is its owner’s', async () => {
     const { cases } = played.sandbox.bot().app.streams;
-    const by = new Date(played.sandbox.clock.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-    const command = { do: 'give-action', to: 'marigold' as never, what: 'w', why: 'y', by } as const;
+    const due = new Date(played.sandbox.clock.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const command = { do: 'give-action', to: 'marigold' as never, what: 'w', why: 'y', due } as const;
     await cases.ask(caseStream(id), { by: 'rowan' as never, at: played.sandbox.clock.now(), via: 'cli', command });
     for (const who of [...Object.values(invited), ...Object.values(someone)]) {
       const hand = forger(played, who as Who);

@@ -1,30 +1,22 @@
-import { caseDecider } from '../../domain/case/case.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
-import type { Known } from '../../domain/case/known.ts';
+import { type BareCommand, type CaseEvent, type CaseKnown, caseDecider, inMeeting } from '../../domain/case/case.ts';
+import { type Conference, type Convened, conferenceOf } from '../../domain/case/conference.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
+import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
+import { stageOf } from '../../domain/case/meetings.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import { textOfScore } from '../../domain/case/score.ts';
-import type { CaseState, ChildId, Convened } from '../../domain/case/state.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Instant } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import type { Tell } from '../../domain/tell.ts';
 import { id, inventedDirectory, type people } from './invented-partnership.ts';
 
 /** A plain stand-in for the seal: what matters to the domain is that a blob says nothing. */
 export const sealed = (text: string) => `sealed:${Buffer.from(text).toString('base64')}`;
 
-export const known: Known = {
+export const known: CaseKnown = {
   directory: inventedDirectory(),
-  procedure: {
-    key: 'buckinghamshire',
-    types: ['initial', 'review'],
-    roles: [
-      { key: 'social-worker', core: true, lead: true },
-      { key: 'police', core: true, lead: false },
-      { key: 'school', core: true, lead: false },
-      { key: 'gp', core: false, lead: false },
-    ],
-  },
-  count: () => ({ calendar: 'invented-1', dates: { 'BU-T1': '2026-12-21' } }),
+  procedure: buckinghamshire,
   unseal: (_round, blob) => Buffer.from(blob.replace(/^sealed:/, ''), 'base64').toString(),
 };
 
@@ -32,18 +24,21 @@ export const noon = (date: string): Instant => Date.parse(`${date}T12:00:00Z`);
 
 /** Given–when–then over the case decider: each ask decides on what came before; nothing is checked but what a test asks for. */
 export class Story {
-  state: CaseState = caseDecider.initial;
+  state: Case = caseDecider.initial;
   at: Instant = noon('2026-12-01');
+  /** The meeting that is asked of. */
+  meeting: MeetingId = 'k1';
   last: { events: readonly CaseEvent[] } | { refused: Refusal } = { events: [] };
   told: readonly Tell[] = [];
+  known: CaseKnown = known;
 
-  ask(who: keyof typeof people, command: CaseCommand): this {
+  ask(who: keyof typeof people, command: BareCommand): this {
     const stamp = { by: id(who), at: this.at, via: 'teams' } as const;
     const before = this.state;
-    this.last = caseDecider.decide(this.state, { ...stamp, command }, known);
+    this.last = caseDecider.decide(this.state, { ...stamp, command: inMeeting(command, this.meeting) }, this.known);
     if ('events' in this.last)
       for (const event of this.last.events) this.state = caseDecider.evolve(this.state, { ...event, ...stamp });
-    this.told = caseDecider.tells(before, this.state, known);
+    this.told = caseDecider.tells(before, this.state, this.known);
     return this;
   }
 
@@ -55,15 +50,26 @@ export class Story {
     return 'refused' in this.last ? this.last.refused : undefined;
   }
 
+  get stage() {
+    return stageOf(this.state);
+  }
+
+  get conference(): Conference {
+    const found = conferenceOf(this.state, this.meeting);
+    if (found === null) throw new Error('there is no such conference');
+    return found;
+  }
+
   get convened(): Convened {
-    if (this.state.status !== 'convened') throw new Error(`the case is ${this.state.status}`);
-    return this.state;
+    const found = this.conference;
+    if (found.status !== 'convened') throw new Error(`the conference is ${found.status}`);
+    return found;
   }
 }
 
-export const openCommand: CaseCommand = {
+export const openCommand: Extract<BareCommand, { do: 'open' }> = {
   do: 'open',
-  id: 'k1',
+  id: 'k0000invented0case1',
   reference: 'INV-1',
   procedure: 'buckinghamshire',
   type: 'initial',
@@ -90,8 +96,7 @@ export function drafted(): Story {
 
 export function convened(): Story {
   const story = drafted().ask('ada', { do: 'propose' });
-  const seen = story.state.status === 'proposed' ? story.state.listVersion : -1;
-  return story.ask('cleo', { do: 'agree-list', seen });
+  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
 }
 
 /** On the day, with three people ticked as here and a round open. */
@@ -101,7 +106,7 @@ export function scaling(): Story {
   return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] }).ask('cleo', { do: 'open-scale' });
 }
 
-export function placing(who: keyof typeof people, score: number, round = 1): CaseCommand {
+export function placing(who: keyof typeof people, score: number, round = 1): BareCommand {
   const blob = sealed(textOfScore({ score, reason: `invented reason of ${who}` }));
   return { do: 'place', round, whose: { person: id(who) }, blobs: (['c1', 'c2'] as ChildId[]).map((child) => ({ child, blob })) };
 }

@@ -4,7 +4,8 @@ import { caseStream, type Streams } from '../../bot/turn/streams.ts';
 import { calendarFor } from '../../domain/calendar/calendar-for.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { CaseCommand } from '../../domain/case/command.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 
 const calendar = calendarFor('england-and-wales');
@@ -47,8 +48,8 @@ export async function convened(options: Convening): Promise<string> {
     return turned.state;
   };
   for (const [, command] of commandsOf(file, id, 'buckinghamshire')) await ask(administrator, command);
-  const state = await streams.cases.peek(caseStream(id));
-  if (state.status !== 'proposed') throw new Error(`the case is ${state.status}`);
-  await ask(chair, { do: 'agree-list', seen: state.listVersion });
+  const conference = conferenceOf(await streams.cases.peek(caseStream(id)));
+  if (conference?.status !== 'proposed') throw new Error(`the conference is ${conference?.status}`);
+  await ask(chair, { do: 'agree-list', meeting: 'k1', seen: conference.listVersion });
   return id;
 }

@@ -3,17 +3,19 @@ import type { Sealed } from '../../adapters/store/sealed.ts';
 import { deliver } from '../../bot/deliver/deliver.ts';
 import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
 import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
+import type { Mailboxes } from '../../bot/turn/mailboxes.ts';
 import { mail, mailboxOf } from '../../bot/turn/telling.ts';
-import { type Turns, turns } from '../../bot/turn/turn.ts';
+import { turns } from '../../bot/turn/turn.ts';
 import type { Card } from '../../cards/model.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
 import type { CardName } from '../../domain/cardname.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
-import type { Person } from '../../domain/directory/state.ts';
+import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
+import type { MailKnown } from '../../domain/person/known.ts';
 import { type Letter, letterKey } from '../../domain/person/letter.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
@@ -55,7 +57,7 @@ export function world(now: string, over: Partial<World> = {}): World {
 
 export interface Replica {
   readonly deliver: (person?: PersonId) => Promise<number>;
-  readonly turns: Turns<Mailbox, MailCommand, MailEvent, MailRefusal>;
+  readonly turns: Mailboxes;
   readonly counters: Counters;
   readonly alarms: string[];
   readonly installations: Installations;
@@ -75,7 +77,13 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     hour: world.hour,
     isWorkingDay,
   });
-  const turning = turns({ sealed, decider: mailboxDecider, known, tell: (told, from) => mail(told, from), form: mailboxForm });
+  const turning = turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
+    sealed,
+    decider: mailboxDecider,
+    known,
+    tell: (told, from) => mail(told, from),
+    form: mailboxForm,
+  });
   const chats = { teams: wire.chat('teams'), slack: wire.chat('slack') };
   const alerted: string[] = [];
   const installations = openInstallations({
@@ -89,6 +97,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     turns: turning,
     known: async (stream) => known(stream),
     person: async (id) => person(id, world),
+    administrators: async () => [admin],
     caseOf: async () => ({ state: draft, given: [] }),
     render: async (_, letter) => render(letter, world),
     emptied: () => card('no longer needed'),

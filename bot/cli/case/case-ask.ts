@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { Refusal } from '../../../domain/case/refusal.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { caseStream } from '../../turn/streams.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { isKeeper } from '../../../domain/access/parts.ts';
-import type { CaseEvent } from '../../../domain/case/event.ts';
+import { isKeeper } from '../../../domain/access/keeper.ts';
+import type { CaseEvent } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { besideExport } from '../../../domain/case/evolve-keep.ts';
+import { besideExport } from '../../../domain/case/keeping/export.ts';
 import { codeOf } from '../refuse.ts';
 import type { Trail } from '../trail.ts';
 import { exported } from './case-export.ts';

@@ -1,10 +1,11 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
-import { type CaseState, isLive } from '../../../domain/case/state.ts';
+import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { stageOf } from '../../../domain/case/meetings.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { caseIdOf } from '../../click/new-case-id.ts';
-import { caseDeadlines } from '../../turn/case-deadlines.ts';
-import { caseProcedure, procedureOf } from '../../turn/procedure.ts';
 import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
@@ -24,17 +25,16 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
   const procedure = procedureOf(directory.procedure, directory);
   const known = {
     directory,
-    procedure: caseProcedure(procedure),
+    procedure,
     unseal: () => '',
-    count: () => ({ calendar: '', dates: {} }),
   };
   const id = caseIdOf(JSON.stringify(file), offline.keys);
   const before = await streams.cases.peek(caseStream(id));
-  if (before.status !== 'none' && before.status !== 'draft')
+  if (!['none', 'draft'].includes(stageOf(before)))
     return { said: [`This file was made into case ${id} (${file.reference}) before. Nothing was changed.`] };
   const stamp = { by: file.administrator, at: now(), via: 'cli' } as const;
   const commands = commandsOf(file, id, procedure.key);
-  let state: CaseState = caseDecider.initial;
+  let state: Case = caseDecider.initial;
   for (const [field, command] of commands) {
     const decided = caseDecider.decide(state, { ...stamp, command }, known);
     if ('refused' in decided)
@@ -48,13 +48,12 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
     if (turned.did === 'unconfirmed')
       return { wrong: [`not confirmed: case ${id} may be half made. Run it again: the same file makes the same case.`] };
   }
-  if (!isLive(state)) return { wrong: ['nothing was made.'] };
   const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(
     (row) => row.to === 'conference' && row.due !== null,
   );
   const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
   return {
-    said: [`Case ${id} (${file.reference}) is ${state.status === 'proposed' ? 'with the chair' : 'a draft'}.`, ...dates],
+    said: [`Case ${id} (${file.reference}) is ${stageOf(state) === 'proposed' ? 'with the chair' : 'a draft'}.`, ...dates],
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { longestPlace } from '../../../cards/meeting/when/when-form.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { isPlainLine } from '../../../domain/plain-text.ts';
 import { factNames } from '../../../domain/procedures/fact.ts';
@@ -60,8 +60,8 @@ export function commandsOf(
   return [
     ['type', { do: 'open', id, reference, procedure, type, facts: facts as Record<string, readonly string[]> }],
     ...file.children.map((child, nth) => [`children.${nth}`, { do: 'add-child', nth, child }] as const),
-    ['date', { do: 'set-when', when: { date, time, place }, chair }],
-    ...invitees.map((one, at) => [`invitees.${at}`, { do: 'invite', invitees: [one] }] as const),
-    ...(file.propose ? [['propose', { do: 'propose' }] as const] : []),
+    ['date', { do: 'set-when', meeting: 'k1', when: { date, time, place }, chair }],
+    ...invitees.map((one, at) => [`invitees.${at}`, { do: 'invite', meeting: 'k1', invitees: [one] }] as const),
+    ...(file.propose ? [['propose', { do: 'propose', meeting: 'k1' }] as const] : []),
   ];
 }

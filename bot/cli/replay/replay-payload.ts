@@ -12,7 +12,7 @@ import { casesOf } from '../../turn/case-reader.ts';
 import { openMailboxes } from '../../turn/mailboxes.ts';
 import type { Offline } from '../offline.ts';
 import { refuse } from '../refuse.ts';
-import type { ReplayOptions } from './replay.ts';
+import type { ReplayOptions } from './replay-options.ts';
 import { type Recorded, readRecorded } from './replay-read.ts';
 import { copyOfConfigured, inventedStore } from './replay-store.ts';
 
@@ -59,7 +59,6 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     streams,
     door,
     mailboxes,
-    sealed,
     now,
     log,
     casesOf: (person) => casesOf(streams, mailboxes, person),

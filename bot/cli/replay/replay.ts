@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-
-export interface ReplayOptions {
-  readonly as?: string;
-  readonly configured?: true;
-}
+import type { ReplayOptions } from './replay-options.ts';
 
 const examples = `
 Examples:

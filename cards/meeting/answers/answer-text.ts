@@ -1,4 +1,4 @@
-import type { Answer } from '../../../domain/case/answer.ts';
+import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import type { Words } from '../../words/en.ts';
 
 /** An answer in a few words, as the chair and the administrator read it. No reason and no name: those are in dialogs. */

@@ -1,4 +1,5 @@
-import type { Convened, Invitee } from '../../../domain/case/state.ts';
+import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
@@ -6,7 +7,6 @@ import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { neededRoles } from '../list/missing-roles.ts';
 import { answerText } from './answer-text.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -39,9 +39,9 @@ export function comingCard(scene: Scene): Card | null {
       ...quorumBlocks(scene, state),
     ],
     [
-      ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state.id)] : []),
-      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state.id)] : []),
-      opens(all.details, 'details', state.id),
+      ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state)] : []),
+      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state)] : []),
+      opens(all.details, 'details', state),
     ],
   );
 }
@@ -67,7 +67,7 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
 
 function missing(scene: Scene, { invitees }: Convened): readonly Block[] {
   const words = wordsFor(scene.language).coming;
-  const lines = neededRoles(scene).flatMap((role) => {
+  const lines = neededRoles(scene.state, scene.procedure, scene.now).flatMap((role) => {
     const title = roleTitle(scene.procedure, role, scene.language);
     const those = invitees.filter((one) => one.role === role);
     if (those.length === 0) return [words.missingRole(title)];

@@ -36,9 +36,9 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
       quiet(words.deputyMeans),
     ],
     [
-      { ...press(words.agree, 'agree-deputy', state.id, { about: of, seen: invitee.answer.at }), tone: 'main' },
-      press(words.decline, 'decline-deputy', state.id, { about: of }),
-      opens(all.details, 'details', state.id),
+      { ...press(words.agree, 'agree-deputy', state, { about: of, seen: invitee.answer.at }), tone: 'main' },
+      press(words.decline, 'decline-deputy', state, { about: of }),
+      opens(all.details, 'details', state),
     ],
   );
 }

@@ -1,5 +1,6 @@
+import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { posted, press, say } from '../../building/building.ts';
-import { inviteeOf, isActive, isCoreRole } from '../../building/reader-part.ts';
+import { inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,9 +20,9 @@ export function holdCard(scene: Scene): Card | null {
     words.holdTitle,
     [
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] },
-      ...(invitee.holds ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
+      ...(invitee.keepsFree ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
       ...(convened ? [say(words.holdOver)] : []),
     ],
-    invitee.holds || convened ? [] : [{ ...press(words.holdYes, 'hold', state.id), tone: 'main' }],
+    invitee.keepsFree || convened ? [] : [{ ...press(words.holdYes, 'keep-free', state), tone: 'main' }],
   );
 }

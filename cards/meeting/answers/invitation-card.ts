@@ -1,4 +1,4 @@
-import type { Answer } from '../../../domain/case/answer.ts';
+import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -37,7 +37,7 @@ export function invitationCard(scene: Scene): Card | null {
     ],
     [
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
-      opens(all.details, 'details', scene.state.id),
+      opens(all.details, 'details', scene.state),
     ],
   );
 }
@@ -50,8 +50,8 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
 function answerButtons(scene: Scene, answer: Answer, accepted: boolean): readonly Button[] {
   const all = wordsFor(scene.language);
   const there = answer.answer === 'attending' && answer.how === 'in-person';
-  const yes = press(accepted ? all.answering.yesAgain : all.answering.yes, 'attend', scene.state.id);
-  return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state.id)];
+  const yes = press(accepted ? all.answering.yesAgain : all.answering.yes, 'attend', scene.state);
+  return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }
 
 function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): string {

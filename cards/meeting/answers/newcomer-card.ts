@@ -19,6 +19,6 @@ export function newcomerCard(scene: Scene, of: PersonId): Card | null {
     scene,
     title,
     [say(words.newcomerAsk(who(scene, of)))],
-    [{ ...opens(words.newcomerOpen, 'newcomer', state.id, of), tone: 'main' }],
+    [{ ...opens(words.newcomerOpen, 'newcomer', state, of), tone: 'main' }],
   );
 }

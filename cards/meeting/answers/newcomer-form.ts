@@ -4,7 +4,7 @@ import { agencyOf, colleagues, namePost, who } from '../../building/people.ts';
 import { inviteeOf, isAdministrator } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../filled-form.ts';
+import type { Filled } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';

@@ -1,10 +1,10 @@
-import { type ApologyReason, apologyReasons } from '../../../domain/case/answer.ts';
+import { type ApologyReason, apologyReasons } from '../../../domain/case/meeting/answers/answer.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { colleagues, namePost } from '../../building/people.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../filled-form.ts';
+import type { Filled } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';

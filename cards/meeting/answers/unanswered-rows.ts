@@ -1,4 +1,4 @@
-import type { Convened } from '../../../domain/case/state.ts';
+import { type Convened, isUnanswered } from '../../../domain/case/conference.ts';
 import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
@@ -11,21 +11,21 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return [];
-  const open = invitee.answer.answer === 'none' || (invitee.answer.answer === 'deputy' && invitee.answer.agreed === 'declined');
+  const open = isUnanswered(invitee);
   const head: Block = {
     block: 'row',
     text: [
       { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
       `\n${open ? all.answering.none : words.answered}`,
     ],
-    button: opens(all.details, 'details', state.id),
+    button: opens(all.details, 'details', state),
   };
   if (!open) return [head];
   const yes = invitee.undertaking === undefined ? all.answering.yes : all.answering.yesAgain;
   return [
     head,
     // `about` says where it was pressed: the digest is not to be replaced by the invitation.
-    { block: 'row', text: words.answerRow, button: { ...press(yes, 'attend', state.id, { about: 'digest' }), tone: 'main' } },
-    { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state.id) },
+    { block: 'row', text: words.answerRow, button: { ...press(yes, 'attend', state, { about: 'digest' }), tone: 'main' } },
+    { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state) },
   ];
 }

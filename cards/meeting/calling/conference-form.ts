@@ -3,7 +3,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import type { Filled } from '../../filled-form.ts';
+import type { Filled } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { NewScene, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';

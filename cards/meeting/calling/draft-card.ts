@@ -1,3 +1,4 @@
+import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
@@ -8,7 +9,6 @@ import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { missingRoles } from '../list/missing-roles.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
 export function draftCard(scene: Scene): Card | null {
@@ -20,7 +20,7 @@ export function draftCard(scene: Scene): Card | null {
       scene,
       words.draftConvenedTitle(state.reference),
       [...lossLine(scene), say(words.draftConvened), ...(state.chair === null ? [warn(words.noChair)] : [])],
-      [opens(words.setChair, 'chair', state.id)],
+      [opens(words.setChair, 'chair', state)],
     );
   const missing = missingParts(scene);
   const proposed = state.status === 'proposed';
@@ -37,10 +37,10 @@ export function draftCard(scene: Scene): Card | null {
     title,
     blocks,
     proposed
-      ? [opens(words.setChair, 'chair', state.id)]
+      ? [opens(words.setChair, 'chair', state)]
       : missing.length > 0
         ? []
-        : [{ ...press(words.propose, 'propose', state.id), tone: 'main' }],
+        : [{ ...press(words.propose, 'propose', state), tone: 'main' }],
   );
 }
 
@@ -70,7 +70,7 @@ function parts(scene: Scene): readonly Block[] {
   const dated = state.when !== null && state.chair !== null;
   const invited = state.invitees.length;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene.directory, one.person)?.id)).size;
-  const wanted = missingRoles(scene).map((role) => roleTitle(scene.procedure, role, language));
+  const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const when =
     state.when === null || state.chair === null
       ? ''
@@ -84,28 +84,28 @@ function parts(scene: Scene): readonly Block[] {
       true,
       words.partCase,
       `${spoken(scene.procedure.words.conference, language)}, ${type}`,
-      opens(words.change, 'conference', state.id),
+      opens(words.change, 'conference', state),
     ),
     row(
       state.children.length > 0,
       words.partChildren,
       state.children.length === 0 ? '' : all.children(state.children.length),
-      opens(words.addChild, 'child', state.id, String(state.childrenEver)),
+      opens(words.addChild, 'child', state, String(state.childrenEver)),
     ),
     ...childRows(scene),
-    row(dated, words.partWhen, when, opens(dated ? words.change : words.fill, 'when', state.id)),
+    row(dated, words.partWhen, when, opens(dated ? words.change : words.fill, 'when', state)),
     row(
       invited > 0,
       words.partPeople,
       invited === 0 ? '' : `${all.people(invited)}, ${all.agencies(agencies)}`,
-      opens(words.addPeople, 'invite', state.id),
+      opens(words.addPeople, 'invite', state),
     ),
     ...(invited > 0
       ? [
           {
             block: 'row' as const,
             text: wanted.length > 0 ? words.notYet(all.and(wanted)) : words.takeOffHint,
-            button: opens(words.takeOff, 'take-off', state.id),
+            button: opens(words.takeOff, 'take-off', state),
           },
         ]
       : []),

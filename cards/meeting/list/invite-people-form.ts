@@ -3,7 +3,7 @@ import { asked, say, shown } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
-import type { Filled } from '../../filled-form.ts';
+import type { Filled } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';

@@ -1,3 +1,4 @@
+import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isChair } from '../../building/reader-part.ts';
@@ -6,7 +7,6 @@ import type { Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { missingRoles } from './missing-roles.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen; afterwards adds and takes off. */
 export function listCard(scene: Scene): Card | null {
@@ -15,7 +15,7 @@ export function listCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.convening;
   const proposed = state.status === 'proposed';
-  const wanted = missingRoles(scene).map((role) => roleTitle(scene.procedure, role, language));
+  const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
   return posted(
     scene,
@@ -35,11 +35,11 @@ export function listCard(scene: Scene): Card | null {
     ],
     [
       ...(proposed && !empty
-        ? [{ ...press(words.agree, 'agree-list', state.id, { seen: state.listVersion }), tone: 'main' as const }]
+        ? [{ ...press(words.agree, 'agree-list', state, { seen: state.listVersion }), tone: 'main' as const }]
         : []),
-      opens(words.addPeople, 'invite', state.id),
-      ...(empty ? [] : [opens(words.takeOff, 'take-off', state.id)]),
-      opens(all.details, 'details', state.id),
+      opens(words.addPeople, 'invite', state),
+      ...(empty ? [] : [opens(words.takeOff, 'take-off', state)]),
+      opens(all.details, 'details', state),
     ],
   );
 }
@@ -56,7 +56,7 @@ function listed(scene: Scene): readonly Text[] {
     if (invitee === undefined) return [];
     const more = [
       ...(invitee.standsFor === undefined ? [] : [words.deputyFor(nameOf(scene, invitee.standsFor))]),
-      ...(invitee.holds ? [words.keepsFree] : []),
+      ...(invitee.keepsFree ? [words.keepsFree] : []),
     ];
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
     return [

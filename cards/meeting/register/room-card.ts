@@ -1,4 +1,5 @@
-import type { Convened } from '../../../domain/case/state.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { type OpenRound, openRoundOf, readableRounds, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
@@ -6,7 +7,6 @@ import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
-import { type OpenRound, openRound, readableRounds, roomWithout } from '../scale/rounds.ts';
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
 export function roomCard(scene: Scene): Card | null {
@@ -15,7 +15,7 @@ export function roomCard(scene: Scene): Card | null {
   const all = wordsFor(scene.language);
   const words = all.room;
   const here = state.present.length;
-  const round = openRound(state);
+  const round = openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
   const blocks: readonly Block[] = [
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
@@ -28,23 +28,23 @@ export function roomCard(scene: Scene): Card | null {
 
 function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
   const words = wordsFor(scene.language).room;
-  const { id, rounds, present } = state;
+  const { rounds, present } = state;
   const last = rounds.at(-1);
   const zero = last?.status === 'revealed' && last.zero.zero === 'asked';
-  const register = opens(present.length === 0 ? words.register : words.registerAgain, 'register', id);
+  const register = opens(present.length === 0 ? words.register : words.registerAgain, 'register', state);
   const main = <B extends Button>(button: B): Button => ({ ...button, tone: 'main' });
-  if (present.length === 0) return [main(register), opens(words.giveAction, 'give-action', id)];
-  if (zero) return [main(opens(words.immediate, 'immediate', id)), register, opens(words.giveAction, 'give-action', id)];
+  if (present.length === 0) return [main(register), opens(words.giveAction, 'give-action', state)];
+  if (zero) return [main(opens(words.immediate, 'immediate', state)), register, opens(words.giveAction, 'give-action', state)];
   if (round !== null)
     return [
-      ...(round.placed.length > 0 ? [main(press(words.reveal, 'reveal', id, { seen: round.version }))] : []),
-      opens(words.family, 'family', id, String(round.round)),
+      ...(round.placed.length > 0 ? [main(press(words.reveal, 'reveal', state, { seen: round.version }))] : []),
+      opens(words.family, 'family', state, String(round.round)),
       register,
     ];
   return [
-    ...(readableRounds(state).length > 0 ? [main(opens(words.line, 'line', id))] : []),
-    last === undefined ? main(press(words.open, 'open-scale', id)) : press(words.further, 'open-scale', id),
-    opens(words.giveAction, 'give-action', id),
+    ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),
+    last === undefined ? main(press(words.open, 'open-scale', state)) : press(words.further, 'open-scale', state),
+    opens(words.giveAction, 'give-action', state),
     register,
   ];
 }
@@ -56,13 +56,13 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
     ...placedBlocks(scene, state, round),
     quiet(words.sealed),
     ...round.children
-      .filter((child) => roomWithout(state, round, child).length > 0)
+      .filter((child) => withoutOwn(state.present, round, child).length > 0)
       .map((child): Block => {
         const label = childLabelOf(scene, child);
         return {
           block: 'row',
           text: words.roomNumbers(label),
-          button: opens(words.enter, 'room', state.id, `${round.round}/${child}`),
+          button: opens(words.enter, 'room', state, `${round.round}/${child}`),
         };
       }),
   ];
@@ -77,10 +77,10 @@ function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | '
 /** A row per child: the reasons behind the numbers, for those who may read the line. */
 export function reasonRows(scene: Scene, state: Convened): readonly Block[] {
   const words = wordsFor(scene.language).room;
-  const children = readableRounds(state).at(-1)?.children ?? [];
+  const children = readableRounds(state.rounds).at(-1)?.children ?? [];
   return children.map((child) => ({
     block: 'row',
     text: words.reasons(childLabelOf(scene, child)),
-    button: opens(words.reasonsOpen, 'line', state.id, child),
+    button: opens(words.reasonsOpen, 'line', state, child),
   }));
 }

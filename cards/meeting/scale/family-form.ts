@@ -1,20 +1,19 @@
-import { familyMembers } from '../../../domain/case/scale.ts';
+import { familyMembers, openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabelOf } from '../../building/wording.ts';
-import type { Filled, Given } from '../../filled-form.ts';
+import type { Filled, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { roundOf } from './place-form.ts';
-import { openRound } from './rounds.ts';
 import { readScore, scoreField } from './score-field.ts';
 
 /** A parent's or carer's number, entered by the chair as theirs (BU-S3). `about` is the round. No number for the child. */
 export function familyForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  const round = state === null ? null : openRound(state);
+  const round = state === null ? null : openRoundOf(state.rounds);
   if (round === null || !isChair(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.room;
@@ -37,17 +36,19 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readFamily(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readFamily(values: Values, scene: Scene, ref: FormRef, seal: SealScore): Filled {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const family = read.choice('family', familyMembers, 'required');
   const children = convened(scene.state)?.rounds.at(-1)?.children ?? [];
-  const given = children.flatMap((child): readonly Given[] => {
+  const round = roundOf(ref);
+  const name = roundName(scene.state.meeting, round);
+  const blobs = children.flatMap((child) => {
     const score = readScore(read, child, 'optional', words);
-    return score === undefined || family === undefined ? [] : [{ child, whose: { family }, score, reason: '' }];
+    return score === undefined ? [] : [{ child, blob: seal(name, { score, reason: '' }) }];
   });
   const first = children[0];
-  if (sound(read) && given.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
-  if (!sound(read)) return { problems: read.problems };
-  return { scores: given, round: roundOf(ref), by: 'place' };
+  if (sound(read) && blobs.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
+  if (!sound(read) || family === undefined) return { problems: read.problems };
+  return { command: { do: 'place', round, whose: { family }, blobs } };
 }

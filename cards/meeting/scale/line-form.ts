@@ -1,13 +1,14 @@
-import type { ChildId, Convened } from '../../../domain/case/state.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
+import { type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { heading, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { careful, childLabelOf } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { lineOf } from './line.ts';
 import { pointWho, reasonItems } from './line-reasons.ts';
-import { type RevealedRound, readableRounds } from './rounds.ts';
 
 /**
  * The line, to read: each number in its place with agency and role, the range, variation named, the 0–4 guidance. No average and no
@@ -17,7 +18,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene) || !(isChair(scene) || state.present.includes(scene.me))) return null;
   const words = wordsFor(scene.language).scale;
-  const rounds = readableRounds(state);
+  const rounds = readableRounds(state.rounds);
   const last = rounds.at(-1);
   if (last === undefined) return shown(scene, ref, words.lineForm, [say(words.notOpen)]);
   const child = last.children.find((one) => one === ref.about);
@@ -59,7 +60,7 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
 /** What the same child was given in earlier rounds: the numbers in order, so that movement is seen. */
 function earlier(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
   const words = wordsFor(scene.language).scale;
-  const items = readableRounds(state)
+  const items = readableRounds(state.rounds)
     .filter((one) => one.round < round.round)
     .slice(-3)
     .flatMap((one) => {

@@ -1,5 +1,5 @@
-import type { Point } from '../../../domain/case/scale.ts';
-import type { ChildId } from '../../../domain/case/state.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { Point, RevealedRound } from '../../../domain/case/meeting/scale/round.ts';
 import { heading, say } from '../../building/building.ts';
 import { agencyOf } from '../../building/people.ts';
 import { inviteeOf } from '../../building/reader-part.ts';
@@ -7,7 +7,6 @@ import { childLabelOf, roleTitle } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import type { RevealedRound } from './rounds.ts';
 
 /** Whose number it is: agency and role, never a name; a parent's or carer's is marked as theirs (BU-S3). */
 export function pointWho(scene: Scene, point: Point): string {

@@ -1,14 +1,14 @@
-import { longestReason } from '../../../domain/case/score.ts';
-import type { ChildId } from '../../../domain/case/state.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
+import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { careful, childLabelOf } from '../../building/wording.ts';
-import type { Filled, Given } from '../../filled-form.ts';
+import type { Filled, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { openRound } from './rounds.ts';
 import { readScore, scoreField } from './score-field.ts';
 
 /** One form for all children: 0–10 and a reason each. Never filled in beforehand. `about` is the round it belongs to. */
@@ -47,16 +47,25 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readPlace(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): Filled {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
-  const given: Given[] = childrenOf(scene).flatMap((child) => {
+  const given = childrenOf(scene).flatMap((child): readonly (Score & { readonly child: ChildId })[] => {
     const score = readScore(read, child, 'required', words);
     const reason = read.text(`reason-${child}`, longestReason, 'required');
-    return score === undefined ? [] : [{ child, whose: { person: scene.me }, score, reason }];
+    return score === undefined ? [] : [{ child, score, reason }];
   });
   if (!sound(read)) return { problems: read.problems };
-  return { scores: given, round: roundOf(ref), by: 'place' };
+  const round = roundOf(ref);
+  const blobs = given.map(({ child, score, reason }) => ({
+    child,
+    blob: seal(roundName(scene.state.meeting, round), { score, reason }),
+  }));
+  const command = { do: 'place', round, whose: { person: scene.me }, blobs } as const;
+  // A 0 is answered at once, to the one who gave it: if the child is in danger now, do not wait (BU-S7). Its form is made for every
+  // number, so that a 0 is not answered later than another.
+  const form = zeroForm(scene);
+  return given.some(({ score }) => score === 0) ? { command, after: form } : { command, unlike: form };
 }
 
 /** The answer at once to a 0 (BU-S7): what to do now. It shows no number. */
@@ -76,7 +85,7 @@ export function roundOf({ about = '' }: FormRef): number {
 
 function myRound(scene: Scene) {
   const state = convened(scene.state);
-  return state === null || !isActive(scene) || !state.present.includes(scene.me) ? null : openRound(state);
+  return state === null || !isActive(scene) || !state.present.includes(scene.me) ? null : openRoundOf(state.rounds);
 }
 
 function childrenOf(scene: Scene): readonly ChildId[] {

@@ -1,5 +1,5 @@
-import { familyMembers } from '../../../domain/case/scale.ts';
-import type { Convened } from '../../../domain/case/state.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { familyMembers, type OpenRound, placedBy } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
@@ -8,7 +8,6 @@ import { roleTitle } from '../../building/wording.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { type OpenRound, placedBy } from './rounds.ts';
 
 /** Who has placed and who has not: names and roles, never a number (BU-S2). */
 export function placedBlocks(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {

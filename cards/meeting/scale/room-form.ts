@@ -1,30 +1,29 @@
-import type { CaseCommand } from '../../../domain/case/command.ts';
-import { sameWhose } from '../../../domain/case/scale.ts';
-import type { ChildId, Convened } from '../../../domain/case/state.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { type OpenRound, openRoundOf, roundName, sameWhose, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabelOf, roleTitle } from '../../building/wording.ts';
-import type { Filled, Given } from '../../filled-form.ts';
+import type { Filled, SealScore } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { roundOf } from './place-form.ts';
-import { type OpenRound, openRound, roomWithout } from './rounds.ts';
 import { readScore, scoreField } from './score-field.ts';
 
 /** The post-its of a room with few screens: one child, a number for each who is here and has not placed themselves. `about` is "<round>/<child>". */
 export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  const round = state === null ? null : openRound(state);
+  const round = state === null ? null : openRoundOf(state.rounds);
   const child = childIn(state, ref);
   if (state === null || round === null || child === undefined || !isChair(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: `${round.round}/${child}` };
-  const without = roomWithout(state, round, child);
+  const without = withoutOwn(state.present, round, child);
   if (without.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
@@ -34,32 +33,35 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childLabelOf(scene, child))), quiet(words.sealed)], fields);
 }
 
-export function readRoom(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): Filled {
   const words = wordsFor(scene.language);
   const state = convened(scene.state);
   const child = childIn(state, ref);
   const read = reading(values, words);
   // Whoever has placed since the form was opened is read all the same: the case decides, and the chair is told.
   const present = state?.present ?? [];
-  const given = present.flatMap((person): readonly Given[] => {
+  const round = roundOf(ref);
+  const name = roundName(scene.state.meeting, round);
+  const blobs = present.flatMap((person) => {
     const score = readScore(read, person, 'optional', words);
-    return score === undefined || child === undefined ? [] : [{ child, whose: { person }, score, reason: '' }];
+    return score === undefined ? [] : [{ person, blob: seal(name, { score, reason: '' }) }];
   });
-  const round = state === null ? null : openRound(state);
-  const first = state === null || round === null || child === undefined ? undefined : roomWithout(state, round, child)[0];
-  if (sound(read) && given.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
+  const open = state === null ? null : openRoundOf(state.rounds);
+  const first = open === null || child === undefined ? undefined : withoutOwn(present, open, child)[0];
+  if (sound(read) && blobs.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.notes.problems.someScore;
   // A child of another case, or nobody left to enter a number for: the form is shown as it is now, or said to have changed.
-  if (!sound(read) || given.length === 0) return { problems: read.problems };
-  return { scores: given, round: roundOf(ref), by: 'place-room' };
+  if (!sound(read) || child === undefined || blobs.length === 0) return { problems: read.problems };
+  const people = blobs.map(({ person }) => person);
+  return { command: { do: 'place-room', round, child, blobs }, line: (after) => ownStands(after, child, people) };
 }
 
-/** To the chair whose number was not taken, since they placed themselves while the form was open; null: all were. */
-export function ownStands(scene: Scene, command: Extract<CaseCommand, { do: 'place-room' }>): Text | null {
+/** To the chair whose numbers were not taken, since these people placed while the form was open; null: all were. */
+function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): Text | null {
   const state = convened(scene.state);
-  const round = state === null ? null : openRound(state);
+  const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null) return null;
-  const without = roomWithout(state, round, command.child);
-  const own = command.blobs.map(({ person }) => person).filter((person) => !without.includes(person));
+  const without = withoutOwn(state.present, round, child);
+  const own = people.filter((person) => !without.includes(person));
   if (own.length === 0) return null;
   return wordsFor(scene.language).room.roomOwn(
     byAgency(scene, own)

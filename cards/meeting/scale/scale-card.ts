@@ -1,10 +1,10 @@
+import { type OpenRound, openRoundOf, placedBy, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { reasonRows } from '../register/room-card.ts';
-import { type OpenRound, openRound, placedBy, readableRounds } from './rounds.ts';
 
 /** A participant's card: place; placed (no number, their chat would keep it); after the reveal the way to the line. */
 export function scaleCard(scene: Scene): Card | null {
@@ -12,9 +12,9 @@ export function scaleCard(scene: Scene): Card | null {
   if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
   const words = wordsFor(scene.language).scale;
   const title = words.title(state.reference);
-  const round = openRound(state);
-  const readable = readableRounds(state);
-  const toLine = readable.length > 0 ? [opens(words.line, 'line', state.id)] : [];
+  const round = openRoundOf(state.rounds);
+  const readable = readableRounds(state.rounds);
+  const toLine = readable.length > 0 ? [opens(words.line, 'line', state)] : [];
   if (state.rounds.length === 0) return posted(scene, title, [say(words.waiting)]);
   if (round === null) {
     const asked = state.rounds.at(-1) !== readable.at(-1);
@@ -23,7 +23,7 @@ export function scaleCard(scene: Scene): Card | null {
       scene,
       title,
       [say(words.revealed), ...reasonRows(scene, state)],
-      [{ ...opens(words.line, 'line', state.id), tone: 'main' }],
+      [{ ...opens(words.line, 'line', state), tone: 'main' }],
     );
   }
   const placed = placedBy(round, { person: scene.me });
@@ -33,7 +33,7 @@ export function scaleCard(scene: Scene): Card | null {
     [...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []), ...lines(scene, round, placed)],
     [
       {
-        ...opens(placed === 0 ? words.place : words.change, 'place', state.id, String(round.round)),
+        ...opens(placed === 0 ? words.place : words.change, 'place', state, String(round.round)),
         ...(placed === 0 ? { tone: 'main' as const } : {}),
       },
       ...toLine,

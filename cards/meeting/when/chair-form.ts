@@ -3,7 +3,7 @@ import { who } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../filled-form.ts';
+import type { Filled } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';

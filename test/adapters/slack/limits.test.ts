@@ -10,7 +10,7 @@ const form = (over: Partial<Form>): Form => ({ ...everyField, ...over });
 const text = (length: number): Block => ({ block: 'text', text: words(length) });
 const press = (label: string, about?: string): Button => ({
   label,
-  does: { verb: 'home', of: 'case-7', ...(about === undefined ? {} : { about }) },
+  does: { verb: 'open-scale', of: 'case-7', ...(about === undefined ? {} : { about }) },
 });
 const input = (over: object): Field => ({ name: 'a', label: 'A', required: true, field: 'text', lines: 'one', max: 10, ...over });
 const options = (count: number) => Array.from({ length: count }, (_, n) => ({ value: String(n), label: String(n) }));

@@ -4,7 +4,7 @@ import { recorded, recordedNames } from './recorded.ts';
 
 const robin = { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' };
 const nobody = { ...robin, user: '' };
-const home = { does: 'press', action: { verb: 'home', of: 'case-7', seen: 3 } };
+const home = { does: 'press', action: { verb: 'open-scale', of: 'case-7', seen: 3 } };
 const childOne = { form: 'details', of: 'case-7', about: 'child-1' };
 
 const expected: Readonly<Record<string, object>> = {

@@ -26,14 +26,14 @@ export const cards: Readonly<Record<string, Card>> = {
       {
         block: 'row',
         text: 'Health: no reply yet',
-        button: { label: 'Remind', does: { verb: 'home', of: 'case-7', about: 'health' } },
+        button: { label: 'Remind', does: { verb: 'open-scale', of: 'case-7', about: 'health' } },
       },
       { block: 'picture', png: new Uint8Array([1, 2, 3]), alt: 'A line from 0 to 10 with four numbers on it' },
     ],
     buttons: [
-      { label: 'I’ll be there', tone: 'main', does: { verb: 'home', of: 'case-7', seen: 3 } },
+      { label: 'I’ll be there', tone: 'main', does: { verb: 'open-scale', of: 'case-7', seen: 3 } },
       { label: 'Something else', opens: { form: 'details', of: 'case-7', about: 'a <b> & c' } },
-      { label: 'Withdraw', tone: 'danger', does: { verb: 'home', of: 'case-7', about: 'me', seen: 0 } },
+      { label: 'Withdraw', tone: 'danger', does: { verb: 'open-scale', of: 'case-7', about: 'me', seen: 0 } },
       { label: 'Guidance', link: 'https://example.org/guidance' },
     ],
   },
@@ -44,7 +44,7 @@ export const cards: Readonly<Record<string, Card>> = {
     blocks: [{ block: 'text', text: 'Dim ateb eto' }],
     buttons: Array.from({ length: 30 }, (_, n) => ({
       label: `Dewis ${n}`,
-      does: { verb: 'home' as const, of: 'case-7', seen: n },
+      does: { verb: 'open-scale' as const, of: 'case-7', seen: n },
     })),
   },
 };

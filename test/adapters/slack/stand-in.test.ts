@@ -104,7 +104,7 @@ describe('in and back', () => {
   test('a press: the receipt takes the place of the card', async () => {
     const { message } = await posted(card);
     reply = () => ({ reply: 'card', card: quietly });
-    expect(await town.slack.press(ada, message, 'press.home.2')).toMatchObject({ status: 200 });
+    expect(await town.slack.press(ada, message, 'press.open-scale.2')).toMatchObject({ status: 200 });
     await settled();
     expect(asked).toMatchObject([{ does: 'press', from: { on: 'slack', ...ada }, action: { about: 'me', seen: 0 } }]);
     expect(town.slack.snapshot(ada)).toMatchObject({

@@ -22,9 +22,9 @@ const chat = {
 };
 
 const expected: Readonly<Record<string, Bare<Inbound> | null>> = {
-  press: { does: 'press', action: { verb: 'home', of: 'case-1', about: 'invite-7', seen: 3 } },
-  'press-as-message': { does: 'press', action: { verb: 'home', of: 'case-1' } },
-  'press-in-dialog': { does: 'press', action: { verb: 'home', of: 'case-1', about: 'item-3' } },
+  press: { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'invite-7', seen: 3 } },
+  'press-as-message': { does: 'press', action: { verb: 'open-scale', of: 'case-1' } },
+  'press-in-dialog': { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'item-3' } },
   'press-verb-changed': { does: 'unsupported', reason: 'a button that is not ours' },
   'press-unknown-verb': { does: 'unsupported', reason: 'a button that is not ours' },
   'press-no-action': { does: 'unsupported', reason: 'a button that is not ours' },
@@ -87,8 +87,8 @@ describe('who it comes from', () => {
 
 describe('render → payload → parse', () => {
   const actions: Action[] = [
-    { verb: 'home', of: 'case-1' },
-    { verb: 'home', of: 'ü*"\n', about: 'x', seen: 0 },
+    { verb: 'open-scale', of: 'case-1' },
+    { verb: 'open-scale', of: 'ü*"\n', about: 'x', seen: 0 },
   ];
   const refs: FormRef[] = [
     { form: 'details', of: 'case-1' },

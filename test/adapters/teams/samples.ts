@@ -53,7 +53,11 @@ const everyBlock: readonly Block[] = [
   { block: 'text', text: ['A note ', { strong: 'waits' }], tone: 'warning' },
   { block: 'facts', rows: hostile.map((text, at) => [`Row ${at}`, text] as const) },
   { block: 'list', items: ['Child 1', ['Child 2: ', { strong: 'no view yet' }], ...hostile] },
-  { block: 'row', text: 'Health visitor', button: { label: 'Take it', does: { verb: 'home', of: 'case-1', about: 'item-3' } } },
+  {
+    block: 'row',
+    text: 'Health visitor',
+    button: { label: 'Take it', does: { verb: 'open-scale', of: 'case-1', about: 'item-3' } },
+  },
   { block: 'row', text: 'Dates', button: { label: 'Open', opens: { form: 'details', of: 'case-1' } } },
   { block: 'picture', png: png(320, 80), alt: 'A line from 0 to 10 with three marks: 3, 4 and 7' },
 ];
@@ -63,9 +67,9 @@ export const everyCard: Readonly<Record<string, Card>> = {
     title: 'Conference QB-2026-014',
     blocks: everyBlock,
     buttons: [
-      { label: "I'll be there", tone: 'main', does: { verb: 'home', of: 'case-1', about: 'invite-7', seen: 3 } },
+      { label: "I'll be there", tone: 'main', does: { verb: 'open-scale', of: 'case-1', about: 'invite-7', seen: 3 } },
       { label: 'Something else', opens: { form: 'details', of: 'case-1', about: 'invite-7' } },
-      { label: 'Withdraw', tone: 'danger', does: { verb: 'home', of: 'case-1' } },
+      { label: 'Withdraw', tone: 'danger', does: { verb: 'open-scale', of: 'case-1' } },
       { label: 'Guidance', link: 'https://example.invalid/guidance' },
     ],
     plain: 'Quorate has something for you.',
@@ -83,7 +87,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'hostile words': {
     title: hostile.join('\n'),
     blocks: hostile.map((text) => ({ block: 'text', text })),
-    buttons: hostile.map((label) => ({ label, does: { verb: 'home', of: label } })),
+    buttons: hostile.map((label) => ({ label, does: { verb: 'open-scale', of: label } })),
     plain: 'Mae gan Quorate rywbeth i chi.',
   },
 };

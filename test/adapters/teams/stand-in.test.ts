@@ -70,7 +70,7 @@ test('arrive, be written to, press, have it edited, open a form, hand it in', as
   );
   expect(town.snapshot(ffion).dialog).toBeNull();
   expect(came.slice(2)).toMatchObject([
-    { does: 'press', action: { verb: 'home', of: 'case-1', about: 'invite-7', seen: 3 } },
+    { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'invite-7', seen: 3 } },
     { does: 'open', form: { form: 'details' } },
     { does: 'submit', values: { reason: 'Because', day: '2027-01-13', time: '10:30', scale: '7', who: ['1', '2'] } },
   ]);

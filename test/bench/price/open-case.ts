@@ -1,22 +1,21 @@
 import { commandsOf, readConferenceFile } from '../../../bot/cli/conference/conference-file.ts';
-import { countDates } from '../../../bot/turn/case-deadlines.ts';
-import { caseProcedure, procedureOf } from '../../../bot/turn/procedure.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import type { CaseCommand, CaseEvent } from '../../../domain/case/case.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
-import type { CaseEvent } from '../../../domain/case/event.ts';
-import { type CaseState, type Existing, isLive } from '../../../domain/case/state.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import type { Case } from '../../../domain/case/whole.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import type { DirectoryCommand, DirectoryEvent } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { administrator, partnership } from './people.ts';
 
 export interface OpenCase {
-  readonly state: Existing;
+  readonly state: Case;
   readonly events: readonly (CaseEvent & Stamp)[];
 }
 
@@ -46,13 +45,12 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
   let at = now - 14 * 86_400_000;
   const known = {
     directory: people,
-    procedure: caseProcedure(procedureOf('buckinghamshire', people)),
+    procedure: procedureOf('buckinghamshire', people),
     unseal: () => {
       throw new Error('nothing is revealed here');
     },
-    count: (one: Existing) => countDates(one, procedureOf('buckinghamshire', people)),
   };
-  let state: CaseState = caseDecider.initial;
+  let state: Case = caseDecider.initial;
   const events: (CaseEvent & Stamp)[] = [];
   const ask = (by: string, command: CaseCommand) => {
     const stamp = { by: by as PersonId, at, via: 'cli' } as const;
@@ -77,10 +75,9 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
   });
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
   for (const [, command] of commandsOf(file, id, 'buckinghamshire')) ask(administrator, command);
-  ask(chair, { do: 'agree-list', seen: state.status === 'proposed' ? state.listVersion : -1 });
+  ask(chair, { do: 'agree-list', meeting: 'k1', seen: conferenceOf(state)?.listVersion ?? -1 });
   at = now;
-  ask(chair, { do: 'take-register', present: here as readonly PersonId[] });
-  ask(chair, { do: 'open-scale' });
-  if (!isLive(state)) throw new Error('no case came of it');
+  ask(chair, { do: 'take-register', meeting: 'k1', present: here as readonly PersonId[] });
+  ask(chair, { do: 'open-scale', meeting: 'k1' });
   return { state, events };
 }

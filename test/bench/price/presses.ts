@@ -45,7 +45,8 @@ export function presses(to: Target, pressed: Pressed, people: Directory, signers
 type Person = (typeof onSlack)[number];
 
 function formOf(one: OpenCase, person: Person, people: Directory) {
-  const form = placeForm(sceneOf(people, one.state, person.id as PersonId, Date.now()), { form: 'place', of: one.state.id });
+  const scene = sceneOf(people, one.state, person.id as PersonId, Date.now());
+  const form = scene && placeForm(scene, { form: 'place', of: scene.state.id, meeting: 'k1' });
   if (form === null) throw new Error(`${person.id} has nothing to place`);
   return form;
 }

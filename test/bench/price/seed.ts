@@ -1,5 +1,6 @@
 import { nowhere } from '../../../adapters/store/head.ts';
 import type { Sealed } from '../../../adapters/store/sealed.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { type OpenCase, openCase, openDirectory } from './open-case.ts';
@@ -54,23 +55,30 @@ export async function seed(sealed: Sealed, pressed: Pressed, count: number): Pro
     const length = Math.min(batch, count - from);
     const cases = Array.from({ length }, (_, at) => first[from + at] ?? copy(model, `bench${from + at}`));
     const writes = cases.map(
-      ({ state, events }) => ({ stream: `case:${state.id}`, after: nowhere, events, wake: wake + from }) as const,
+      ({ state, events }) => ({ stream: caseStream(idOf(state)), after: nowhere, events, wake: wake + from }) as const,
     );
     const { did } = await sealed.append(writes);
     if (did !== 'appended') throw new Error('the store is not empty');
   }
 }
 
+function idOf({ opening }: OpenCase['state']): string {
+  if (opening.status !== 'open') throw new Error('no open case');
+  return opening.id;
+}
+
 function copy({ state, events }: OpenCase, id: string): OpenCase {
   const own = events.map((event) => (event.event === 'opened' ? { ...event, id, reference: `BENCH-${id}` } : event));
-  return { state: { ...state, id: id as CaseId }, events: own };
+  const { opening } = state;
+  if (opening.status !== 'open') throw new Error('the model is no open case');
+  return { state: { ...state, opening: { ...opening, id: id as CaseId } }, events: own };
 }
 
 /** How many scores the pressed cases hold. */
 export async function placedIn(sealed: Sealed, pressed: Pressed): Promise<number> {
   let placed = 0;
   for (const { state } of [pressed.all.slack, pressed.all.teams, ...pressed.many]) {
-    const { events } = await sealed.read(`case:${state.id}`, nowhere);
+    const { events } = await sealed.read(caseStream(idOf(state)), nowhere);
     placed += events.filter((one) => (one as { readonly event: string }).event === 'placed').length;
   }
   return placed;

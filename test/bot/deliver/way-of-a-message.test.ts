@@ -6,15 +6,23 @@ import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Pace } from '../../../bot/deliver/pace.ts';
 import { type Tick, tick } from '../../../bot/deliver/tick.ts';
 import { readCase } from '../../../bot/turn/case-reader.ts';
+import type { CaseOn } from '../../../bot/turn/streams.ts';
 import { mail, mailboxOf } from '../../../bot/turn/telling.ts';
 import { turns } from '../../../bot/turn/turn.ts';
-import { caseDecider } from '../../../domain/case/case.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
-import { type Existing, isLive } from '../../../domain/case/state.ts';
+import { type BareCommand, type CaseCommand, type CaseEvent, caseDecider, inMeeting } from '../../../domain/case/case.ts';
+import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
+import type { Refusal } from '../../../domain/case/refusal.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { MailCommand, MailRefusal } from '../../../domain/person/command.ts';
+import type { MailEvent } from '../../../domain/person/event.ts';
+import type { MailKnown } from '../../../domain/person/known.ts';
 import { usableIdentities } from '../../../domain/person/known.ts';
 import { letterKey } from '../../../domain/person/letter.ts';
 import { mailboxDecider } from '../../../domain/person/mailbox.ts';
+import type { Mailbox } from '../../../domain/person/state.ts';
+import type { Tell } from '../../../domain/tell.ts';
 import { known, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 import { isWorkingDay } from '../../support/post-room.ts';
@@ -33,7 +41,7 @@ afterEach(async () => {
 });
 
 /** Whether there is anything to say of a case. */
-type Says = (state: Existing) => Promise<boolean>;
+type Says = (state: Conference) => Promise<boolean>;
 
 /** A whole replica: case, mailbox, delivery and tick, with the real case and the invented directory. */
 function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () => 0, says: Says = async () => true) {
@@ -47,17 +55,17 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     const agency = person && known.directory.agencies.get(person.agency);
     return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
   };
-  const cases = turns({
+  const cases = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
     decider: caseDecider,
-    known: () => known,
+    known: () => ({ ...known, seals: null }),
     tell: (told, from, kept) => mail(told, from, kept ? (stream) => mailboxes.folds.kept(stream) : undefined),
     told(boxes) {
       for (const box of boxes) mailboxes.folds.behind(box);
     },
     wrote,
   });
-  const mailboxes = turns({
+  const mailboxes = turns<Mailbox, MailCommand, MailEvent, MailRefusal, MailKnown, Tell, Directory>({
     sealed,
     decider: mailboxDecider,
     known: mailKnown,
@@ -68,10 +76,12 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     turns: mailboxes,
     known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
+    administrators: async () => [],
     caseOf: (of) => readCase({ cases }, of),
     render: async (_, letter, all) => {
-      const state = letter.letter === 'card' ? all.get(letter.case) : undefined;
-      if (!isLive(state) || !(await says(state))) return null;
+      const of = letter.letter === 'card' ? all.get(letter.case) : undefined;
+      const state = of === undefined ? null : conferenceOf(of);
+      if (state === null || !(await says(state))) return null;
       return { title: `${letterKey(letter)} ${state.status} ${state.children.length}`, blocks: [], buttons: [], plain: 'p' };
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
@@ -96,8 +106,8 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
 }
 
 const open = { do: 'open', id: 'k1', reference: 'INV-1', procedure: 'buckinghamshire', type: 'initial', facts: {} } as const;
-const ask = (to: ReturnType<typeof whole>, who: 'ada' | 'cleo', command: CaseCommand) =>
-  to.cases.ask('case:k1', { by: id(who), at: noon('2026-12-01'), via: 'teams', command });
+const ask = (to: ReturnType<typeof whole>, who: 'ada' | 'cleo', command: BareCommand) =>
+  to.cases.ask('case:k1', { by: id(who), at: noon('2026-12-01'), via: 'teams', command: inMeeting(command, 'k1') });
 
 const child = (to: ReturnType<typeof whole>, nth: number) =>
   ask(to, 'ada', { do: 'add-child', nth, child: { born: '2019-05-04' } });
@@ -108,7 +118,7 @@ test('what a decision owes is on its way at once, without another look into the 
   await bot.ticking.idle();
   await ask(bot, 'ada', open);
   await ask(bot, 'ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } });
-  await expect.poll(() => wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 1']);
+  await expect.poll(() => wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 1']);
   expect(bot.faults).toEqual([]);
 });
 
@@ -126,9 +136,9 @@ test('through two replicas everybody gets each card once, equal to the state', a
   }));
   await ask(two, 'ada', { do: 'invite', invitees });
   await ask(one, 'ada', { do: 'propose' });
-  const state = await two.cases.peek('case:k1');
-  const agreed = await ask(two, 'cleo', { do: 'agree-list', seen: state.status === 'proposed' ? state.listVersion : -1 });
-  expect(agreed).toMatchObject({ did: 'decided', state: { status: 'convened' } });
+  const seen = conferenceOf(await two.cases.peek('case:k1'))?.listVersion ?? -1;
+  const agreed = await ask(two, 'cleo', { do: 'agree-list', seen });
+  expect(agreed).toMatchObject({ did: 'decided', events: [{ event: 'list-agreed' }] });
   const invitations = () => wire.titles.filter((title) => title.includes('/invitation/'));
   await expect.poll(invitations, { timeout: 5_000 }).toHaveLength(3);
   await expect.poll(() => wire.titles.filter((title) => !title.endsWith('convened 1')), { timeout: 5_000 }).toEqual([]);
@@ -152,11 +162,11 @@ test('a card that waits for its edit is told of once, and the edit shows whateve
   const once = await told();
   for (const nth of [1, 2, 3]) await child(bot, nth);
   expect(await told()).toBe(once);
-  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 0']);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 0']);
   const other = whole(await place.open(), wire, 3_600_000);
   await other.ticking.look();
   await other.ticking.idle();
-  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 4']);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 4']);
   expect(wire.messages[0]?.edits).toBe(1);
   // Shown by another replica meanwhile: what is kept here is behind, and it is told again.
   await child(bot, 4);
@@ -186,7 +196,7 @@ test('a press between the look at the case and the claim is on the card, though 
   await child(bot, 0);
   await bot.ticking.idle();
   expect(after).toBe(before);
-  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 2']);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 2']);
   expect(bot.faults).toEqual([]);
 });
 
@@ -202,7 +212,7 @@ test('a press while its card is being sent is told, and shown by a second edit',
   await child(bot, 1);
   resolve();
   await bot.ticking.idle();
-  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 2']);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 2']);
   expect(wire.messages[0]?.edits).toBe(2);
 });
 
@@ -220,5 +230,5 @@ test('a card with nothing to say does not lapse when a press gave it something m
   await bot.ticking.idle();
   const events = (await sealed.read(mailboxOf(id('ada')))).events as readonly { readonly event: string }[];
   expect(events.filter(({ event }) => event === 'told')).toHaveLength(2);
-  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/draft/ draft 1']);
+  expect(wire.titles).toEqual(['teams/tenant-council/aad-ada: card/k1/k1/draft/ draft 1']);
 });

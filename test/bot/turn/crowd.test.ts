@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StreamId } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealed.ts';
-import { shared } from '../../../bot/turn/one-read-at-a-time.ts';
+import { oneReadAtATime } from '../../../bot/turn/one-read-at-a-time.ts';
 import { turns } from '../../../bot/turn/turn.ts';
 import type { Decider } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -89,11 +89,11 @@ describe('those who come together where another replica has been', () => {
   });
 });
 
-describe('a shared read', () => {
+describe('a oneReadAtATime read', () => {
   test('a thousand who ask at once cost two, and nobody is given what was read before they asked', async () => {
     let stored = 0;
     let reads = 0;
-    const read = shared(async () => {
+    const read = oneReadAtATime(async () => {
       reads++;
       const seen = stored;
       await new Promise((resolve) => setImmediate(resolve));
@@ -108,9 +108,9 @@ describe('a shared read', () => {
     expect(await read('directory')).toBe(1);
   });
 
-  test('a read that fails fails for those who shared it, and the next one is tried', async () => {
+  test('a read that fails fails for those who oneReadAtATime it, and the next one is tried', async () => {
     let down = true;
-    const read = shared(async () => {
+    const read = oneReadAtATime(async () => {
       await Promise.resolve();
       if (down) throw new Error('down');
       return 'up';

@@ -204,7 +204,7 @@ describe('what is kept', () => {
   test('a decision on a directory that has moved on is made again on the one that is stored', async () => {
     const people = bare();
     const seen: unknown[] = [];
-    const known = (_stream: StreamId, _state: Words, _asks: unknown, beside: Words | null) => {
+    const known = (_stream: StreamId, _state: Words, beside: Words | null) => {
       seen.push(beside);
       return null;
     };
@@ -218,22 +218,56 @@ describe('what is kept', () => {
     expect(seen.map((one) => (one as string[]).at(-1))).toEqual([`p${n}`, `q${n}`]);
   });
 
-  test('a command made out of a state that somebody else has changed is stale, and nothing is decided', async () => {
+  test('a command is made of the state it is decided on: made again when somebody else was first, or the directory has moved', async () => {
     const people = bare();
     await people.ask('directory', ask(`r${n}`));
     const here = bare({ beside: directory(people) });
     const there = bare({ sealed: await place.open() });
-    await here.ask(stream, ask('a'));
-    const seen = { own: here.folds.kept(stream)?.news ?? -1, beside: people.folds.kept('directory')?.news ?? -1 };
-    expect(await here.askOn(stream, ask('b'), seen)).toMatchObject({ did: 'decided', state: ['a', 'b'] });
+    const seen: string[] = [];
+    const say = (word: string) =>
+      here.make(stream, ({ state, beside }) => {
+        seen.push(`${state.join('')}|${(beside ?? []).at(-1)}`);
+        return { ask: ask(`${word}${state.length}`), answer: (turned) => turned.state.join('') };
+      });
+    expect(await say('a')).toEqual({ did: 'made', value: 'a0' });
     await there.ask(stream, ask('c'));
-    expect(await here.askOn(stream, ask('d'), seen)).toEqual({ did: 'stale' });
-    // Also when another's ask has read it meanwhile.
-    expect(await here.askOn(stream, ask('d'), seen)).toEqual({ did: 'stale' });
-    expect(await here.peek(stream)).toEqual(['a', 'b', 'c']);
+    expect(await say('d')).toEqual({ did: 'made', value: 'a0cd2' });
     await bare({ sealed: await place.open() }).ask('directory', ask(`s${n}`));
-    const news = here.folds.kept(stream)?.news ?? -1;
-    expect(await here.askOn(stream, ask('d'), { ...seen, own: news })).toEqual({ did: 'stale' });
+    expect(await say('e')).toEqual({ did: 'made', value: 'a0cd2e3' });
+    expect(seen).toEqual([`|r${n}`, `a0|r${n}`, `a0c|r${n}`, `a0cd2|s${n}`]);
+  });
+
+  test('what is answered without asking anything is as stored now, never out of memory', async () => {
+    const here = bare();
+    await here.ask(stream, ask('a'));
+    await bare({ sealed: await place.open() }).ask(stream, ask('b'));
+    expect(await here.make(stream, ({ state }) => ({ answer: state.join('') }))).toEqual({ did: 'made', value: 'ab' });
+  });
+
+  test('a mistake in one that makes, or answers, takes nobody else down', async () => {
+    const bot = bare();
+    const broken = () => {
+      throw new Error('a mistake');
+    };
+    const all = await Promise.allSettled([
+      bot.ask(stream, ask('a')),
+      bot.make(stream, broken),
+      bot.make(stream, () => ({ ask: ask('b'), answer: broken })),
+      bot.ask(stream, ask('c')),
+    ]);
+    expect(all.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(await bot.peek(stream)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what was made out of another stream is not stored once that has moved', async () => {
+    const bot = bare();
+    const other: StreamId = `case:given${n}`;
+    await bot.ask(other, ask('x'));
+    const given = [{ stream: other, head: (await bot.folds.read(other)).head }];
+    expect(await bot.askGiven(stream, ask('a'), given)).toMatchObject({ did: 'decided', state: ['a'] });
+    await bot.ask(other, ask('y'));
+    expect(await bot.askGiven(stream, ask('b'), given)).toEqual({ did: 'moved' });
+    expect(await bot.peek(stream)).toEqual(['a']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionId } from '../../../domain/case/action.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { convened, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
@@ -76,7 +76,7 @@ describe('a deputy', () => {
   });
 
   test('whoever has an action keeps it, and its reminders, when a deputy comes to the conference', () => {
-    const action = { do: 'give-action', to: id('tom'), what: 'invented task', why: '', by: '2026-12-18' } as const;
+    const action = { do: 'give-action', to: id('tom'), what: 'invented task', why: '', due: '2026-12-18' } as const;
     const story = convened().ask('cleo', action);
     story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
     story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });

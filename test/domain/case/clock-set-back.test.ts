@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
 import { convened, noon } from '../../support/case-story.ts';
 
 const tenMinutes = 600_000;
 const commands = [
-  { do: 'read', what: 'details' },
+  { do: 'read-details', meeting: 'k1' },
   { do: 'turn-away', what: 'reveal' },
-] as const satisfies readonly CaseCommand[];
+] as const satisfies readonly BareCommand[];
 
 /** Reads and wrong hands, on a clock that goes on and is set back. */
 const moments = fc.array(fc.record({ moves: fc.integer({ min: -40 * tenMinutes, max: 20 * tenMinutes }), nth: fc.nat(1) }), {

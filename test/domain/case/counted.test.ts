@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
@@ -19,8 +20,10 @@ const recount = (story: ReturnType<typeof convened>, calendar: string, due: stri
 
 test('each stored date keeps the calendar it was counted with; the same count again is no event', () => {
   const story = convened();
-  expect(story.convened.counted).toEqual({ calendar: 'invented-1', dates: { 'BU-T1': '2026-12-21' } });
-  expect(recount(story, 'invented-1', '2026-12-21').events).toEqual([]);
+  const { version } = calendarFor('england-and-wales');
+  expect(story.convened.counted).toMatchObject({ calendar: version, dates: { 'BU-T1': '2026-12-21' } });
+  expect(recount(story, version, '2026-12-21').events).toHaveLength(1);
+  expect(recount(story, version, '2026-12-21').events).toEqual([]);
 });
 
 test('a newer calendar that moves nothing is noted and tells nobody', () => {

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
-import { caseDecider } from '../../../domain/case/case.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
-import type { CaseState } from '../../../domain/case/state.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
+import { caseDecider, inMeeting } from '../../../domain/case/case.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import type { Case } from '../../../domain/case/whole.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
-const attends = (how: 'phone' | 'video'): CaseCommand => ({ do: 'attend', how });
+const attends = (how: 'phone' | 'video'): BareCommand => ({ do: 'attend', how });
 
 /** One delivery after the other; how many events each came to, and what stands in the end. */
-function deliver(...all: readonly (readonly [command: CaseCommand, delivery?: string])[]) {
-  let state: CaseState = convened().state;
+function deliver(...all: readonly (readonly [command: BareCommand, delivery?: string])[]) {
+  let state: Case = convened().state;
   const events = all.map(([command, delivery]) => {
     const stamp = { by: id('tom'), at: noon('2026-12-01'), via: 'teams', ...(delivery && { delivery }) } as const;
-    const decided = caseDecider.decide(state, { ...stamp, command }, known);
+    const decided = caseDecider.decide(state, { ...stamp, command: inMeeting(command, 'k1') }, known);
     if ('refused' in decided) throw new Error(decided.refused);
     for (const event of decided.events) state = caseDecider.evolve(state, { ...stamp, ...event });
     return decided.events.length;
   });
-  const answer = state.status === 'convened' ? state.invitees.find((one) => one.person === id('tom'))?.answer : undefined;
+  const answer = conferenceOf(state)?.invitees.find((one) => one.person === id('tom'))?.answer;
   return { events, answer };
 }
 

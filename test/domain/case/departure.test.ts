@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { neededRoles } from '../../../cards/meeting/list/missing-roles.ts';
 import { may } from '../../../domain/access/may.ts';
-import { caseDecider } from '../../../domain/case/case.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
-import { asItStands } from '../../../domain/case/departure.ts';
-import { duties } from '../../../domain/case/duties.ts';
-import { type CaseState, type Existing, isLive } from '../../../domain/case/state.ts';
+import {
+  asItStands,
+  type BareCommand,
+  type CaseCommand,
+  type CommandName,
+  caseDecider,
+  inMeeting,
+} from '../../../domain/case/case.ts';
+import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
+import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { membersOf } from '../../../domain/case/people/members.ts';
+import { duties } from '../../../domain/case/plan/duties.ts';
+import { rights } from '../../../domain/case/slices.ts';
+import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory, Person } from '../../../domain/directory/state.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
@@ -25,24 +33,40 @@ const moved = (name: Name, agency = 'surgery') => after(name, { agency: agency a
 const left = (name: Name) => after(name, { status: 'left' });
 
 /** What is written down after the directory has changed, the state it comes to and who is told. */
-function noted(state: CaseState, people: Directory, at = noon('2026-12-02')) {
+function noted(state: Case, people: Directory, at = noon('2026-12-02')) {
   const stamp = { by: 'time', at, via: 'time' } as const;
   const now = { ...known, directory: people };
-  const decided = caseDecider.decide(state, { ...stamp, command: { do: 'note-departures' } }, now);
-  if ('refused' in decided) throw new Error('refused');
-  const next = decided.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), state);
-  return { events: decided.events.map((one) => one.event), state: next as Existing, told: caseDecider.tells(state, next, now) };
+  const events: string[] = [];
+  let next = state;
+  for (const command of [{ do: 'note-departures' }, { do: 'drop-deputies', meeting: 'k1' }] as const satisfies CaseCommand[]) {
+    const decided = caseDecider.decide(next, { ...stamp, command }, now);
+    if ('refused' in decided) continue;
+    events.push(...decided.events.map((one) => one.event));
+    next = decided.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), next);
+  }
+  return { events, state: next, view: view(next), told: caseDecider.tells(state, next, now) };
 }
-const asked = (state: CaseState, who: Name, command: CaseCommand, people: Directory) =>
-  caseDecider.decide(state, { by: id(who), at: noon('2026-12-03'), via: 'teams', command }, { ...known, directory: people });
-const access = (state: CaseState, who: Name, command: CaseCommand['do'], people: Directory) =>
-  may(command, state, id(who), noon('2026-12-03'), { ...known, directory: people });
+const asked = (state: Case, who: Name, command: BareCommand, people: Directory) => {
+  const stamp = { by: id(who), at: noon('2026-12-03'), via: 'teams' } as const;
+  return caseDecider.decide(state, { ...stamp, command: inMeeting(command, 'k1') }, { ...known, directory: people });
+};
+const access = (state: Case, who: Name, command: CommandName, people: Directory) => {
+  const stamp = { by: id(who), at: noon('2026-12-03') };
+  const now = { ...known, directory: people };
+  const allowed = may({ do: command, meeting: 'k1' }, rights[command], asItStands(state, people), stamp, now);
+  return 'refused' in allowed ? allowed.refused : 'yes';
+};
+function view(state: Case): Conference {
+  const found = conferenceOf(state);
+  if (found === null) throw new Error('no conference');
+  return found;
+}
 
 /** Everybody has said that they come; Sam and Tom have an action. */
 function plan(): Story {
   const story = scaling();
   for (const to of ['sam', 'tom'] as const)
-    story.ask('cleo', { do: 'give-action', to: id(to), what: `w ${to}`, why: 'y', by: '2026-12-20' });
+    story.ask('cleo', { do: 'give-action', to: id(to), what: `w ${to}`, why: 'y', due: '2026-12-20' });
   return story;
 }
 
@@ -52,7 +76,7 @@ describe.each([
 ] as const)('an invitee %s', (_, gone) => {
   test('may do nothing of the case any more, from the moment the directory knows it', () => {
     const { state } = plan();
-    for (const command of ['read', 'place', 'complete', 'report-progress', 'ask-help', 'hold'] as const) {
+    for (const command of ['read-details', 'place', 'complete', 'report-progress', 'ask-help', 'keep-free'] as const) {
       expect(access(state, 'tom', command, directory)).not.toBe('not-yours');
       expect(access(state, 'tom', command, gone('tom'))).toBe('not-yours');
     }
@@ -62,13 +86,14 @@ describe.each([
     const { state } = convened().ask('tom', { do: 'attend', how: 'in-person' });
     const written = noted(state, gone('tom'));
     expect(written.events).toEqual(['departed']);
-    const standing = asItStands(state as Existing, gone('tom'));
-    for (const one of [written.state, standing]) {
+    const standing = asItStands(state, gone('tom'));
+    for (const one of [view(written.state), view(standing)]) {
       expect(one.invitees.map((invitee) => invitee.person)).toEqual([id('sam'), id('pia'), id('gus')]);
-      expect(neededRoles({ state: one, procedure: buckinghamshire, now: 0 } as never)).toContain('school');
+      expect(neededRoles(one, buckinghamshire, 0)).toContain('school');
       expect(one.invitees.some((invitee) => invitee.role === 'school')).toBe(false);
     }
-    expect({ ...standing, away: [] }).toEqual({ ...written.state, away: [] });
+    const apart = { people: null };
+    expect({ ...standing, ...apart }).toEqual({ ...written.state, ...apart });
   });
 
   test('has their cards taken back, and the administrator is told who, once', () => {
@@ -76,7 +101,7 @@ describe.each([
     const { state: written, told } = noted(state, gone('tom'));
     const cards = told.filter((one) => one.to === id('tom')).map(({ item }) => ('card' in item ? item.card : item.item));
     expect(cards.toSorted()).toEqual(['digest', 'invitation', 'hold', 'member', 'scale'].toSorted());
-    expect(told).toContainEqual({ to: id('tom'), item: { item: 'member', case: 'k1', role: 'ended' }, notBefore: 0 });
+    expect(told).toContainEqual({ to: id('tom'), item: { item: 'member', case: view(state).id, role: 'ended' }, notBefore: 0 });
     const notices = told.filter(({ item }) => item.item === 'notice');
     expect(notices).toEqual([{ to: id('ada'), item: expect.objectContaining({ notice: 'departed' }), notBefore: 0 }]);
     expect(noted(written, gone('tom'))).toMatchObject({ events: [], told: [] });
@@ -85,10 +110,10 @@ describe.each([
   test('is reminded of no action, and nobody may give them another', () => {
     const { state } = plan();
     const options = { ...known, calendar: calendarOf(buckinghamshire) };
-    const due = (one: CaseState) => duties(one, { id: id('tom'), hour: 9 }, 0, 20_900, options).length;
+    const due = (one: Case) => duties(one, { id: id('tom'), hour: 9 }, 0, 20_900, options).length;
     expect(due(state)).toBe(1);
     expect(due(asItStands(state, gone('tom')))).toBe(0);
-    const give = { do: 'give-action', to: id('tom'), what: 'w', why: 'y', by: '2026-12-20' } as const;
+    const give = { do: 'give-action', to: id('tom'), what: 'w', why: 'y', due: '2026-12-20' } as const;
     expect(asked(state, 'cleo', give, gone('tom'))).toEqual({ refused: 'no-such-person' });
   });
 });
@@ -98,7 +123,7 @@ test('an invitee who comes back to the same agency has their place, answer and a
   const away = noted(state, left('tom')).state;
   const back = noted(away, directory);
   expect(back.events).toEqual(['returned']);
-  expect(back.state).toMatchObject({ away: [], present: [id('sam'), id('tom')], coreGroup: [id('sam'), id('tom')] });
+  expect(back.view).toMatchObject({ away: [], present: [id('sam'), id('tom')], coreGroup: [id('sam'), id('tom')] });
   expect(access(back.state, 'tom', 'complete', directory)).toBe('yes');
 });
 
@@ -106,13 +131,13 @@ test('invited anew for the new agency, before the departure was written down, no
   const { state } = plan();
   const people = moved('tom');
   const again = asked(state, 'cleo', { do: 'invite', invitees: [{ person: id('tom'), role: 'gp' }] }, people);
-  expect(again).toEqual({ events: [{ event: 'listed', person: id('tom'), role: 'gp', agency: 'surgery' }] });
+  expect(again).toMatchObject({ events: [{ event: 'listed', person: id('tom'), role: 'gp', agency: 'surgery' }] });
   if ('refused' in again) throw new Error('refused');
   const stamp = { by: id('cleo'), at: noon('2026-12-03'), via: 'teams' } as const;
   const next = again.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), state);
   expect(access(next, 'tom', 'complete', people)).toBe('not-yours');
   expect(access(next, 'tom', 'place', people)).toBe('not-yours');
-  expect(isLive(next) && next.invitees.filter((one) => one.person === id('tom'))).toHaveLength(1);
+  expect(view(next).invitees.filter((one) => one.person === id('tom'))).toHaveLength(1);
 });
 
 describe('a deputy', () => {
@@ -124,7 +149,7 @@ describe('a deputy', () => {
 
   test('who leaves before the chair agrees: the person is asked to answer again', () => {
     const story = sent();
-    const { events, state } = noted(story.state, moved('tess'));
+    const { events, view: state } = noted(story.state, moved('tess'));
     expect(events).toEqual(['deputy-declined']);
     expect(state.invitees.find((one) => one.person === id('tom'))?.answer).toMatchObject({ agreed: 'declined' });
     const agree = { do: 'agree-deputy', of: id('tom'), seen: seen(story) } as const;
@@ -134,8 +159,8 @@ describe('a deputy', () => {
   test('who leaves after it: the role is missing, and the administrator is told', () => {
     const story = sent();
     story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: seen(story) });
-    expect(access(story.state, 'tess', 'read', moved('tess'))).toBe('not-yours');
-    const { events, state, told } = noted(story.state, moved('tess'));
+    expect(access(story.state, 'tess', 'read-details', moved('tess'))).toBe('not-yours');
+    const { events, view: state, told } = noted(story.state, moved('tess'));
     expect(events).toEqual(['departed']);
     expect(state.invitees.some((one) => one.role === 'school')).toBe(false);
     expect(told.some(({ to, item }) => to === id('ada') && item.item === 'notice')).toBe(true);
@@ -155,13 +180,13 @@ describe('a chair', () => {
       const story = scaling();
       expect(access(story.state, 'cleo', 'reveal', people)).toBe('not-yours');
       const { state } = noted(story.state, people);
-      expect(state.chair).toBe(null);
+      expect(view(state).chair).toBe(null);
       const set = asked(state, 'ada', { do: 'set-chair', chair: id('carl') }, people);
-      expect(set).toEqual({ events: [{ event: 'chair-set', chair: id('carl'), agency: 'council' }] });
+      expect(set).toMatchObject({ events: [{ event: 'chair-set', chair: id('carl'), agency: 'council' }] });
       if ('refused' in set) throw new Error('refused');
       const stamp = { by: id('ada'), at: noon('2026-12-03'), via: 'teams' } as const;
-      const next = set.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), state as CaseState);
-      expect(next.status).toBe('convened');
+      const next = set.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), state);
+      expect(view(next).status).toBe('convened');
       expect(access(next, 'carl', 'reveal', people)).toBe('yes');
       const told = caseDecider.tells(state, next, { ...known, directory: people });
       const cards = told.filter((one) => one.to === id('carl')).map(({ item }) => ('card' in item ? item.card : item.item));
@@ -178,8 +203,8 @@ describe('a chair', () => {
     const lists = caseDecider.tells(state, next, known).filter(({ item }) => 'card' in item && item.card === 'list');
     expect(lists.map(({ to }) => to).toSorted()).toEqual([id('carl'), id('cleo')].toSorted());
     expect(access(next, 'cleo', 'agree-list', directory)).toBe('not-yours');
-    const seen = isLive(next) ? next.listVersion : -1;
-    expect(asked(next, 'carl', { do: 'agree-list', seen }, directory)).toMatchObject({ events: [{ event: 'list-agreed' }, {}] });
+    const seen = view(next).listVersion;
+    expect(asked(next, 'carl', { do: 'agree-list', seen }, directory)).toMatchObject({ events: [{ event: 'list-agreed' }] });
   });
 
   test('somebody who may not chair is refused, and only an administrator sets one', () => {
@@ -189,14 +214,45 @@ describe('a chair', () => {
   });
 });
 
-test('where whoever set the case up has left too, every administrator is told', () => {
-  const { state } = convened();
-  const people = after('ada', { status: 'left' });
-  const other = directory.people.get(id('carl'));
-  if (other === undefined) throw new Error('nobody');
-  const both = { ...people, people: new Map(people.people).set(id('carl'), { ...other, standing: ['administrator'] as const }) };
-  const tom = both.people.get(id('tom'));
-  if (tom !== undefined) both.people.set(id('tom'), { ...tom, status: 'left' });
-  const notices = noted(state, both).told.filter(({ item }) => item.item === 'notice');
-  expect(notices.map(({ to }) => to)).toEqual([id('carl')]);
+describe('whoever called the case and is no administrator any more', () => {
+  const withCarl = (people: Directory): Directory => {
+    const carl = people.people.get(id('carl')) ?? expect.unreachable();
+    return { ...people, people: new Map(people.people).set(carl.id, { ...carl, standing: ['administrator'] }) };
+  };
+
+  test.each([
+    ['has left', after('ada', { status: 'left' })],
+    ['is still there', after('ada', { standing: [] })],
+  ] as const)('and %s leaves it to another, who is told; the old one’s cards are taken back', (_name, people) => {
+    const now = withCarl(people);
+    const { state } = convened();
+    expect(access(state, 'ada', 'set-chair', now)).toBe('not-yours');
+    expect(membersOf(asItStands(state, now)).has(id('ada'))).toBe(false);
+    const written = noted(state, now);
+    expect(written.events).toEqual(['passed-on']);
+    expect(written.view.convenor).toBe(id('carl'));
+    const toAda = written.told.filter(({ to }) => to === id('ada')).map(({ item }) => ('card' in item ? item.card : item.item));
+    expect(toAda.toSorted()).toEqual(['coming', 'draft', 'member']);
+    const toCarl = written.told.filter(({ to }) => to === id('carl')).map(({ item }) => ('card' in item ? item.card : item.item));
+    expect(toCarl.toSorted()).toEqual(['coming', 'draft', 'member', 'notice']);
+    expect(noted(written.state, now).events).toEqual([]);
+    // Back again, they find it where it is now.
+    expect(noted(written.state, withCarl(directory)).view.convenor).toBe(id('carl'));
+  });
+
+  test('keeps it where there is nobody else who could act on it', () => {
+    const { state } = convened();
+    expect(noted(state, after('ada', { status: 'left' })).events).toEqual([]);
+  });
+
+  test('others who leave with them are told to the new one', () => {
+    const people = withCarl(after('ada', { status: 'left' }));
+    const tom = people.people.get(id('tom')) ?? expect.unreachable();
+    const both = { ...people, people: new Map(people.people).set(tom.id, { ...tom, status: 'left' as const }) };
+    const notices = noted(convened().state, both).told.filter(({ item }) => item.item === 'notice');
+    expect(notices.map(({ to, item }) => [to, 'notice' in item && item.notice])).toEqual([
+      [id('carl'), 'passed-on'],
+      [id('carl'), 'departed'],
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
-import type { ActionId } from '../../../domain/case/action.ts';
-import { duties } from '../../../domain/case/duties.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import { duties } from '../../../domain/case/plan/duties.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -13,7 +13,13 @@ const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 const given = () => {
   const story = convened();
   story.at = noon('2026-12-15');
-  return story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented task', why: 'invented reason', by: '2027-01-04' });
+  return story.ask('cleo', {
+    do: 'give-action',
+    to: id('tom'),
+    what: 'invented task',
+    why: 'invented reason',
+    due: '2027-01-04',
+  });
 };
 const due = (story: ReturnType<typeof given>, who: keyof typeof people, since: string, today: string) =>
   duties(story.state, { id: id(who), hour: 9 }, day(since), day(today), { ...known, calendar }).map((one) => one.stage);
@@ -59,14 +65,14 @@ describe('what a digest says', () => {
   test('a due day on a weekend is reminded of on the last working day before', () => {
     const story = convened();
     story.at = noon('2026-12-15');
-    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented', why: '', by: '2027-01-09' });
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented', why: '', due: '2027-01-09' });
     expect(due(story, 'tom', '2027-01-07', '2027-01-08')).toEqual(['today']);
   });
 
   test('the lead professional’s own undone action is the chair’s to hear of', () => {
     const story = convened();
     story.at = noon('2026-12-15');
-    story.ask('cleo', { do: 'give-action', to: id('sam'), what: 'invented', why: '', by: '2027-01-04' });
+    story.ask('cleo', { do: 'give-action', to: id('sam'), what: 'invented', why: '', due: '2027-01-04' });
     expect(due(story, 'cleo', '2027-01-07', '2027-01-08')).toEqual(['lead']);
     expect(due(story, 'sam', '2027-01-07', '2027-01-08')).toEqual([]);
   });
@@ -75,11 +81,11 @@ describe('what a digest says', () => {
 describe('an action', () => {
   test('is the chair’s to give, to somebody of this case, by a day that can be meant', () => {
     const story = given();
-    const give = { do: 'give-action', to: id('tom'), what: 'x', why: '', by: '2027-01-04' } as const;
+    const give = { do: 'give-action', to: id('tom'), what: 'x', why: '', due: '2027-01-04' } as const;
     expect(story.ask('sam', give).refused).toBe('not-yours');
     expect(story.ask('cleo', { ...give, to: id('tess') }).refused).toBe('no-such-person');
-    expect(story.ask('cleo', { ...give, by: '2026-12-14' }).refused).toBe('bad-date');
-    expect(story.ask('cleo', { ...give, by: '2226-12-14' }).refused).toBe('bad-date');
+    expect(story.ask('cleo', { ...give, due: '2026-12-14' }).refused).toBe('bad-date');
+    expect(story.ask('cleo', { ...give, due: '2226-12-14' }).refused).toBe('bad-date');
     expect(story.ask('cleo', give).events).toEqual(['action-given']);
     expect(story.ask('cleo', give).events).toEqual([]);
   });
@@ -91,6 +97,8 @@ describe('an action', () => {
     expect(story.ask('tom', { do: 'ask-help', action, note: 'invented' }).events).toEqual(['help-asked']);
     expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toEqual([
       [id('cleo'), 'actions'],
+      // The lead professional's digest says of it that it is left undone, or that it is done by now.
+      [id('sam'), 'digest'],
       [id('tom'), 'digest'],
     ]);
     expect(story.ask('tom', { do: 'ask-help', action, note: 'invented' }).events).toEqual([]);

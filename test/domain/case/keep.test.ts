@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseCommand } from '../../../domain/case/command.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
 import { convened, drafted, type Story, scaling } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 const sha256 = 'a'.repeat(64);
 const exported = (story: Story): Story => story.ask('ada', { do: 'record-export', sha256 });
-const end = (second: Parameters<typeof id>[0], of = sha256): CaseCommand => ({ do: 'end', sha256: of, confirmedBy: id(second) });
+const end = (second: Parameters<typeof id>[0], of = sha256): BareCommand => ({ do: 'end', sha256: of, confirmedBy: id(second) });
 
 describe('keeping a case and letting it go (Q-15)', () => {
   test('a legal hold is set and released once, by an administrator or a chair, in any state', () => {
@@ -25,7 +25,7 @@ describe('keeping a case and letting it go (Q-15)', () => {
   test('it ends with an export, no hold and two people who may', () => {
     const story = exported(convened()).ask('ada', end('cleo'));
     expect(story.events).toEqual(['ended']);
-    expect(story.state).toMatchObject({ status: 'ended', exported: sha256 });
+    expect(story.state).toMatchObject({ opening: { status: 'ended' }, keeping: { exported: sha256 } });
     expect(story.ask('ada', end('cleo')).events).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('keeping a case and letting it go (Q-15)', () => {
 
   test('a read, a wrong hand and a hold that came and went leave the export whole', () => {
     const story = exported(convened())
-      .ask('sam', { do: 'read', what: 'details' })
+      .ask('sam', { do: 'read-details', meeting: 'k1' })
       .ask('tess', { do: 'turn-away', what: 'attend' });
     story.ask('ada', { do: 'set-hold' });
     expect(story.ask('ada', end('cleo')).refused).toBe('on-hold');

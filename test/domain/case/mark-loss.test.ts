@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseDecider } from '../../../domain/case/case.ts';
-import type { CaseCommand } from '../../../domain/case/command.ts';
+import { type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
 import type { Ask } from '../../../domain/decider.ts';
 import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
@@ -18,7 +17,7 @@ function found(story: Story, had: string) {
 test('a loss is written once for each head, and everybody of the case is told once and has every card brought up to date', () => {
   const story = convened();
   const { events, told } = found(story, '5:y');
-  expect(events).toEqual([{ event: 'loss-found', had: '5:y', found: '3:x' }]);
+  expect(events).toMatchObject([{ event: 'loss-found', had: '5:y', found: '3:x' }]);
   const notices = told.filter(({ item }) => item.item === 'notice');
   const everybody = ['ada', 'cleo', 'sam', 'pia', 'tom', 'gus'] as const;
   expect(notices.map(({ to }) => to).toSorted()).toEqual(everybody.map((one) => id(one)).toSorted());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChildId } from '../../../domain/case/state.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { convened, known, noon, placing, scaling, sealed } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -25,7 +25,7 @@ function placed(story: ReturnType<typeof scaling>) {
     whose,
     child,
     by: enteredBy,
-    score: JSON.parse(known.unseal(1, blob)).score as number,
+    score: JSON.parse(known.unseal('k1/1', blob)).score as number,
   }));
 }
 
@@ -138,21 +138,21 @@ describe('the scale', () => {
 
   test('a 0 asks the chair about immediate action before anybody opens the line (BU-S7)', () => {
     const story = reveal(scaling().ask('tom', placing('tom', 0)));
-    expect(story.ask('tom', { do: 'read', what: 'line' }).refused).toBe('too-early');
-    expect(story.ask('cleo', { do: 'read', what: 'line' }).refused).toBe('answer-zero-first');
+    expect(story.ask('tom', { do: 'read-line', meeting: 'k1' }).refused).toBe('too-early');
+    expect(story.ask('cleo', { do: 'read-line', meeting: 'k1' }).refused).toBe('answer-zero-first');
     expect(story.ask('cleo', { do: 'open-scale' }).refused).toBe('answer-zero-first');
     story.ask('cleo', { do: 'answer-zero', doing: 'invented step' });
-    expect(story.ask('tom', { do: 'read', what: 'line' }).events).toEqual(['read']);
+    expect(story.ask('tom', { do: 'read-line', meeting: 'k1' }).events).toEqual(['read']);
   });
 
   test('the line opens only for those who were here, and each reading is on the trail', () => {
     const story = reveal(scaling().ask('tom', placing('tom', 5)));
-    expect(story.ask('gus', { do: 'read', what: 'line' }).refused).toBe('not-here');
-    expect(story.ask('ada', { do: 'read', what: 'line' }).refused).toBe('not-here');
-    expect(story.ask('pia', { do: 'read', what: 'line' }).events).toEqual(['read']);
-    expect(story.ask('pia', { do: 'read', what: 'line' }).events).toEqual([]);
+    expect(story.ask('gus', { do: 'read-line', meeting: 'k1' }).refused).toBe('not-yours');
+    expect(story.ask('ada', { do: 'read-line', meeting: 'k1' }).refused).toBe('not-yours');
+    expect(story.ask('pia', { do: 'read-line', meeting: 'k1' }).events).toEqual(['read']);
+    expect(story.ask('pia', { do: 'read-line', meeting: 'k1' }).events).toEqual([]);
     story.at = noon('2026-12-16');
-    expect(story.ask('pia', { do: 'read', what: 'line' }).events).toEqual(['read']);
+    expect(story.ask('pia', { do: 'read-line', meeting: 'k1' }).events).toEqual(['read']);
   });
 
   test('a press by the wrong hands is written down, once in ten minutes', () => {

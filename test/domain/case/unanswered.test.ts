@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
-import { unanswered } from '../../../domain/case/unanswered.ts';
+import { remindsOfInvitation } from '../../../domain/case/meeting/answers/reminder.ts';
 import { convened, noon } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -9,7 +9,7 @@ const calendar = calendarFor('england-and-wales');
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 // The conference is on Tuesday 15 December 2026.
 const reminds = (story: ReturnType<typeof convened>, who: keyof typeof people, since: string, today: string) =>
-  unanswered(story.state, { id: id(who), hour: 9 }, day(since), day(today), calendar);
+  remindsOfInvitation(story.conference, { id: id(who), hour: 9 }, day(since), day(today), calendar);
 
 test('an unanswered invitation is reminded of 5, 3 and 1 working days before, and on no other day', () => {
   const days = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'];

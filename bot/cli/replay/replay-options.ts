@@ -1,0 +1,4 @@
+export interface ReplayOptions {
+  readonly as?: string;
+  readonly configured?: true;
+}

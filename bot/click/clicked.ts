@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import type { CaseCommand, CaseEvent } from '../../domain/case/case.ts';
+import type { Refusal } from '../../domain/case/refusal.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import type { Ask } from '../../domain/decider.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Made, On } from '../turn/decide-all.ts';
+import type { CaseOn } from '../turn/streams.ts';
+import type { Asker } from './reply.ts';
+
+/** Something that was not theirs to ask: `what` is a closed word for the trail, `by` null for somebody the directory does not know. */
+export interface WrongHands {
+  readonly wrong: string;
+  readonly by: PersonId | null;
+}
+
+export type ClickOn = On<Case, Directory, CaseOn>;
+export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands>;
+
+/** Everything that asks something of a case. */
+export type Click = Extract<Inbound, { does: 'press' | 'open' | 'submit' }>;
+
+export function isWrong(outcome: Reply | WrongHands): outcome is WrongHands {
+  return 'wrong' in outcome;
+}
+
+/** A command in the name of whoever clicked. */
+export function askBy({ me, now }: Asker, { from, delivery }: Inbound, command: CaseCommand): Ask<CaseCommand> {
+  return { by: me, at: now, via: from.on, ...(delivery === '' ? {} : { delivery: shortened(delivery) }), command };
+}
+
+/** Platforms' names for a delivery are long, and some tell when; on the trail a short digest does. */
+function shortened(delivery: string): string {
+  return createHash('sha256').update(delivery).digest('base64url').slice(0, 12);
+}

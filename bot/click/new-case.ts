@@ -1,0 +1,62 @@
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import type { FormRef } from '../../cards/model.ts';
+import { formFor, readForm } from '../../cards/registry.ts';
+import type { NewScene } from '../../cards/scene.ts';
+import { may } from '../../domain/access/may.ts';
+import { caseDecider } from '../../domain/case/case.ts';
+import { rights } from '../../domain/case/slices.ts';
+import { askBy, type Click, type ClickMade, type WrongHands } from './clicked.ts';
+import { newCaseId } from './new-case-id.ts';
+import { type Asker, refusedReply } from './reply.ts';
+import { newSceneOf } from './scene.ts';
+
+const noSeal = () => {
+  throw new Error('seal: a new case has no rounds');
+};
+
+/** What is of no case yet: the form of a new one, and "what if". Null: a filled form of a new case, which is asked of that case. */
+export function withoutCase(inbound: Click, asker: Asker): Reply | WrongHands | null {
+  if (inbound.does === 'press') return { wrong: inbound.action.verb, by: asker.me };
+  const { form: ref } = inbound;
+  const scene = newSceneOf(asker.directory, asker.me, asker.now);
+  if (ref.form === 'what-if') return whatIf(inbound, ref, scene);
+  if (ref.form !== 'conference' || !mayOpen(scene, asker)) return { wrong: ref.form, by: asker.me };
+  if (inbound.does === 'submit') return null;
+  // The form carries the id the case will have, so that sent twice it opens one.
+  return shown({ form: 'conference', of: '', about: newCaseId() }, scene, asker);
+}
+
+/** The filled form of a new case, on the case of the id that came with it. */
+export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: Asker): ClickMade {
+  const { form: ref, values } = inbound;
+  const scene = newSceneOf(asker.directory, asker.me, asker.now);
+  if (!mayOpen(scene, asker)) return { answer: { wrong: ref.form, by: asker.me } };
+  const filled = readForm(ref, values, scene, noSeal);
+  if ('command' in filled && filled.command.do === 'open')
+    return {
+      ask: askBy(asker, inbound, filled.command),
+      answer: (decided) => (decided.did === 'decided' ? { reply: 'done' } : refusedReply(decided.reason, asker)),
+    };
+  const form = formFor(ref, scene, 'problems' in filled ? filled.problems : {}, values);
+  return { answer: form === null ? { wrong: ref.form, by: asker.me } : { reply: 'form', form } };
+}
+
+function mayOpen({ procedure }: NewScene, { directory, me, now }: Asker): boolean {
+  const known = { directory, procedure };
+  return 'under' in may({ do: 'open' }, rights.open, caseDecider.initial, { by: me, at: now }, known);
+}
+
+function shown(ref: FormRef, scene: NewScene, asker: Asker): Reply | WrongHands {
+  const form = formFor(ref, scene);
+  return form === null ? { wrong: ref.form, by: asker.me } : { reply: 'form', form };
+}
+
+/** What a procedure's dates would be: anybody in the directory may ask, and nothing is stored. */
+function whatIf(inbound: Extract<Click, { does: 'open' | 'submit' }>, ref: FormRef, scene: NewScene): Reply {
+  const filled = inbound.does === 'open' ? { problems: {} } : readForm(ref, inbound.values, scene, noSeal);
+  if ('form' in filled) return { reply: 'form', form: filled.form };
+  const next = 'next' in filled ? filled.next : ref;
+  const values = inbound.does === 'submit' && !('next' in filled) ? inbound.values : {};
+  const form = formFor(next, scene, 'problems' in filled ? filled.problems : {}, values);
+  return form === null ? { reply: 'done' } : { reply: 'form', form };
+}

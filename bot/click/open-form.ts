@@ -1,0 +1,43 @@
+import type { Inbound } from '../../adapters/inbound.ts';
+import type { FormRef } from '../../cards/model.ts';
+import { formFor, formKind } from '../../cards/registry.ts';
+import { may } from '../../domain/access/may.ts';
+import { rights } from '../../domain/case/slices.ts';
+import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
+import { meetingOf } from './meeting-of.ts';
+import { type Asker, formReply, refusedReply } from './reply.ts';
+import { sceneOf } from './scene.ts';
+
+/** A form opens for whoever may do what it asks. To read is an act of its own and goes on the trail before anything is shown. */
+export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickOn, asker: Asker): ClickMade {
+  const { form: ref } = inbound;
+  const kind = ref.form === 'what-if' ? null : formKind(ref.form);
+  if (kind === null || !('opens' in kind)) return showForm(ref, on, asker);
+  const command = kind.opens(ref.about, meetingOf(on.state, ref));
+  return {
+    ask: askBy(asker, inbound, command),
+    answer(decided) {
+      if (decided.did === 'decided') return formReply(ref, decided.state, asker);
+      return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
+    },
+  };
+}
+
+/** Also what a form that leads to the next ends in. */
+export function showForm(ref: FormRef, on: ClickOn, asker: Asker): ClickMade {
+  const no = mayNot(ref, on, asker);
+  if (no !== null) return no;
+  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
+  const form = scene === null ? null : formFor(ref, scene);
+  return { answer: form === null ? refusedReply('too-early', asker) : { reply: 'form', form } };
+}
+
+/** What is answered where somebody may not do what a form asks; null: they may. */
+export function mayNot(ref: FormRef, { state, known }: ClickOn, { me, now }: Asker): ClickMade | null {
+  const kind = ref.form === 'what-if' ? null : formKind(ref.form);
+  const wrong = { answer: { wrong: ref.form, by: me } } as const;
+  if (kind === null || !('may' in kind)) return wrong;
+  const allowed = may({ do: kind.may, meeting: meetingOf(state, ref) }, rights[kind.may], state, { by: me, at: now }, known);
+  if (!('refused' in allowed)) return null;
+  return allowed.refused === 'not-yours' ? wrong : { answer: refusedReply(allowed.refused, { ...known, me, now }) };
+}

@@ -1,0 +1,29 @@
+import type { Inbound } from '../../adapters/inbound.ts';
+import { pressOf } from '../../cards/registry.ts';
+import { inMeeting } from '../../domain/case/case.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
+import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
+import { meetingOf } from './meeting-of.ts';
+import { type Asker, cardReply, doneReply, refusedReply } from './reply.ts';
+
+/** A button: the same card comes back as it now stands, be it the receipt, or the new state of what was to be ratified. */
+export function press(inbound: Extract<Inbound, { does: 'press' }>, { state }: ClickOn, asker: Asker): ClickMade {
+  const { action } = inbound;
+  const pressed = pressOf(action);
+  if (pressed === null) return { answer: { reply: 'done' } };
+  const meeting = meetingOf(state, action);
+  const command = inMeeting(pressed.command, meeting);
+  return {
+    ask: askBy(asker, inbound, command),
+    answer(decided) {
+      if (decided.did === 'refused' && decided.reason === 'not-yours') return { wrong: command.do, by: asker.me };
+      if (decided.did === 'refused' && decided.reason !== 'changed') return refusedReply(decided.reason, asker);
+      // A digest lists several cases; its edit is owed by the case, and the press itself is answered in words.
+      if (pressed.card === 'digest') return doneReply(command.do, asker);
+      const conference = conferenceOf(decided.state, meeting);
+      const chair = conference !== null && conference.status !== 'draft' && conference.chair === asker.me;
+      const card = pressed.card === 'list' && !chair ? 'draft' : pressed.card;
+      return cardReply(card, card === 'deputy' ? (action.about ?? '') : '', decided.state, meeting, asker);
+    },
+  };
+}

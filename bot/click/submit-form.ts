@@ -1,0 +1,50 @@
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import type { Filled } from '../../cards/kinds.ts';
+import type { FormRef } from '../../cards/model.ts';
+import { formFor, readForm } from '../../cards/registry.ts';
+import { inMeeting } from '../../domain/case/case.ts';
+import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
+import { wasDelivered } from '../../domain/case/trail/delivered.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
+import { meetingOf } from './meeting-of.ts';
+import { mayNot, showForm } from './open-form.ts';
+import { type Asker, refusedReply } from './reply.ts';
+import { sceneOf } from './scene.ts';
+
+/** A filled form: read by the form itself, asked of the case, answered in words; a problem is shown beside its field. */
+export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: ClickOn, asker: Asker): ClickMade {
+  const { form: ref, values } = inbound;
+  const no = mayNot(ref, on, asker);
+  if (no !== null) return no;
+  const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
+  const { seals } = on.known;
+  if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
+  // Numbers are in the clear no further than here: range-checked, padded and sealed under their round's own key.
+  const filled = readForm(ref, values, scene, (round, score) => seals(round).seal(textOfScore(score)));
+  if ('form' in filled) return { answer: { reply: 'form', form: filled.form } };
+  if ('next' in filled) return showForm(filled.next, on, asker);
+  if ('problems' in filled) {
+    // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
+    if (wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }))) return { answer: { reply: 'done' } };
+    const form = formFor(ref, scene, filled.problems, values);
+    return { answer: form === null ? refusedReply('changed', asker) : { reply: 'form', form } };
+  }
+  const command = inMeeting(filled.command, meetingOf(on.state, ref));
+  return {
+    ask: askBy(asker, inbound, command),
+    answer(decided) {
+      if (decided.did === 'decided') return afterwards(filled, decided.state, ref, asker);
+      return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
+    },
+  };
+}
+
+/** Unless there is more to say, the form closes: what was done shows on the card it was opened from. */
+function afterwards(filled: Extract<Filled, { command: unknown }>, state: Case, { meeting }: FormRef, asker: Asker): Reply {
+  if (filled.after !== undefined) return { reply: 'form', form: filled.after };
+  const scene = filled.line === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
+  const line = scene === null ? null : (filled.line?.(scene) ?? null);
+  if (line !== null) return { reply: 'note', text: line };
+  return { reply: 'done', ...(filled.unlike === undefined ? {} : { unlike: filled.unlike }) };
+}

@@ -1,0 +1,37 @@
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { CardKind, FormKind } from '../../kinds.ts';
+import { comingCard } from './coming-card.ts';
+import { deputyCard } from './deputy-card.ts';
+import { detailsForm } from './details-form.ts';
+import { holdCard } from './hold-card.ts';
+import { invitationCard } from './invitation-card.ts';
+import { newcomerCard } from './newcomer-card.ts';
+import { newcomerForm, readNewcomer } from './newcomer-form.ts';
+import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
+
+export const cards = {
+  hold: { draw: holdCard, presses: { 'keep-free': () => ({ do: 'keep-free' }) } },
+  invitation: { draw: invitationCard, presses: { attend: () => ({ do: 'attend', how: 'in-person' }) } },
+  coming: { draw: comingCard, presses: {} },
+  deputy: {
+    draw: (scene, of) => deputyCard(scene, of as PersonId),
+    presses: {
+      'agree-deputy': ({ about, seen }) => ({ do: 'agree-deputy', of: about as PersonId, seen }),
+      'decline-deputy': ({ about }) => ({ do: 'decline-deputy', of: about as PersonId }),
+    },
+  },
+  newcomer: { draw: (scene, of) => newcomerCard(scene, of as PersonId), presses: {} },
+} as const satisfies Record<string, CardKind>;
+
+export const forms = {
+  details: {
+    opens: (about, meeting) =>
+      about === undefined
+        ? { do: 'read-details', meeting }
+        : { do: 'read-action', action: about === 'actions' ? 'all' : (about as ActionId) },
+    draw: detailsForm,
+  },
+  'something-else': { may: 'attend', draw: somethingElseForm, read: readSomethingElse },
+  newcomer: { may: 'name-deputy', draw: newcomerForm, read: readNewcomer },
+} as const satisfies Record<string, FormKind>;

@@ -1,0 +1,18 @@
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { CardKind, FormKind } from '../../kinds.ts';
+import { conferenceForm, readConference } from './conference-form.ts';
+import { draftCard } from './draft-card.ts';
+
+export const cards = {
+  draft: {
+    draw: draftCard,
+    presses: {
+      'remove-child': ({ about }) => ({ do: 'remove-child', child: about as ChildId }),
+      propose: () => ({ do: 'propose' }),
+    },
+  },
+} as const satisfies Record<string, CardKind>;
+
+export const forms = {
+  conference: { may: 'describe', draw: conferenceForm, read: readConference },
+} as const satisfies Record<string, FormKind>;

@@ -1,0 +1,15 @@
+import type { CardKind, FormKind } from '../../kinds.ts';
+import { inviteForm, readInvite } from './invite-form.ts';
+import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
+import { listCard } from './list-card.ts';
+import { readTakeOff, takeOffForm } from './take-off-form.ts';
+
+export const cards = {
+  list: { draw: listCard, presses: { 'agree-list': ({ seen }) => ({ do: 'agree-list', seen }) } },
+} as const satisfies Record<string, CardKind>;
+
+export const forms = {
+  invite: { may: 'invite', draw: inviteForm, read: readInvite },
+  'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },
+  'take-off': { may: 'uninvite', draw: takeOffForm, read: readTakeOff },
+} as const satisfies Record<string, FormKind>;

@@ -1,0 +1,17 @@
+import type { CardKind, FormKind } from '../../kinds.ts';
+import { familyForm, readFamily } from './family-form.ts';
+import { immediateForm, readImmediate } from './immediate-form.ts';
+import { lineForm } from './line-form.ts';
+import { placeForm, readPlace } from './place-form.ts';
+import { readRoom, roomForm } from './room-form.ts';
+import { scaleCard } from './scale-card.ts';
+
+export const cards = { scale: { draw: scaleCard, presses: {} } } as const satisfies Record<string, CardKind>;
+
+export const forms = {
+  place: { may: 'place', draw: placeForm, read: readPlace },
+  room: { may: 'place-room', draw: roomForm, read: readRoom },
+  family: { may: 'reveal', draw: familyForm, read: readFamily },
+  immediate: { may: 'answer-zero', draw: immediateForm, read: readImmediate },
+  line: { opens: (_, meeting) => ({ do: 'read-line', meeting }), draw: lineForm },
+} as const satisfies Record<string, FormKind>;

@@ -1,0 +1,20 @@
+import type { ActionId } from '../../domain/case/plan/action.ts';
+import type { CardKind, FormKind } from '../kinds.ts';
+import { actionsCard } from './actions-card.ts';
+import { giveActionForm, readGiveAction } from './give-action-form.ts';
+import { readUpdate, updateForm } from './update-form.ts';
+
+export const cards = { actions: { draw: actionsCard, presses: {} } } as const satisfies Record<string, CardKind>;
+
+/** The digest lists several cases; its edit is owed by each, and a press on it is answered in words. */
+export const digestPresses = {
+  attend: () => ({ do: 'attend', how: 'in-person' }),
+  complete: ({ about }) => ({ do: 'complete', action: about as ActionId }),
+  reopen: ({ about }) => ({ do: 'reopen', action: about as ActionId }),
+} as const satisfies CardKind['presses'];
+
+export const forms = {
+  'give-action': { may: 'give-action', draw: giveActionForm, read: readGiveAction },
+  progress: { may: 'report-progress', draw: updateForm, read: readUpdate },
+  help: { may: 'ask-help', draw: updateForm, read: readUpdate },
+} as const satisfies Record<string, FormKind>;

@@ -1,0 +1,92 @@
+import type { CardName } from '../domain/cardname.ts';
+import type { BareCommand, CommandName } from '../domain/case/case.ts';
+import { redisplay } from './building/redisplay.ts';
+import type { Problems, Values } from './building/values.ts';
+import * as dates from './dates/kinds.ts';
+import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
+import * as family from './family/kinds.ts';
+import type { FormName } from './form-names.ts';
+import type { CardKind, Filled, FormKind, SealScore } from './kinds.ts';
+import * as answers from './meeting/answers/kinds.ts';
+import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
+import * as calling from './meeting/calling/kinds.ts';
+import * as list from './meeting/list/kinds.ts';
+import * as register from './meeting/register/kinds.ts';
+import * as scale from './meeting/scale/kinds.ts';
+import * as when from './meeting/when/kinds.ts';
+import type { Action, Card, Form, FormRef } from './model.ts';
+import * as plan from './plan/kinds.ts';
+import type { NewScene, Scene } from './scene.ts';
+
+/** Every live card but the digest, a row each in its slice's folder. */
+const cards: Readonly<Record<Exclude<CardName, 'digest'>, CardKind>> = {
+  ...calling.cards,
+  ...list.cards,
+  ...answers.cards,
+  ...register.cards,
+  ...scale.cards,
+  ...plan.cards,
+};
+
+/** Every form of a case. */
+const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
+  ...calling.forms,
+  ...family.forms,
+  ...when.forms,
+  ...list.forms,
+  ...answers.forms,
+  ...register.forms,
+  ...scale.forms,
+  ...plan.forms,
+  ...dates.forms,
+};
+
+/** Every press there is: anything else that comes in is 'unsupported'. */
+export const verbs = [
+  ...new Set([...Object.values(cards).flatMap(({ presses }) => Object.keys(presses)), ...Object.keys(plan.digestPresses)]),
+] as readonly CommandName[];
+
+/** A live card of one conference for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
+export function cardFor(name: Exclude<CardName, 'digest'>, about: string, scene: Scene): Card | null {
+  return cards[name].draw(scene, about);
+}
+
+/** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
+export function pressOf(action: Action): { readonly command: BareCommand; readonly card: CardName } | null {
+  const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
+  // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
+  const onDigest = pressed.about === 'digest' || !Object.values(cards).some(({ presses }) => action.verb in presses);
+  if (onDigest) {
+    const asks = (plan.digestPresses as CardKind['presses'])[action.verb];
+    return asks === undefined ? null : { command: asks(pressed), card: 'digest' };
+  }
+  for (const [card, { presses }] of Object.entries(cards) as [Exclude<CardName, 'digest'>, CardKind][]) {
+    const asks = presses[action.verb];
+    if (asks !== undefined) return { command: asks(pressed), card };
+  }
+  return null;
+}
+
+export function formKind(name: Exclude<FormName, 'what-if'>): FormKind {
+  return forms[name];
+}
+
+/** A form of a case for one person; null when it is not theirs or not now. With problems: the same form again, each beside its field. */
+export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problems = {}, values: Values = {}): Form | null {
+  const form = drawn(ref, scene);
+  return form === null ? null : redisplay(form, problems, values);
+}
+
+function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
+  if (ref.form === 'what-if') return whatIfForm(scene, ref);
+  if ('state' in scene) return formKind(ref.form).draw(scene, ref);
+  return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
+}
+
+/** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
+export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): Filled {
+  if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
+  if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
+  const kind = formKind(ref.form);
+  return 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
+}

@@ -1,0 +1,40 @@
+/**
+ * The part somebody plays in a case and the meeting it is about. administrator: of the partnership. keeper: an administrator or anybody
+ * who may chair, for keeping and letting go of cases (Q-15). chair: of this conference. core: an invitee in a role of the statutory core.
+ * invitee: on the agreed list, and not represented by a deputy. present: ticked as here. core-group: a member of it. lead: the lead
+ * professional. time: the bot itself.
+ */
+export type Part = 'administrator' | 'keeper' | 'chair' | 'core' | 'invitee' | 'present' | 'core-group' | 'lead' | 'time';
+
+/**
+ * Where a meeting stands, and with it what can be done. none: it was not called. draft: being made. proposed: with the chair, who agrees
+ * the list. convened: the invitations are out. held: the register was taken. closed: it is over. cancelled: it will not be. ended: the
+ * whole case was let go (Q-15).
+ */
+export type Stage = 'none' | 'draft' | 'proposed' | 'convened' | 'held' | 'closed' | 'cancelled' | 'ended';
+
+/** Who may, and in which stages. `until: 'start'`: only before the meeting starts. `row`: the row of the procedures that asks for it. */
+export interface Right {
+  readonly who: readonly Part[];
+  readonly when: readonly Stage[];
+  readonly until?: 'start';
+  readonly row?: string;
+}
+
+/** The right an event came about by, stored with it: the first of the person's parts that has it. */
+export interface Under {
+  readonly part: Part;
+  readonly may: string;
+  readonly row?: string;
+}
+
+/** While the list is being made. */
+export const making = ['draft', 'proposed'] as const satisfies readonly Stage[];
+/** From the chair's agreement until the meeting is over. */
+export const agreed = ['convened', 'held'] as const satisfies readonly Stage[];
+/** Once the list was agreed, also afterwards. */
+export const called = ['convened', 'held', 'closed'] as const satisfies readonly Stage[];
+/** Whenever there is anything to read. */
+export const readable = ['draft', 'proposed', 'convened', 'held', 'closed', 'cancelled'] as const satisfies readonly Stage[];
+/** Of the case itself, whatever its meetings: also after its end. */
+export const kept = [...readable, 'ended'] as const satisfies readonly Stage[];

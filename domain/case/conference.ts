@@ -1,0 +1,141 @@
+import type { Stage } from '../access/right.ts';
+import type { CaseId, PersonId } from '../ids.ts';
+import type { MeetingId } from '../ref.ts';
+import type { Counted, Moved } from './dates/counted.ts';
+import type { Child } from './family/shape.ts';
+import { saidBy } from './meeting/answers/said.ts';
+import type { Said } from './meeting/answers/shape.ts';
+import type { Listed } from './meeting/list/shape.ts';
+import type { Round } from './meeting/scale/round.ts';
+import type { When } from './meeting/when/shape.ts';
+import { latestConference, stageOf } from './meetings.ts';
+import type { Facts } from './opening/shape.ts';
+import type { Away } from './people/shape.ts';
+import type { Action } from './plan/action.ts';
+import type { Loss } from './trail/shape.ts';
+import type { Case, Meeting } from './whole.ts';
+
+/** Somebody on the list, with what they have said. */
+export type Invitee = Listed & Said;
+
+interface Made {
+  readonly id: CaseId;
+  /** null: nobody yet, or the one who was has left. */
+  readonly chair: PersonId | null;
+  readonly meeting: MeetingId;
+  readonly stage: Stage;
+  readonly reference: string;
+  readonly procedure: string;
+  readonly type: string;
+  readonly convenor: PersonId;
+  readonly children: readonly Child[];
+  /** How many children were ever entered: the next one's number. */
+  readonly childrenEver: number;
+  readonly facts: Facts;
+  readonly invitees: readonly Invitee[];
+  /** Grows with each change to the list; what `agree-list` ratifies. */
+  readonly listVersion: number;
+  /** Those who have left the agency they were part of the case for. */
+  readonly away: readonly Away[];
+  /** When records of the case were found lost from the store. */
+  readonly losses: readonly Loss[];
+}
+
+/** A draft may still lack when and where. */
+export interface Draft extends Made {
+  readonly status: 'draft';
+  readonly when: When | null;
+}
+
+interface Called extends Made {
+  readonly when: When;
+}
+
+/** With the chair, who agrees the list; the statutory core is asked to hold the time. */
+export interface Proposed extends Called {
+  readonly status: 'proposed';
+}
+
+/** The list is agreed and the invitations are out, whether it was held, is over or was cancelled since. */
+export interface Convened extends Called {
+  readonly status: 'convened';
+  readonly present: readonly PersonId[];
+  readonly rounds: readonly Round[];
+  readonly actions: readonly Action[];
+  readonly coreGroup: readonly PersonId[];
+  readonly counted: Counted | null;
+  readonly moved: readonly Moved[];
+}
+
+/** One conference with what it takes from its case: what cards are drawn from. */
+export type Conference = Draft | Proposed | Convened;
+
+/** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
+const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
+const views = new WeakMap<Case, Map<MeetingId, Conference>>();
+
+function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
+  const made = lists.get(list.people) ?? new WeakMap();
+  lists.set(list.people, made);
+  const found = made.get(answers);
+  if (found !== undefined) return found;
+  const fresh = list.people.map((one) => ({ ...one, ...saidBy(answers, one.person) }));
+  made.set(answers, fresh);
+  return fresh;
+}
+
+/** The conference of this id, or the latest; null where there is none to show: no case, one that was ended, no such conference. */
+export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
+  const chosen = id ?? latestConference(state)?.id;
+  if (chosen === undefined) return null;
+  const made = views.get(state) ?? new Map<MeetingId, Conference>();
+  views.set(state, made);
+  const found = made.get(chosen);
+  if (found !== undefined) return found;
+  const fresh = drawn(state, chosen);
+  if (fresh !== null) made.set(chosen, fresh);
+  return fresh;
+}
+
+function drawn(state: Case, id: MeetingId): Conference | null {
+  const { opening, family, dates, people, plan, trail } = state;
+  const meeting = state.meetings[id];
+  if (opening.status !== 'open' || meeting === undefined) return null;
+  const { when, chair } = meeting.when;
+  const { reference, procedure, convenor } = opening;
+  const made: Made = {
+    id: opening.id,
+    meeting: id,
+    stage: stageOf(state, id),
+    reference,
+    procedure,
+    type: meeting.calling.type,
+    convenor,
+    children: family.children,
+    childrenEver: family.ever,
+    facts: dates.facts,
+    invitees: inviteesOf(meeting),
+    listVersion: meeting.list.version,
+    chair,
+    away: people.away,
+    losses: trail.losses,
+  };
+  if (meeting.calling.stage === 'draft' || when === null) return { ...made, status: 'draft', when };
+  if (meeting.calling.stage === 'proposed') return { ...made, status: 'proposed', when };
+  return {
+    ...made,
+    status: 'convened',
+    when,
+    present: meeting.register.present,
+    rounds: meeting.scale.rounds,
+    actions: plan.actions,
+    coreGroup: plan.coreGroup,
+    counted: dates.counted,
+    moved: dates.moved,
+  };
+}
+
+/** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */
+export function isUnanswered({ answer }: Pick<Invitee, 'answer'>): boolean {
+  return answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined');
+}

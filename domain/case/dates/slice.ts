@@ -1,0 +1,30 @@
+import { called } from '../../access/right.ts';
+import type { Slice } from '../../slice.ts';
+import { already, type CaseLevel } from '../whole.ts';
+import { type Counted, movedBetween } from './counted.ts';
+import type { DatesCommands, DatesEvents, DatesState } from './shape.ts';
+
+export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
+  start: { facts: {}, counted: null, moved: [] },
+  may: { 'count-dates': [{ who: ['time'], when: called }] },
+  decide: {
+    'count-dates': ({ dates: own }, { counted }) =>
+      same(own.counted, counted)
+        ? already
+        : { events: [{ event: 'dates-counted', counted, moved: movedBetween(own.counted, counted) }] },
+  },
+  evolve: { 'dates-counted': (own, { counted, moved }) => ({ ...own, counted, moved }) },
+  says: {
+    'dates-counted': ({ counted, moved }) => `dates-counted by calendar ${counted.calendar}: ${moved.length} moved`,
+  },
+  hear: {
+    opened: (own, { facts }) => ({ ...own, facts }),
+    described: (own, { facts }) => ({ ...own, facts }),
+    'list-agreed': (own, { counted }) => ({ ...own, counted, moved: [] }),
+  },
+};
+
+function same(a: Counted | null, b: Counted): boolean {
+  const entries = (one: Counted) => JSON.stringify([one.calendar, Object.entries(one.dates).toSorted()]);
+  return a !== null && entries(a) === entries(b);
+}

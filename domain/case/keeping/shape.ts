@@ -1,0 +1,27 @@
+import type { PersonId } from '../../ids.ts';
+import type { Empty } from '../../slice.ts';
+
+export interface KeepingState {
+  /** Under a legal hold: it may not be ended or destroyed (Q-15). */
+  readonly onHold: boolean;
+  /** SHA-256 (hex) of the last export; null once anything has happened since that it does not hold (Q-15). */
+  readonly exported: string | null;
+}
+
+/**
+ * How a case is kept and let go (Q-15); from the server's command line only. `sha256`: of the export's file, in lower-case hex.
+ * `confirmedBy`: the second of the two people, who is not the one who asks.
+ */
+export interface KeepingCommands {
+  readonly 'set-hold': Empty;
+  readonly 'release-hold': Empty;
+  readonly 'record-export': { readonly sha256: string };
+  readonly end: { readonly sha256: string; readonly confirmedBy: PersonId };
+}
+
+export interface KeepingEvents {
+  readonly 'hold-set': Empty;
+  readonly 'hold-released': Empty;
+  readonly exported: { readonly sha256: string };
+  readonly ended: { readonly confirmedBy: PersonId };
+}

@@ -1,0 +1,34 @@
+import type { Instant, PersonId } from '../../../ids.ts';
+
+/** How somebody takes part (GP-P2): the first is the one tap. */
+export const attendances = ['in-person', 'phone', 'video', 'first-part'] as const;
+export type Attendance = (typeof attendances)[number];
+
+/** The five choices of an apology; an optional line stands beside them. */
+export const apologyReasons = [
+  'clinic-or-lessons',
+  'another-conference',
+  'leave-or-sickness',
+  'too-short-notice',
+  'not-involved',
+] as const;
+export type ApologyReason = (typeof apologyReasons)[number];
+
+/**
+ * What an invitee has said. `none` is never read as an answer. With apologies the ask for information stays open (GP-P5).
+ * A deputy is a colleague of the same agency, or a name for the administrator to add; the chair agrees (Q-7, CE-P2, ST-P3).
+ */
+export type Answer =
+  | { readonly answer: 'none' }
+  | { readonly answer: 'attending'; readonly how: Attendance; readonly at: Instant }
+  | {
+      readonly answer: 'apologies';
+      readonly report: boolean;
+      readonly reason: ApologyReason;
+      readonly line: string;
+      readonly at: Instant;
+    }
+  | { readonly answer: 'deputy'; readonly deputy: Deputy; readonly at: Instant; readonly agreed: 'asked' | 'declined' };
+
+/** `name` is what the person typed for somebody the directory does not know: kept sealed, shown to the administrator in a dialog only. */
+export type Deputy = { readonly person: PersonId } | { readonly name: string };

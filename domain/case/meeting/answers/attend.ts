@@ -1,0 +1,34 @@
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import type { Decided, InMeeting } from '../../whole.ts';
+import type { Answer } from './answer.ts';
+import { saidBy } from './said.ts';
+import type { AnswersCommands, AnswersEvents } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', AnswersEvents>>;
+
+/** One tap: I'll be there, and the confidentiality undertaking with it, once per conference (ST-P6). */
+export function attend(whole: InMeeting, { how, at, by }: AnswersCommands['attend'] & Stamp): Outcome {
+  const accepted = saidBy(whole.meeting.answers, by as PersonId).undertaking !== undefined;
+  return answered(whole, by, { answer: 'attending', how, at }, !accepted);
+}
+
+/** Apologies never close the ask for information (GP-P5). */
+export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp): Outcome {
+  const { report, reason, line, at } = asked;
+  return answered(whole, asked.by, { answer: 'apologies', report, reason, line, at }, false);
+}
+
+/** The same answer again is no news, whenever it was given. */
+export function answered({ meeting }: InMeeting, by: Stamp['by'], answer: Answer, accepts: boolean): Outcome {
+  if (!meeting.list.people.some((one) => one.person === by)) return { refused: 'not-yours' };
+  const bare = (one: Answer) => JSON.stringify({ ...one, at: 0 });
+  const same = bare(saidBy(meeting.answers, by as PersonId).answer) === bare(answer);
+  return {
+    events: [
+      ...(accepts ? [{ event: 'undertaking-accepted' } as const] : []),
+      ...(same ? [] : [{ event: 'answered', answer } as const]),
+    ],
+  };
+}

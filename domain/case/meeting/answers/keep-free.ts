@@ -1,0 +1,11 @@
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { saidBy } from './said.ts';
+import type { AnswersEvents } from './shape.ts';
+
+/** The time is kept free, before the invitations go. That only the statutory core is asked to is said by its right, and there alone. */
+export function keepFree({ meeting }: InMeeting, { by }: Stamp): Decided<Tagged<'event', AnswersEvents>> {
+  return saidBy(meeting.answers, by as PersonId).keepsFree ? already : { events: [{ event: 'kept-free' }] };
+}

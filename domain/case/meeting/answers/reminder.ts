@@ -1,0 +1,30 @@
+import type { Calendar } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/day.ts';
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { instantAt } from '../../../calendar/london.ts';
+import { hourly } from '../../../calendar/time-of-day.ts';
+import { type Conference, isUnanswered } from '../../conference.ts';
+import type { DigestReader } from '../../plan/duties.ts';
+
+/** An invitation without an answer is reminded of 5, 3 and 1 working days before the conference: half of them stay silent otherwise. */
+const workingDaysBefore = [5, 3, 1] as const;
+
+/**
+ * Whether the digest of `today` reminds its reader of their unanswered invitation to this conference. What was answered after that
+ * digest's hour stays on it, answered, like a completed action; a bot that was down reminds once.
+ */
+export function remindsOfInvitation(
+  conference: Conference,
+  reader: DigestReader,
+  since: Day,
+  today: Day,
+  calendar: Calendar,
+): boolean {
+  if (conference.status !== 'convened') return false;
+  const invitee = conference.invitees.find((one) => one.person === reader.id);
+  const held = dayFromIso(conference.when.date);
+  if (invitee === undefined || held === null || today >= held) return false;
+  const slot = instantAt(today, hourly(reader.hour));
+  if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
+  return workingDaysBefore.map((n) => calendar.addWorkingDays(held, -n)).some((day) => day > since && day <= today);
+}

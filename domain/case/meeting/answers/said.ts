@@ -1,0 +1,17 @@
+import type { PersonId } from '../../../ids.ts';
+import type { AnswersState, Said } from './shape.ts';
+
+const nothing: Said = { keepsFree: false, answer: { answer: 'none' } };
+
+export function saidBy(answers: AnswersState, person: PersonId): Said {
+  return answers[person] ?? nothing;
+}
+
+export function change(answers: AnswersState, person: PersonId, to: Partial<Said>): AnswersState {
+  return { ...answers, [person]: { ...saidBy(answers, person), ...to } };
+}
+
+export function forget(answers: AnswersState, person: PersonId): AnswersState {
+  const { [person]: _, ...others } = answers;
+  return others;
+}

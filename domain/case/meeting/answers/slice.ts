@@ -1,0 +1,75 @@
+import { agreed } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import type { MeetingLevel } from '../../whole.ts';
+import { apologise, attend } from './attend.ts';
+import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
+import { keepFree } from './keep-free.ts';
+import { change, forget, saidBy } from './said.ts';
+import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
+
+/** Until the conference starts. */
+const answer = (row: string) => [{ who: ['invitee'], when: agreed, until: 'start', row }] as const;
+const chair = [{ who: ['chair'], when: agreed, row: 'Q-7' }] as const;
+
+export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, AnswersEvents> = {
+  start: {},
+  may: {
+    'keep-free': [{ who: ['core'], when: ['proposed', ...agreed] }],
+    attend: answer('GP-P2'),
+    apologise: answer('GP-P5'),
+    'send-deputy': answer('Q-7'),
+    'name-deputy': [{ who: ['administrator'], when: agreed, row: 'Q-7' }],
+    'agree-deputy': chair,
+    'decline-deputy': chair,
+    'drop-deputies': [{ who: ['time'], when: agreed, row: 'Q-8' }],
+  },
+  decide: {
+    'keep-free': keepFree,
+    attend,
+    apologise,
+    'send-deputy': sendDeputy,
+    'name-deputy': nameDeputy,
+    'agree-deputy': agreeDeputy,
+    'decline-deputy': declineDeputy,
+    'drop-deputies': dropDeputies,
+  },
+  evolve: {
+    'kept-free': (own, { by }) => change(own, by as PersonId, { keepsFree: true }),
+    'undertaking-accepted': (own, { by, at }) => change(own, by as PersonId, { undertaking: at }),
+    answered: (own, { by, answer: said }) => change(own, by as PersonId, { answer: said }),
+    'deputy-named': (own, { of, deputy, at }) =>
+      change(own, of, { answer: { answer: 'deputy', deputy: { person: deputy }, agreed: 'asked', at } }),
+    // The deputy answers for themselves, and keeps the time that was kept.
+    'deputy-agreed': (own, { of, deputy }) =>
+      change(forget(own, of), deputy, { keepsFree: saidBy(own, of).keepsFree, answer: { answer: 'none' } }),
+    'deputy-declined': (own, { of }) => {
+      const said = saidBy(own, of).answer;
+      return said.answer === 'deputy' ? change(own, of, { answer: { ...said, agreed: 'declined' } }) : own;
+    },
+  },
+  says: {
+    'kept-free': () => 'kept-free',
+    'undertaking-accepted': () => 'undertaking-accepted',
+    answered: ({ answer: said }) => (said.answer === 'attending' ? `answered attending, ${said.how}` : `answered ${said.answer}`),
+    'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
+    'deputy-agreed': ({ of, deputy }, name) => `deputy-agreed ${name(deputy)} for ${name(of)}`,
+    'deputy-declined': ({ of }, name) => `deputy-declined for ${name(of)}`,
+  },
+  hear: {
+    unlisted: (own, { person }) => forget(own, person),
+    'chair-set': (own, { chair: taken }) => forget(own, taken),
+    departed: (own, { person }) => forget(own, person),
+    returned: (own, { person, was, meeting }) => {
+      const said = was.meetings[meeting]?.said ?? null;
+      return said === null ? own : { ...own, [person]: { ...said, keepsFree: false } };
+    },
+    // A moved time is no longer kept by anybody.
+    'when-set': (own, { chair: taken }) =>
+      Object.fromEntries(
+        Object.entries(own)
+          .filter(([person]) => person !== taken)
+          .map(([person, said]) => [person, { ...said, keepsFree: false }]),
+      ),
+  },
+};

@@ -1,0 +1,29 @@
+import type { Stage } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Empty } from '../../../slice.ts';
+import type { Facts } from '../../opening/shape.ts';
+
+/** Where the meeting stands, and of what type it is: a key of the procedure's types. */
+export interface CallingState {
+  readonly stage: Exclude<Stage, 'ended'>;
+  readonly type: string;
+}
+
+export interface CallingCommands {
+  /** A (further) conference of a case. */
+  readonly call: { readonly type: string };
+  /** Another reference, type or start, while it is a draft. */
+  readonly describe: { readonly reference: string; readonly type: string; readonly facts: Facts };
+  /** It is over: what was said there stands, and the next one may be called. */
+  readonly close: Empty;
+  /** It will not be, and why not. */
+  readonly cancel: { readonly why: string };
+}
+
+export interface CallingEvents {
+  /** `people`: who was on the list of the conference before, with their roles; to be looked through and changed. */
+  readonly called: { readonly type: string; readonly people: readonly { readonly person: PersonId; readonly role: string }[] };
+  readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
+  readonly closed: Empty;
+  readonly cancelled: { readonly why: string };
+}

@@ -1,0 +1,30 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { localDay } from '../../../calendar/london.ts';
+import type { Instant } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Conference } from '../../conference.ts';
+import { stageOfChild } from '../../family/age.ts';
+
+type About = Pick<Conference, 'type' | 'children' | 'when'>;
+
+/** The core roles that these children, on the day of this conference, and its type call for; keys of the procedure's roles. */
+export function neededRoles(
+  { type, children, when }: About,
+  { roles }: Pick<Procedure, 'roles'>,
+  now: Instant,
+): readonly string[] {
+  const day = (when === null ? null : dayFromIso(when.date)) ?? localDay(now);
+  const about = new Set<string>([type, ...children.map((child) => stageOfChild(child, day))]);
+  return roles
+    .filter((role) => role.standing === 'core' && (role.when.length === 0 || role.when.some((wanted) => about.has(wanted))))
+    .map((role) => role.key);
+}
+
+/** Roles the procedure always needs for these children and nobody on the list has yet. */
+export function missingRoles(
+  conference: About & Pick<Conference, 'invitees'>,
+  procedure: Pick<Procedure, 'roles'>,
+  now: Instant,
+): readonly string[] {
+  return neededRoles(conference, procedure, now).filter((role) => !conference.invitees.some((one) => one.role === role));
+}

@@ -1,0 +1,31 @@
+import type { AgencyId, PersonId } from '../../../ids.ts';
+import type { Empty } from '../../../slice.ts';
+import type { Counted } from '../../dates/counted.ts';
+
+/** Somebody on the list. `role` is a key of the procedure's roles; `standsFor` is the person whose deputy this is (Q-7). */
+export interface Listed {
+  readonly person: PersonId;
+  readonly role: string;
+  readonly standsFor?: PersonId;
+}
+
+export interface ListState {
+  readonly people: readonly Listed[];
+  /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
+  readonly version: number;
+}
+
+export interface ListCommands {
+  readonly invite: { readonly invitees: readonly { readonly person: PersonId; readonly role: string }[] };
+  readonly uninvite: { readonly person: PersonId };
+  readonly propose: Empty;
+  readonly 'agree-list': { readonly seen: number };
+}
+
+export interface ListEvents {
+  readonly listed: { readonly person: PersonId; readonly role: string; readonly agency: AgencyId };
+  readonly unlisted: { readonly person: PersonId };
+  readonly proposed: Empty;
+  /** `counted`: the dates of the case as they were then. */
+  readonly 'list-agreed': { readonly version: number; readonly counted: Counted };
+}

@@ -1,0 +1,59 @@
+import { agreed, making } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import type { MeetingLevel } from '../../whole.ts';
+import { agreeList } from './agree-list.ts';
+import { invite, uninvite } from './invite.ts';
+import { propose } from './propose.ts';
+import type { ListCommands, ListEvents, Listed, ListState } from './shape.ts';
+
+const without = ({ people }: ListState, person: PersonId) => people.filter((one) => one.person !== person);
+const changed = (own: ListState): ListState => ({ ...own, version: own.version + 1 });
+/** Somebody who came back to their agency stands where they stood, unless they were put on the list anew. */
+function back(own: ListState, listed: Listed | null): ListState {
+  return listed === null ? own : changed({ ...own, people: [...without(own, listed.person), listed] });
+}
+
+/** While it is made by administrator and chair; once it is agreed by the chair alone (FV-P4). */
+const changes = [
+  { who: ['administrator', 'chair'], when: making, row: 'FV-P4' },
+  { who: ['chair'], when: agreed, row: 'FV-P4' },
+] as const;
+
+export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
+  start: { people: [], version: 0 },
+  may: {
+    invite: changes,
+    uninvite: changes,
+    propose: [{ who: ['administrator'], when: [...making], row: 'FV-P4' }],
+    'agree-list': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'FV-P4' }],
+  },
+  decide: { invite, uninvite, propose, 'agree-list': agreeList },
+  evolve: {
+    listed: (own, { person, role }) => changed({ ...own, people: [...without(own, person), { person, role }] }),
+    unlisted: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    proposed: (own) => own,
+    'list-agreed': (own) => own,
+  },
+  says: {
+    listed: ({ person, role }, name) => `listed ${name(person)} as ${role}`,
+    unlisted: ({ person }, name) => `unlisted ${name(person)}`,
+    proposed: () => 'proposed',
+    'list-agreed': ({ version }) => `list-agreed version ${version}`,
+  },
+  hear: {
+    called: (_, { people }) => ({ people, version: 0 }),
+    described: changed,
+    'child-added': changed,
+    'child-removed': changed,
+    // Who takes the chair is not invited besides.
+    'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
+    'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
+    departed: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
+    'deputy-agreed': (own, { of, deputy }) => ({
+      ...own,
+      people: own.people.map((one) => (one.person === of ? { person: deputy, role: one.role, standsFor: of } : one)),
+    }),
+  },
+};

@@ -1,0 +1,38 @@
+import { agreed } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import { already, type MeetingLevel } from '../../whole.ts';
+import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
+
+/** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
+export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, RegisterEvents> = {
+  start: { present: [] },
+  may: { 'take-register': [{ who: ['chair'], when: agreed, row: 'BU-S2' }] },
+  decide: {
+    'take-register'({ meeting }, asked) {
+      const listed = new Set(meeting.list.people.map((one) => one.person));
+      if (!asked.present.every((person) => listed.has(person))) return { refused: 'no-such-person' };
+      const present = [...new Set(asked.present)];
+      const before = meeting.register.present;
+      const same = present.length === before.length && present.every((person) => before.includes(person));
+      return same ? already : { events: [{ event: 'register-taken', present }] };
+    },
+  },
+  evolve: { 'register-taken': (_, { present }) => ({ present }) },
+  says: {
+    'register-taken': ({ present }, name) => `register-taken ${present.map(name).join(', ')}`,
+  },
+  hear: {
+    unlisted: (own, { person }) => without(own, person),
+    'chair-set': (own, { chair }) => without(own, chair),
+    departed: (own, { person }) => without(own, person),
+    returned: (own, { person, was, meeting }) =>
+      was.meetings[meeting]?.present === true ? { present: [...own.present, person] } : own,
+    // Whoever is represented is not in the room.
+    'deputy-agreed': (own, { of }) => without(own, of),
+  },
+};
+
+function without({ present }: RegisterState, person: PersonId): RegisterState {
+  return { present: present.filter((one) => one !== person) };
+}

@@ -1,0 +1,22 @@
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { openRound } from './open-round.ts';
+import { placedThemselves } from './round.ts';
+import type { ScaleCommands, ScaleEvents } from './shape.ts';
+
+/**
+ * The post-its of a room with few screens, one child at a time, entered by the chair (BU-S3) for those who have not placed themselves:
+ * somebody's own number stands, and the others are taken all the same. A number of their own that comes later replaces the chair's.
+ */
+export function placeRoom({ meeting }: InMeeting, asked: ScaleCommands['place-room']): Decided<Tagged<'event', ScaleEvents>> {
+  const round = openRound(meeting.scale, asked.round);
+  if (typeof round === 'string') return { refused: round };
+  const { child, blobs } = asked;
+  if (!round.children.includes(child)) return { refused: 'no-such-child' };
+  if (!blobs.every(({ person }) => meeting.register.present.includes(person))) return { refused: 'not-here' };
+  if (blobs.length === 0) return already;
+  const taken = blobs.filter(({ person }) => !placedThemselves(round.placed, person, child));
+  if (taken.length === 0) return { refused: 'has-placed' };
+  const placed = taken.map(({ person, blob }) => ({ whose: { person }, child, blob }));
+  return { events: [{ event: 'placed', round: round.round, placed }] };
+}

@@ -1,0 +1,30 @@
+import type { Tagged, Unseal } from '../../../slice.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { roundName } from './round.ts';
+import { scoreOf } from './score.ts';
+import type { ScaleCommands, ScaleEvents } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', ScaleEvents>>;
+
+/** Once, on purpose, ratifying who has placed. The only command that is handed `unseal`. */
+export function reveal({ meeting, id }: InMeeting, { seen }: ScaleCommands['reveal'], { unseal }: Known & Unseal): Outcome {
+  const last = meeting.scale.rounds.at(-1);
+  if (last === undefined) return { refused: 'too-early' };
+  if (last.status === 'revealed') return already;
+  if (last.placed.length === 0) return { refused: 'nobody-placed' };
+  if (seen !== last.version) return { refused: 'changed' };
+  const points = last.placed.map(({ whose, child, enteredBy, blob }) => ({
+    whose,
+    child,
+    enteredBy,
+    ...scoreOf(unseal(roundName(id, last.round), blob)),
+  }));
+  return { events: [{ event: 'revealed', round: last.round, points }] };
+}
+
+/** A 0 was given: what is being done now, before anybody opens the line (BU-S7). */
+export function answerZero({ meeting }: InMeeting, { doing }: ScaleCommands['answer-zero']): Outcome {
+  const last = meeting.scale.rounds.at(-1);
+  if (last?.status !== 'revealed') return { refused: 'too-early' };
+  return last.zero.zero === 'asked' ? { events: [{ event: 'zero-answered', doing }] } : already;
+}

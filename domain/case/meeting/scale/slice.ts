@@ -1,0 +1,32 @@
+import { agreed } from '../../../access/right.ts';
+import type { Slice } from '../../../slice.ts';
+import type { MeetingLevel } from '../../whole.ts';
+import { openScale } from './open-scale.ts';
+import { place } from './place.ts';
+import { placeRoom } from './place-room.ts';
+import { answerZero, reveal } from './reveal.ts';
+import { opened, placed, revealed, zeroAnswered } from './rounds.ts';
+import type { ScaleCommands, ScaleEvents, ScaleState } from './shape.ts';
+
+const chair = (row: string) => [{ who: ['chair'], when: agreed, row }] as const;
+
+export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 'reveal'> = {
+  start: { rounds: [] },
+  may: {
+    'open-scale': chair('BU-S1'),
+    place: [{ who: ['chair', 'present'], when: agreed, row: 'BU-S2' }],
+    'place-room': chair('BU-S3'),
+    reveal: chair('BU-S2'),
+    'answer-zero': chair('BU-S7'),
+  },
+  decide: { 'open-scale': openScale, place, 'place-room': placeRoom, reveal, 'answer-zero': answerZero },
+  evolve: { 'scale-opened': opened, placed, revealed, 'zero-answered': zeroAnswered },
+  says: {
+    'scale-opened': ({ round, children }) => `scale-opened round ${round} for ${children.join(', ')}`,
+    placed: ({ round, placed: all }, name) =>
+      `placed round ${round}: ${all.map(({ whose, child }) => `${'person' in whose ? name(whose.person) : whose.family} for ${child}`).join('; ')}`,
+    revealed: ({ round, points }) => `revealed round ${round}: ${points.length} numbers`,
+    'zero-answered': () => 'zero-answered',
+  },
+  hear: {},
+};

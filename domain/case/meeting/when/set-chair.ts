@@ -1,0 +1,21 @@
+import type { AgencyId, PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import type { WhenCommands, WhenEvents } from './shape.ts';
+
+/** Somebody with no tie to the case, which whoever sets them answers for (ST-P12). */
+export function setChair(
+  { meeting }: InMeeting,
+  { chair }: WhenCommands['set-chair'],
+  known: Known,
+): Decided<Tagged<'event', WhenEvents>> {
+  const agency = chairsAgency(chair, known);
+  if (agency === null) return { refused: 'no-such-person' };
+  return meeting.when.chair === chair ? already : { events: [{ event: 'chair-set', chair, agency }] };
+}
+
+/** The agency of somebody the directory has as a chair; null: it has not. */
+export function chairsAgency(chair: PersonId, { directory }: Pick<Known, 'directory'>): AgencyId | null {
+  const found = directory.people.get(chair);
+  return found?.status === 'active' && found.standing.includes('chair') ? found.agency : null;
+}

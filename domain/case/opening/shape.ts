@@ -1,0 +1,32 @@
+import type { CaseId, PersonId } from '../../ids.ts';
+
+/** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
+export type Facts = Readonly<Record<string, readonly string[]>>;
+
+/** The case itself: what it goes by, the procedure it was opened under, and who opened it. */
+export type OpeningState =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'open';
+      readonly id: CaseId;
+      readonly reference: string;
+      readonly procedure: string;
+      readonly convenor: PersonId;
+    }
+  /** Exported and released by two people: nothing of it is shown to anybody any more. */
+  | { readonly status: 'ended'; readonly id: CaseId; readonly procedure: string; readonly convenor: PersonId };
+
+export interface OpeningCommands {
+  /** A new case and its first conference. The id is made at the edge when the form opens, so that the form sent twice opens one case. */
+  readonly open: {
+    readonly id: string;
+    readonly reference: string;
+    readonly procedure: string;
+    readonly type: string;
+    readonly facts: Facts;
+  };
+}
+
+export interface OpeningEvents {
+  readonly opened: { readonly id: string; readonly reference: string; readonly procedure: string; readonly facts: Facts };
+}

@@ -1,0 +1,42 @@
+import { readable } from '../../access/right.ts';
+import type { CaseId, PersonId } from '../../ids.ts';
+import type { Slice } from '../../slice.ts';
+import { faultIn } from '../meeting/calling/description.ts';
+import { already, type CaseLevel } from '../whole.ts';
+import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
+
+export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEvents> = {
+  start: { status: 'none' },
+  may: { open: [{ who: ['administrator'], when: ['none', ...readable] }] },
+  decide: {
+    open(state, asked, known) {
+      if (state.opening.status !== 'none') return already;
+      if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
+      const fault = faultIn(asked, known);
+      if (fault !== null) return { refused: fault };
+      const { id, reference, procedure, facts } = asked;
+      return { events: [{ event: 'opened', id, reference, procedure, facts }] };
+    },
+  },
+  evolve: {
+    opened: (_, { id, reference, procedure, by }) => ({
+      status: 'open',
+      id: id as CaseId,
+      reference,
+      procedure,
+      convenor: by as PersonId,
+    }),
+  },
+  says: {
+    opened: ({ reference }) => `opened ${reference}`,
+  },
+  hear: {
+    described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),
+    'passed-on': (own, { to }) => (own.status === 'open' ? { ...own, convenor: to } : own),
+    ended(own) {
+      if (own.status !== 'open') return own;
+      const { id, procedure, convenor } = own;
+      return { status: 'ended', id, procedure, convenor };
+    },
+  },
+};

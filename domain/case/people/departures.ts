@@ -1,0 +1,90 @@
+import type { Directory, Person } from '../../directory/state.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { Tagged } from '../../slice.ts';
+import type { Case, Meeting } from '../whole.ts';
+import type { Away, Part, PeopleEvents, PeopleState } from './shape.ts';
+
+type Event<N extends keyof PeopleEvents> = Extract<Tagged<'event', PeopleEvents>, { event: N }>;
+
+/** Names one departure within a case: somebody may leave more than once. */
+export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): string {
+  return `${person}@${at}`;
+}
+
+/** Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership. */
+export function departures(state: Case, directory: Directory): readonly Event<'departed'>[] {
+  const { agencies } = state.people;
+  const open = openMeetings(state);
+  const gone = new Set<PersonId>();
+  for (const [, { when, list }] of open) {
+    if (when.chair !== null && !mayChair(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
+    for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
+  }
+  for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
+  return [...gone].map((person) => ({
+    event: 'departed',
+    person,
+    agency: agencies[person] ?? ('' as AgencyId),
+    was: {
+      coreGroup: state.plan.coreGroup.includes(person),
+      meetings: Object.fromEntries(open.map(([id, meeting]) => [id, partIn(meeting, person)])),
+    },
+  }));
+}
+
+/** Who was set aside and may be what they were again. */
+export function returns({ people }: Case, directory: Directory): readonly Event<'returned'>[] {
+  return people.away
+    .filter(({ person, agency, was }) => (hadChair(was) ? mayChair : isStill)(person, agency, directory))
+    .map(({ person, was }) => ({ event: 'returned', person, was }));
+}
+
+/** Who is of another agency than before, as if they had left that one. */
+export function movedAgency(before: PeopleState, { agencies }: PeopleState): readonly Event<'departed'>[] {
+  return (Object.entries(before.agencies) as [PersonId, AgencyId][])
+    .filter(([person, agency]) => agencies[person] !== agency)
+    .map(([person, agency]) => ({ event: 'departed', person, agency, was: { coreGroup: false, meetings: {} } }));
+}
+
+/**
+ * Whoever called the case and is no administrator any more leaves it to another. Where there is none it stays theirs, since nobody else
+ * could act on it.
+ */
+export function passedOn({ opening }: Case, { people }: Directory): readonly Event<'passed-on'>[] {
+  if (opening.status !== 'open' || isAdministrator(people.get(opening.convenor))) return [];
+  const others = [...people.values()].filter(isAdministrator).map((one) => one.id);
+  const to = others.toSorted()[0];
+  return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
+}
+
+export function isAdministrator(person: Person | undefined): boolean {
+  return person?.status === 'active' && person.standing.includes('administrator');
+}
+
+function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meeting])[] {
+  const all = Object.entries(meetings) as [MeetingId, Meeting][];
+  return all.filter(([, { calling }]) => calling.stage !== 'closed' && calling.stage !== 'cancelled');
+}
+
+function partIn({ when, list, answers, register }: Meeting, person: PersonId): Part {
+  return {
+    chair: when.chair === person,
+    listed: list.people.find((one) => one.person === person) ?? null,
+    said: answers[person] ?? null,
+    present: register.present.includes(person),
+  };
+}
+
+export function hadChair({ meetings }: Away['was']): boolean {
+  return Object.values(meetings).some(({ chair }: Part) => chair);
+}
+
+export function isStill(person: PersonId, agency: AgencyId | undefined, { people }: Directory): boolean {
+  const found = people.get(person);
+  return found?.status === 'active' && found.agency === agency;
+}
+
+function mayChair(person: PersonId, agency: AgencyId | undefined, directory: Directory): boolean {
+  return isStill(person, agency, directory) && directory.people.get(person)?.standing.includes('chair') === true;
+}

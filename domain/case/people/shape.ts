@@ -1,0 +1,48 @@
+import type { AgencyId, Instant, PersonId } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { Empty } from '../../slice.ts';
+import type { Said } from '../meeting/answers/shape.ts';
+import type { Listed } from '../meeting/list/shape.ts';
+
+/** What somebody was in one meeting. */
+export interface Part {
+  readonly chair: boolean;
+  readonly listed: Listed | null;
+  readonly said: Said | null;
+  readonly present: boolean;
+}
+
+/** What somebody was to a case. `meetings`: those that were not over. */
+export interface Parts {
+  readonly coreGroup: boolean;
+  readonly meetings: Readonly<Record<MeetingId, Part>>;
+}
+
+/**
+ * Somebody who has left the agency they were part of the case for, or the partnership. What they were is kept aside, so that it is theirs
+ * again should they come back to that agency (a partnership file may have lacked them by mistake).
+ */
+export interface Away {
+  readonly person: PersonId;
+  readonly agency: AgencyId;
+  readonly at: Instant;
+  readonly was: Parts;
+}
+
+export interface PeopleState {
+  /** Which agency each person was of when they became part of the case: they have their part for that agency alone (Q-8). */
+  readonly agencies: Readonly<Record<PersonId, AgencyId>>;
+  readonly away: readonly Away[];
+}
+
+export interface PeopleCommands {
+  /** By the bot alone, after the directory has changed: who has left the agency they were part of the case for, and who is back. */
+  readonly 'note-departures': Empty;
+}
+
+export interface PeopleEvents {
+  readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts };
+  readonly returned: { readonly person: PersonId; readonly was: Parts };
+  /** Whoever had called the case is no administrator any more: it is another's now. */
+  readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };
+}

@@ -1,0 +1,38 @@
+import { readable } from '../../access/right.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
+import type { Slice } from '../../slice.ts';
+import type { CaseLevel } from '../whole.ts';
+import { departures, passedOn, returns } from './departures.ts';
+import type { PeopleCommands, PeopleEvents, PeopleState } from './shape.ts';
+
+/** Somebody becomes part of the case for this agency: whatever they were for another is no longer theirs. */
+function joined(own: PeopleState, person: PersonId, agency: AgencyId): PeopleState {
+  return { agencies: { ...own.agencies, [person]: agency }, away: own.away.filter((one) => one.person !== person) };
+}
+
+export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents> = {
+  start: { agencies: {}, away: [] },
+  may: { 'note-departures': [{ who: ['time'], when: readable, row: 'Q-8' }] },
+  decide: {
+    'note-departures': (state, _, { directory }) => ({
+      events: [...departures(state, directory), ...returns(state, directory), ...passedOn(state, directory)],
+    }),
+  },
+  evolve: {
+    departed: (own, { person, agency, was, at }) => ({ ...own, away: [...own.away, { person, agency, at, was }] }),
+    returned: (own, { person }) => ({ ...own, away: own.away.filter((one) => one.person !== person) }),
+    'passed-on': (own) => own,
+  },
+  says: {
+    departed: ({ person, agency }, name) => `departed ${name(person)}, no longer of ${agency}`,
+    'passed-on': ({ from, to }, name) => `passed-on from ${name(from)} to ${name(to)}`,
+    returned: ({ person }, name) => `returned ${name(person)}`,
+  },
+  hear: {
+    listed: (own, { person, agency }) => joined(own, person, agency),
+    'when-set': (own, { chair, agency }) => joined(own, chair, agency),
+    'chair-set': (own, { chair, agency }) => joined(own, chair, agency),
+    'deputy-agreed': (own, { deputy, agency }) => joined(own, deputy, agency),
+    'core-group-joined': (own, { person, agency }) => joined(own, person, agency),
+  },
+};

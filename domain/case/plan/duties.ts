@@ -1,0 +1,80 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
+import { dayFromIso } from '../../calendar/iso.ts';
+import { instantAt, localDay, localTime } from '../../calendar/london.ts';
+import { hourly, hourOf } from '../../calendar/time-of-day.ts';
+import type { CaseId, Instant, PersonId } from '../../ids.ts';
+import { currentConference } from '../meetings.ts';
+import { leadOf } from '../people/lead.ts';
+import type { Case, Known } from '../whole.ts';
+import type { Action, ActionId } from './action.ts';
+
+/** new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked. */
+export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead'] as const;
+export type DutyStage = (typeof dutyStages)[number];
+
+/** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action. */
+export interface Duty {
+  readonly case: CaseId;
+  readonly action: ActionId;
+  readonly stage: DutyStage;
+}
+
+/** Whose digest it is. */
+export interface DigestReader {
+  readonly id: PersonId;
+  /** The local hour (0–23) of the person's digest. */
+  readonly hour: number;
+}
+
+/**
+ * What one person's digest of `today` says about one case: of each open action the latest stage that fell after `since` (the day of
+ * the last digest) up to `today`. What was completed before the digest's hour falls out; what is completed later stays on that one
+ * digest, where it can be opened again. A bot that was down tells only the latest stage, nothing is told twice.
+ * Stages are working days, so nothing is due on a weekend or bank holiday.
+ */
+export function duties(
+  state: Case,
+  reader: DigestReader,
+  since: Day,
+  today: Day,
+  known: Pick<Known, 'procedure'> & { readonly calendar: Calendar },
+): readonly Duty[] {
+  const { opening, plan } = state;
+  if (opening.status !== 'open') return [];
+  const lead = leadOf(state, known.procedure);
+  const chair = currentConference(state)?.meeting.when.chair ?? null;
+  const slot = instantAt(today, hourly(reader.hour));
+  return plan.actions.flatMap((action): Duty[] => {
+    if (!openAt(action, slot)) return [];
+    // When the lead professional's own action is left undone, the chair is told.
+    const told = action.to === lead ? chair : lead;
+    const all = stageDays(action, reader.hour, known.calendar);
+    // Somebody who has left the core group is reminded of nothing.
+    const owner = plan.coreGroup.includes(action.to) ? action.to : null;
+    const mine = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
+    const due = mine.filter(([, day]) => day > since && day <= today).at(-1);
+    return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0] }];
+  });
+}
+
+function openAt(action: Action, at: Instant): boolean {
+  const last = action.updates.findLast((one) => one.update === 'completed' || one.update === 'reopened');
+  return last?.update !== 'completed' || last.at >= at;
+}
+
+/** Each stage with its day, in order. A stage that had passed before the action was given never comes. */
+function stageDays(action: Action, hour: number, calendar: Calendar): readonly (readonly [DutyStage, Day])[] {
+  const by = dayFromIso(action.by);
+  if (by === null) throw new Error(`duties: action ${action.id} is due on "${action.by}", which is not a date`);
+  const givenDay = localDay(action.givenAt);
+  const given = hourOf(localTime(action.givenAt)) < hour ? givenDay : givenDay + 1;
+  const days: readonly (readonly [DutyStage, Day])[] = [
+    ['soon', calendar.addWorkingDays(by, -3)],
+    ['today', calendar.lastWorkingDay(by)],
+    ['overdue-1', calendar.addWorkingDays(by, 1)],
+    ['overdue-3', calendar.addWorkingDays(by, 3)],
+    ['lead', calendar.addWorkingDays(by, 4)],
+  ];
+  return [['new', given] as const, ...days.filter(([, day]) => day > given)];
+}

@@ -1,0 +1,25 @@
+import type { Stamp } from '../../decider.ts';
+import type { Tagged } from '../../slice.ts';
+import { already, type Case, type Decided } from '../whole.ts';
+import { owned } from './owned.ts';
+import type { PlanCommands, PlanEvents } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', PlanEvents>>;
+
+/** How it goes, in the owner's words. Sent twice it is one. */
+export function reportProgress(state: Case, asked: PlanCommands['report-progress'] & Stamp): Outcome {
+  const action = owned(state, asked);
+  if (action === null) return { refused: 'not-yours' };
+  const last = action.updates.at(-1);
+  if (last?.update === 'progress' && last.note === asked.note) return already;
+  return { events: [{ event: 'progress-reported', action: action.id, note: asked.note }] };
+}
+
+/** The owner cannot do it alone. Sent twice it is one. */
+export function askHelp(state: Case, asked: PlanCommands['ask-help'] & Stamp): Outcome {
+  const action = owned(state, asked);
+  if (action === null) return { refused: 'not-yours' };
+  const last = action.updates.at(-1);
+  if (last?.update === 'help' && last.note === asked.note) return already;
+  return { events: [{ event: 'help-asked', action: action.id, note: asked.note }] };
+}

@@ -1,0 +1,138 @@
+import type { Right } from '../access/right.ts';
+import type { Stamp } from '../decider.ts';
+import type { Tagged, Unseal } from '../slice.ts';
+import { dates } from './dates/slice.ts';
+import { family } from './family/slice.ts';
+import { join } from './join.ts';
+import { keeping } from './keeping/slice.ts';
+import { answers } from './meeting/answers/slice.ts';
+import { calling } from './meeting/calling/slice.ts';
+import { list } from './meeting/list/slice.ts';
+import { register } from './meeting/register/slice.ts';
+import { scale } from './meeting/scale/slice.ts';
+import { when } from './meeting/when/slice.ts';
+import { opening } from './opening/slice.ts';
+import { people } from './people/slice.ts';
+import { plan } from './plan/slice.ts';
+import { trail } from './trail/slice.ts';
+import type {
+  Case,
+  CaseCommands,
+  CaseEvents,
+  Decided,
+  Heard,
+  HeardInMeeting,
+  InMeeting,
+  Known,
+  Meeting,
+  MeetingCommands,
+  MeetingEvents,
+} from './whole.ts';
+
+type Rows<C, W, E> = {
+  readonly [N in keyof C]: (whole: W, asked: C[N] & Stamp, known: Known & Unseal) => Decided<E>;
+};
+/** How one part of the state follows events: a slice's own, and those it hears. */
+export type Fold<O, H = Heard> = { readonly [N in keyof H]?: (own: O, event: H[N] & Stamp) => O };
+
+/** The one function of each command, of the case and of its meetings. */
+export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = join(
+  opening.decide,
+  family.decide,
+  dates.decide,
+  people.decide,
+  keeping.decide,
+  trail.decide,
+  plan.decide,
+);
+export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', MeetingEvents>> = join(
+  calling.decide,
+  when.decide,
+  list.decide,
+  answers.decide,
+  register.decide,
+  scale.decide,
+);
+
+/** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
+export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands]: readonly Right[] } = join(
+  opening.may,
+  family.may,
+  dates.may,
+  people.may,
+  keeping.may,
+  trail.may,
+  plan.may,
+  calling.may,
+  when.may,
+  list.may,
+  answers.may,
+  register.may,
+  scale.may,
+);
+
+/** Every event that is a meeting's own. */
+export const meetingEvents: ReadonlySet<string> = new Set(
+  Object.keys(
+    join(calling.evolve, when.evolve, list.evolve, answers.evolve, register.evolve, scale.evolve) satisfies {
+      readonly [N in keyof MeetingEvents]: unknown;
+    },
+  ),
+);
+
+/** What is said of each event. */
+export const says = join(
+  opening.says,
+  family.says,
+  dates.says,
+  people.says,
+  keeping.says,
+  trail.says,
+  plan.says,
+  calling.says,
+  when.says,
+  list.says,
+  answers.says,
+  register.says,
+  scale.says,
+) satisfies { readonly [N in keyof Heard]: unknown };
+
+/** Which part of the state follows which events. */
+export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: Fold<Case[S]> } = {
+  opening: { ...opening.hear, ...opening.evolve },
+  family: { ...family.hear, ...family.evolve },
+  dates: { ...dates.hear, ...dates.evolve },
+  people: { ...people.hear, ...people.evolve },
+  keeping: { ...keeping.hear, ...keeping.evolve },
+  trail: { ...trail.hear, ...trail.evolve },
+  plan: { ...plan.hear, ...plan.evolve },
+};
+export const meetingFolds: { readonly [S in keyof Meeting]: Fold<Meeting[S], HeardInMeeting> } = {
+  calling: { ...calling.hear, ...calling.evolve },
+  when: { ...when.hear, ...when.evolve },
+  list: { ...list.hear, ...list.evolve },
+  answers: { ...answers.hear, ...answers.evolve },
+  register: { ...register.hear, ...register.evolve },
+  scale: { ...scale.hear, ...scale.evolve },
+};
+
+/** Before anything has happened. */
+export const start: Case = {
+  opening: opening.start,
+  family: family.start,
+  dates: dates.start,
+  people: people.start,
+  keeping: keeping.start,
+  trail: trail.start,
+  plan: plan.start,
+  meetings: {},
+  delivered: {},
+};
+export const fresh: Meeting = {
+  calling: calling.start,
+  when: when.start,
+  list: list.start,
+  answers: answers.start,
+  register: register.start,
+  scale: scale.start,
+};

@@ -1,0 +1,48 @@
+import type { Stamp } from '../../decider.ts';
+import type { Tagged } from '../../slice.ts';
+import { currentConference } from '../meetings.ts';
+import { leadOf } from '../people/lead.ts';
+import { already, type Case, type Decided, type Known } from '../whole.ts';
+import type { TrailCommands, TrailEvents } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', TrailEvents>>;
+const tenMinutes = 600_000;
+
+export function readDetails(state: Case, asked: TrailCommands['read-details'] & Stamp): Outcome {
+  return noted(state, 'read', `${asked.meeting}/details`, asked);
+}
+
+export function readDates(state: Case, asked: Stamp): Outcome {
+  return noted(state, 'read', 'dates', asked);
+}
+
+/** After the reveal; after a 0 the chair first says what is being done (BU-S7). */
+export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp): Outcome {
+  const meeting = state.meetings[asked.meeting];
+  if (meeting === undefined) return { refused: 'too-early' };
+  const revealed = meeting.scale.rounds.filter((round) => round.status === 'revealed');
+  if (revealed.some((round) => round.zero.zero !== 'asked')) return noted(state, 'read', `${asked.meeting}/line`, asked);
+  return { refused: meeting.when.chair === asked.by && revealed.length > 0 ? 'answer-zero-first' : 'too-early' };
+}
+
+/** One action for its owner, the chair and the lead professional who was told of it; all of them for the chair. */
+export function readAction(state: Case, asked: TrailCommands['read-action'] & Stamp, known: Known): Outcome {
+  const conference = currentConference(state);
+  const chair = conference?.meeting.when.chair === asked.by;
+  if (asked.action === 'all') return chair ? noted(state, 'read', 'actions', asked) : { refused: 'not-yours' };
+  const action = state.plan.actions.find((one) => one.id === asked.action);
+  const lead = leadOf(state, known.procedure) === asked.by;
+  if (action === undefined || !(chair || lead || action.to === asked.by)) return { refused: 'not-yours' };
+  return noted(state, 'read', action.id, asked);
+}
+
+export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp): Outcome {
+  return noted(state, 'turned-away', asked.what, asked);
+}
+
+/** Each at most once in ten minutes. A clock that was set back writes anew: an entry too many is better than one too few. */
+function noted({ trail }: Case, event: 'read' | 'turned-away', what: string, { by, at }: Stamp): Outcome {
+  const last = trail.noted[`${by}/${event}/${what}`];
+  const lately = last !== undefined && at >= last && at - last < tenMinutes;
+  return lately ? already : { events: [{ event, what }] };
+}

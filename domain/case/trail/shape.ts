@@ -1,0 +1,39 @@
+import type { Instant } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { Empty } from '../../slice.ts';
+import type { ActionId } from '../plan/action.ts';
+
+/** '<person>/<read or turned-away>/<what>' to when it was last written down, so that neither hammering nor re-reading fills the trail. */
+export interface TrailState {
+  readonly noted: Readonly<Record<string, Instant>>;
+  /** When records of the case were found lost from the store, and up to which head they had been acknowledged. It stays on the cards. */
+  readonly losses: readonly Loss[];
+}
+
+export interface Loss {
+  readonly had: string;
+  readonly at: Instant;
+}
+
+/** The last deliveries that were decided, by person. */
+export type Delivered = Readonly<Record<string, readonly string[]>>;
+
+/** Reading is an act of its own: what somebody opens is on the trail before they see it. */
+export interface TrailCommands {
+  readonly 'read-details': { readonly meeting: MeetingId };
+  readonly 'read-dates': Empty;
+  readonly 'read-line': { readonly meeting: MeetingId };
+  /** One action in full, or all of them. */
+  readonly 'read-action': { readonly action: ActionId | 'all' };
+  /** By the bot alone. `had`, `found`: heads as anchors write them. */
+  readonly 'mark-loss': { readonly had: string; readonly found: string };
+  /** A press in the wrong hands (Q-4). `what` is a closed word, never anything that was sent. */
+  readonly 'turn-away': { readonly what: string };
+}
+
+export interface TrailEvents {
+  /** Records that had been acknowledged are not in the store any more: where it had stood, and where it was found. */
+  readonly 'loss-found': { readonly had: string; readonly found: string };
+  readonly read: { readonly what: string };
+  readonly 'turned-away': { readonly what: string };
+}

@@ -1,0 +1,39 @@
+import { called, kept, readable } from '../../access/right.ts';
+import type { Slice } from '../../slice.ts';
+import { already, type CaseLevel } from '../whole.ts';
+import { readAction, readDates, readDetails, readLine, turnAway } from './read.ts';
+import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
+
+export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
+  start: { noted: {}, losses: [] },
+  may: {
+    'read-details': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
+    'read-dates': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
+    'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
+    'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
+    'mark-loss': [{ who: ['time'], when: kept }],
+    // Nobody may: it is written down of whoever pressed all the same.
+    'turn-away': [],
+  },
+  decide: {
+    'read-details': readDetails,
+    'read-dates': readDates,
+    'read-line': readLine,
+    'read-action': readAction,
+    // Once for each head that was lost, whoever finds it.
+    'mark-loss': ({ trail: own }, { had, found }) =>
+      own.losses.some((loss) => loss.had === had) ? already : { events: [{ event: 'loss-found', had, found }] },
+    'turn-away': turnAway,
+  },
+  evolve: {
+    'loss-found': (own, { had, at }) => ({ ...own, losses: [...own.losses, { had, at }] }),
+    read: (own, { by, what, at }) => ({ ...own, noted: { ...own.noted, [`${by}/read/${what}`]: at } }),
+    'turned-away': (own, { by, what, at }) => ({ ...own, noted: { ...own.noted, [`${by}/turned-away/${what}`]: at } }),
+  },
+  says: {
+    'loss-found': ({ had, found }) => `loss-found: it had stood at ${had}, and is at ${found}`,
+    read: ({ what }) => `read ${what}`,
+    'turned-away': ({ what }) => `turned-away ${what}`,
+  },
+  hear: {},
+};

@@ -1,0 +1,105 @@
+import type { Decision } from '../decider.ts';
+import type { Directory } from '../directory/state.ts';
+import type { Procedure } from '../procedures/schema.ts';
+import type { MeetingId } from '../ref.ts';
+import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
+import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
+import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
+import type { AnswersCommands, AnswersEvents, AnswersState } from './meeting/answers/shape.ts';
+import type { CallingCommands, CallingEvents, CallingState } from './meeting/calling/shape.ts';
+import type { ListCommands, ListEvents, ListState } from './meeting/list/shape.ts';
+import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/register/shape.ts';
+import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
+import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.ts';
+import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
+import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
+import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
+import type { Refusal } from './refusal.ts';
+import type { Delivered, TrailCommands, TrailEvents, TrailState } from './trail/shape.ts';
+
+/** One meeting of a case. */
+export interface Meeting {
+  readonly calling: CallingState;
+  readonly when: WhenState;
+  readonly list: ListState;
+  readonly answers: AnswersState;
+  readonly register: RegisterState;
+  readonly scale: ScaleState;
+}
+
+/** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
+export interface Case {
+  readonly opening: OpeningState;
+  readonly family: FamilyState;
+  readonly dates: DatesState;
+  readonly people: PeopleState;
+  readonly keeping: KeepingState;
+  readonly trail: TrailState;
+  readonly plan: PlanState;
+  readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
+  /** The last deliveries that were decided, by person. */
+  readonly delivered: Delivered;
+}
+
+/** A meeting with the case it is of. */
+export interface InMeeting {
+  readonly case: Case;
+  readonly meeting: Meeting;
+  readonly id: MeetingId;
+}
+
+// Two slices with one name and different payloads do not compile here.
+export interface CaseCommands
+  extends OpeningCommands,
+    FamilyCommands,
+    DatesCommands,
+    PeopleCommands,
+    KeepingCommands,
+    TrailCommands,
+    PlanCommands {}
+export interface CaseEvents
+  extends OpeningEvents,
+    FamilyEvents,
+    DatesEvents,
+    PeopleEvents,
+    KeepingEvents,
+    TrailEvents,
+    PlanEvents {}
+export interface MeetingCommands
+  extends CallingCommands,
+    WhenCommands,
+    ListCommands,
+    AnswersCommands,
+    RegisterCommands,
+    ScaleCommands {}
+export interface MeetingEvents extends CallingEvents, WhenEvents, ListEvents, AnswersEvents, RegisterEvents, ScaleEvents {}
+
+/** Whoever hears an event of a meeting hears the meeting with it. */
+type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };
+export interface Heard extends OfMeeting<MeetingEvents>, CaseEvents {}
+/** A meeting hears what happens to the whole case with its own name. */
+export interface HeardInMeeting extends OfMeeting<MeetingEvents>, OfMeeting<CaseEvents> {}
+
+/** What a decision may look at besides the case: the directory, and the procedure in force for the case. */
+export interface Known {
+  readonly directory: Directory;
+  readonly procedure: Procedure;
+}
+
+export interface CaseLevel {
+  readonly whole: Case;
+  readonly known: Known;
+  readonly heard: Heard;
+  readonly refusal: Refusal;
+}
+export interface MeetingLevel {
+  readonly whole: InMeeting;
+  readonly known: Known;
+  readonly heard: HeardInMeeting;
+  readonly refusal: Refusal;
+}
+
+/** What one command of a slice with these events comes to. */
+export type Decided<E> = Decision<E, Refusal>;
+/** It is so already: nothing to write, and the reply is the receipt. */
+export const already = { events: [] } as const;
