@@ -12,15 +12,17 @@ type NotDone = Exclude<Outcome<never>, { did: 'done' }>;
 const barring =
   'account_inactive token_revoked token_expired invalid_auth not_authed not_allowed_token_type missing_scope no_permission access_denied ' +
   'app_not_installed team_not_found team_access_not_granted org_login_required enterprise_is_restricted ekm_access_denied accesslimited ' +
-  'two_factor_setup_required two_factor_required';
+  'two_factor_setup_required two_factor_required ' +
+  // A preference of the workspace keeps the bot from posting; the app's messages tab is switched off. Either is so for everybody there.
+  'restricted_action messages_tab_disabled';
 
 const meanings: readonly (readonly [NotDone, string])[] = [
   [
     { did: 'unreachable', why: 'stranger' },
     'user_not_found users_not_found user_not_visible user_disabled user_is_restricted user_is_ultra_restricted user_team_not_in_channel',
   ],
-  [{ did: 'unreachable', why: 'blocked' }, 'messages_tab_disabled cannot_dm_bot not_in_channel is_archived'],
-  [{ did: 'unreachable', why: 'forbidden' }, 'restricted_action method_not_supported_for_channel_type'],
+  [{ did: 'unreachable', why: 'blocked' }, 'cannot_dm_bot not_in_channel is_archived'],
+  [{ did: 'unreachable', why: 'forbidden' }, 'method_not_supported_for_channel_type'],
   // Not ours to change any more, or not there: either way a new message is the only way.
   [{ did: 'gone' }, 'channel_not_found message_not_found cant_update_message cant_delete_message edit_window_closed'],
   // "Some aspect of the operation may have succeeded before the error was raised" is Slack's own word on these.
@@ -32,7 +34,7 @@ const ourCard =
   'invalid_blocks invalid_blocks_format msg_too_long msg_blocks_too_long no_text block_mismatch markdown_text_conflict ' +
   'invalid_attachments too_many_attachments attachment_payload_limit_exceeded metadata_too_large invalid_metadata_format invalid_metadata_schema';
 
-const meaningOf: ReadonlyMap<string, NotDone> = new Map([
+export const meaningOf: ReadonlyMap<string, NotDone> = new Map([
   ...meanings.flatMap(([outcome, codes]) => codes.split(' ').map((code) => [code, outcome] as const)),
   ...barring.split(' ').map((code) => [code, { did: 'barred', code }] as const),
   ...ourCard.split(' ').map((code) => [code, { did: 'rejected', why: code }] as const),

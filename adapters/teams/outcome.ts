@@ -25,7 +25,7 @@ export function uncertain(method: Method): Failure {
 }
 
 /** The codes that speak of one person: msteams-docs, bots/how-to/conversations/conversation-messages.md (status codes). */
-const aboutPerson: Readonly<Record<string, Extract<Failure, { did: 'unreachable' }>['why']>> = {
+export const aboutPerson: Readonly<Record<string, Extract<Failure, { did: 'unreachable' }>['why']>> = {
   MessageWritesBlocked: 'blocked',
   ConversationBlockedByUser: 'blocked',
   BotNotInConversationRoster: 'uninstalled',
@@ -34,7 +34,7 @@ const aboutPerson: Readonly<Record<string, Extract<Failure, { did: 'unreachable'
 };
 
 /** The codes that say that the activity is wrong, whoever it is for. BadArgument is not one: it is said of ids and tenants as well. */
-const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSizeTooBig', 'RequestEntityTooLarge']);
+export const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSizeTooBig', 'RequestEntityTooLarge']);
 
 /**
  * What an answer other than 2xx means: the person, the card or the place only where a code of the connector's says so. Codes as above, and

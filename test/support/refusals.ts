@@ -40,7 +40,7 @@ const coded = (status: number, code: string) => ({ status, body: { error: { code
  * an outage or a broken deployment on their side answers.
  */
 export const slackRefusals: readonly Refusal[] = [
-  ...['invalid_auth', 'token_expired', 'token_revoked', 'missing_scope', 'account_inactive'].map((error) =>
+  ...['invalid_auth', 'token_expired', 'token_revoked', 'missing_scope', 'account_inactive', 'restricted_action'].map((error) =>
     slack(error, { status: 200, body: { ok: false, error } }, error),
   ),
   ...[403, 404, 408, 500].map((status) => slack(`HTTP ${status}`, { status }, 'WebAPIHTTPError')),

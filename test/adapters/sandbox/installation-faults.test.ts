@@ -71,7 +71,7 @@ describe('an installation of the Slack stand-in fails, met by the official clien
     expect([laid.hits(), texts(onSlack.ada)]).toEqual([1, 1]);
   });
 
-  test.each(['user_disabled', 'user_not_found', 'cannot_dm_bot', 'messages_tab_disabled', 'restricted_action'])(
+  test.each(['user_disabled', 'user_not_found', 'cannot_dm_bot'])(
     '%s is said of one person, at every call, and of nobody else',
     async (refuses) => {
       town.slack.alter(onSlack.ada, { refuses });
