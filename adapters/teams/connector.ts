@@ -70,14 +70,16 @@ export function connector(
         // The token may have been withdrawn before its end: only one that is refused when it is new means that we are.
         if (refused && !fresh) return { did: 'wait', until: now() + 1_000 };
         const error = answer === 'not an answer' ? undefined : answer.error;
+        const opens = path.length === 0;
         const said = {
           method,
+          opens,
           status: response.status,
           code: error?.code ?? '',
           retryAfter: response.headers.get('retry-after'),
         };
         // "Failed to decrypt pairwise id": an id that means nobody to this bot; any other BadArgument is of the tenant or of ourselves.
-        if (path.length === 0 && /pairwise id/i.test(error?.message ?? '')) return { did: 'gone' };
+        if (opens && /pairwise id/i.test(error?.message ?? '')) return { did: 'gone' };
         return outcomeOf(said, now());
       } catch (fault) {
         return outcomeOfFault(fault, method);

@@ -8,6 +8,8 @@ type Failure = Exclude<Outcome<never>, { did: 'done' }>;
 /** What came back, past its id. `code` is the connector's own; '' where the body is none of its errors (a page of something on the way). */
 export interface Answered {
   readonly method: Method;
+  /** Whether a chat was to be opened, which names no message and no chat that could be gone. */
+  readonly opens: boolean;
   readonly status: number;
   readonly code: string;
   readonly retryAfter: string | null;
@@ -41,7 +43,7 @@ export const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSize
  * bots/how-to/rate-limit.md (412, 429, 502, 503 and 504 may be tried again; 500 not). A gateway that says 502 or 504 may have passed a POST
  * on, so that is not "certainly not sent".
  */
-export function outcomeOf({ method, status, code, retryAfter }: Answered, now: Instant): Failure {
+export function outcomeOf({ method, opens, status, code, retryAfter }: Answered, now: Instant): Failure {
   const why = aboutPerson[code];
   if (status === 403 && why !== undefined) return { did: 'unreachable', why };
   if (aboutCard.has(code) && [400, 413].includes(status)) return { did: 'rejected', why: code };
@@ -51,8 +53,8 @@ export function outcomeOf({ method, status, code, retryAfter }: Answered, now: I
       return { did: 'barred', code: code === '' ? `http_${status}` : code };
     case 404:
     case 410:
-      // A page that says so has not looked.
-      return code === '' ? { did: 'wait', until: null } : { did: 'gone' };
+      // A page that says so has not looked. Of a chat to be opened it speaks of the address (a proxy's ResourceNotFound), not of the person.
+      return code === '' || opens ? { did: 'wait', until: null } : { did: 'gone' };
     case 412:
       return { did: 'wait', until: now + soon };
     case 429:

@@ -210,8 +210,11 @@ describe('what an answer means', () => {
       return (await chatOf()).open(ffion);
     };
     const pairwise = { error: { code: 'BadArgument', message: 'Failed to decrypt pairwise id' } };
-    expect(await opened(answer(404, error('UserNotFound')))).toEqual({ did: 'unreachable', why: 'stranger' });
     expect(await opened(answer(400, pairwise))).toEqual({ did: 'unreachable', why: 'stranger' });
+    expect(await opened(answer(404, pairwise))).toEqual({ did: 'unreachable', why: 'stranger' });
+    for (const code of ['ResourceNotFound', 'UserNotFound', 'ConversationNotFound'])
+      for (const status of [404, 410])
+        expect(await opened(answer(status, error(code))), `${status} ${code}`).toEqual({ did: 'wait', until: null });
     expect(await opened(answer(400, error('BadArgument')))).toEqual({ did: 'wait', until: null });
     expect(await opened(answer(400, error('BadSyntax')))).toEqual({ did: 'rejected', why: 'BadSyntax' });
     expect(await opened(answer(403, '<h1>no</h1>'))).toEqual({ did: 'barred', code: 'http_403' });

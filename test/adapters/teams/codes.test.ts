@@ -7,10 +7,10 @@ const others = ['Forbidden', 'BadArgument', 'ConversationNotFound', 'ActivityNot
 const statuses = [400, 401, 403, 404, 408, 410, 412, 413, 429, 500, 502, 503, 504];
 
 /** Every pair of a status and a code with this outcome, as `403 Forbidden`. */
-const pairsThat = (did: string) =>
+const pairsThat = (did: string, opens = false) =>
   statuses.flatMap((status) =>
     [...named, ...others]
-      .filter((code) => outcomeOf({ method: 'POST', status, code, retryAfter: null }, now).did === did)
+      .filter((code) => outcomeOf({ method: 'POST', opens, status, code, retryAfter: null }, now).did === did)
       .map((code) => `${status} ${code}`),
   );
 
@@ -48,4 +48,11 @@ test('a message is gone by 404 and 410 with a code; what a gateway may have pass
     ...[...Object.keys(aboutPerson), ...others].map((code) => `413 ${code}`),
     ...[429, 503].flatMap((status) => all.map((code) => `${status} ${code}`)),
   ]);
+});
+
+test('of a chat to be opened 404 and 410 say nothing, whatever the code', () => {
+  expect(pairsThat('gone', true)).toEqual([]);
+  expect(pairsThat('unreachable', true)).toEqual(pairsThat('unreachable'));
+  const waits = pairsThat('wait', true);
+  expect(waits).toEqual(expect.arrayContaining([...pairsThat('wait'), ...pairsThat('gone')]));
 });
