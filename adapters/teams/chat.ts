@@ -30,7 +30,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
 
   const post = async (to: Address, activity: object): Promise<Outcome<Posted>> => {
     if (to.on !== 'teams') return notOurs;
-    const sent = await send('POST', to.service, [to.conversation, 'activities'], activity);
+    const sent = await send('POST', to, [to.conversation, 'activities'], activity);
     if (sent.did !== 'done') return sent;
     // Without an id nobody can say that it was the connector who answered, or edit the message ever after.
     return sent.value === '' ? { did: 'unknown' } : { did: 'done', value: { to, message: sent.value } };
@@ -46,7 +46,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
       const service = await serviceUrlFor(to.tenant);
       if (service === undefined) return { did: 'unreachable', why: 'uninstalled' };
       const { tenant, user } = to;
-      const made = await send('POST', service, [], {
+      const made = await send('POST', { service, tenant }, [], {
         isGroup: false,
         bot: { id: `28:${settings.appId}` },
         members: [{ id: user }],
@@ -71,14 +71,14 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
       const { to, message } = at;
       if (to.on !== 'teams') return notOurs;
       return rendered(card, async (activity) => {
-        const edited = await send('PUT', to.service, [to.conversation, 'activities', message], activity);
+        const edited = await send('PUT', to, [to.conversation, 'activities', message], activity);
         return edited.did === 'done' ? { did: 'done', value: at } : edited;
       });
     },
 
     async remove({ to, message }) {
       if (to.on !== 'teams') return notOurs;
-      const removed = await send('DELETE', to.service, [to.conversation, 'activities', message]);
+      const removed = await send('DELETE', to, [to.conversation, 'activities', message]);
       return removed.did === 'done' ? { did: 'done', value: null } : removed;
     },
 

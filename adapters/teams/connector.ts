@@ -6,9 +6,15 @@ import { type BotToken, TokenRefused } from './bot-token.ts';
 import { type Method, outcomeOf, outcomeOfFault, uncertain } from './outcome.ts';
 import { isSegment } from './segment.ts';
 
+/** Where Teams is answered, and for which tenant: several tenants share one address. */
+interface Tenant {
+  readonly service: string;
+  readonly tenant: string;
+}
+
 export interface Connector {
   /** One request. Done with the id that was answered, '' when there was none. */
-  send(method: Method, service: string, path: readonly string[], body?: object): Promise<Outcome<string>>;
+  send(method: Method, to: Tenant, path: readonly string[], body?: object): Promise<Outcome<string>>;
   /** Asks for a new token, as the next request will use it. */
   probe(): Promise<Outcome<null>>;
 }
@@ -29,7 +35,8 @@ export function connector(
   timeout: number,
   now: () => Instant,
 ): Connector {
-  let refused = false;
+  /** By tenant, the token that it refused last: another tenant that takes it says nothing of this one. */
+  const refused = new Map<string, string>();
 
   async function bearer(fresh: boolean): Promise<Outcome<string>> {
     try {
@@ -40,13 +47,14 @@ export function connector(
   }
 
   return {
-    async send(method, service, path, body) {
+    async send(method, { service, tenant }, path, body) {
       // The token would go with it: an address from anywhere but the list gets neither.
       if (!allowed(service)) return { did: 'barred', code: 'service_host_not_listed' };
       // An id that would lead to another path is the id of nothing.
       if (!path.every(isSegment)) return { did: 'gone' };
-      const fresh = refused;
-      const ours = await bearer(fresh);
+      const before = refused.get(tenant);
+      let ours = await bearer(false);
+      if (ours.did === 'done' && ours.value === before) ours = await bearer(true);
       if (ours.did !== 'done') return ours;
       try {
         const response = await boundedFetch(addressOf(service, path), {
@@ -59,16 +67,12 @@ export function connector(
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
-        refused = response.status === 401;
-        const text = await response.text();
-        const answer = read(text);
-        if (response.ok) {
-          // An edit is answered with its id, or with nothing at all: an answer that says something else is not the connector's.
-          const isOther = method === 'PUT' && text.trim() !== '' && answer !== 'not an answer' && answer.id === undefined;
-          return answer === 'not an answer' || isOther ? uncertain(method) : { did: 'done', value: answer.id ?? '' };
-        }
-        // The token may have been withdrawn before its end: only one that is refused when it is new means that we are.
-        if (refused && !fresh) return { did: 'wait', until: now() + 1_000 };
+        if (response.status === 401) refused.set(tenant, ours.value);
+        else refused.delete(tenant);
+        const answer = read(await response.text());
+        if (response.ok) return answer === 'not an answer' ? uncertain(method) : { did: 'done', value: answer.id ?? '' };
+        // The token may have been withdrawn before its end: only when the tenant refuses the next one too does it refuse us.
+        if (response.status === 401 && before === undefined) return { did: 'wait', until: now() + 1_000 };
         const error = answer === 'not an answer' ? undefined : answer.error;
         const opens = path.length === 0;
         const said = {

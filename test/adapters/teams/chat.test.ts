@@ -273,6 +273,22 @@ describe('the token of the bot', () => {
     expect(tokens).toHaveLength(3);
   });
 
+  test('that one tenant refuses and another takes: the first refuses us, and the other is not asked again', async () => {
+    const chat = await chatOf();
+    const elsewhere = { ...to(), tenant: 'another', conversation: 'a:2' } as Address;
+    next = (response, request) =>
+      request.url?.includes('a%3A2') ? answer(201, { id: '1' })(response, request) : answer(401, '')(response, request);
+    const came: string[] = [];
+    for (let nth = 0; nth < 3; nth++) {
+      came.push((await chat.post(to(), card, '1')).did);
+      came.push((await chat.post(elsewhere, card, '2')).did);
+    }
+    expect(came).toEqual(['wait', 'done', 'barred', 'done', 'barred', 'done']);
+    expect(tokens, 'a new one only after a refusal').toHaveLength(3);
+    next = answer(201, { id: '1' });
+    expect(await chat.post(to(), card, '1'), 'lifted').toMatchObject({ did: 'done' });
+  });
+
   test('cannot be had: nothing was sent', async () => {
     const chat = await chatOf({ loginUrl: 'http://127.0.0.1:9' });
     expect(await chat.post(to(), card, '1')).toEqual({ did: 'wait', until: null });
