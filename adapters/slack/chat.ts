@@ -58,8 +58,8 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
       const message = rendered(card);
       if ('did' in message) return message;
       return one(to.team, 'chat.update', async (client) => {
-        await client.chat.update({ channel: to.channel, ts, ...message });
-        return at;
+        const edited = await client.chat.update({ channel: to.channel, ts, ...message });
+        return edited.ts === undefined ? undefined : at;
       });
     },
 

@@ -72,7 +72,9 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
       if (to.on !== 'teams') return notOurs;
       return rendered(card, async (activity) => {
         const edited = await send('PUT', to, [to.conversation, 'activities', message], activity);
-        return edited.did === 'done' ? { did: 'done', value: at } : edited;
+        if (edited.did !== 'done') return edited;
+        // An edit is answered with its id (ResourceResponse) too; made twice it is the same edit.
+        return edited.value === '' ? { did: 'wait', until: null } : { did: 'done', value: at };
       });
     },
 

@@ -101,7 +101,7 @@ function addressOf(service: string, path: readonly string[]): string {
   return [service.replace(/\/+$/, ''), 'v3', 'conversations', ...path.map(encodeURIComponent)].join('/');
 }
 
-/** Edits and removals may be answered with nothing. Whatever else is no JSON object of ours is a page of something on the way. */
+/** A removal may be answered with nothing. Whatever else is no JSON object of ours is a page of something on the way. */
 function read(text: string): Answer | 'not an answer' {
   if (text.trim() === '') return {};
   try {

@@ -50,10 +50,16 @@ test('posts text, blocks and the attempt, and unfolds no link', async () => {
 });
 
 test('an edit sends both text and blocks: text alone would wipe the card', async () => {
+  wire.answers.set('chat.update', (response) => json(response, { ok: true, ts: at.message }));
   expect(await chat().edit(at, card)).toEqual({ did: 'done', value: at });
   expect(wire.heard).toMatchObject([
     { method: 'chat.update', body: { channel: 'D0EXAMPLE1', ts: at.message, text: card.plain, blocks: [{ type: 'header' }] } },
   ]);
+});
+
+test('an edit that is answered without its id was not shown to be done', async () => {
+  wire.answers.set('chat.update', (response) => json(response, { ok: true }));
+  expect(await chat().edit(at, card)).toEqual({ did: 'unknown' });
 });
 
 test('removes', async () => {

@@ -177,11 +177,19 @@ describe('what an answer means', () => {
     next = answer(200, '<h1>Sign in</h1>');
     expect(await (await chatOf()).edit(at, card), 'a page').toEqual(later);
     expect(await (await chatOf()).remove(at), 'a page').toEqual(later);
-    next = answer(201, {});
-    expect(await (await chatOf()).edit(at, card), 'without an id').toEqual(later);
-    // Teams may answer an edit with nothing at all.
-    next = answer(200, '');
-    expect(await (await chatOf()).edit(at, card)).toEqual({ did: 'done', value: at });
+  });
+
+  test.each([
+    ['{}', answer(200)],
+    ['nothing', answer(200, '')],
+    ['a word of something on the way', answer(200, { status: 'maintenance' })],
+    ['202 and nothing', answer(202, '')],
+    ['an id that is a way elsewhere', answer(200, { id: '..' })],
+  ])('an edit that is answered with %s was not shown to be done', async (_, what) => {
+    next = what;
+    expect(await (await chatOf()).edit({ to: to(), message: '17' }, card)).toEqual({ did: 'wait', until: null });
+    next = answer(200, { id: '17' });
+    expect(await (await chatOf()).edit({ to: to(), message: '17' }, card)).toMatchObject({ did: 'done' });
   });
 
   test('an answer of more than 1 MB is cut off, and may have been sent', async () => {
