@@ -11,14 +11,14 @@ export type { Posted };
  * This person. unreachable: the platform's own code says that this identity cannot be written to.
  * This installation (workspace, tenant, app). barred: certainly not sent, and nobody there can be written to until it is mended.
  * None of them. wait: certainly not sent; until null the platform named no time. unknown: it may have been done.
- * `code` and `why` are the platform's error code or an HTTP status, never content.
+ * `unasked`: no request was made, so it says nothing of the installation. `code` and `why` are the platform's error code or an HTTP status, never content.
  */
 export type Outcome<T> =
   | { readonly did: 'done'; readonly value: T }
   | { readonly did: 'wait'; readonly until: Instant | null }
-  | { readonly did: 'gone' }
-  | { readonly did: 'unreachable'; readonly why: 'blocked' | 'uninstalled' | 'stranger' | 'forbidden' }
-  | { readonly did: 'rejected'; readonly why: string }
+  | { readonly did: 'gone'; readonly unasked?: true }
+  | { readonly did: 'unreachable'; readonly why: 'blocked' | 'uninstalled' | 'stranger' | 'forbidden'; readonly unasked?: true }
+  | { readonly did: 'rejected'; readonly why: string; readonly unasked?: true }
   | { readonly did: 'barred'; readonly code: string }
   | { readonly did: 'unknown' };
 

@@ -95,13 +95,13 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
 }
 
 /** An address of another platform: a mistake of ours, told as one. */
-const elsewhere = { did: 'rejected', why: 'not a Slack address' } as const;
+const elsewhere = { did: 'rejected', why: 'not a Slack address', unasked: true } as const;
 
 /** The card as Slack takes it, or why it cannot be sent. The renderer's refusals name a limit and never content. */
-function rendered(card: Card, attempt?: string): SlackMessage | { readonly did: 'rejected'; readonly why: string } {
+function rendered(card: Card, attempt?: string): SlackMessage | Extract<Outcome<never>, { did: 'rejected' }> {
   try {
     return renderCard(card, attempt);
   } catch (error) {
-    return { did: 'rejected', why: error instanceof RangeError ? error.message : 'not rendered' };
+    return { did: 'rejected', why: error instanceof RangeError ? error.message : 'not rendered', unasked: true };
   }
 }

@@ -34,7 +34,7 @@ const ourCard =
   'invalid_blocks invalid_blocks_format msg_too_long msg_blocks_too_long no_text block_mismatch markdown_text_conflict ' +
   'invalid_attachments too_many_attachments attachment_payload_limit_exceeded metadata_too_large invalid_metadata_format invalid_metadata_schema';
 
-export const meaningOf: ReadonlyMap<string, NotDone> = new Map([
+export const meaningOf: ReadonlyMap<string, NotDone> = new Map<string, NotDone>([
   ...meanings.flatMap(([outcome, codes]) => codes.split(' ').map((code) => [code, outcome] as const)),
   ...barring.split(' ').map((code) => [code, { did: 'barred', code }] as const),
   ...ourCard.split(' ').map((code) => [code, { did: 'rejected', why: code }] as const),

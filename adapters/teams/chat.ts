@@ -44,7 +44,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     async open(to) {
       if (to.on !== 'teams') return notOurs;
       const service = await serviceUrlFor(to.tenant);
-      if (service === undefined) return { did: 'unreachable', why: 'uninstalled' };
+      if (service === undefined) return { did: 'unreachable', why: 'uninstalled', unasked: true };
       const { tenant, user } = to;
       const made = await send('POST', { service, tenant }, [], {
         isGroup: false,
@@ -92,7 +92,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
   };
 }
 
-const notOurs = { did: 'rejected', why: 'not an address of Teams' } as const;
+const notOurs = { did: 'rejected', why: 'not an address of Teams', unasked: true } as const;
 
 /**
  * The card alone in its message: with text beside it Teams makes two messages and names neither (platform notes, A3). A card past a
@@ -104,7 +104,7 @@ async function rendered<T>(card: Card, send: (activity: object) => Promise<Outco
     const { attachment, summary } = renderCard(card);
     activity = { type: 'message', summary, attachments: [attachment] };
   } catch (fault) {
-    return { did: 'rejected', why: fault instanceof RangeError ? fault.message : 'cannot be rendered' };
+    return { did: 'rejected', why: fault instanceof RangeError ? fault.message : 'cannot be rendered', unasked: true };
   }
   return send(activity);
 }

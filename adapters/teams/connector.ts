@@ -51,7 +51,7 @@ export function connector(
       // The token would go with it: an address from anywhere but the list gets neither.
       if (!allowed(service)) return { did: 'barred', code: 'service_host_not_listed' };
       // An id that would lead to another path is the id of nothing.
-      if (!path.every(isSegment)) return { did: 'gone' };
+      if (!path.every(isSegment)) return { did: 'gone', unasked: true };
       const before = refused.get(tenant);
       let ours = await bearer(false);
       if (ours.did === 'done' && ours.value === before) ours = await bearer(true);

@@ -13,7 +13,7 @@ export interface Installations {
   held(of: string): number;
   /** Right before a request there: as held says, and while an installation is being tried the one request that may follow a probe is this. */
   enter(of: string): number;
-  /** What a request there came to. */
+  /** What a request there came to; what came to something without one says nothing. */
   heard(of: string, outcome: Outcome<unknown>): void;
   /** `names`: those to be named too where nothing was sent yet. */
   states(names?: readonly string[]): readonly InstallationState[];
@@ -110,7 +110,7 @@ export function openInstallations({ probe, alert, now, log, firstPause = 1_000 }
     },
     heard(of, outcome) {
       if (outcome.did === 'barred') return stopped(of, outcome.code);
-      if (outcome.did === 'wait' || outcome.did === 'unknown') return;
+      if (outcome.did === 'wait' || outcome.did === 'unknown' || ('unasked' in outcome && outcome.unasked)) return;
       const fault = known.get(of);
       if (fault !== undefined && fault !== null) {
         clearTimeout(fault.timer);

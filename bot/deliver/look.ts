@@ -37,8 +37,9 @@ function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Cl
     case 'unknown':
       return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
     case 'gone':
+      return settle({ did: 'gone' });
     case 'unreachable':
-      return settle(found);
+      return settle({ did: 'unreachable', why: found.why });
     case 'rejected':
       return settle({ did: 'again' });
     case 'barred':

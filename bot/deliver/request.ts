@@ -56,7 +56,7 @@ async function made(
     // A Chat never throws for what the wire does: it could not spell the card, so nothing was sent.
     const name = error instanceof Error ? error.name : 'unknown';
     desk.log.error({ person: me, letter: letterKey(claim.letter), error: name }, 'card could not be spelt');
-    return { did: 'rejected', why: name };
+    return { did: 'rejected', why: name, unasked: true };
   }
 }
 
@@ -74,9 +74,11 @@ function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number
       // Nothing was sent, and nothing of this person's is at fault: the installation holds the line.
       return { did: 'never' };
     case 'gone':
+      return { did: 'gone' };
     case 'unreachable':
+      return { did: 'unreachable', why: outcome.why };
     case 'rejected':
-      return outcome;
+      return { did: 'rejected', why: outcome.why };
     default:
       return outcome satisfies never;
   }

@@ -184,10 +184,11 @@ test('a server that is not there was never reached', async () => {
 test('a workspace without a token, an address elsewhere, a card past a limit: nothing goes out', async () => {
   const teams = { on: 'teams', service: 'https://example.org', conversation: 'c', tenant: 't' } as const;
   expect(await chat().post({ ...to, team: 'T0OTHER' }, card, 'a')).toEqual({ did: 'barred', code: 'no_token' });
-  expect(await chat().post(teams, card, 'a')).toEqual({ did: 'rejected', why: 'not a Slack address' });
+  expect(await chat().post(teams, card, 'a')).toEqual({ did: 'rejected', why: 'not a Slack address', unasked: true });
   expect(await chat().edit(at, { ...card, title: 'x'.repeat(151) })).toEqual({
     did: 'rejected',
     why: expect.stringContaining('header'),
+    unasked: true,
   });
   expect(wire.heard).toEqual([]);
 });

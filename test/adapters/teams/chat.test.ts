@@ -106,7 +106,11 @@ describe('four routes', () => {
         body: { isGroup: false, bot: { id: `28:${appId}` }, members: [{ id: ffion.user }], tenantId: tenant },
       },
     ]);
-    expect(await (await chatOf()).open({ ...ffion, tenant: 'another' })).toEqual({ did: 'unreachable', why: 'uninstalled' });
+    expect(await (await chatOf()).open({ ...ffion, tenant: 'another' })).toEqual({
+      did: 'unreachable',
+      why: 'uninstalled',
+      unasked: true,
+    });
     expect(requests).toHaveLength(1);
   });
 
@@ -201,9 +205,9 @@ describe('what an answer means', () => {
 
   test.each(['..', '.', '%2e%2E', '', '\ud800'])('an id that cannot be one segment of a path goes nowhere: %j', async (id) => {
     const chat = await chatOf();
-    expect(await chat.post({ ...to(), conversation: id } as Address, card, 'a')).toEqual({ did: 'gone' });
-    expect(await chat.edit({ to: to(), message: id }, card)).toEqual({ did: 'gone' });
-    expect(await chat.remove({ to: to(), message: id })).toEqual({ did: 'gone' });
+    expect(await chat.post({ ...to(), conversation: id } as Address, card, 'a')).toEqual({ did: 'gone', unasked: true });
+    expect(await chat.edit({ to: to(), message: id }, card)).toEqual({ did: 'gone', unasked: true });
+    expect(await chat.remove({ to: to(), message: id })).toEqual({ did: 'gone', unasked: true });
     expect(requests).toEqual([]);
   });
 
@@ -244,7 +248,7 @@ describe('what an answer means', () => {
 
   test('a card past a limit is our fault, and not sent', async () => {
     const heavy = { ...card, blocks: [{ block: 'text' as const, text: 'x'.repeat(80 * 1024) }] };
-    expect(await (await chatOf()).post(to(), heavy, 'attempt-1')).toMatchObject({ did: 'rejected' });
+    expect(await (await chatOf()).post(to(), heavy, 'attempt-1')).toMatchObject({ did: 'rejected', unasked: true });
     expect(requests).toEqual([]);
   });
 });
