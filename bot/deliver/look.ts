@@ -27,15 +27,16 @@ export async function look(round: Delivery, box: Mailbox, claim: Claim): Promise
 function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Claim, now: number): MailCommand | 'barred' {
   const settle = (outcome: Settled): MailCommand => ({ do: 'settle', attempt: claim.attempt, outcome });
   const { letter } = claim;
+  const tries = triesOf(box, letter);
   if (found === 'cannot tell') return settle({ did: 'again' });
   switch (found.did) {
     case 'done':
       return settle(found.value === null ? { did: 'never' } : { did: 'done', posted: found.value });
     case 'wait':
-      if (found.until !== null) return { do: 'hold', until: asTold(found.until, now) };
-      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+      if (found.until !== null) return { do: 'hold', until: asTold(found.until, tries, now), letter };
+      return { do: 'hold', until: backoff(tries, now), letter };
     case 'unknown':
-      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+      return { do: 'hold', until: backoff(tries, now), letter };
     case 'gone':
       return settle({ did: 'gone' });
     case 'unreachable':

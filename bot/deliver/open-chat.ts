@@ -35,19 +35,20 @@ type Opened = Exclude<Outcome<Address>, { did: 'barred' }>;
 function meant(outcome: Opened, box: Mailbox, to: Identity, tried: Tried, now: number): MailCommand {
   const on = identityKey(to);
   const { letter } = tried;
+  const tries = triesOf(box, letter);
   switch (outcome.did) {
     case 'done':
       return { do: 'learn', on, address: outcome.value };
     case 'wait':
-      if (outcome.until !== null) return { do: 'hold', until: asTold(outcome.until, now) };
-      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+      if (outcome.until !== null) return { do: 'hold', until: asTold(outcome.until, tries, now), letter };
+      return { do: 'hold', until: backoff(tries, now), letter };
     case 'unreachable':
       return { do: 'shut', on, why: outcome.why, tried };
     case 'gone':
       return { do: 'shut', on, why: 'stranger', tried };
     case 'rejected':
     case 'unknown':
-      return { do: 'hold', until: backoff(triesOf(box, letter), now), letter };
+      return { do: 'hold', until: backoff(tries, now), letter };
     default:
       return outcome satisfies never;
   }

@@ -67,7 +67,7 @@ function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number
       return { did: 'done', posted: outcome.value };
     case 'wait':
       if (outcome.until === null) return { did: 'failed', until: backoff(tries, now) };
-      return { did: 'wait', until: asTold(outcome.until, now) };
+      return { did: 'wait', until: asTold(outcome.until, tries, now) };
     case 'unknown':
       return { did: 'unknown', until: backoff(tries, now) };
     case 'barred':

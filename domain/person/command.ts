@@ -8,7 +8,7 @@ import type { Claim, Escalated, Unreachable } from './state.ts';
 /**
  * Everything anybody can ask of a mailbox. `on` is an identityKey.
  * see: the person pressed, wrote or arrived there. learn: their chat was opened. shut: they cannot be reached there; without `tried` they
- * left. hold: nothing before then; `letter` when it was one that came to nothing. claim, settle: around one request. lapse: nothing is to be
+ * left. hold: nothing before then, since this letter came to nothing. claim, settle: around one request. lapse: nothing is to be
  * sent for it any more; `broken` when we could not make it. escalate: these people are told that the person is not reached in chat. pass-slot: a digest's day is done with; `looked` when
  * there was nothing due, so that the next one starts from here.
  */
@@ -16,7 +16,7 @@ export type MailCommand =
   | { readonly do: 'see'; readonly on: string; readonly address?: Address }
   | { readonly do: 'learn'; readonly on: string; readonly address: Address }
   | { readonly do: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
-  | { readonly do: 'hold'; readonly until: Instant; readonly letter?: Letter }
+  | { readonly do: 'hold'; readonly until: Instant; readonly letter: Letter }
   | ({ readonly do: 'claim' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly do: 'settle'; readonly attempt: string; readonly outcome: Settled }
   | { readonly do: 'lapse'; readonly letter: Letter; readonly version: number; readonly broken: boolean }

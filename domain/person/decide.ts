@@ -18,10 +18,8 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailK
       return { events: [{ event: 'address-learnt', on: command.on, address: command.address }] };
     case 'shut':
       return shuts(box, command);
-    case 'hold': {
-      const { until, letter } = command;
-      return { events: [{ event: 'held', until, ...(letter === undefined ? {} : { letter }) }] };
-    }
+    case 'hold':
+      return { events: [{ event: 'held', until: command.until, letter: command.letter }] };
     case 'claim':
       return claim(box, command, known);
     case 'settle':

@@ -17,7 +17,8 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
     case 'done':
       return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, heldUntil: 0 };
     case 'wait':
-      return { ...box, heldUntil: outcome.until };
+      // The time was named for whatever is sent there, not for this letter alone.
+      return { ...cameToNothing(box, claim.letter, outcome.until), heldUntil: outcome.until };
     case 'failed':
       return cameToNothing(box, claim.letter, outcome.until);
     case 'unknown': {

@@ -40,7 +40,7 @@ export interface Kept {
   readonly shown: number;
   readonly notBefore: Instant;
   readonly posted: OnScreen | null;
-  /** Requests for it in a row that came to nothing, with no reason that anybody named. */
+  /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
   readonly tries: number;
 }
 

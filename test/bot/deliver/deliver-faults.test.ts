@@ -214,6 +214,34 @@ describe('a message that comes to nothing', () => {
     expect(wire.titles.at(-1)).toBe(invitation);
   });
 
+  test.each([
+    ['a message', (outcome: { did: 'wait'; until: number }) => void wire.moods.push({ is: 'answers', outcome })],
+    ['the opening of a chat', (outcome: { did: 'wait'; until: number }) => void wire.opens.push(outcome)],
+  ])(
+    'because the platform says every time when to come again, to %s: counted too, after the same ten minutes',
+    async (_, lay) => {
+      await owe('invitation');
+      const began = now.now;
+      const seconds: number[] = [];
+      for (let nth = 0; nth < 8; nth++) {
+        lay({ did: 'wait', until: now.now + 1_000 });
+        await bot.deliver();
+        await bot.deliver(admin);
+        expect(wire.titles, `try ${nth}`).toHaveLength(nth < 7 ? 0 : 1);
+        if (nth === 7) break;
+        seconds.push(((await box()).heldUntil - now.now) / 1_000);
+        now.now = (await box()).heldUntil;
+      }
+      expect(seconds).toEqual([1, 1, 1, 40, 80, 160, 320]);
+      expect(now.now - began).toBe(603_000);
+      expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`]);
+      now.now += 600_000;
+      await bot.deliver();
+      expect(wire.titles.at(-1)).toBe(invitation);
+      expect((await box()).letters).toMatchObject([{ tries: 0 }]);
+    },
+  );
+
   test('because a chat cannot be opened counts as well', async () => {
     const open = bot.deliver;
     wire.opens.push(...Array.from({ length: 8 }, () => ({ did: 'unknown' }) as const));
