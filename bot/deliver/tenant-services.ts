@@ -12,13 +12,20 @@ export interface TenantServices {
 /** No partnership has so many tenants; the bound is against strangers' tenants, which are not kept anyway. */
 const saidAtMost = 10_000;
 
-export function tenantServices({ directory }: Pick<Streams, 'directory'>, now: () => Instant, log: Log): TenantServices {
+/** `reopen`: what is to be done when a tenant is met, or met elsewhere. */
+export function tenantServices(
+  { directory }: Pick<Streams, 'directory'>,
+  reopen: (tenant: string) => Promise<void>,
+  now: () => Instant,
+  log: Log,
+): TenantServices {
   const said = new Map<string, string>();
 
   async function learn(tenant: string, service: string): Promise<void> {
     const command = { do: 'meet-tenant', tenant, service } as const;
     const turned = await directory.ask('directory', { by: 'time', at: now(), via: 'teams', command });
     if (turned.did === 'decided' && said.size < saidAtMost) said.set(tenant, service);
+    if (turned.did === 'decided' && turned.events.length > 0) await reopen(tenant);
   }
 
   return {

@@ -14,6 +14,7 @@ import { newCounters } from '../deliver/delivery-context.ts';
 import { type InstallationState, openInstallations, prober } from '../deliver/installations.ts';
 import { mendWakes } from '../deliver/mend-wakes.ts';
 import { type Pace, pace } from '../deliver/pace.ts';
+import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
 import { readiness } from '../http/ready.ts';
@@ -86,7 +87,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const halt = new AbortController();
   const counters = newCounters();
   metrics.count(counters);
-  const services = tenantServices(streams, now, log);
+  const services = tenantServices(streams, reopenTenant({ streams, mailboxes, now, log }), now, log);
   const chats = await openChats(settings, now, log, services);
   const installations = openInstallations({
     probe: prober(chats),

@@ -8,7 +8,7 @@ import type { Claim, Escalated, Unreachable } from './state.ts';
 /**
  * Everything anybody can ask of a mailbox. `on` is an identityKey.
  * see: the person pressed, wrote or arrived there. learn: their chat was opened. shut: they cannot be reached there; without `tried` they
- * left. hold: nothing before then, since this letter came to nothing. claim, settle: around one request. lapse: nothing is to be
+ * left. reopen: where they were shut because the app was not there, it may be by now. hold: nothing before then, since this letter came to nothing. claim, settle: around one request. lapse: nothing is to be
  * sent for it any more; `broken` when we could not make it. escalate: these people are told that the person is not reached in chat. pass-slot: a digest's day is done with; `looked` when
  * there was nothing due, so that the next one starts from here.
  */
@@ -16,6 +16,7 @@ export type MailCommand =
   | { readonly do: 'see'; readonly on: string; readonly address?: Address }
   | { readonly do: 'learn'; readonly on: string; readonly address: Address }
   | { readonly do: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
+  | { readonly do: 'reopen'; readonly on: string }
   | { readonly do: 'hold'; readonly until: Instant; readonly letter: Letter }
   | ({ readonly do: 'claim' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly do: 'settle'; readonly attempt: string; readonly outcome: Settled }

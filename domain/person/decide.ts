@@ -18,6 +18,8 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailK
       return { events: [{ event: 'address-learnt', on: command.on, address: command.address }] };
     case 'shut':
       return shuts(box, command);
+    case 'reopen':
+      return box.unreachable[command.on]?.why === 'uninstalled' ? { events: [{ event: 'reopened', on: command.on }] } : nothing;
     case 'hold':
       return { events: [{ event: 'held', until: command.until, letter: command.letter }] };
     case 'claim':

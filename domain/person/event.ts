@@ -26,6 +26,7 @@ export type MailEvent =
   | { readonly event: 'seen'; readonly on: string; readonly address?: Address }
   | { readonly event: 'address-learnt'; readonly on: string; readonly address: Address }
   | { readonly event: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
+  | { readonly event: 'reopened'; readonly on: string }
   | { readonly event: 'held'; readonly until: Instant; readonly letter?: Letter }
   | ({ readonly event: 'claimed' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly event: 'settled'; readonly attempt: string; readonly outcome: Settled }

@@ -4,7 +4,7 @@ import type { MailEvent } from './event.ts';
 import { evolveSettled } from './evolve-settled.ts';
 import { evolveTold } from './evolve-told.ts';
 import { sameLetter } from './letter.ts';
-import { reachable, shut } from './reachable.ts';
+import { reachable, reopened, shut } from './reachable.ts';
 import type { Kept, Mailbox } from './state.ts';
 import { cameToNothing, undelivered } from './undelivered.ts';
 
@@ -20,6 +20,8 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
       return { ...box, addresses: { ...box.addresses, [event.on]: event.address } };
     case 'shut':
       return shut(box, event.on, event.why, event.tried ?? null);
+    case 'reopened':
+      return reopened(box, event.on);
     case 'held':
       if (event.letter === undefined) return { ...box, heldUntil: event.until };
       // Under a claim nothing else can go, so it is the whole mailbox that waits.

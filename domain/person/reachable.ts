@@ -8,6 +8,12 @@ export function reachable(box: Mailbox, on: string): Mailbox {
   return { ...box, unreachable, escalated };
 }
 
+/** They may be tried there again. Whoever was told that nothing reaches them stays told until something does. */
+export function reopened(box: Mailbox, on: string): Mailbox {
+  const { [on]: _, ...unreachable } = box.unreachable;
+  return { ...box, unreachable };
+}
+
 /** A platform said that the person cannot be written to there. `tried`: with what; null: with nothing, they left. */
 export function shut(box: Mailbox, on: string, why: Unreachable, tried: Tried | null): Mailbox {
   const before = box.unreachable[on];

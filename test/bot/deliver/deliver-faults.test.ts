@@ -155,6 +155,29 @@ describe('a person who cannot be written to', () => {
     expect(await box()).toMatchObject({ unreachable: {}, escalated: {} });
   });
 
+  test('because their tenant was not met yet: once it is, all goes that waited, and the administrator is not told again', async () => {
+    wire.opens.push({ did: 'unreachable', why: 'uninstalled', unasked: true });
+    await owe('invitation');
+    await bot.deliver();
+    await bot.deliver();
+    await bot.deliver(admin);
+    const told = `slack/WINV/U-ada: notice/k1/unreachable/${pat}: telephone them`;
+    expect(wire.titles).toEqual([told]);
+    const reopen = () =>
+      bot.turns.ask(mailboxOf(pat), { by: 'time', at: now.now, via: 'teams', command: { do: 'reopen', on: 'slack/WINV/U-pat' } });
+    // The app is not there for this person even so.
+    wire.opens.push({ did: 'unreachable', why: 'uninstalled' });
+    await reopen();
+    await bot.deliver();
+    await bot.deliver();
+    await bot.deliver(admin);
+    expect(wire.titles).toEqual([told]);
+    await reopen();
+    await bot.deliver();
+    expect(wire.titles).toEqual([told, invitation]);
+    expect(await box()).toMatchObject({ unreachable: {}, escalated: {} });
+  });
+
   test('is tried once a day with the digest', async () => {
     now = world('2026-12-01T08:00');
     now.due.add('2026-12-01').add('2026-12-02');
