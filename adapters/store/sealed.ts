@@ -13,6 +13,8 @@ import type { MasterKeys } from './wrap.ts';
 
 export interface Read {
   readonly head: Head;
+  /** Records after `head` were taken out behind the store's back: it had written down this head (port.ts). The next append writes over that. */
+  readonly claimed?: Head;
   /** True: forget your fold and start from `snapshot`, or from nothing. */
   readonly whole: boolean;
   readonly snapshot?: unknown;
@@ -59,17 +61,18 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
 
   async function read(stream: StreamId, after?: Head): Promise<Read> {
     const loaded = await store.load(stream, after);
-    const { head, whole, from, records } = loaded;
+    const { head, whole, from, records, claimed } = loaded;
+    const found = { head, whole, ...(claimed === undefined ? {} : { claimed }) };
     const keys = ring.known(stream, loaded.key);
-    if (records.length === 0 && loaded.snapshot === undefined) return { head, whole, events: [] };
+    if (records.length === 0 && loaded.snapshot === undefined) return { ...found, events: [] };
     if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
     // A record in the middle may be gone from a list that is still numbered: then its end is not where the head says.
     if (headAfter(from, records) !== head) throw new Tampered(stream, `its records do not lead to its head "${head}"`);
-    if (loaded.snapshot === undefined) return { head, whole, events: openRecords(stream, keys, from, records) };
+    if (loaded.snapshot === undefined) return { ...found, events: openRecords(stream, keys, from, records) };
     const cached = snapshotIn(stream, keys, loaded);
     // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.
     if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true, spoilt: true };
-    return { head, whole, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
+    return { ...found, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
   }
 
   function sealed(write: SealedWrite, keys: StreamKeys): Write {

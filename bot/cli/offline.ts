@@ -9,6 +9,7 @@ import { openStore, storeFile } from '../start/open-store.ts';
 import { sandboxFolder } from '../start/sandbox-home.ts';
 import { readSettings } from '../start/settings.ts';
 import { openStreams, type Streams } from '../turn/streams.ts';
+import { sayLosses } from './say-losses.ts';
 
 /** The store beside a running bot, or without one: what a command on the server works on. */
 export interface Offline {
@@ -48,7 +49,7 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
 }
 
 export function offlineOn(store: Store, keys: MasterKeys): Offline {
-  const sealed = seal(store, keys);
+  const sealed = sayLosses(seal(store, keys));
   const streams = openStreams(sealed, () => undefined);
   return { store, sealed, keys, streams, now: Date.now, close: () => sealed.close() };
 }

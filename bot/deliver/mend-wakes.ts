@@ -42,6 +42,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
     fold: (from, events) => events.reduce(mailboxDecider.evolve, from),
     keep: 1,
     form: mailboxForm,
+    watch,
   });
 
   /** Whether it was wrong. */

@@ -13,7 +13,7 @@ const gentle = 1;
 export interface AnchorOptions {
   readonly store: Pick<Store, 'streams' | 'load'>;
   readonly tombstones: () => Promise<Directory['tombstones']>;
-  /** Hears of a stream that does not stand on what this process last said of it. */
+  /** Hears of a stream that does not stand on what this process last said of it, or on what the store had written down. */
   readonly lost: Watch['lost'];
   readonly log: Log;
   /** Milliseconds from one round to the next; a day unless said. */
@@ -39,10 +39,11 @@ export function anchorDaily({ store, tombstones, lost, log, every = daily }: Anc
       if (stopped) return;
       if (stream.startsWith('person:')) continue;
       const before = said.get(stream);
-      const { head, whole } = await store.load(stream, before);
+      const { head, whole, claimed } = await store.load(stream, before);
       await pause(gentle);
+      if (claimed !== undefined) lost({ stream, had: claimed, found: head });
       if (before === head) continue;
-      if (before !== undefined && whole) lost({ stream, had: before, found: head });
+      if (before !== undefined && whole && claimed === undefined) lost({ stream, had: before, found: head });
       log('info', { event: 'anchor', heads: anchorLine(stream, head) });
       said.set(stream, head);
     }

@@ -47,7 +47,8 @@ const long = 200;
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
  * time, and what was decided on `kept` is appended with its head for the store to check. A head that was kept and is not on the path any
- * more proves that records were lost: nothing else ever moves a stream back. What is read was sealed by this program and its seal
+ * more proves that records were lost: nothing else ever moves a stream back. Where nothing is kept, the head that the store itself had written
+ * down proves the same, and is told before an append writes over it. What is read was sealed by this program and its seal
  * verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
@@ -69,6 +70,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
 
   async function afresh(stream: StreamId): Promise<Fold<S>> {
     const read = await sealed.read(stream);
+    if (read.claimed !== undefined) watch?.lost({ stream, had: read.claimed, found: read.head });
     if (read.spoilt) watch?.failed(stream, 'open a snapshot', new Error('it does not open'));
     const cached = read.snapshot as { readonly form: number; readonly state: unknown } | undefined;
     const good = cached !== undefined && cached.form === form;
@@ -94,8 +96,9 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     if (known === undefined) return put(stream, await afresh(stream));
     const tail = await sealed.read(stream, known.head);
     const { shown } = known;
+    // What the store had written down may be further than what was kept here: another replica's records, cut before they were read.
+    if (tail.whole || tail.claimed !== undefined) watch?.lost({ stream, had: tail.claimed ?? known.head, found: tail.head });
     if (tail.whole) {
-      watch?.lost({ stream, had: known.head, found: tail.head });
       return put(stream, { ...(await afresh(stream)), shown: shown ?? known.state });
     }
     if (tail.events.length > 0)
