@@ -6,6 +6,7 @@ import { addCards } from './cli/cards/cards.ts';
 import { addCase } from './cli/case/case.ts';
 import { addConference } from './cli/conference/conference.ts';
 import { addKeys } from './cli/keys/keys.ts';
+import { lastWords } from './cli/last-words.ts';
 import { addManifest } from './cli/manifest/manifest.ts';
 import { addPartnership } from './cli/partnership/partnership.ts';
 import { addReplay } from './cli/replay/replay.ts';
@@ -30,10 +31,11 @@ addAudit(program);
 addKeys(program);
 addBackup(program);
 
+process.on('uncaughtException', lastWords);
 try {
   await program.parseAsync();
 } catch (error) {
   // Commander has written its sentence already. A wrong command line is 2, help that was asked for is 0.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof CommanderError)) await lastWords(error);
+  else process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

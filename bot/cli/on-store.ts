@@ -1,3 +1,5 @@
+import { Tampered } from '../../adapters/store/chain.ts';
+import { Destroyed } from '../../adapters/store/keyring.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
 import { type Offline, openOffline } from './offline.ts';
 
@@ -18,6 +20,8 @@ export async function onStore(work: (offline: Offline) => Promise<Done>, store: 
 }
 
 function unanswered(error: unknown): { readonly wrong: readonly string[] } {
+  // Both say which stream and what, in words of ours.
+  if (error instanceof Tampered || error instanceof Destroyed) return { wrong: [error.message] };
   if (!(error instanceof StoreDown)) throw error;
   return { wrong: ['The store did not answer in time. Nothing is half done: run the command again.'] };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRedisAddress } from './redis-address.ts';
 
 const port = z.coerce
   .number('a port number')
@@ -16,7 +17,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\/.+/, 'an address that starts with redis:// or rediss://')
+    .refine(isRedisAddress, 'redis://host:port or rediss://host:port, with what is special in a password written as %40')
     .optional(),
   REDIS_CLUSTER: z.enum(['0', '1'], '0 or 1').default('0'),
   REDIS_WAIT: z.coerce.number('a number of replicas').int('a whole number').min(0, '0 or more').max(9, '9 or fewer').default(0),
@@ -85,6 +86,8 @@ function contradictions(settings: Settings): readonly string[] {
     wrong.push('MICROSOFT_APP_ID is needed with MICROSOFT_APP_PASSWORD.');
   if (live && settings.QUORATE_KEY === undefined)
     wrong.push('QUORATE_KEY is needed: without it nothing can be stored. Make one with: openssl rand -base64 32');
+  if (settings.REDIS_CLUSTER === '0' && settings.REDIS_URL?.includes(','))
+    wrong.push('REDIS_CLUSTER should be 1 where REDIS_URL names several addresses.');
   const own = [settings.TEAMS_OPENID_METADATA_URL, settings.TEAMS_TOKEN_ISSUER, settings.TEAMS_LOGIN_URL];
   if (own.some((one) => one !== undefined) && own.some((one) => one === undefined))
     wrong.push('TEAMS_OPENID_METADATA_URL, TEAMS_TOKEN_ISSUER and TEAMS_LOGIN_URL go together: set all three or none.');

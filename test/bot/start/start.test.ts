@@ -36,6 +36,11 @@ describe('a start that cannot be', () => {
       /SLACK_API_URL may be plain http only/,
     ],
     ['one of the three of Teams', { TEAMS_TOKEN_ISSUER: 'x' }, /go together/],
+    [
+      'a Redis address that is none',
+      { ...live, REDIS_URL: 'redis://user:PLANTEDPW@host:99999999' },
+      /^REDIS_URL should be redis:\/\/host:port(?![\s\S]*PLANTEDPW)/,
+    ],
     ['a Redis that is not there', { ...live, REDIS_URL: 'redis://127.0.0.1:1' }, /The store cannot be opened: Redis/],
   ])(
     '%s is a sentence and exit code 78',
