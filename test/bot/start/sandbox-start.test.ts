@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -149,7 +149,7 @@ describe('npm run sandbox', () => {
 
   test('it forgets its own, and a start that was cut short while making it is made again', async () => {
     mkdirSync(join(folder, 'sandbox'));
-    writeFileSync(join(folder, 'sandbox', 'quorate.db.new'), '');
+    writeFileSync(join(folder, 'sandbox', 'quorate.db.0123456789abcdef.new'), '');
     const home = openSandboxHome(join(folder, 'sandbox'));
     if ('wrong' in home) throw new Error(home.wrong.join(' '));
     const store = seal(await home.open(), home.keys);
@@ -160,6 +160,19 @@ describe('npm run sandbox', () => {
     const again = seal(await home.open(), home.keys);
     expect((await again.read('case:invented')).events).toEqual([]);
     await again.close();
+  });
+
+  test('what lies there under a name that was once used for making it is not marked, and not deleted', async () => {
+    const own = join(folder, 'sandbox');
+    await liveStore(own);
+    renameSync(join(own, 'quorate.db'), join(own, 'quorate.db.new'));
+    const before = filesOf(folder);
+    const home = openSandboxHome(own);
+    if ('wrong' in home) throw new Error(home.wrong.join(' '));
+    await (await home.open()).close();
+    home.forget();
+    expect(filesOf(folder)).toMatchObject(before);
+    expect(readdirSync(own).toSorted()).toEqual(['quorate.db.new', 'sandbox.key']);
   });
 
   test('a key of its own that is none is a sentence', async () => {
