@@ -1,4 +1,5 @@
 import { StoreDown } from '../adapters/store/port.ts';
+import { terminalLine } from '../domain/plain-text.ts';
 import { endOnFault } from './observe/end-on-fault.ts';
 import { openLog, routeConsole } from './observe/log.ts';
 import type { Settings } from './start/settings.ts';
@@ -65,7 +66,7 @@ function inWords(error: unknown, settings: Settings): Wrong {
 /** Ends at once: whatever was opened before it failed must not keep the process alive. */
 function refuse(wrong: readonly string[]): void {
   // A sentence may name what stands in a file of somebody else's, and that gets no line of its own.
-  process.stderr.write(`${wrong.map((sentence) => sentence.replace(/[\p{Cc}\p{Cf}]/gu, '?')).join('\n')}\n`);
+  process.stderr.write(`${wrong.map(terminalLine).join('\n')}\n`);
   process.exit(78);
 }
 

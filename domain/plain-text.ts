@@ -23,3 +23,8 @@ export function plainLine(text: string): string {
 export function isPlainLine(text: string): boolean {
   return text !== '' && plainText(text) === text && !/[\t\n\r]/.test(text);
 }
+
+/** A line of many as it may go to a terminal: a question mark for every sign that a terminal obeys, that ends the line or that nobody sees. */
+export function terminalLine(text: string): string {
+  return text.replace(hidden, '?').replace(/[\t\n\r]/g, '?');
+}

@@ -1,6 +1,7 @@
 import { Tampered } from '../../adapters/store/chain.ts';
 import { Destroyed } from '../../adapters/store/keyring.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
+import { terminalLine } from '../../domain/plain-text.ts';
 import { type Offline, openOffline } from './offline.ts';
 
 /** What a command came to. wrong: nothing was changed unless it says so; `status` is the exit status, 2 unless given. */
@@ -13,9 +14,9 @@ export async function onStore(work: (offline: Offline) => Promise<Done>, store: 
   const offline = await openOffline(process.env, store).catch(unanswered);
   const done: Done = 'wrong' in offline ? offline : await work(offline).catch(unanswered);
   if ('close' in offline) await offline.close();
-  if (done.said !== undefined && done.said.length > 0) process.stdout.write(`${done.said.join('\n')}\n`);
+  if (done.said !== undefined && done.said.length > 0) process.stdout.write(`${done.said.map(terminalLine).join('\n')}\n`);
   if (!('wrong' in done)) return;
-  process.stderr.write(`${done.wrong.join('\n')}\n`);
+  process.stderr.write(`${done.wrong.map(terminalLine).join('\n')}\n`);
   process.exitCode = done.status ?? 2;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -57,4 +57,16 @@ test('a stream that was changed is named, with what to do', async () => {
   expect(status).toBe(2);
   expect(err).toMatch(/^case:a: .*Run `quorate audit verify`, and restore the last backup that verifies\.\n$/);
   await place.remove();
+});
+
+test('a key of a file that a terminal would obey is printed as question marks, and on no line of its own', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const file = join(folder, 'partnership.json');
+  writeFileSync(file, JSON.stringify({ 'evil\u001b[31m\nThe partnership is imported.\u202e': 1 }));
+  const env = { QUORATE_KEY: live.QUORATE_KEY, DATA_DIR: join(folder, 'data') };
+  const { status, err } = await quorate(['partnership', 'import', file], { env });
+  expect(status).toBe(2);
+  expect(err).toContain('evil?[31m?The partnership is imported.?');
+  for (const sign of ['\u001b', '\u202e', '\nThe partnership']) expect(err).not.toContain(sign);
+  await remove();
 });

@@ -13,7 +13,7 @@ export function addManifest(program: Command): void {
         return refuse(`There is a manifest for slack and for teams, not for "${platform.slice(0, 20)}".`);
       const { readSettings } = await import('../../start/settings.ts');
       const settings = readSettings(process.env);
-      if ('wrong' in settings) return refuse(settings.wrong.join('\n'));
+      if ('wrong' in settings) return refuse(settings.wrong);
       const { PUBLIC_URL: address, MICROSOFT_APP_ID: appId } = settings;
       if (address === undefined) return refuse('Set PUBLIC_URL to the https address under which the bot is reached.');
       if (platform === 'teams' && appId === undefined) return refuse('Set MICROSOFT_APP_ID to the app id of the Azure bot.');

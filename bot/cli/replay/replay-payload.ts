@@ -28,7 +28,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
   const folder = await mkdtemp(join(tmpdir(), 'quorate-replay-'));
   try {
     const offline = await (options.configured === true ? copyOfConfigured(folder) : inventedStore(folder));
-    if ('wrong' in offline) return refuse(offline.wrong.join('\n'), offline.status);
+    if ('wrong' in offline) return refuse(offline.wrong, offline.status);
     try {
       const wrong = await through(offline, recorded, options);
       if (wrong !== null) refuse(wrong);
