@@ -49,14 +49,17 @@ async function sandbox(settings: Settings): Promise<Begun | Wrong> {
   return { stop: page.stop, announce: () => void process.stdout.write(ready) };
 }
 
-/** Why nothing can listen at an address: taken, not allowed, none of this machine's, not an address. */
+/** Why nothing can listen at an address: taken, not allowed, none of this machine's, not an address. A file may be refused with the same codes. */
 const listening = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'];
+const calls = ['listen', 'getaddrinfo'];
 
 /** What the machine refused, in words. Anything else is a mistake of ours, and thrown. */
 function inWords(error: unknown, settings: Settings): Wrong {
-  if (error instanceof StoreDown) return { wrong: [`The store cannot be opened: ${error.message}.`] };
+  const where = settings.REDIS_URL === undefined ? ` in DATA_DIR (${settings.DATA_DIR})` : '';
+  if (error instanceof StoreDown) return { wrong: [`The store${where} cannot be opened: ${error.message}.`] };
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (listening.includes(String(code)))
+  const call = error instanceof Error && 'syscall' in error ? error.syscall : '';
+  if (listening.includes(String(code)) && calls.includes(String(call)))
     return {
       wrong: [`PORT ${settings.PORT} on HOST ${settings.HOST} cannot be listened on (${code}): does another bot run there?`],
     };

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
 import { openSqlite } from '../../adapters/store/sqlite.ts';
+import { makeDataFolder } from './data-folder.ts';
 import type { Settings } from './settings.ts';
 
 /** Where SQLite keeps everything. */
@@ -12,7 +12,8 @@ export function storeFile(dataDir: string): string {
 /** The store the settings name: SQLite in DATA_DIR, or Redis where REDIS_URL is given. A Redis that could lose answers is refused. */
 export async function openStore(settings: Settings): Promise<Store | { readonly wrong: readonly string[] }> {
   if (settings.REDIS_URL === undefined) {
-    mkdirSync(settings.DATA_DIR, { recursive: true });
+    const why = makeDataFolder(settings.DATA_DIR);
+    if (why !== null) return { wrong: [why] };
     return openSqlite(storeFile(settings.DATA_DIR));
   }
   // Only where it is used: ioredis takes 20 MB.

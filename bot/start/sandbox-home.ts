@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
 import { isSandboxStore, makeSandboxStore } from '../../adapters/store/sandbox-mark.ts';
 import { openSqlite } from '../../adapters/store/sqlite.ts';
 import { type MasterKeys, masterKeys } from '../../adapters/store/wrap.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { storeFile } from './open-store.ts';
 
 /** What the sandbox keeps its invented cases in. */
@@ -28,7 +29,8 @@ export function openSandboxHome(folder: string): SandboxHome | { readonly wrong:
   const foreign = () => ends.some((end) => existsSync(file + end)) && !isSandboxStore(file);
   const leaveAlone = `${file} was not made by the sandbox, which deletes only what it has made: move it away, or set DATA_DIR to another folder.`;
   if (foreign()) return { wrong: [leaveAlone] };
-  mkdirSync(folder, { recursive: true });
+  const why = makeDataFolder(folder);
+  if (why !== null) return { wrong: [why] };
   const keys = sandboxKey(folder);
   if ('problem' in keys) return { wrong: [keys.problem] };
   return {

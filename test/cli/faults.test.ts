@@ -70,3 +70,12 @@ test('a key of a file that a terminal would obey is printed as question marks, a
   for (const sign of ['\u001b', '\u202e', '\nThe partnership']) expect(err).not.toContain(sign);
   await remove();
 });
+
+test('a DATA_DIR that is a file is a sentence at a command too', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const file = join(folder, 'data.txt');
+  writeFileSync(file, 'a file');
+  const ran = await quorate(['partnership', 'import', file], { env: { QUORATE_KEY: live.QUORATE_KEY, DATA_DIR: file } });
+  expect(ran).toMatchObject({ status: 78, err: expect.stringMatching(/^DATA_DIR: \S+ cannot be used \(EEXIST\)[^\n]*\n$/) });
+  await remove();
+});

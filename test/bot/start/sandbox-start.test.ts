@@ -175,6 +175,12 @@ describe('npm run sandbox', () => {
     expect(readdirSync(own).toSorted()).toEqual(['quorate.db.new', 'sandbox.key']);
   });
 
+  test('a DATA_DIR that is a file is a sentence', async () => {
+    const file = join(folder, 'data.txt');
+    writeFileSync(file, 'a file');
+    await refuses({ DATA_DIR: file }, /^DATA_DIR: \S+ cannot be used \(ENOTDIR\)/, 'sandbox');
+  }, 60_000);
+
   test('a key of its own that is none is a sentence', async () => {
     mkdirSync(join(folder, 'sandbox'));
     writeFileSync(join(folder, 'sandbox', 'sandbox.key'), 'short');

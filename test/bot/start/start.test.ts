@@ -53,6 +53,19 @@ describe('a start that cannot be', () => {
     60_000,
   );
 
+  test('a DATA_DIR that is a file, or below one', async () => {
+    const folder = temporaryFolder();
+    const file = partnershipFile(folder, {});
+    for (const [DATA_DIR, code] of [
+      [file, 'EEXIST'],
+      [join(file, 'data'), 'ENOTDIR'],
+    ] as const)
+      expect(await start({ ...live, DATA_DIR })).toMatchObject({
+        code: 78,
+        said: expect.stringMatching(new RegExp(`^DATA_DIR: \\S+ cannot be used \\(${code}\\)[^\\n]*\\n$`)),
+      });
+  }, 60_000);
+
   test('never repeats a secret that was put in the wrong place', async () => {
     const { said } = await start({ ...live, SLACK_BOT_TOKEN: 'planted-secret' });
     expect(said).toMatch(/SLACK_BOT_TOKEN should be/);
