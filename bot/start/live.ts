@@ -44,6 +44,8 @@ export async function startLive(settings: Settings, log: Log): Promise<Running |
     const { lines, confirm } = await partnershipChange(app.streams, partnership);
     if (confirm.length > 0 && settings.PARTNERSHIP_REMOVALS !== 'confirm')
       return stopped(app, store, ...lines, ...confirm, removals);
+    // What was confirmed once, and may be confirmed by a setting left in place, is in the log before it is done.
+    if (confirm.length > 0) for (const why of [...lines, ...confirm]) log('warn', { event: 'removals confirmed', why });
     const why = await importPartnership(app.streams, partnership, { by: operator(), at: Date.now() });
     if (why !== null) return stopped(app, store, why);
   }

@@ -98,7 +98,14 @@ describe('a file that removes many, or an agency with open cases', () => {
 
     // Confirmed, it goes on to what comes next: here a port that cannot be listened on.
     const confirmed = await startToEnd({ ...settings, PARTNERSHIP_REMOVALS: 'confirm', HOST: '192.0.2.1' });
-    expect(confirmed).toEqual({ code: 78, said: expect.stringMatching(/^PORT 0 on HOST 192\.0\.2\.1 cannot be listened on/) });
+    expect(confirmed).toMatchObject({
+      code: 78,
+      said: expect.stringMatching(/^PORT 0 on HOST 192\.0\.2\.1 cannot be listened on/),
+    });
+    const told = confirmed.logged.split('\n').filter((line) => line.includes('"event":"removals confirmed"'));
+    expect(told.map((line) => JSON.parse(line).why)).toEqual(
+      expect.arrayContaining(['- person bram', `- agency ${police} (1 open cases)`, expect.stringMatching(/^Agencies: /)]),
+    );
     expect(await head()).not.toBe(before);
 
     // Nobody in the case decides that bram has left; what wrote it down is said all the same.

@@ -6,17 +6,21 @@ import { npmScript, root } from './npm-script.ts';
 const run = promisify(execFile);
 const environment = (settings: Readonly<Record<string, string>>) => ({ PATH: process.env.PATH ?? '', PORT: '0', ...settings });
 
-/** `npm start` or `npm run sandbox` with only these settings. Resolves when it has ended by itself. */
+/** `npm start` or `npm run sandbox` with only these settings. Resolves when it has ended by itself. `said`: on standard error; `logged`: on standard output. */
 export async function startToEnd(
   settings: Readonly<Record<string, string>>,
   script: 'start' | 'sandbox' = 'start',
-): Promise<{ readonly code: number; readonly said: string }> {
+): Promise<{ readonly code: number; readonly said: string; readonly logged: string }> {
   try {
-    const { stderr } = await run(process.execPath, npmScript(script), { cwd: root, env: environment(settings), timeout: 40_000 });
-    return { code: 0, said: stderr };
+    const { stderr, stdout } = await run(process.execPath, npmScript(script), {
+      cwd: root,
+      env: environment(settings),
+      timeout: 40_000,
+    });
+    return { code: 0, said: stderr, logged: stdout };
   } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { code, said: stderr };
+    const { code, stderr, stdout } = error as { code: number; stderr: string; stdout: string };
+    return { code, said: stderr, logged: stdout };
   }
 }
 
