@@ -4,6 +4,7 @@ import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
 import { type Sealed, seal } from '../../adapters/store/sealed.ts';
 import type { MasterKeys } from '../../adapters/store/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
+import { type CanWrite, canWriteBy } from '../deliver/can-write.ts';
 import { masterKey, wrongKey } from '../start/master-key.ts';
 import { openStore, storeFile } from '../start/open-store.ts';
 import { sandboxFolder } from '../start/sandbox-home.ts';
@@ -18,6 +19,8 @@ export interface Offline {
   readonly keys: MasterKeys;
   readonly streams: Streams;
   readonly now: () => Instant;
+  /** Whom a bot with these settings could write to; null where no platform is set, as on a server that only keeps the data. */
+  readonly canWrite: CanWrite | null;
   readonly close: () => Promise<void>;
 }
 
@@ -45,13 +48,13 @@ export async function openOffline(env: NodeJS.ProcessEnv, wanted: 'there' | 'new
     await store.close();
     return { wrong: [unopened], status: 78 };
   }
-  return offlineOn(store, keys);
+  return offlineOn(store, keys, settings.slack || settings.teams ? canWriteBy(settings) : null);
 }
 
-export function offlineOn(store: Store, keys: MasterKeys): Offline {
+export function offlineOn(store: Store, keys: MasterKeys, canWrite: CanWrite | null = null): Offline {
   const sealed = sayLosses(seal(store, keys));
   const streams = openStreams(sealed, () => undefined);
-  return { store, sealed, keys, streams, now: Date.now, close: () => sealed.close() };
+  return { store, sealed, keys, streams, now: Date.now, canWrite, close: () => sealed.close() };
 }
 
 function nowhere(dataDir: string): string {

@@ -55,6 +55,17 @@ test('a first import needs nothing confirmed; on the trail stands the command li
   });
 });
 
+test('people whom the bot cannot write to are named at the import, by their ids', async () => {
+  const name = file(whole);
+  const onlySlack = await quorate(['partnership', 'import', name], { env: { ...live, ...env() } });
+  const teams = whole.people.filter((one) => one.identities.every(({ on }) => on === 'teams')).map((one) => one.id);
+  expect(teams.length).toBeGreaterThan(0);
+  expect(onlySlack).toMatchObject({ status: 0, out: expect.stringMatching(/imported\.\nNobody can write to these people/) });
+  expect(onlySlack.out).toContain(`(${teams.length}): ${teams.join(' ')}\n`);
+  const none = await quorate(['partnership', 'import', name], { env: env() });
+  expect(none).toMatchObject({ status: 0, out: expect.stringMatching(/No platform is set here/) });
+}, 60_000);
+
 describe('a file that removes many, or an agency with open cases', () => {
   test('more than a tenth of the people, five or more: refused, the difference first', async () => {
     const before = await head();

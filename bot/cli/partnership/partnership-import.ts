@@ -1,5 +1,6 @@
 import { taken } from '../../../domain/directory/directory.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { beyondReach } from '../../deliver/can-write.ts';
 import { openLog } from '../../observe/log.ts';
 import { loadPartnership, refusalText, importPartnership as takePartnership } from '../../start/import-partnership.ts';
 import { operator } from '../../start/operator.ts';
@@ -40,5 +41,14 @@ export async function importPartnership(offline: Offline, file: string, options:
   // The bots that run look for it at their start alone.
   const noted = await noteDepartures(streams, { by, via: 'cli' }, now, openLog('silent'));
   const rest = noted ? [] : ['Not every case has heard yet who has left: run the command again.'];
-  return { said: [...lines, 'The partnership is imported.', ...rest] };
+  return { said: [...lines, 'The partnership is imported.', ...(await unreached(offline)), ...rest] };
+}
+
+/** Whom the bot will not be able to write to, by ids. Which bot that is, only an environment with its platforms can tell. */
+async function unreached({ streams, canWrite }: Offline): Promise<readonly string[]> {
+  if (canWrite === null) return ['No platform is set here: each bot logs at its start whom it cannot write to.'];
+  const ids = beyondReach(await streams.directory.peek('directory'), canWrite);
+  return ids.length === 0
+    ? []
+    : [`Nobody can write to these people, as the bot is set up here (${ids.length}): ${ids.join(' ')}`];
 }
