@@ -26,7 +26,7 @@ export interface WatchOptions {
   readonly mark: (loss: Loss) => void;
 }
 
-/** Each loss and each mailbox is told once by a process. The line of a loss reads as an anchor, so that a log that holds it shows the cut for good. */
+/** Each loss and each mailbox is told once by a process. The line of a loss says where the stream stood as an anchor does, for people: `audit verify` reads the anchors alone. */
 export function openWatch({ log, metrics, mark }: WatchOptions): Watch {
   const told = new Set<string>();
   function once(what: string): boolean {

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { readAnchors } from '../../../adapters/store/anchor.ts';
+import { anchorLine, readAnchors } from '../../../adapters/store/anchor.ts';
 import { verify } from '../../../adapters/store/verify.ts';
 import { anchorDaily } from '../../../bot/observe/anchor.ts';
 import { anchorsIn } from '../../support/anchors-in.ts';
@@ -47,6 +47,9 @@ test('the log says where the trail stands, again only what has grown, and it ver
   const log4 = lines.join('\n');
   expect(lines).toHaveLength(5);
   expect(lines[4]).toMatch(/"case:b 3:/);
+  // The line of the loss itself is for people, and passed over.
+  const loss = { level: 'error', time: '2026-11-22T09:00:00Z', event: 'records lost', heads: anchorLine('case:z', grown) };
+  expect(readAnchors(`${log4}\n${JSON.stringify(loss)}`)).toEqual(readAnchors(log4));
   expect(readAnchors(log4)).toMatchObject({ destroyed: new Set(['case:gone']) });
   expect(anchorsIn(log4).size).toBe(3);
   expect((await verify(place.raw, { masters, anchors: anchorsIn(log4) })).faults).toEqual([
