@@ -8,6 +8,8 @@ export interface Stamp {
   readonly by: PersonId | 'time';
   readonly at: Instant;
   readonly via: Via;
+  /** The account of the machine, where somebody at the server gave a name out of the directory for theirs. */
+  readonly account?: string;
   /** Names what the platform delivered, where it did; the same again is not decided again. */
   readonly delivery?: string;
 }

@@ -15,9 +15,9 @@ const most = 32;
 export async function importPartnership(
   { directory }: Pick<Streams, 'directory'>,
   partnership: Partnership,
-  { by, at }: Pick<Stamp, 'by' | 'at'>,
+  from: Pick<Stamp, 'by' | 'at' | 'account'>,
 ): Promise<string | null> {
-  const done = await directory.ask('directory', { by, at, via: 'cli', command: { do: 'import', partnership } });
+  const done = await directory.ask('directory', { ...from, via: 'cli', command: { do: 'import', partnership } });
   if (done.did === 'unconfirmed') return 'The store did not answer in time: is it running, and is its disk writable?';
   if (done.did === 'decided') return null;
   return refusalText(done.reason);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import { diffPartnership, importPartnership } from '../../bot/cli/partnership/partnership-import.ts';
+import { operator } from '../../bot/start/operator.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
 import { live } from '../support/live-settings.ts';
@@ -49,7 +50,9 @@ test('a first import needs nothing confirmed; on the trail stands the command li
   for (const event of events) expect(event).toMatchObject({ via: 'cli', by: expect.stringMatching(/^(?!time$)./) });
   const again = await importPartnership(offline, file({ ...whole, name: 'Renamed' }), { by: 'avery' });
   expect(again).not.toHaveProperty('wrong');
-  expect((await offline.sealed.read('directory')).events.at(-1)).toMatchObject({ via: 'cli', by: 'avery' });
+  // A name that anybody at the server can give: whose account it was stands beside it.
+  const stamp = { via: 'cli', by: 'avery', account: operator() };
+  expect((await offline.sealed.read('directory')).events.at(-1)).toMatchObject(stamp);
   expect(await importPartnership(offline, file(whole), { by: 'nobody' })).toEqual({
     wrong: [expect.stringMatching(/nobody in the directory/)],
   });

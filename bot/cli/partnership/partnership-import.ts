@@ -36,7 +36,11 @@ export async function importPartnership(offline: Offline, file: string, options:
   const { lines, confirm } = await partnershipChange(streams, partnership);
   if (confirm.length > 0 && options.confirmRemovals !== true)
     return { said: lines, wrong: [...confirm, 'Nothing was changed. If that is meant, give --confirm-removals.'] };
-  const why = await takePartnership(streams, partnership, { by, at: now() });
+  const why = await takePartnership(streams, partnership, {
+    by,
+    at: now(),
+    ...(options.by === undefined ? {} : { account: operator() }),
+  });
   if (why !== null) return { said: lines, wrong: [why] };
   // The bots that run look for it at their start alone.
   const noted = await noteDepartures(streams, { by, via: 'cli' }, now, openLog('silent'));
