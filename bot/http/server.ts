@@ -48,6 +48,12 @@ const patience = { headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTime
 const maxHeaderSize = 16 * 1024;
 const mostHeaders = 100;
 
+/**
+ * How long a connection may lie still while we have something for it, in ms: somebody who asks and never reads would keep it. Longer than the
+ * others, which say 408. Node looks twice where some of it went out in between.
+ */
+const stillness = 12_000;
+
 /** How long stopping waits, in ms: every request that came whole is answered by then, since the platforms wait for 3 s. */
 const stopTimeout = 4_000;
 
@@ -76,6 +82,7 @@ export async function listen(options: ServerOptions): Promise<Listening> {
       },
     );
   });
+  server.timeout = stillness;
   // One more than may come: Node leaves out the rest without a word.
   server.maxHeadersCount = mostHeaders + 1;
   const connections = capConnections(server, options.connections ?? 1_000);
