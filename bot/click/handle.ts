@@ -107,7 +107,7 @@ function clicked(inbound: Click, on: ClickOn, now: Asker['now']): ClickMade {
   const asker = { directory: on.beside, me: person.id, now };
   switch (inbound.does) {
     case 'press':
-      return press(inbound, on, asker);
+      return press(inbound, asker);
     case 'open':
       return openForm(inbound, on, asker);
     case 'submit':

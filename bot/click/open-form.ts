@@ -13,7 +13,7 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
   const { form: ref } = inbound;
   const kind = ref.form === 'what-if' ? null : formKind(ref.form);
   if (kind === null || !('opens' in kind)) return showForm(ref, on, asker);
-  const command = kind.opens(ref.about, meetingOf(on.state, ref));
+  const command = kind.opens(ref.about, meetingOf(ref));
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {
@@ -37,7 +37,7 @@ export function mayNot(ref: FormRef, { state, known }: ClickOn, { me, now }: Ask
   const kind = ref.form === 'what-if' ? null : formKind(ref.form);
   const wrong = { answer: { wrong: ref.form, by: me } } as const;
   if (kind === null || !('may' in kind)) return wrong;
-  const allowed = may({ do: kind.may, meeting: meetingOf(state, ref) }, rights[kind.may], state, { by: me, at: now }, known);
+  const allowed = may({ do: kind.may, meeting: meetingOf(ref) }, rights[kind.may], state, { by: me, at: now }, known);
   if (!('refused' in allowed)) return null;
   return allowed.refused === 'not-yours' ? wrong : { answer: refusedReply(allowed.refused, { ...known, me, now }) };
 }

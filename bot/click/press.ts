@@ -2,16 +2,16 @@ import type { Inbound } from '../../adapters/inbound.ts';
 import { pressOf } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
+import { askBy, type ClickMade } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
 import { type Asker, cardReply, doneReply, refusedReply } from './reply.ts';
 
 /** A button: the same card comes back as it now stands, be it the receipt, or the new state of what was to be ratified. */
-export function press(inbound: Extract<Inbound, { does: 'press' }>, { state }: ClickOn, asker: Asker): ClickMade {
+export function press(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker): ClickMade {
   const { action } = inbound;
   const pressed = pressOf(action);
   if (pressed === null) return { answer: { reply: 'done' } };
-  const meeting = meetingOf(state, action);
+  const meeting = meetingOf(action);
   const command = inMeeting(pressed.command, meeting);
   return {
     ask: askBy(asker, inbound, command),

@@ -30,7 +30,7 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
     const form = formFor(ref, scene, filled.problems, values);
     return { answer: form === null ? refusedReply('changed', asker) : { reply: 'form', form } };
   }
-  const command = inMeeting(filled.command, meetingOf(on.state, ref));
+  const command = inMeeting(filled.command, meetingOf(ref));
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {
