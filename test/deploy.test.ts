@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { redisFindings } from '../adapters/store/redis-durability.ts';
+import { redisFindings } from '../adapters/store/redis/durability.ts';
 import { settingNames } from '../bot/start/settings.ts';
 import { startRedis, withRedis } from './support/redis-server.ts';
 

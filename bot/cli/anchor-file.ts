@@ -1,4 +1,4 @@
-import { type AnchorFile, readAnchors } from '../../adapters/store/anchor.ts';
+import { type AnchorFile, readAnchors } from '../../adapters/store/chain/anchor.ts';
 import { readTextFile } from '../start/text-file.ts';
 
 /** In MB: the log of some years. */

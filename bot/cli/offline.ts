@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Store } from '../../adapters/store/port.ts';
-import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
-import { type Sealed, seal } from '../../adapters/store/sealed.ts';
-import type { MasterKeys } from '../../adapters/store/wrap.ts';
+import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
+import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
+import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { type CanWrite, canWriteBy } from '../deliver/can-write.ts';
 import { masterKey, wrongKey } from '../start/master-key.ts';

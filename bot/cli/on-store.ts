@@ -1,6 +1,6 @@
-import { Tampered } from '../../adapters/store/chain.ts';
-import { Destroyed } from '../../adapters/store/keyring.ts';
+import { Tampered } from '../../adapters/store/chain/chain.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { terminalLine } from '../../domain/plain-text.ts';
 import { type Offline, openOffline } from './offline.ts';
 

@@ -1,4 +1,4 @@
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 
 /** The same store. Where it reads that records were taken out, a sentence on standard error says so, once a stream: what a command then writes covers it. */
 export function sayLosses(sealed: Sealed): Sealed {

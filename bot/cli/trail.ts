@@ -1,4 +1,4 @@
-import { Destroyed } from '../../adapters/store/keyring.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { CaseEvent } from '../../domain/case/case.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { DirectoryEvent } from '../../domain/directory/command.ts';

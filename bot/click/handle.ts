@@ -1,7 +1,7 @@
 import { type Handle, type Inbound, notOurs, type Reply } from '../../adapters/inbound.ts';
-import { Tampered } from '../../adapters/store/chain.ts';
-import { Destroyed } from '../../adapters/store/keyring.ts';
+import { Tampered } from '../../adapters/store/chain/chain.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { wrongHands } from '../../cards/building/notes.ts';
 import { datesCard } from '../../cards/dates/dates-card.ts';
 import { homeCard } from '../../cards/home/home-card.ts';

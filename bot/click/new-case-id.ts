@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { MasterKeys } from '../../adapters/store/wrap.ts';
+import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 
 /** 100 bits, lower case and digits: unguessable, and short enough to be read out. */
 export function newCaseId(): string {

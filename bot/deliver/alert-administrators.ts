@@ -1,5 +1,5 @@
 import type { StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import { installationOf } from '../../domain/directory/installation.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { usableIdentities } from '../../domain/person/known.ts';

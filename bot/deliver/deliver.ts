@@ -1,5 +1,5 @@
-import { Destroyed } from '../../adapters/store/keyring.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { next } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Destroyed } from '../../adapters/store/keyring.ts';
 import { StoreDown, type StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';

@@ -1,5 +1,5 @@
 import type { StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { mostHold } from '../../domain/person/next.ts';
 import type { Log } from './delivery-context.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { anchorLine, destroyedLine } from '../../adapters/store/anchor.ts';
+import { anchorLine, destroyedLine } from '../../adapters/store/chain/anchor.ts';
 import { type Head, type Store, StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { codeOf, type Log } from './log.ts';

@@ -1,4 +1,4 @@
-import { anchorLine } from '../../adapters/store/anchor.ts';
+import { anchorLine } from '../../adapters/store/chain/anchor.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
 import { codeOf, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';

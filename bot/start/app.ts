@@ -1,6 +1,6 @@
 import type { Handle } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { answeredOnce } from '../click/answered-once.ts';
 import { handler } from '../click/handle.ts';

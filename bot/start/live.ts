@@ -1,5 +1,5 @@
-import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
-import { seal } from '../../adapters/store/sealed.ts';
+import { seal } from '../../adapters/store/sealing/sealed.ts';
+import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import { standingOf } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { installationLines } from '../http/installation-lines.ts';

@@ -1,6 +1,6 @@
 import type { Store } from '../../adapters/store/port.ts';
-import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
-import { type MasterKeys, masterKeys, unwrapKey, wrappedBy } from '../../adapters/store/wrap.ts';
+import { type MasterKeys, masterKeys, unwrapKey, wrappedBy } from '../../adapters/store/sealing/wrap.ts';
+import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import { storeFile } from './open-store.ts';
 import { sandboxKey } from './sandbox-home.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
-import { openSqlite } from '../../adapters/store/sqlite.ts';
+import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,8 +17,8 @@ export async function openStore(settings: Settings): Promise<Store | { readonly 
     return openSqlite(storeFile(settings.DATA_DIR));
   }
   // Only where it is used: ioredis takes 20 MB.
-  const { openRedis } = await import('../../adapters/store/redis.ts');
-  const { redisFindings } = await import('../../adapters/store/redis-durability.ts');
+  const { openRedis } = await import('../../adapters/store/redis/redis.ts');
+  const { redisFindings } = await import('../../adapters/store/redis/durability.ts');
   const url = new URL(settings.REDIS_URL.split(',')[0] ?? '');
   const partnership = url.searchParams.get('partnership') ?? 'quorate';
   const plain = settings.REDIS_URL.replaceAll(/\?[^,]*/g, '');

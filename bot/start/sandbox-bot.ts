@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { seal } from '../../adapters/store/sealed.ts';
+import { seal } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { installationLines } from '../http/installation-lines.ts';
 import { listen } from '../http/server.ts';

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/port.ts';
-import { isSandboxStore, makeSandboxStore } from '../../adapters/store/sandbox-mark.ts';
-import { openSqlite } from '../../adapters/store/sqlite.ts';
-import { type MasterKeys, masterKeys } from '../../adapters/store/wrap.ts';
+import { type MasterKeys, masterKeys } from '../../adapters/store/sealing/wrap.ts';
+import { isSandboxStore, makeSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
+import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { storeFile } from './open-store.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isSandboxStore } from '../../adapters/store/sandbox-mark.ts';
+import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import { storeFile } from './open-store.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 

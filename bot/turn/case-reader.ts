@@ -1,5 +1,5 @@
-import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Given } from '../../adapters/store/port.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';

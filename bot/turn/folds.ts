@@ -1,6 +1,6 @@
 import { nowhere } from '../../adapters/store/head.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Watch } from '../observe/watch.ts';
 import { oneReadAtATime } from './one-read-at-a-time.ts';
 

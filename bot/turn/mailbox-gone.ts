@@ -1,5 +1,5 @@
 import type { StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Watch } from '../observe/watch.ts';
 import { ownerOf } from './owner.ts';

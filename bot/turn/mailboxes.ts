@@ -1,5 +1,5 @@
 import type { StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { MailCommand, MailRefusal } from '../../domain/person/command.ts';
 import type { MailEvent } from '../../domain/person/event.ts';

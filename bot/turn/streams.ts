@@ -1,6 +1,6 @@
 import type { StreamId } from '../../adapters/store/port.ts';
-import type { RoundSeals } from '../../adapters/store/round.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { RoundSeals } from '../../adapters/store/sealing/round.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import { type CaseCommand, type CaseEvent, type CaseKnown, caseDecider } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';

@@ -1,5 +1,5 @@
 import type { Given, Head, StreamId } from '../../adapters/store/port.ts';
-import type { SealedWrite } from '../../adapters/store/sealed-write.ts';
+import type { SealedWrite } from '../../adapters/store/sealing/sealed-write.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as timer } from 'node:timers/promises';
 import { placeOf } from '../../adapters/store/head.ts';
 import { type Given, StoreDown, type StreamId } from '../../adapters/store/port.ts';
-import type { Sealed } from '../../adapters/store/sealed.ts';
+import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Watch } from '../observe/watch.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { verify } from '../../adapters/store/verify.ts';
+import { verify } from '../../adapters/store/chain/verify.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';

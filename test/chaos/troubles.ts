@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { scripts } from '../../adapters/store/redis-script.ts';
+import { scripts } from '../../adapters/store/redis/script.ts';
 import type { Wire } from '../support/proxy.ts';
 import type { RedisServer } from '../support/redis-server.ts';
 import type { Town } from '../support/town.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backup } from '../../adapters/store/backup.ts';
+import { backup } from '../../adapters/store/backup/backup.ts';
 import { restoreFrom } from '../../bot/cli/backup/restore.ts';
 import { offlineOn } from '../../bot/cli/offline.ts';
 import { masters as newMasters } from '../support/master-keys.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
-import { Destroyed } from '../../adapters/store/keyring.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
-import { type Sealed, seal } from '../../adapters/store/sealed.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
 import { longestReason, textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { everyByteIn } from '../support/every-byte.ts';
 import { masters as masterKeys } from '../support/master-keys.ts';

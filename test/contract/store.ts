@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rollAfter } from '../../adapters/store/chain/roll.ts';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
 import type { Head, Rec, Store, StreamId, Write } from '../../adapters/store/port.ts';
-import { rollAfter } from '../../adapters/store/roll.ts';
 
 /** An empty place for a store. `open` may be called again: another replica, or the same one after a restart. */
 export interface Place {

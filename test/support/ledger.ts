@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { nowhere } from '../../adapters/store/head.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
-import { seal } from '../../adapters/store/sealed.ts';
-import { openSqlite } from '../../adapters/store/sqlite.ts';
+import { seal } from '../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { masterKey } from '../../bot/start/master-key.ts';
 
 /** One stored event, as far as every event is alike. */

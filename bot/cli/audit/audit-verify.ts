@@ -1,7 +1,7 @@
-import type { AnchorFile } from '../../../adapters/store/anchor.ts';
-import { Tampered } from '../../../adapters/store/chain.ts';
-import { Destroyed } from '../../../adapters/store/keyring.ts';
-import { verify } from '../../../adapters/store/verify.ts';
+import type { AnchorFile } from '../../../adapters/store/chain/anchor.ts';
+import { Tampered } from '../../../adapters/store/chain/chain.ts';
+import { verify } from '../../../adapters/store/chain/verify.ts';
+import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import { readAnchorFile } from '../anchor-file.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';

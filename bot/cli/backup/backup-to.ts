@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { destroyedLine } from '../../../adapters/store/anchor.ts';
-import { backup } from '../../../adapters/store/backup.ts';
+import { backup } from '../../../adapters/store/backup/backup.ts';
+import { destroyedLine } from '../../../adapters/store/chain/anchor.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { codeOf } from '../refuse.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { isWhole, readChecked } from '../../../adapters/store/checked-lines.ts';
-import { restore } from '../../../adapters/store/restore.ts';
-import { wrappedBy } from '../../../adapters/store/wrap.ts';
+import { isWhole, readChecked } from '../../../adapters/store/backup/checked-lines.ts';
+import { restore } from '../../../adapters/store/backup/restore.ts';
+import { wrappedBy } from '../../../adapters/store/sealing/wrap.ts';
 import { readAnchorFile } from '../anchor-file.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';

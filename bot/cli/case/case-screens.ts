@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Destroyed } from '../../../adapters/store/keyring.ts';
+import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Letter } from '../../../domain/person/letter.ts';
 import type { Mailbox } from '../../../domain/person/state.ts';

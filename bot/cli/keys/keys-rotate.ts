@@ -1,5 +1,5 @@
-import { rotate } from '../../../adapters/store/rotate.ts';
-import { wrappedBy } from '../../../adapters/store/wrap.ts';
+import { rotate } from '../../../adapters/store/sealing/rotate.ts';
+import { wrappedBy } from '../../../adapters/store/sealing/wrap.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 

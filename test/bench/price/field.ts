@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRedis } from '../../../adapters/store/redis.ts';
-import { seal } from '../../../adapters/store/sealed.ts';
-import { masterKeys } from '../../../adapters/store/wrap.ts';
+import { openRedis } from '../../../adapters/store/redis/redis.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { masterKeys } from '../../../adapters/store/sealing/wrap.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { RedisServer } from '../../support/redis-server.ts';
 import type { Contestant } from './contestant.ts';

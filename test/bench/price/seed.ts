@@ -1,5 +1,5 @@
 import { nowhere } from '../../../adapters/store/head.ts';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import type { CaseId } from '../../../domain/ids.ts';

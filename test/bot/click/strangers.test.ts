@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoreDown } from '../../../adapters/store/port.ts';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type Door, openDoor } from '../../../bot/click/strangers.ts';
 import { openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { addedUp, type StrangersEvent } from '../../../domain/directory/strangers.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import {
   admin,

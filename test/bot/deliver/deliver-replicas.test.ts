@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreDown } from '../../../adapters/store/port.ts';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import { cardItem, onSlack, onTeams, pat, replica, tell, type World, world } from '../../support/post-room.ts';
 import { sealedSqlite } from '../../support/sealed-sqlite.ts';

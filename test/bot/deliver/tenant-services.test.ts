@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { reopenTenant } from '../../../bot/deliver/reopen-tenant.ts';
 import { tenantServices } from '../../../bot/deliver/tenant-services.ts';
 import { openMailboxes } from '../../../bot/turn/mailboxes.ts';

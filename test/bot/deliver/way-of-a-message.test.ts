@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { deliver } from '../../../bot/deliver/deliver.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Pace } from '../../../bot/deliver/pace.ts';

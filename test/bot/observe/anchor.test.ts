@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { anchorLine, readAnchors } from '../../../adapters/store/anchor.ts';
-import { verify } from '../../../adapters/store/verify.ts';
+import { anchorLine, readAnchors } from '../../../adapters/store/chain/anchor.ts';
+import { verify } from '../../../adapters/store/chain/verify.ts';
 import { anchorDaily } from '../../../bot/observe/anchor.ts';
 import { anchorsIn } from '../../support/anchors-in.ts';
 import { masters as newMasters } from '../../support/master-keys.ts';

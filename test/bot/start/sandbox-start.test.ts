@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSandboxStore } from '../../../adapters/store/sandbox-mark.ts';
-import { seal } from '../../../adapters/store/sealed.ts';
-import { openSqlite } from '../../../adapters/store/sqlite.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { isSandboxStore } from '../../../adapters/store/sqlite/sandbox-mark.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
 import { whichStart } from '../../../bot/start/which-start.ts';
 import { quorate } from '../../cli/run.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openRedis } from '../../../adapters/store/redis.ts';
-import { seal } from '../../../adapters/store/sealed.ts';
-import { openSqlite } from '../../../adapters/store/sqlite.ts';
+import { openRedis } from '../../../adapters/store/redis/redis.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
 import { quorate } from '../../cli/run.ts';
 import { live } from '../../support/live-settings.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StreamId } from '../../../adapters/store/port.ts';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { oneReadAtATime } from '../../../bot/turn/one-read-at-a-time.ts';
 import { turns } from '../../../bot/turn/turn.ts';
 import type { Decider } from '../../../domain/decider.ts';

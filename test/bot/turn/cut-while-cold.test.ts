@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verify } from '../../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../../adapters/store/head.ts';
-import { verify } from '../../../adapters/store/verify.ts';
 import { anchorDaily } from '../../../bot/observe/anchor.ts';
 import type { Loss, Watch } from '../../../bot/observe/watch.ts';
 import { folds } from '../../../bot/turn/folds.ts';

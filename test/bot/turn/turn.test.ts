@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { StoreDown, type StreamId } from '../../../adapters/store/port.ts';
-import type { Sealed } from '../../../adapters/store/sealed.ts';
+import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type TurnOptions, turns } from '../../../bot/turn/turn.ts';
 import type { Ask, Decider } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';

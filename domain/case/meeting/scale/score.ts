@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** In characters. Sealed blobs are padded to hold as much (adapters/store/round.ts). */
+/** In characters. Sealed blobs are padded to hold as much (adapters/store/sealing/round.ts). */
 export const longestReason = 300;
 
 /** A place on the scale and the reason for it, as it is before sealing and after unsealing. BU-S1: an integer from 0 to 10. */

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { placeOf } from '../head.ts';
+import type { Head, StreamId } from '../port.ts';
+
+/** A record is not what was stored: changed, moved, cut out, or sealed by another key. Names the place, never the content. */
+export class Tampered extends Error {
+  override readonly name = 'Tampered';
+  readonly stream: StreamId;
+
+  constructor(stream: StreamId, what: string) {
+    super(`${stream}: ${what}. Run \`quorate audit verify\`, and restore the last backup that verifies.`);
+    this.stream = stream;
+  }
+}
+
+/** True for the streams that are the trail. A mailbox takes blind writes in any order: its records are linked by the store (roll.ts). */
+export function isChained(stream: StreamId): boolean {
+  return !stream.startsWith('person:');
+}
+
+/**
+ * link = SHA-256(previous link ‖ sealed bytes), in base64url; before the first stands the stream's name, so that a record cannot be
+ * moved to another stream. It needs no key: a trail whose key is destroyed still verifies.
+ */
+export function link(stream: StreamId, head: Head, sealed: Uint8Array): string {
+  const before = placeOf(head).id || `quorate ${stream}`;
+  return createHash('sha256').update(before).update('\n').update(sealed).digest('base64url');
+}

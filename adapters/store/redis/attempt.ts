@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BUDGET_MS, uptime } from '../budget.ts';
+import { StoreDown } from '../port.ts';
+
+const PAUSE_MS = 40;
+
+/** What stands behind a store's calls. `trouble`: why there is no connection just now, '' when there is one. */
+export interface Line {
+  isOpen(): boolean;
+  trouble(): string;
+}
+
+/** The words of an error and never the error: ioredis hangs the command and its arguments on it, and errors are logged. */
+export function words(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'failed';
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name); // refused on ::1 and 127.0.0.1 both: no message
+}
+
+/**
+ * Runs something that may be run again when its outcome is unknown, until it succeeds, the line is
+ * closed or the budget is gone (`until`, by uptime()): then StoreDown.
+ */
+export async function attempt<T>(name: string, line: Line, run: (tries: number, until: number) => Promise<T>): Promise<T> {
+  const until = uptime() + BUDGET_MS;
+  let last = 'no answer';
+  const said = () => `${name}: not settled in ${BUDGET_MS} ms: ${line.trouble() || last}`;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreDown(said())), BUDGET_MS);
+  });
+  async function again(): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      if (!line.isOpen()) throw new StoreDown(`${name}: closed`);
+      try {
+        return await run(tries, until);
+      } catch (cause) {
+        last = words(cause);
+      }
+      if (uptime() + PAUSE_MS >= until) throw new StoreDown(said());
+      await pause(PAUSE_MS);
+    }
+  }
+  try {
+    return await Promise.race([again(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

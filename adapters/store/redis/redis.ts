@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { checkWrites } from '../check.ts';
+import type { Head, Loaded, Store, StreamId } from '../port.ts';
+import { redisAppend } from './append.ts';
+import { attempt } from './attempt.ts';
+import { confirming } from './confirm.ts';
+import { connect, type RedisPlace } from './connection.ts';
+import { gathering, type MakeCalls } from './gather.ts';
+import { keysOf } from './keys.ts';
+import { bytes, keyIn, list, record, text } from './reply.ts';
+import { type Argument, runScript, type Script, type Send, scripts } from './script.ts';
+import { rewriteJournals } from './scrub.ts';
+
+const PAGE = 500;
+
+function loadedFrom(reply: unknown): Loaded {
+  const [wrapped, at, how, after, snapshot, due, rolled, ...records] = list(reply);
+  const [head, from, roll] = [text(at), text(after), rolled === null ? '' : text(rolled)] as [Head, Head, Head];
+  const wake = due === null ? null : Number(text(due));
+  const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped), wake, roll };
+  return snapshot === null ? loaded : { ...loaded, snapshot: record(snapshot).bytes };
+}
+
+/**
+ * The store on Redis, for many replicas. Appends that wait go in one Lua call, each whole or not at all. One whose outcome is unknown
+ * (the connection went while it was on its way) is settled by sending it again, which changes nothing when it was done. Throws StoreDown
+ * when Redis is not there.
+ */
+export async function openRedis(place: RedisPlace): Promise<Store> {
+  const names = keysOf(place.partnership);
+  const { connection, line, close: hangUp } = connect(place);
+  const writer = (place.wait ?? 0) > 0 ? connect(place) : undefined;
+  const send: Send = (command, args) => connection.callBuffer(command, [...args]);
+  const settled = <T>(what: string, run: (tries: number, until: number) => Promise<T>) => attempt(`Redis ${what}`, line, run);
+  const command = (name: string, ...args: readonly Argument[]) => settled(name, () => send(name, args));
+  const script = (name: string, one: Script, keys: readonly string[], ...args: readonly Argument[]) =>
+    settled(name, () => runScript(send, one, keys, args));
+  const makeCalls: MakeCalls =
+    writer === undefined
+      ? (calls) => Promise.allSettled(calls.map(({ keys, args }) => runScript(send, scripts.append, keys, args)))
+      : confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
+  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys, names.rolls]);
+
+  function close(): void {
+    hangUp();
+    writer?.close();
+  }
+
+  async function* streams(): AsyncGenerator<StreamId> {
+    for (let after = '-'; ; ) {
+      const page = list(await command('zrangebylex', names.streams, after, '+', 'LIMIT', 0, PAGE)).map(text) as StreamId[];
+      yield* page;
+      if (page.length < PAGE) return;
+      after = `(${page.at(-1)}`;
+    }
+  }
+
+  async function* keys(): AsyncGenerator<string> {
+    const seen = new Set<string>(); // a scan may bring a name twice
+    for (let cursor = ''; cursor !== '0'; ) {
+      const [next, pairs] = list(await command('hscan', names.keys, cursor || '0', 'COUNT', PAGE));
+      for (const [index, name] of list(pairs).map(text).entries()) {
+        if (index % 2 === 1 || seen.has(name)) continue;
+        seen.add(name);
+        yield name;
+      }
+      cursor = text(next);
+    }
+  }
+
+  await command('ping').catch((cause: unknown) => {
+    close();
+    throw cause;
+  });
+
+  return {
+    async load(stream, after) {
+      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys, names.due, names.rolls];
+      return loadedFrom(await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', after ?? ''));
+    },
+    async append(writes, given = []) {
+      checkWrites(writes, given);
+      const one = redisAppend(names, writes, given);
+      const done = await settled('append', (tries, until) => gathered(one, tries > 1, until));
+      return Number(done) === 1 ? 'appended' : 'conflict';
+    },
+    due: async (now, limit, offset) =>
+      list(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(text) as StreamId[],
+    async snapshot(stream, at, fold) {
+      await command('set', names.snapshot(stream), Buffer.concat([Buffer.from(`${at}\n`), fold]));
+    },
+    streams,
+    key: async (name) => keyIn(await command('hget', names.keys, name)),
+    async createKey(name, wrapped) {
+      await command('hsetnx', names.keys, name, Buffer.from(wrapped));
+      const kept = bytes(await command('hget', names.keys, name));
+      return kept.length === 0 ? 'destroyed' : kept;
+    },
+    async replaceKey(name, wrapped) {
+      await script('replaceKey', scripts.replaceKey, [names.keys], name, Buffer.from(wrapped));
+    },
+    async destroyKey(name) {
+      await script('destroyKey', scripts.destroyKey, [names.keys, names.due, names.snapshot(name)], name);
+      void rewriteJournals(connection); // goes on by itself: whoever pressed is not kept waiting
+    },
+    keys,
+    async probe() {
+      await command('set', names.probe, randomBytes(16));
+      // With REDIS_WAIT the replicas are asked too: an append of nothing, on the connection that waits for them.
+      if (writer !== undefined) await settled('probe', (tries, until) => gathered({ keys: [], args: [0] }, tries > 1, until));
+    },
+    scrub: () => rewriteJournals(connection),
+    close: async () => close(),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Instant } from '../../../domain/ids.ts';
+import type { Head, StreamId } from '../port.ts';
+
+/** One stream's part of an append. Decided on its head, or (a person's mailbox only) blind. */
+export type SealedWrite = { readonly stream: StreamId } & (
+  | { readonly after: Head; readonly events: readonly unknown[]; readonly wake: Instant | null }
+  | {
+      readonly after: 'any';
+      /** `id` makes a repeat harmless: an item whose id the mailbox already holds is left out. */
+      readonly items: readonly { readonly id: string; readonly event: unknown }[];
+      readonly wakeBy: Instant;
+    }
+);

@@ -1,0 +1,157 @@
+import type { Instant } from '../../../domain/ids.ts';
+import { Tampered } from '../chain/chain.ts';
+import { headAfter, nowhere } from '../head.ts';
+import type { Given, Head, Loaded, Store, StreamId, Write } from '../port.ts';
+import { openBytes, sealBytes } from './cipher.ts';
+import { decode, encode } from './codec.ts';
+import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
+import { mergeBlind } from './merge.ts';
+import { openRecords, sealDecided, sealItem } from './records.ts';
+import { type RoundSeals, roundSeal } from './round.ts';
+import type { SealedWrite } from './sealed-write.ts';
+import type { MasterKeys } from './wrap.ts';
+
+export interface Read {
+  readonly head: Head;
+  /** Records after `head` were taken out behind the store's back: it had written down this head (port.ts). The next append writes over that. */
+  readonly claimed?: Head;
+  /** True: forget your fold and start from `snapshot`, or from nothing. */
+  readonly whole: boolean;
+  readonly snapshot?: unknown;
+  /** There was a snapshot and it did not open: everything was read instead. */
+  readonly spoilt?: true;
+  readonly events: readonly unknown[];
+}
+
+/** `gone`: mailboxes that were to be told and whose key is destroyed. They can take nothing, and hold up nobody else's part. */
+export type Appended =
+  | { readonly did: 'appended'; readonly heads: ReadonlyMap<StreamId, Head>; readonly gone: readonly StreamId[] }
+  | { readonly did: 'conflict' };
+
+/** Encryption, chain and codec, once, over any Store. Events and folds are plain data. Everything may throw StoreDown. */
+export interface Sealed {
+  /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
+  read(stream: StreamId, after?: Head): Promise<Read>;
+  /**
+   * All writes or none (but for mailboxes that are `gone`), durable when it returns. `heads`: of the streams that were decided on their
+   * head. Throws Destroyed when that is one of those.
+   */
+  append(writes: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended>;
+  snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
+  due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
+  /** When the store will next say that a stream is due, and where it stands now. `at`: where it stood, so that only what is new travels. */
+  wake(stream: StreamId, at: Head): Promise<{ readonly head: Head; readonly wake: Instant | null }>;
+  streams(): AsyncIterable<StreamId>;
+  /** The seals of a case's scale rounds (BU-S2), at once where the key is in memory. Of a case that exists: else it would make its key. Throws Destroyed. */
+  rounds(caseId: string): RoundSeals | Promise<RoundSeals>;
+  /** Destroys the stream's key, and with it those of its rounds. For ever. */
+  destroy(stream: StreamId): Promise<void>;
+  /** Whether a record could be written: throws StoreDown where not. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function seal(store: Store, masterKeys: MasterKeys): Sealed {
+  const ring = keyring(store, masterKeys);
+
+  function snapshotIn(stream: StreamId, keys: StreamKeys, loaded: Loaded): { readonly fold: unknown } | undefined {
+    const plain = openBytes(keys.records, `${stream} snapshot ${loaded.from}`, loaded.snapshot ?? new Uint8Array());
+    return plain === undefined ? undefined : { fold: decode(plain) };
+  }
+
+  async function read(stream: StreamId, after?: Head): Promise<Read> {
+    const loaded = await store.load(stream, after);
+    const { head, whole, from, records, claimed } = loaded;
+    const found = { head, whole, ...(claimed === undefined ? {} : { claimed }) };
+    const keys = ring.known(stream, loaded.key);
+    if (records.length === 0 && loaded.snapshot === undefined) return { ...found, events: [] };
+    if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
+    // A record in the middle may be gone from a list that is still numbered: then its end is not where the head says.
+    if (headAfter(from, records) !== head) throw new Tampered(stream, `its records do not lead to its head "${head}"`);
+    if (loaded.snapshot === undefined) return { ...found, events: openRecords(stream, keys, from, records) };
+    const cached = snapshotIn(stream, keys, loaded);
+    // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.
+    if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true, spoilt: true };
+    return { ...found, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
+  }
+
+  function sealed(write: SealedWrite, keys: StreamKeys): Write {
+    const { stream } = write;
+    if ('items' in write) {
+      const records = write.items.map((item) => sealItem(stream, keys, item.id, item.event));
+      return { stream, records, after: 'any', wakeBy: write.wakeBy };
+    }
+    return { stream, records: sealDecided(stream, keys, write.after, write.events), after: write.after, wake: write.wake };
+  }
+
+  /** undefined: a mailbox whose key is destroyed. */
+  async function keysFor(write: SealedWrite): Promise<StreamKeys | undefined> {
+    try {
+      return await ring.own(write.stream);
+    } catch (error) {
+      if (error instanceof Destroyed && 'items' in write) return undefined;
+      throw error;
+    }
+  }
+
+  /** Nearly always the keys of all who are written to are held, and nobody waits. */
+  async function append(asked: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended> {
+    const merged = mergeBlind(asked);
+    const held = merged.map(({ stream }) => ring.held(stream));
+    const keys = held.every((one) => one !== undefined) ? held : await Promise.all(merged.map(keysFor));
+    const gone = merged.flatMap(({ stream }, at) => (keys[at] === undefined ? [stream] : []));
+    const writes = merged.flatMap((one, at) => {
+      const own = keys[at];
+      return own === undefined ? [] : [sealed(one, own)];
+    });
+    const did = await store.append(writes, given);
+    if (did === 'appended') {
+      const decided = writes.flatMap((one) =>
+        'wakeBy' in one ? [] : [[one.stream, headAfter(one.after, one.records)] as const],
+      );
+      return { did, heads: new Map(decided), gone };
+    }
+    // Decided streams are read again by whoever lost; a mailbox is not, so find out here whether its blind write never will be taken.
+    const lately = await destroyedOf(writes.flatMap((one) => ('wakeBy' in one ? [one.stream] : [])));
+    if (lately.length === 0) return { did };
+    const rest = await append(
+      merged.filter(({ stream }) => !lately.includes(stream)),
+      given,
+    );
+    return rest.did === 'conflict' ? rest : { ...rest, gone: [...rest.gone, ...lately] };
+  }
+
+  async function destroyedOf(streams: readonly StreamId[]): Promise<readonly StreamId[]> {
+    const keys = await Promise.all(streams.map((stream) => store.key(stream)));
+    const gone = streams.filter((_, at) => keys[at] === 'destroyed');
+    for (const stream of gone) ring.forget(stream);
+    return gone;
+  }
+
+  return {
+    read,
+    append,
+    async snapshot(stream, at, fold) {
+      const keys = await ring.own(stream);
+      await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, encode(fold)));
+    },
+    due: (now, limit, offset) => store.due(now, limit, offset),
+    async wake(stream, at) {
+      const { head, wake } = await store.load(stream, at);
+      return { head, wake };
+    },
+    streams: () => store.streams(),
+    rounds(caseId) {
+      const stream = `case:${caseId}` as const;
+      const sealsBy = (keys: StreamKeys) => (name: string) => roundSeal(keys.round(name), `${stream} round ${name}`);
+      const held = ring.held(stream);
+      return held === undefined ? ring.own(stream).then(sealsBy) : sealsBy(held);
+    },
+    async destroy(stream) {
+      await store.destroyKey(stream);
+      ring.forget(stream);
+    },
+    probe: () => store.probe(),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,66 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { isChained } from '../chain/chain.ts';
+import { rollAfter } from '../chain/roll.ts';
+import { placeOf } from '../head.ts';
+import type { Given, Write } from '../port.ts';
+import { type Place, placesIn } from './place.ts';
+
+/** The append, its statements prepared once for a connection. Run inside a transaction; everything is looked at before anything is written. */
+export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict' {
+  const place = placesIn(db, 'k.name IS NOT NULL AND k.wrapped IS NULL');
+  const create = db.prepare("INSERT INTO streams (name, count, last) VALUES (?, 0, '')");
+  const move = db.prepare('UPDATE streams SET count = ?, last = ?, roll = ? WHERE id = ?');
+  const rouse = db.prepare('UPDATE streams SET wake = ? WHERE id = ?'); // apart: it moves an entry of an index, and is seldom wanted
+  const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
+  const put = db.prepare('INSERT INTO log (stream, n, id, bytes) VALUES (?, ?, ?, ?)');
+  const item = db.prepare('INSERT OR IGNORE INTO items (stream, id) VALUES (?, ?)');
+  const hasItem = db.prepare('SELECT 1 FROM items WHERE stream = ? AND id = ?');
+
+  function stands<T extends Write | Given>(one: T) {
+    const { at, rest } = place(one.stream);
+    return { one, at, destroyed: rest[0] === 1 };
+  }
+
+  /**
+   * Whether this very append was done before: its first decided record stands where it would have been put. Where nothing is decided:
+   * whether the mailboxes hold it all.
+   */
+  function done(writes: readonly { readonly one: Write; readonly at: Place }[]): boolean {
+    for (const { one, at } of writes)
+      if (!('wakeBy' in one) && one.records.length > 0)
+        return idAt.get(at.id, placeOf(one.after).count + 1)?.id === one.records[0]?.id;
+    const held = ({ one, at }: (typeof writes)[number]) =>
+      'wakeBy' in one && one.records.every(({ id }) => hasItem.get(at.id, id) !== undefined);
+    return writes.some(({ one }) => one.records.length > 0) && writes.every(held);
+  }
+
+  function write(one: Write, at: Place): void {
+    if (at.id === 0 && one.records.length === 0) return;
+    const id = at.id === 0 ? Number(create.run(one.stream).lastInsertRowid) : at.id;
+    let { count, roll } = at;
+    let last: string | undefined;
+    for (const record of one.records) {
+      if ('wakeBy' in one && item.run(id, record.id).changes === 0) continue;
+      count += 1;
+      put.run(id, count, record.id, record.bytes);
+      last = record.id;
+      if (!isChained(one.stream)) roll = rollAfter(roll, record);
+    }
+    if (last !== undefined) move.run(count, last, roll, id);
+    else if ('wakeBy' in one) return;
+    const wake = 'wakeBy' in one ? Math.min(at.wake ?? one.wakeBy, one.wakeBy) : one.wake;
+    if (wake !== at.wake) rouse.run(wake, id);
+  }
+
+  return (writes, given) => {
+    const own = writes.map(stands);
+    const looked = given.map(stands);
+    if (own.some(({ destroyed }) => destroyed)) return 'conflict';
+    const moved =
+      own.some(({ one, at }) => !('wakeBy' in one) && one.after !== at.head) ||
+      looked.some(({ one, at, destroyed }) => destroyed || one.head !== at.head);
+    if (moved) return done(own) ? 'appended' : 'conflict';
+    for (const { one, at } of own) write(one, at);
+    return 'appended';
+  };
+}

@@ -1,0 +1,69 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { headOf, nowhere, placeOf } from '../head.ts';
+import type { Head, Key, Loaded, Rec, StreamId } from '../port.ts';
+import type { Job } from './job.ts';
+import { type Place, placesIn } from './place.ts';
+
+const PAGE = 500;
+
+/** What is in a column that the schema says is a BLOB. */
+export function blob(value: SQLOutputValue | undefined): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error('a column that should hold bytes does not');
+}
+
+/** The questions, prepared once for a connection. Run inside one transaction, so that each sees one state. */
+export function readsOn(db: DatabaseSync): (job: Job) => unknown {
+  const place = placesIn(db, 'k.name, k.wrapped');
+  const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
+  const tail = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n > ? ORDER BY n');
+  const snapshot = db.prepare('SELECT count, last, bytes FROM snapshots WHERE stream = ?');
+  const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
+  const due = db.prepare('SELECT name FROM streams WHERE wake <= ? ORDER BY wake, id LIMIT ? OFFSET ?');
+  const pages = {
+    streams: db.prepare('SELECT name FROM streams WHERE name > ? ORDER BY name LIMIT ?'),
+    keys: db.prepare('SELECT name FROM keys WHERE name > ? ORDER BY name LIMIT ?'),
+  };
+
+  /** What follows a place the stream stood at; undefined when it never stood there. */
+  function since(place: { readonly count: number; readonly id: string }, at: Place): readonly Rec[] | undefined {
+    if (place.count > at.count || (place.count > 0 && idAt.get(at.id, place.count)?.id !== place.id)) return undefined;
+    return tail.all(at.id, place.count).map((row) => ({ id: String(row.id), bytes: blob(row.bytes) }));
+  }
+
+  function keyIn(name: SQLOutputValue | undefined, wrapped: SQLOutputValue | undefined): Key {
+    if (typeof name !== 'string') return undefined;
+    return wrapped === null ? 'destroyed' : blob(wrapped);
+  }
+
+  function load(name: StreamId, after: Head | undefined): Loaded {
+    const { at, rest } = place(name);
+    const known = {
+      head: at.head,
+      key: keyIn(rest[0], rest[1]),
+      wake: at.wake,
+      roll: at.roll,
+      ...(at.claimed === undefined ? {} : { claimed: at.claimed }),
+    };
+    if (after === at.head) return { ...known, whole: false, from: after, records: [] };
+    const later = after === undefined ? undefined : since(placeOf(after), at);
+    if (after !== undefined && later !== undefined) return { ...known, whole: false, from: after, records: later };
+    const cached = snapshot.get(at.id);
+    const stood = { count: Number(cached?.count ?? 0), id: String(cached?.last ?? '') };
+    const onward = since(stood, at);
+    if (cached === undefined || onward === undefined)
+      return { ...known, whole: true, from: nowhere, records: since(placeOf(nowhere), at) ?? [] };
+    return { ...known, whole: true, from: headOf(stood.count, stood.id), snapshot: blob(cached.bytes), records: onward };
+  }
+
+  return (job) => {
+    if (job.op === 'load') return load(job.stream, job.after);
+    if (job.op === 'due') return due.all(job.now, job.limit, job.offset).map((row) => String(row.name));
+    if (job.op === 'page') return pages[job.of].all(job.after, PAGE).map((row) => String(row.name));
+    if (job.op === 'key') {
+      const row = key.get(job.name);
+      return row === undefined ? undefined : keyIn(job.name, row.wrapped);
+    }
+    throw new Error(`${job.op} is not a read`);
+  };
+}

@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { placeOf } from '../head.ts';
+import { appendOn } from './append.ts';
+import type { Job } from './job.ts';
+import { blob } from './reads.ts';
+
+/** The changes, prepared once for a connection. Each is run inside a transaction and looks before it writes. */
+export function writesOn(db: DatabaseSync): (job: Job) => unknown {
+  const append = appendOn(db);
+  const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
+  const newKey = db.prepare('INSERT OR IGNORE INTO keys (name, wrapped) VALUES (?, ?)');
+  const otherKey = db.prepare('UPDATE keys SET wrapped = ? WHERE name = ? AND wrapped IS NOT NULL');
+  const noKey = db.prepare('INSERT INTO keys (name, wrapped) VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL');
+  const sleep = db.prepare('UPDATE streams SET wake = NULL WHERE name = ?');
+  const keep = db.prepare(
+    'INSERT OR REPLACE INTO snapshots (stream, count, last, bytes) SELECT id, ?, ?, ? FROM streams WHERE name = ?',
+  );
+  const drop = db.prepare('DELETE FROM snapshots WHERE stream = (SELECT id FROM streams WHERE name = ?)');
+
+  // As many pages as an append that tells a few people: on a disk that is nearly full one page may still fit.
+  const probe = db.prepare('INSERT OR REPLACE INTO probe (one, bytes) VALUES (1, randomblob(32000))');
+
+  return (job) => {
+    if (job.op === 'probe') probe.run();
+    if (job.op === 'append') return append(job.writes, job.given);
+    if (job.op === 'createKey') {
+      newKey.run(job.name, job.wrapped);
+      const row = key.get(job.name);
+      return row?.wrapped === null ? 'destroyed' : blob(row?.wrapped);
+    }
+    if (job.op === 'snapshot') keep.run(placeOf(job.at).count, placeOf(job.at).id, job.bytes, job.stream);
+    if (job.op === 'replaceKey') otherKey.run(job.wrapped, job.name);
+    if (job.op === 'destroyKey') {
+      noKey.run(job.name);
+      sleep.run(job.name);
+      drop.run(job.name);
+    }
+    return null;
+  };
+}

@@ -1,0 +1,33 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Job, pack, unpack } from '../../../../adapters/store/sqlite/job.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const record = fc.record({ id: text, bytes: fc.uint8Array({ maxLength: 40 }) });
+const records = fc.array(record, { maxLength: 3 });
+const write = fc.oneof(
+  fc.record({ stream: text, records, after: text, wake: fc.option(fc.integer()) }),
+  fc.record({ stream: text, records, after: fc.constant('any'), wakeBy: fc.integer() }),
+);
+const append = fc.record({
+  id: fc.nat(),
+  until: fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }),
+  op: fc.constant('append'),
+  writes: fc.array(write, { maxLength: 4 }),
+  given: fc.array(fc.record({ stream: text, head: text }), { maxLength: 2 }),
+});
+const other = fc.record({ id: fc.nat(), until: fc.nat(), op: fc.constant('createKey'), name: text, wrapped: fc.uint8Array() });
+
+describe('a parcel to the database thread', () => {
+  test('comes out as it went in: the other asks first, then the appends, each in their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(append, other), { maxLength: 6 }), (mixed) => {
+        const jobs = mixed as unknown as Job[];
+        const parcel = pack(jobs);
+        const sent = structuredClone(parcel, { transfer: [parcel.bytes.buffer] });
+        const wanted = [...jobs.filter((job) => job.op !== 'append'), ...jobs.filter((job) => job.op === 'append')];
+        expect(unpack(sent)).toEqual(wanted);
+      }),
+    );
+  });
+});
