@@ -24,7 +24,7 @@ export async function openChats(
   const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   let chats: Chats = {};
   if (token !== undefined) {
-    const { slackChat } = await import('../../adapters/slack/chat.ts');
+    const { slackChat } = await import('../../adapters/slack/send/chat.ts');
     chats = { ...chats, slack: slackChat({ tokenFor: slackTokens(token), apiUrl, log, now }) };
   }
   if (teams !== null) {

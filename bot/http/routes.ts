@@ -44,7 +44,7 @@ const wire = () => Date.now();
 async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   if (signingSecret === undefined || token === undefined) return undefined;
-  const { slackRoute } = await import('../../adapters/slack/receive.ts');
+  const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
   return slackRoute({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
 }
 

@@ -1,4 +1,4 @@
-import { renderCard as slackCard } from '../../adapters/slack/render-card.ts';
+import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { verify } from '../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import type { StreamId } from '../../adapters/store/port.ts';

@@ -1,4 +1,4 @@
-import { renderCard as slackCard } from '../../adapters/slack/render-card.ts';
+import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';

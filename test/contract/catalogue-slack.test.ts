@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../adapters/slack/parse.ts';
-import { renderCard } from '../../adapters/slack/render-card.ts';
-import { renderForm } from '../../adapters/slack/render-form.ts';
-import { renderHome } from '../../adapters/slack/render-views.ts';
+import { parse } from '../../adapters/slack/receive/parse.ts';
+import { renderCard } from '../../adapters/slack/render/card.ts';
+import { renderForm } from '../../adapters/slack/render/form.ts';
+import { renderHome } from '../../adapters/slack/render/views.ts';
 import type { Block, Button } from '../../cards/model.ts';
 import { buttonsOf, pressOf, submissionOf } from '../adapters/slack/person.ts';
 import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';

@@ -1,8 +1,8 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../adapters/slack/render-card.ts';
-import { renderForm } from '../../adapters/slack/render-form.ts';
-import { renderHome, renderReceipt } from '../../adapters/slack/render-views.ts';
+import { renderCard } from '../../adapters/slack/render/card.ts';
+import { renderForm } from '../../adapters/slack/render/form.ts';
+import { renderHome, renderReceipt } from '../../adapters/slack/render/views.ts';
 import { cards, everyField, formSamples } from '../adapters/slack/samples.ts';
 import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../adapters/slack/parse.ts';
-import { renderCard } from '../../adapters/slack/render-card.ts';
-import { renderForm } from '../../adapters/slack/render-form.ts';
+import { parse } from '../../adapters/slack/receive/parse.ts';
+import { renderCard } from '../../adapters/slack/render/card.ts';
+import { renderForm } from '../../adapters/slack/render/form.ts';
 import type { Button } from '../../cards/model.ts';
 import { buttonsOf, pressOf, submissionOf } from '../adapters/slack/person.ts';
 import { cards, everyField, formSamples } from '../adapters/slack/samples.ts';

@@ -1,5 +1,5 @@
-import { renderCard as slackCard } from '../../../adapters/slack/render-card.ts';
-import { renderForm as slackForm } from '../../../adapters/slack/render-form.ts';
+import { renderCard as slackCard } from '../../../adapters/slack/render/card.ts';
+import { renderForm as slackForm } from '../../../adapters/slack/render/form.ts';
 import { renderCard as teamsCard } from '../../../adapters/teams/render-card.ts';
 import { renderForm as teamsForm } from '../../../adapters/teams/render-form.ts';
 import { sampleCards } from '../../../cards/samples/cards.ts';

@@ -1,8 +1,8 @@
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
-import { callFor } from '../../../adapters/slack/answer.ts';
-import { answerSubmission } from '../../../adapters/slack/answer-submission.ts';
-import { inboundOf } from '../../../adapters/slack/parse.ts';
-import { readPayload } from '../../../adapters/slack/payloads.ts';
+import { inboundOf } from '../../../adapters/slack/receive/parse.ts';
+import { readPayload } from '../../../adapters/slack/receive/payloads.ts';
+import { callFor } from '../../../adapters/slack/send/answer.ts';
+import { answerSubmission } from '../../../adapters/slack/send/answer-submission.ts';
 import { activitySchema } from '../../../adapters/teams/activity.ts';
 import { parse } from '../../../adapters/teams/parse.ts';
 import { renderCard } from '../../../adapters/teams/render-card.ts';

@@ -1,6 +1,6 @@
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { Line } from '../../../adapters/slack/log.ts';
-import { slackRoute } from '../../../adapters/slack/receive.ts';
+import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
 import { serve } from '../../support/serve.ts';
 import { secret } from './signed.ts';
 import { startWire } from './wire.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chat } from '../../../adapters/chat.ts';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
-import { slackChat } from '../../../adapters/slack/chat.ts';
 import type { Line } from '../../../adapters/slack/log.ts';
-import { slackRoute } from '../../../adapters/slack/receive.ts';
+import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
+import { slackChat } from '../../../adapters/slack/send/chat.ts';
 import type { Card, Form } from '../../../cards/model.ts';
 import { serve } from '../../support/serve.ts';
 import { ada, cy, slackTown } from '../sandbox/slack-town.ts';

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { renderForm } from '../../../adapters/slack/render-form.ts';
+import { renderForm } from '../../../adapters/slack/render/form.ts';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import { placeForm } from '../../../cards/meeting/scale/place-form.ts';
 import type { Directory } from '../../../domain/directory/state.ts';

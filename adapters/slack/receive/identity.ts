@@ -1,0 +1,51 @@
+import type { Identity } from '../../inbound.ts';
+import type { Payload } from './payloads.ts';
+
+/** Where a payload came from, as its envelope says: the workspace it happened in, that workspace's enterprise, and the user's own workspace. */
+interface Origin {
+  readonly user: string;
+  readonly userTeam: string | undefined;
+  readonly team: string | undefined;
+  readonly enterprise: string | undefined;
+}
+
+/** What a workspace does (uninstalls the bot, grows too loud) has no user. */
+const nobody = '';
+
+function originOf(payload: Payload): Origin {
+  switch (payload.type) {
+    case 'app_rate_limited':
+      return { user: nobody, userTeam: undefined, team: payload.team_id, enterprise: undefined };
+    case 'event_callback': {
+      const { event } = payload;
+      const user = 'user' in event ? (event.user ?? nobody) : nobody;
+      const userTeam = event.type === 'message' ? (event.user_team ?? event.team) : undefined;
+      return { user, userTeam, team: payload.team_id, enterprise: payload.enterprise_id ?? undefined };
+    }
+    default:
+      return {
+        user: payload.user.id,
+        userTeam: payload.user.team_id,
+        team: payload.team?.id,
+        enterprise: payload.enterprise?.id,
+      };
+  }
+}
+
+/**
+ * Who acted. The enterprise counts only for its own people: in a conversation shared through Slack Connect the envelope names OUR team and
+ * enterprise, and the user's team is the stranger's (docs.slack.dev/apis/slack-connect). undefined: the payload names no org at all.
+ */
+export function identityOf(payload: Payload): Identity | undefined {
+  const { user, userTeam, team, enterprise } = originOf(payload);
+  const own = userTeam ?? team;
+  const stranger = team !== undefined && own !== team;
+  const org = stranger ? own : (enterprise ?? own);
+  return org === undefined ? undefined : { on: 'slack', org, user };
+}
+
+/** Whose token answers: the enterprise of an org-wide installation, else the workspace it came from. */
+export function installedIn(payload: Payload): string | undefined {
+  const { userTeam, team, enterprise } = originOf(payload);
+  return enterprise ?? team ?? userTeam;
+}

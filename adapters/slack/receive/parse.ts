@@ -1,0 +1,97 @@
+import { type Identity, type Inbound, notHere } from '../../inbound.ts';
+import { unpack, unpackForm } from '../button-value.ts';
+import { linkPressed } from '../render/button.ts';
+import { identityOf, installedIn } from './identity.ts';
+import { type Payload, readPayload } from './payloads.ts';
+import { valuesOf } from './values.ts';
+
+/** Reasons that stand for no wish of a person: acknowledged, and handled no further. */
+export const quietReasons: ReadonlySet<string> = new Set(['link', 'closed', 'not a person speaking', 'nothing for us']);
+
+/** A verified body as what it asks for, or undefined for something Slack does not send. */
+export function parse(body: unknown): Inbound | undefined {
+  const payload = readPayload(body);
+  return payload && inboundOf(payload);
+}
+
+/** A payload as what it asks for; undefined when it names no org. */
+export function inboundOf(payload: Payload): Inbound | undefined {
+  const from = identityOf(payload);
+  if (from === undefined) return undefined;
+  switch (payload.type) {
+    case 'block_actions':
+      return pressed(from, payload);
+    case 'view_submission': {
+      // A view keeps its id and hash when it is sent again with other words; the trigger is this sending's own.
+      const delivery = payload.trigger_id === undefined ? '' : `submit:${payload.trigger_id}`;
+      const form = unpackForm(payload.view.private_metadata);
+      if (form === undefined) return { from, delivery, does: 'unsupported', reason: 'unknown form' };
+      return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values) };
+    }
+    case 'view_closed':
+      return { from, delivery: payload.view.id, does: 'unsupported', reason: 'closed' };
+    case 'event_callback':
+      return happened(from, payload);
+    case 'app_rate_limited':
+    case 'block_suggestion':
+    case 'shortcut':
+    case 'message_action':
+      return { from, delivery: payload.type, does: 'unsupported', reason: 'nothing for us' };
+    default:
+      return payload satisfies never;
+  }
+}
+
+/** Slack gives a message's words with entities for its three control signs; this is what the person typed. */
+const typed = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+type Pressed = Extract<Payload, { type: 'block_actions' }>;
+
+/**
+ * Our cards stand in people's direct chats with the bot (`D…`) and nowhere else, our forms in a modal or a Home. Whatever is pressed in a
+ * channel (`C…`), a group (`G…`) or a forwarded message (container `message_attachment`) was brought there by somebody.
+ */
+function isOurs({ view, container }: Pressed): boolean {
+  return view !== undefined || (container?.type === 'message' && container.channel_id?.startsWith('D') === true);
+}
+
+function pressed(from: Identity, payload: Pressed): Inbound {
+  const [button] = payload.actions;
+  const origin = { from, delivery: `press:${button.action_ts}` };
+  // Slack reports a pressed link too, and warns the person when that is not acknowledged (github.com/slackapi/node-slack-sdk/issues/869).
+  if (button.value === undefined && button.action_id.startsWith(`${linkPressed}.`))
+    return { ...origin, does: 'unsupported', reason: 'link' };
+  if (!isOurs(payload)) return { ...origin, does: 'unsupported', reason: notHere };
+  const what = unpack(button.value ?? '');
+  if (what === undefined) return { ...origin, does: 'unsupported', reason: 'unknown action' };
+  return 'verb' in what ? { ...origin, does: 'press', action: what } : { ...origin, does: 'open', form: what };
+}
+
+function happened(from: Identity, payload: Extract<Payload, { type: 'event_callback' }>): Inbound {
+  const { event, event_id: delivery } = payload;
+  switch (event.type) {
+    case 'message': {
+      const person = event.user !== undefined && event.subtype === undefined && event.bot_id === undefined;
+      if (person && event.channel_type === 'im' && event.text) return { from, delivery, does: 'say', text: typed(event.text) };
+      return { from, delivery, does: 'unsupported', reason: 'not a person speaking' };
+    }
+    case 'app_home_opened':
+      if (event.tab === 'home') return { from, delivery, does: 'look' };
+      return {
+        from,
+        delivery,
+        does: 'arrive',
+        address: { on: 'slack', team: installedIn(payload) ?? payload.team_id, channel: event.channel },
+      };
+    case 'app_uninstalled':
+      return { from, delivery, does: 'leave' };
+    case 'tokens_revoked':
+      // A person taking back their own token is no matter of ours; the bot's token is the bot's leave.
+      if ((event.tokens.bot ?? []).length > 0) return { from, delivery, does: 'leave' };
+      return { from, delivery, does: 'unsupported', reason: 'nothing for us' };
+    case 'other':
+      return { from, delivery, does: 'unsupported', reason: 'nothing for us' };
+    default:
+      return event satisfies never;
+  }
+}

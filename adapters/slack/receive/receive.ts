@@ -1,0 +1,83 @@
+import type { AckFn } from '@slack/bolt';
+import type { Handle, Inbound } from '../../inbound.ts';
+import type { Route } from '../../route.ts';
+import { type Call, callFor } from '../send/answer.ts';
+import { type Ack, answerSubmission } from '../send/answer-submission.ts';
+import { hookAddresses } from '../send/hook-address.ts';
+import { makeCall } from '../send/make-call.ts';
+import { codeOf } from '../send/outcome.ts';
+import { type SlackSettings, webClients } from '../send/web-client.ts';
+import { boltApp } from './bolt-app.ts';
+import { installedIn } from './identity.ts';
+import { inboundOf, quietReasons } from './parse.ts';
+import { type Payload, readPayload } from './payloads.ts';
+import { NotSlack, slackReceiver } from './receiver.ts';
+
+export interface SlackRouteOptions extends SlackSettings {
+  readonly signingSecret: string;
+  readonly handle: Handle;
+  /** The machine's own clock, in ms. */
+  readonly now: () => number;
+}
+
+interface Incoming {
+  readonly payload: Payload;
+  readonly inbound: Inbound;
+  readonly ack: AckFn<object | undefined>;
+}
+
+/**
+ * POST /slack/events. Stored first, acknowledged second: `handle` ends, then Slack has its 200; what else the reply asks for
+ * (a modal, a new face for the pressed card) goes out beside it and may be lost. `settled` waits for those on their way.
+ */
+export function slackRoute(options: SlackRouteOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
+  const { log, handle } = options;
+  const clientOf = webClients(options);
+  const isHook = hookAddresses(options.apiUrl);
+  const underway = new Set<Promise<void>>();
+
+  async function listen({ payload, inbound, ack }: Incoming): Promise<void> {
+    const reply = await handle(inbound);
+    const { delivery } = inbound;
+    if (payload.type === 'view_submission')
+      return ack(orElse<Ack>({ response_action: 'clear' }, () => answerSubmission(payload, reply)));
+    // Bolt has already put down the acknowledgement of an event.
+    if (payload.type !== 'event_callback') await ack();
+    const call = orElse(undefined, () => callFor(payload, inbound, reply));
+    if (call !== undefined) send(installedIn(payload), call);
+
+    /** The reply as spelled; when it cannot be, it is our mistake, and what was stored still has to be acknowledged. */
+    function orElse<T>(otherwise: T, spell: () => T): T {
+      try {
+        return spell();
+      } catch {
+        log('error', { event: 'not rendered', delivery });
+        return otherwise;
+      }
+    }
+  }
+
+  function send(org: string | undefined, call: Call): void {
+    const done = makeCall(org === undefined ? undefined : clientOf(org), call, isHook)
+      .catch((error: unknown) => log('warn', { event: 'call failed', call: call.call, code: codeOf(error) }))
+      .finally(() => underway.delete(done));
+    underway.add(done);
+  }
+
+  const route = slackReceiver<Incoming>({
+    path: '/slack/events',
+    signingSecret: options.signingSecret,
+    now: options.now,
+    log,
+    read: ({ body, ack }) => {
+      const payload = readPayload(body);
+      if (payload === undefined) throw new NotSlack('not a payload of Slack');
+      const inbound = inboundOf(payload);
+      if (inbound === undefined) throw new NotSlack('a payload of no workspace');
+      const quiet = inbound.does === 'unsupported' && quietReasons.has(inbound.reason);
+      return quiet ? undefined : { payload, inbound, ack };
+    },
+  });
+  boltApp(route, log, listen);
+  return { route, settled: async () => void (await Promise.all(underway)) };
+}

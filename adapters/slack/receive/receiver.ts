@@ -1,0 +1,117 @@
+import type { ServerResponse } from 'node:http';
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { boundedJson } from '../../bounded-json.ts';
+import { type Refused, type Route, respond, respondPadded } from '../../route.ts';
+import type { Log } from '../log.ts';
+import { formField } from './form-field.ts';
+import { signatureCheck } from './signature.ts';
+
+/** Slack's largest is a view_submission, which carries its view (250 KB at most, ours far smaller). Our own limit, in bytes. */
+const largestBody = 256 * 1024;
+
+/** Slack's own forms have two fields at most. Our own limit. */
+const mostFields = 20;
+
+/** When a request is given up: just before Slack gives up, which it does at 3 s. */
+const patienceMs = 2900;
+
+/** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
+export class NotSlack extends Error {}
+
+export interface ReceiverOptions<C extends { readonly payload: object }> {
+  readonly path: string;
+  readonly signingSecret: string;
+  /** The machine's own clock, in ms. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** What a verified body is, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws NotSlack. */
+  readonly read: (event: ReceiverEvent) => C | undefined;
+}
+
+/**
+ * Bolt's way in on a server of ours (docs.slack.dev/tools/bolt-js/concepts/receiver). Transport only: the signature, the body, the answer.
+ * An acknowledgement leaves when Bolt has ended, not before, so an event that could not be stored is sent again. What was read goes to
+ * Bolt's context as `read`.
+ */
+export function slackReceiver<C extends { readonly payload: object }>(options: ReceiverOptions<C>): Receiver & Route {
+  const { path, log, read } = options;
+  const forged = signatureCheck(options.signingSecret, options.now);
+  let bolt: Pick<App, 'processEvent'> | undefined;
+
+  /** What to answer a body with; undefined: that it came is all there is to say. */
+  async function answerTo(type: string | undefined, raw: Buffer): Promise<object | undefined> {
+    const body = bodyOf(type, raw);
+    if (body.type === 'url_verification') return { challenge: body.challenge };
+    if (body.ssl_check !== undefined) return undefined;
+    let acknowledged: { readonly with: object | undefined } | undefined;
+    const ack: ReceiverEvent['ack'] = async (answer) => {
+      acknowledged = { with: answer };
+    };
+    const what = read({ body, ack });
+    // Not Bolt's to sort: it knows no app_rate_limited, for one.
+    if (what === undefined) return undefined;
+    // Only what was read goes on: the view comes back with every submission, and would be kept until it is stored.
+    await bolt?.processEvent({ body: { ...what.payload }, ack, customProperties: { read: what } });
+    if (acknowledged === undefined) throw new Error('not acknowledged');
+    return acknowledged.with;
+  }
+
+  return {
+    path,
+    init(app) {
+      bolt = app;
+    },
+    // The server is not Bolt's to start.
+    start: async () => undefined,
+    stop: async () => undefined,
+    on: 'slack',
+    most: largestBody,
+    admit(headers) {
+      const genuine = forged(headers);
+      if (typeof genuine === 'string') return { status: 401, why: genuine };
+      return async (body, response) => {
+        const why = genuine(body);
+        return why === undefined ? answer(headers['content-type'], body, response) : { status: 401, why };
+      };
+    },
+  };
+
+  async function answer(type: string | undefined, body: Buffer, response: ServerResponse): Promise<Refused | undefined> {
+    const late = setTimeout(() => {
+      log('error', { event: 'late', status: 503 });
+      respond(response, 503);
+    }, patienceMs);
+    try {
+      const says = await answerTo(type, body);
+      if (says === undefined) respond(response, 200);
+      else respondPadded(response, says, 'application/json');
+    } catch (error) {
+      if (error instanceof NotSlack) return { status: 400, why: 'not of slack' };
+      log('error', { event: 'failed', status: 500 });
+      respond(response, 500);
+    } finally {
+      clearTimeout(late);
+    }
+    return undefined;
+  }
+}
+
+/** A form of that type, whatever it says of its charset, holds its JSON in one field; everything else is JSON. Throws NotSlack. */
+function bodyOf(type: string | undefined, raw: Buffer): Readonly<Record<string, unknown>> {
+  try {
+    const form = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type ?? '');
+    if (form && fieldsOf(raw) > mostFields) throw new NotSlack('more fields than a form of Slack has');
+    const json = form ? formField(raw, 'payload') : raw;
+    const body = json === undefined ? { ssl_check: formField(raw, 'ssl_check') } : boundedJson(json);
+    if (typeof body === 'object' && body !== null) return body as Readonly<Record<string, unknown>>;
+  } catch {
+    // The error quotes the body.
+  }
+  throw new NotSlack('neither JSON nor a form with JSON in it');
+}
+
+function fieldsOf(form: Buffer): number {
+  let fields = 1;
+  for (let at = form.indexOf('&'); at >= 0 && fields <= mostFields; at = form.indexOf('&', at + 1)) fields += 1;
+  return fields;
+}

@@ -1,0 +1,31 @@
+import type { Values } from '../../inbound.ts';
+import type { Input } from './payloads.ts';
+
+/** What one input holds; undefined when it was left empty. */
+function held(input: Input): string | readonly string[] | undefined {
+  switch (input.type) {
+    case 'plain_text_input':
+      return input.value || undefined;
+    case 'datepicker':
+      return input.selected_date ?? undefined;
+    case 'timepicker':
+      return input.selected_time ?? undefined;
+    case 'radio_buttons':
+    case 'static_select':
+      return input.selected_option?.value;
+    case 'checkboxes':
+    case 'multi_static_select':
+      return input.selected_options?.length ? input.selected_options.map((option) => option.value) : undefined;
+    default:
+      return input satisfies never;
+  }
+}
+
+/** A modal's state by field name: block ids carry the form too, action ids are the names. */
+export function valuesOf(state: Readonly<Record<string, Readonly<Record<string, Input>>>>): Values {
+  const filled = Object.values(state)
+    .flatMap((block) => Object.entries(block))
+    .map(([name, input]) => [name, held(input)] as const)
+    .filter((entry): entry is readonly [string, string | readonly string[]] => entry[1] !== undefined);
+  return Object.fromEntries(filled);
+}

@@ -1,0 +1,43 @@
+import type { ModalView } from '@slack/types';
+import type { Form } from '../../../cards/model.ts';
+import type { Reply } from '../../inbound.ts';
+import type { Payload } from '../receive/payloads.ts';
+import { fieldBlock } from '../render/field.ts';
+import { renderForm } from '../render/form.ts';
+import { renderReceipt } from '../render/views.ts';
+
+type Submitted = Extract<Payload, { type: 'view_submission' }>;
+
+/** What the HTTP answer of a view_submission may hold (docs.slack.dev/surfaces/modals#updating_response). */
+export type Ack =
+  | { readonly response_action: 'errors'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly response_action: 'update'; readonly view: ModalView }
+  | { readonly response_action: 'clear' };
+
+/** The problems of a form by block, when every one of them has its input in the modal on the screen: only then can Slack show them there. */
+function errorsIn(form: Form, payload: Submitted): Record<string, string> | undefined {
+  const problems = form.fields.flatMap(({ name, problem }) =>
+    problem === undefined ? [] : [[fieldBlock(form.ref, name), problem] as const],
+  );
+  const onScreen = problems.every(([block]) => block in payload.view.state.values);
+  return problems.length > 0 && onScreen ? Object.fromEntries(problems) : undefined;
+}
+
+/** A reply to a submitted modal: errors beside its fields, the next modal in its place, a receipt in its place, or all closed. */
+export function answerSubmission(payload: Submitted, reply: Reply): Ack {
+  switch (reply.reply) {
+    case 'form': {
+      const errors = errorsIn(reply.form, payload);
+      return errors ? { response_action: 'errors', errors } : { response_action: 'update', view: renderForm(reply.form) };
+    }
+    case 'card':
+      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.card) };
+    case 'note':
+      return { response_action: 'update', view: renderReceipt(payload.view.title.text, reply.text) };
+    case 'done':
+      if (reply.unlike !== undefined) renderForm(reply.unlike);
+      return { response_action: 'clear' };
+    default:
+      return reply satisfies never;
+  }
+}

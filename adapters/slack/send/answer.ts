@@ -1,0 +1,76 @@
+import type { HomeView, ModalView } from '@slack/types';
+import type { Inbound, Reply } from '../../inbound.ts';
+import type { Payload } from '../receive/payloads.ts';
+import { renderCard, type SlackMessage } from '../render/card.ts';
+import { renderForm } from '../render/form.ts';
+import { mrkdwn } from '../render/mrkdwn.ts';
+import { renderHome, renderReceipt } from '../render/views.ts';
+
+type Message = SlackMessage | { readonly text: string };
+
+/** One call to Slack after a press or an event. It may be lost: what must arrive is owed. */
+export type Call =
+  | { readonly call: 'views.open' | 'views.push'; readonly trigger: string; readonly view: ModalView }
+  | { readonly call: 'views.update'; readonly id: string; readonly hash: string; readonly view: ModalView }
+  | { readonly call: 'views.publish'; readonly user: string; readonly view: HomeView }
+  | { readonly call: 'respond'; readonly url: string; readonly replaces: boolean; readonly message: Message }
+  | { readonly call: 'post'; readonly channel: string; readonly message: Message };
+
+/** Everything to say but a form. */
+type Words = Extract<Reply, { reply: 'card' | 'note' }>;
+
+/** Over a modal opened from the Home tab, which has no title of its own to lend. */
+const ourName = 'Quorate';
+
+/** How a reply is spelled to where the payload came from; undefined: nothing to say. Throws RangeError past a limit of Slack. */
+export function callFor(payload: Payload, inbound: Inbound, reply: Reply): Call | undefined {
+  if (reply.reply === 'done') return undefined;
+  switch (payload.type) {
+    case 'block_actions':
+      if (reply.reply === 'form') return form(payload, inbound, renderForm(reply.form));
+      return words(payload, inbound, reply);
+    case 'event_callback':
+      // An event brings no trigger, so no form can be opened from it.
+      return reply.reply === 'form' ? undefined : event(payload, inbound, reply);
+    default:
+      return undefined;
+  }
+}
+
+const messageOf = (reply: Words): Message => (reply.reply === 'card' ? renderCard(reply.card) : { text: mrkdwn(reply.text) });
+
+const receipt = (title: string, reply: Words) => renderReceipt(title, reply.reply === 'card' ? reply.card : reply.text);
+
+type Pressed = Extract<Payload, { type: 'block_actions' }>;
+
+function form({ view: screen, trigger_id: trigger }: Pressed, inbound: Inbound, view: ModalView): Call {
+  if (screen?.type !== 'modal') return { call: 'views.open', trigger, view };
+  // On top of a form, so that it is still there on the way back; but in place of a receipt, which would be out of date by then, and never
+  // on a third level: a fourth is refused (push_limit_reached), and a checklist opens one form after another.
+  const isReceipt = screen.callback_id === '';
+  if (inbound.does === 'open' && !isReceipt && screen.previous_view_id == null) return { call: 'views.push', trigger, view };
+  return { call: 'views.update', id: screen.id, hash: screen.hash, view };
+}
+
+function words(payload: Pressed, inbound: Inbound, reply: Words): Call | undefined {
+  const { view: screen, trigger_id: trigger, response_url: url } = payload;
+  if (screen?.type === 'modal') {
+    const view = receipt(screen.title?.text ?? ourName, reply);
+    return { call: 'views.update', id: screen.id, hash: screen.hash, view };
+  }
+  if (screen?.type === 'home') {
+    if (reply.reply === 'card') return { call: 'views.publish', user: inbound.from.user, view: renderHome(reply.card) };
+    return { call: 'views.open', trigger, view: receipt(ourName, reply) };
+  }
+  if (url === undefined) return undefined;
+  // A card takes the place of the one pressed; a note stands below it. To open something never touches the card it was opened from.
+  return { call: 'respond', url, replaces: reply.reply === 'card' && inbound.does === 'press', message: messageOf(reply) };
+}
+
+function event(payload: Extract<Payload, { type: 'event_callback' }>, inbound: Inbound, reply: Words): Call | undefined {
+  if (inbound.does === 'look' && reply.reply === 'card')
+    return { call: 'views.publish', user: inbound.from.user, view: renderHome(reply.card) };
+  if ('channel' in payload.event && payload.event.channel !== undefined)
+    return { call: 'post', channel: payload.event.channel, message: messageOf(reply) };
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { WebClient } from '@slack/web-api';
+import { boundedFetch } from '../../bounded-fetch.ts';
+import { codesOnly, type Log } from '../log.ts';
+
+export interface SlackSettings {
+  /** The bot token of an org: an enterprise of an org-wide installation, else a workspace. undefined: we are not installed there. */
+  readonly tokenFor: (org: string) => string | undefined;
+  /** Another address than https://slack.com/api/, for a stand-in. */
+  readonly apiUrl?: string;
+  readonly log: Log;
+}
+
+/** One request a call and no more: left alone, the client repeats a post up to ten times, and holds its whole queue on a 429. */
+const oneRequest = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000, fetch: boundedFetch } as const;
+
+/** The client of an org, made once per token; undefined where we are not installed. */
+export function webClients({ tokenFor, apiUrl, log }: SlackSettings): (org: string) => WebClient | undefined {
+  const made = new Map<string, WebClient>();
+  const logger = codesOnly(log);
+  return (org) => {
+    const token = tokenFor(org);
+    if (token === undefined) return undefined;
+    const client =
+      made.get(token) ??
+      new WebClient(token, { ...oneRequest, logger, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) });
+    made.set(token, client);
+    return client;
+  };
+}
