@@ -9,7 +9,10 @@ interface Served {
 }
 
 const folder = join(import.meta.dirname, 'page');
-/** Modules of the server that the page uses too; from the page's root `../json.ts` is `/json.ts`. */
+/**
+ * Modules of the server that the page uses too. A browser goes no higher than the root: from the page's root `../json.ts` is `/json.ts`,
+ * and from a folder of the page `../../json.ts` is.
+ */
 const shared = ['json.ts', 'london-time.ts'];
 const require = createRequire(import.meta.url);
 const types: Readonly<Record<string, string>> = {
@@ -28,8 +31,8 @@ function served(file: string): Served {
 
 /** The page's own files (TypeScript without its types: the browser reads the rest as it stands) and the Adaptive Cards renderer. */
 export function pageFiles(): RequestHandler {
-  const own = readdirSync(folder).filter((name) => extname(name) in types);
-  const files = new Map(own.map((name) => [`/${name}`, served(join(folder, name))]));
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) in types);
+  const files = new Map(own.map((name) => [`/${name.replaceAll('\\', '/')}`, served(join(folder, name))]));
   for (const name of shared) files.set(`/${name}`, served(join(folder, '..', name)));
   for (const name of ['adaptivecards.min.js'])
     files.set(`/vendor/${name}`, served(require.resolve(`adaptivecards/dist/${name}`)));

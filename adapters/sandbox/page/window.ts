@@ -1,8 +1,8 @@
 import type { Screen } from '../page-screen.ts';
 import type { World } from '../page-server.ts';
 import { h } from './element.ts';
-import { slackView } from './slack-view.ts';
-import { teamsView } from './teams-view.ts';
+import { slackView } from './slack/view.ts';
+import { teamsView } from './teams/view.ts';
 import type { Send } from './view.ts';
 import { wire } from './wire.ts';
 

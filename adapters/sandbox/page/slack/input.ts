@@ -1,6 +1,6 @@
-import { list, type Obj, obj, str } from '../json.ts';
-import { h } from './element.ts';
-import { slackText } from './slack-blocks.ts';
+import { list, type Obj, obj, str } from '../../json.ts';
+import { h } from '../element.ts';
+import { slackText } from './blocks.ts';
 
 /** What stands in an input: text, date, time and one choice as a string, many choices as a list. */
 export type Value = string | readonly string[];

@@ -1,7 +1,7 @@
 import type * as Renderer from 'adaptivecards';
-import type { Obj } from '../json.ts';
-import { h } from './element.ts';
-import { teamsLook } from './teams-look.ts';
+import type { Obj } from '../../json.ts';
+import { h } from '../element.ts';
+import { teamsLook } from './look.ts';
 
 declare const AdaptiveCards: typeof Renderer;
 

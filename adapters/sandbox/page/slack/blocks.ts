@@ -1,5 +1,5 @@
-import { isObj, type Json, list, type Obj, obj, str } from '../json.ts';
-import { h } from './element.ts';
+import { isObj, type Json, list, type Obj, obj, str } from '../../json.ts';
+import { h } from '../element.ts';
 import { mrkdwn } from './mrkdwn.ts';
 
 /** Somebody pressed something, or chose in a menu. */

@@ -1,10 +1,10 @@
-import { obj, str } from '../json.ts';
-import type { View as SlackModalView } from '../slack/memory.ts';
-import { h } from './element.ts';
-import type { Overlay } from './overlay.ts';
-import { slackBlock } from './slack-blocks.ts';
-import { type SlackInput, slackInput, type Value } from './slack-input.ts';
-import type { Send } from './view.ts';
+import { obj, str } from '../../json.ts';
+import type { View as SlackModalView } from '../../slack/memory.ts';
+import { h } from '../element.ts';
+import type { Overlay } from '../overlay.ts';
+import type { Send } from '../view.ts';
+import { slackBlock } from './blocks.ts';
+import { type SlackInput, slackInput, type Value } from './input.ts';
 
 const empty = (value: Value) => value.length === 0;
 const typedKey = (block: SlackModalView['blocks'][number]) => `${str(block.block_id)}/${str(obj(block.element).action_id)}`;

@@ -1,11 +1,11 @@
-import type { TeamsScreen } from '../page-screen.ts';
-import { composer } from './composer.ts';
-import { h } from './element.ts';
-import { london } from './london.ts';
-import { messageList } from './messages.ts';
-import { overlay } from './overlay.ts';
-import { teamsCard } from './teams-card.ts';
-import type { Send, View } from './view.ts';
+import type { TeamsScreen } from '../../page-screen.ts';
+import { composer } from '../composer.ts';
+import { h } from '../element.ts';
+import { london } from '../london.ts';
+import { messageList } from '../messages.ts';
+import { overlay } from '../overlay.ts';
+import type { Send, View } from '../view.ts';
+import { teamsCard } from './card.ts';
 
 type Message = TeamsScreen['messages'][number];
 

@@ -1,13 +1,13 @@
-import type { SlackScreen } from '../page-screen.ts';
-import { composer } from './composer.ts';
-import { h } from './element.ts';
-import { london } from './london.ts';
-import { messageList } from './messages.ts';
+import type { SlackScreen } from '../../page-screen.ts';
+import { composer } from '../composer.ts';
+import { h } from '../element.ts';
+import { london } from '../london.ts';
+import { messageList } from '../messages.ts';
+import { overlay } from '../overlay.ts';
+import type { Send, View } from '../view.ts';
+import { slackBlock } from './blocks.ts';
+import { slackModal } from './modal.ts';
 import { mrkdwn } from './mrkdwn.ts';
-import { overlay } from './overlay.ts';
-import { slackBlock } from './slack-blocks.ts';
-import { slackModal } from './slack-modal.ts';
-import type { Send, View } from './view.ts';
 
 type Message = SlackScreen['messages'][number];
 

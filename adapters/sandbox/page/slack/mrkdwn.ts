@@ -1,4 +1,4 @@
-import { h } from './element.ts';
+import { h } from '../element.ts';
 
 /** Slack's only escapes: docs.slack.dev/messaging/formatting-message-text */
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
