@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, sources, tests, textOf } from './support/imports.ts';
+import { importsOf, sources, tests, textOf } from './support/house/imports.ts';
 
 /** What each folder may import: paths of ours by prefix, packages by name. The longest matching folder rules. */
 const allowed: Record<string, readonly string[]> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { redisFindings } from '../adapters/store/redis/durability.ts';
 import { settingNames } from '../bot/start/settings.ts';
-import { startRedis, withRedis } from './support/redis-server.ts';
+import { startRedis, withRedis } from './support/store/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');

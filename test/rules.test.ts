@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raiseFloor, ruleCounts, ruleCountsNow, ruleFloor } from './support/rule-count.ts';
+import { raiseFloor, ruleCounts, ruleCountsNow, ruleFloor } from './support/house/rule-count.ts';
 
 const now = ruleCountsNow();
 if (process.env.RAISE_RULE_FLOOR === '1') raiseFloor(now);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../adapters/inbound.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { sizes } from '../../cards/samples/states.ts';
-import { rawSocket } from '../support/raw-socket.ts';
+import { rawSocket } from '../support/process/raw-socket.ts';
 import { startApp } from './slack/app-under-test.ts';
 import { recorded } from './slack/recorded.ts';
 import { secret } from './slack/signed.ts';

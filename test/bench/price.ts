@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startRedis } from '../support/redis-server.ts';
+import { startRedis } from '../support/store/redis-server.ts';
 import { commitMs, startAndIdle } from './price/alone.ts';
 import { openField } from './price/field.ts';
 import { ratio, rows } from './price/figures.ts';

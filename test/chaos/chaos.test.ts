@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { withRedis } from '../support/redis-server.ts';
+import { withRedis } from '../support/store/redis-server.ts';
 
 const run = promisify(execFile);
 

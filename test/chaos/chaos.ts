@@ -24,7 +24,7 @@ const size = values.short
   ? { people: 14, acts: 60, rounds: 1, thinks: 800 }
   : { people: 40, acts: Number(values.acts ?? 2_000) / 2, rounds: 4, thinks: 1_500 };
 
-// Ends the processes it started too (test/support/children.ts).
+// Ends the processes it started too (test/support/process/children.ts).
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
 const all: Readonly<Record<string, () => Promise<Season>>> = {

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { scripts } from '../../adapters/store/redis/script.ts';
-import type { Wire } from '../support/proxy.ts';
-import type { RedisServer } from '../support/redis-server.ts';
+import type { Wire } from '../support/process/proxy.ts';
+import type { RedisServer } from '../support/store/redis-server.ts';
 import type { Town } from '../support/town.ts';
 import type { Random } from './random.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../bot/start/settings.ts';
-import { live } from '../support/live-settings.ts';
-import { masters } from '../support/master-keys.ts';
-import { fill, sealedSqlite } from '../support/sealed-store.ts';
+import { live } from '../support/process/live-settings.ts';
+import { masters } from '../support/store/master-keys.ts';
+import { fill, sealedSqlite } from '../support/store/sealed-store.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { quorate } from './run.ts';
 

@@ -7,8 +7,8 @@ import { diffPartnership, importPartnership } from '../../bot/cli/partnership/pa
 import { operator } from '../../bot/start/operator.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
-import { live } from '../support/live-settings.ts';
-import { startToEnd } from '../support/start-process.ts';
+import { live } from '../support/process/live-settings.ts';
+import { startToEnd } from '../support/process/start-process.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { asWindowsWrites } from '../support/windows-text.ts';
 import { quorate } from './run.ts';

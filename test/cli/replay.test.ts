@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { partnershipFile } from '../../adapters/sandbox/partnership.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
 import { loadPartnership } from '../../bot/start/import-partnership.ts';
-import { newKeyText } from '../support/master-keys.ts';
+import { newKeyText } from '../support/store/master-keys.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { asWindowsWrites } from '../support/windows-text.ts';
 import { quorate } from './run.ts';

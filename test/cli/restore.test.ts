@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup } from '../../adapters/store/backup/backup.ts';
 import { restoreFrom } from '../../bot/cli/backup/restore.ts';
 import { offlineOn } from '../../bot/cli/offline.ts';
-import { masters as newMasters } from '../support/master-keys.ts';
-import { fill, sealedSqlite } from '../support/sealed-store.ts';
+import { masters as newMasters } from '../support/store/master-keys.ts';
+import { fill, sealedSqlite } from '../support/store/sealed-store.ts';
 import { asWindowsWrites } from '../support/windows-text.ts';
 
 const masters = newMasters();

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
 import { offlineOn } from '../../bot/cli/offline.ts';
-import { masters as newMasters } from '../support/master-keys.ts';
-import { fill, sealedSqlite } from '../support/sealed-store.ts';
+import { masters as newMasters } from '../support/store/master-keys.ts';
+import { fill, sealedSqlite } from '../support/store/sealed-store.ts';
 
 test('a command that reads a stream whose end was cut says so on standard error, once', async () => {
   const masters = newMasters();

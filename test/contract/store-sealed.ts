@@ -5,8 +5,8 @@ import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
 import { longestReason, textOfScore } from '../../domain/case/meeting/scale/score.ts';
-import { everyByteIn } from '../support/every-byte.ts';
-import { masters as masterKeys } from '../support/master-keys.ts';
+import { everyByteIn } from '../support/store/every-byte.ts';
+import { masters as masterKeys } from '../support/store/master-keys.ts';
 import type { Place } from './store.ts';
 
 /** What the sealed store promises over any store. `place.folder` holds every byte that store has on disk. */

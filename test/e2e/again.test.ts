@@ -5,8 +5,8 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
-import { openLedger } from '../support/ledger.ts';
 import { type Played, play } from '../support/slice.ts';
+import { openLedger } from '../support/store/ledger.ts';
 
 const year = 365 * 86_400_000;
 const marigold = { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' } as const;

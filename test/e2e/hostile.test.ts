@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveBot, liveBot } from '../support/live-bot.ts';
-import { rawSocket } from '../support/raw-socket.ts';
+import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
+import { rawSocket } from '../support/process/raw-socket.ts';
 
 /** What no line of the log, no metric and no answer may repeat. Every request of these tests carries it somewhere. */
 const planted = 'plantedsecret';

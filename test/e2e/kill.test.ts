@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
-import { type LiveBot, liveBot } from '../support/live-bot.ts';
+import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
 
 const fenella = '0b1ec700-0000-4000-8000-000000000008';
 const rowan = '0b1ec700-0000-4000-8000-000000000002';

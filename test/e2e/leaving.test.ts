@@ -5,8 +5,8 @@ import type { Partnership } from '../../domain/directory/command.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
-import { openLedger } from '../support/ledger.ts';
 import { type Played, play } from '../support/slice.ts';
+import { openLedger } from '../support/store/ledger.ts';
 
 const constant = /There is nothing for you here/;
 let played: Played;

@@ -7,10 +7,10 @@ import { nowhere } from '../../adapters/store/head.ts';
 import { showTrail } from '../../bot/cli/audit/audit-show.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
 import type { Line, Log } from '../../bot/observe/log.ts';
-import { anchorsIn } from '../support/anchors-in.ts';
 import { charges, convene, scaling } from '../support/convene.ts';
-import { startRedis, withRedis } from '../support/redis-server.ts';
 import { type Played, play } from '../support/slice.ts';
+import { anchorsIn } from '../support/store/anchors-in.ts';
+import { startRedis, withRedis } from '../support/store/redis-server.ts';
 
 let played: Played | undefined;
 afterEach(async () => {

@@ -6,8 +6,8 @@ import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger, type Who } from '../support/forger.ts';
-import { openLedger } from '../support/ledger.ts';
 import { type Played, play } from '../support/slice.ts';
+import { openLedger } from '../support/store/ledger.ts';
 
 const constant = /There is nothing for you here\. Nid oes dim i chi yma\./;
 const marigold = { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' } as const;

@@ -7,10 +7,10 @@ import { openMetrics } from '../../bot/observe/metrics.ts';
 import { type App, openApp } from '../../bot/start/app.ts';
 import { readSettings } from '../../bot/start/settings.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
-import { type Appends, watchAppends } from '../support/appends.ts';
 import { convened } from '../support/convened.ts';
 import { openForms } from '../support/forms-open.ts';
-import { type RedisServer, startRedis, withRedis } from '../support/redis-server.ts';
+import { type Appends, watchAppends } from '../support/store/appends.ts';
+import { type RedisServer, startRedis, withRedis } from '../support/store/redis-server.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 const presses = 1_000;

@@ -4,7 +4,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { letterKey } from '../../domain/person/letter.ts';
 import { convened } from '../support/convened.ts';
 import { type Hand, hands } from '../support/hands.ts';
-import { type RedisServer, startRedis, withRedis } from '../support/redis-server.ts';
+import { type RedisServer, startRedis, withRedis } from '../support/store/redis-server.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 withRedis('two bots, each a process, on one Redis', () => {

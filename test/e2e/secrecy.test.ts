@@ -5,7 +5,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened, planted as ofTheFamily } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
-import { type LiveBot, liveBot } from '../support/live-bot.ts';
+import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
 
 /** What people type before the reveal. Each word is found nowhere else, and the names are invented. */
 const planted = {

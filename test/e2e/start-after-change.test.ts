@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
-import { type LiveBot, liveBot } from '../support/live-bot.ts';
+import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
 
 let bot: LiveBot;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convene } from '../support/convene.ts';
 import { readable } from '../support/hands.ts';
-import { startRedis, withRedis } from '../support/redis-server.ts';
 import { type Played, play } from '../support/slice.ts';
+import { startRedis, withRedis } from '../support/store/redis-server.ts';
 
 let played: Played | undefined;
 afterEach(() => played?.stop());

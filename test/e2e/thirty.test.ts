@@ -6,8 +6,8 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import type { Hand } from '../support/hands.ts';
-import { openLedger } from '../support/ledger.ts';
 import { type Played, play } from '../support/slice.ts';
+import { openLedger } from '../support/store/ledger.ts';
 
 const each = 15;
 const tenant = '7e4a0002-0000-4000-8000-0000000000b2';

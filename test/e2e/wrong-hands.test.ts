@@ -5,8 +5,8 @@ import { verbs } from '../../cards/registry.ts';
 import { addedUp, type StrangersEvent } from '../../domain/directory/strangers.ts';
 import { convened } from '../support/convened.ts';
 import { type Forger, forger, type Who } from '../support/forger.ts';
-import { openLedger } from '../support/ledger.ts';
 import { type Played, play } from '../support/slice.ts';
+import { openLedger } from '../support/store/ledger.ts';
 
 /** the same whatever was pressed, in both languages. */
 const constant = /^There is nothing for you here\. Nid oes dim i chi yma\.$/m;

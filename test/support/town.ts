@@ -5,9 +5,9 @@ import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/st
 import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import { type Mailboxes, openMailboxes } from '../../bot/turn/mailboxes.ts';
-import { type BotProcess, startBot } from './bot-process.ts';
 import { invented } from './forty.ts';
-import { type RoundRobin, startRoundRobin } from './round-robin.ts';
+import { type BotProcess, startBot } from './process/bot-process.ts';
+import { type RoundRobin, startRoundRobin } from './process/round-robin.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Both platforms with many people, real bots in processes of their own behind one address, and a look into their store beside them. */

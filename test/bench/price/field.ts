@@ -4,7 +4,7 @@ import { openRedis } from '../../../adapters/store/redis/redis.ts';
 import { seal } from '../../../adapters/store/sealing/sealed.ts';
 import { masterKeys } from '../../../adapters/store/sealing/wrap.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
-import type { RedisServer } from '../../support/redis-server.ts';
+import type { RedisServer } from '../../support/store/redis-server.ts';
 import type { Contestant } from './contestant.ts';
 import { openDirectory } from './open-case.ts';
 import type { Target } from './presses.ts';

@@ -4,7 +4,7 @@ import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type Door, openDoor } from '../../../bot/click/strangers.ts';
 import { openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { addedUp, type StrangersEvent } from '../../../domain/directory/strangers.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 type Place = Awaited<ReturnType<typeof sealedSqlite>>;
 let place: Place;

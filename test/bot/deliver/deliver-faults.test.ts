@@ -15,7 +15,7 @@ import {
   type World,
   world,
 } from '../../support/post-room.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 import { Wire } from '../../support/wire.ts';
 
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

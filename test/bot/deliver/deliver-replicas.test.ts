@@ -3,7 +3,7 @@ import { StoreDown } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import { cardItem, onSlack, onTeams, pat, replica, tell, type World, world } from '../../support/post-room.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 import { Wire } from '../../support/wire.ts';
 
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

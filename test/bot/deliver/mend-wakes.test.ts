@@ -8,8 +8,8 @@ import { openStreams } from '../../../bot/turn/streams.ts';
 import { mail } from '../../../bot/turn/telling.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import type { Tell } from '../../../domain/tell.ts';
-import { masters as newMasters } from '../../support/master-keys.ts';
-import { sealedSqlite } from '../../support/sealed-store.ts';
+import { masters as newMasters } from '../../support/store/master-keys.ts';
+import { sealedSqlite } from '../../support/store/sealed-store.ts';
 
 const inAnHour = 3_600_000;
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

@@ -8,7 +8,7 @@ import { mailboxOf } from '../../../bot/turn/telling.ts';
 import { identityKey } from '../../../domain/directory/identity.ts';
 import { readPartnership } from '../../../domain/directory/partnership.ts';
 import { partnershipJson } from '../../support/invented-partnership.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 let place: Awaited<ReturnType<typeof sealedSqlite>>;
 beforeEach(async () => {

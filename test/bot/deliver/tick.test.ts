@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreDown, type StreamId } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type Tick, type TickOptions, tick } from '../../../bot/deliver/tick.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 let place: Awaited<ReturnType<typeof sealedSqlite>>;
 let store: Sealed;

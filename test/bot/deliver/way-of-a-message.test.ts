@@ -26,7 +26,7 @@ import type { Tell } from '../../../domain/tell.ts';
 import { known, noon } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 import { isWorkingDay } from '../../support/post-room.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 import { Wire } from '../../support/wire.ts';
 
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

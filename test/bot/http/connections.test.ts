@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { respond, type Taker } from '../../../adapters/route.ts';
-import { rawSocket } from '../../support/raw-socket.ts';
+import { rawSocket } from '../../support/process/raw-socket.ts';
 import { serve } from '../../support/serve.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;

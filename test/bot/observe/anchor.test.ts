@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { anchorLine, readAnchors } from '../../../adapters/store/chain/anchor.ts';
 import { verify } from '../../../adapters/store/chain/verify.ts';
 import { anchorDaily } from '../../../bot/observe/anchor.ts';
-import { anchorsIn } from '../../support/anchors-in.ts';
-import { masters as newMasters } from '../../support/master-keys.ts';
-import { fill, sealedSqlite, tell } from '../../support/sealed-store.ts';
+import { anchorsIn } from '../../support/store/anchors-in.ts';
+import { masters as newMasters } from '../../support/store/master-keys.ts';
+import { fill, sealedSqlite, tell } from '../../support/store/sealed-store.ts';
 
 async function until(is: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !is(); tries++) await pause(20);

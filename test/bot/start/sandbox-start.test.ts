@@ -9,10 +9,10 @@ import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
 import { whichStart } from '../../../bot/start/which-start.ts';
 import { quorate } from '../../cli/run.ts';
-import { live } from '../../support/live-settings.ts';
-import { masters } from '../../support/master-keys.ts';
-import { fill } from '../../support/sealed-store.ts';
-import { startToEnd, startUntil } from '../../support/start-process.ts';
+import { live } from '../../support/process/live-settings.ts';
+import { startToEnd, startUntil } from '../../support/process/start-process.ts';
+import { masters } from '../../support/store/master-keys.ts';
+import { fill } from '../../support/store/sealed-store.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { partnershipJson } from '../../support/invented-partnership.ts';
-import { live } from '../../support/live-settings.ts';
-import { startToEnd as start, startUntil } from '../../support/start-process.ts';
+import { live } from '../../support/process/live-settings.ts';
+import { startToEnd as start, startUntil } from '../../support/process/start-process.ts';
 
 const folders: string[] = [];
 afterAll(() => {

@@ -6,11 +6,11 @@ import { seal } from '../../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
 import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
 import { quorate } from '../../cli/run.ts';
-import { live } from '../../support/live-settings.ts';
-import { masters, newKeyText } from '../../support/master-keys.ts';
-import { startRedis, withRedis } from '../../support/redis-server.ts';
-import { fill } from '../../support/sealed-store.ts';
-import { startToEnd } from '../../support/start-process.ts';
+import { live } from '../../support/process/live-settings.ts';
+import { startToEnd } from '../../support/process/start-process.ts';
+import { masters, newKeyText } from '../../support/store/master-keys.ts';
+import { startRedis, withRedis } from '../../support/store/redis-server.ts';
+import { fill } from '../../support/store/sealed-store.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const own = newKeyText();

@@ -5,7 +5,7 @@ import { oneReadAtATime } from '../../../bot/turn/one-read-at-a-time.ts';
 import { turns } from '../../../bot/turn/turn.ts';
 import type { Decider } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 type Word = { readonly event: 'said'; readonly word: string };
 const words: Decider<readonly string[], string, Word, never, null, never> = {

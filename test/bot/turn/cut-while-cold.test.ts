@@ -6,8 +6,8 @@ import { nowhere } from '../../../adapters/store/head.ts';
 import { anchorDaily } from '../../../bot/observe/anchor.ts';
 import type { Loss, Watch } from '../../../bot/observe/watch.ts';
 import { folds } from '../../../bot/turn/folds.ts';
-import { masters as newMasters } from '../../support/master-keys.ts';
-import { fill, sealedSqlite } from '../../support/sealed-store.ts';
+import { masters as newMasters } from '../../support/store/master-keys.ts';
+import { fill, sealedSqlite } from '../../support/store/sealed-store.ts';
 
 const masters = newMasters();
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

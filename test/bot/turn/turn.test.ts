@@ -4,7 +4,7 @@ import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { type TurnOptions, turns } from '../../../bot/turn/turn.ts';
 import type { Ask, Decider } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { sealedSqlite } from '../../support/sealed-sqlite.ts';
+import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 
 /** A list of words; a word already there is a receipt, 'no' is refused, 'throw' is a programmer's error. */
 type Word = { readonly event: 'said'; readonly word: string };

@@ -7,10 +7,10 @@ import { verify } from '../../../../adapters/store/chain/verify.ts';
 import type { Store } from '../../../../adapters/store/port.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { seal } from '../../../../adapters/store/sealing/sealed.ts';
-import { anchorsIn } from '../../../support/anchors-in.ts';
-import { masters as newMasters } from '../../../support/master-keys.ts';
-import { startRedis, withRedis } from '../../../support/redis-server.ts';
-import { fill, sealedSqlite, tell } from '../../../support/sealed-store.ts';
+import { anchorsIn } from '../../../support/store/anchors-in.ts';
+import { masters as newMasters } from '../../../support/store/master-keys.ts';
+import { startRedis, withRedis } from '../../../support/store/redis-server.ts';
+import { fill, sealedSqlite, tell } from '../../../support/store/sealed-store.ts';
 
 const masters = newMasters();
 const nothing: ReadonlySet<string> = new Set();

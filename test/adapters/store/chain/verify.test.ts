@@ -5,9 +5,9 @@ import { link, Tampered } from '../../../../adapters/store/chain/chain.ts';
 import { rollAfter } from '../../../../adapters/store/chain/roll.ts';
 import { verify } from '../../../../adapters/store/chain/verify.ts';
 import { headOf, nowhere } from '../../../../adapters/store/head.ts';
-import { anchorsIn } from '../../../support/anchors-in.ts';
-import { masters as newMasters } from '../../../support/master-keys.ts';
-import { fill, sealedSqlite, tell } from '../../../support/sealed-store.ts';
+import { anchorsIn } from '../../../support/store/anchors-in.ts';
+import { masters as newMasters } from '../../../support/store/master-keys.ts';
+import { fill, sealedSqlite, tell } from '../../../support/store/sealed-store.ts';
 
 const masters = newMasters();
 let place: Awaited<ReturnType<typeof sealedSqlite>>;

@@ -5,8 +5,8 @@ import { redisFindings } from '../../../../adapters/store/redis/durability.ts';
 import { keysOf } from '../../../../adapters/store/redis/keys.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { storeContract } from '../../../contract/store.ts';
-import { type RedisCluster, startCluster } from '../../../support/redis-cluster.ts';
-import { withRedis } from '../../../support/redis-server.ts';
+import { type RedisCluster, startCluster } from '../../../support/store/redis-cluster.ts';
+import { withRedis } from '../../../support/store/redis-server.ts';
 
 const one = (stream: StreamId, id: string, after: Head = nowhere): readonly Write[] => [
   { stream, after, wake: 5, records: [{ id, bytes: new Uint8Array([1, 2, 3]) }] },

@@ -4,7 +4,7 @@ import { nowhere } from '../../../../adapters/store/head.ts';
 import { StoreDown, type Write } from '../../../../adapters/store/port.ts';
 import { redisFindings } from '../../../../adapters/store/redis/durability.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
-import { type RedisServer, startRedis, withRedis } from '../../../support/redis-server.ts';
+import { type RedisServer, startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 const started: RedisServer[] = [];
 

@@ -7,7 +7,7 @@ import { type Head, type Store, StoreDown, type StreamId, type Write } from '../
 import { type AppendCall, gathering } from '../../../../adapters/store/redis/gather.ts';
 import { keysOf } from '../../../../adapters/store/redis/keys.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
-import { type RedisServer, startRedis, withRedis } from '../../../support/redis-server.ts';
+import { type RedisServer, startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 const on = (stream: StreamId, id: string, after: Head = nowhere): Write => ({
   stream,

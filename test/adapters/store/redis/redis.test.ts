@@ -1,7 +1,7 @@
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { storeContract } from '../../../contract/store.ts';
 import { sealedContract } from '../../../contract/store-sealed.ts';
-import { startRedis, withRedis } from '../../../support/redis-server.ts';
+import { startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 async function place() {
   const server = await startRedis();

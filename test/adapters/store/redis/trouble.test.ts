@@ -3,8 +3,8 @@ import { headOf, nowhere } from '../../../../adapters/store/head.ts';
 import { type Head, type Store, StoreDown, type StreamId, type Write } from '../../../../adapters/store/port.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { scripts } from '../../../../adapters/store/redis/script.ts';
-import { startProxy, type Wire } from '../../../support/proxy.ts';
-import { type RedisServer, startRedis, withRedis } from '../../../support/redis-server.ts';
+import { startProxy, type Wire } from '../../../support/process/proxy.ts';
+import { type RedisServer, startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 const one = (stream: StreamId, id: string, after: Head = nowhere): readonly Write[] => [
   { stream, after, wake: null, records: [{ id, bytes: new Uint8Array(5) }] },

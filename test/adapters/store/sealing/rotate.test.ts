@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rotate } from '../../../../adapters/store/sealing/rotate.ts';
 import { seal } from '../../../../adapters/store/sealing/sealed.ts';
 import { masterKeys } from '../../../../adapters/store/sealing/wrap.ts';
-import { everyByteIn } from '../../../support/every-byte.ts';
-import { masters, newKeyText } from '../../../support/master-keys.ts';
-import { fill, sealedSqlite, tell } from '../../../support/sealed-store.ts';
+import { everyByteIn } from '../../../support/store/every-byte.ts';
+import { masters, newKeyText } from '../../../support/store/master-keys.ts';
+import { fill, sealedSqlite, tell } from '../../../support/store/sealed-store.ts';
 
 const [oldText, newText] = [newKeyText(), newKeyText()];
 const [old, both, fresh] = [masters(oldText), masters(`${newText}, ${oldText}`), masters(newText)];

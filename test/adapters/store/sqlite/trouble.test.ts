@@ -41,7 +41,7 @@ describe('SQLite in trouble', () => {
   });
 
   test('a disk that takes no more: only what does not fit fails, the rest goes on, and a full one is not ready', async () => {
-    const script = join(import.meta.dirname, '../../../support/full-disk.ts');
+    const script = join(import.meta.dirname, '../../../support/store/full-disk.ts');
     const { stdout } = await run('bash', ['-c', 'ulimit -f 400; exec "$0" "$@"', process.execPath, script, file]);
     expect(JSON.parse(stdout)).toEqual({
       together: ['appended', 'StoreDown', 'appended', 'appended'],

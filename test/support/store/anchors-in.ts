@@ -1,4 +1,4 @@
-import { type Anchors, readAnchors } from '../../adapters/store/chain/anchor.ts';
+import { type Anchors, readAnchors } from '../../../adapters/store/chain/anchor.ts';
 
 /** The anchors of a text that must hold some. */
 export function anchorsIn(text: string): Anchors {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { nowhere } from '../../adapters/store/head.ts';
-import type { StreamId } from '../../adapters/store/port.ts';
-import { seal } from '../../adapters/store/sealing/sealed.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import { masterKey } from '../../bot/start/master-key.ts';
+import { nowhere } from '../../../adapters/store/head.ts';
+import type { StreamId } from '../../../adapters/store/port.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { masterKey } from '../../../bot/start/master-key.ts';
 
 /** One stored event, as far as every event is alike. */
 export interface Stored {

@@ -1,6 +1,6 @@
-import { nowhere } from '../../adapters/store/head.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import { readiness } from '../../bot/http/ready.ts';
+import { nowhere } from '../../../adapters/store/head.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { readiness } from '../../../bot/http/ready.ts';
 
 /** Run as a process of its own under `ulimit -f`, so that the kernel refuses what would make the file too large. Prints outcomes as JSON. */
 const store = await openSqlite(process.argv[2] ?? '');

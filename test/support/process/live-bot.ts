@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inventedPartnership, standInPeople } from '../../adapters/sandbox/partnership.ts';
-import { slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
-import { teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { seal } from '../../adapters/store/sealing/sealed.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import type { Sandbox } from '../../bot/start/sandbox.ts';
-import { openStreams, type Streams } from '../../bot/turn/streams.ts';
-import { type Hand, hands } from './hands.ts';
-import { masters } from './master-keys.ts';
-import { temporaryFolder } from './temporary.ts';
+import { inventedPartnership, standInPeople } from '../../../adapters/sandbox/partnership.ts';
+import { slackStandIn } from '../../../adapters/sandbox/slack/stand-in.ts';
+import { teamsStandIn } from '../../../adapters/sandbox/teams/stand-in.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import type { Sandbox } from '../../../bot/start/sandbox.ts';
+import { openStreams, type Streams } from '../../../bot/turn/streams.ts';
+import { type Hand, hands } from '../hands.ts';
+import { masters } from '../store/master-keys.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** The bot as people run it, a process of its own with real settings, and both platforms in this process. */
 export interface LiveBot {

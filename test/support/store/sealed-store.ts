@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { headOf, nowhere } from '../../adapters/store/head.ts';
-import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
-import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
-import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import { temporaryFolder } from './temporary.ts';
+import { headOf, nowhere } from '../../../adapters/store/head.ts';
+import type { Head, Store, StreamId } from '../../../adapters/store/port.ts';
+import { type Sealed, seal } from '../../../adapters/store/sealing/sealed.ts';
+import type { MasterKeys } from '../../../adapters/store/sealing/wrap.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 /** A sealed SQLite store in a folder of its own. */
 export async function sealedSqlite(masters: MasterKeys): Promise<{

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, test } from 'vitest';
-import { endsWithUs } from './children.ts';
-import { temporaryFolder } from './temporary.ts';
+import { endsWithUs } from '../process/children.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 /** A Redis of the test's own: loopback, a free port, an append-only file in a temporary folder. */
 export interface RedisServer {

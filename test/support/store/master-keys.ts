@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type MasterKeys, masterKeys } from '../../adapters/store/sealing/wrap.ts';
+import { type MasterKeys, masterKeys } from '../../../adapters/store/sealing/wrap.ts';
 
 /** What QUORATE_KEY would hold for one new master key. */
 export const newKeyText = () => randomBytes(32).toString('base64');

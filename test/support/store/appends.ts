@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
-import type { StreamId } from '../../adapters/store/port.ts';
-import { scripts } from '../../adapters/store/redis/script.ts';
+import type { StreamId } from '../../../adapters/store/port.ts';
+import { scripts } from '../../../adapters/store/redis/script.ts';
 
 /** Watches a test's own Redis: how often the append script is called for a stream, whoever calls it and whether it wins or not. */
 export interface Appends {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../../..');
 
 /** What an npm script gives to node, so that a test starts the bot exactly as people do. */
 export function npmScript(name: string): readonly string[] {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
-import { masterKeys } from '../../adapters/store/sealing/wrap.ts';
-import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
-import { temporaryFolder } from './temporary.ts';
+import { type Sealed, seal } from '../../../adapters/store/sealing/sealed.ts';
+import { masterKeys } from '../../../adapters/store/sealing/wrap.ts';
+import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 /** A real sealed store in a folder of its own. Each `open` is another process as far as the store can tell: objects of its own. */
 export async function sealedSqlite(): Promise<{ open(): Promise<Sealed>; remove(): Promise<void> }> {

@@ -16,7 +16,7 @@ export interface BotProcess {
   readonly wrote: readonly string[];
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const clock = new URL('./machine-clock.ts', import.meta.url).href;
 
 /** Resolves when it listens. Rejects with its own words when it ends before. */
