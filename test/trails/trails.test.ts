@@ -6,6 +6,7 @@ import { play, type Story } from './story.ts';
 
 const rewrite = process.env.UPDATE_TRAILS === '1';
 const here = import.meta.dirname;
+const golden = join(here, 'golden');
 const names = readdirSync(join(here, 'stories')).map((file) => basename(file, '.ts'));
 
 let stage: Stage;
@@ -17,7 +18,7 @@ afterAll(() => stage.stop());
 test.each(names)('%s', { timeout: 60_000 }, async (name) => {
   const { story }: { story: Story } = await import(`./stories/${name}.ts`);
   const told = await play(stage, story);
-  const file = join(here, `${name}.trail.txt`);
+  const file = join(golden, `${name}.trail.txt`);
   if (rewrite) return writeFileSync(file, told);
   if (!existsSync(file))
     throw new Error(
@@ -27,6 +28,6 @@ test.each(names)('%s', { timeout: 60_000 }, async (name) => {
 });
 
 test('every trail has its story', () => {
-  const trails = readdirSync(here).flatMap((file) => (file.endsWith('.trail.txt') ? [file.replace('.trail.txt', '')] : []));
+  const trails = readdirSync(golden).flatMap((file) => (file.endsWith('.trail.txt') ? [file.replace('.trail.txt', '')] : []));
   expect(trails.toSorted()).toEqual(names.toSorted());
 });
