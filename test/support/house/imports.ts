@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const root = join(import.meta.dirname, '../../..');
+export const root = join(import.meta.dirname, '../../..');
 
 function under(top: string): readonly string[] {
   return readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })

@@ -32,8 +32,11 @@ function partsOf(text: string): readonly string[] {
   return parts.map((lines) => lines.join('\n'));
 }
 
+/** Names in these stand as samples of a name. */
+const ofNames = ['test/rules.test.ts', 'test/house.test.ts'];
+
 export const ruleCountsNow = (): Readonly<Record<string, number>> =>
-  ruleCounts(tests.filter((file) => file.endsWith('.test.ts') && file !== 'test/rules.test.ts').map(textOf));
+  ruleCounts(tests.filter((file) => file.endsWith('.test.ts') && !ofNames.includes(file)).map(textOf));
 
 const floorFile = join(import.meta.dirname, 'rule-floor.json');
 
