@@ -1,5 +1,5 @@
 import type { Chat } from '../../adapters/chat.ts';
-import type { TeamsChat } from '../../adapters/teams/chat.ts';
+import type { TeamsChat } from '../../adapters/teams/send/chat.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Settings } from '../start/settings.ts';
@@ -28,7 +28,7 @@ export async function openChats(
     chats = { ...chats, slack: slackChat({ tokenFor: slackTokens(token), apiUrl, log, now }) };
   }
   if (teams !== null) {
-    const { teamsChat } = await import('../../adapters/teams/chat.ts');
+    const { teamsChat } = await import('../../adapters/teams/send/chat.ts');
     chats = { ...chats, teams: await teamsChat({ settings: teams, now, serviceUrlFor: serviceOf }) };
   }
   return chats;

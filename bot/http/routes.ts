@@ -51,7 +51,7 @@ async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
 async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {
   const teams = teamsSettings(settings);
   if (teams === null || chats.teams === undefined) return undefined;
-  const { teamsRoute } = await import('../../adapters/teams/receive.ts');
+  const { teamsRoute } = await import('../../adapters/teams/receive/receive.ts');
   return teamsRoute({
     settings: teams,
     handle,

@@ -2,7 +2,7 @@ import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { verify } from '../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
-import { renderCard as teamsCard } from '../../adapters/teams/render-card.ts';
+import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';
 import { readCase } from '../../bot/turn/case-reader.ts';
 import { mailboxOf } from '../../bot/turn/telling.ts';

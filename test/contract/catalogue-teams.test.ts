@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { activitySchema } from '../../adapters/teams/activity.ts';
-import { parse } from '../../adapters/teams/parse.ts';
-import { renderCard } from '../../adapters/teams/render-card.ts';
-import { renderForm } from '../../adapters/teams/render-form.ts';
+import { activitySchema } from '../../adapters/teams/receive/activity.ts';
+import { parse } from '../../adapters/teams/receive/parse.ts';
+import { renderCard } from '../../adapters/teams/render/card.ts';
+import { renderForm } from '../../adapters/teams/render/form.ts';
 import type { Block, Button } from '../../cards/model.ts';
 import { problemsOf } from '../adapters/teams/official-card.ts';
 import open from '../adapters/teams/payloads/open.payload.json' with { type: 'json' };

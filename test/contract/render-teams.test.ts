@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../adapters/teams/limits.ts';
-import { renderCard } from '../../adapters/teams/render-card.ts';
-import { renderForm } from '../../adapters/teams/render-form.ts';
+import { renderCard } from '../../adapters/teams/render/card.ts';
+import { renderForm } from '../../adapters/teams/render/form.ts';
 import type { Card, Form } from '../../cards/model.ts';
 import { problemsOf } from '../adapters/teams/official-card.ts';
 import { everyCard, everyField, everyForm, hostile, png } from '../adapters/teams/samples.ts';

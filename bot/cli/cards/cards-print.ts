@@ -1,7 +1,7 @@
 import { renderCard as slackCard } from '../../../adapters/slack/render/card.ts';
 import { renderForm as slackForm } from '../../../adapters/slack/render/form.ts';
-import { renderCard as teamsCard } from '../../../adapters/teams/render-card.ts';
-import { renderForm as teamsForm } from '../../../adapters/teams/render-form.ts';
+import { renderCard as teamsCard } from '../../../adapters/teams/render/card.ts';
+import { renderForm as teamsForm } from '../../../adapters/teams/render/form.ts';
 import { sampleCards } from '../../../cards/samples/cards.ts';
 import { sampleForms } from '../../../cards/samples/forms.ts';
 import { type Size, sizes } from '../../../cards/samples/states.ts';

@@ -3,10 +3,10 @@ import { inboundOf } from '../../../adapters/slack/receive/parse.ts';
 import { readPayload } from '../../../adapters/slack/receive/payloads.ts';
 import { callFor } from '../../../adapters/slack/send/answer.ts';
 import { answerSubmission } from '../../../adapters/slack/send/answer-submission.ts';
-import { activitySchema } from '../../../adapters/teams/activity.ts';
-import { parse } from '../../../adapters/teams/parse.ts';
-import { renderCard } from '../../../adapters/teams/render-card.ts';
-import { doorTo, spellReply } from '../../../adapters/teams/spell-reply.ts';
+import { activitySchema } from '../../../adapters/teams/receive/activity.ts';
+import { parse } from '../../../adapters/teams/receive/parse.ts';
+import { renderCard } from '../../../adapters/teams/render/card.ts';
+import { doorTo, spellReply } from '../../../adapters/teams/send/spell-reply.ts';
 
 /** A recorded payload as its adapter reads it, and how that adapter spells a reply to it; undefined: nothing is sent back. */
 export interface Recorded {

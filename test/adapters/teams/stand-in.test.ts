@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
 import { type TeamsStandIn, teamsStandIn } from '../../../adapters/sandbox/teams/stand-in.ts';
-import { type TeamsChat, teamsChat } from '../../../adapters/teams/chat.ts';
+import { type TeamsChat, teamsChat } from '../../../adapters/teams/send/chat.ts';
 import { everyCard, everyForm } from './samples.ts';
 import { startBot } from './teams-wire.ts';
 

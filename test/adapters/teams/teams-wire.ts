@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
-import type { TeamsOptions } from '../../../adapters/teams/answer.ts';
-import { teamsChat } from '../../../adapters/teams/chat.ts';
-import { teamsRoute } from '../../../adapters/teams/receive.ts';
+import { teamsRoute } from '../../../adapters/teams/receive/receive.ts';
+import type { TeamsOptions } from '../../../adapters/teams/send/answer.ts';
+import { teamsChat } from '../../../adapters/teams/send/chat.ts';
 import type { TeamsSettings } from '../../../adapters/teams/settings.ts';
 import { serve } from '../../support/serve.ts';
 

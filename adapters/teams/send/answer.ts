@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/ids.ts';
-import type { Address, Handle, Identity, Reply } from '../inbound.ts';
-import { addressOf, type TeamsActivity } from './activity.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import type { Address, Handle, Identity, Reply } from '../../inbound.ts';
+import { addressOf, type TeamsActivity } from '../receive/activity.ts';
+import { parse } from '../receive/parse.ts';
+import type { TeamsSettings } from '../settings.ts';
 import type { TeamsChat } from './chat.ts';
-import { parse } from './parse.ts';
-import type { TeamsSettings } from './settings.ts';
 import { doorTo } from './spell-reply.ts';
 
 export interface TeamsOptions {

@@ -1,8 +1,8 @@
 import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
 import { AuthenticationError } from 'botframework-connector/lib/auth/authenticationError.js';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
+import type { TeamsSettings } from '../settings.ts';
 import { quietly } from './quiet-sdk.ts';
-import type { TeamsSettings } from './settings.ts';
 
 /** The issuer whose tokens we take. */
 export function issuerOf(settings: TeamsSettings): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Address, Identity } from '../inbound.ts';
-import { isSegment } from './segment.ts';
+import type { Address, Identity } from '../../inbound.ts';
+import { isSegment } from '../segment.ts';
 
 const id = z.string().min(1).max(500);
 /** A GUID, which may come in capitals: one person in two spellings is one. */

@@ -1,9 +1,9 @@
-import type { Form } from '../../cards/model.ts';
-import type { ButtonData } from './button-data.ts';
-import { assertFits } from './limits.ts';
-import { renderBlock } from './render-block.ts';
-import { type Attachment, adaptiveCard } from './render-card.ts';
-import { renderField } from './render-field.ts';
+import type { Form } from '../../../cards/model.ts';
+import type { ButtonData } from '../button-data.ts';
+import { assertFits } from '../limits.ts';
+import { renderBlock } from './block.ts';
+import { type Attachment, adaptiveCard } from './card.ts';
+import { renderField } from './field.ts';
 
 /** The answer to `task/fetch` and `task/submit` that shows a dialog: msteams-docs, task-modules-and-cards/task-modules/task-modules-bots.md. */
 export interface Dialog {

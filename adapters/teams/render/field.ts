@@ -1,5 +1,5 @@
-import type { Field } from '../../cards/model.ts';
-import { fieldPrefix } from './button-data.ts';
+import type { Field } from '../../../cards/model.ts';
+import { fieldPrefix } from '../button-data.ts';
 import { richText } from './text.ts';
 
 /** Up to this many choices are all in sight; more become a list that opens (the scale has 11). Our own choice, not a limit. */

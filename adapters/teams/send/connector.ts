@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Instant } from '../../domain/ids.ts';
-import { boundedFetch } from '../bounded-fetch.ts';
-import type { Outcome } from '../chat.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { boundedFetch } from '../../bounded-fetch.ts';
+import type { Outcome } from '../../chat.ts';
+import { isSegment } from '../segment.ts';
 import { type BotToken, TokenRefused } from './bot-token.ts';
 import { type Method, outcomeOf, outcomeOfFault, uncertain } from './outcome.ts';
-import { isSegment } from './segment.ts';
 
 /** Where Teams is answered, and for which tenant: several tenants share one address. */
 interface Tenant {

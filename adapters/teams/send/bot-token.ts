@@ -1,9 +1,9 @@
 import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
 import * as z from 'zod';
-import type { Instant } from '../../domain/ids.ts';
-import { boundedFetch } from '../bounded-fetch.ts';
-import { isLoopback } from './service-hosts.ts';
-import type { TeamsSettings } from './settings.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { boundedFetch } from '../../bounded-fetch.ts';
+import { isLoopback } from '../service-hosts.ts';
+import type { TeamsSettings } from '../settings.ts';
 
 /** The bot's own token for the connector; `fresh` asks for a new one. Rejects when it cannot be had; with TokenRefused when we are refused one. */
 export type BotToken = (fresh?: boolean) => Promise<string>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutCard, aboutPerson, outcomeOf } from '../../../adapters/teams/outcome.ts';
+import { aboutCard, aboutPerson, outcomeOf } from '../../../../adapters/teams/send/outcome.ts';
 
 const now = Date.UTC(2026, 10, 23, 9);
 const named = [...Object.keys(aboutPerson), ...aboutCard];

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../adapters/chat.ts';
-import type { Address } from '../../../adapters/inbound.ts';
-import { teamsChat } from '../../../adapters/teams/chat.ts';
-import { everyCard } from './samples.ts';
-import { appId, type Listening, listen } from './teams-wire.ts';
+import type { Outcome } from '../../../../adapters/chat.ts';
+import type { Address } from '../../../../adapters/inbound.ts';
+import { teamsChat } from '../../../../adapters/teams/send/chat.ts';
+import { everyCard } from '../samples.ts';
+import { appId, type Listening, listen } from '../teams-wire.ts';
 
 const card = everyCard['only a title'] ?? expect.unreachable();
 const now = Date.UTC(2026, 10, 23, 9);

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/ids.ts';
-import type { Outcome } from '../chat.ts';
-import { neverConnected } from '../unconnected.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import type { Outcome } from '../../chat.ts';
+import { neverConnected } from '../../unconnected.ts';
 
 export type Method = 'POST' | 'PUT' | 'DELETE';
 type Failure = Exclude<Outcome<never>, { did: 'done' }>;

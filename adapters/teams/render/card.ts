@@ -1,7 +1,7 @@
-import type { Card } from '../../cards/model.ts';
-import { assertFits, cardVersion } from './limits.ts';
-import { renderBlock } from './render-block.ts';
-import { type Place, renderButtons } from './render-button.ts';
+import type { Card } from '../../../cards/model.ts';
+import { assertFits, cardVersion } from '../limits.ts';
+import { renderBlock } from './block.ts';
+import { type Place, renderButtons } from './button.ts';
 import { heading } from './text.ts';
 
 /** An Adaptive Card as Teams takes it, alone in its message. `summary` is what the notification shows. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { AuthenticationError } from 'botframework-connector/lib/auth/authenticationError.js';
 import * as z from 'zod';
-import type { Instant } from '../../domain/ids.ts';
-import { boundedJson } from '../bounded-json.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { boundedJson } from '../../bounded-json.ts';
 import type { Authenticate } from './authentication.ts';
 
 /** What of a token must be so before any cryptography is done on it. */

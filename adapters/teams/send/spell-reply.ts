@@ -1,8 +1,8 @@
-import type { Card } from '../../cards/model.ts';
-import type { Reply } from '../inbound.ts';
-import { renderCard } from './render-card.ts';
-import { dialog, renderForm } from './render-form.ts';
-import { plainText } from './text.ts';
+import type { Card } from '../../../cards/model.ts';
+import type { Reply } from '../../inbound.ts';
+import { renderCard } from '../render/card.ts';
+import { dialog, renderForm } from '../render/form.ts';
+import { plainText } from '../render/text.ts';
 
 /** What an empty answer shows where Teams needs one to show. */
 const tick = '✓';

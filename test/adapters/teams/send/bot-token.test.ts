@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { botToken } from '../../../adapters/teams/bot-token.ts';
-import type { TeamsSettings } from '../../../adapters/teams/settings.ts';
-import { appId, type Listening, listen } from './teams-wire.ts';
+import { botToken } from '../../../../adapters/teams/send/bot-token.ts';
+import type { TeamsSettings } from '../../../../adapters/teams/settings.ts';
+import { appId, type Listening, listen } from '../teams-wire.ts';
 
 const now = Date.UTC(2026, 10, 23, 9);
 const timeout = 500;

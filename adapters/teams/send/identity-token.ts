@@ -1,6 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppCredentials, AuthenticationConstants } from 'botframework-connector';
-import type { TeamsSettings } from './settings.ts';
+import type { TeamsSettings } from '../settings.ts';
 
 /**
  * The token of a managed identity, by botbuilder's credentials: how one is asked for differs with the place the bot runs in, which

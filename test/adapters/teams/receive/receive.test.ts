@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Reply } from '../../../adapters/inbound.ts';
-import { type TeamsChat, teamsChat } from '../../../adapters/teams/chat.ts';
-import { everyCard, everyForm } from './samples.ts';
-import { appId, issuer, issuerOfKeys, startBot } from './teams-wire.ts';
+import type { Reply } from '../../../../adapters/inbound.ts';
+import { type TeamsChat, teamsChat } from '../../../../adapters/teams/send/chat.ts';
+import { everyCard, everyForm } from '../samples.ts';
+import { appId, issuer, issuerOfKeys, startBot } from '../teams-wire.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
 const tenant = '00000000-0000-4000-8000-00000000aaaa';
-const payload = (name: string) => JSON.parse(readFileSync(new URL(`payloads/${name}.payload.json`, import.meta.url), 'utf8'));
+const payload = (name: string) => JSON.parse(readFileSync(new URL(`../payloads/${name}.payload.json`, import.meta.url), 'utf8'));
 const card = everyCard['only a title'] ?? expect.unreachable();
 const form = everyForm['every field'] ?? expect.unreachable();
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Inbound } from '../../../adapters/inbound.ts';
-import { activitySchema, addressOf } from '../../../adapters/teams/activity.ts';
-import { parse } from '../../../adapters/teams/parse.ts';
-import { renderCard } from '../../../adapters/teams/render-card.ts';
-import { renderForm } from '../../../adapters/teams/render-form.ts';
-import type { Action, FormRef } from '../../../cards/model.ts';
+import type { Inbound } from '../../../../adapters/inbound.ts';
+import { activitySchema, addressOf } from '../../../../adapters/teams/receive/activity.ts';
+import { parse } from '../../../../adapters/teams/receive/parse.ts';
+import { renderCard } from '../../../../adapters/teams/render/card.ts';
+import { renderForm } from '../../../../adapters/teams/render/form.ts';
+import type { Action, FormRef } from '../../../../cards/model.ts';
 
 type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
-const folder = new URL('payloads/', import.meta.url);
+const folder = new URL('../payloads/', import.meta.url);
 const names = readdirSync(folder).filter((file) => file.endsWith('.payload.json'));
 const payload = (name: string) => JSON.parse(readFileSync(new URL(`${name}.payload.json`, folder), 'utf8'));
 const parsed = (name: string, more: object = {}) => parse(activitySchema.parse({ ...payload(name), ...more }));

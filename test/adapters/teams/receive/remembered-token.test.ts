@@ -1,7 +1,7 @@
 import { AuthenticationError } from 'botframework-connector';
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { rememberTokens } from '../../../adapters/teams/remembered-token.ts';
+import { rememberTokens } from '../../../../adapters/teams/receive/remembered-token.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
 const genuine = { genuine: service };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Inbound, notHere, type Values } from '../inbound.ts';
+import { type Inbound, notHere, type Values } from '../../inbound.ts';
+import { fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
-import { fieldPrefix, readButtonData } from './button-data.ts';
 
 /** Characters in one message we read. Nobody types a command this long; more is a paste we do not want to hold. Our own limit. */
 const longestText = 4000;

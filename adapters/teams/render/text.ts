@@ -1,4 +1,4 @@
-import type { Text } from '../../cards/model.ts';
+import type { Text } from '../../../cards/model.ts';
 
 type Run = {
   readonly type: 'TextRun';

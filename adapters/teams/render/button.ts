@@ -1,6 +1,6 @@
-import type { Button } from '../../cards/model.ts';
-import type { ButtonData } from './button-data.ts';
-import { limits } from './limits.ts';
+import type { Button } from '../../../cards/model.ts';
+import type { ButtonData } from '../button-data.ts';
+import { limits } from '../limits.ts';
 import { assertLink } from './text.ts';
 
 /** A card in the chat, or one inside a dialog: there every press comes back as `task/submit`. */

@@ -1,13 +1,13 @@
-import type { Card, Text } from '../../cards/model.ts';
-import type { Instant } from '../../domain/ids.ts';
-import type { Chat, Outcome, Posted } from '../chat.ts';
-import type { Address } from '../inbound.ts';
+import type { Card, Text } from '../../../cards/model.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import type { Chat, Outcome, Posted } from '../../chat.ts';
+import type { Address } from '../../inbound.ts';
+import { renderCard } from '../render/card.ts';
+import { plainText } from '../render/text.ts';
+import { serviceAllowed } from '../service-hosts.ts';
+import type { TeamsSettings } from '../settings.ts';
 import { botToken } from './bot-token.ts';
 import { connector } from './connector.ts';
-import { renderCard } from './render-card.ts';
-import { serviceAllowed } from './service-hosts.ts';
-import type { TeamsSettings } from './settings.ts';
-import { plainText } from './text.ts';
 
 /** Milliseconds for one request: the promise of Chat. */
 const timeout = 5_000;

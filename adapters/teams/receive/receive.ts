@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { boundedJson } from '../bounded-json.ts';
-import { type Route, respond, respondPadded } from '../route.ts';
+import { boundedJson } from '../../bounded-json.ts';
+import { type Route, respond, respondPadded } from '../../route.ts';
+import { type Answer, answerTo, type TeamsOptions, write } from '../send/answer.ts';
+import { spellReply } from '../send/spell-reply.ts';
+import { serviceAllowed } from '../service-hosts.ts';
 import { activitySchema, type TeamsActivity } from './activity.ts';
-import { type Answer, answerTo, type TeamsOptions, write } from './answer.ts';
 import { authenticationOf, issuerOf } from './authentication.ts';
 import { rememberTokens } from './remembered-token.ts';
-import { serviceAllowed } from './service-hosts.ts';
-import { spellReply } from './spell-reply.ts';
 
 /**
  * Teams keeps a message under about 100 KB (msteams-docs, bots/how-to/includes/agent-message-size-limit.md), and a form of ours holds far less. Our

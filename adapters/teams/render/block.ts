@@ -1,6 +1,6 @@
-import type { Block } from '../../cards/model.ts';
+import type { Block } from '../../../cards/model.ts';
+import { type Place, renderButton } from './button.ts';
 import { pictureUrl } from './picture.ts';
-import { type Place, renderButton } from './render-button.ts';
 import { heading, richText } from './text.ts';
 
 /** One block as the card elements that draw it. */
