@@ -97,7 +97,10 @@ export function inMeeting(command: BareCommand, meeting: MeetingId): CaseCommand
 export function asItStands(state: Case, directory: Directory): Case {
   if (state.opening.status !== 'open') return state;
   const stamp = { by: 'time', at: 0, via: 'time' } as const;
-  const news: readonly CaseEvent[] = [...departures(state, directory), ...passedOn(state, directory)];
+  const departed = departures(state, directory);
+  const to = passedOn(state, directory);
+  if (departed.length === 0 && to.length === 0) return state;
+  const news: readonly CaseEvent[] = [...departed, ...to];
   return news.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
 }
 
@@ -132,17 +135,20 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   const people = fold(caseFolds.people, state.people, event);
   // Whoever joins for another agency leaves behind what they were for the one before.
   const moved = people === state.people ? [] : movedAgency(state.people, people);
-  const from = moved.reduce((one, gone) => folded(one, { ...gone, by: event.by, at: event.at, via: event.via }), state);
-  return { ...folded(from, event), ...kept, people };
+  const from = moved.reduce((one, gone) => left(one, { ...gone, by: event.by, at: event.at, via: event.via }), state);
+  return { ...kept, people, ...othersAfter(from, event) };
 }
 
-/** Everything but what outlives the case. */
-function folded(state: Case, event: CaseEvent & Stamp): Case {
+/** The case after a departure, but for who it is that left. */
+function left(state: Case, event: CaseEvent & Stamp): Case {
+  return { ...state, ...othersAfter(state, event) };
+}
+
+/** What neither outlives the case nor says who is in it. */
+function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'meetings'> {
   return {
-    ...state,
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
-    people: fold(caseFolds.people, state.people, event),
     plan: fold(caseFolds.plan, state.plan, event),
     meetings: meetingsAfter(state, event),
   };

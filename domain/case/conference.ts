@@ -1,5 +1,6 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, PersonId } from '../ids.ts';
+import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Counted, Moved } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
@@ -72,7 +73,7 @@ export type Conference = Draft | Proposed | Convened;
 
 /** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
 const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
-const views = new WeakMap<Case, Map<MeetingId, Conference>>();
+const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
 
 function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
   const made = lists.get(list.people) ?? new WeakMap();
@@ -88,12 +89,11 @@ function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): reado
 export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
   const chosen = id ?? latestConference(state)?.id;
   if (chosen === undefined) return null;
-  const made = views.get(state) ?? new Map<MeetingId, Conference>();
-  views.set(state, made);
-  const found = made.get(chosen);
+  const views = viewsOf(state);
+  const found = views.get(chosen);
   if (found !== undefined) return found;
   const fresh = drawn(state, chosen);
-  if (fresh !== null) made.set(chosen, fresh);
+  views.set(chosen, fresh);
   return fresh;
 }
 

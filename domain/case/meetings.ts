@@ -1,17 +1,18 @@
 import type { Stage } from '../access/right.ts';
+import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Case, InMeeting } from './whole.ts';
 
 /** The conferences of a case in the order they were called. */
-export function conferencesOf(state: Case): readonly InMeeting[] {
-  const found: InMeeting[] = [];
+export const conferencesOf: (state: Case) => readonly InMeeting[] = lastMade((state) => {
+  const all: InMeeting[] = [];
   for (let number = 1; ; number++) {
     const id: MeetingId = `k${number}`;
     const meeting = state.meetings[id];
-    if (meeting === undefined) return found;
-    found.push({ case: state, meeting, id });
+    if (meeting === undefined) return all;
+    all.push({ case: state, meeting, id });
   }
-}
+});
 
 /** The conference that is in hand, or was the last. */
 export function latestConference(state: Case): InMeeting | undefined {

@@ -2,7 +2,6 @@ import type { CardName } from '../cardname.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
-import { sameWhose } from './meeting/scale/round.ts';
 import { conferencesOf, currentConference } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
@@ -64,8 +63,7 @@ const ofConference: readonly Section[] = [
 export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
-  const ids = new Set([...conferencesOf(before), ...conferencesOf(after)].map(({ id }) => id));
-  const meetings = [...ids].flatMap((id) =>
+  const meetings = changedMeetings(before, after).flatMap((id) =>
     changesIn(ofConference, conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
   );
   return [...meetings, ...(sameForAll(before, after) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
@@ -83,6 +81,18 @@ function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): reado
   const nameOf = ({ to, meeting, card, about }: Shown) => `${to}/${meeting ?? ''}/${card}/${about}`;
   const is = new Set(shownIn(after, known).map(nameOf));
   return shownIn(before, known).filter((one) => !is.has(nameOf(one)));
+}
+
+/**
+ * The conferences of which anything may show otherwise than before. One that nothing was done to shows what it showed, unless another
+ * was called since or the case changed hands: a press costs the meeting it is about, not the years before it.
+ */
+function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
+  const was = conferencesOf(before);
+  const is = conferencesOf(after);
+  const all = was.length > is.length ? was : is;
+  const alike = was.length === is.length && before.opening === after.opening;
+  return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
 function changesIn(
@@ -180,11 +190,13 @@ function room({ chair, when, present, rounds, stage }: Pick<Convened, 'chair' | 
   const shows = [when, present, rounds, isOver(stage)];
   const chairs: readonly Drawn[] = chair === null ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
   if (last === undefined) return chairs;
+  const placed = new Map<PersonId, string[]>();
+  for (const { whose, child } of last.status === 'open' ? last.placed : [])
+    if ('person' in whose) placed.set(whose.person, [...(placed.get(whose.person) ?? []), child]);
+  const zero = last.status === 'revealed' ? last.zero.zero : '';
   const theirs = present.map((person): Drawn => {
-    const placed =
-      last.status === 'open' ? last.placed.filter((one) => sameWhose(one.whose, { person })).map((one) => one.child) : [];
-    const zero = last.status === 'revealed' ? last.zero.zero : '';
-    return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, placed.toSorted().join()] };
+    const children = placed.get(person)?.sort().join() ?? '';
+    return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, children] };
   });
   return [...chairs, ...theirs];
 }

@@ -9,8 +9,9 @@ import type { Case } from '../whole.ts';
  */
 export function leadOf(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>): PersonId | null {
   if (state.opening.status === 'none') return null;
-  for (const { meeting } of conferencesOf(state).toReversed()) {
-    const listed = meeting.list.people.find((one) => one.role === leadRole);
+  const conferences = conferencesOf(state);
+  for (let at = conferences.length - 1; at >= 0; at--) {
+    const listed = conferences[at]?.meeting.list.people.find((one) => one.role === leadRole);
     if (listed !== undefined) return listed.standsFor ?? listed.person;
   }
   return state.opening.convenor;
