@@ -6,6 +6,10 @@ const deepest = 40;
 
 const quote = 0x22;
 const backslash = 0x5c;
+/** A square bracket and a curly one differ in one bit. */
+const eitherKind = 0xdf;
+const opening = 0x5b;
+const closing = 0x5d;
 
 /** JSON as its value. Throws SyntaxError for what is none, and, before anything is parsed, for what is nested too deeply. */
 export function boundedJson(text: Buffer): unknown {
@@ -13,18 +17,29 @@ export function boundedJson(text: Buffer): unknown {
   return JSON.parse(text.toString());
 }
 
-/** One look at each byte. No byte of a longer UTF-8 sign is one of these, so nothing has to be decoded. */
+/**
+ * One look at each byte, since it is done for every press; inside a string nothing but its end is looked for. No byte of a longer UTF-8
+ * sign is one of these, so nothing has to be decoded.
+ */
 function isDeep(text: Buffer): boolean {
+  const end = text.length;
   let depth = 0;
-  let within = false;
-  for (let at = 0; at < text.length; at++) {
-    const byte = text[at];
-    if (byte === quote) within = !within;
-    else if (within) {
-      if (byte === backslash) at++;
-    } else if (byte === 0x5b || byte === 0x7b) {
+  for (let at = 0; at < end; at++) {
+    const byte = text[at] ?? 0;
+    if (byte === quote) at = endOfString(text, at + 1, end);
+    else if ((byte & eitherKind) === opening) {
       if (++depth > deepest) return true;
-    } else if (byte === 0x5d || byte === 0x7d) depth--;
+    } else if ((byte & eitherKind) === closing) depth--;
   }
   return false;
+}
+
+/** Where its closing quote is, or the end of the text. */
+function endOfString(text: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = text[at];
+    if (byte === quote) return at;
+    if (byte === backslash) at++;
+  }
+  return end;
 }

@@ -27,15 +27,13 @@ export function respond(response: ServerResponse, status: number, text = '', typ
   response.end(text);
 }
 
-/** An answer to a form is as long as so many bytes of JSON, or a multiple: the warning to whoever placed a 0 has about 1,000 (BU-S7). */
-const step = 2048;
-
 /**
  * The answer to a form, or none, which closes it: all are of one length on the wire, so that whoever watches the encrypted connection cannot
- * tell a 0 from another number. JSON is filled up with white space, which means nothing in it. Where the platform takes nothing but an
- * empty body, a header has the rest; an X costs 8 bits in HTTP/2 as well (RFC 7541, appendix B).
+ * tell a 0 from another number. It is `step` bytes long or a multiple, and the longest warning to whoever placed a 0 has to fit into one
+ * (BU-S7; test/adapters/answer-length.test.ts). JSON is filled up with white space, which means nothing in it. Where the platform takes
+ * nothing but an empty body, a header has the rest; an X costs 8 bits in HTTP/2 as well (RFC 7541, appendix B).
  */
-export function respondPadded(response: ServerResponse, answer: object | undefined, type: string): void {
+export function respondPadded(response: ServerResponse, answer: object | undefined, type: string, step: number): void {
   if (answer !== undefined) {
     const json = JSON.stringify(answer);
     const length = Buffer.byteLength(json);

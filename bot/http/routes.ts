@@ -1,9 +1,10 @@
 import type { Address, Handle, Identity } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
+import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/ids.ts';
 import type { Chats } from '../deliver/chats.ts';
 import type { TenantServices } from '../deliver/tenant-services.ts';
 import { codeOf, type Log } from '../observe/log.ts';
@@ -77,7 +78,7 @@ function meet({ streams, mailboxes, services, now, log }: RoutesOptions): {
   readonly met: Met;
   readonly remembered: () => Promise<void>;
 } {
-  const said = new Map<string, { readonly news: string; readonly person: PersonId }>();
+  const said = new Map<string, { readonly news: string; readonly mailbox: StreamId }>();
   const underway = new Set<Promise<void>>();
   return { met, remembered: async () => void (await Promise.all(underway)) };
 
@@ -87,19 +88,20 @@ function meet({ streams, mailboxes, services, now, log }: RoutesOptions): {
     const news = JSON.stringify(where ?? null);
     if (known(key, news)) return;
     const done = remember()
-      .then((person) => void (person !== null && said.size < 50_000 && said.set(key, { news, person })))
+      .then((mailbox) => void (mailbox !== null && said.size < 50_000 && said.set(key, { news, mailbox })))
       .catch((error: unknown) => log('warn', { event: 'not remembered', code: codeOf(error) }))
       .finally(() => underway.delete(done));
     underway.add(done);
 
-    async function remember(): Promise<PersonId | null> {
+    async function remember(): Promise<StreamId | null> {
       const person = recognise(await streams.directory.peek('directory'), who);
       if (person === null) return null;
       const command = { do: 'see', on: key, ...(where === undefined ? {} : { address: where }) } as const;
-      const turned = await mailboxes.ask(mailboxOf(person.id), { by: person.id, at: now(), via: who.on, command });
+      const mailbox = mailboxOf(person.id);
+      const turned = await mailboxes.ask(mailbox, { by: person.id, at: now(), via: who.on, command });
       // The one used last is where they are written to: another of theirs is news again when they come back to it.
       for (const other of person.identities) if (identityKey(other) !== key) said.delete(identityKey(other));
-      return turned.did === 'decided' ? person.id : null;
+      return turned.did === 'decided' ? mailbox : null;
     }
   }
 
@@ -107,7 +109,7 @@ function meet({ streams, mailboxes, services, now, log }: RoutesOptions): {
   function known(key: string, news: string): boolean {
     const last = said.get(key);
     if (last?.news !== news) return false;
-    const box = mailboxes.folds.kept(mailboxOf(last.person))?.state;
+    const box = mailboxes.folds.kept(last.mailbox)?.state;
     return box !== undefined && !(key in box.unreachable);
   }
 }

@@ -9,6 +9,11 @@ import { signatureCheck } from './signature.ts';
 /** Slack's largest is a view_submission, which carries its view (250 KB at most, ours far smaller). Our own limit, in bytes. */
 const largestBody = 256 * 1024;
 
+/** Bytes of JSON; the warning in Welsh, with the English beside it, has 710. */
+const answerStep = 768;
+
+const ampersand = 0x26;
+
 /** Slack's own forms have two fields at most. Our own limit. */
 const mostFields = 20;
 
@@ -84,7 +89,7 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
     try {
       const says = await answerTo(type, body);
       if (says === undefined) respond(response, 200);
-      else respondPadded(response, says, 'application/json');
+      else respondPadded(response, says, 'application/json', answerStep);
     } catch (error) {
       if (error instanceof NotSlack) return { status: 400, why: 'not of slack' };
       log('error', { event: 'failed', status: 500 });
@@ -112,6 +117,6 @@ function bodyOf(type: string | undefined, raw: Buffer): Readonly<Record<string, 
 
 function fieldsOf(form: Buffer): number {
   let fields = 1;
-  for (let at = form.indexOf('&'); at >= 0 && fields <= mostFields; at = form.indexOf('&', at + 1)) fields += 1;
+  for (let at = form.indexOf(ampersand); at >= 0 && fields <= mostFields; at = form.indexOf(ampersand, at + 1)) fields += 1;
   return fields;
 }

@@ -6,11 +6,22 @@ import { renderBlock } from './blocks.ts';
 import { renderField } from './field.ts';
 import { plainText } from './text-object.ts';
 
+/** A form that is one and the same object is drawn once: the answer to a 0, which is drawn for every other number too (cards/meeting/scale/place-form.ts). */
+const drawn = new WeakMap<Form, ModalView>();
+
 /**
  * A form as a modal; without fields and without `submit` it is only read. No `close` text: Slack then puts its own word, in the
  * language of the person. Throws RangeError past any limit of Slack, and for a form that cannot work.
  */
 export function renderForm(form: Form): ModalView {
+  const found = drawn.get(form);
+  if (found !== undefined) return found;
+  const fresh = render(form);
+  drawn.set(form, fresh);
+  return fresh;
+}
+
+function render(form: Form): ModalView {
   const names = form.fields.map((field) => field.name);
   if (new Set(names).size < names.length) throw new RangeError(`form ${form.ref.form} has two fields of one name`);
   if (names.length > 0 && form.submit === '') throw new RangeError(`form ${form.ref.form} has fields and no submit button`);

@@ -16,6 +16,9 @@ const largestBody = 128 * 1024;
 
 const json = 'application/json; charset=utf-8';
 
+/** Bytes of JSON; the warning in Welsh, with the English beside it, has 1,068. */
+const answerStep = 1_152;
+
 /**
  * POST /api/messages. In this order: the token in the head (401, or 503 when the keys cannot be had); body, shape and channel (400), service
  * host (403), the address the token was issued for (401); only then the activity goes to `handle`. Past that the HTTP status is always
@@ -33,7 +36,7 @@ export function teamsRoute(options: TeamsOptions): Route {
     if (!allowed(activity.serviceUrl)) return { status: 403, why: 'service host not on the list' } as const;
     if (activity.serviceUrl !== service) return { status: 401, why: 'token of another service' } as const;
     const { answer, says } = await spelled(activity, options);
-    if (activity.name === 'task/submit') respondPadded(response, says, json);
+    if (activity.name === 'task/submit') respondPadded(response, says, json, answerStep);
     else if (says === undefined) respond(response, 200);
     else respond(response, 200, JSON.stringify(says), json);
     await write(answer, options.chat, activity.id ?? '');

@@ -13,11 +13,22 @@ export interface Dialog {
   };
 }
 
+/** A form that is one and the same object is drawn once: the answer to a 0, which is drawn for every other number too (cards/meeting/scale/place-form.ts). */
+const drawn = new WeakMap<Form, Dialog>();
+
 /**
  * A form as a Teams dialog. With no fields and no `submit` it is only read, and closes by the dialog's own cross. Teams has no field
  * errors of the server: the form is shown again, each problem beside its field and read out first. Throws past a Teams limit.
  */
 export function renderForm(form: Form): Dialog {
+  const found = drawn.get(form);
+  if (found !== undefined) return found;
+  const fresh = render(form);
+  drawn.set(form, fresh);
+  return fresh;
+}
+
+function render(form: Form): Dialog {
   const names = form.fields.map((field) => field.name);
   if (new Set(names).size < names.length) throw new RangeError(`Teams: two fields of ${form.ref.form} share a name`);
   const data: ButtonData = {

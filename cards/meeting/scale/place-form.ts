@@ -7,7 +7,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import { careful, childLabelOf } from '../../building/wording.ts';
 import type { Filled, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
-import type { Scene } from '../../scene.ts';
+import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readScore, scoreField } from './score-field.ts';
 
@@ -68,13 +68,23 @@ export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: Seal
   return given.some(({ score }) => score === 0) ? { command, after: form } : { command, unlike: form };
 }
 
-/** The answer at once to a 0 (BU-S7): what to do now. It shows no number. */
-export function zeroForm(scene: Scene): Form {
-  const words = wordsFor(scene.language).scale;
-  return shown(scene, { form: 'place', of: scene.state.id }, words.dangerForm, [
-    ...careful(scene, (one) => one.scale.danger).map((line) => warn(line)),
+/** By language, for as long as the partnership is the same. */
+const made = new WeakMap<Reader['directory'], Map<Reader['language'], Form>>();
+
+/** The answer at once to a 0 (BU-S7): what to do now. It shows no number and names no case, so it is made, and drawn, once for all. */
+export function zeroForm(reader: Reader): Form {
+  const { directory, language } = reader;
+  const all = made.get(directory) ?? new Map<Reader['language'], Form>();
+  made.set(directory, all);
+  const found = all.get(language);
+  if (found !== undefined) return found;
+  const words = wordsFor(language).scale;
+  const form = shown(reader, { form: 'place', of: '' }, words.dangerForm, [
+    ...careful(reader, (one) => one.scale.danger).map((line) => warn(line)),
     quiet(words.dangerPlaced),
   ]);
+  all.set(language, form);
+  return form;
 }
 
 /** The round in `about`, or 0 for what is not one: there is no round 0, so it is refused as any other that is not open. */
