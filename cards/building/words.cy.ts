@@ -79,7 +79,6 @@ export const notes: typeof english = {
     oneDate: 'Rhowch ddyddiad geni neu ddyddiad disgwyliedig, nid y ddau.',
     noDate: 'Rhowch ddyddiad geni, neu ddyddiad disgwyliedig plentyn heb ei eni.',
     tooOld: 'Mae cynhadledd am blentyn dan 18 oed.',
-    start: (what) => `Cyfrifir y math hwn o gynhadledd o: ${what}. Rhowch y dyddiad.`,
     deputy: 'Dewiswch gydweithiwr, neu ysgrifennwch enw yn y maes nesaf.',
     deputyTwo: 'Dewiswch gydweithiwr neu ysgrifennwch enw, nid y ddau.',
     reason: "Dewiswch beth sy'n eich cadw draw.",

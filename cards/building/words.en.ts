@@ -85,7 +85,6 @@ export const notes = {
     oneDate: 'Give a date of birth or an expected date, not both.',
     noDate: 'Give a date of birth, or the expected date of an unborn child.',
     tooOld: 'A conference is about a child under 18.',
-    start: (what: string) => `This type of conference is counted from: ${what}. Please give the date.`,
     deputy: 'Choose a colleague, or write a name in the next field.',
     deputyTwo: 'Choose a colleague or write a name, not both.',
     reason: 'Please choose what keeps you away.',

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { missingStart } from '../../domain/case/dates/start-facts.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { heading, quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
@@ -16,9 +17,17 @@ export function statutoryDate(scene: Scene): readonly Block[] {
     (one) => one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review'),
   );
   const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due)));
-  if (lines.length === 0) return [heading(words.dateTitle), quiet(words.noClock)];
+  const missing = startMissing(scene);
+  if (lines.length === 0) return [heading(words.dateTitle), ...(missing.length === 0 ? [quiet(words.noClock)] : missing)];
   const source = spoken(document, scene.language) + (sourceDate === null ? '' : `, ${sourceDate}`);
   return [heading(words.dateTitle), ...lines, quiet(words.countedBy(source))];
+}
+
+/** No date to count from was given: said loudly, to whoever prepares the conference and to the chair, and nothing waits for it (Q-12). */
+export function startMissing({ state, procedure, language }: Scene): readonly Block[] {
+  const words = wordsFor(language).convening;
+  const facts = missingStart(state, procedure).map((fact) => words.fact[fact] ?? fact);
+  return facts.length === 0 ? [] : [warn(words.noStart(wordsFor(language).or(facts)))];
 }
 
 function dated(scene: Scene, deadline: Deadline, due: Day): readonly Block[] {

@@ -35,6 +35,7 @@ export const shared: typeof english = {
   agencies: (n) => plural(rules, n, { other: 'asiantaeth' }),
   actionsCount: (n) => plural(rules, n, { two: 'gam', few: 'cham', many: 'cham', other: 'cam' }),
   and: (items) => new Intl.ListFormat('cy', { type: 'conjunction' }).format(items),
+  or: (items) => new Intl.ListFormat('cy', { type: 'disjunction' }).format(items),
   whenAt: (day, time) => `${day}, ${time}`,
   nobody: 'neb',
   somebody: 'rhywun sydd wedi gadael',

@@ -52,6 +52,7 @@ export const shared = {
   agencies: (n: number) => plural(rules, n, { one: 'agency', other: 'agencies' }),
   actionsCount: (n: number) => plural(rules, n, { one: 'action', other: 'actions' }),
   and: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  or: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items),
   whenAt: (day: string, time: string) => `${day}, ${time}`,
   nobody: 'nobody',
   somebody: 'somebody who has left',

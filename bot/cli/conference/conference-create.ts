@@ -1,6 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { missingStart } from '../../../domain/case/dates/start-facts.ts';
 import { stageOf } from '../../../domain/case/meetings.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
@@ -52,8 +53,15 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
     (row) => row.to === 'conference' && row.due !== null,
   );
   const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
+  const missing = missingStart(file, procedure);
+  const flags =
+    missing.length === 0 ? [] : [`Missing: a date to count the conference from (${missing.join(' or ')}). It is flagged.`];
   return {
-    said: [`Case ${id} (${file.reference}) is ${stageOf(state) === 'proposed' ? 'with the chair' : 'a draft'}.`, ...dates],
+    said: [
+      `Case ${id} (${file.reference}) is ${stageOf(state) === 'proposed' ? 'with the chair' : 'a draft'}.`,
+      ...flags,
+      ...dates,
+    ],
   };
 }
 

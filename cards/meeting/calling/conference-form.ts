@@ -1,5 +1,4 @@
-import type { ConferenceType, FactName } from '../../../domain/procedures/fact.ts';
-import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { startFacts } from '../../../domain/case/dates/start-facts.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -43,14 +42,17 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [state?.type ?? scene.procedure.types[0] ?? ''],
       },
-      ...clocks(scene.procedure).map((fact) => ({
-        name: fact,
-        label: words.fact[fact] ?? fact,
-        hint: words.factHint,
-        required: false,
-        field: 'date' as const,
-        ...start(state?.facts[fact]?.[0]),
-      })),
+      ...startFacts(scene.procedure).map((fact) => {
+        const given = state?.facts[fact] ?? [];
+        return {
+          name: fact,
+          label: words.fact[fact] ?? fact,
+          hint: given.length > 1 ? words.furtherDates(given.length - 1) : words.factHint,
+          required: false,
+          field: 'date' as const,
+          ...start(given[0]),
+        };
+      }),
     ],
   );
 }
@@ -62,25 +64,15 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   if (reference !== '' && !referenceShape.test(reference)) read.problems.reference = words.notes.problems.reference;
   const type = read.choice('type', scene.procedure.types, 'required');
   const facts: Record<string, readonly string[]> = 'state' in scene ? { ...scene.state.facts } : {};
-  for (const fact of clocks(scene.procedure)) {
+  for (const fact of startFacts(scene.procedure)) {
     const day = fact === 'expected-delivery' ? read.date(fact, 'optional') : readPastDate(read, fact, 'optional', scene);
-    if (day === '') delete facts[fact];
-    else facts[fact] = [day];
+    // The form shows the first date of each; what it does not show stays.
+    const further = facts[fact]?.slice(1) ?? [];
+    const all = day === '' ? further : [day, ...further];
+    if (all.length === 0) delete facts[fact];
+    else facts[fact] = all;
   }
-  const clock = type === undefined ? [] : clocks(scene.procedure, type);
-  const first = clock[0];
-  if (first !== undefined && !clock.some((fact) => facts[fact] !== undefined) && read.problems[first] === undefined)
-    read.problems[first] = words.notes.problems.start(words.convening.fact[first] ?? first);
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
   return { command: { do: 'open', id: ref.about ?? '', reference, procedure: scene.procedure.key, type, facts } };
-}
-
-/** The facts a conference (of this type) is counted from, a past conference excepted: that one the bot knows by itself. */
-function clocks(procedure: Procedure, type?: ConferenceType): readonly FactName[] {
-  const rows = procedure.timescales.filter((row) => row.to === 'conference' && (type === undefined || row.types.includes(type)));
-  const facts = rows.flatMap((row): readonly FactName[] =>
-    'from' in row ? [row.from.fact, ...(row.from.or === undefined ? [] : [row.from.or])] : [],
-  );
-  return [...new Set(facts)].filter((fact) => fact !== 'conference' && fact !== 'invitations-sent');
 }

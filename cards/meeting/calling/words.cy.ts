@@ -58,6 +58,8 @@ export const convening: typeof english = {
     expected: "Ein dehongliad ni o'r weithdrefn.",
   },
   countedBy: (document) => `O: ${document}`,
+  noStart: (what) =>
+    `Mae'r dyddiad y cyfrifir hyn ohono ar goll: ${what}. Nid oes dim yn aros amdano, ond ni ellir cyfrifo terfyn amser.`,
   noClock: "Dim dyddiad wedi'i gyfrif eto ar gyfer y math hwn o gynhadledd.",
 
   listTitle: (reference) => `Cynhadledd ${reference}: pwy a wahoddir`,
@@ -81,6 +83,7 @@ export const convening: typeof english = {
   referenceHint: "Rhif eich system eich hun. Fe'i dangosir mewn negeseuon, felly dim enwau na llythrennau cyntaf.",
   typeLabel: 'Math o gynhadledd',
   factHint: 'Y dyddiad y cyfrifir y terfyn amser ohono.',
+  furtherDates: (n) => `Y cyntaf o ${n + 1} dyddiad a roddwyd. Mae'r lleill yn aros fel y maent.`,
   childForm: 'Ychwanegu plentyn',
   childIntro: (label) => `Hwn fydd ${label}. Cedwir dyddiadau, ac ni ddangosir hwy byth mewn neges.`,
   bornLabel: 'Dyddiad geni',

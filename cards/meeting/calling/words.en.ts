@@ -60,6 +60,8 @@ export const convening = {
     expected: 'Our reading of the procedure.',
   },
   countedBy: (document: string) => `From: ${document}`,
+  noStart: (what: string) =>
+    `The date this is counted from is missing: ${what}. Nothing waits for it, but no time limit can be worked out.`,
   noClock: 'No counted date yet for this type of conference.',
 
   listTitle: (reference: string) => `Conference ${reference}: who is invited`,
@@ -82,6 +84,7 @@ export const convening = {
   referenceHint: 'The number of your own system. It is shown in messages, so no names or initials.',
   typeLabel: 'Type of conference',
   factHint: 'The date the time limit is counted from.',
+  furtherDates: (n: number) => `The first of ${n + 1} dates that were given. The others stay as they are.`,
   childForm: 'Add a child',
   childIntro: (label: string) => `This will be ${label}. Dates are stored, and never shown in a message.`,
   bornLabel: 'Date of birth',

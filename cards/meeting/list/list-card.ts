@@ -3,6 +3,7 @@ import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
+import { startMissing } from '../../dates/statutory-date.ts';
 import type { Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -22,6 +23,7 @@ export function listCard(scene: Scene): Card | null {
     words.listTitle(state.reference),
     [
       ...lossLine(scene),
+      ...startMissing(scene),
       say(proposed ? words.listAsk : words.listAgreed),
       {
         block: 'facts',

@@ -28,7 +28,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
     }),
   },
   says: {
-    opened: ({ reference }) => `opened ${reference}`,
+    opened: ({ reference, facts }) => `opened ${reference}${Object.keys(facts).length === 0 ? ', no date to count from' : ''}`,
   },
   hear: {
     described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),

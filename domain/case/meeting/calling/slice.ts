@@ -27,7 +27,8 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   },
   says: {
     called: ({ type, people }) => `called ${type}, ${people.length} people from the conference before`,
-    described: ({ reference, type }) => `described ${reference}, ${type}`,
+    described: ({ reference, type, facts }) =>
+      `described ${reference}, ${type}${Object.keys(facts).length === 0 ? ', no date to count from' : ''}`,
     closed: () => 'closed',
     cancelled: () => 'cancelled',
   },

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Values } from '../../cards/building/values.ts';
+import { cardFor, formFor, readForm } from '../../cards/registry.ts';
+import { administrator, chair } from '../../cards/samples/partnership.ts';
+import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import type { Facts } from '../../domain/case/opening/shape.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
+import { wordsOn } from './words-on.ts';
+
+const size = { invitees: 2, children: 1 };
+const ref = { form: 'conference', of: 'k-sample' } as const;
+const seal = () => '';
+const good = { reference: 'ST-1', type: 'initial' };
+
+/** A draft of Stoke's with these facts, as its administrator sees it. */
+function stoke(facts: Facts) {
+  const state = { ...states.fullDraft(size), procedure: 'stoke-on-trent', facts };
+  return { ...sceneOf(state, administrator, 'en'), procedure: stokeOnTrent };
+}
+const factsAfter = (facts: Facts, values: Values): unknown => {
+  const filled = readForm(ref, { ...good, ...values }, stoke(facts), seal);
+  return 'command' in filled && 'facts' in filled.command ? filled.command.facts : filled;
+};
+
+describe('a change keeps what its form does not show', () => {
+  const two = { 'strategy-discussion': ['2026-11-20', '2026-11-26'] };
+
+  test('the second strategy discussion, which a file gave', () => {
+    expect(factsAfter(two, { 'strategy-discussion': '2026-11-20' })).toEqual(two);
+    expect(factsAfter(two, { 'strategy-discussion': '2026-11-19' })).toEqual({
+      'strategy-discussion': ['2026-11-19', '2026-11-26'],
+    });
+  });
+
+  test('also where the one shown is taken out; and the form says that there are more', () => {
+    expect(factsAfter(two, { 'strategy-discussion': '' })).toEqual({ 'strategy-discussion': ['2026-11-26'] });
+    const field = formFor(ref, stoke(two))?.fields.find((one) => one.name === 'strategy-discussion');
+    expect(field).toMatchObject({ start: '2026-11-20', hint: expect.stringContaining('The first of 2 dates') });
+  });
+
+  test('and a fact that is no field of it', () => {
+    const more = { 'strategy-discussion': ['2026-11-20'], 'section-47-concluded': ['2026-11-28'] };
+    expect(factsAfter(more, { 'strategy-discussion': '' })).toEqual({ 'section-47-concluded': ['2026-11-28'] });
+  });
+});
+
+describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
+  test('a conference is called without it', () => {
+    const scene = { ...readerOf(administrator, 'en'), procedure: buckinghamshire };
+    const filled = readForm({ form: 'conference', of: '', about: 'k-new' }, good, scene, seal);
+    expect(filled).toMatchObject({ command: { do: 'open', facts: {} } });
+    expect(factsAfter({ 'strategy-discussion': ['2026-11-20'] }, { 'strategy-discussion': '' })).toEqual({});
+  });
+
+  test("the administrator's draft and the chair's list say so; the draft can be sent on and the list agreed all the same", () => {
+    const draft = cardFor('draft', '', sceneOf({ ...states.fullDraft(size), facts: {} }, administrator, 'en'));
+    const list = cardFor('list', '', sceneOf({ ...states.proposed(size), facts: {} }, chair, 'en'));
+    for (const card of [draft, list]) {
+      const warning = card?.blocks.find((block) => block.block === 'text' && block.tone === 'warning');
+      expect(JSON.stringify(warning)).toContain('The date this is counted from is missing: Section 47 enquiries started');
+    }
+    expect(draft?.buttons.map(({ label }) => label)).toContain('Send to the chair');
+    expect(list?.buttons.map(({ label }) => label)).toContain('Agree the list, send invitations');
+  });
+
+  test('nothing is said where a date was given, or where the conference is counted from the one before', () => {
+    const review = { ...states.fullDraft(size), type: 'review', facts: {} };
+    for (const state of [states.fullDraft(size), review]) {
+      const card = cardFor('draft', '', sceneOf(state, administrator, 'en'));
+      expect(card === null ? '' : wordsOn(card)).not.toMatch(/counted from is missing/);
+    }
+  });
+});
