@@ -1,3 +1,4 @@
+import { rowsByName } from '../../domain/timescales/row-name.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
 import { dayText, spoken } from '../building/wording.ts';
@@ -10,9 +11,10 @@ export function datesMovedCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || state.moved.length === 0) return null;
   const words = wordsFor(scene.language).dates;
-  const items = state.moved.map(({ rule, from, to }) => {
-    const row = scene.procedure.timescales.find((one) => one.id === rule);
-    const title = row === undefined ? rule : `${spoken(row.title, scene.language)} (${rule})`;
+  const rows = rowsByName(scene.procedure.timescales);
+  const items = state.moved.map(({ row: name, from, to }) => {
+    const row = rows.get(name);
+    const title = row === undefined ? name : `${spoken(row.title, scene.language)} (${row.id})`;
     return words.movedFromTo(title, dayText(from, scene.language), dayText(to, scene.language));
   });
   return posted(

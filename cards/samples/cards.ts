@@ -154,7 +154,7 @@ function digest(language: Language, size: states.Size, kinds: readonly DutyStage
 }
 
 function datesMoved(size: states.Size, language: Language): Card {
-  const moved = [{ rule: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }];
+  const moved = [{ row: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }];
   const card = datesMovedCard(sceneOf({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
   return card;

@@ -11,6 +11,8 @@ export type DeadlineState = 'open' | 'at-risk' | 'kept' | 'not-kept' | 'passed' 
 
 /** One rule applied to one case. Days are whole days in London, to their end. */
 export interface Deadline {
+  /** The row of the procedure it comes of: a rule may have two. */
+  readonly row: Timescale;
   /** Row id of the procedure, `BU-T1`. */
   readonly rule: string;
   readonly title: Text;

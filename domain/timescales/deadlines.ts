@@ -16,6 +16,7 @@ type Timed = Pick<Procedure, 'timescales' | 'areas'>;
 /** Written out field by field: spreading costs more than the counting does. */
 function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: DatedFact | null, calendar: Calendar): Deadline {
   return {
+    row,
     rule: row.id,
     title: row.title,
     kind: row.kind,
@@ -43,6 +44,7 @@ function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, c
   const due = dueOf(row, from, dates, weeks, calendar);
   const happened = happenedOn(row, from, dates);
   return {
+    row,
     rule: row.id,
     title: row.title,
     kind: row.kind,
@@ -89,6 +91,5 @@ export function deadlines(procedure: Timed, dates: CaseDates, today: Day, calend
   for (const row of procedure.timescales) rows.push(...onLateness(row, rows, dates.type, calendar));
   const ended = endedBy(dates.facts);
   if (ended === null) return rows;
-  const outlives = new Set(procedure.timescales.filter((row) => row.outlives).map((row) => row.id));
-  return rows.map((row) => (outlives.has(row.rule) ? row : closed(row, ended, today)));
+  return rows.map((one) => (one.row.outlives ? one : closed(one, ended, today)));
 }

@@ -9,6 +9,7 @@ import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { DatedFact } from '../../timescales/dates.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
+import { rowsByName } from '../../timescales/row-name.ts';
 import { conferencesOf, latestConference } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 import type { Counted } from './counted.ts';
@@ -52,5 +53,8 @@ function dated(fact: FactName, date: string, of: ConferenceType): DatedFact {
 export function countDates(state: Case, procedure: Procedure, calendar: Calendar = calendarOf(procedure)): Counted {
   const startsAt = latestConference(state)?.meeting.when.when?.startsAt ?? 0;
   const rows = caseDeadlines(state, procedure, calendar, startsAt).filter((row) => row.due !== null);
-  return { calendar: calendar.version, dates: Object.fromEntries(rows.map((row) => [row.rule, isoFromDay(row.due ?? 0)])) };
+  const dates = [...rowsByName(procedure.timescales)].flatMap(([name, row]) =>
+    rows.filter((one) => one.row === row).map((one) => [name, isoFromDay(one.due ?? 0)] as const),
+  );
+  return { calendar: calendar.version, dates: Object.fromEntries(dates) };
 }

@@ -1,4 +1,7 @@
-/** The dates of a case as they were last worked out, with the version of the calendar: rule id to its due day, YYYY-MM-DD. */
+/**
+ * The dates of a case as they were last worked out, with the version of the calendar: a row of the procedure, by name (rowsByName), to
+ * its due day, YYYY-MM-DD.
+ */
 export interface Counted {
   readonly calendar: string;
   readonly dates: Readonly<Record<string, string>>;
@@ -6,7 +9,7 @@ export interface Counted {
 
 /** One open date that a newer calendar moved. */
 export interface Moved {
-  readonly rule: string;
+  readonly row: string;
   readonly from: string;
   readonly to: string;
 }
@@ -14,8 +17,8 @@ export interface Moved {
 /** What moved between two counts. Only a newer calendar moves dates: the same calendar means that a fact was changed, by somebody. */
 export function movedBetween(before: Counted | null, after: Counted): readonly Moved[] {
   if (before === null || before.calendar === after.calendar) return [];
-  return Object.entries(after.dates).flatMap(([rule, to]): readonly Moved[] => {
-    const from = before.dates[rule];
-    return from === undefined || from === to ? [] : [{ rule, from, to }];
+  return Object.entries(after.dates).flatMap(([row, to]): readonly Moved[] => {
+    const from = before.dates[row];
+    return from === undefined || from === to ? [] : [{ row, from, to }];
   });
 }

@@ -35,7 +35,7 @@ test('a newer calendar that moves nothing is noted and tells nobody', () => {
 test('one that moves an open date tells everybody in the case, once', () => {
   const story = convened();
   const { told } = recount(story, 'invented-2', '2026-12-22');
-  expect(story.convened.moved).toEqual([{ rule: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }]);
+  expect(story.convened.moved).toEqual([{ row: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }]);
   const notices = told.filter(({ item }) => item.item === 'notice').map(({ to }) => to);
   expect(new Set(notices)).toEqual(new Set(['ada', 'cleo', 'sam', 'pia', 'tom', 'gus'].map((one) => id(one as 'ada'))));
   expect(recount(story, 'invented-2', '2026-12-22').told).toEqual([]);
