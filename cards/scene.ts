@@ -13,12 +13,17 @@ export interface Reader {
   readonly now: Instant;
 }
 
-/** One case as one person is about to see it. `deadlines`: every date of this case as it stands, the conference as planned among its facts. */
+/** One case as one person is about to see it. */
 export interface Scene extends Reader {
   readonly state: Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;
   readonly procedure: Procedure;
+  /** Whether the reader may learn an expected date of delivery, in a dialog (Q-1). */
+  readonly mayKnowExpected: boolean;
+  /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */
+  readonly datesToRead: readonly Deadline[];
+  /** The same as a posted message may show it to anybody. */
   readonly deadlines: readonly Deadline[];
 }
 

@@ -2,6 +2,7 @@ import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
+import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -27,15 +28,24 @@ export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Insta
   if (state === null) return null;
   const procedure = procedureOf(state.procedure, directory);
   let counted: Scene['deadlines'] | undefined;
+  // Counted when a card asks: most, and every form of the scale, never do.
+  const every = () => {
+    counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting);
+    return counted;
+  };
   return {
     ...readerOf(directory, me, now),
     state,
     lead: leadOf(standing, procedure),
     procedure,
-    // Counted when a card asks: most, and every form of the scale, never do.
+    get mayKnowExpected() {
+      return mayKnowExpected(standing, me, { directory, procedure }, state.meeting);
+    },
+    get datesToRead() {
+      return this.mayKnowExpected ? every() : withoutExpected(every());
+    },
     get deadlines() {
-      counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting);
-      return counted;
+      return withoutExpected(every());
     },
   };
 }

@@ -42,7 +42,7 @@ export interface Streams {
 export const caseStream = (id: string): StreamId => `case:${id}`;
 
 /** The form of a Case in snapshots: raise it whenever the state changes shape. */
-const caseForm = 5;
+const caseForm = 6;
 
 /** The turns of cases, of the directory and of who was not let in, over one sealed store. `wrote` hears of every stream just written; `mailbox`: as it is kept. */
 export function openStreams(

@@ -9,29 +9,37 @@ import { wordsFor } from '../words/words-for.ts';
 const mostCases = 6;
 const mostDates = 6;
 
-/** The dates that are still open in one's own cases, the soonest first. How each is counted is in a form (Q-3). */
+/** The dates that are still open in one's own cases, the soonest first. How each is counted is in a form (Q-3), with those no message may show (Q-1). */
 export function datesCard(reader: Reader, scenes: readonly Scene[]): Card {
   const words = wordsFor(reader.language).dates;
-  const open = scenes.map((scene) => ({ scene, rows: openRows(scene.deadlines) })).filter(({ rows }) => rows.length > 0);
-  const blocks = open.slice(0, mostCases).flatMap(({ scene, rows }) => ofCase(scene, rows));
+  const open = scenes.map((scene) => ({ scene, lines: openLines(scene) })).filter(({ lines }) => lines.length > 0);
+  const blocks = open.slice(0, mostCases).flatMap(({ scene, lines }) => ofCase(scene, lines));
   const more = open.length > mostCases ? [quiet(words.more(open.length - mostCases))] : [];
   return posted(reader, words.title, blocks.length === 0 ? [say(words.none)] : [...blocks, ...more], [
     opens(words.whatIf, 'what-if', null),
   ]);
 }
 
-function ofCase(scene: Scene, rows: readonly Deadline[]): readonly Block[] {
+function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
   const words = wordsFor(scene.language).dates;
-  const items = rows.slice(0, mostDates).map((row) => {
-    const say = row.kind === 'earliest' ? words.from : words.by;
-    return say(formatDay(row.due ?? 0, scene.language), `${spoken(row.title, scene.language)} (${row.rule})`);
-  });
+  const items = lines.slice(0, mostDates);
   return [
     heading(scene.state.reference),
     { block: 'list', items },
-    ...(rows.length > mostDates ? [quiet(words.more(rows.length - mostDates))] : []),
+    ...(lines.length > mostDates ? [quiet(words.more(lines.length - mostDates))] : []),
     { block: 'row', text: words.how, button: opens(words.how, 'dates', scene.state) },
   ];
+}
+
+function openLines(scene: Scene): readonly string[] {
+  const words = wordsFor(scene.language).dates;
+  const named = (row: Deadline) => `${spoken(row.title, scene.language)} (${row.rule})`;
+  const shown = openRows(scene.deadlines).map((row) => {
+    const say = row.kind === 'earliest' ? words.from : words.by;
+    return say(formatDay(row.due ?? 0, scene.language), named(row));
+  });
+  const behind = openRows(scene.datesToRead).filter((row) => row.tellsExpected);
+  return [...behind.map((row) => words.inDialog(named(row))), ...shown];
 }
 
 function openRows(deadlines: readonly Deadline[]): readonly Deadline[] {

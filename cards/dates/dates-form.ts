@@ -8,5 +8,10 @@ import { deadlineBlocks } from './deadline-blocks.ts';
 /** Every date of one case with the way it was counted, to read. */
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAdministrator(scene) && !isChair(scene) && myInvitation(scene) === undefined) return null;
-  return shown(scene, ref, wordsFor(scene.language).dates.form, deadlineBlocks(scene.deadlines, scene.procedure, scene.language));
+  return shown(
+    scene,
+    ref,
+    wordsFor(scene.language).dates.form,
+    deadlineBlocks(scene.datesToRead, scene.procedure, scene.language),
+  );
 }

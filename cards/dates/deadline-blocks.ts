@@ -9,12 +9,24 @@ import { type Language, wordsFor } from '../words/words-for.ts';
 /** Every date in full: by when, how it stands, how it was counted, by which rule of which document. */
 export function deadlineBlocks(rows: readonly Deadline[], procedure: Procedure, language: Language): readonly Block[] {
   const all = wordsFor(language);
-  const each = rows.flatMap((row): readonly Block[] => [
+  const each = rows.flatMap((row): readonly Block[] => {
+    if (row.state === 'withheld')
+      return [
+        say(`${spoken(row.title, language)} · ${all.dates.state.withheld}`),
+        quiet(`${all.dates.withheldWhy} (${row.rule}).`),
+      ];
+    return dated(row, language);
+  });
+  return [...each, quiet(all.dates.source(spoken(procedure.document, language), procedure.sourceDate ?? ''))];
+}
+
+function dated(row: Deadline, language: Language): readonly Block[] {
+  const all = wordsFor(language);
+  return [
     say([
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
       ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
     ]),
     quiet(`${row.explanation} (${row.rule}). ${all.convening.strength[row.strength]}`),
-  ]);
-  return [...each, quiet(all.dates.source(spoken(procedure.document, language), procedure.sourceDate ?? ''))];
+  ];
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { missingStart } from '../../domain/case/dates/start-facts.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
-import { heading, quiet, say, warn } from '../building/building.ts';
+import { heading, opens, quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -13,7 +13,7 @@ import { wordsFor } from '../words/words-for.ts';
 export function statutoryDate(scene: Scene): readonly Block[] {
   const words = wordsFor(scene.language).convening;
   const { document, sourceDate } = scene.procedure;
-  const binding = scene.deadlines.filter(
+  const binding = scene.datesToRead.filter(
     (one) => one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review'),
   );
   const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due)));
@@ -35,11 +35,23 @@ function dated(scene: Scene, deadline: Deadline, due: Day): readonly Block[] {
   const planned = scene.state.when === null ? null : dayFromIso(scene.state.when.date);
   const earliest = deadline.kind === 'earliest';
   const keeps = planned === null ? null : earliest ? planned >= due : planned <= due;
-  const by = (earliest ? words.heldFrom : words.heldBy)(formatDay(due, scene.language));
   const answer = keeps === null ? words.noDateYet : keeps ? words.kept : '';
+  const late = keeps === false ? [warn(words.notKept)] : [];
+  const { dates } = wordsFor(scene.language);
+  if (deadline.tellsExpected) {
+    // This card is posted, and the day would tell an expected date of delivery (Q-1).
+    const text = dates.inDialog(`${spoken(deadline.title, scene.language)} (${deadline.rule})`);
+    const row = {
+      block: 'row',
+      text: answer === '' ? text : `${text}. ${answer}`,
+      button: opens(dates.how, 'dates', scene.state),
+    } as const;
+    return [row, ...late];
+  }
+  const by = (earliest ? words.heldFrom : words.heldBy)(formatDay(due, scene.language));
   return [
     say([{ strong: by }, ...(answer === '' ? [] : [` ${answer}`])]),
-    ...(keeps === false ? [warn(words.notKept)] : []),
+    ...late,
     quiet(`${deadline.explanation} (${deadline.rule}). ${words.strength[deadline.strength]}`),
   ];
 }

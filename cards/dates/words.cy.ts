@@ -36,6 +36,10 @@ export const dates: Words['dates'] = {
   movedWhy: 'Mae’r gwyliau banc swyddogol wedi newid, a chyda nhw:',
   movedFromTo: (title, from, to) => `${title}: ${from} gynt, ${to} nawr`,
   form: 'Dyddiadau',
+  withheldWhy:
+    'Cyfrifir hwn o’r dyddiad geni disgwyliedig, sydd ar gyfer y cadeirydd, y gweithiwr proffesiynol arweiniol, y fydwraig a’r sawl a drefnodd',
+  inDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir erbyn pryd`,
+  movedInDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir o ba ddiwrnod i ba ddiwrnod`,
   noDate: 'ni osodir dyddiad',
   state: {
     open: 'ar agor',
@@ -44,6 +48,7 @@ export const dates: Words['dates'] = {
     'not-kept': 'ni chadwyd, rheswm?',
     passed: 'wedi mynd heibio',
     closed: 'ar gau',
+    withheld: 'ni ddangosir hwn i chi',
   },
   whatIf: 'Beth petai …',
   whatIfForm: 'Beth petai',

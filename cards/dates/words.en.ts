@@ -39,6 +39,10 @@ export const dates = {
   movedWhy: 'The official bank holidays have changed, and with them:',
   movedFromTo: (title: string, from: string, to: string) => `${title}: was ${from}, now ${to}`,
   form: 'Dates',
+  withheldWhy:
+    'It is counted from the expected date of delivery, which is for the chair, the lead professional, the midwife and whoever convened',
+  inDialog: (title: string) => `${title}: by when is shown only behind the button`,
+  movedInDialog: (title: string) => `${title}: from when to when is shown only behind the button`,
   noDate: 'no date is set',
   state: {
     open: 'open',
@@ -47,6 +51,7 @@ export const dates = {
     'not-kept': 'not kept, reason?',
     passed: 'gone by',
     closed: 'closed',
+    withheld: 'not shown to you',
   },
   whatIf: 'What if …',
   whatIfForm: 'What if',

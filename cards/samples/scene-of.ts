@@ -1,6 +1,7 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Conference } from '../../domain/case/conference.ts';
+import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
@@ -28,6 +29,8 @@ export function sceneOf(state: Conference, me: PersonId, language: Language, now
     state,
     lead: state.invitees.find((one) => one.role === 'social-worker')?.person ?? null,
     procedure: buckinghamshire,
-    deadlines: dates,
+    mayKnowExpected: me === state.convenor || me === state.chair,
+    datesToRead: dates,
+    deadlines: withoutExpected(dates),
   };
 }

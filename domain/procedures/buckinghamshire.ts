@@ -62,6 +62,7 @@ export const buckinghamshire = {
       standing: 'core',
       when: ['unborn'],
       part: 'view',
+      expectedDate: true,
       source: 'Pre-birth conferences',
     },
     {

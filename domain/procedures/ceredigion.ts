@@ -73,6 +73,7 @@ export const ceredigion = {
       standing: 'core',
       when: ['unborn'],
       part: 'view',
+      expectedDate: true,
       source: 'CE-D1',
     },
     {

@@ -57,7 +57,16 @@ export const forthValleyRoles = [
     part: 'view',
     source: '22',
   },
-  { key: 'midwife', title: { en: 'Midwife' }, agency: 'health', standing: 'core', when: ['unborn'], part: 'view', source: '22' },
+  {
+    key: 'midwife',
+    title: { en: 'Midwife' },
+    agency: 'health',
+    standing: 'core',
+    when: ['unborn'],
+    part: 'view',
+    expectedDate: true,
+    source: '22',
+  },
   { key: 'gp', title: { en: 'GP' }, agency: 'gp', standing: 'usual', when: [], part: 'view', source: '22' },
   {
     key: 'paediatrician',

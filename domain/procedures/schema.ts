@@ -17,6 +17,8 @@ const role = z.strictObject({
   when: list(z.enum(['unborn', 'under-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
+  /** Told an expected date of delivery, as chair, lead professional and convenor are. */
+  expectedDate: z.literal(true).optional(),
   source: z.string(),
 });
 

@@ -54,6 +54,7 @@ export const stokeOnTrentRoles = [
     standing: 'core',
     when: ['unborn'],
     part: 'view',
+    expectedDate: true,
     source: '04, 05',
   },
   {

@@ -6,8 +6,9 @@ import type { DatedFact } from './dates.ts';
 /**
  * open: to come. at-risk: three working days or fewer left and nothing planned, or planned too late. kept, not-kept: shown by a fact.
  * passed: gone by, and no fact can show whether it was done. closed: the case ended before it.
+ * withheld: the date is not for this reader (Q-1).
  */
-export type DeadlineState = 'open' | 'at-risk' | 'kept' | 'not-kept' | 'passed' | 'closed';
+export type DeadlineState = 'open' | 'at-risk' | 'kept' | 'not-kept' | 'passed' | 'closed' | 'withheld';
 
 /** One rule applied to one case. Days are whole days in London, to their end. */
 export interface Deadline {
@@ -25,7 +26,9 @@ export interface Deadline {
   readonly source: string;
   /** The fact counted from; null for a rule that only a lateness brings up. */
   readonly from: DatedFact | null;
-  /** Null: no date is set (as soon as possible), or the case has ended. */
+  /** An expected date of delivery can be worked back from it. */
+  readonly tellsExpected: boolean;
+  /** Null: no date is set (as soon as possible), the case has ended, or the date is withheld. */
   readonly due: Day | null;
   readonly lastWorkingDay: Day | null;
   /** It touches days whose bank holidays are not published yet. */

@@ -6,7 +6,7 @@ import type { Timescale } from '../procedures/timescale.ts';
 import { anchorOf } from './anchor.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
-import { dueOf } from './due.ts';
+import { dueOf, tellsExpected } from './due.ts';
 import { closed, endedBy } from './ending.ts';
 import { happenedOn, stateOf } from './state.ts';
 
@@ -25,6 +25,7 @@ function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: Da
     assumed: row.assumed ?? null,
     source: row.source,
     from,
+    tellsExpected: from?.fact === 'expected-delivery',
     due: null,
     lastWorkingDay: null,
     provisional: false,
@@ -53,6 +54,7 @@ function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, c
     assumed: row.assumed ?? null,
     source: row.source,
     from,
+    tellsExpected: tellsExpected(row, from, dates),
     due: due.day,
     lastWorkingDay: due.lastWorkingDay,
     provisional: due.provisional,

@@ -40,14 +40,19 @@ function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Co
   };
 }
 
-/** For a child not born yet the first of several limits counts (ST-T5, ST-T7). */
-function unbornLimits(row: Dated, dates: CaseDates, calendar: Calendar): Counted[] {
-  return (('unborn' in row ? row.unborn : undefined) ?? []).flatMap((also) => {
-    const from = anchorOf(also.from, dates.type, dates.facts);
-    if (from === null) return [];
-    const due = 'within' in also ? counted(also.within, 1, from.on, calendar) : counted(also.before, -1, from.on, calendar);
-    return [{ ...due, words: `${due.words} (${from.fact.replaceAll('-', ' ')})` }];
+/** For a child not born yet the first of several limits counts (ST-T5, ST-T7): each with the fact it is counted from. */
+function unbornLimits(row: Dated, from: DatedFact, { type, facts }: CaseDates) {
+  if (from.fact !== 'conference' || from.of !== 'pre-birth') return [];
+  return (('unborn' in row ? row.unborn : undefined) ?? []).flatMap((limit) => {
+    const of = anchorOf(limit.from, type, facts);
+    return of === null ? [] : [{ limit, of }];
   });
+}
+
+/** Whether an expected date of delivery can be worked back from the date of a row or from how it is counted: it is one of its facts. */
+export function tellsExpected(row: Dated, from: DatedFact, dates: CaseDates): boolean {
+  const facts = [from, ...unbornLimits(row, from, dates).map(({ of }) => of)];
+  return facts.some(({ fact }) => fact === 'expected-delivery');
 }
 
 /** The whole sentence: the count, the last working day where it is another, what is provisional and what is our reading. */
@@ -82,8 +87,12 @@ function plainOnce(row: Dated, from: Day, calendar: Calendar): Due {
 /** When a dated row falls due, counted from `from`. `weeks`: what the area has set, if anything. */
 export function dueOf(row: Dated, from: DatedFact, dates: CaseDates, weeks: number | null, calendar: Calendar): Due {
   if (weeks !== null && row.kind === 'interval' && row.byArea !== undefined) return plain(row, from.on, weeks, calendar);
-  const also = from.fact === 'conference' && from.of === 'pre-birth' ? unbornLimits(row, dates, calendar) : [];
-  if (also.length === 0) return plainOnce(row, from.on, calendar);
+  const limits = unbornLimits(row, from, dates);
+  if (limits.length === 0) return plainOnce(row, from.on, calendar);
+  const also = limits.map(({ limit, of }): Counted => {
+    const due = 'within' in limit ? counted(limit.within, 1, of.on, calendar) : counted(limit.before, -1, of.on, calendar);
+    return { ...due, words: `${due.words} (${of.fact.replaceAll('-', ' ')})` };
+  });
   const [amount, way] = howLong(row, weeks);
   const all = [counted(amount, way, from.on, calendar), ...also];
   const first = all.reduce((a, b) => (b.day < a.day ? b : a));

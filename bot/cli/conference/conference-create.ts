@@ -1,6 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { mayKnowExpected, withoutExpected } from '../../../domain/case/dates/expected-date.ts';
 import { missingStart } from '../../../domain/case/dates/start-facts.ts';
 import { stageOf } from '../../../domain/case/meetings.ts';
 import type { Case } from '../../../domain/case/whole.ts';
@@ -49,9 +50,9 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
     if (turned.did === 'unconfirmed')
       return { wrong: [`not confirmed: case ${id} may be half made. Run it again: the same file makes the same case.`] };
   }
-  const clocks = caseDeadlines(state, procedure, calendarOf(procedure), now()).filter(
-    (row) => row.to === 'conference' && row.due !== null,
-  );
+  const rows = caseDeadlines(state, procedure, calendarOf(procedure), now());
+  const toRead = mayKnowExpected(state, file.administrator, known) ? rows : withoutExpected(rows);
+  const clocks = toRead.filter((row) => row.to === 'conference' && row.due !== null);
   const dates = clocks.map((row) => `${row.rule}: to be held by ${formatDay(row.due ?? 0)} (${row.explanation}): ${row.state}`);
   const missing = missingStart(file, procedure);
   const flags =

@@ -20,7 +20,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : asked(scene, invitee.role)),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene)),
-    ...(keeper ? childrenDates(scene) : []),
+    ...childrenDates(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...undertaking(scene),
   ]);
@@ -85,14 +85,13 @@ function childCount({ state, language }: Scene): string {
   return state.children.map((child) => childLabel(child, language)).join(', ');
 }
 
-/** Dates of birth for those who keep the case; an expected date for the chair and the convenor only. */
-function childrenDates(scene: Scene): readonly Block[] {
+/** Dates of birth for those who keep the case; an expected date for those who may know it. */
+function childrenDates(scene: Scene, keeper: boolean): readonly Block[] {
   const words = wordsFor(scene.language).answering;
-  const expectedToo = isChair(scene) || scene.state.convenor === scene.me;
   const lines = scene.state.children.flatMap((child) => {
     const label = childLabel(child, scene.language);
-    if ('born' in child) return [words.bornOn(label, dayText(child.born, scene.language))];
-    return expectedToo ? [words.expectedOn(label, dayText(child.expected, scene.language))] : [];
+    if ('born' in child) return keeper ? [words.bornOn(label, dayText(child.born, scene.language))] : [];
+    return scene.mayKnowExpected ? [words.expectedOn(label, dayText(child.expected, scene.language))] : [];
   });
   return lines.length === 0 ? [] : [heading(words.childrenRow), { block: 'list', items: lines }];
 }

@@ -1,4 +1,5 @@
 import { startFacts } from '../../../domain/case/dates/start-facts.ts';
+import type { FactName } from '../../../domain/procedures/fact.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -42,7 +43,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [state?.type ?? scene.procedure.types[0] ?? ''],
       },
-      ...startFacts(scene.procedure).map((fact) => {
+      ...shownFacts(scene).map((fact) => {
         const given = state?.facts[fact] ?? [];
         return {
           name: fact,
@@ -64,7 +65,7 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   if (reference !== '' && !referenceShape.test(reference)) read.problems.reference = words.notes.problems.reference;
   const type = read.choice('type', scene.procedure.types, 'required');
   const facts: Record<string, readonly string[]> = 'state' in scene ? { ...scene.state.facts } : {};
-  for (const fact of startFacts(scene.procedure)) {
+  for (const fact of shownFacts(scene)) {
     const day = fact === 'expected-delivery' ? read.date(fact, 'optional') : readPastDate(read, fact, 'optional', scene);
     // The form shows the first date of each; what it does not show stays.
     const further = facts[fact]?.slice(1) ?? [];
@@ -75,4 +76,10 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
   return { command: { do: 'open', id: ref.about ?? '', reference, procedure: scene.procedure.key, type, facts } };
+}
+
+/** The facts that are fields of the form: an expected date that was given is shown to nobody who may not know it, and so stays. */
+function shownFacts(scene: Scene | NewScene): readonly FactName[] {
+  const secret = 'state' in scene && !scene.mayKnowExpected && scene.state.facts['expected-delivery'] !== undefined;
+  return startFacts(scene.procedure).filter((fact) => !(secret && fact === 'expected-delivery'));
 }

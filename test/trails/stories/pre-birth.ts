@@ -26,7 +26,11 @@ export const story: Story = {
     await as('peregrine').presses('Details');
     await as('peregrine').closes();
     await as('peregrine').presses("I'll be there");
-    await rowan.says('dates');
+    for (const reader of [rowan, as('sunniva')]) {
+      await reader.says('dates');
+      await reader.presses('How it is counted');
+      await reader.closes();
+    }
     await at('2026-12-15 14:05');
     await rowan.presses('Take the register');
     await rowan.fills('Register', { 'Who is here': ['Isolde', 'Peregrine'] });
