@@ -15,10 +15,10 @@ export function workedBack(scene: Scene): readonly Block[] {
   if (state.when === null) return [];
   const words = wordsFor(language).answering;
   const { date, time } = state.when;
-  const reports = scene.deadlines
-    .flatMap(({ to, due }) => before.filter((one) => one === to && due !== null).map((one) => ({ to: one, due: due as Day })))
-    .toSorted((a, b) => a.due - b.due || before.indexOf(a.to) - before.indexOf(b.to))
-    .map(({ to, due }) => [words.before[to], words.by(formatDay(due, language))] as const);
+  const reports = before
+    .flatMap((to) => reportsDue(scene, to))
+    .toSorted((a, b) => a.due - b.due)
+    .map(({ name, due }) => [name, words.by(formatDay(due, language))] as const);
   const onTheDay = scene.procedure.timescales.flatMap((row) => {
     if (!('before' in row) || row.before[1] !== 'minutes' || !row.types.some((type) => type === state.type)) return [];
     const label = row.to === 'pre-meeting' ? words.before['pre-meeting'] : spoken(row.title, language);
@@ -28,6 +28,17 @@ export function workedBack(scene: Scene): readonly Block[] {
     heading(words.datesTitle),
     { block: 'facts', rows: [...reports, ...onTheDay, [words.conferenceRow, whenText(state.when, language)]] },
   ];
+}
+
+/** By when reports are with one reader: once for each day, however many rules say so, and in the rules' own words where the days differ. */
+function reportsDue({ deadlines, language }: Scene, to: (typeof before)[number]): readonly { name: string; due: Day }[] {
+  const rows = deadlines.flatMap((row) => (row.to === to && row.due !== null ? [{ title: row.title, due: row.due }] : []));
+  const days = [...new Set(rows.map(({ due }) => due))];
+  const one = days.length === 1;
+  return days.map((due) => {
+    const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));
+    return { name: one ? wordsFor(language).answering.before[to] : [...new Set(titles)].join('; '), due };
+  });
 }
 
 /** A time of day so many minutes earlier, on the same day. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { cardFor } from '../../cards/registry.ts';
+import { chair, guests } from '../../cards/samples/partnership.ts';
+import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { invited } from '../../cards/samples/states.ts';
+import type { Scene } from '../../cards/scene.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import { deadlines } from '../../domain/timescales/deadlines.ts';
+
+/** The rows of facts on an invitation to a conference of this type on 15 December 2026. */
+function facts(procedure: Procedure, type: Procedure['types'][number]): readonly string[] {
+  const scene = sceneOf({ ...invited({ invitees: 1, children: 1 }), type }, guests[0] ?? chair, 'en');
+  const of = { type, facts: [{ fact: 'conference', of: type, on: dayOf(2026, 12, 15) }] } as const;
+  const rows = deadlines(procedure, of, localDay(scene.now), calendarOf(procedure));
+  const own: Scene = { ...scene, procedure, deadlines: rows };
+  return (cardFor('invitation', '', own)?.blocks ?? []).flatMap((block) =>
+    block.block === 'facts' ? block.rows.map(([name, value]) => `${name}: ${String(value)}`) : [],
+  );
+}
+
+test("Stoke's invitation says once by when a report is with the family, though two rules do", () => {
+  const lines = facts(stokeOnTrent, 'initial').filter((line) => line.includes('with the family'));
+  expect(lines).toEqual(['Report shared with the family: by Fri 11 Dec 2026']);
+});
+
+test('no invitation of any procedure says one thing twice', () => {
+  for (const key of procedures.keys) {
+    const procedure = find(key) ?? expect.unreachable(key);
+    for (const type of procedure.types) {
+      const lines = facts(procedure, type);
+      expect(new Set(lines).size, `${key}, ${type}`).toBe(lines.length);
+    }
+  }
+});
+
+test('where two rules give different days, both stand there, in the words of their rules', () => {
+  const timescales = stokeOnTrent.timescales.map((row) => (row.id === 'ST-T9' ? { ...row, before: [5, 'working-days'] } : row));
+  const lines = facts({ ...stokeOnTrent, timescales } as Procedure, 'initial');
+  expect(lines.filter((line) => /report.*parents/i.test(line))).toEqual([
+    "Social worker's report with the parents and the older child: by Tue 8 Dec 2026",
+    "Every other agency's report shared with the parents and the child: by Fri 11 Dec 2026",
+  ]);
+});
