@@ -22,6 +22,16 @@ export function spoken(text: Spoken, language: Language): string {
   return language === 'cy' ? (text.cy ?? text.en) : text.en;
 }
 
+/** What the procedure calls this kind of conference. */
+export function conferenceWord({ words }: Procedure, type: string, language: Language): string {
+  return spoken(type === 'review' ? words.review : words.conference, language);
+}
+
+/** At the start of a line, where a procedure writes a word as within a sentence. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 export function roleTitle(procedure: Procedure, key: string, language: Language): string {
   const role = procedure.roles.find((one) => one.key === key);
   return role === undefined ? key : spoken(role.title, language);

@@ -21,6 +21,7 @@ export const notes: typeof english = {
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',
+    'no-scale': 'Nid oes graddfa yng ngweithdrefn y gynhadledd hon. Ni newidiwyd dim.',
     'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddatgelu.",
     'on-hold': 'Mae ataliad cyfreithiol ar yr achos hwn. Ni newidiwyd dim.',
     'not-exported': 'Nid yw hwn yn allforiad o bopeth sydd wedi digwydd yn yr achos. Ni newidiwyd dim.',
@@ -61,7 +62,7 @@ export const notes: typeof english = {
   passedOnFrom: 'Trefnwyd gan',
   departedInvite: 'Mae lle ar agor: gellir gwahodd rhywun arall yn ei le.',
   departedChair:
-    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, agor y raddfa na rhoi camau.',
+    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, cymryd y gofrestr na rhoi camau.',
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

@@ -19,6 +19,7 @@ const refused: Record<Refusal, string> = {
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
   'answer-zero-first': 'Please answer the urgent question on your card of the room first.',
+  'no-scale': 'The procedure of this conference has no scale. Nothing was changed.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
   'on-hold': 'A legal hold stands on this case. Nothing was changed.',
   'not-exported': 'This is not the export of all that has happened in the case. Nothing was changed.',
@@ -67,7 +68,7 @@ export const notes = {
   passedOnFrom: 'Set up by',
   departedInvite: 'Their place is open: somebody else may be invited for it.',
   departedChair:
-    'There is no chair now. Please set another one: until then nobody can agree the list, open the scale or give actions.',
+    'There is no chair now. Please set another one: until then nobody can agree the list, take the register or give actions.',
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,

@@ -31,13 +31,18 @@ export function workedBack(scene: Scene): readonly Block[] {
 }
 
 /** By when reports are with one reader: once for each day, however many rules say so, and in the rules' own words where the days differ. */
-function reportsDue({ deadlines, language }: Scene, to: (typeof before)[number]): readonly { name: string; due: Day }[] {
+function reportsDue(
+  { deadlines, procedure, language }: Scene,
+  to: (typeof before)[number],
+): readonly { name: string; due: Day }[] {
   const rows = deadlines.flatMap((row) => (row.to === to && row.due !== null ? [{ title: row.title, due: row.due }] : []));
   const days = [...new Set(rows.map(({ due }) => due))];
   const one = days.length === 1;
+  const { before: said } = wordsFor(language).answering;
+  const usual = to === 'report-to-chair' ? said[to](spoken(procedure.words.chair, language)) : said[to];
   return days.map((due) => {
     const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));
-    return { name: one ? wordsFor(language).answering.before[to] : [...new Set(titles)].join('; '), due };
+    return { name: one ? usual : [...new Set(titles)].join('; '), due };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Conference } from '../../domain/case/conference.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
-import { whenText } from '../building/wording.ts';
+import { spoken, whenText } from '../building/wording.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
@@ -43,7 +44,8 @@ function partOf(reader: Reader, state: Conference): string | null {
   const { convening, answering } = words;
   const stage =
     state.status === 'draft' ? ` (${convening.stageDraft})` : state.status === 'proposed' ? ` (${convening.stageProposed})` : '';
-  if (state.status !== 'draft' && state.chair === reader.me) return convening.partChair + stage;
+  if (state.status !== 'draft' && state.chair === reader.me)
+    return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
   if (state.status !== 'convened') return null;
   const answer = state.invitees.find((one) => one.person === reader.me)?.answer;

@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
-import { roleTitle } from '../building/wording.ts';
+import { capital, roleTitle, spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -21,7 +21,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
   const isChair = hadChair(found.was);
   const listed = parts.flatMap((one) => (one.listed === null ? [] : [one.listed.role]));
   const roles = [
-    ...(isChair ? [all.convening.chairLabel] : []),
+    ...(isChair ? [capital(spoken(scene.procedure.words.chair, language))] : []),
     ...[...new Set(listed)].map((role) => roleTitle(scene.procedure, role, language)),
     ...(coreGroup ? [words.departedCoreGroup] : []),
   ];

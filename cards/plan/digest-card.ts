@@ -2,8 +2,9 @@ import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import type { Duty } from '../../domain/case/plan/duties.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
-import { dayText } from '../building/wording.ts';
+import { dayText, spoken } from '../building/wording.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
@@ -58,16 +59,27 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
   const words = all.actions;
   const line = words.mine(state.reference, action.id.slice(1), dayText(action.by, digest.language));
   const done = action.status === 'completed';
+  const { leadProfessional, chair } = procedureOf(state.procedure, digest.directory).words;
+  const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];
+  const next = duty.stage === 'overdue-3' ? `. ${words.nextTold(lead)}` : '';
   const head: Block = {
     block: 'row',
     text: [
       { strong: line },
-      `\n${done ? words.status.completed : `${words.stage[duty.stage]} (${actionStatus(action, digest)})`}`,
+      `\n${done ? words.status.completed : `${words.stage[duty.stage]}${next} (${actionStatus(action, digest)})`}`,
     ],
     button: opens(words.what, 'details', state, action.id),
   };
   if (duty.stage === 'lead')
-    return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.lead}. ${words.leadAsk}`] }];
+    return [
+      {
+        ...head,
+        text: [
+          { strong: line },
+          `\n${done ? words.status.completed : `${words.stage.lead}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`,
+        ],
+      },
+    ];
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
   if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state, { about: action.id }))];
   return [

@@ -5,13 +5,15 @@ const stage: Record<DutyStage, string> = {
   soon: 'Reminder: due in 3 working days',
   today: 'Due today',
   'overdue-1': 'Was due, 1 working day ago',
-  'overdue-3': 'Was due, 3 working days ago. Next the lead professional is told',
-  lead: 'Not completed, 4 working days after it was due. You are told as lead professional or chair',
+  'overdue-3': 'Was due, 3 working days ago',
+  lead: 'Not completed, 4 working days after it was due',
 };
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
 export const actions = {
   stage,
+  nextTold: (lead: string) => `Next the ${lead} is told`,
+  toldAs: (lead: string, chair: string) => `You are told as ${lead} or ${chair}`,
   title: (reference: string) => `Conference ${reference}: actions`,
   line: (n: string, day: string) => `Action ${n}, due ${day}`,
   mine: (reference: string, n: string, day: string) => `${reference}, action ${n}, due ${day}`,

@@ -9,7 +9,6 @@ export const refusals = [
   'too-late', // the conference has started, or the round is revealed
   'not-here', // the register does not have you as present
   'has-placed', // themselves: nobody enters a number in the place of that
-  'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something
   'no-such-child',
   'no-such-action',
@@ -22,6 +21,7 @@ export const refusals = [
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',
+  'no-scale', // the procedure has none
   'nobody-placed',
   'on-hold', // a legal hold stands
   'not-exported', // this file is not the export of the whole trail

@@ -102,7 +102,7 @@ describe('the invitation', () => {
     expect(receipt).toContain("Your answer: I'll be there");
     for (const line of [
       'Report shared with the family: by Fri 11 Dec 2026',
-      'Report to the chair: by Fri 11 Dec 2026',
+      'Report to the independent Chair: by Fri 11 Dec 2026',
       'Pre-meeting, to read the reports: Tue 15 Dec 2026, 09:30',
       'Conference: Tue 15 Dec 2026, 10:00',
     ])

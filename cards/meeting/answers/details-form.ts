@@ -1,6 +1,9 @@
+import type { PersonId } from '../../../domain/ids.ts';
+import type { Text as Spoken } from '../../../domain/procedures/text.ts';
 import { heading, say, shown } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
 import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
-import { careful, childLabel, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { capital, careful, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import { actionDetails } from '../../plan/action-details.ts';
@@ -19,7 +22,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...about(scene),
     ...(invitee === undefined ? [] : asked(scene, invitee.role)),
     ...workedBack(scene),
-    ...(invitee === undefined ? [] : firstTime(scene)),
+    ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...childrenDates(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...undertaking(scene),
@@ -37,7 +40,7 @@ function about(scene: Scene): readonly Block[] {
       block: 'facts',
       rows: [
         [all.reference, state.reference],
-        [words.conference, `${spoken(procedure.words.conference, language)} (${type})`],
+        [words.conference, `${conferenceWord(procedure, state.type, language)} (${type})`],
         ...(state.when === null
           ? []
           : [
@@ -45,15 +48,27 @@ function about(scene: Scene): readonly Block[] {
               [words.where, isLink(place) ? [{ link: place, text: words.link }] : place] as const,
             ]),
         [words.childrenRow, childCount(scene)],
+        ...whoLeads(scene),
       ],
     },
   ];
 }
 
+/** Who takes the chair and who leads, as the procedure calls them: whom to ask. */
+function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
+  const { state, lead, language, procedure } = scene;
+  const row = (title: Spoken, person: PersonId | null) =>
+    person === null ? [] : [[capital(spoken(title, language)), nameOf(scene, person)] as const];
+  // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.
+  const leads = lead === state.convenor ? null : lead;
+  return [...row(procedure.words.chair, state.chair), ...row(procedure.words.leadProfessional, leads)];
+}
+
 /** Why this person, and what is expected of them by when. */
 function asked(scene: Scene, key: string): readonly Block[] {
   const words = wordsFor(scene.language).answering;
-  const role = scene.procedure.roles.find((one) => one.key === key);
+  const { roles, reports } = scene.procedure;
+  const role = roles.find((one) => one.key === key);
   return [
     { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, key, scene.language)]] },
     heading(words.whyTitle),
@@ -63,14 +78,21 @@ function asked(scene: Scene, key: string): readonly Block[] {
         .join(' ') || words.why.may,
     ),
     heading(words.expectedTitle),
-    { block: 'list', items: [words.attend, words.report, words.share] },
+    { block: 'list', items: [words.attend, reports.evenWhenAbsent ? words.reportAnyway : words.report, words.share] },
   ];
 }
 
 /** "What will I be asked?", for those who are there for the first time. */
-function firstTime(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).answering;
-  return [heading(words.firstTimeTitle), { block: 'list', items: words.firstTime }];
+function firstTime({ language, procedure }: Scene, key: string): readonly Block[] {
+  const words = wordsFor(language).answering;
+  const { scale, words: own, roles } = procedure;
+  const items = [
+    ...words.firstTime,
+    ...(scale.on ? [words.firstTimeScale(own.scale === null ? words.scaleWord : spoken(own.scale, language))] : []),
+    // Only some roles are asked for a view.
+    ...(roles.find((one) => one.key === key)?.part === 'view' ? [words.firstTimeView] : []),
+  ];
+  return [heading(words.firstTimeTitle), { block: 'list', items }];
 }
 
 /** The undertaking in full, English beside a Welsh nobody has reviewed (Q-17). */

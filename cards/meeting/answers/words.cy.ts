@@ -22,7 +22,7 @@ export const answering: typeof english = {
   conferenceRow: 'Cynhadledd',
   before: {
     'report-to-family': "Adroddiad wedi'i rannu â'r teulu",
-    'report-to-chair': 'Adroddiad at y cadeirydd',
+    'report-to-chair': (chair) => `Adroddiad at: ${chair}`,
     'pre-meeting': 'Cyfarfod ymlaen llaw, i ddarllen yr adroddiadau',
   },
   by: (day) => `erbyn ${day}`,
@@ -45,7 +45,8 @@ export const answering: typeof english = {
   },
   expectedTitle: 'Beth a ddisgwylir gennych',
   attend: "Bod yno, neu anfon dirprwy o'ch asiantaeth sy'n gwybod y cefndir ac y mae'r cadeirydd yn cytuno iddo.",
-  report: 'Anfon adroddiad ysgrifenedig, hyd yn oed os na allwch ddod.',
+  report: 'Anfon adroddiad ysgrifenedig.',
+  reportAnyway: 'Anfon adroddiad ysgrifenedig, hyd yn oed os na allwch ddod.',
   share: "Rhannu eich adroddiad â'r teulu mewn da bryd; os nad yw hynny'n ddiogel, siaradwch â'r cadeirydd yn gyntaf.",
   childrenRow: 'Plant',
   bornOn: (label, day) => `${label}: ganwyd ${day}`,
@@ -57,8 +58,9 @@ export const answering: typeof english = {
   firstTime: [
     'Yr hyn a wyddoch: ffeithiau yn gyntaf, ac o ble y daethant; yna beth yw eich barn amdanynt.',
     "Dim byd yn yr ystafell nad yw'r rhieni'n ei wybod yn barod.",
-    'Lle ar raddfa o 0 i 10 ar gyfer pob plentyn, yn breifat yn gyntaf.',
-    "A ydych o'r farn bod plentyn wedi dioddef niwed sylweddol neu'n debygol o wneud.",
   ],
+  scaleWord: 'graddfa',
+  firstTimeScale: (scale) => `Lle o 0 i 10 ar gyfer pob plentyn, yn breifat yn gyntaf (${scale}).`,
+  firstTimeView: "A ydych o'r farn bod plentyn wedi dioddef niwed sylweddol neu'n debygol o wneud.",
   answersTitle: 'Yr atebion yn llawn',
 };

@@ -20,7 +20,7 @@ export const answering = {
   conferenceRow: 'Conference',
   before: {
     'report-to-family': 'Report shared with the family',
-    'report-to-chair': 'Report to the chair',
+    'report-to-chair': (chair: string) => `Report to the ${chair}`,
     'pre-meeting': 'Pre-meeting, to read the reports',
   },
   by: (day: string) => `by ${day}`,
@@ -43,7 +43,8 @@ export const answering = {
   },
   expectedTitle: 'What is expected of you',
   attend: 'Attend, or send a well-briefed deputy of your agency whom the chair agrees.',
-  report: 'Send a written report, even if you cannot come.',
+  report: 'Send a written report.',
+  reportAnyway: 'Send a written report, even if you cannot come.',
   share: 'Share your report with the family in good time; if that is not safe, speak to the chair first.',
   childrenRow: 'Children',
   bornOn: (label: string, day: string) => `${label}: born ${day}`,
@@ -55,8 +56,9 @@ export const answering = {
   firstTime: [
     'What you know: facts first, and where they come from; then what you make of them.',
     'Nothing in the room that the parents do not know already.',
-    'A place on a scale from 0 to 10 for each child, privately first.',
-    'Whether you think that a child has suffered significant harm or is likely to.',
   ],
+  scaleWord: 'scale',
+  firstTimeScale: (scale: string) => `A place on the ${scale}, from 0 to 10, for each child, privately first.`,
+  firstTimeView: 'Whether you think that a child has suffered significant harm or is likely to.',
   answersTitle: 'Answers in full',
 };

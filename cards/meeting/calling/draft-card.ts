@@ -2,7 +2,7 @@ import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts'
 import { opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
-import { roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { conferenceWord, roleTitle, whenText } from '../../building/wording.ts';
 import { statutoryDate } from '../../dates/statutory-date.ts';
 import { childRows } from '../../family/child-rows.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -83,7 +83,7 @@ function parts(scene: Scene): readonly Block[] {
     row(
       true,
       words.partCase,
-      `${spoken(scene.procedure.words.conference, language)}, ${type}`,
+      `${conferenceWord(scene.procedure, state.type, language)}, ${type}`,
       opens(words.change, 'conference', state),
     ),
     row(

@@ -16,7 +16,7 @@ export const convening: typeof english = {
   homeCall: 'Galw cynhadledd',
   homeMore: (n) => `… a ${n} arall.`,
   partAdministrator: 'chi a drefnodd',
-  partChair: "chi yw'r cadeirydd",
+  partChair: (chair) => `chi: ${chair}`,
   partInvited: "fe'ch gwahoddir",
   stageDraft: 'drafft',
   stageProposed: "y rhestr gyda'r cadeirydd",

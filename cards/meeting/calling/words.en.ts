@@ -18,7 +18,7 @@ export const convening = {
   homeCall: 'Call a conference',
   homeMore: (n: number) => `… and ${n} more.`,
   partAdministrator: 'you set it up',
-  partChair: 'you are the chair',
+  partChair: (chair: string) => `you are the ${chair}`,
   partInvited: 'you are invited',
   stageDraft: 'draft',
   stageProposed: 'list with the chair',

@@ -17,13 +17,24 @@ export function roomCard(scene: Scene): Card | null {
   const here = state.present.length;
   const round = openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
+  const { scale } = scene.procedure;
   const blocks: readonly Block[] = [
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-    ...(here === 0 ? [say(words.before), quiet(words.ask)] : [say(words.here(all.people(here)))]),
-    ...(round !== null ? whileOpen(scene, state, round) : here > 0 && last === undefined ? [say(words.allAgreed)] : []),
+    ...(here === 0 ? before(scene) : [say(words.here(all.people(here)))]),
+    ...(round !== null
+      ? whileOpen(scene, state, round)
+      : here > 0 && last === undefined && scale.on
+        ? [say(words.allAgreed)]
+        : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
   ];
   return posted(scene, words.title(state.reference), blocks, buttons(scene, state, round));
+}
+
+/** What to do first: what the procedure wants asked, and what the register is for. */
+function before({ language, procedure: { scale, reports } }: Scene): readonly Block[] {
+  const words = wordsFor(language).room;
+  return [say(scale.on ? words.before : words.beforeNoScale), ...(reports.askNewBeforeStart ? [quiet(words.ask)] : [])];
 }
 
 function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
@@ -43,7 +54,9 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
     ];
   return [
     ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),
-    last === undefined ? main(press(words.open, 'open-scale', state)) : press(words.further, 'open-scale', state),
+    ...(!scene.procedure.scale.on
+      ? []
+      : [last === undefined ? main(press(words.open, 'open-scale', state)) : press(words.further, 'open-scale', state)]),
     opens(words.giveAction, 'give-action', state),
     register,
   ];

@@ -4,6 +4,7 @@ import type { room as english } from './words.en.ts';
 export const room: typeof english = {
   title: (reference) => `Cynhadledd ${reference}: yr ystafell`,
   before: 'Cymerwch y gofrestr pan fydd pobl yma. Dim ond y rhai a diciwch all osod rhif ac agor y llinell.',
+  beforeNoScale: 'Cymerwch y gofrestr pan fydd pobl yma.',
   ask: "Cyn dechrau, gofynnwch i'r ystafell: a oes rhywbeth newydd ers i chi rannu eich adroddiad?",
   here: (n) => `Yma: ${n}.`,
   register: 'Cymryd y gofrestr',

@@ -2,6 +2,7 @@
 export const room = {
   title: (reference: string) => `Conference ${reference}: the room`,
   before: 'Take the register when people are here. Only those you tick can place a number and open the line.',
+  beforeNoScale: 'Take the register when people are here.',
   ask: 'Before the start, ask the room: is there anything new since you shared your report?',
   here: (n: string) => `Here: ${n}.`,
   register: 'Take the register',
