@@ -22,7 +22,8 @@ export interface FormRef {
   readonly about?: string;
 }
 
-export type Button = { readonly label: string; readonly tone?: 'main' | 'danger' } & (
+/** `english`: what has to stand beside the label in English, and found no room on it; whoever makes the card puts it there (Q-17). */
+export type Button = { readonly label: string; readonly english?: string; readonly tone?: 'main' | 'danger' } & (
   | { readonly does: Action }
   | { readonly opens: FormRef }
   | { readonly link: string }

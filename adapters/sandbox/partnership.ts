@@ -12,6 +12,10 @@ const identity = z.discriminatedUnion('on', [
 const schema = z.strictObject({
   name: z.string().min(1),
   procedure: z.string().min(1),
+  welshReviewed: z
+    .strictObject({ by: z.string().min(1), on: z.iso.date() })
+    .nullable()
+    .optional(),
   agencies: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -31,7 +31,7 @@ function linesOf({ named, agencies, people, before }: Difference, open: Readonly
   const count = ({ added, changed, removed }: Changes<string>) =>
     `${added.length} new, ${changed.length} changed, ${removed.length} removed`;
   return [
-    ...(named ? ['~ the name of the partnership, its procedure, or who has adopted it'] : []),
+    ...(named ? ['~ the name of the partnership, its procedure, who has adopted that, or who has reviewed the Welsh'] : []),
     ...signed('agency', agencies, (id) => (open.has(id) ? ` (${open.get(id)} open cases)` : '')),
     ...signed('person', people, () => ''),
     `Agencies: ${count(agencies)}. People: ${count(people)}, of ${before}.`,

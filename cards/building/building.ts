@@ -3,11 +3,28 @@ import type { MeetingId } from '../../domain/ref.ts';
 import type { FormName } from '../form-names.ts';
 import type { Action, Block, Button, Card, Field, Form, FormRef, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
+import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { binding, inEnglish } from './bilingual.ts';
+
+/** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a button, and on what sends a form off. */
+const longestLabel = 75;
+const longestSubmit = 24;
 
 /** A card to post: `plain` is always the one constant sentence (Q-2). */
 export function posted(reader: Reader, title: string, blocks: readonly Block[], buttons: readonly Button[] = []): Card {
-  return { title, blocks, buttons, plain: wordsFor(reader.language).plain };
+  const all = [...blocks.flatMap((block) => (block.block === 'row' ? [block.button] : [])), ...buttons];
+  const beside = inEnglish(
+    reader,
+    all.map(({ label, english }) => ({ text: label, ...(english === undefined ? {} : { english }) })),
+  );
+  // A button that stands on the card several times says the same each time.
+  return {
+    title,
+    blocks: [...blocks, ...[...new Set(beside)].map((line) => quiet(line))],
+    buttons,
+    plain: wordsFor(reader.language).plain,
+  };
 }
 
 /** What a button is about: a conference of a case. */
@@ -16,13 +33,16 @@ interface About {
   readonly meeting: MeetingId;
 }
 
+/** A press does something at once, so its label binds. */
 export function press(
-  label: string,
+  reader: Reader,
+  label: (words: Words) => string,
   verb: CommandName,
   { id, meeting }: About,
   more: Pick<Action, 'about' | 'seen'> = {},
-): { label: string; does: Action } {
-  return { label, does: { verb, of: id, meeting, ...more } };
+): { label: string; english?: string; does: Action } {
+  const { text, ...beside } = binding(reader, label, longestLabel);
+  return { label: text, ...beside, does: { verb, of: id, meeting, ...more } };
 }
 
 /** `of` null: a form of no case. */
@@ -31,17 +51,19 @@ export function opens(label: string, form: FormName, of: About | null, about?: s
   return { label, opens: about === undefined ? ref : { ...ref, about } };
 }
 
-/** A form to fill in. */
+/** A form to fill in. What sends it off binds, but for "next", which only leads to another form. */
 export function asked(
   reader: Reader,
   ref: FormRef,
   title: string,
   intro: readonly Block[],
   fields: readonly Field[],
-  submit?: string,
+  submit: 'next' | ((words: Words) => string) = (words) => words.save,
 ): Form {
   const words = wordsFor(reader.language);
-  return { ref, title, intro, fields, submit: submit ?? words.save, missing: words.missing };
+  const sends = submit === 'next' ? { text: words.next } : binding(reader, submit, longestSubmit);
+  const beside = inEnglish(reader, [sends]).map((line) => quiet(line));
+  return { ref, title, intro: [...intro, ...beside], fields, submit: sends.text, missing: words.missing };
 }
 
 /** A form that is only read. */

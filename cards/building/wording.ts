@@ -4,7 +4,7 @@ import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Text as Spoken } from '../../domain/procedures/text.ts';
-import type { Reader, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type Language, wordsFor } from '../words/words-for.ts';
 
 /** A day for people: `Fri 18 Dec 2026`. What is not a date is shown as it stands. */
@@ -52,10 +52,4 @@ export function childLabelOf(scene: Scene, id: ChildId): string {
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */
 export function fit(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
-}
-
-/** A sentence whose Welsh nobody has reviewed yet: English stands beside it (Q-17). */
-export function careful(reader: Reader, pick: (words: ReturnType<typeof wordsFor>) => string): readonly string[] {
-  const words = wordsFor(reader.language);
-  return words.reviewed ? [pick(words)] : [pick(words), pick(wordsFor('en'))];
 }

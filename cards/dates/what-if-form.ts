@@ -23,7 +23,7 @@ export function whatIfForm(reader: Reader, ref: FormRef): Form {
   const words = all.dates;
   const chosen = procedureIn(ref);
   const fields = chosen === undefined ? [whichProcedure(reader)] : fieldsOf(reader, chosen);
-  return asked(reader, ref, words.whatIfForm, [quiet(words.whatIfIntro)], fields, all.next);
+  return asked(reader, ref, words.whatIfForm, [quiet(words.whatIfIntro)], fields, 'next');
 }
 
 /** Values to the next form, to what is wrong, or to the answer, a form that is only read. */

@@ -81,10 +81,20 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
       },
     ];
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
-  if (done) return [head, row(words.reopenRow, press(words.reopen, 'reopen', state, { about: action.id }))];
+  if (done)
+    return [
+      head,
+      row(
+        words.reopenRow,
+        press(digest, ({ actions }) => actions.reopen, 'reopen', state, { about: action.id }),
+      ),
+    ];
   return [
     head,
-    row(words.completedRow, { ...press(words.completed, 'complete', state, { about: action.id }), tone: 'main' }),
+    row(words.completedRow, {
+      ...press(digest, ({ actions }) => actions.completed, 'complete', state, { about: action.id }),
+      tone: 'main',
+    }),
     row(words.progressRow, opens(words.progress, 'progress', state, action.id)),
     row(words.helpRow, opens(words.help, 'help', state, action.id)),
   ];

@@ -10,5 +10,5 @@ import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
 import { shared } from './shared.cy.ts';
 
-/** Welsh, made by machine: `reviewed` is false, so English stands beside the undertaking, the threshold and what is said of a 0 (Q-17). */
+/** Welsh, made by machine: until a speaker has reviewed it, English stands beside whatever binds (Q-17, cards/building/bilingual.ts). */
 export const cy: Words = { ...shared, notes, convening, answering, asking, coming, room, scale, actions, dates };

@@ -5,7 +5,6 @@ const rules = new Intl.PluralRules('cy');
 
 /** Words that more than one card uses. A number takes the singular in Welsh, mutated after 2, 3 and 6. */
 export const shared: typeof english = {
-  reviewed: false,
   plain: 'Mae gan Quorate ddiweddariad i chi.',
   attendance: {
     'in-person': 'Byddaf yno',
@@ -34,6 +33,7 @@ export const shared: typeof english = {
   people: (n) => plural(rules, n, { two: 'berson', few: 'pherson', many: 'pherson', other: 'person' }),
   agencies: (n) => plural(rules, n, { other: 'asiantaeth' }),
   actionsCount: (n) => plural(rules, n, { two: 'gam', few: 'cham', many: 'cham', other: 'cam' }),
+  englishOf: (own, english) => `“${own}” (English: “${english}”)`,
   and: (items) => new Intl.ListFormat('cy', { type: 'conjunction' }).format(items),
   or: (items) => new Intl.ListFormat('cy', { type: 'disjunction' }).format(items),
   whenAt: (day, time) => `${day}, ${time}`,

@@ -37,8 +37,6 @@ const conferenceType: Record<ConferenceType, string> = {
 
 /** Words that more than one card uses. */
 export const shared = {
-  /** Whether a speaker has read the undertaking, the threshold and the decision in this language (Q-17); until then English stands beside. */
-  reviewed: true as boolean,
   /** The one sentence a notification shows: no role, no reference, nothing of what it is about (Q-2). */
   plain: 'Quorate has an update for you.',
   attendance,
@@ -51,6 +49,8 @@ export const shared = {
   people: (n: number) => plural(rules, n, { one: 'person', other: 'people' }),
   agencies: (n: number) => plural(rules, n, { one: 'agency', other: 'agencies' }),
   actionsCount: (n: number) => plural(rules, n, { one: 'action', other: 'actions' }),
+  /** What a Welsh button or choice says in English, where both do not fit on it. */
+  englishOf: (own: string, english: string) => `“${own}”: “${english}”`,
   and: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   or: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items),
   whenAt: (day: string, time: string) => `${day}, ${time}`,

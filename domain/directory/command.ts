@@ -1,5 +1,6 @@
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Agency, Person } from './state.ts';
+import type { WelshReview } from './welsh-review.ts';
 
 /** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */
 export interface Partnership {
@@ -7,6 +8,7 @@ export interface Partnership {
   readonly procedure: string;
   /** Who took the procedure into use; null only in the sandbox. */
   readonly adopted: Adoption | null;
+  readonly welshReviewed: WelshReview | null;
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
 }
@@ -29,7 +31,7 @@ export interface DirectoryRefusal {
 }
 
 export type DirectoryEvent =
-  | { readonly event: 'partnership-named'; readonly name: string; readonly procedure: string; readonly adopted: Adoption | null }
+  | ({ readonly event: 'partnership-named' } & Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed'>)
   | { readonly event: 'agencies-listed'; readonly agencies: readonly Agency[] }
   | { readonly event: 'people-listed'; readonly people: readonly Omit<Person, 'status'>[] }
   | { readonly event: 'people-left'; readonly people: readonly Person['id'][] }

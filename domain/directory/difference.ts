@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Partnership } from './command.ts';
+import { nameOf } from './directory.ts';
 import type { Directory, Person } from './state.ts';
 
 export interface Changes<I> {
@@ -10,7 +11,7 @@ export interface Changes<I> {
 
 /** What a partnership file would change, by ids. */
 export interface Difference {
-  /** Its name, its procedure, or who has adopted it. */
+  /** Its name, its procedure, who has adopted that, or who has reviewed our Welsh. */
   readonly named: boolean;
   /** Removed: it has people now, and nobody of it would be left. */
   readonly agencies: Changes<AgencyId>;
@@ -30,8 +31,7 @@ export function difference(state: Directory, file: Partnership): Difference {
   const employing = (list: readonly Pick<Person, 'agency'>[]) => new Set(list.map((one) => one.agency));
   const left = employing(file.people);
   const removed = [...employing(active)].filter((id) => !left.has(id));
-  const { name, procedure, adopted } = file;
-  const named = differ({ name, procedure, adopted }, { name: state.name, procedure: state.procedure, adopted: state.adopted });
+  const named = differ(nameOf(file), nameOf(state));
   return { named, agencies: { ...agencies, removed }, people, before: active.length };
 }
 

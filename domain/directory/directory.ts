@@ -49,11 +49,9 @@ export function taken(state: Directory, partnership: Partnership): { readonly re
 
 /** Only what the file changes; the same file again is no event at all. Many people come in one event: a county has thousands. */
 function imported(state: Directory, partnership: Partnership): readonly DirectoryEvent[] {
-  const { name, procedure, adopted } = partnership;
   const events: DirectoryEvent[] = [];
-  const named = { name, procedure, adopted };
-  if (JSON.stringify(named) !== JSON.stringify({ name: state.name, procedure: state.procedure, adopted: state.adopted }))
-    events.push({ event: 'partnership-named', ...named });
+  const named = nameOf(partnership);
+  if (JSON.stringify(named) !== JSON.stringify(nameOf(state))) events.push({ event: 'partnership-named', ...named });
   const agencies = partnership.agencies.filter((one) => JSON.stringify(state.agencies.get(one.id)) !== JSON.stringify(one));
   if (agencies.length > 0) events.push({ event: 'agencies-listed', agencies });
   const people = partnership.people.filter(
@@ -65,6 +63,13 @@ function imported(state: Directory, partnership: Partnership): readonly Director
   if (left.length > 0) events.push({ event: 'people-left', people: left });
   return events;
 }
+
+/** What stands in the file of the partnership itself. */
+export function nameOf({ name, procedure, adopted, welshReviewed }: Named): Named {
+  return { name, procedure, adopted, welshReviewed };
+}
+
+type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed'>;
 
 /** The parts that an event may change, copied once for all events of a fold: a copy for each would be the square of them. */
 type Open = { -readonly [P in keyof Directory]: Directory[P] } & {
@@ -92,6 +97,7 @@ function apply(open: Open, event: DirectoryEvent): void {
       open.name = event.name;
       open.procedure = event.procedure;
       open.adopted = event.adopted;
+      open.welshReviewed = event.welshReviewed;
       return;
     case 'agencies-listed':
       for (const one of event.agencies) open.agencies.set(one.id, one);

@@ -1,12 +1,14 @@
 import type { Adoption } from '../procedures/adopted-by.ts';
 import { identitiesOf } from './identities.ts';
 import type { Agency, Directory, Person } from './state.ts';
+import type { WelshReview } from './welsh-review.ts';
 
 /** The directory as plain data, for a snapshot. What follows from the people is left out. */
 export interface PackedDirectory {
   readonly name: string;
   readonly procedure: string;
   readonly adopted: Adoption | null;
+  readonly welshReviewed: WelshReview | null;
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

@@ -35,10 +35,12 @@ const person = z.strictObject({
   hour: z.int().min(0).max(23).default(9),
 });
 const adoption = z.strictObject({ by: text, reviewedOn: z.iso.date() });
+const welshReview = z.strictObject({ by: text, on: z.iso.date() });
 const file = z.strictObject({
   name: text,
   procedure: id,
   adopted: adoption.nullable().default(null),
+  welshReviewed: welshReview.nullable().default(null),
   agencies: z.array(agency).min(1).max(500),
   people: z.array(person).min(1).max(20_000),
 });

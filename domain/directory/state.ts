@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Identity } from './identity.ts';
+import type { WelshReview } from './welsh-review.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
@@ -35,6 +36,8 @@ export interface Directory {
   readonly name: string;
   readonly procedure: string;
   readonly adopted: Adoption | null;
+  /** null: nobody has reviewed our Welsh. */
+  readonly welshReviewed: WelshReview | null;
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -51,12 +54,13 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 1;
+export const directoryForm = 2;
 
 export const emptyDirectory: Directory = {
   name: '',
   procedure: '',
   adopted: null,
+  welshReviewed: null,
   calendar: '',
   changes: 0,
   noted: 0,

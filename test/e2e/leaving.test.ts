@@ -22,9 +22,9 @@ afterAll(() => played.stop());
 /** The partnership file is changed and imported, as at a start. */
 async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
   const { app } = played.sandbox.bot();
-  const { name, procedure, adopted, agencies, people } = await app.streams.directory.peek('directory');
+  const { name, procedure, adopted, welshReviewed, agencies, people } = await app.streams.directory.peek('directory');
   const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
-  const partnership = { name, procedure, adopted, agencies: [...agencies.values()], people: change(active) };
+  const partnership = { name, procedure, adopted, welshReviewed, agencies: [...agencies.values()], people: change(active) };
   expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
   await app.noteDepartures();
 }

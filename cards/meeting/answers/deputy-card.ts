@@ -36,8 +36,11 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
       quiet(words.deputyMeans),
     ],
     [
-      { ...press(words.agree, 'agree-deputy', state, { about: of, seen: invitee.answer.at }), tone: 'main' },
-      press(words.decline, 'decline-deputy', state, { about: of }),
+      {
+        ...press(scene, ({ coming }) => coming.agree, 'agree-deputy', state, { about: of, seen: invitee.answer.at }),
+        tone: 'main',
+      },
+      press(scene, ({ coming }) => coming.decline, 'decline-deputy', state, { about: of }),
       opens(all.details, 'details', state),
     ],
   );

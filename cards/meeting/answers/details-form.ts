@@ -1,9 +1,10 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Text as Spoken } from '../../../domain/procedures/text.ts';
+import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
-import { capital, careful, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import { actionDetails } from '../../plan/action-details.ts';

@@ -23,6 +23,8 @@ export function holdCard(scene: Scene): Card | null {
       ...(invitee.keepsFree ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
       ...(convened ? [say(words.holdOver)] : []),
     ],
-    invitee.keepsFree || convened ? [] : [{ ...press(words.holdYes, 'keep-free', state), tone: 'main' }],
+    invitee.keepsFree || convened
+      ? []
+      : [{ ...press(scene, ({ convening }) => convening.holdYes, 'keep-free', state), tone: 'main' }],
   );
 }

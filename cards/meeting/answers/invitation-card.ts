@@ -1,4 +1,5 @@
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
+import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -31,7 +32,7 @@ export function invitationCard(scene: Scene): Card | null {
         ],
       },
       ...lines.map((line) => say(line)),
-      ...(invitee.undertaking !== undefined ? [quiet(words.undertaking)] : attending ? [quiet(words.undertakingNot)] : []),
+      ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
       ...ending(started, answer, all),
       ...workedBack(scene),
     ],
@@ -39,6 +40,14 @@ export function invitationCard(scene: Scene): Card | null {
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
       opens(all.details, 'details', scene.state),
     ],
+  );
+}
+
+/** Whether the undertaking is accepted, once it can be. */
+function ofUndertaking(scene: Scene, accepted: boolean, attending: boolean): readonly Block[] {
+  if (!accepted && !attending) return [];
+  return careful(scene, ({ answering }) => (accepted ? answering.undertaking : answering.undertakingNot)).map((line) =>
+    quiet(line),
   );
 }
 
@@ -50,7 +59,7 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
 function answerButtons(scene: Scene, answer: Answer, accepted: boolean): readonly Button[] {
   const all = wordsFor(scene.language);
   const there = answer.answer === 'attending' && answer.how === 'in-person';
-  const yes = press(accepted ? all.answering.yesAgain : all.answering.yes, 'attend', scene.state);
+  const yes = press(scene, ({ answering }) => (accepted ? answering.yesAgain : answering.yes), 'attend', scene.state);
   return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }
 

@@ -1,4 +1,5 @@
 import { type ApologyReason, apologyReasons } from '../../../domain/case/meeting/answers/answer.ts';
+import { binding, careful, inEnglish } from '../../building/bilingual.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { colleagues, namePost } from '../../building/people.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
@@ -9,6 +10,8 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
+/** Slack's limit of an option. */
+const longestOption = 75;
 const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies'] as const;
 
 /** Every answer but the one tap. What a choice does not need may stay empty. */
@@ -16,7 +19,17 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   if (myInvitation(scene) === undefined || hasStarted(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.asking;
-  const intro = [quiet(words.undertaking), say(words.stillAsked), quiet(all.notReferral)];
+  const options = answers.map((value) => ({ value, says: binding(scene, ({ asking }) => asking.options[value], longestOption) }));
+  const beside = inEnglish(
+    scene,
+    options.map(({ says }) => says),
+  );
+  const intro = [
+    ...careful(scene, ({ asking }) => asking.undertaking).map((line) => quiet(line)),
+    say(words.stillAsked),
+    ...beside.map((line) => quiet(line)),
+    quiet(all.notReferral),
+  ];
   const people = deputies(scene).slice(0, 100);
   const deputy: readonly Field[] =
     people.length === 0
@@ -36,7 +49,7 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
       label: words.answerLabel,
       required: true,
       field: 'one',
-      options: answers.map((value) => ({ value, label: words.options[value] })),
+      options: options.map(({ value, says }) => ({ value, label: says.text })),
     },
     ...deputy,
     {

@@ -3,6 +3,7 @@ import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now. */
@@ -21,11 +22,15 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
     button: opens(all.details, 'details', state),
   };
   if (!open) return [head];
-  const yes = invitee.undertaking === undefined ? all.answering.yes : all.answering.yesAgain;
+  const yes = ({ answering }: Words) => (invitee.undertaking === undefined ? answering.yes : answering.yesAgain);
   return [
     head,
     // `about` says where it was pressed: the digest is not to be replaced by the invitation.
-    { block: 'row', text: words.answerRow, button: { ...press(yes, 'attend', state, { about: 'digest' }), tone: 'main' } },
+    {
+      block: 'row',
+      text: words.answerRow,
+      button: { ...press(reader, yes, 'attend', state, { about: 'digest' }), tone: 'main' },
+    },
     { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state) },
   ];
 }

@@ -40,7 +40,7 @@ export function draftCard(scene: Scene): Card | null {
       ? [opens(words.setChair, 'chair', state)]
       : missing.length > 0
         ? []
-        : [{ ...press(words.propose, 'propose', state), tone: 'main' }],
+        : [{ ...press(scene, ({ convening }) => convening.propose, 'propose', state), tone: 'main' }],
   );
 }
 

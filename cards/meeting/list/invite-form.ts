@@ -39,7 +39,7 @@ export function inviteForm(scene: Scene, ref: FormRef): Form | null {
           .map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
       },
     ],
-    wordsFor(scene.language).next,
+    'next',
   );
 }
 

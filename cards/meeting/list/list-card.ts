@@ -37,7 +37,12 @@ export function listCard(scene: Scene): Card | null {
     ],
     [
       ...(proposed && !empty
-        ? [{ ...press(words.agree, 'agree-list', state, { seen: state.listVersion }), tone: 'main' as const }]
+        ? [
+            {
+              ...press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion }),
+              tone: 'main' as const,
+            },
+          ]
         : []),
       opens(words.addPeople, 'invite', state),
       ...(empty ? [] : [opens(words.takeOff, 'take-off', state)]),

@@ -48,7 +48,9 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
   if (zero) return [main(opens(words.immediate, 'immediate', state)), register, opens(words.giveAction, 'give-action', state)];
   if (round !== null)
     return [
-      ...(round.placed.length > 0 ? [main(press(words.reveal, 'reveal', state, { seen: round.version }))] : []),
+      ...(round.placed.length > 0
+        ? [main(press(scene, ({ room }) => room.reveal, 'reveal', state, { seen: round.version }))]
+        : []),
       opens(words.family, 'family', state, String(round.round)),
       register,
     ];
@@ -56,7 +58,11 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
     ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),
     ...(!scene.procedure.scale.on
       ? []
-      : [last === undefined ? main(press(words.open, 'open-scale', state)) : press(words.further, 'open-scale', state)]),
+      : [
+          last === undefined
+            ? main(press(scene, ({ room }) => room.open, 'open-scale', state))
+            : press(scene, ({ room }) => room.further, 'open-scale', state),
+        ]),
     opens(words.giveAction, 'give-action', state),
     register,
   ];

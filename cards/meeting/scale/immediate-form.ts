@@ -1,7 +1,7 @@
+import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { careful } from '../../building/wording.ts';
 import type { Filled } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';

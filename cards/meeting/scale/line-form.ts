@@ -2,11 +2,13 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
 import { type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
+import { careful } from '../../building/bilingual.ts';
 import { heading, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
-import { careful, childLabelOf } from '../../building/wording.ts';
+import { childLabelOf } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { pointWho, reasonItems } from './line-reasons.ts';
 
@@ -39,7 +41,11 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
   const label = heading(childLabelOf(scene, child));
   if (line === null) return [label, say(words.noNumbers), ...earlier(scene, state, round, child)];
   const { across } = scene.procedure.scale.variation;
-  const why = [...(line.wide ? [words.wide(line.high - line.low)] : []), ...(line.across ? [words.acrossThreshold(across)] : [])];
+  const why = (one: Words['scale']) => [
+    ...(line.wide ? [one.wide(line.high - line.low)] : []),
+    ...(line.across ? [one.acrossThreshold(across)] : []),
+  ];
+  const differs = line.wide || line.across ? careful(scene, (all) => [all.scale.variation, ...why(all.scale)].join(' ')) : [];
   return [
     label,
     say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
@@ -52,7 +58,7 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
         ),
       ),
     },
-    ...(why.length > 0 ? [warn([words.variation, ...why].join(' '))] : []),
+    ...differs.map((text) => warn(text)),
     ...earlier(scene, state, round, child),
   ];
 }

@@ -1,10 +1,11 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';
+import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { careful, childLabelOf } from '../../building/wording.ts';
+import { childLabelOf } from '../../building/wording.ts';
 import type { Filled, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
@@ -43,7 +44,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
       quiet(all.notReferral),
     ],
     fields,
-    words.place,
+    (one) => one.scale.place,
   );
 }
 

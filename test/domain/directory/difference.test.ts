@@ -32,6 +32,19 @@ describe('what a file would change', () => {
     expect(difference(after(before, changed), changed)).toEqual({ ...same, before: 7 });
   });
 
+  test('who has reviewed the Welsh, and that nobody has any more (Q-17); a day that is none is said of its field', () => {
+    const reviewed = partnership({ welshReviewed: { by: 'An invented speaker', on: '2026-11-01' } });
+    expect(before.welshReviewed).toBeNull();
+    expect(difference(before, reviewed).named).toBe(true);
+    const taken = after(before, reviewed);
+    expect(taken.welshReviewed).toEqual({ by: 'An invented speaker', on: '2026-11-01' });
+    expect(difference(taken, reviewed).named).toBe(false);
+    expect(after(taken, partnership()).welshReviewed).toBeNull();
+    expect(readPartnership({ ...partnershipJson, welshReviewed: { by: 'x', on: 'soon' } })).toEqual({
+      wrong: [expect.stringMatching(/^welshReviewed\.on: /)],
+    });
+  });
+
   test('everybody is new at first', () => {
     const { named, agencies, people, before } = difference(emptyDirectory, partnership());
     expect([named, agencies.added.length, people.added.length, before]).toEqual([true, 4, 8, 0]);

@@ -74,12 +74,14 @@ test('packed into plain data and back it is the same directory, and goes on alik
     name: 'Small',
     procedure: 'buckinghamshire',
     adopted: { by: 'An invented board', reviewedOn: '2026-11-01' },
+    welshReviewed: { by: 'An invented speaker', on: '2026-11-02' },
     agencies: [agency(0), agency(1)],
     people: [person(0, 0), person(1, 1), person(2, 1)],
   });
   const { state } = imported([small, { ...small, people: small.people.slice(0, 2) }]);
   const back = unpack(JSON.parse(JSON.stringify(pack(state))));
   expect(back).toEqual(state);
+  expect(back.welshReviewed).toEqual({ by: 'An invented speaker', on: '2026-11-02' });
   expect(back.identities.size).toBe(2);
   const again = directoryDecider.decide(back, { ...stamp, command: { do: 'import', partnership: small } }, null);
   expect(again).toMatchObject({ events: [{ event: 'people-listed', people: [{ id: 'person-2' }] }] });

@@ -41,7 +41,7 @@ export const story: Story = {
     await marigold.closes();
     await marigold.presses('Byddaf yno');
     await as('orla').presses('Rhywbeth arall');
-    await as('orla').fills('Rhywbeth arall', { 'Eich ateb': 'Ymddiheuriadau' });
+    await as('orla').fills('Rhywbeth arall', { 'Eich ateb': 'Ymddiheuriadau / Apologies' });
     await as('orla').closes();
     await marigold.says('dyddiadau');
     await at('2026-12-09 09:01');

@@ -1,0 +1,35 @@
+import type { Reader } from '../scene.ts';
+import type { Words } from '../words/en.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** Words in the reader's language; `english` where English has to stand beside them and does not yet. */
+export interface Bound {
+  readonly text: string;
+  readonly english?: string;
+}
+
+/** Whether English stands beside the Welsh: nobody who speaks it has reviewed ours (Q-17). The partnership file records the review. */
+function unreviewed({ language, directory }: Reader): boolean {
+  return language === 'cy' && directory.welshReviewed === null;
+}
+
+/** Sentences that bind: the undertaking, the threshold, what is said of a 0. */
+export function careful(reader: Reader, pick: (words: Words) => string): readonly string[] {
+  const own = pick(wordsFor(reader.language));
+  return unreviewed(reader) ? [own, pick(wordsFor('en'))] : [own];
+}
+
+/** What stands on a button or a choice that binds: both languages where that is no longer than `most`, else the English is left over. */
+export function binding(reader: Reader, pick: (words: Words) => string, most: number): Bound {
+  const text = pick(wordsFor(reader.language));
+  if (!unreviewed(reader)) return { text };
+  const english = pick(wordsFor('en'));
+  const both = `${text} / ${english}`;
+  return both.length <= most ? { text: both } : { text, english };
+}
+
+/** The English that found no room where it belongs. */
+export function inEnglish(reader: Reader, all: readonly Bound[]): readonly string[] {
+  const { englishOf } = wordsFor(reader.language);
+  return all.flatMap(({ text, english }) => (english === undefined ? [] : [englishOf(text, english)]));
+}

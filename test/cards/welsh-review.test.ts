@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Button, Card, Form } from '../../cards/model.ts';
+import { cardFor, formFor } from '../../cards/registry.ts';
+import { sampleCards } from '../../cards/samples/cards.ts';
+import { sampleForms } from '../../cards/samples/forms.ts';
+import { chair, directory, guests } from '../../cards/samples/partnership.ts';
+import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
+import { sceneOf } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import { en } from '../../cards/words/en.ts';
+import { wordsOn } from './words-on.ts';
+
+const first = guests[0] ?? chair;
+const two = { invitees: 2, children: 2 };
+const reviewed = { ...directory, welshReviewed: { by: 'An invented speaker', on: '2026-11-01' } };
+const words = (what: Card | Form | null) => (what === null ? '' : wordsOn(what));
+
+function pressesOn({ blocks, buttons }: Card): readonly Button[] {
+  return [...blocks.flatMap((block) => (block.block === 'row' ? [block.button] : [])), ...buttons].filter((one) => 'does' in one);
+}
+
+describe.each(Object.entries(states.sizes))('while no speaker has reviewed our Welsh (Q-17), %s', (_, size) => {
+  const english = new Map(sampleCards('en', size));
+
+  test.each(sampleCards('cy', size))('%s: English stands beside every button that does something', (name, card) => {
+    const presses = pressesOn(card);
+    const same = pressesOn(english.get(name) ?? expect.unreachable(name));
+    expect(presses.length).toBe(same.length);
+    presses.forEach(({ label }, at) => {
+      const says = same[at]?.label ?? '';
+      expect([`${label}`.endsWith(` / ${says}`), words(card).includes(`“${label}” (English: “${says}”)`)]).toContain(true);
+    });
+  });
+
+  const forms = new Map(sampleForms('en', size));
+  test.each(sampleForms('cy', size))('%s: and beside what sends a form off, but for "next"', (name, form) => {
+    const says = forms.get(name)?.submit ?? expect.unreachable(name);
+    expect(form.submit).toBe(says === '' ? '' : says === 'Next' ? 'Nesaf' : `${form.submit.split(' / ')[0]} / ${says}`);
+  });
+});
+
+/** The scene in Welsh, and the same after a review. */
+const inWelsh = (state: Parameters<typeof sceneOf>[0], me = first) => {
+  const scene = sceneOf(state, me, 'cy');
+  return [scene, { ...scene, directory: reviewed }] as const;
+};
+const form = (name: 'details' | 'something-else' | 'line' | 'place', scene: ReturnType<typeof sceneOf>) =>
+  words(formFor({ form: name, of: scene.state.id, meeting: 'k1' }, scene));
+
+describe('the undertaking, the answers and the threshold', () => {
+  test('the undertaking in the details, on the invitation and where another answer accepts it', () => {
+    for (const [at, scene] of inWelsh(states.answeredWith(two, { answer: 'attending', how: 'video', at: 0 })).entries()) {
+      const beside = at === 0;
+      expect(form('details', scene).includes(en.answering.undertakingWords)).toBe(beside);
+      expect(words(cardFor('invitation', '', scene)).includes(en.answering.undertaking)).toBe(beside);
+      expect(form('something-else', scene).includes(en.asking.undertaking)).toBe(beside);
+    }
+  });
+
+  test('every answer that can be chosen', () => {
+    const [before, after] = inWelsh(states.invited(two));
+    const options = (scene: typeof before) =>
+      formFor({ form: 'something-else', of: scene.state.id, meeting: 'k1' }, scene)?.fields.flatMap((field) =>
+        field.name === 'answer' && 'options' in field ? field.options.map(({ label }) => label) : [],
+      ) ?? [];
+    const all = form('something-else', before);
+    for (const [at, says] of Object.values(en.asking.options).entries()) {
+      const own = options(before)[at] ?? '';
+      expect([own.endsWith(` / ${says}`), all.includes(`“${own}” (English: “${says}”)`)]).toContain(true);
+      expect(options(after)[at]).not.toContain(says);
+    }
+  });
+
+  test('the threshold: what 0 and 10 mean, that views lie on both sides of it, and the guidance', () => {
+    const across = revealed(two, (n) => (n === 0 ? 3 : 8));
+    for (const [at, scene] of inWelsh(across).entries()) {
+      const line = form('line', scene);
+      for (const says of [en.scale.guidance(0, 4), `${en.scale.variation} ${en.scale.wide(5)} ${en.scale.acrossThreshold(4)}`])
+        expect(line.includes(says)).toBe(at === 0);
+    }
+    for (const [at, scene] of inWelsh(opened(two, 0)).entries())
+      expect(form('place', scene).includes(en.scale.zero)).toBe(at === 0);
+  });
+
+  test('once it is reviewed no button says it twice, and nobody who reads English ever sees Welsh', () => {
+    for (const state of [states.invited(two), registered(two)]) {
+      for (const me of [first, chair])
+        for (const name of ['invitation', 'room', 'list', 'hold'] as const) {
+          const [, after] = inWelsh(state, me);
+          const card = cardFor(name, '', after);
+          for (const { label } of card === null ? [] : pressesOn(card)) expect(label).not.toContain(' / ');
+          const plain = cardFor(name, '', sceneOf(state, me, 'en'));
+          for (const { label } of plain === null ? [] : pressesOn(plain)) expect(label).not.toContain(' / ');
+        }
+    }
+  });
+});
