@@ -45,18 +45,32 @@ function section<P extends Part<Convened>>(
 }
 
 const ofConference: readonly Section[] = [
-  section('draft', ['convenor', 'listVersion'], ({ convenor, status, listVersion }) => [
-    { to: convenor, card: 'draft', about: '', shows: [status, listVersion] },
-  ]),
-  section('proposed', ['chair', 'listVersion', 'invitees'], ({ chair, status, listVersion, invitees }) =>
-    chair === null
-      ? []
-      : [{ to: chair, card: 'list', about: '', shows: [status, listVersion, invitees.filter((one) => one.keepsFree).length] }],
+  section(
+    'draft',
+    ['convenor', 'listVersion', 'reference', 'children'],
+    ({ convenor, status, listVersion, reference, children }) => [
+      { to: convenor, card: 'draft', about: '', shows: [status, listVersion, reference, children] },
+    ],
+  ),
+  section(
+    'proposed',
+    ['chair', 'listVersion', 'invitees', 'reference', 'children'],
+    ({ chair, status, listVersion, invitees, reference, children }) =>
+      chair === null
+        ? []
+        : [
+            {
+              to: chair,
+              card: 'list',
+              about: '',
+              shows: [status, listVersion, invitees.filter((one) => one.keepsFree).length, reference, children],
+            },
+          ],
   ),
   section('proposed', ['invitees', 'when'], holds),
-  section('convened', ['invitees', 'when', 'stage'], invitations),
-  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage'], people),
-  section('convened', ['chair', 'when', 'present', 'rounds', 'stage'], room),
+  section('convened', ['invitees', 'when', 'stage', 'reference'], invitations),
+  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'reference', 'children'], people),
+  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
 ];
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
@@ -85,13 +99,13 @@ function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): reado
 
 /**
  * The conferences of which anything may show otherwise than before. One that nothing was done to shows what it showed, unless another
- * was called since or the case changed hands: a press costs the meeting it is about, not the years before it.
+ * was called since, or the case changed hands, its reference or its children: a press costs the meeting it is about, not the years before it.
  */
 function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
   const was = conferencesOf(before);
   const is = conferencesOf(after);
   const all = was.length > is.length ? was : is;
-  const alike = was.length === is.length && before.opening === after.opening;
+  const alike = was.length === is.length && before.opening === after.opening && before.family === after.family;
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
@@ -149,12 +163,17 @@ function holds(
     .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status] }));
 }
 
-function invitations({ invitees, when, stage }: Pick<Convened, 'invitees' | 'when' | 'stage'>): readonly Drawn[] {
+function invitations({
+  invitees,
+  when,
+  stage,
+  reference,
+}: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
   return invitees.map((one) => ({
     to: one.person,
     card: 'invitation',
     about: '',
-    shows: [when, isOver(stage), one.role, one.answer, one.undertaking],
+    shows: [when, isOver(stage), one.role, one.answer, one.undertaking, reference],
   }));
 }
 
@@ -170,44 +189,56 @@ function people({
   invitees,
   when,
   stage,
-}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage'>) {
+  reference,
+  children,
+}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'reference' | 'children'>) {
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage)] }),
+    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage), reference, children] }),
   );
   const deputies = invitees.flatMap(({ person, answer }): Drawn[] => {
     if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
     const named = 'name' in answer.deputy;
     const to = named ? convenor : chair;
-    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: person, shows: [answer] }];
+    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: person, shows: [answer, reference] }];
   });
   return [...coming, ...deputies];
 }
 
 /** The chair's card comes an hour before the start; a participant's once there is a round, and does not stir when others place. */
-function room({ chair, when, present, rounds, stage }: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage'>) {
+function room({
+  chair,
+  when,
+  present,
+  rounds,
+  stage,
+  reference,
+  children,
+}: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
   const last = rounds.at(-1);
   const early = present.length === 0 ? { notBefore: when.startsAt - hour } : {};
-  const shows = [when, present, rounds, isOver(stage)];
+  const shows = [when, present, rounds, isOver(stage), reference, children];
   const chairs: readonly Drawn[] = chair === null ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();
   for (const { whose, child } of last.status === 'open' ? last.placed : [])
     if ('person' in whose) placed.set(whose.person, [...(placed.get(whose.person) ?? []), child]);
   const zero = last.status === 'revealed' ? last.zero.zero : '';
-  const theirs = present.map((person): Drawn => {
-    const children = placed.get(person)?.sort().join() ?? '';
-    return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, children] };
+  const participants = present.map((person): Drawn => {
+    const theirs = placed.get(person)?.sort().join() ?? '';
+    return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, theirs, reference, children] };
   });
-  return [...chairs, ...theirs];
+  return [...chairs, ...participants];
 }
 
 /** Of the whole case: the chair's card of the plan, and the digests. */
 function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   const conference = conferenceOf(state, currentConference(state)?.id);
   if (conference?.status !== 'convened') return [];
-  const { chair, actions, coreGroup } = conference;
+  const { chair, actions, coreGroup, reference } = conference;
   const plan: readonly Drawn[] =
-    chair === null || actions.length === 0 ? [] : [{ to: chair, card: 'actions', about: '', shows: [actions, coreGroup] }];
+    chair === null || actions.length === 0
+      ? []
+      : [{ to: chair, card: 'actions', about: '', shows: [actions, coreGroup, reference] }];
   return [...plan, ...digests(conference, leadOf(state, procedure))];
 }
 
@@ -217,6 +248,7 @@ function sameForAll(before: Case, after: Case): boolean {
   const is = currentConference(after)?.meeting;
   return (
     before.plan === after.plan &&
+    before.opening === after.opening &&
     was?.list.people === is?.list.people &&
     was?.answers === is?.answers &&
     was?.when === is?.when &&
@@ -228,11 +260,16 @@ function sameForAll(before: Case, after: Case): boolean {
  * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
  * left undone: the lead professional of others' actions, the chair of the lead's own. It is only ever brought up to date.
  */
-function digests({ invitees, coreGroup, actions, chair }: Convened, lead: PersonId | null): readonly Drawn[] {
+function digests({ invitees, coreGroup, actions, chair, reference }: Convened, lead: PersonId | null): readonly Drawn[] {
   const told = ({ to }: Action) => (to === lead ? chair : lead);
   const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
   return [...readers].map((to): Drawn => {
     const answer = invitees.find((one) => one.person === to)?.answer;
-    return { to, card: 'digest', about: '', shows: [answer, ...actions.filter((one) => one.to === to || told(one) === to)] };
+    return {
+      to,
+      card: 'digest',
+      about: '',
+      shows: [reference, answer, ...actions.filter((one) => one.to === to || told(one) === to)],
+    };
   });
 }

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderLetter } from '../../../bot/deliver/render-letter.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import { cardLetter, type Letter, letterKey } from '../../../domain/person/letter.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
+import type { Tell } from '../../../domain/tell.ts';
+import { convened, drafted, known, noon, openCommand, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
+import { id, people } from '../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const names = Object.keys(people) as Name[];
+const reference = openCommand.id as CaseId;
+
+/** Everything anybody may ask, with what it needs drawn from two numbers. */
+const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
+  (_, who, n) => ({
+    do: 'invite',
+    invitees: [{ person: id(who), role: ['social-worker', 'police', 'school', 'midwife', 'gp'][n % 5] ?? '' }],
+  }),
+  (_, who) => ({ do: 'uninvite', person: id(who) }),
+  () => ({ do: 'propose' }),
+  ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion }),
+  () => ({ do: 'keep-free' }),
+  (_, __, n) => ({ do: 'attend', how: n % 2 === 0 ? 'in-person' : 'video' }),
+  (_, __, n) => ({ do: 'apologise', report: n % 2 === 0, reason: 'clinic-or-lessons', line: '' }),
+  (_, who, n) => ({ do: 'send-deputy', deputy: n % 2 === 0 ? { person: id(who) } : { name: 'Wren Unlisted' } }),
+  (_, who) => ({ do: 'name-deputy', of: id(who), deputy: id('tess') }),
+  ({ conference }, who) => {
+    const answer = conference.invitees.find((one) => one.person === id(who))?.answer;
+    return { do: 'agree-deputy', of: id(who), seen: answer?.answer === 'deputy' ? answer.at : 0 };
+  },
+  (_, who) => ({ do: 'decline-deputy', of: id(who) }),
+  ({ conference }, _, n) => ({ do: 'take-register', present: conference.invitees.slice(0, n % 4).map((one) => one.person) }),
+  () => ({ do: 'open-scale' }),
+  ({ conference }, who, n) => placing(who, n % 11, conference.status === 'convened' ? conference.rounds.length : 1),
+  ({ conference }, who, n) => ({
+    do: 'place-room',
+    round: conference.status === 'convened' ? conference.rounds.length : 1,
+    child: 'c1' as ChildId,
+    blobs: [{ person: id(who), blob: sealed(JSON.stringify({ score: n % 11, reason: '' })) }],
+  }),
+  ({ conference }) => {
+    const last = conference.status === 'convened' ? conference.rounds.at(-1) : undefined;
+    return { do: 'reveal', seen: last?.status === 'open' ? last.version : 0 };
+  },
+  () => ({ do: 'answer-zero', doing: 'invented' }),
+  (_, who) => ({ do: 'give-action', to: id(who), what: 'invented', why: '', due: '2026-12-21' }),
+  (_, __, n) => ({ do: 'complete', action: `a${1 + (n % 2)}` as ActionId }),
+  (_, __, n) => ({ do: 'reopen', action: `a${1 + (n % 2)}` as ActionId }),
+  (_, __, n) => ({ do: 'report-progress', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
+  (_, __, n) => ({ do: 'ask-help', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
+  (_, who) => ({ do: 'set-chair', chair: id(who) }),
+  ({ conference }, _, n) => ({
+    do: 'add-child',
+    nth: conference.childrenEver,
+    child: n % 2 === 0 ? { born: '2020-01-01' } : { expected: '2027-02-01' },
+  }),
+  (_, __, n) => ({ do: 'remove-child', child: `c${1 + (n % 3)}` as ChildId }),
+  (_, __, n) => ({ do: 'describe', reference: `INV-${n}`, type: 'initial', facts: n % 2 === 0 ? {} : openCommand.facts }),
+  (_, who, n) => ({
+    do: 'set-when',
+    when: { date: `2027-01-${10 + (n % 10)}`, time: '10:00', place: 'Invented Hall' },
+    chair: id(who),
+  }),
+  () => ({ do: 'close' }),
+  () => ({ do: 'cancel', why: 'invented' }),
+  () => ({ do: 'call', type: 'review' }),
+];
+
+/** What one message says to its reader, if anything. */
+function shows(state: Case, who: PersonId, letter: Letter, at: number): string {
+  const person = known.directory.people.get(who) ?? expect.unreachable(who);
+  return JSON.stringify(renderLetter(known.directory, person, letter, new Map([[reference, state]]), at));
+}
+
+/** The messages each person has been sent so far; a digest everybody may have. */
+class Held {
+  readonly all = new Map<string, { readonly to: PersonId; readonly letter: Letter }>();
+
+  told(tells: readonly Tell[]): void {
+    for (const { to, item } of tells)
+      if (item.item === 'card' && item.card !== 'digest') {
+        const letter = cardLetter(item);
+        this.all.set(`${to}/${letterKey(letter)}`, { to, letter });
+      }
+  }
+
+  at(now: number): readonly { readonly to: PersonId; readonly letter: Letter }[] {
+    const digest: Letter = { letter: 'digest', since: 0, day: localDay(now) };
+    return [...this.all.values(), ...names.map((one) => ({ to: id(one), letter: digest }))];
+  }
+}
+
+const nameOf = (to: PersonId, letter: Letter) => `${to}: ${letterKey(letter)}`;
+function namesIn(tells: readonly Tell[]): ReadonlySet<string> {
+  return new Set(
+    tells.flatMap(({ to, item }) =>
+      item.item !== 'card'
+        ? []
+        : [nameOf(to, item.card === 'digest' ? { letter: 'digest', since: 0, day: 0 } : cardLetter(item))],
+    ),
+  );
+}
+
+const step = fc.record({
+  /** Mostly whoever may: the chair, who convened, or the one it is about. */
+  who: fc.constantFrom('chair', 'chair', 'ada', 'about', 'about', ...names),
+  about: fc.constantFrom(...names),
+  ask: fc.nat({ max: asks.length - 1 }),
+  n: fc.nat({ max: 30 }),
+  later: fc.constantFrom(0, 0, 0, 0, 60_000, 60_000, 26 * 3_600_000),
+  meeting: fc.constantFrom<MeetingId>('k1', 'k1', 'k2'),
+});
+
+/** With the commands that came about, so that a run in which nothing happens is seen. */
+function play(story: Story, steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[], did: Set<string>): void {
+  const held = new Held();
+  held.told(story.told);
+  for (const { who, about, ask, n, later, meeting } of steps) {
+    story.at += later;
+    story.meeting = story.state.meetings[meeting] === undefined ? 'k1' : meeting;
+    const from = story.state;
+    const command = (asks[ask] ?? asks[0])?.(story, about, n);
+    if (command === undefined) continue;
+    const { chair } = story.conference;
+    // The next conference is called by its own id.
+    if (command.do === 'call') story.meeting = 'k2';
+    const by = who === 'about' ? about : who === 'chair' ? (names.find((one) => id(one) === chair) ?? 'ada') : who;
+    story.ask(by, command);
+    if (story.events.length === 0) continue;
+    did.add(command.do);
+    const told = namesIn(story.told);
+    for (const { to, letter } of held.at(story.at)) {
+      if (shows(from, to, letter, story.at) === shows(story.state, to, letter, story.at)) continue;
+      expect([...told], `after ${command.do} of ${by}`).toContain(nameOf(to, letter));
+    }
+    held.told(story.told);
+  }
+}
+
+const asksForDeputy = () => convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+const namesDeputy = () => convened().ask('tom', { do: 'send-deputy', deputy: { name: 'Wren Unlisted' } });
+function zeroGiven(): Story {
+  const story = scaling().ask('tom', placing('tom', 0));
+  const round = story.convened.rounds.at(-1);
+  return story.ask('cleo', { do: 'reveal', seen: round?.status === 'open' ? round.version : 0 });
+}
+
+test('whatever somebody’s card or digest would now show otherwise, they are told of', { timeout: 60_000 }, () => {
+  const did = new Set<string>();
+  const starts = fc.constantFrom(drafted, convened, scaling, asksForDeputy, namesDeputy, zeroGiven);
+  fc.assert(
+    fc.property(starts, fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), (start, steps) => {
+      const story = start();
+      for (const name of ['sam', 'tom'] as const)
+        story.ask('cleo', { do: 'give-action', to: id(name), what: 'invented', why: '', due: '2026-12-18' });
+      play(story, steps, did);
+    }),
+    { numRuns: 120, seed: 3 },
+  );
+  // A run in which little happens shows little.
+  expect(did.size).toBeGreaterThan(22);
+});
+
+test('the lead professional, told that an action is overdue, has it off the digest when its owner completes it', () => {
+  const story = scaling();
+  story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented', why: '', due: '2026-12-18' });
+  story.at = noon('2026-12-30');
+  story.ask('tom', { do: 'complete', action: 'a1' as ActionId });
+  expect(namesIn(story.told)).toContain(`${id('sam')}: digest`);
+});
