@@ -24,6 +24,9 @@ export function partsOf(
   if (found.standing.includes('administrator')) parts.add('administrator');
   if (isKeeper(person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
+  // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
+  const agency = state.people.agencies[person];
+  if (agency !== undefined && agency !== found.agency) return parts;
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meeting = id === undefined ? currentConference(state)?.meeting : state.meetings[id];

@@ -11,6 +11,7 @@ import type { Round } from './meeting/scale/round.ts';
 import type { When } from './meeting/when/shape.ts';
 import { latestConference, stageOf } from './meetings.ts';
 import type { Facts } from './opening/shape.ts';
+import { isAway } from './people/departures.ts';
 import type { Away } from './people/shape.ts';
 import type { Action } from './plan/action.ts';
 import type { Loss } from './trail/shape.ts';
@@ -73,7 +74,21 @@ export type Conference = Draft | Proposed | Convened;
 
 /** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
 const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
+const without = new WeakMap<readonly unknown[], WeakMap<readonly Away[], readonly unknown[]>>();
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
+
+/** Without those who have left, also where the conference is over: the list is what it was, and is not theirs any more. */
+function stillHere<T>(all: readonly T[], away: readonly Away[], who: (one: T) => PersonId): readonly T[] {
+  if (away.length === 0) return all;
+  const made = without.get(all) ?? new WeakMap();
+  without.set(all, made);
+  const found = made.get(away) as readonly T[] | undefined;
+  if (found !== undefined) return found;
+  const fresh = all.filter((one) => !isAway({ away }, who(one)));
+  const kept = fresh.length === all.length ? all : fresh;
+  made.set(away, kept);
+  return kept;
+}
 
 function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
   const made = lists.get(list.people) ?? new WeakMap();
@@ -101,7 +116,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   const { opening, family, dates, people, plan, trail } = state;
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
-  const { when, chair } = meeting.when;
+  const { when } = meeting.when;
+  const chair = meeting.when.chair !== null && isAway(people, meeting.when.chair) ? null : meeting.when.chair;
   const { reference, procedure, convenor } = opening;
   const made: Made = {
     id: opening.id,
@@ -114,7 +130,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     children: family.children,
     childrenEver: family.ever,
     facts: dates.facts,
-    invitees: inviteesOf(meeting),
+    invitees: stillHere(inviteesOf(meeting), people.away, (one) => one.person),
     listVersion: meeting.list.version,
     chair,
     away: people.away,
@@ -126,7 +142,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     ...made,
     status: 'convened',
     when,
-    present: meeting.register.present,
+    present: stillHere(meeting.register.present, people.away, (one) => one),
     rounds: meeting.scale.rounds,
     actions: plan.actions,
     coreGroup: plan.coreGroup,

@@ -1,48 +1,14 @@
-import type { CardName } from '../cardname.ts';
-import type { Instant, PersonId } from '../ids.ts';
-import type { MeetingId } from '../ref.ts';
+import type { PersonId } from '../ids.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { conferencesOf, currentConference } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
+import { type Drawn, type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
-
-/** One live card of one person, and the parts of the state it shows: it is brought up to date when any of them is another one. */
-export interface Shown {
-  readonly to: PersonId;
-  readonly card: CardName;
-  /** The meeting it is about; absent: the case. */
-  readonly meeting?: MeetingId;
-  readonly about: string;
-  readonly shows: readonly unknown[];
-  /** For a card that has its hour, such as the chair's on the day; otherwise at once. */
-  readonly notBefore?: Instant;
-}
-
-type Drawn = Omit<Shown, 'meeting'>;
-type Part<C> = Exclude<keyof C, 'status'>;
 
 const hour = 3_600_000;
 const order = ['draft', 'proposed', 'convened'];
-
-/**
- * Some of the live cards of a conference, and the parts of it that they are made of: all that `of` is given. A section none of whose
- * parts has become another one shows what it showed, so a press costs what it changes and not what there is.
- */
-interface Section {
-  readonly reads: readonly string[];
-  readonly from: Conference['status'];
-  readonly of: (conference: Convened, known: Pick<Known, 'procedure'>) => readonly Drawn[];
-}
-
-function section<P extends Part<Convened>>(
-  from: Section['from'],
-  reads: readonly P[],
-  of: (conference: Pick<Convened, P> & { readonly status: string }, known: Pick<Known, 'procedure'>) => readonly Drawn[],
-): Section {
-  return { from, reads, of };
-}
 
 const ofConference: readonly Section[] = [
   section(
@@ -99,13 +65,14 @@ function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): reado
 
 /**
  * The conferences of which anything may show otherwise than before. One that nothing was done to shows what it showed, unless another
- * was called since, or the case changed hands, its reference or its children: a press costs the meeting it is about, not the years before it.
+ * was called since, or the case, its children or its people are not what they were: a press costs the meeting it is about, not the years before it.
  */
 function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
   const was = conferencesOf(before);
   const is = conferencesOf(after);
   const all = was.length > is.length ? was : is;
-  const alike = was.length === is.length && before.opening === after.opening && before.family === after.family;
+  const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
+  const alike = was.length === is.length && sameCase;
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
@@ -249,6 +216,7 @@ function sameForAll(before: Case, after: Case): boolean {
   return (
     before.plan === after.plan &&
     before.opening === after.opening &&
+    before.people.away === after.people.away &&
     was?.list.people === is?.list.people &&
     was?.answers === is?.answers &&
     was?.when === is?.when &&

@@ -86,6 +86,7 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
+  if (before.people.away !== after.people.away) return false;
   const ids = Object.keys(after.meetings) as (keyof Case['meetings'])[];
   return (
     ids.length === Object.keys(before.meetings).length &&

@@ -12,7 +12,10 @@ export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): stri
   return `${person}@${at}`;
 }
 
-/** Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership. */
+/**
+ * Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership; a conference that
+ * is over counts too, for whoever was there may still read of it.
+ */
 export function departures(state: Case, directory: Directory): readonly Event<'departed'>[] {
   const { agencies } = state.people;
   const open = openMeetings(state);
@@ -22,6 +25,12 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
+  for (const { calling, when, list } of Object.values(state.meetings) as readonly Meeting[]) {
+    if (calling.stage !== 'closed') continue;
+    const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
+    for (const person of all)
+      if (!isAway(state.people, person) && !isStill(person, agencies[person], directory)) gone.add(person);
+  }
   return [...gone].map((person) => ({
     event: 'departed',
     person,
@@ -31,6 +40,11 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
       meetings: Object.fromEntries(open.map(([id, meeting]) => [id, partIn(meeting, person)])),
     },
   }));
+}
+
+/** Whether somebody has left and that is written down. */
+export function isAway({ away }: Pick<PeopleState, 'away'>, person: PersonId): boolean {
+  return away.some((one) => one.person === person);
 }
 
 /** Who was set aside and may be what they were again. */
