@@ -176,6 +176,23 @@ test('somebody taken off a list stays in the core group; a deputy does not becom
   expect(leadOf(other.state, buckinghamshire)).toBe(id('sam'));
 });
 
+test('a deputy stood in at one conference: whoever they stood in for comes along to the next, and still leads', () => {
+  const story = convened();
+  story.ask('sam', { do: 'send-deputy', deputy: { person: id('carl') } });
+  story.ask('cleo', { do: 'agree-deputy', of: id('sam'), seen: story.at });
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('carl')] });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review' });
+  expect(story.conference.invitees.map((one) => [one.person, one.role, one.standsFor])).toContainEqual([
+    id('sam'),
+    'social-worker',
+    undefined,
+  ]);
+  expect(story.conference.invitees.some((one) => one.person === id('carl'))).toBe(false);
+  expect(leadOf(story.state, buckinghamshire)).toBe(id('sam'));
+});
+
 test('every event carries the right it came about by, as it was', () => {
   const story = convened();
   expect(story.last).toMatchObject({

@@ -1,6 +1,8 @@
+import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferencesOf } from '../../meetings.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import type { Listed } from '../list/shape.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 
 /**
@@ -18,8 +20,13 @@ export function call(
   if (id !== `k${before.length + 1}`) return { refused: 'changed' };
   if (last !== undefined && !isOver(last.meeting.calling.stage)) return { refused: 'too-early' };
   if (!procedure.types.some((one) => one === type)) return { refused: 'no-such-type' };
-  const people = last?.meeting.list.people.map(({ person, role }) => ({ person, role })) ?? [];
-  return { events: [{ event: 'called', type, people }] };
+  return { events: [{ event: 'called', type, people: last === undefined ? [] : comingAlong(last.meeting.list.people) }] };
+}
+
+/** A deputy stood in at one conference: whoever they stood in for is asked to the next (Q-7). */
+function comingAlong(people: readonly Listed[]): readonly { readonly person: PersonId; readonly role: string }[] {
+  const all = people.map(({ person, role, standsFor }) => ({ person: standsFor ?? person, role }));
+  return all.filter((one, at) => all.findIndex((other) => other.person === one.person) === at);
 }
 
 function isOver(stage: InMeeting['meeting']['calling']['stage']): boolean {
