@@ -1,6 +1,7 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
-import type { Case } from '../../domain/case/whole.ts';
+import { asItStands } from '../../domain/case/case.ts';
+import type { Case, Known } from '../../domain/case/whole.ts';
 import type { Watch } from '../observe/watch.ts';
 import { ownerOf } from './owner.ts';
 import { mail, mailboxOf } from './telling.ts';
@@ -9,7 +10,10 @@ import { mail, mailboxOf } from './telling.ts';
  * Somebody of a case is owed something and their mailbox is destroyed: it is said in the log, and whoever set the case up is asked to
  * telephone. The notice bears the same id each time, so that it comes once for a case and a person, however many processes say it.
  */
-export function mailboxGone(sealed: Pick<Sealed, 'append'>, watch: Watch): (state: Case, boxes: readonly StreamId[]) => void {
+export function mailboxGone(
+  sealed: Pick<Sealed, 'append'>,
+  watch: Watch,
+): (state: Case, boxes: readonly StreamId[], known: Pick<Known, 'directory'>) => void {
   const said = new Set<string>();
 
   async function tell(stream: StreamId, { opening }: Case): Promise<void> {
@@ -30,7 +34,9 @@ export function mailboxGone(sealed: Pick<Sealed, 'append'>, watch: Watch): (stat
     said.delete(`${id} ${person}`);
   }
 
-  return (state, boxes) => {
+  return (written, boxes, { directory }) => {
+    // Whoever had called it may be no administrator any more: the case is another's then, also before that is written down.
+    const state = asItStands(written, directory);
     for (const stream of boxes) {
       watch.gone(stream);
       void tell(stream, state);

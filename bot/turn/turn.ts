@@ -57,8 +57,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
   /** Called with the mailboxes of which what is kept has, or may have, fallen behind: they were just told, or not found as given. */
   readonly told?: (mailboxes: readonly StreamId[]) => void;
-  /** Called with the mailboxes that were to be told and whose key is destroyed. */
-  readonly gone?: (state: S, mailboxes: readonly StreamId[]) => void;
+  /** Called with the mailboxes that were to be told and whose key is destroyed, and with what the turn was decided on. */
+  readonly gone?: (state: S, mailboxes: readonly StreamId[], known: K) => void;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
   /** How many folds are kept. 2,000 unless said. */
@@ -134,7 +134,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
       options.told?.(told);
       options.wrote?.([stream, ...told]);
-      if (did.gone.length > 0) options.gone?.(state, did.gone);
+      if (did.gone.length > 0) options.gone?.(state, did.gone, looked);
     } else if (kept && askers.length > 0) return 'unproven';
     askers.forEach((asker, nth) => {
       const answer = made.answers[nth];

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import type { MeetingId } from '../ref.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { conferencesOf, currentConference } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';

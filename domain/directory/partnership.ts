@@ -4,7 +4,11 @@ import { isPlainLine } from '../plain-text.ts';
 import type { Partnership } from './command.ts';
 import { agencyKinds, standings } from './state.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens')
+  // Much is kept by the id of a person: what every object has already would be found where nothing was kept.
+  .refine((one) => !(one in {}), 'a word that cannot be an id');
 const text = z
   .string()
   .trim()

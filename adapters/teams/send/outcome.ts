@@ -27,13 +27,13 @@ export function uncertain(method: Method): Failure {
 }
 
 /** The codes that speak of one person: msteams-docs, bots/how-to/conversations/conversation-messages.md (status codes). */
-export const aboutPerson: Readonly<Record<string, Extract<Failure, { did: 'unreachable' }>['why']>> = {
-  MessageWritesBlocked: 'blocked',
-  ConversationBlockedByUser: 'blocked',
-  BotNotInConversationRoster: 'uninstalled',
+export const aboutPerson: ReadonlyMap<string, Extract<Failure, { did: 'unreachable' }>['why']> = new Map([
+  ['MessageWritesBlocked', 'blocked'],
+  ['ConversationBlockedByUser', 'blocked'],
+  ['BotNotInConversationRoster', 'uninstalled'],
   // By an app policy, which is set for users: "admin blocked interactions between user and the bot app".
-  BotDisabledByAdmin: 'forbidden',
-};
+  ['BotDisabledByAdmin', 'forbidden'],
+]);
 
 /** The codes that say that the activity is wrong, whoever it is for. BadArgument is not one: it is said of ids and tenants as well. */
 export const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSizeTooBig', 'RequestEntityTooLarge']);
@@ -44,7 +44,7 @@ export const aboutCard: ReadonlySet<string> = new Set(['BadSyntax', 'MessageSize
  * on, so that is not "certainly not sent".
  */
 export function outcomeOf({ method, opens, status, code, retryAfter }: Answered, now: Instant): Failure {
-  const why = aboutPerson[code];
+  const why = aboutPerson.get(code);
   if (status === 403 && why !== undefined) return { did: 'unreachable', why };
   if (aboutCard.has(code) && [400, 413].includes(status)) return { did: 'rejected', why: code };
   switch (status) {

@@ -45,6 +45,11 @@ describe('what a file would change', () => {
     });
   });
 
+  test('an id that every object has already is none: it would be found where nothing was kept', () => {
+    const people = partnershipJson.people.map((one, at) => (at === 0 ? { ...one, id: 'constructor' } : one));
+    expect(readPartnership({ ...partnershipJson, people })).toEqual({ wrong: ['people.0.id: a word that cannot be an id'] });
+  });
+
   test('everybody is new at first', () => {
     const { named, agencies, people, before } = difference(emptyDirectory, partnership());
     expect([named, agencies.added.length, people.added.length, before]).toEqual([true, 4, 8, 0]);
