@@ -162,7 +162,11 @@ describe('the other forms', () => {
 
   test('agency and role lead to the people; a made-up one does not', () => {
     expect(read('invite', draft, administrator, { agency: 'police', role: 'police' })).toEqual({
-      next: { form: 'invite-people', of: draft.id, about: 'police/police' },
+      next: { form: 'invite-people', of: draft.id, meeting: 'k1', about: 'police/police' },
+    });
+    // Of a further conference it leads to the people of that one.
+    expect(read('invite', { ...draft, meeting: 'k2' }, administrator, { agency: 'police', role: 'police' })).toMatchObject({
+      next: { meeting: 'k2' },
     });
     expect(Object.keys(problemsOf('invite', draft, administrator, { agency: 'x', role: 'y' }))).toEqual(['agency', 'role']);
     expect(read('invite-people', draft, administrator, { people: ['p9', 'p17'] }, 'police/police')).toEqual({

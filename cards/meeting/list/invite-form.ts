@@ -56,7 +56,8 @@ export function readInvite(values: Values, scene: Scene): Filled {
     'required',
   );
   if (!sound(read) || agency === undefined || role === undefined) return { problems: read.problems };
-  return { next: { form: 'invite-people', of: scene.state.id, about: `${agency}/${role}` } };
+  const { id, meeting } = scene.state;
+  return { next: { form: 'invite-people', of: id, meeting, about: `${agency}/${role}` } };
 }
 
 /** The administrator until the list is agreed, the chair from then on as well. */

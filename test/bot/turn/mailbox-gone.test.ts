@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SealedWrite } from '../../../adapters/store/sealed-write.ts';
+import type { SealedWrite } from '../../../adapters/store/sealing/sealed-write.ts';
 import type { Watch } from '../../../bot/observe/watch.ts';
 import { mailboxGone } from '../../../bot/turn/mailbox-gone.ts';
 import type { Directory, Standing } from '../../../domain/directory/state.ts';
