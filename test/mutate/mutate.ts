@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { cannotMatter } from './cannot-matter.ts';
+import type { Mutant } from './mutant.ts';
+import { percent, type Tally, table, tally } from './report.ts';
+
+/**
+ * `npm run mutate`: breaks every rule of the domain on purpose, one place at a time, and asks the tests of the domain whether they notice.
+ * Folders or files can be named (`npm run mutate -- domain/access`). What was found out before is kept in `.mutate/` and asked anew only
+ * where the file or a test of it has changed; a run that is ended goes on there.
+ * Ends with 1 where fewer than 85 % are noticed, or where what is written in cannot-matter.ts is not so any more.
+ */
+const least = 85;
+const usual = ['domain/case', 'domain/access', 'domain/person', 'domain/timescales', 'domain/calendar'];
+const { positionals } = parseArgs({ allowPositionals: true });
+const folders = positionals.length > 0 ? positionals : usual;
+
+/** One core, and only while nobody else wants it. */
+setPriority(19);
+mkdirSync('.mutate', { recursive: true });
+
+async function breakAll(folder: string): Promise<readonly Mutant[]> {
+  const stryker = new Stryker({
+    mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, '!**/shape.ts'],
+    testRunner: 'vitest',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./compiler.ts')],
+    checkers: ['compiler'],
+    vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    incremental: true,
+    incrementalFile: `.mutate/${folder.replaceAll('/', '-')}.json`,
+    tempDirName: '.mutate/copy',
+    ignorePatterns: ['docs', 'data', '.mutate'],
+    // Stryker reads a tsconfig with an interface of the compiler that TypeScript 7 does not have. It is not needed to run the tests.
+    tsconfigFile: 'none',
+    reporters: ['progress-append-only'],
+  });
+  const found = await stryker.runMutationTest();
+  return found.map(({ fileName, status, location, replacement }) => ({
+    file: relative('', fileName).replaceAll('\\', '/'),
+    status,
+    location,
+    replacement,
+  }));
+}
+
+const all: Tally[] = [];
+for (const folder of folders) {
+  all.push(tally(folder, await breakAll(folder), cannotMatter));
+}
+const report = [
+  ...all.flatMap(({ unnoticed }) => unnoticed),
+  ...all.flatMap(({ outdated }) => outdated.map((one) => `cannot-matter.ts says what is not so: ${one}`)),
+  table(all),
+].join('\n');
+writeFileSync('.mutate/report.txt', `${report}\n`);
+process.stdout.write(`\n${report}\n`);
+const low = all.filter((one) => percent(one) < least);
+if (low.length > 0) process.stdout.write(`Under ${least} %: ${low.map(({ folder }) => folder).join(', ')}\n`);
+process.exitCode = low.length > 0 || all.some(({ outdated }) => outdated.length > 0) ? 1 : 0;
