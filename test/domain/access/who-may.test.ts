@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { may } from '../../../domain/access/may.ts';
+import type { Stage } from '../../../domain/access/right.ts';
+import type { CommandName } from '../../../domain/case/case.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import { rights } from '../../../domain/case/slices.ts';
+import { convened, drafted, known, noon, Story } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+/** Tess was invited, given an action, and taken off the list when it was done: she is of the core group alone. */
+function withCoreGroup(): Story {
+  const action = 'a1' as ActionId;
+  return convened()
+    .ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] })
+    .ask('cleo', { do: 'give-action', to: id('tess'), what: 'invented', why: '', due: '2026-12-20' })
+    .ask('tess', { do: 'complete', action })
+    .ask('cleo', { do: 'uninvite', person: id('tess') });
+}
+
+/** Sam, Pia and Tom were here, Gus was not. */
+function held(): Story {
+  const story = withCoreGroup();
+  story.at = noon('2026-12-15');
+  return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+}
+
+function ended(): Story {
+  const sha256 = 'a'.repeat(64);
+  return held()
+    .ask('ada', { do: 'record-export', sha256 })
+    .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
+}
+
+const stories: Readonly<Record<Stage, Story>> = {
+  none: new Story(),
+  draft: drafted(),
+  proposed: drafted().ask('ada', { do: 'propose' }),
+  convened: withCoreGroup(),
+  held: held(),
+  closed: held().ask('cleo', { do: 'close' }),
+  cancelled: withCoreGroup().ask('cleo', { do: 'cancel', why: 'invented' }),
+  ended: ended(),
+};
+
+const who = {
+  A: id('ada'), // administrator
+  C: id('cleo'), // chair of this conference
+  K: id('carl'), // another chair: keeps cases, and has no part in this one
+  S: id('sam'), // core, lead professional, here
+  P: id('pia'), // core, here
+  G: id('gus'), // invited, not of the core, not here
+  T: id('tess'), // of the core group alone
+  x: 'time',
+} as const;
+
+/**
+ * Who may ask what in which stage, written by hand, and the row of the procedures by which they do. Columns: none, draft, proposed,
+ * convened (before the start), held (after it), closed, cancelled, ended.
+ */
+const table: Readonly<Record<string, string>> = {
+  open: 'A A A A A A A -',
+  'add-child': '- A A - - - - - Q-1',
+  'remove-child': '- A A - - - - - Q-1',
+  'count-dates': '- - - x x x - -',
+  'note-departures': '- x x x x x x - Q-8',
+  'set-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
+  'release-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
+  'record-export': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
+  end: '- ACK ACK ACK ACK ACK ACK ACK Q-15',
+  'read-details': '- A AC ACSPG ACSPG ACSPG AC - Q-3',
+  'read-dates': '- A AC ACSPG ACSPG ACSPG AC - Q-3',
+  'read-line': '- - - C CSP CSP - - BU-S2',
+  'read-action': '- S CS CST CST CST CST - Q-3',
+  'mark-loss': '- x x x x x x x',
+  'turn-away': '- - - - - - - -',
+  'give-action': '- - C C C C C -',
+  complete: '- - - T T T T -',
+  reopen: '- - - T T T T -',
+  'report-progress': '- - - T T T T -',
+  'ask-help': '- - - T T T T -',
+  call: '- A A A A - - -',
+  describe: '- A A - - - - -',
+  close: '- - - - AC AC - -',
+  cancel: '- A AC AC - - AC -',
+  'set-when': '- A A - - - - - ST-P12',
+  'set-chair': '- A A A A A A - ST-P12',
+  invite: '- A AC C C - - - FV-P4',
+  uninvite: '- A AC C C - - - FV-P4',
+  propose: '- A A - - - - - FV-P4',
+  'agree-list': '- - C C C - - - FV-P4',
+  'keep-free': '- - SP SP SP - - -',
+  attend: '- - - SPG - - - - GP-P2',
+  apologise: '- - - SPG - - - - GP-P5',
+  'send-deputy': '- - - SPG - - - - Q-7',
+  'name-deputy': '- - - A A - - - Q-7',
+  'agree-deputy': '- - - C C - - - Q-7',
+  'decline-deputy': '- - - C C - - - Q-7',
+  'drop-deputies': '- - - x x - - - Q-8',
+  'take-register': '- - - C C - - - BU-S2',
+  'open-scale': '- - - C C - - - BU-S1',
+  place: '- - - C CSP - - - BU-S2',
+  'place-room': '- - - C C - - - BU-S3',
+  reveal: '- - - C C - - - BU-S2',
+  'answer-zero': '- - - C C - - - BU-S7',
+};
+
+const asked = (command: CommandName, stage: Stage, by: (typeof who)[keyof typeof who]) =>
+  may({ do: command, meeting: 'k1' }, rights[command], stories[stage].state, { by, at: stories[stage].at }, known);
+
+test.each(Object.keys(rights) as CommandName[])('%s: who may, in which stage, by which row', (command) => {
+  const rows = new Set<string>();
+  const cells = (Object.keys(stories) as Stage[]).map((stage) => {
+    const may = Object.entries(who).flatMap(([letter, by]) => {
+      const found = asked(command, stage, by);
+      if ('refused' in found) return [];
+      expect(found.under.may).toBe(command);
+      if ('row' in found.under) rows.add(found.under.row ?? 'a row without a name');
+      return letter;
+    });
+    return may.join('') || '-';
+  });
+  expect([...cells, ...rows].join(' '), `${command} has no row in this table, or another one`).toBe(table[command]);
+});
+
+test('each story stands where its column says', () => {
+  for (const [stage, story] of Object.entries(stories)) expect(story.stage).toBe(stage);
+});
+
+test('whoever may in another stage hears that it is too early or too late; whoever never may hears nothing of the stage (Q-4)', () => {
+  const answers = (command: CommandName, by: (typeof who)[keyof typeof who]) =>
+    (Object.keys(stories) as Stage[]).map((stage) => {
+      const found = asked(command, stage, by);
+      return 'refused' in found ? found.refused : 'yes';
+    });
+  expect(answers('take-register', who.C)).toEqual([
+    'not-yours',
+    'not-yours',
+    'too-early',
+    'yes',
+    'yes',
+    'too-late',
+    'too-late',
+    'not-yours',
+  ]);
+  expect(answers('add-child', who.A)).toEqual(['not-yours', 'yes', 'yes', ...Array(5).fill('too-late')]);
+  expect(answers('close', who.A)).toEqual([
+    'not-yours',
+    ...Array(3).fill('too-early').with(2, 'too-late'),
+    'yes',
+    'yes',
+    'too-late',
+    'too-late',
+  ]);
+  expect(new Set(answers('attend', who.K))).toEqual(new Set(['not-yours']));
+});
+
+test('what may be done until the start may not be done at the start', () => {
+  const { state } = convened();
+  const starts = Date.parse('2026-12-15T10:00:00Z');
+  const attend = (at: number) => may({ do: 'attend', meeting: 'k1' }, rights.attend, state, { by: id('tom'), at }, known);
+  expect(attend(starts - 1)).toMatchObject({ under: { part: 'invitee', may: 'attend', row: 'GP-P2' } });
+  expect(attend(starts)).toEqual({ refused: 'too-late' });
+});
+
+test('the right is stored under the first of the parts that has it', () => {
+  const part = (command: CommandName, stage: Stage, by: (typeof who)[keyof typeof who]) => {
+    const found = asked(command, stage, by);
+    return 'under' in found ? found.under : found;
+  };
+  expect(part('close', 'held', who.A)).toEqual({ part: 'administrator', may: 'close' });
+  expect(part('close', 'held', who.C)).toEqual({ part: 'chair', may: 'close' });
+  expect(part('invite', 'held', who.C)).toEqual({ part: 'chair', may: 'invite', row: 'FV-P4' });
+  expect(part('set-hold', 'ended', who.K)).toEqual({ part: 'keeper', may: 'set-hold', row: 'Q-15' });
+  expect(part('read-action', 'convened', who.S)).toMatchObject({ part: 'lead' });
+  expect(part('place', 'held', who.P)).toMatchObject({ part: 'present' });
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { type CaseCommand, type CaseEvent, caseDecider, sentenceOf } from '../../../domain/case/case.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { Ask, Stamp } from '../../../domain/decider.ts';
+import { known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+const action = 'a1' as ActionId;
+const sha256 = 'a'.repeat(64);
+/** People by the first part of their id, so that a sentence is short. */
+const name = (person: string) => person.split('-')[0] ?? '';
+
+/** A whole case as its trail tells it: everything that can happen to one does. */
+class Told extends Story {
+  readonly lines: string[] = [];
+
+  override ask(...[who, command]: Parameters<Story['ask']>): this {
+    super.ask(who, command);
+    if ('refused' in this.last) throw new Error(`${command.do}: ${this.last.refused}`);
+    this.say(this.last.events, { by: id(who), at: this.at, via: 'teams' });
+    return this;
+  }
+
+  /** By the bot itself. */
+  time(command: CaseCommand, directory = known.directory): this {
+    const ask: Ask<CaseCommand> = { by: 'time', at: this.at, via: 'time', command };
+    const decided = caseDecider.decide(this.state, ask, { ...known, directory });
+    if ('refused' in decided) throw new Error(`${command.do}: ${decided.refused}`);
+    this.state = decided.events.reduce((state, event) => caseDecider.evolve(state, { ...event, ...ask }), this.state);
+    return this.say(decided.events, ask);
+  }
+
+  private say(events: readonly CaseEvent[], { by, at, via }: Stamp): this {
+    this.lines.push(...events.map((event) => sentenceOf({ ...event, by, at, via }, name)));
+    return this;
+  }
+}
+
+function without(who: Parameters<typeof id>[0], change: object) {
+  const person = known.directory.people.get(id(who)) ?? expect.unreachable();
+  return { ...known.directory, people: new Map(known.directory.people).set(person.id, { ...person, ...change }) };
+}
+
+const when = { date: '2026-12-15', time: '10:00', place: 'Secret Hall' };
+
+function madeAndAgreed(): Told {
+  const story = new Told()
+    .ask('ada', openCommand)
+    .ask('ada', { do: 'describe', reference: 'INV-2', type: 'pre-birth', facts: openCommand.facts })
+    .ask('ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } })
+    .ask('ada', { do: 'add-child', nth: 1, child: { born: '2020-05-04' } })
+    .ask('ada', { do: 'remove-child', child: 'c2' as ChildId })
+    .ask('ada', { do: 'set-when', when, chair: id('carl') })
+    .ask('ada', { do: 'set-chair', chair: id('cleo') })
+    .ask('ada', { do: 'invite', invitees: [{ person: id('sam'), role: 'social-worker' }] })
+    .ask('ada', { do: 'invite', invitees: (['tom', 'pia', 'gus'] as const).map((one) => ({ person: id(one), role: 'school' })) })
+    .ask('ada', { do: 'uninvite', person: id('gus') })
+    .ask('ada', { do: 'propose' })
+    .ask('sam', { do: 'keep-free' });
+  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+}
+
+test('how a case is made, as its trail tells it', () => {
+  expect(madeAndAgreed().lines).toEqual([
+    'opened INV-1',
+    'called initial, 0 people from the conference before',
+    'described INV-2, pre-birth',
+    'child-added c1',
+    'child-added c2',
+    'child-removed c2',
+    'when-set 2026-12-15 10:00, chair carl',
+    'chair-set cleo',
+    'listed sam as social-worker',
+    'listed tom as school',
+    'listed pia as school',
+    'listed gus as school',
+    'unlisted gus',
+    'proposed',
+    'kept-free',
+    'list-agreed version 11',
+  ]);
+});
+
+test('how people answer, as the trail tells it: neither a reason nor a line is said', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('sam', { do: 'attend', how: 'phone' })
+    .ask('pia', { do: 'apologise', report: true, reason: 'not-involved', line: 'secret' })
+    .ask('tom', { do: 'send-deputy', deputy: { name: 'Secret Colleague' } })
+    .ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') })
+    .ask('cleo', { do: 'decline-deputy', of: id('tom') })
+    .ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } })
+    .ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at })
+    .ask('tess', { do: 'read-details', meeting: 'k1' })
+    .ask('gus', { do: 'turn-away', what: 'attend' });
+  expect(story.lines).toEqual([
+    'undertaking-accepted',
+    'answered attending, phone',
+    'answered apologies',
+    'answered deputy',
+    'deputy-named tess for tom',
+    'deputy-declined for tom',
+    'answered deputy',
+    'deputy-agreed tess for tom',
+    'read k1/details',
+    'turned-away attend',
+  ]);
+});
+
+test('how it is held, placed, planned and let go, as the trail tells it: never a number, what is to be done, or why', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story.at = noon('2026-12-15');
+  const blob = sealed(textOfScore({ score: 3, reason: '' }));
+  const c1 = 'c1' as ChildId;
+  const own = placing('sam', 0);
+  story
+    .ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] })
+    .ask('cleo', { do: 'open-scale' })
+    .ask('sam', { ...own, blobs: 'blobs' in own ? own.blobs.slice(0, 1) : [] } as typeof own)
+    .ask('cleo', { do: 'place-room', round: 1, child: c1, blobs: [{ person: id('pia'), blob }] })
+    .ask('cleo', { do: 'place', round: 1, whose: { family: 'parent-1' }, blobs: [{ child: c1, blob }] })
+    .ask('cleo', { do: 'reveal', seen: 3 })
+    .ask('cleo', { do: 'answer-zero', doing: 'secret' })
+    .ask('cleo', { do: 'give-action', to: id('pia'), what: 'secret', why: 'secret', due: '2027-01-04' })
+    .ask('pia', { do: 'report-progress', action, note: 'secret' })
+    .ask('pia', { do: 'ask-help', action, note: 'secret' })
+    .ask('pia', { do: 'complete', action })
+    .ask('pia', { do: 'reopen', action })
+    .time({ do: 'count-dates', counted: { calendar: 'invented-2', dates: { 'BU-T1': '2026-12-22' } } })
+    .time({ do: 'note-departures' }, without('pia', { status: 'left' }))
+    .time({ do: 'note-departures' })
+    .time({ do: 'mark-loss', had: '5:y', found: '3:x' })
+    .ask('cleo', { do: 'close' })
+    .ask('ada', { do: 'set-hold' })
+    .ask('ada', { do: 'release-hold' })
+    .ask('ada', { do: 'record-export', sha256 })
+    .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
+  expect(story.lines).toEqual([
+    'register-taken sam, pia',
+    'scale-opened round 1 for c1',
+    'placed round 1: sam for c1',
+    'placed round 1: pia for c1',
+    'placed round 1: parent-1 for c1',
+    'revealed round 1: 3 numbers',
+    'zero-answered',
+    'core-group-joined pia',
+    'action-given a1 to pia, by 2027-01-04',
+    'progress-reported a1',
+    'help-asked a1',
+    'action-completed a1',
+    'action-reopened a1',
+    'dates-counted by calendar invented-2: 1 moved',
+    'departed pia, no longer of police',
+    'returned pia',
+    'loss-found: it had stood at 5:y, and is at 3:x',
+    'closed',
+    'hold-set',
+    'hold-released',
+    `exported ${sha256}`,
+    'ended, confirmed by cleo',
+  ]);
+});
+
+test('a case that was passed on, a conference that was cancelled, and the next, with who comes along', () => {
+  const carl = without('carl', { standing: ['administrator'] });
+  const ada = carl.people.get(id('ada')) ?? expect.unreachable();
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story.ask('cleo', { do: 'cancel', why: 'secret' });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'initial' });
+  story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
+  expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
+});
+
+test('an event that nothing is said of is a fault of the program', () => {
+  const stamp = { by: 'time', at: 0, via: 'time' } as const;
+  expect(() => sentenceOf({ event: 'no-such-event', ...stamp } as never, name)).toThrow('none for no-such-event');
+});
