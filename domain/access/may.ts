@@ -11,7 +11,8 @@ export interface AskedFor {
   readonly meeting?: MeetingId;
 }
 
-const over: ReadonlySet<Stage> = new Set(['convened', 'held', 'closed', 'cancelled', 'ended']);
+/** In the order in which they are come to. */
+const stages: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
 
 /**
  * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
@@ -32,11 +33,16 @@ export function may(
   if (theirs.length === 0) return { refused: 'not-yours' };
   const stage = stageOf(state, meeting);
   const now = theirs.filter((right) => right.when.includes(stage));
-  if (now.length === 0) return { refused: over.has(stage) ? 'too-late' : 'too-early' };
+  if (now.length === 0) return { refused: isBefore(stage, theirs) ? 'too-early' : 'too-late' };
   const right = now.find((one) => one.until === undefined || !hasStarted(state, at, meeting));
   if (right === undefined) return { refused: 'too-late' };
   const part = right.who.find((one) => parts.has(one)) as Under['part'];
   return { under: { part, may: asked.do, ...(right.row === undefined ? {} : { row: right.row }) } };
+}
+
+/** Every stage in which they may is still to come. */
+function isBefore(stage: Stage, theirs: readonly Right[]): boolean {
+  return theirs.every(({ when }) => when.every((one) => stages.indexOf(one) > stages.indexOf(stage)));
 }
 
 function hasStarted(state: Case, at: number, id: MeetingId | undefined): boolean {
