@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { convened, known, type Story } from '../../support/case-story.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const sent = (deputy: { person: ReturnType<typeof id> } | { name: string } = { person: id('tess') }) =>
+  convened().ask('tom', { do: 'send-deputy', deputy });
+const agree = (story: Story, seen = story.at) => story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen });
+const answerOf = (story: Story, who: Name) => story.convened.invitees.find((one) => one.person === id(who))?.answer;
+
+/** With somebody of the directory changed. */
+function where(story: Story, who: Name, change: object): Story {
+  const person = known.directory.people.get(id(who)) ?? expect.unreachable();
+  const people = new Map(known.directory.people).set(person.id, { ...person, ...change });
+  story.known = { ...known, directory: { ...known.directory, people } };
+  return story;
+}
+
+describe('who may be a deputy', () => {
+  test('a colleague of one’s own agency who is still there, and is neither invited already nor in the chair', () => {
+    const send = (story: Story, who: 'tom' | 'sam', deputy: Name) =>
+      story.ask(who, { do: 'send-deputy', deputy: { person: id(deputy) } }).refused;
+    expect(send(convened(), 'tom', 'gus')).toBe('no-such-person');
+    expect(send(where(convened(), 'tess', { status: 'left' }), 'tom', 'tess')).toBe('no-such-person');
+    expect(send(convened(), 'tom', 'tom')).toBe('already-listed');
+    expect(send(convened(), 'sam', 'cleo')).toBe('already-listed');
+    expect(send(convened(), 'sam', 'carl')).toBeUndefined();
+    expect(send(convened(), 'tom', 'tess')).toBeUndefined();
+  });
+
+  test('sent twice is once; another one takes the place of the first', () => {
+    const story = sent();
+    expect(answerOf(story, 'tom')).toEqual({ answer: 'deputy', deputy: { person: id('tess') }, agreed: 'asked', at: story.at });
+    expect(story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } }).events).toEqual([]);
+    expect(story.ask('tom', { do: 'send-deputy', deputy: { name: 'Invented' } }).events).toEqual(['answered']);
+  });
+});
+
+describe('a deputy who was only named', () => {
+  const name = (story: Story, deputy: Name = 'tess') =>
+    story.ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id(deputy) });
+
+  test('is found by the administrator, once; nobody else may be put in the place of the one who was found', () => {
+    const story = sent({ name: 'Invented' });
+    expect(name(story, 'gus').refused).toBe('no-such-person');
+    expect(name(story, 'tom').refused).toBe('already-listed');
+    expect(name(story).last).toMatchObject({ events: [{ event: 'deputy-named', of: id('tom'), deputy: id('tess') }] });
+    expect(answerOf(story, 'tom')).toEqual({ answer: 'deputy', deputy: { person: id('tess') }, agreed: 'asked', at: story.at });
+    expect(name(story).events).toEqual([]);
+    expect(name(story, 'gus').refused).toBe('changed');
+  });
+
+  test('of somebody who asked for none, or has changed their mind, there is nobody to find', () => {
+    expect(name(convened()).refused).toBe('changed');
+    expect(name(sent({ name: 'Invented' }).ask('tom', { do: 'attend', how: 'phone' })).refused).toBe('changed');
+  });
+});
+
+describe('the chair agrees', () => {
+  test('and the deputy stands on the list in the same role, for the one they come for, with the time kept that was kept', () => {
+    const story = convened()
+      .ask('tom', { do: 'keep-free' })
+      .ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    expect(agree(story).last).toMatchObject({
+      events: [{ event: 'deputy-agreed', of: id('tom'), deputy: id('tess'), agency: 'school' }],
+    });
+    expect(story.convened.invitees[2]).toEqual({
+      person: id('tess'),
+      role: 'school',
+      standsFor: id('tom'),
+      keepsFree: true,
+      answer: { answer: 'none' },
+    });
+    expect(story.convened.invitees.map(({ person }) => person)).toEqual([id('sam'), id('pia'), id('tess'), id('gus')]);
+    expect(agree(story).events).toEqual([]);
+    expect(story.told.filter(({ item }) => item.item === 'card' && item.card === 'hold')).toEqual([]);
+  });
+
+  test('only to the request that they saw, only to somebody who was asked for, only while that one may', () => {
+    expect(agree(convened()).refused).toBe('changed');
+    expect(agree(sent({ name: 'Invented' })).refused).toBe('changed');
+    const story = sent();
+    expect(agree(story, story.at - 1).refused).toBe('changed');
+    expect(agree(where(sent(), 'tess', { agency: 'surgery' })).refused).toBe('no-such-person');
+    expect(agree(sent().ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] })).refused).toBe(
+      'already-listed',
+    );
+  });
+
+  test('or declines, once: the person is asked again, and what they say then stands', () => {
+    const decline = { do: 'decline-deputy', of: id('tom') } as const;
+    const story = sent();
+    expect(story.ask('cleo', decline).events).toEqual(['deputy-declined']);
+    expect(answerOf(story, 'tom')).toMatchObject({ answer: 'deputy', deputy: { person: id('tess') }, agreed: 'declined' });
+    expect(story.ask('cleo', decline).events).toEqual([]);
+    expect(agree(story).refused).toBe('changed');
+    expect(convened().ask('cleo', decline).events).toEqual([]);
+    story.ask('tom', { do: 'attend', how: 'phone' });
+    expect(answerOf(story, 'tom')).toMatchObject({ answer: 'attending', how: 'phone' });
+  });
+});
+
+test('an answer is kept as it was given, and the undertaking by when it was accepted', () => {
+  const story = convened().ask('tom', { do: 'attend', how: 'video' });
+  const tom = () => story.convened.invitees.find((one) => one.person === id('tom'));
+  const first = story.at;
+  expect(tom()).toMatchObject({ undertaking: first, answer: { answer: 'attending', how: 'video', at: first } });
+  story.at += 60_000;
+  const apology = { report: true, reason: 'not-involved', line: 'invented' } as const;
+  story.ask('tom', { do: 'apologise', ...apology });
+  expect(tom()).toMatchObject({ undertaking: first, answer: { answer: 'apologies', ...apology, at: story.at } });
+  story.at += 60_000;
+  expect(story.ask('tom', { do: 'apologise', ...apology }).events).toEqual([]);
+  for (const change of [{ report: false }, { reason: 'another-conference' }, { line: 'other' }] as const)
+    expect(story.ask('tom', { do: 'apologise', ...apology, ...change }).events).toEqual(['answered']);
+});
