@@ -40,6 +40,8 @@ async function breakAll(folder: string): Promise<readonly Mutant[]> {
     vitest: { configFile: 'vitest.mutate.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // A loop without end is noticed, but so that a machine with other work is not taken for one.
+    timeoutMS: 10_000,
     incremental: true,
     incrementalFile: `.mutate/${folder.replaceAll('/', '-')}.json`,
     tempDirName: '.mutate/copy',

@@ -17,7 +17,7 @@ import { convened, noon, placing, type Story, scaling, sealed } from '../../supp
 import { id, type people } from '../../support/invented-partnership.ts';
 
 const [c1, c2] = ['c1', 'c2'] as ChildId[] as [ChildId, ChildId];
-const blob = sealed(textOfScore({ score: 6, reason: '' }));
+const blob = sealed('{"score":6,"reason":""}');
 const last = (story: Story) => story.convened.rounds.at(-1) ?? expect.unreachable();
 const version = (story: Story) => {
   const round = last(story);
