@@ -19,7 +19,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'domain/access': ['test/domain/access', 'test/domain/case'],
   'domain/calendar': ['test/domain/calendar'],
   'domain/timescales': ['test/domain/timescales', 'test/domain/procedures'],
-  'domain/person': ['test/domain/person', 'test/bot/deliver'],
+  'domain/person': ['test/domain/person'],
   'domain/case': ['test/domain/case', 'test/domain/access'],
 };
 const { positionals } = parseArgs({ allowPositionals: true });
