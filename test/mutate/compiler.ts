@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { type CheckResult, CheckStatus } from '@stryker-mutator/api/check';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { broken, type Place } from './mutant.ts';
+import { isDrawn } from './sample.ts';
 
 interface Asked extends Place {
   readonly id: string;
@@ -11,17 +12,19 @@ interface Asked extends Place {
 }
 
 const copy = '.mutate/types';
+/** So many mutants are compiled at a time. */
+const most = 800;
 /** What is left unused is for `npm run check` to say: a mutant that only leaves a name unused is still a fault that could be written. */
 const settings = {
   extends: '../../tsconfig.json',
-  compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, incremental: true, tsBuildInfoFile: './kept' },
+  compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
   include: ['domain'],
 };
 
 /**
  * Leaves out the mutants that the compiler refuses: a fault that does not compile reaches nobody. (Stryker's own checker needs an
- * interface that TypeScript 7 does not have.) One mutant of each file at a time, and only an error in its own file counts, so that some
- * are taken to compile that do not; never the other way round.
+ * interface that TypeScript 7 does not have.) Each is a file of its own beside the one it is of, so that one run of tsc answers for
+ * many. An error in a file that imports it is not seen: some are taken to compile that do not, never the other way round.
  */
 class Compiler {
   async init(): Promise<void> {
@@ -34,27 +37,36 @@ class Compiler {
   }
 
   async group(mutants: readonly Asked[]): Promise<string[][]> {
-    const ofOne = [...Map.groupBy(mutants, ({ fileName }) => fileName).values()];
-    const rounds = Math.max(0, ...ofOne.map((all) => all.length));
-    return Array.from({ length: rounds }, (_, round) => ofOne.flatMap((all) => all.slice(round, round + 1).map(({ id }) => id)));
+    const groups = Array.from({ length: Math.ceil(mutants.length / most) }, (_, at) => mutants.slice(at * most, (at + 1) * most));
+    return groups.map((group) => group.map(({ id }) => id));
   }
 
   async check(mutants: readonly Asked[]): Promise<Record<string, CheckResult>> {
-    const all = mutants.map((one) => ({ ...one, file: relative('', one.fileName).replaceAll('\\', '/') }));
-    for (const one of all) writeFileSync(join(copy, one.file), broken(readFileSync(one.file, 'utf8'), one));
+    const drawn = mutants.map((one) => ({ ...one, file: fileOf(one) })).filter((one) => isDrawn(one.file, one, 0));
+    const besides = new Map(drawn.map((one) => [one.id, one.file.replace(/ts$/, `${one.id}.ts`)]));
+    for (const one of drawn) writeFileSync(join(copy, besides.get(one.id) ?? ''), broken(readFileSync(one.file, 'utf8'), one));
     const wrong = filesWithErrors();
-    for (const { file } of all) cpSync(file, join(copy, file));
+    for (const file of besides.values()) rmSync(join(copy, file));
     return Object.fromEntries(
-      all.map(({ id, file }) => [
-        id,
-        wrong.has(file) ? { status: CheckStatus.CompileError, reason: 'tsc' } : { status: CheckStatus.Passed },
-      ]),
+      mutants.map(({ id }) => {
+        const file = besides.get(id);
+        if (file === undefined) return [id, refused('not drawn')];
+        return [id, wrong.has(file) ? refused('does not compile') : { status: CheckStatus.Passed }];
+      }),
     );
   }
 }
 
+function refused(reason: string): CheckResult {
+  return { status: CheckStatus.CompileError, reason };
+}
+
+function fileOf({ fileName }: Asked): string {
+  return relative('', fileName).replaceAll('\\', '/');
+}
+
 function filesWithErrors(): ReadonlySet<string> {
-  const { stdout, error } = spawnSync('tsc', ['-p', copy, '--pretty', 'false'], { encoding: 'utf8' });
+  const { stdout, error } = spawnSync('tsc', ['-p', copy, '--pretty', 'false'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (error !== undefined) throw error;
   const lines = stdout.matchAll(/^(?:\.mutate\/types\/)?(domain\/.+?)\(\d+,\d+\): error /gm);
   return new Set([...lines].map(([, file]) => file as string));

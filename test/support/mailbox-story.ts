@@ -24,10 +24,10 @@ export const known: MailKnown = {
 
 export const address = { on: 'slack', team: 'WINV', channel: 'D1' } as const;
 export const posted = { to: address, message: 'm1' };
-export const card: Item = { item: 'card', case: k1, card: 'invitation', about: '' };
-export const notice: Item = { item: 'notice', case: k1, notice: 'departed', about: 'x' };
-export const alert: Item = { item: 'alert', alert: 'installation', about: 'slack/WOTHER' };
-export const member: Item = { item: 'member', case: k1, role: 'chair' };
+export const card = { item: 'card', case: k1, card: 'invitation', about: '' } as const satisfies Item;
+export const notice = { item: 'notice', case: k1, notice: 'departed', about: 'x' } as const satisfies Item;
+export const alert = { item: 'alert', alert: 'installation', about: 'slack/WOTHER' } as const satisfies Item;
+export const member = { item: 'member', case: k1, role: 'chair' } as const satisfies Item;
 export const told = (item: Item, notBefore = 0): MailEvent => ({ event: 'told', item, notBefore });
 
 export const cardLetter: Letter = { letter: 'card', case: k1, card: 'invitation', about: '' };

@@ -114,11 +114,11 @@ describe('what its owner says of an action', () => {
   });
 
   test('is nobody else’s to say, not even of another member of the core group, and of no action that there is not', () => {
-    for (const of of ['complete', 'reopen'] as const) {
-      expect(given().ask('pia', { do: of, action: first }).refused).toBe('not-yours');
-      expect(given().ask('pia', { do: of, action: 'a9' as ActionId }).refused).toBe('not-yours');
+    for (const how of ['complete', 'reopen'] as const) {
+      expect(given().ask('pia', { do: how, action: first }).refused).toBe('not-yours');
+      expect(given().ask('pia', { do: how, action: 'a9' as ActionId }).refused).toBe('not-yours');
     }
-    for (const of of ['report-progress', 'ask-help'] as const)
-      expect(given().ask('pia', { do: of, action: first, note: 'n' }).refused).toBe('not-yours');
+    for (const how of ['report-progress', 'ask-help'] as const)
+      expect(given().ask('pia', { do: how, action: first, note: 'n' }).refused).toBe('not-yours');
   });
 });

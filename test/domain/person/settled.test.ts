@@ -194,7 +194,7 @@ describe('what the platform will not have', () => {
   });
 
   test('a digest’s day is passed, what it would have told is the next one’s, and every case of the person is concerned', () => {
-    const box = given(told(member), told({ ...member, case: k2 } as typeof member), claimed({ letter: digest }), rejected);
+    const box = given(told(member), told({ ...member, case: k2 }), claimed({ letter: digest }), rejected);
     expect(box.digest).toMatchObject({ day: today, since: today - 1 });
     expect(box.undelivered).toEqual([k1, k2]);
     const edited = given(
@@ -253,7 +253,7 @@ describe('patience', () => {
   });
 
   test('a letter speaks of its case, a digest of all of them, an alert of none', () => {
-    const box = given(told(member), told({ ...member, case: k2 } as typeof member));
+    const box = given(told(member), told({ ...member, case: k2 }));
     expect([cardLetter, noticeLetter, alertLetter, digest].map((one) => casesOf(box, one))).toEqual([[k1], [k1], [], [k1, k2]]);
   });
 });

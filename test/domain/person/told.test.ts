@@ -42,7 +42,7 @@ describe('what somebody is told of', () => {
   });
 
   test('a card of a meeting is that meeting’s, and never another’s', () => {
-    const [first, second] = (['k1', 'k2'] as const).map((meeting) => ({ ...card, meeting }) as typeof card);
+    const [first, second] = (['k1', 'k2'] as const).map((meeting) => ({ ...card, meeting }));
     const box = given(told(first ?? card), told(second ?? card), told(card));
     expect(box.letters.map((one) => letterKey(one.letter))).toEqual([
       'card/k1/k1/invitation/',
@@ -75,7 +75,7 @@ describe('being part of cases', () => {
   test('digests begin with the first case, and look back to the day before', () => {
     const box = given(told(member));
     expect(box).toMatchObject({ members: { [k1]: 'chair' }, digest: { joined: tuesday, day: null, since: today - 1, stale: 0 } });
-    const both = more(box, [told({ ...member, case: k2 } as typeof member)], tuesday + 86_400_000);
+    const both = more(box, [told({ ...member, case: k2 })], tuesday + 86_400_000);
     expect(both.digest).toEqual(box.digest);
     expect(Object.keys(both.members)).toEqual([k1, k2]);
   });
@@ -90,7 +90,7 @@ describe('being part of cases', () => {
   });
 
   test('another part in the same case is the latest said; one case ended leaves the others', () => {
-    const box = given(told(member), told({ ...member, case: k2 } as typeof member), told({ ...member, role: 'invitee' }));
+    const box = given(told(member), told({ ...member, case: k2 }), told({ ...member, role: 'invitee' }));
     expect(box.members).toEqual({ [k1]: 'invitee', [k2]: 'chair' });
     expect(more(box, [told(ended)]).members).toEqual({ [k2]: 'chair' });
   });

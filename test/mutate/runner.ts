@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import type { StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { expect } from 'vitest';
+import { Modules } from './modules.ts';
+import { Written } from './written.ts';
+
+/** Where Stryker's mutants look which of them is in force, and say that they were come to. */
+interface Shared {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+const shared: Shared = {};
+(globalThis as unknown as { __stryker__: Shared }).__stryker__ = shared;
+
+/**
+ * Runs tests that are written for vitest within this process, on modules that are evaluated anew for each mutant. vitest starts a worker
+ * and loads everything again for each, which takes half a second; this takes some thirty milliseconds. It knows what the tests of the
+ * domain use of vitest: test, describe, each of both, afterEach, and vitest's own `expect`.
+ */
+class PlainRunner implements TestRunner {
+  static readonly inject = tokens(commonTokens.options);
+  readonly #written = new Written();
+  readonly #modules = new Modules({ vitest: { ...this.#written.asVitest, expect } });
+  readonly #files: readonly string[];
+
+  constructor(options: StrykerOptions) {
+    this.#files = (options.plain as { readonly tests: readonly string[] }).tests.map((one) => resolve(one));
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Each test on modules of its own, so that nothing that one of them had made hides what another needs. */
+  async dryRun(_: DryRunOptions): Promise<DryRunResult> {
+    shared.mutantCoverage = { static: {}, perTest: {} };
+    const tests: TestResult[] = [];
+    for (const file of this.#files)
+      for (const id of (await this.#load([file])).keys()) {
+        const run = (await this.#load([file])).get(id);
+        tests.push(await this.#run(id, run, file));
+      }
+    const mutantCoverage = shared.mutantCoverage;
+    shared.mutantCoverage = { static: {}, perTest: {} };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    shared.hitLimit = hitLimit;
+    shared.hitCount = hitLimit === undefined ? undefined : 0;
+    shared.activeMutant = activeMutant.id;
+    const found = await this.#untilOneFails(testFilter).catch(
+      (error: unknown): DryRunResult => ({ status: DryRunStatus.Error, errorMessage: String(error) }),
+    );
+    shared.activeMutant = undefined;
+    return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? found);
+  }
+
+  async #untilOneFails(filter: readonly string[] | undefined): Promise<DryRunResult> {
+    const wanted = filter === undefined ? null : new Set(filter);
+    const files = this.#files.filter((file) => wanted === null || filter?.some((id) => id.startsWith(`${file}#`)));
+    const tests: TestResult[] = [];
+    for (const [id, run] of await this.#load(files)) {
+      if (wanted !== null && !wanted.has(id)) continue;
+      tests.push(await this.#run(id, run, id.split('#')[0] ?? ''));
+      if (tests.at(-1)?.status === TestStatus.Failed) break;
+    }
+    return { status: DryRunStatus.Complete, tests };
+  }
+
+  /** The tests of these files by their ids. A file that cannot be loaded is a test that fails. */
+  async #load(files: readonly string[]): Promise<ReadonlyMap<string, () => unknown>> {
+    const evaluate = this.#modules.fresh();
+    return this.#written.of(files, evaluate);
+  }
+
+  async #run(id: string, run: (() => unknown) | undefined, fileName: string): Promise<TestResult> {
+    const began = performance.now();
+    const told = (): Pick<TestResult, 'id' | 'name' | 'fileName' | 'timeSpentMs'> => ({
+      id,
+      name: id.slice(fileName.length + 1),
+      fileName,
+      timeSpentMs: performance.now() - began,
+    });
+    shared.currentTestId = id;
+    try {
+      await run?.();
+      return { ...told(), status: TestStatus.Success };
+    } catch (error) {
+      return { ...told(), status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error) };
+    } finally {
+      shared.currentTestId = undefined;
+    }
+  }
+}
+
+/** Stryker looks a plugin up by this name. */
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'plain', PlainRunner)];
