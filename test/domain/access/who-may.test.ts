@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { may } from '../../../domain/access/may.ts';
+import { partsOf } from '../../../domain/access/parts.ts';
 import type { Stage } from '../../../domain/access/right.ts';
 import type { CommandName } from '../../../domain/case/case.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
@@ -156,6 +157,23 @@ test('whoever may in another stage hears that it is too early or too late; whoev
   expect(answers('add-child', who.A)).toEqual(['not-yours', 'yes', 'yes', ...Array(5).fill('too-late')]);
   expect(answers('close', who.A)).toEqual(['not-yours', ...Array(3).fill('too-early'), 'yes', 'yes', 'too-late', 'too-late']);
   expect(new Set(answers('attend', who.K))).toEqual(new Set(['not-yours']));
+});
+
+test('too early is said only where every stage in which they may is still to come', () => {
+  const { state, at } = storyAt('convened');
+  const rights = (...when: readonly Stage[]) => when.map((one) => ({ who: ['chair'], when: [one] }) as const);
+  const refused = (...when: readonly Stage[]) =>
+    may({ do: 'x', meeting: 'k1' }, rights(...when), state, { by: who.C, at }, known);
+  expect(refused('held', 'closed')).toEqual({ refused: 'too-early' });
+  expect(refused('proposed', 'closed')).toEqual({ refused: 'too-late' });
+  expect(refused('draft')).toEqual({ refused: 'too-late' });
+});
+
+test('of a case that was let go nobody has a part but those who keep it', () => {
+  const { state } = storyAt('ended');
+  expect([...partsOf(state, who.A, known)]).toEqual(['administrator', 'keeper']);
+  expect([...partsOf(state, who.C, known)]).toEqual(['keeper']);
+  expect([...partsOf(state, who.T, known)]).toEqual([]);
 });
 
 test('what may be done until the start may not be done at the start', () => {

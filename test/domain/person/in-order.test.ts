@@ -246,6 +246,8 @@ describe('claiming', () => {
     expect(ask(box, digest(today + 1))).toHaveProperty('events');
     expect(ask(given(), digest(today))).toEqual({ refused: 'changed' });
     const sent = given(told(member), claimed(digest(today)), done);
+    const changed = more(sent, [told({ item: 'card', case: k1, card: 'digest', about: '' })]);
+    expect(ask(changed, { ...digest(today), version: 2, edits: posted })).toHaveProperty('events');
     expect(ask(sent, { ...digest(today), version: 1, edits: posted })).toEqual({ refused: 'changed' });
   });
 
@@ -266,6 +268,7 @@ describe('lapsing', () => {
   test('is of what is owed', () => {
     expect(lapse(given(told(card)), 1)).toEqual({ events: [lapsed(1)] });
     expect(lapse(given(told(notice)), 1)).toEqual({ events: [] });
+    expect(lapse(given(told(notice), told(card)), 2)).toEqual({ events: [lapsed(2)] });
     expect(lapse(given(told(card), claimed(), done), 1)).toEqual({ events: [] });
     expect(decide(given(told(notice)), { do: 'lapse', letter: noticeLetter, version: 1, broken: true })).toHaveProperty(
       'events.length',

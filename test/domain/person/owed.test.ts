@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
+import { mostHold } from '../../../domain/person/next.ts';
 import { isOwedAlready } from '../../../domain/person/owed.ts';
 import { emptyMailbox, type Kept, type Mailbox } from '../../../domain/person/state.ts';
 import type { Tell } from '../../../domain/tell.ts';
@@ -28,6 +29,7 @@ test('a card that waits to be posted or edited is owed already', () => {
   expect(isOwedAlready(box({ posted: null }), tell(), now)).toBe(true);
   const other = { ...claim, letter: { ...letter, card: 'coming' as const } };
   expect(isOwedAlready(box({}, { claim: other }), tell(), now), 'another card is being sent').toBe(true);
+  for (const heldUntil of [now + 5, now + mostHold]) expect(isOwedAlready(box({}, { heldUntil }), tell(), now)).toBe(true);
 });
 
 test.each<[string, Mailbox, Tell]>([

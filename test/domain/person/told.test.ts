@@ -119,14 +119,14 @@ describe('where somebody is met', () => {
     expect(see({}, more(box, [{ event: 'shut', on: onSlack, why: 'blocked' }]))).toEqual({
       events: [{ event: 'seen', on: onSlack }],
     });
-    expect(see({ on: onTeams })).toEqual({ events: [{ event: 'seen', on: onTeams }] });
+    expect(see({ on: onTeams })).toStrictEqual({ events: [{ event: 'seen', on: onTeams }] });
   });
 
   test('found shut is news once, unless it was tried with something later', () => {
     const box = given({ event: 'shut', on: onSlack, why: 'blocked' });
     const tried = { letter: cardLetter, version: 3, edits: null };
     expect(decide(box, { do: 'shut', on: onSlack, why: 'blocked' })).toEqual({ events: [] });
-    expect(decide(box, { do: 'shut', on: onTeams, why: 'stranger' })).toEqual({
+    expect(decide(box, { do: 'shut', on: onTeams, why: 'stranger' })).toStrictEqual({
       events: [{ event: 'shut', on: onTeams, why: 'stranger' }],
     });
     expect(decide(box, { do: 'shut', on: onSlack, why: 'blocked', tried })).toEqual({
