@@ -44,6 +44,8 @@ async function breakAll(folder: string): Promise<readonly Mutant[]> {
     warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // What was evaluated for one mutant is not given back before the process ends.
+    maxTestRunnerReuse: 300,
     // A loop without end is noticed, but so that a machine with other work is not taken for one.
     timeoutMS: 10_000,
     incremental: true,
