@@ -2,6 +2,7 @@ import { setTimeout as timer } from 'node:timers/promises';
 import { placeOf } from '../../adapters/store/head.ts';
 import { type Given, StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import { turnWithin } from '../../adapters/time-to-answer.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Watch } from '../observe/watch.ts';
@@ -69,7 +70,7 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly watch?: Watch;
   /** Where the state is not plain data, see folds.ts. */
   readonly packing?: Packing<S>;
-  /** After how many milliseconds an ask is answered 'unconfirmed'. 2,500 unless said: the platforms give up at 3,000. */
+  /** After how many milliseconds an ask is answered 'unconfirmed'. `turnWithin` unless said. */
   readonly patience?: number;
   /** Waits so many milliseconds. A timer unless said: tests watch it. */
   readonly pause?: (ms: number) => Promise<unknown>;
@@ -185,7 +186,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
   }
 
   const unconfirmed: Unconfirmed = { did: 'unconfirmed' };
-  const wait = waiting<Asked<S, C, E, R, B, K>, unknown>(options.patience ?? 2_500, unconfirmed, crowd.before, turn);
+  const wait = waiting<Asked<S, C, E, R, B, K>, unknown>(options.patience ?? turnWithin, unconfirmed, crowd.before, turn);
   const asked =
     (ask: Ask<C>): Make<S, C, E, R, B, K, unknown> =>
     () => ({ ask, answer: (decided) => decided });

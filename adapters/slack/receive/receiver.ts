@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Refused, type Route, respond, respondPadded } from '../../route.ts';
+import { requestWithin } from '../../time-to-answer.ts';
 import type { Log } from '../log.ts';
 import { formField } from './form-field.ts';
 import { signatureCheck } from './signature.ts';
@@ -16,9 +17,6 @@ const ampersand = 0x26;
 
 /** Slack's own forms have two fields at most. Our own limit. */
 const mostFields = 20;
-
-/** When a request is given up: just before Slack gives up, which it does at 3 s. */
-const patienceMs = 2900;
 
 /** Thrown for a body Slack would not send: answered with 400, where Bolt would fall silent for 3 s or answer 500. */
 export class NotSlack extends Error {}
@@ -85,7 +83,7 @@ export function slackReceiver<C extends { readonly payload: object }>(options: R
     const late = setTimeout(() => {
       log('error', { event: 'late', status: 503 });
       respond(response, 503);
-    }, patienceMs);
+    }, requestWithin);
     try {
       const says = await answerTo(type, body);
       if (says === undefined) respond(response, 200);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BUDGET_MS, uptime } from '../budget.ts';
+import { storeWithin, uptime } from '../../time-to-answer.ts';
 import { StoreDown } from '../port.ts';
 
 const PAUSE_MS = 40;
@@ -18,15 +18,15 @@ export function words(cause: unknown): string {
 
 /**
  * Runs something that may be run again when its outcome is unknown, until it succeeds, the line is
- * closed or the budget is gone (`until`, by uptime()): then StoreDown.
+ * closed or `storeWithin` is over (at `until`, by uptime()): then StoreDown.
  */
 export async function attempt<T>(name: string, line: Line, run: (tries: number, until: number) => Promise<T>): Promise<T> {
-  const until = uptime() + BUDGET_MS;
+  const until = uptime() + storeWithin;
   let last = 'no answer';
-  const said = () => `${name}: not settled in ${BUDGET_MS} ms: ${line.trouble() || last}`;
+  const said = () => `${name}: not settled in ${storeWithin} ms: ${line.trouble() || last}`;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreDown(said())), BUDGET_MS);
+    timer = setTimeout(() => reject(new StoreDown(said())), storeWithin);
   });
   async function again(): Promise<T> {
     for (let tries = 1; ; tries += 1) {

@@ -1,4 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { redisTryWithin } from '../../time-to-answer.ts';
 import { type Line, words } from './attempt.ts';
 
 export interface RedisPlace {
@@ -11,9 +12,6 @@ export interface RedisPlace {
   readonly wait?: number;
 }
 
-/** Long enough for a slow disk, short enough that one more try fits into the budget. */
-const TRY_MS = 900;
-
 /**
  * ioredis must not send anything again by itself: it would do so after we have told somebody "not confirmed". A command that was on
  * the wire when the connection went is rejected at once (maxRetriesPerRequest 0), nothing waits in a queue for a connection, and a
@@ -23,9 +21,9 @@ const TRY_MS = 900;
 const options = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
-  commandTimeout: TRY_MS,
-  socketTimeout: TRY_MS,
-  connectTimeout: TRY_MS,
+  commandTimeout: redisTryWithin,
+  socketTimeout: redisTryWithin,
+  connectTimeout: redisTryWithin,
   disableClientInfo: true,
   // After a failover behind one address the old master answers READONLY: only a new connection finds the new one.
   reconnectOnError: (cause: Error) => cause.message.startsWith('READONLY'),
@@ -54,7 +52,7 @@ export function connect(place: RedisPlace): { readonly connection: Redis | Clust
             enableOfflineQueue: false,
             retryDelayOnFailover: 0,
             retryDelayOnClusterDown: 0,
-            slotsRefreshTimeout: TRY_MS,
+            slotsRefreshTimeout: redisTryWithin,
             clusterRetryStrategy: soon,
             redisOptions: {
               ...options,

@@ -1,4 +1,4 @@
-import { uptime } from '../budget.ts';
+import { uptime } from '../../time-to-answer.ts';
 import type { RedisAppend } from './append.ts';
 import type { Argument } from './script.ts';
 

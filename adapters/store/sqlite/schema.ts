@@ -1,11 +1,9 @@
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { sqliteLockWithin } from '../../time-to-answer.ts';
 
 /** Of the layout. Nothing before it was released, so none of it is read. */
 const VERSION = 3;
-
-/** Waiting for another process's lock. Short: everything else waits behind it, and the caller has two seconds. */
-const BUSY_MS = 700;
 
 /** 4 KB pages in the write-ahead log (16 MB) before it is carried over into the file, which costs as many writes and two fsyncs. */
 const WAL_PAGES = 4_000;
@@ -47,7 +45,7 @@ CREATE TABLE probe (one INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
  * with zeros. cache_size: at most 8 MB, taken as it is used.
  */
 export function openDatabase(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_MS });
+  const db = new DatabaseSync(file, { timeout: sqliteLockWithin });
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;');
     db.exec(`PRAGMA wal_autocheckpoint = ${WAL_PAGES}; PRAGMA cache_size = -8000;`);

@@ -1,6 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { BUDGET_MS, uptime } from '../budget.ts';
+import { storeWithin, uptime } from '../../time-to-answer.ts';
 import { checkWrites } from '../check.ts';
 import { type Store, StoreDown, type StreamId } from '../port.ts';
 import { type Answer, type Calls, type Job, pack } from './job.ts';
@@ -65,7 +65,7 @@ export async function openSqlite(file: string): Promise<Store> {
   /** One timer for all that waits: it goes off when the oldest ask of that moment would be late, and does not keep the process alive. */
   function sweep(of: Thread): void {
     const now = uptime();
-    for (const [id, { until }] of of.waiting) if (until <= now) settle(of, { id, failed: `no answer in ${BUDGET_MS} ms` });
+    for (const [id, { until }] of of.waiting) if (until <= now) settle(of, { id, failed: `no answer in ${storeWithin} ms` });
     const next = Math.min(...[...of.waiting.values()].map(({ until }) => until));
     of.swept = next === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => sweep(of), next - now).unref();
   }
@@ -74,7 +74,7 @@ export async function openSqlite(file: string): Promise<Store> {
     return new Promise((resolve, reject) => {
       if (on.waiting.size === 0) on.worker.ref();
       on.waiting.set(id, { resolve, reject, until });
-      if (until < Number.POSITIVE_INFINITY) on.swept ??= setTimeout(() => sweep(on), BUDGET_MS).unref();
+      if (until < Number.POSITIVE_INFINITY) on.swept ??= setTimeout(() => sweep(on), storeWithin).unref();
     });
   }
 
@@ -93,7 +93,7 @@ export async function openSqlite(file: string): Promise<Store> {
     // What is asked in one round of the event loop travels in one message: the thread wakes half as often, and commits more at once. But
     // where it is many, the thread begins on the first while we are at the next.
     if (outbox.length === 0) setImmediate(send);
-    const until = uptime() + BUDGET_MS;
+    const until = uptime() + storeWithin;
     outbox.push({ id: lastId, until, op, ...input } as Job);
     if (outbox.length === MESSAGE) send();
     return (await expect(thread, lastId, until)) as Calls[Op]['out'];

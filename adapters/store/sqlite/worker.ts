@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { uptime } from '../budget.ts';
+import { uptime } from '../../time-to-answer.ts';
 import { type Answer, type Job, type Parcel, unpack } from './job.ts';
 import { readsOn } from './reads.ts';
 import { openDatabase } from './schema.ts';

@@ -3,6 +3,7 @@ import { AuthenticationError } from 'botframework-connector/lib/auth/authenticat
 import * as z from 'zod';
 import type { Instant } from '../../../domain/ids.ts';
 import { boundedJson } from '../../bounded-json.ts';
+import { keysWithin } from '../../time-to-answer.ts';
 import type { Authenticate } from './authentication.ts';
 
 /** What of a token must be so before any cryptography is done on it. */
@@ -15,8 +16,6 @@ const tolerance = 5 * 60_000;
  * was withdrawn, and the SDK itself asks for the keys once in 24 hours; five minutes adds nothing to that.
  */
 const rememberedFor = 5 * 60_000;
-/** The SDK sets its request for the keys no time limit. A press must be answered inside 3 s, so we stop waiting before; its answer is kept by the SDK. */
-const keysWithin = 2_500;
 /** Teams uses one token per service address for an hour: a handful live. The bound is against somebody sending us many. */
 const rememberedAtMost = 500;
 
@@ -88,6 +87,7 @@ function claimsOf(header: string): z.infer<typeof claimsSchema> | null {
   }
 }
 
+/** The SDK sets its request for the keys no time limit. When they come after we stopped waiting, it keeps them for the next. */
 async function inTime(verified: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

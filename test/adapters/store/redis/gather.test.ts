@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uptime } from '../../../../adapters/store/budget.ts';
+import { uptime } from '../../../../adapters/time-to-answer.ts';
 import { headOf, nowhere } from '../../../../adapters/store/head.ts';
 import { type Head, type Store, StoreDown, type StreamId, type Write } from '../../../../adapters/store/port.ts';
 import { type AppendCall, gathering } from '../../../../adapters/store/redis/gather.ts';
