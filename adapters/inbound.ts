@@ -46,5 +46,8 @@ export type Reply =
   /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
   | { readonly reply: 'done'; readonly unlike?: Form };
 
-/** What an adapter is given: it parses, calls this, spells the reply and acknowledges. It never throws. */
-export type Handle = (inbound: Inbound) => Promise<Reply>;
+/**
+ * What an adapter is given: it parses, calls this, spells the reply and acknowledges. It never throws. `waited`: for how many milliseconds
+ * the request waited for something else before; none unless said.
+ */
+export type Handle = (inbound: Inbound, waited?: number) => Promise<Reply>;

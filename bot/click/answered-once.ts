@@ -11,8 +11,8 @@ const most = 1_000;
  */
 export function answeredOnce(handle: Handle): Handle {
   const answered = new Set<string>();
-  return async (inbound) => {
-    if (inbound.does !== 'say' || inbound.delivery === '') return handle(inbound);
+  return async (inbound, waited) => {
+    if (inbound.does !== 'say' || inbound.delivery === '') return handle(inbound, waited);
     const key = `${identityKey(inbound.from)} ${inbound.delivery}`;
     if (answered.has(key)) return { reply: 'done' };
     answered.add(key);
@@ -20,6 +20,6 @@ export function answeredOnce(handle: Handle): Handle {
       if (answered.size <= most) break;
       answered.delete(oldest);
     }
-    return handle(inbound);
+    return handle(inbound, waited);
   };
 }

@@ -33,7 +33,7 @@ import { turnAway } from './wrong-hands.ts';
  * before anything is answered, and it never throws: what failed is "not confirmed, please press again", which is safe.
  */
 export function handler(context: ClickContext): Handle {
-  return (inbound) => inTime(handled(context, inbound), () => unconfirmedReply(null));
+  return (inbound, waited) => inTime(handled(context, inbound), () => unconfirmedReply(null), waited);
 }
 
 async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> {

@@ -127,9 +127,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     casesOf: (person) => casesOf(streams, mailboxes, person),
   });
-  const measured: Handle = async (inbound) => {
+  const measured: Handle = async (inbound, waited) => {
     const start = performance.now();
-    const reply = await handle(inbound);
+    const reply = await handle(inbound, waited);
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Route, respond, respondPadded } from '../../route.ts';
+import { uptime } from '../../time-to-answer.ts';
 import { type Answer, answerTo, type TeamsOptions, write } from '../send/answer.ts';
 import { spellReply } from '../send/spell-reply.ts';
 import { serviceAllowed } from '../service-hosts.ts';
@@ -30,12 +31,12 @@ export function teamsRoute(options: TeamsOptions): Route {
   const expected = { issuer: issuerOf(settings), audience: settings.appId };
   const verify = rememberTokens(authenticationOf(settings), expected, options.now);
 
-  const taking = (service: string) => async (body: Buffer, response: ServerResponse) => {
+  const taking = (service: string, waited: number) => async (body: Buffer, response: ServerResponse) => {
     const activity = activityIn(body);
     if (typeof activity === 'string') return { status: 400, why: activity } as const;
     if (!allowed(activity.serviceUrl)) return { status: 403, why: 'service host not on the list' } as const;
     if (activity.serviceUrl !== service) return { status: 401, why: 'token of another service' } as const;
-    const { answer, says } = await spelled(activity, options);
+    const { answer, says } = await spelled(activity, waited, options);
     if (activity.name === 'task/submit') respondPadded(response, says, json, answerStep);
     else if (says === undefined) respond(response, 200);
     else respond(response, 200, JSON.stringify(says), json);
@@ -48,9 +49,10 @@ export function teamsRoute(options: TeamsOptions): Route {
     on: 'teams',
     most: largestBody,
     async admit(headers) {
+      const came = uptime();
       const verdict = await verify(headers.authorization ?? '');
       if (verdict === 'unavailable') return { status: 503, why: 'keys unavailable' };
-      return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine);
+      return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine, uptime() - came);
     },
   };
 }
@@ -71,9 +73,9 @@ interface Spelled {
   readonly says: object | undefined;
 }
 
-async function spelled(activity: TeamsActivity, options: TeamsOptions): Promise<Spelled> {
+async function spelled(activity: TeamsActivity, waited: number, options: TeamsOptions): Promise<Spelled> {
   try {
-    return spell(activity, await answerTo(activity, options));
+    return spell(activity, await answerTo(activity, waited, options));
   } catch (fault) {
     options.fault?.(kindOf(fault));
     return spell(activity, { reply: { reply: 'note', text: options.sorry }, write: null });

@@ -27,15 +27,15 @@ export interface Answer {
   readonly write: Address | null;
 }
 
-/** Asks `handle`. Whatever fails on our side, the person is told so: an invoke without an answer shows them nothing they can use. */
-export async function answerTo(activity: TeamsActivity, options: TeamsOptions): Promise<Answer> {
+/** Asks `handle`, for a request that has waited so many milliseconds. Whatever fails on our side, the person is told so: an invoke without an answer shows them nothing they can use. */
+export async function answerTo(activity: TeamsActivity, waited: number, options: TeamsOptions): Promise<Answer> {
   const inbound = parse(activity);
   const address = addressOf(activity);
   if (inbound === null) return { reply: { reply: 'note', text: options.sorry }, write: null };
   if (address !== null) options.met?.(inbound.from, address);
   // Teams tells of one installation twice, as an installation and as a member added: only the first is greeted.
   const speaks = activity.type === 'message' || (inbound.does === 'arrive' && activity.type === 'installationUpdate');
-  return { reply: await options.handle(inbound), write: speaks ? address : null };
+  return { reply: await options.handle(inbound, waited), write: speaks ? address : null };
 }
 
 /** Writes a reply as a new message. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Reply } from '../../../../adapters/inbound.ts';
+import type { Handle, Reply } from '../../../../adapters/inbound.ts';
 import { type TeamsChat, teamsChat } from '../../../../adapters/teams/send/chat.ts';
 import { everyCard, everyForm } from '../samples.ts';
-import { appId, issuer, issuerOfKeys, startBot } from '../teams-wire.ts';
+import { appId, issuer, issuerOfKeys, listen, startBot } from '../teams-wire.ts';
 
 const service = 'https://smba.trafficmanager.net/uk/';
 const tenant = '00000000-0000-4000-8000-00000000aaaa';
@@ -97,6 +97,24 @@ describe('what is not from Teams is refused, and nothing is handled', () => {
     expect(bot.reported()).toEqual(['503: keys unavailable']);
     await bot.close();
   });
+});
+
+test('what a request waited for keys is taken off the time of its answer', async () => {
+  const slow = await listen((_, response) => {
+    setTimeout(() => response.end(JSON.stringify({ jwks_uri: keys.metadata.replace('/openid', '/keys') })), 300);
+  });
+  const waits: number[] = [];
+  const handle: Handle = async (_, waited = 0) => {
+    waits.push(waited);
+    return { reply: 'done' };
+  };
+  const bot = await startBot({ ...settings(), openIdMetadataUrl: slow.url }, { handle });
+  const token = await keys.token(service);
+  for (const _ of ['the first', 'the next']) expect((await bot.send(payload('press'), token)).status).toBe(200);
+  expect(waits[0]).toBeGreaterThan(250);
+  expect(waits[1]).toBeLessThan(250);
+  await bot.close();
+  await slow.close();
 });
 
 describe('what is from Teams is answered in its own form', () => {
