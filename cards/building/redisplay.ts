@@ -1,4 +1,5 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
 import { scorePrefix } from '../meeting/scale/score-field.ts';
 import type { Field, Form } from '../model.ts';
 import type { Problems, Values } from './values.ts';
@@ -22,7 +23,7 @@ function refilled(field: Field, value: Values[string] | undefined): Field {
     case 'date':
       return dayFromIso(text) === null ? field : { ...field, start: text };
     case 'time':
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? { ...field, start: text } : field;
+      return isTimeOfDay(text) ? { ...field, start: text } : field;
     case 'one':
     case 'many': {
       const start = field.options.map((option) => option.value).filter((option) => list.includes(option));

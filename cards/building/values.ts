@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
 import { plainLine, plainText } from '../../domain/plain-text.ts';
 import type { Words } from '../words/en.ts';
 
@@ -46,7 +47,7 @@ export function reading(values: Values, words: Words): Reading {
     text: (name, max, need) => fitting(name, need, (text) => text.length <= max, say.tooLong(max)),
     line: (name, max, need) => plainLine(fitting(name, need, (text) => text.length <= max, say.tooLong(max))),
     date: (name, need) => fitting(name, need, (text) => dayFromIso(text) !== null, say.date),
-    time: (name) => fitting(name, 'required', (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), say.time),
+    time: (name) => fitting(name, 'required', isTimeOfDay, say.time),
     choice(name, allowed, need) {
       const text = raw(name, need);
       const found = allowed.find((value) => value === text);

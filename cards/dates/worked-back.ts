@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
+import { earlier } from '../../domain/calendar/time-of-day.ts';
 import { heading } from '../building/building.ts';
 import { dayText, spoken, whenText } from '../building/wording.ts';
 import type { Block } from '../model.ts';
@@ -44,10 +45,4 @@ function reportsDue(
     const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));
     return { name: one ? usual : [...new Set(titles)].join('; '), due };
   });
-}
-
-/** A time of day so many minutes earlier, on the same day. */
-function earlier(time: string, minutes: number): string {
-  const at = Math.max(0, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutes);
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }

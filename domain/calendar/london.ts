@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../ids.ts';
 import { civil, type Day, dayOf } from './day.ts';
+import { partsOfTime } from './time-of-day.ts';
 
 const zone = 'Europe/London';
 
@@ -21,10 +22,8 @@ export function localTime(at: Instant): string {
  * Throws on a time that is not written so: forms are checked before they come here.
  */
 export function instantAt(day: Day, time: string): Instant {
-  const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
-  if (parts === null) throw new Error(`instantAt: "${time}" is not a time written HH:MM`);
   const { year, month, date } = civil(day);
-  const wall = DateTime.fromObject({ year, month, day: date, hour: Number(parts[1]), minute: Number(parts[2]) }, { zone });
+  const wall = DateTime.fromObject({ year, month, day: date, ...partsOfTime(time) }, { zone });
   // Which of two equal wall times luxon takes depends on the season it is asked in, so both are looked at.
   return Math.min(...wall.getPossibleOffsets().map((one) => one.toMillis()));
 }

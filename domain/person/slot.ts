@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { instantAt, localDay } from '../calendar/london.ts';
+import { onTheHour } from '../calendar/time-of-day.ts';
 import type { Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import type { DigestState } from './state.ts';
@@ -32,5 +33,5 @@ export function slotNow(now: Instant, known: MailKnown): { readonly look: Day } 
 }
 
 function slotAt(day: Day, known: MailKnown): Instant {
-  return instantAt(day, `${String(known.hour).padStart(2, '0')}:00`);
+  return instantAt(day, onTheHour(known.hour));
 }

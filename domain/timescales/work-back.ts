@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { earlier } from '../calendar/time-of-day.ts';
 import type { ConferenceType } from '../procedures/fact.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { Timescale } from '../procedures/timescale.ts';
@@ -11,12 +12,6 @@ export interface Before {
   readonly row: Deadline;
   readonly due: Day;
   readonly at: string | null;
-}
-
-function earlier(time: string, minutes: number): string {
-  const [hours, past] = time.split(':').map(Number);
-  const left = Math.max(0, (hours ?? 0) * 60 + (past ?? 0) - minutes);
-  return `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
 }
 
 const minutesBefore = (row: Timescale): number | null => ('before' in row && row.before[1] === 'minutes' ? row.before[0] : null);

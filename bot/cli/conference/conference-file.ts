@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { longestPlace } from '../../../cards/meeting/when/when-form.ts';
+import { isTimeOfDay } from '../../../domain/calendar/time-of-day.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { isPlainLine } from '../../../domain/plain-text.ts';
@@ -31,7 +32,7 @@ const schema = z.strictObject({
     .min(1)
     .max(12),
   date: day,
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time written HH:MM'),
+  time: z.string().refine(isTimeOfDay, 'a time written HH:MM'),
   place: z.string().trim().max(longestPlace).refine(isPlainLine, 'one line of text, without signs that nobody sees'),
   chair: person,
   invitees: z

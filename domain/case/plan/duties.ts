@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import { dayFromIso } from '../../calendar/iso.ts';
 import { instantAt, localDay, localTime } from '../../calendar/london.ts';
-import { hourly, hourOf } from '../../calendar/time-of-day.ts';
+import { onTheHour, partsOfTime } from '../../calendar/time-of-day.ts';
 import type { CaseId, Instant, PersonId } from '../../ids.ts';
 import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
@@ -44,7 +44,7 @@ export function duties(
   if (opening.status !== 'open') return [];
   const lead = leadOf(state, known.procedure);
   const chair = currentConference(state)?.meeting.when.chair ?? null;
-  const slot = instantAt(today, hourly(reader.hour));
+  const slot = instantAt(today, onTheHour(reader.hour));
   return plan.actions.flatMap((action): Duty[] => {
     if (!openAt(action, slot)) return [];
     // When the lead professional's own action is left undone, the chair is told.
@@ -69,7 +69,7 @@ function stageDays(action: Action, hour: number, calendar: Calendar): readonly (
   const by = dayFromIso(action.by);
   if (by === null) throw new Error(`duties: action ${action.id} is due on "${action.by}", which is not a date`);
   const givenDay = localDay(action.givenAt);
-  const given = hourOf(localTime(action.givenAt)) < hour ? givenDay : givenDay + 1;
+  const given = partsOfTime(localTime(action.givenAt)).hour < hour ? givenDay : givenDay + 1;
   const days: readonly (readonly [DutyStage, Day])[] = [
     ['soon', calendar.addWorkingDays(by, -3)],
     ['today', calendar.lastWorkingDay(by)],

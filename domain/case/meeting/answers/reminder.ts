@@ -2,7 +2,7 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt } from '../../../calendar/london.ts';
-import { hourly } from '../../../calendar/time-of-day.ts';
+import { onTheHour } from '../../../calendar/time-of-day.ts';
 import { type Conference, isUnanswered } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
 
@@ -24,7 +24,7 @@ export function remindsOfInvitation(
   const invitee = conference.invitees.find((one) => one.person === reader.id);
   const held = dayFromIso(conference.when.date);
   if (invitee === undefined || held === null || today >= held) return false;
-  const slot = instantAt(today, hourly(reader.hour));
+  const slot = instantAt(today, onTheHour(reader.hour));
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
   return workingDaysBefore.map((n) => calendar.addWorkingDays(held, -n)).some((day) => day > since && day <= today);
 }

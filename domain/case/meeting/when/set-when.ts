@@ -1,5 +1,6 @@
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt } from '../../../calendar/london.ts';
+import { isTimeOfDay } from '../../../calendar/time-of-day.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
@@ -18,7 +19,7 @@ export function setWhen(
   if (agency === null) return { refused: 'no-such-person' };
   const { date, time, place } = when;
   const day = dayFromIso(date);
-  if (day === null || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { refused: 'bad-date' };
+  if (day === null || !isTimeOfDay(time)) return { refused: 'bad-date' };
   const startsAt = instantAt(day, time);
   if (startsAt <= at || startsAt > at + twoYears) return { refused: 'bad-date' };
   const before = meeting.when;
