@@ -34,8 +34,8 @@ async function live(settings: Settings): Promise<Begun | Wrong> {
   const log = openLog(settings.LOG_LEVEL);
   routeConsole(log);
   endOnFault(log);
-  const { startLive } = await import('./start/live.ts');
-  const running = await startLive(settings, log);
+  const { startLiveBot } = await import('./start/live-bot.ts');
+  const running = await startLiveBot(settings, log);
   if ('wrong' in running) return running;
   const address = `${settings.HOST}:${running.port}`;
   return { stop: running.stop, announce: () => log('info', { event: 'listening', address }) };

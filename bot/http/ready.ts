@@ -1,3 +1,5 @@
+import type { InstallationState } from '../deliver/installations.ts';
+
 /** How long an answer holds, in ms: a probe is a write with an fsync, and anybody in the network may ask. */
 const holds = 1_000;
 
@@ -14,4 +16,11 @@ export function readiness(probe: () => Promise<void>, uptime = () => performance
     );
     return answer;
   };
+}
+
+/** Each tenant and workspace in a line, for /readyz. Their ids and the platform's code, and nothing of anybody in them. */
+export function installationLines(states: readonly InstallationState[]): readonly string[] {
+  return states.map((one) =>
+    'code' in one ? `${one.of} ${one.state} since ${new Date(one.since).toISOString()}: ${one.code}` : `${one.of} ${one.state}`,
+  );
 }

@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { seal } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { installationLines } from '../http/installation-lines.ts';
-import { listen } from '../http/server.ts';
 import type { Log } from '../observe/log.ts';
-import { openMetrics } from '../observe/metrics.ts';
-import { type App, openApp } from './app.ts';
+import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
 import { operator } from './operator.ts';
 import type { SandboxHome } from './sandbox-home.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { startBot } from './start-bot.ts';
 
 export interface SandboxBotOptions {
   readonly settings: Pick<Settings, 'PORT' | 'LOG_LEVEL'>;
@@ -36,38 +33,20 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
   const settings = pointed(options);
   const partnership = await loadPartnership(fileURLToPath(options.partnership));
   if ('wrong' in partnership) throw new Error(partnership.wrong.join(' '));
-  const store = await home.open();
-  const metrics = openMetrics();
-  const app = await openApp({
+  const bot = await startBot({
     settings,
-    sealed: seal(store, home.keys),
+    store: await home.open(),
+    keys: home.keys,
     now,
     log,
-    metrics,
     ...(options.rates === 'off' ? { pace: async () => 0 } : {}),
-  });
-  const why = await importPartnership(app.streams, partnership, { by: operator(), at: now() });
-  if (why !== null) throw new Error(why);
-  void app.noteDepartures();
-  const server = await listen({
-    routes: app.routes,
-    host: '127.0.0.1',
-    port: settings.PORT,
-    ready: app.ready,
-    installations: () => installationLines(app.installations()),
-    metrics,
-    log,
-  });
-  void app.mendWakes();
-  return {
-    app,
-    url: `http://127.0.0.1:${server.port}`,
-    async stop() {
-      await server.stop();
-      await app.stop();
-      await store.close();
+    async prepare({ streams }) {
+      const why = await importPartnership(streams, partnership, { by: operator(), at: now() });
+      return why === null ? [] : [why];
     },
-  };
+  });
+  if ('wrong' in bot) throw new Error(bot.wrong.join(' '));
+  return { app: bot.app, url: `http://${settings.HOST}:${bot.port}`, stop: bot.stop };
 }
 
 /** The same settings a live bot would be given, with the stand-ins' addresses and secrets. */
