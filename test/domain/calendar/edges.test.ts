@@ -11,12 +11,12 @@ import { official } from '../../../domain/calendar/official.ts';
 import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
 import { remembered } from '../../../domain/calendar/remember.ts';
 import { tableOf } from '../../../domain/calendar/table.ts';
-import { hourly, hourOf } from '../../../domain/calendar/time-of-day.ts';
+import { onTheHour, partsOfTime } from '../../../domain/calendar/time-of-day.ts';
 import { feedOf } from './feed-of.ts';
 
 test('a whole hour is written as a time on the wall, and read from one', () => {
-  expect([0, 9, 17, 23].map(hourly)).toEqual(['00:00', '09:00', '17:00', '23:00']);
-  expect(['00:59', '09:00', '17:30', '23:59'].map(hourOf)).toEqual([0, 9, 17, 23]);
+  expect([0, 9, 17, 23].map(onTheHour)).toEqual(['00:00', '09:00', '17:00', '23:00']);
+  expect(['00:59', '09:00', '17:30', '23:59'].map((time) => partsOfTime(time).hour)).toEqual([0, 9, 17, 23]);
   expect(localTime(Date.parse('2026-06-01T08:05:00Z'))).toBe('09:05');
 });
 

@@ -1,12 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uptime } from '../../../../adapters/time-to-answer.ts';
 import { headOf, nowhere } from '../../../../adapters/store/head.ts';
 import { type Head, type Store, StoreDown, type StreamId, type Write } from '../../../../adapters/store/port.ts';
 import { type AppendCall, gathering } from '../../../../adapters/store/redis/gather.ts';
 import { keysOf } from '../../../../adapters/store/redis/keys.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
+import { uptime } from '../../../../adapters/time-to-answer.ts';
 import { type RedisServer, startRedis, withRedis } from '../../../support/store/redis-server.ts';
 
 const on = (stream: StreamId, id: string, after: Head = nowhere): Write => ({
