@@ -1,5 +1,6 @@
 import { currentConference } from '../case/meetings.ts';
 import { isCoreRole } from '../case/people/core.ts';
+import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
 import type { Case, Known } from '../case/whole.ts';
 import type { PersonId } from '../ids.ts';
@@ -31,6 +32,7 @@ export function partsOf(
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meeting = id === undefined ? currentConference(state)?.meeting : state.meetings[id];
   if (meeting === undefined || meeting.calling.stage === 'draft') return parts;
+  if (wasForAnother(meeting, person)) return parts;
   if (meeting.when.chair === person) parts.add('chair');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return parts;

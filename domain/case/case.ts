@@ -139,9 +139,16 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   return { ...kept, people, ...othersAfter(from, event) };
 }
 
-/** The case after a departure, but for who it is that left. */
-function left(state: Case, event: CaseEvent & Stamp): Case {
-  return { ...state, ...othersAfter(state, event) };
+/** The case after somebody has joined it for another agency: what they were is gone, and no conference that is over is theirs any more. */
+function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & Stamp): Case {
+  const { meetings, ...others } = othersAfter(state, event);
+  const all = Object.entries(meetings) as [MeetingId, Meeting][];
+  const marked = all.map(([id, one]) => {
+    const { people, formerly = [] } = one.list;
+    const there = one.when.chair === event.person || people.some(({ person }) => person === event.person);
+    return [id, isOver(one) && there ? { ...one, list: { ...one.list, formerly: [...formerly, event.person] } } : one];
+  });
+  return { ...state, ...others, meetings: Object.fromEntries(marked) };
 }
 
 /** What neither outlives the case nor says who is in it. */

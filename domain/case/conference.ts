@@ -11,7 +11,7 @@ import type { Round } from './meeting/scale/round.ts';
 import type { When } from './meeting/when/shape.ts';
 import { latestConference, stageOf } from './meetings.ts';
 import type { Facts } from './opening/shape.ts';
-import { isAway } from './people/departures.ts';
+import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away } from './people/shape.ts';
 import type { Action } from './plan/action.ts';
 import type { Loss } from './trail/shape.ts';
@@ -74,20 +74,26 @@ export type Conference = Draft | Proposed | Convened;
 
 /** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
 const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
-const without = new WeakMap<readonly unknown[], WeakMap<readonly Away[], readonly unknown[]>>();
+const without = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], readonly unknown[]>>();
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
 
-/** Without those who have left, also where the conference is over: the list is what it was, and is not theirs any more. */
-function stillHere<T>(all: readonly T[], away: readonly Away[], who: (one: T) => PersonId): readonly T[] {
-  if (away.length === 0) return all;
+/** A list without some, and the same object again while neither it nor what they are told by (`by`) is another one. */
+function less<T>(all: readonly T[], by: readonly unknown[] | undefined, gone: (one: T) => boolean): readonly T[] {
+  if (by === undefined || by.length === 0) return all;
   const made = without.get(all) ?? new WeakMap();
   without.set(all, made);
-  const found = made.get(away) as readonly T[] | undefined;
+  const found = made.get(by) as readonly T[] | undefined;
   if (found !== undefined) return found;
-  const fresh = all.filter((one) => !isAway({ away }, who(one)));
+  const fresh = all.filter((one) => !gone(one));
   const kept = fresh.length === all.length ? all : fresh;
-  made.set(away, kept);
+  made.set(by, kept);
   return kept;
+}
+
+/** Without those who have left, also where the conference is over: the list is what it was, and is not theirs any more. */
+function stillHere<T>({ people }: Case, meeting: Meeting, all: readonly T[], who: (one: T) => PersonId): readonly T[] {
+  const present = less(all, people.away, (one) => isAway(people, who(one)));
+  return less(present, meeting.list.formerly, (one) => wasForAnother(meeting, who(one)));
 }
 
 function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
@@ -117,7 +123,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
-  const chair = meeting.when.chair !== null && isAway(people, meeting.when.chair) ? null : meeting.when.chair;
+  const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
   const { reference, procedure, convenor } = opening;
   const made: Made = {
     id: opening.id,
@@ -130,7 +136,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     children: family.children,
     childrenEver: family.ever,
     facts: dates.facts,
-    invitees: stillHere(inviteesOf(meeting), people.away, (one) => one.person),
+    invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     listVersion: meeting.list.version,
     chair,
     away: people.away,
@@ -142,7 +148,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     ...made,
     status: 'convened',
     when,
-    present: stillHere(meeting.register.present, people.away, (one) => one),
+    present: stillHere(state, meeting, meeting.register.present, (one) => one),
     rounds: meeting.scale.rounds,
     actions: plan.actions,
     coreGroup: plan.coreGroup,

@@ -47,6 +47,11 @@ export function isAway({ away }: Pick<PeopleState, 'away'>, person: PersonId): b
   return away.some((one) => one.person === person);
 }
 
+/** Whether somebody was at this conference for an agency other than the one they now take part in the case for: it is theirs no more. */
+export function wasForAnother({ list }: Pick<Meeting, 'list'>, person: PersonId): boolean {
+  return list.formerly?.includes(person) === true;
+}
+
 /** Who was set aside and may be what they were again. */
 export function returns({ people }: Case, directory: Directory): readonly Event<'returned'>[] {
   return people.away

@@ -2,7 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import { conferencesOf } from '../meetings.ts';
 import type { Case } from '../whole.ts';
-import { isAway } from './departures.ts';
+import { isAway, wasForAnother } from './departures.ts';
 
 /**
  * The lead professional: who was listed in the procedure's lead role, most lately; else whoever opened the case. A deputy stands in at a
@@ -12,9 +12,11 @@ export function leadOf(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>): 
   if (state.opening.status === 'none') return null;
   const conferences = conferencesOf(state);
   for (let at = conferences.length - 1; at >= 0; at--) {
-    const listed = conferences[at]?.meeting.list.people.find((one) => one.role === leadRole);
+    const meeting = conferences[at]?.meeting;
+    const listed = meeting?.list.people.find((one) => one.role === leadRole);
     const lead = listed?.standsFor ?? listed?.person;
-    if (lead !== undefined && !isAway(state.people, lead)) return lead;
+    if (meeting === undefined || lead === undefined || isAway(state.people, lead) || wasForAnother(meeting, lead)) continue;
+    return lead;
   }
   return state.opening.convenor;
 }

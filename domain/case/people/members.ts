@@ -2,7 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Membership } from '../../tell.ts';
 import { currentConference } from '../meetings.ts';
 import type { Case } from '../whole.ts';
-import { isAway } from './departures.ts';
+import { isAway, wasForAnother } from './departures.ts';
 
 /**
  * Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee or a member of the core
@@ -14,9 +14,10 @@ export function membersOf(state: Case): ReadonlyMap<PersonId, Membership> {
   for (const person of state.plan.coreGroup) found.set(person, 'invitee');
   const meeting = currentConference(state)?.meeting;
   const invited = meeting !== undefined && ['convened', 'held', 'closed'].includes(meeting.calling.stage);
-  if (invited) for (const { person } of meeting.list.people) if (!isAway(state.people, person)) found.set(person, 'invitee');
+  const gone = (person: PersonId) => isAway(state.people, person) || (meeting !== undefined && wasForAnother(meeting, person));
+  if (invited) for (const { person } of meeting.list.people) if (!gone(person)) found.set(person, 'invitee');
   found.set(state.opening.convenor, 'administrator');
   const chair = meeting?.when.chair ?? null;
-  if (chair !== null && meeting?.calling.stage !== 'draft' && !isAway(state.people, chair)) found.set(chair, 'chair');
+  if (chair !== null && meeting?.calling.stage !== 'draft' && !gone(chair)) found.set(chair, 'chair');
   return found;
 }

@@ -107,3 +107,26 @@ describe.each([
     expect(access(back.state, 'sam', 'read-details', known.directory)).toBe('yes');
   });
 });
+
+test('asked to the next conference for the new agency, they read of that one and of none before it', () => {
+  const story = followed();
+  const directory = moved('pia');
+  story.known = { ...known, directory };
+  story
+    .ask('ada', { do: 'set-when', when: { date: '2027-03-10', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') })
+    .ask('ada', { do: 'uninvite', person: id('pia') })
+    .ask('ada', { do: 'invite', invitees: [{ person: id('pia'), role: 'gp' }] });
+  const emptied = story.told.filter(({ to, item }) => to === id('pia') && item.item === 'card' && item.meeting === 'k1');
+  expect(emptied.map(({ item }) => item.item === 'card' && item.card)).toEqual(expect.arrayContaining(['invitation', 'scale']));
+  story.ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(story.events).toEqual(['list-agreed']);
+  expect(access(story.state, 'pia', 'read-details', directory, 'k2')).toBe('yes');
+  for (const command of ['read-details', 'read-line'] as const)
+    expect([command, access(story.state, 'pia', command, directory, 'k1')]).toEqual([command, 'not-yours']);
+  const first = sceneOf(directory, story.state, id('pia'), story.at, 'k1') ?? expect.unreachable();
+  for (const card of ['invitation', 'scale'] as const) expect(cardFor(card, '', first)).toBeNull();
+  const second = sceneOf(directory, story.state, id('pia'), story.at, 'k2') ?? expect.unreachable();
+  expect(cardFor('invitation', '', second)).not.toBeNull();
+  expect(membersOf(story.state).get(id('pia'))).toBe('invitee');
+});

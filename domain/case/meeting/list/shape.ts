@@ -13,6 +13,8 @@ export interface ListState {
   readonly people: readonly Listed[];
   /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
   readonly version: number;
+  /** Of a conference that is over: who was on it for an agency they have left, and takes part in the case for another since. */
+  readonly formerly?: readonly PersonId[];
 }
 
 export interface ListCommands {
