@@ -58,12 +58,15 @@ test('with the keyboard alone: choose a person, press, fill a dialog, send it; i
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Call a conference' }).waitFor();
   await tabTo(/^Case reference/);
-  await page.keyboard.type('INV-9');
+  await page.keyboard.type('Nobody');
   await tabTo(/^Initial/);
   await page.keyboard.press('Space');
   await tabTo(/^Save/);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('Please give the date').waitFor();
+  await page.getByRole('dialog').getByText('Use the number of your own system').waitFor();
+  await tabTo(/^Case reference/);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('INV-9');
   await tabTo(/^Section 47/);
   await page.keyboard.type(twinDate());
   await tabTo(/^Save/);
