@@ -1,4 +1,4 @@
-import type { Given, Write } from './port.ts';
+import { type Given, isMailbox, type Write } from './port.ts';
 
 /** Mistakes of the programmer, the same in front of every store: thrown, not answered. */
 export function checkWrites(writes: readonly Write[], given: readonly Given[]): void {
@@ -6,8 +6,8 @@ export function checkWrites(writes: readonly Write[], given: readonly Given[]): 
   if (names.size !== writes.length + given.length)
     throw new Error('One stream twice in one append: put its writes into one, and do not give what is written to.');
   for (const write of writes) {
-    if ('wakeBy' in write && !write.stream.startsWith('person:'))
-      throw new Error(`${write.stream}: only a person's stream takes a blind write. Decide on its head.`);
+    if ('wakeBy' in write && !isMailbox(write.stream))
+      throw new Error(`${write.stream}: only a mailbox takes a blind write. Decide on its head.`);
     for (const { id } of write.records)
       if (id === '' || /\s/.test(id)) throw new Error(`${write.stream}: a record's id is empty or has white space.`);
   }

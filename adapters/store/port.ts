@@ -1,12 +1,20 @@
 import type { Instant } from '../../domain/ids.ts';
 
-/** One list of records: a case, a person's mailbox, the directory, or who knocked and was not let in. */
-export type StreamId = `case:${string}` | `person:${string}` | 'directory' | 'strangers';
+/** A mailbox: a person's, or a team's that several people read. Anybody's decision may write into it blind. */
+export type MailboxId = `person:${string}` | `team:${string}`;
+
+/** One list of records: a case, a mailbox, the directory, or who knocked and was not let in. */
+export type StreamId = `case:${string}` | MailboxId | 'directory' | 'strangers';
+
+/** The one place that says which streams are mailboxes (lua/append.lua, which cannot ask, says it again). */
+export function isMailbox(stream: string): stream is MailboxId {
+  return stream.startsWith('person:') || stream.startsWith('team:');
+}
 
 /** Where a stream stood: "<count>:<id of the last record>"; '' is a stream that does not exist. */
 export type Head = string & { readonly is: 'Head' };
 
-/** One sealed record. `id`: unique in its stream, without white space; the chain link (case, directory, strangers) or one made for it (person). */
+/** One sealed record. `id`: unique in its stream, without white space; the chain link (case, directory, strangers) or one made for it (mailbox). */
 export interface Rec {
   readonly id: string;
   readonly bytes: Uint8Array;
@@ -14,7 +22,7 @@ export interface Rec {
 
 export type Write = { readonly stream: StreamId; readonly records: readonly Rec[] } & (
   | { readonly after: Head; readonly wake: Instant | null } // decided on that head; sets the wake
-  | { readonly after: 'any'; readonly wakeBy: Instant } // blind, person streams only; pulls the wake forward
+  | { readonly after: 'any'; readonly wakeBy: Instant } // blind, mailboxes only; pulls the wake forward
 );
 
 /** A stream that must still be at `head` when the writes are done, else 'conflict': what a decision looked at besides the streams it writes to. */

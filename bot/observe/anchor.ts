@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { anchorLine, destroyedLine } from '../../adapters/store/chain/anchor.ts';
-import { type Head, type Store, StoreDown, type StreamId } from '../../adapters/store/port.ts';
+import { type Head, isMailbox, type Store, StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { codeOf, type Log } from './log.ts';
 import type { Watch } from './watch.ts';
@@ -37,7 +37,7 @@ export function anchorDaily({ store, tombstones, lost, log, every = daily }: Anc
   async function round(): Promise<void> {
     for await (const stream of store.streams()) {
       if (stopped) return;
-      if (stream.startsWith('person:')) continue;
+      if (isMailbox(stream)) continue;
       const before = said.get(stream);
       const { head, whole, claimed } = await store.load(stream, before);
       await pause(gentle);

@@ -1,7 +1,7 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { PersonId } from '../../domain/ids.ts';
 
-/** Whose mailbox a stream is; null for a case or the directory. */
+/** Whose own mailbox a stream is; null for a case, the directory or a team's mailbox, which is nobody's alone. */
 export function ownerOf(stream: StreamId): PersonId | null {
   return stream.startsWith('person:') ? (stream.slice('person:'.length) as PersonId) : null;
 }

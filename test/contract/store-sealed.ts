@@ -82,6 +82,18 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       });
     });
 
+    test("a decision tells a person and a team in the one append; a team's mailbox that is destroyed holds up nobody", async () => {
+      const team: StreamId = `team:${turn}`;
+      const told = (stream: StreamId, id: string) =>
+        ({ stream, after: 'any', items: [{ id, event: { item: id } }], wakeBy: 1 }) as const;
+      await store.append([{ stream: a, after: nowhere, events: [{ n: 1 }], wake: null }, told(p, 'one'), told(team, 'one')]);
+      await other.append([told(team, 'one'), told(team, 'two')]);
+      expect((await store.read(team)).events).toEqual([{ item: 'one' }, { item: 'two' }]);
+      await store.destroy(team);
+      expect(await other.append([told(p, 'three'), told(team, 'three')])).toMatchObject({ did: 'appended', gone: [team] });
+      expect((await other.read(p)).events).toEqual([{ item: 'one' }, { item: 'three' }]);
+    });
+
     test('a snapshot shortens the reading; one that does not open is passed over', async () => {
       const first = await decided(a, nowhere, [{ n: 1 }, { n: 2 }]);
       if (first === 'conflict') throw new Error('conflict');

@@ -41,6 +41,7 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
     let a: StreamId;
     let b: StreamId;
     let p: StreamId;
+    let team: StreamId;
 
     beforeAll(async () => {
       place = await fresh();
@@ -52,6 +53,7 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       a = `case:a${turn}`;
       b = `case:b${turn}`;
       p = `person:p${turn}`;
+      team = `team:t${turn}`;
     });
     afterAll(async () => {
       await store.close();
@@ -271,17 +273,36 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect((await store.load(a)).roll).toBe('');
     });
 
+    test("a team's mailbox takes blind writes as a person's does: repeated harmlessly, counted and linked, due, destroyed for ever", async () => {
+      expect(await store.append([decided(a, nowhere, ['a1']), blind(p, ['i1']), blind(team, ['i1', 'i2'], -900)])).toBe(
+        'appended',
+      );
+      expect(await other.append([blind(team, ['i2', 'i3', 'i3'], -950)])).toBe('appended');
+      const { roll, records, wake } = await store.load(team);
+      expect([idsIn(records), wake]).toEqual([['i1', 'i2', 'i3'], -950]);
+      expect(records.reduce(rollAfter, nowhere)).toBe(roll);
+      expect(await store.due(-950, 10, 0)).toContain(team);
+      // Somebody of the team took it on: decided on the mailbox's head, as a delivery is on a person's.
+      expect(await store.append([decided(team, headOf(2, 'i2'), ['taken'])])).toBe('conflict');
+      expect(await store.append([decided(team, headOf(3, 'i3'), ['taken'])])).toBe('appended');
+      expect(await all(store.streams())).toContain(team);
+      await store.createKey(team, bytes('key'));
+      await other.destroyKey(team);
+      expect(await store.append([blind(team, ['i4'])])).toBe('conflict');
+      expect((await store.load(team)).key).toBe('destroyed');
+    });
+
     test('a probe writes and leaves nothing: no stream, no key', async () => {
       const before = [await all(store.streams()), await all(store.keys())];
       for (const one of [store, other, store]) await one.probe();
       expect([await all(store.streams()), await all(store.keys())]).toEqual(before);
     });
 
-    test('the programmer is told: one stream twice, a blind write elsewhere than to a person, a bad id', async () => {
+    test('the programmer is told: one stream twice, a blind write elsewhere than into a mailbox, a bad id', async () => {
       const twice = [{ stream: a, head: nowhere }];
       await expect(store.append([decided(a, nowhere, ['x'])], twice)).rejects.toThrow('One stream twice');
       await expect(store.append([decided(a, nowhere, ['1']), decided(a, nowhere, ['2'])])).rejects.toThrow('One stream twice');
-      await expect(store.append([blind(a, ['1'])])).rejects.toThrow('only a person');
+      await expect(store.append([blind(a, ['1'])])).rejects.toThrow('only a mailbox');
       await expect(store.append([decided(a, nowhere, ['one two'])])).rejects.toThrow('white space');
     });
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { anchorLine, anchorOf } from '../chain/anchor.ts';
 import { headAfter, nowhere } from '../head.ts';
-import type { Store, StreamId } from '../port.ts';
+import { isMailbox, type Store, type StreamId } from '../port.ts';
 import { writeChecked } from './checked-lines.ts';
 
 /** Three files. Keep `keys` away from `data`: with QUORATE_KEY the two together can be read. Keep `anchor` where nobody can change it. */
@@ -21,13 +21,13 @@ export interface BackedUp {
 const PART = 200;
 
 /**
- * Cause before consequence: whatever a case that is in the backup tells people is in their mailboxes when those are read after it. So a
+ * Cause before consequence: whatever a case that is in the backup tells people and teams is in their mailboxes when those are read after it. So a
  * backup of a running bot may hold a notice of something that it does not hold (moot when sent), and never the reverse.
  */
 const order: readonly ((stream: StreamId) => boolean)[] = [
   (stream) => stream.startsWith('case:'),
   (stream) => stream === 'directory' || stream === 'strangers',
-  (stream) => stream.startsWith('person:'),
+  isMailbox,
 ];
 
 /** Copies everything, still sealed, into files that `restore` reads into either kind of store. May run beside the bots. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Head, Store, StreamId, Write } from '../port.ts';
+import { type Head, isMailbox, type Store, type StreamId, type Write } from '../port.ts';
 import { isWhole, readChecked } from './checked-lines.ts';
 
 export type Restored =
@@ -13,7 +13,7 @@ export type Restored =
   | { readonly did: 'refused'; readonly why: 'data damaged' | 'keys damaged' | 'store not empty' };
 
 const part = z.object({
-  stream: z.templateLiteral([z.enum(['case:', 'person:']), z.string()]).or(z.enum(['directory', 'strangers'])),
+  stream: z.templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()]).or(z.enum(['directory', 'strangers'])),
   from: z.string(),
   records: z.array(z.tuple([z.string(), z.base64()])),
 });
@@ -29,7 +29,7 @@ function writeOf(line: unknown): Write {
   const { stream, from, records } = part.parse(line);
   const own = records.map(([id, base64]) => ({ id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }));
   // A mailbox is written blind, so that the store knows its items' ids again and a repeat stays harmless.
-  if (stream.startsWith('person:')) return { stream, records: own, after: 'any', wakeBy: NOW };
+  if (isMailbox(stream)) return { stream, records: own, after: 'any', wakeBy: NOW };
   return { stream, records: own, after: from as Head, wake: NOW };
 }
 

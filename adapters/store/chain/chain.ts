@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../head.ts';
-import type { Head, StreamId } from '../port.ts';
+import { type Head, isMailbox, type StreamId } from '../port.ts';
 
 /** A record is not what was stored: changed, moved, cut out, or sealed by another key. Names the place, never the content. */
 export class Tampered extends Error {
@@ -15,7 +15,7 @@ export class Tampered extends Error {
 
 /** True for the streams that are the trail. A mailbox takes blind writes in any order: its records are linked by the store (roll.ts). */
 export function isChained(stream: StreamId): boolean {
-  return !stream.startsWith('person:');
+  return !isMailbox(stream);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/ids.ts';
 import type { Head, StreamId } from '../port.ts';
 
-/** One stream's part of an append. Decided on its head, or (a person's mailbox only) blind. */
+/** One stream's part of an append. Decided on its head, or (a mailbox only) blind. */
 export type SealedWrite = { readonly stream: StreamId } & (
   | { readonly after: Head; readonly events: readonly unknown[]; readonly wake: Instant | null }
   | {

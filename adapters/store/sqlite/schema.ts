@@ -10,7 +10,7 @@ const WAL_PAGES = 4_000;
 
 /**
  * The records of all streams stand in one log, in the order they came, so that a commit writes its last pages and little else: kept in
- * the order of streams, nearly every record of some KB splits a page and moves its neighbours. `items`: the ids in people's
+ * the order of streams, nearly every record of some KB splits a page and moves its neighbours. `items`: the ids in
  * mailboxes, the only ones that are ever looked for.
  */
 const tables = `

@@ -82,9 +82,14 @@ local function isDone(append)
   return held > 0 and not decided
 end
 
+-- As isMailbox in port.ts.
+local function isMailbox(stream)
+  return string.sub(stream, 1, 7) == 'person:' or string.sub(stream, 1, 5) == 'team:'
+end
+
 -- Counts and links what came into a mailbox, in the order it came.
 local function roll(one, records)
-  if #records == 0 or string.sub(one.stream, 1, 7) ~= 'person:' then return end
+  if #records == 0 or not isMailbox(one.stream) then return end
   local kept = redis.call('HGET', KEYS[4], one.stream) or ''
   local count, last = string.match(kept, '^(%d+):(.*)$')
   count, last = tonumber(count or 0), last or ''

@@ -35,6 +35,8 @@ beforeEach(async () => {
   await fill(place.store, 'strangers', 2);
   await tell(place.store, 'person:p', 'one');
   await tell(place.store, 'person:p', 'two');
+  await tell(place.store, 'team:t', 'one');
+  await tell(place.store, 'team:t', 'two');
 });
 afterEach(async () => {
   await place.remove();
@@ -44,8 +46,8 @@ afterEach(async () => {
 /** What must be there after any restore of the store above, with case:tombstone among the tombstones. */
 async function holdsEverything(raw: Store, anchor: string): Promise<void> {
   expect(await verify(raw, { masters, anchors: anchorsIn(anchor) })).toEqual({
-    streams: 7,
-    records: 462,
+    streams: 8,
+    records: 464,
     destroyed: 2,
     alone: [],
     faults: [],
@@ -53,30 +55,39 @@ async function holdsEverything(raw: Store, anchor: string): Promise<void> {
   const store = seal(raw, masters);
   expect((await store.read('case:long')).events.at(-1)).toEqual({ event: 'case:long 450' });
   for (const gone of ['case:tombstone', 'case:destroyed'] as const) await expect(store.read(gone)).rejects.toThrow('destroyed');
-  await tell(store, 'person:p', 'two');
-  expect((await store.read('person:p')).events).toEqual([{ item: 'one' }, { item: 'two' }]);
-  expect([...(await store.due(0, 100, 0))].sort()).toEqual(['case:long', 'case:short', 'directory', 'person:p', 'strangers']);
+  for (const box of ['person:p', 'team:t'] as const) {
+    await tell(store, box, 'two');
+    expect((await store.read(box)).events).toEqual([{ item: 'one' }, { item: 'two' }]);
+  }
+  expect([...(await store.due(0, 100, 0))].sort()).toEqual([
+    'case:long',
+    'case:short',
+    'directory',
+    'person:p',
+    'strangers',
+    'team:t',
+  ]);
   await fill(store, 'case:short', 1, (await store.read('case:short')).head);
 }
 
 withRedis('between the two stores', () => {
   test('SQLite to Redis and back, tombstones obeyed: everything is there, verifies, and goes on', async () => {
     const files = filesIn(place.folder);
-    expect(await backup(place.raw, files)).toEqual({ streams: 7, records: 462, keys: 7 });
+    expect(await backup(place.raw, files)).toEqual({ streams: 8, records: 464, keys: 8 });
     const anchor = await readFile(files.anchor, 'utf8');
     const server = await startRedis();
     const redis = await openRedis({ url: server.url, partnership: 'elmshire' });
     expect(await restore(redis, files, new Set(['case:tombstone']))).toEqual({
       did: 'restored',
-      streams: 7,
-      records: 462,
-      keys: 5,
+      streams: 8,
+      records: 464,
+      keys: 6,
       destroyed: 2,
     });
     const again = filesIn(target.folder);
     await backup(redis, again);
     await holdsEverything(redis, anchor);
-    expect(await restore(target.raw, again, nothing)).toMatchObject({ did: 'restored', keys: 5, destroyed: 2 });
+    expect(await restore(target.raw, again, nothing)).toMatchObject({ did: 'restored', keys: 6, destroyed: 2 });
     await holdsEverything(target.raw, anchor);
     await redis.close();
     await server.remove();

@@ -15,6 +15,7 @@ test('of a log of many days the furthest head of a stream counts, and every tomb
     '',
     'directory 1:d',
     '  person:p 3:k \t',
+    'team:t 4:m',
     'case:by-hand destroyed ',
   ].join('\n');
   const read = readAnchors(log);
@@ -23,6 +24,7 @@ test('of a log of many days the furthest head of a stream counts, and every tomb
     ['case:a', '12:z'],
     ['directory', '1:d'],
     ['person:p', '3:k'],
+    ['team:t', '4:m'],
   ]);
   expect([...read.destroyed]).toEqual(['case:gone', 'case:by-hand']);
 });
