@@ -73,7 +73,10 @@ export interface Store {
   append(writes: readonly Write[], given?: readonly Given[]): Promise<'appended' | 'conflict'>;
   /** Streams whose wake is at or before `now`, soonest first. */
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
-  /** A cache of a fold, safe to lose. */
+  /**
+   * A cache of a fold, safe to lose. One that is further along the stream's path stays, whichever came last; what is no place of the path
+   * is left out, and so is all for a stream whose key is destroyed.
+   */
   snapshot(stream: StreamId, at: Head, bytes: Uint8Array): Promise<void>;
   streams(): AsyncIterable<StreamId>;
   key(name: string): Promise<Key>;

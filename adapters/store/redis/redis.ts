@@ -87,7 +87,8 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     due: async (now, limit, offset) =>
       list(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(text) as StreamId[],
     async snapshot(stream, at, fold) {
-      await command('set', names.snapshot(stream), Buffer.concat([Buffer.from(`${at}\n`), fold]));
+      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
+      await script('snapshot', scripts.snapshot, keysUsed, stream, at, Buffer.concat([Buffer.from(`${at}\n`), fold]));
     },
     streams,
     key: async (name) => keyIn(await command('hget', names.keys, name)),

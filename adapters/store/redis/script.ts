@@ -19,6 +19,7 @@ function script(name: string): Script {
 export const scripts = {
   append: script('append'),
   load: script('load'),
+  snapshot: script('snapshot'),
   replaceKey: script('replace-key'),
   destroyKey: script('destroy-key'),
 };

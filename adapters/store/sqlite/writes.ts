@@ -12,8 +12,14 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
   const otherKey = db.prepare('UPDATE keys SET wrapped = ? WHERE name = ? AND wrapped IS NOT NULL');
   const noKey = db.prepare('INSERT INTO keys (name, wrapped) VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL');
   const sleep = db.prepare('UPDATE streams SET wake = NULL WHERE name = ?');
+  // Only of a place the stream stands on, unless it has one further along, or its key is destroyed.
   const keep = db.prepare(
-    'INSERT OR REPLACE INTO snapshots (stream, count, last, bytes) SELECT id, ?, ?, ? FROM streams WHERE name = ?',
+    `INSERT OR REPLACE INTO snapshots (stream, count, last, bytes)
+     SELECT s.id, at.n, at.id, ?3 FROM streams s JOIN log at ON at.stream = s.id AND at.n = ?1 AND at.id = ?2
+     WHERE s.name = ?4
+       AND NOT EXISTS (SELECT 1 FROM keys k WHERE k.name = s.name AND k.wrapped IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM snapshots further JOIN log l ON l.stream = s.id AND l.n = further.count AND l.id = further.last
+                       WHERE further.stream = s.id AND further.count > ?1)`,
   );
   const drop = db.prepare('DELETE FROM snapshots WHERE stream = (SELECT id FROM streams WHERE name = ?)');
 

@@ -1,3 +1,4 @@
+import { Cluster } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headOf, nowhere } from '../../../../adapters/store/head.ts';
 import { type Head, type Store, StoreDown, type StreamId, type Write } from '../../../../adapters/store/port.ts';
@@ -5,6 +6,7 @@ import { redisFindings } from '../../../../adapters/store/redis/durability.ts';
 import { keysOf } from '../../../../adapters/store/redis/keys.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { storeContract } from '../../../contract/store.ts';
+import { snapshotContract } from '../../../contract/store-snapshots.ts';
 import { type RedisCluster, startCluster } from '../../../support/store/redis-cluster.ts';
 import { withRedis } from '../../../support/store/redis-server.ts';
 
@@ -42,6 +44,17 @@ withRedis('a Redis Cluster shared by two partnerships', () => {
   storeContract('a Redis Cluster', async () => ({
     open: () => openRedis({ url: cluster.url, partnership: 'contract', cluster: true }),
     remove: async () => undefined,
+  }));
+
+  snapshotContract('a Redis Cluster', async () => ({
+    open: () => openRedis({ url: cluster.url, partnership: 'snapshots', cluster: true }),
+    remove: async () => undefined,
+    async lose(stream, count) {
+      const { hostname, port } = new URL(cluster.url.split(',')[0] ?? '');
+      const redis = new Cluster([{ host: hostname, port: Number(port) }]);
+      await redis.ltrim(keysOf('snapshots').records(stream), 0, count - 1);
+      await redis.quit();
+    },
   }));
 
   test('every node is asked what it could lose', async () => {
