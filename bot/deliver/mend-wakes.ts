@@ -40,7 +40,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
     sealed,
     initial: mailboxDecider.initial,
     fold: (from, events) => events.reduce(mailboxDecider.evolve, from),
-    keep: 1,
+    room: 0,
     form: mailboxForm,
     watch,
   });

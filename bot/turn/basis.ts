@@ -1,6 +1,7 @@
 import { nowhere } from '../../adapters/store/head.ts';
 import type { Given, Head, StreamId } from '../../adapters/store/port.ts';
-import type { Fold, Folds } from './folds.ts';
+import type { Folds } from './folds.ts';
+import type { Fold } from './kept-folds.ts';
 
 /** The one other stream that every decision looks at: the directory. */
 export interface Beside<B> {
@@ -24,8 +25,8 @@ export interface BasisOf<S, B> {
   kept(stream: StreamId): Basis<S, B> | undefined;
   /** Both streams as stored now: one journey to the store. */
   read(stream: StreamId): Promise<Basis<S, B>>;
-  /** What the turn came to. */
-  put(stream: StreamId, fold: Fold<S>): void;
+  /** What the turn came to; `grown`: the bytes of its events. */
+  put(stream: StreamId, fold: Fold<S>, grown: number): void;
 }
 
 const most = 2_000;
@@ -66,8 +67,8 @@ export function basisOf<S, B>(own: Folds<S>, other: Beside<B> | undefined): Basi
       else busy.delete(stream);
       return { fold, beside, given: [], met };
     },
-    put(stream, fold) {
-      own.put(stream, fold);
+    put(stream, fold, grown) {
+      own.put(stream, fold, grown);
       leave(stream, fold.head);
     },
   };

@@ -1,23 +1,17 @@
-import { nowhere } from '../../adapters/store/head.ts';
+import { nowhere, placeOf } from '../../adapters/store/head.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Watch } from '../observe/watch.ts';
+import { type Fold, type Kept, keptFolds } from './kept-folds.ts';
 import { oneReadAtATime } from './one-read-at-a-time.ts';
-
-/** A stream folded up to a head. */
-export interface Fold<S> {
-  readonly head: Head;
-  readonly state: S;
-  /** Only after records were lost, until the next append: the state with them, which people were told of and their screens still show. */
-  readonly shown?: S;
-}
 
 export interface Folds<S> {
   /** As last known here, without asking the store. Whoever decides on it must have the store check the head. */
   kept(stream: StreamId): Fold<S> | undefined;
   /** As stored now. */
   read(stream: StreamId): Promise<Fold<S>>;
-  put(stream: StreamId, fold: Fold<S>): Fold<S>;
+  /** What a turn came to. `grown`: the bytes of its events. */
+  put(stream: StreamId, fold: Fold<S>, grown: number): Fold<S>;
   /** What is kept of it is known to have fallen behind: not `kept` again before a read of it ends, which is begun here. */
   behind(stream: StreamId): void;
 }
@@ -31,8 +25,8 @@ export interface FoldOptions<S, E> {
   readonly sealed: Pick<Sealed, 'read' | 'snapshot'>;
   readonly initial: S;
   readonly fold: (state: S, events: readonly E[]) => S;
-  /** How many folds are kept, the least used go first. */
-  readonly keep: number;
+  /** How many bytes of folds are kept, see kept-folds.ts. 0: the last one alone. */
+  readonly room: number;
   /** The form of the state as kept in snapshots; raise it when the state changes shape. Absent: none are kept. */
   readonly form?: number;
   /** Absent: nobody is told of what is found wrong (a command line that reads and goes). */
@@ -41,8 +35,8 @@ export interface FoldOptions<S, E> {
   readonly packing?: Packing<S>;
 }
 
-/** Whoever had to fold more events than this leaves a snapshot behind. */
-const long = 200;
+/** A snapshot is written, or renewed, when so many events have followed the last: so that a cold read opens it and few records more. */
+const every = 200;
 
 /**
  * Folds of streams. Another replica may have written, so a kept fold is good only when the store says so: `read` reads the tail every
@@ -52,23 +46,43 @@ const long = 200;
  * verified, so its form is taken as written.
  */
 export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
-  const { sealed, initial, fold: foldAll, keep, form, packing, watch } = options;
-  const kept = new Map<StreamId, Fold<S>>();
-  const late = new Set<StreamId>();
+  const { sealed, initial, fold: foldAll, room, form, packing, watch } = options;
+  const kept = keptFolds<S>(room);
+  const writing = new Set<StreamId>();
 
-  function put(stream: StreamId, fold: Fold<S>): Fold<S> {
-    kept.delete(stream);
-    kept.set(stream, fold);
-    late.delete(stream);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= keep) break;
-      kept.delete(oldest);
-      late.delete(oldest);
-    }
-    return fold;
+  function put(stream: StreamId, fold: Fold<S>, grown: number): Fold<S> {
+    const before = kept.get(stream);
+    return keep(stream, {
+      fold,
+      bytes: (before?.bytes ?? 0) + grown,
+      snapshotAt: before?.snapshotAt ?? 0,
+      late: false,
+    });
   }
 
-  async function afresh(stream: StreamId): Promise<Fold<S>> {
+  function keep(stream: StreamId, one: Kept<S>): Fold<S> {
+    kept.put(stream, one);
+    if (form !== undefined && !writing.has(stream) && placeOf(one.fold.head).count - one.snapshotAt >= every) {
+      writing.add(stream);
+      // Only a cache: nobody waits for it, and it may be lost. Whoever is being answered is answered first.
+      setImmediate(() => void renew(stream, one).finally(() => writing.delete(stream)));
+    }
+    return one.fold;
+  }
+
+  /** Where it cannot be written it is tried again after as many events more, and not by every press. */
+  async function renew(stream: StreamId, one: Kept<S>): Promise<void> {
+    const { head, state } = one.fold;
+    let { bytes } = one;
+    try {
+      bytes = await sealed.snapshot(stream, head, { form, state: packing === undefined ? state : packing.pack(state) });
+    } catch (error) {
+      watch?.failed(stream, 'snapshot', error);
+    }
+    kept.snapshotted(stream, one, bytes);
+  }
+
+  async function afresh(stream: StreamId): Promise<Kept<S>> {
     const read = await sealed.read(stream);
     if (read.claimed !== undefined) watch?.lost({ stream, had: read.claimed, found: read.head });
     if (read.spoilt) watch?.failed(stream, 'open a snapshot', new Error('it does not open'));
@@ -76,45 +90,48 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     const good = cached !== undefined && cached.form === form;
     const all = cached === undefined || good ? read : await sealed.read(stream, nowhere);
     const fold = foldOn(good ? unpacked(cached.state) : initial, all.head, all.events);
-    // Only a cache: nobody waits for it, and it may be lost.
-    if (form !== undefined && all.events.length > long)
-      sealed
-        .snapshot(stream, fold.head, { form, state: packed(fold.state) })
-        .catch((error: unknown) => watch?.failed(stream, 'snapshot', error));
-    return fold;
+    // One that is of no use is replaced at once.
+    const useless = read.spoilt === true || (cached !== undefined && !good);
+    const snapshotAt = useless ? -every : placeOf(all.head).count - all.events.length;
+    return { fold, bytes: all.bytes, snapshotAt, late: false };
   }
 
   function foldOn(from: S, head: Head, events: readonly unknown[]): Fold<S> {
     return { head, state: foldAll(from, events as readonly E[]) };
   }
 
-  const packed = (state: S): unknown => (packing === undefined ? state : packing.pack(state));
   const unpacked = (state: unknown): S => (packing === undefined ? (state as S) : packing.unpack(state as never));
 
   async function once(stream: StreamId): Promise<Fold<S>> {
-    const known = kept.get(stream);
-    if (known === undefined) return put(stream, await afresh(stream));
+    const known = kept.get(stream)?.fold;
+    if (known === undefined) return keep(stream, await afresh(stream));
     const tail = await sealed.read(stream, known.head);
     const { shown } = known;
     // What the store had written down may be further than what was kept here: another replica's records, cut before they were read.
     if (tail.whole || tail.claimed !== undefined) watch?.lost({ stream, had: tail.claimed ?? known.head, found: tail.head });
     if (tail.whole) {
-      return put(stream, { ...(await afresh(stream)), shown: shown ?? known.state });
+      const again = await afresh(stream);
+      return keep(stream, { ...again, fold: { ...again.fold, shown: shown ?? known.state } });
     }
-    if (tail.events.length > 0)
-      return put(stream, { ...foldOn(known.state, tail.head, tail.events), ...(shown === undefined ? {} : { shown }) });
+    if (tail.events.length > 0) {
+      const fold = foldOn(known.state, tail.head, tail.events);
+      return put(stream, { ...fold, ...(shown === undefined ? {} : { shown }) }, tail.bytes);
+    }
     // An append of our own may have gone past it meanwhile.
-    return kept.get(stream) === known ? put(stream, known) : known;
+    return kept.get(stream)?.fold === known ? put(stream, known, 0) : known;
   }
 
   const read = oneReadAtATime(once);
   return {
     put,
     read,
-    kept: (stream) => (late.has(stream) ? undefined : kept.get(stream)),
+    kept(stream) {
+      const one = kept.get(stream);
+      return one === undefined || one.late ? undefined : one.fold;
+    },
     behind(stream) {
-      if (!kept.has(stream)) return;
-      late.add(stream);
+      if (kept.get(stream) === undefined) return;
+      kept.behind(stream);
       // Nobody waits for it. Whoever needs it asks again, and hears what is wrong.
       read(stream).catch((error: unknown) => watch?.failed(stream, 'read behind', error));
     },

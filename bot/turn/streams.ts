@@ -57,7 +57,7 @@ export function openStreams(
     decider: directoryDecider,
     known: () => null,
     wrote,
-    keep: 1,
+    room: 0,
     form: directoryForm,
     packing: { pack, unpack },
     ...watched,
@@ -67,7 +67,7 @@ export function openStreams(
     decider: strangersDecider,
     known: () => null,
     wrote,
-    keep: 1,
+    room: 0,
     form: strangersForm,
     ...watched,
   });

@@ -62,8 +62,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly gone?: (state: S, mailboxes: readonly StreamId[], known: K) => void;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
-  /** How many folds are kept. 2,000 unless said. */
-  readonly keep?: number;
+  /** How many bytes of folds are kept, see kept-folds.ts. 32 MB unless said. */
+  readonly room?: number;
   /** The form of the fold in snapshots, see folds.ts. Absent: no snapshots. */
   readonly form?: number;
   /** Hears what is found wrong with the store, see folds.ts. */
@@ -94,7 +94,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     sealed,
     initial: decider.initial,
     fold: (from, events) => decider.fold?.(from, events) ?? events.reduce((state, event) => decider.evolve(state, event), from),
-    keep: options.keep ?? 2_000,
+    room: options.room ?? 32_000_000,
     ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.watch === undefined ? {} : { watch: options.watch }),
     ...(options.packing === undefined ? {} : { packing: options.packing }),
@@ -131,7 +131,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
         options.told?.(mail.given.map((one) => one.stream));
         return 'lost';
       }
-      basis.put(stream, { head: did.heads.get(stream) ?? fold.head, state });
+      basis.put(stream, { head: did.heads.get(stream) ?? fold.head, state }, did.bytes);
       const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
       options.told?.(told);
       options.wrote?.([stream, ...told]);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
-import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import { sealBytes } from '../../adapters/store/sealing/cipher.ts';
+import { Destroyed, keyring } from '../../adapters/store/sealing/keyring.ts';
 import { type Sealed, seal } from '../../adapters/store/sealing/sealed.ts';
 import { longestReason, textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { everyByteIn } from '../support/store/every-byte.ts';
@@ -54,11 +55,12 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
         head: first,
         whole: true,
         events: [{ happened: 'called', children: ['Child 1', 'Child 2'], place: null }, { happened: 'Ŵyth 👪' }],
+        bytes: expect.any(Number),
       });
       const second = await decided(a, all.head, [{ happened: 'again' }]);
-      expect(await other.read(a, all.head)).toEqual({ head: second, whole: false, events: [{ happened: 'again' }] });
+      expect(await other.read(a, all.head)).toMatchObject({ head: second, whole: false, events: [{ happened: 'again' }] });
       expect(await decided(a, all.head, [{ happened: 'too late' }])).toBe('conflict');
-      expect(await store.read(`case:none${turn}`)).toEqual({ head: '', whole: true, events: [] });
+      expect(await store.read(`case:none${turn}`)).toEqual({ head: '', whole: true, events: [], bytes: 0 });
     });
 
     test('a decision and what it tells people are one append; two tellings of one person become one write', async () => {
@@ -69,7 +71,7 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
         told('one', -20),
         told('two', -30),
       ]);
-      expect(did).toEqual({ did: 'appended', gone: [], heads: new Map([[a, (await store.read(a)).head]]) });
+      expect(did).toMatchObject({ did: 'appended', gone: [], heads: new Map([[a, (await store.read(a)).head]]) });
       expect((await other.read(p)).events).toEqual([{ item: 'one' }, { item: 'two' }]);
       expect(await store.due(-30, 10, 0)).toEqual([p]);
       await other.append([told('two', -30)]);
@@ -102,8 +104,43 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       expect(await other.read(a)).toMatchObject({ whole: true, snapshot: { sum: 3 }, events: [{ n: 3 }] });
       await raw.snapshot(a, first, new Uint8Array(40));
       const read = await other.read(a);
-      expect(read).toMatchObject({ whole: true, events: [{ n: 1 }, { n: 2 }, { n: 3 }] });
+      expect(read).toMatchObject({ whole: true, spoilt: true, events: [{ n: 1 }, { n: 2 }, { n: 3 }] });
       expect(read.snapshot).toBeUndefined();
+    });
+
+    test('a snapshot of another stream, of another place, or in a form of a newer version is passed over too', async () => {
+      const first = await decided(a, nowhere, [{ n: 1 }]);
+      const b: StreamId = `case:b${turn}`;
+      await decided(b, nowhere, [{ n: 1 }]);
+      const second = first === 'conflict' ? first : await decided(a, first, [{ n: 2 }]);
+      if (first === 'conflict' || second === 'conflict') throw new Error('conflict');
+      await store.snapshot(a, first, { sum: 1 });
+      const { snapshot = new Uint8Array() } = await raw.load(a);
+      const of = (await raw.load(b)).head;
+      await raw.snapshot(b, of, snapshot);
+      expect(await other.read(b)).toMatchObject({ spoilt: true, events: [{ n: 1 }] });
+      await raw.snapshot(a, second, snapshot);
+      expect(await other.read(a)).toMatchObject({ spoilt: true, events: [{ n: 1 }, { n: 2 }] });
+      const own = await raw.key(a);
+      if (!(own instanceof Uint8Array)) throw new Error('there was no key');
+      const keys = keyring(raw, masters).known(a, own);
+      if (keys === undefined) throw new Error('there was no key');
+      for (const newer of [new Uint8Array([99, 1]), new Uint8Array([2, 7, 7, 7]), new Uint8Array([1, 123])]) {
+        await raw.snapshot(a, second, sealBytes(keys.records, `${a} snapshot ${second}`, newer));
+        expect(await other.read(a)).toMatchObject({ spoilt: true, events: [{ n: 1 }, { n: 2 }] });
+      }
+    });
+
+    test('a large snapshot comes back as it was, in a fraction of the room, and says how large it is', async () => {
+      const head = await decided(a, nowhere, [{ n: 1 }]);
+      if (head === 'conflict') throw new Error('conflict');
+      const fold = { people: Array.from({ length: 2_000 }, (_, n) => ({ person: `somebody-${n}`, role: 'school', Ŵ: '👪' })) };
+      const bytes = await store.snapshot(a, head, fold);
+      expect(bytes).toBe(Buffer.byteLength(JSON.stringify(fold)) + 1);
+      const read = await other.read(a);
+      expect(read.snapshot).toEqual(fold);
+      expect(read.bytes).toBe(bytes);
+      expect((await raw.load(a)).snapshot?.length).toBeLessThan(bytes / 4);
     });
 
     test('two replicas that write to a new mailbox at once both read everything in it', async () => {

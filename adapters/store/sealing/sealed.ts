@@ -1,9 +1,9 @@
 import type { Instant } from '../../../domain/ids.ts';
 import { Tampered } from '../chain/chain.ts';
 import { headAfter, nowhere } from '../head.ts';
-import type { Given, Head, Loaded, Store, StreamId, Write } from '../port.ts';
+import type { Given, Head, Loaded, Rec, Store, StreamId, Write } from '../port.ts';
 import { openBytes, sealBytes } from './cipher.ts';
-import { decode, encode } from './codec.ts';
+import { decode, deflated, encode, inflated } from './codec.ts';
 import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
 import { mergeBlind } from './merge.ts';
 import { openRecords, sealDecided, sealItem } from './records.ts';
@@ -21,11 +21,19 @@ export interface Read {
   /** There was a snapshot and it did not open: everything was read instead. */
   readonly spoilt?: true;
   readonly events: readonly unknown[];
+  /** How many bytes `snapshot` and `events` are as plain data. */
+  readonly bytes: number;
 }
 
 /** `gone`: mailboxes that were to be told and whose key is destroyed. They can take nothing, and hold up nobody else's part. */
 export type Appended =
-  | { readonly did: 'appended'; readonly heads: ReadonlyMap<StreamId, Head>; readonly gone: readonly StreamId[] }
+  | {
+      readonly did: 'appended';
+      readonly heads: ReadonlyMap<StreamId, Head>;
+      readonly gone: readonly StreamId[];
+      /** How many bytes the events came to that were decided on a head. */
+      readonly bytes: number;
+    }
   | { readonly did: 'conflict' };
 
 /** Encryption, chain and codec, once, over any Store. Events and folds are plain data. Everything may throw StoreDown. */
@@ -37,7 +45,8 @@ export interface Sealed {
    * head. Throws Destroyed when that is one of those.
    */
   append(writes: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended>;
-  snapshot(stream: StreamId, at: Head, fold: unknown): Promise<void>;
+  /** Answers how many bytes the fold is as plain data. Its content is stored deflated. */
+  snapshot(stream: StreamId, at: Head, fold: unknown): Promise<number>;
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
   /** When the store will next say that a stream is due, and where it stands now. `at`: where it stood, so that only what is new travels. */
   wake(stream: StreamId, at: Head): Promise<{ readonly head: Head; readonly wake: Instant | null }>;
@@ -54,9 +63,15 @@ export interface Sealed {
 export function seal(store: Store, masterKeys: MasterKeys): Sealed {
   const ring = keyring(store, masterKeys);
 
-  function snapshotIn(stream: StreamId, keys: StreamKeys, loaded: Loaded): { readonly fold: unknown } | undefined {
+  /** undefined: it does not open, or is written in a form of a newer version. */
+  function snapshotIn(stream: StreamId, keys: StreamKeys, loaded: Loaded): { fold: unknown; bytes: number } | undefined {
     const plain = openBytes(keys.records, `${stream} snapshot ${loaded.from}`, loaded.snapshot ?? new Uint8Array());
-    return plain === undefined ? undefined : { fold: decode(plain) };
+    try {
+      const whole = plain && inflated(plain);
+      return whole && { fold: decode(whole), bytes: whole.length };
+    } catch {
+      return undefined;
+    }
   }
 
   async function read(stream: StreamId, after?: Head): Promise<Read> {
@@ -64,15 +79,17 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     const { head, whole, from, records, claimed } = loaded;
     const found = { head, whole, ...(claimed === undefined ? {} : { claimed }) };
     const keys = ring.known(stream, loaded.key);
-    if (records.length === 0 && loaded.snapshot === undefined) return { ...found, events: [] };
+    if (records.length === 0 && loaded.snapshot === undefined) return { ...found, events: [], bytes: 0 };
     if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
     // A record in the middle may be gone from a list that is still numbered: then its end is not where the head says.
     if (headAfter(from, records) !== head) throw new Tampered(stream, `its records do not lead to its head "${head}"`);
-    if (loaded.snapshot === undefined) return { ...found, events: openRecords(stream, keys, from, records) };
+    const bytes = bytesIn(records);
+    if (loaded.snapshot === undefined) return { ...found, events: openRecords(stream, keys, from, records), bytes };
     const cached = snapshotIn(stream, keys, loaded);
     // A snapshot is only a cache: one that does not open is passed over, and everything is folded from the first record.
     if (cached === undefined) return { ...(await read(stream, nowhere)), whole: true, spoilt: true };
-    return { ...found, snapshot: cached.fold, events: openRecords(stream, keys, from, records) };
+    const events = openRecords(stream, keys, from, records);
+    return { ...found, snapshot: cached.fold, events, bytes: bytes + cached.bytes };
   }
 
   function sealed(write: SealedWrite, keys: StreamKeys): Write {
@@ -106,10 +123,9 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     });
     const did = await store.append(writes, given);
     if (did === 'appended') {
-      const decided = writes.flatMap((one) =>
-        'wakeBy' in one ? [] : [[one.stream, headAfter(one.after, one.records)] as const],
-      );
-      return { did, heads: new Map(decided), gone };
+      const decided = writes.flatMap((one) => ('wakeBy' in one ? [] : [one]));
+      const heads = new Map(decided.map((one) => [one.stream, headAfter(one.after, one.records)]));
+      return { did, heads, gone, bytes: bytesIn(decided.flatMap(({ records }) => records)) };
     }
     // Decided streams are read again by whoever lost; a mailbox is not, so find out here whether its blind write never will be taken.
     const lately = await destroyedOf(writes.flatMap((one) => ('wakeBy' in one ? [one.stream] : [])));
@@ -133,7 +149,9 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     append,
     async snapshot(stream, at, fold) {
       const keys = await ring.own(stream);
-      await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, encode(fold)));
+      const plain = encode(fold);
+      await store.snapshot(stream, at, sealBytes(keys.records, `${stream} snapshot ${at}`, await deflated(plain)));
+      return plain.length;
     },
     due: (now, limit, offset) => store.due(now, limit, offset),
     async wake(stream, at) {
@@ -154,4 +172,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     probe: () => store.probe(),
     close: () => store.close(),
   };
+}
+
+function bytesIn(records: readonly Rec[]): number {
+  return records.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

@@ -29,7 +29,7 @@ function bot() {
     sealed: place.store,
     initial: 0,
     fold: (count, events) => count + events.length,
-    keep: 10,
+    room: 10_000,
     watch,
   });
   return { lost, cache };
