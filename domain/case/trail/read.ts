@@ -3,9 +3,10 @@ import type { Tagged } from '../../slice.ts';
 import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
-import type { TrailCommands, TrailEvents } from './shape.ts';
+import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', TrailEvents>>;
+type Noted = 'read' | 'turned-away';
 const tenMinutes = 600_000;
 
 export function readDetails(state: Case, asked: TrailCommands['read-details'] & Stamp): Outcome {
@@ -41,8 +42,18 @@ export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp)
 }
 
 /** Each at most once in ten minutes. A clock that was set back writes anew: an entry too many is better than one too few. */
-function noted({ trail }: Case, event: 'read' | 'turned-away', what: string, { by, at }: Stamp): Outcome {
-  const last = trail.noted[`${by}/${event}/${what}`];
+function noted({ trail }: Case, event: Noted, what: string, { by, at }: Stamp): Outcome {
+  const last = trail.noted[keyOf(by, event, what)];
   const lately = last !== undefined && at >= last && at - last < tenMinutes;
   return lately ? already : { events: [{ event, what }] };
+}
+
+/** Remembers an entry for ten minutes: of what was read for years nothing stays but the trail. */
+export function note(own: TrailState, event: Noted, what: string, { by, at }: Stamp): TrailState {
+  const lately = Object.entries(own.noted).filter(([, then]) => at - then < tenMinutes);
+  return { ...own, noted: { ...Object.fromEntries(lately), [keyOf(by, event, what)]: at } };
+}
+
+function keyOf(by: Stamp['by'], event: Noted, what: string): string {
+  return `${by}/${event}/${what}`;
 }

@@ -3,7 +3,10 @@ import type { MeetingId } from '../../ref.ts';
 import type { Empty } from '../../slice.ts';
 import type { ActionId } from '../plan/action.ts';
 
-/** '<person>/<read or turned-away>/<what>' to when it was last written down, so that neither hammering nor re-reading fills the trail. */
+/**
+ * '<person>/<read or turned-away>/<what>' to when it was last written down, of the last ten minutes, so that neither hammering nor
+ * re-reading fills the trail.
+ */
 export interface TrailState {
   readonly noted: Readonly<Record<string, Instant>>;
   /** When records of the case were found lost from the store, and up to which head they had been acknowledged. It stays on the cards. */

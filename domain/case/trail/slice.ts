@@ -1,7 +1,7 @@
 import { called, kept, readable } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { readAction, readDates, readDetails, readLine, turnAway } from './read.ts';
+import { note, readAction, readDates, readDetails, readLine, turnAway } from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
@@ -27,8 +27,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   },
   evolve: {
     'loss-found': (own, { had, at }) => ({ ...own, losses: [...own.losses, { had, at }] }),
-    read: (own, { by, what, at }) => ({ ...own, noted: { ...own.noted, [`${by}/read/${what}`]: at } }),
-    'turned-away': (own, { by, what, at }) => ({ ...own, noted: { ...own.noted, [`${by}/turned-away/${what}`]: at } }),
+    read: (own, { what, ...stamp }) => note(own, 'read', what, stamp),
+    'turned-away': (own, { what, ...stamp }) => note(own, 'turned-away', what, stamp),
   },
   says: {
     'loss-found': ({ had, found }) => `loss-found: it had stood at ${had}, and is at ${found}`,
