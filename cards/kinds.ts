@@ -47,6 +47,8 @@ interface Asking {
 /** A form that is only read: that it was opened is asked of the case, and so on the trail, before it is shown. */
 interface Reading {
   readonly opens: (about: string | undefined, meeting: MeetingId) => CaseCommand;
+  /** It shows what is folded on demand of a past meeting. */
+  readonly inFull?: true;
   readonly draw: (scene: Scene, ref: FormRef) => Form | null;
 }
 

@@ -36,6 +36,11 @@ export interface Slice<L extends Level, O, C, E, Opens extends keyof C = never> 
   /** What is said of its events on the trail: never a score, a reason, a note, a place, a date of birth or a family's name. */
   readonly says: { readonly [N in keyof E]: (event: E[N] & Stamp, name: (person: PersonId) => string) => string };
   readonly hear: { readonly [N in Exclude<keyof L['heard'], keyof E>]?: (own: O, event: L['heard'][N] & Stamp) => O };
+  /**
+   * Of a meeting: what stays of its part once the meeting is past; everything, where there is no such row. Done again it changes nothing.
+   * Whoever has one hears no other slice, so that what it was can be folded again out of its own events.
+   */
+  readonly result?: (own: O) => O;
 }
 
 /** Opens a blob of one round, named `<meeting>/<round>`; throws for a round that was not asked for. */

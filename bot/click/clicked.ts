@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case/whole.ts';
 import type { Ask } from '../../domain/decider.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import type { Made, On } from '../turn/decide-all.ts';
 import type { CaseOn } from '../turn/streams.ts';
 import type { Asker } from './reply.ts';
@@ -16,13 +17,20 @@ export interface WrongHands {
   readonly by: PersonId | null;
 }
 
+/** An answer that shows all of a past meeting: given once everything of that has been read (turn/read-in-full.ts). */
+export interface InFull {
+  readonly inFull: MeetingId;
+  readonly state: Case;
+  readonly reply: (state: Case) => Reply;
+}
+
 export type ClickOn = On<Case, Directory, CaseOn>;
-export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands>;
+export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands | InFull>;
 
 /** Everything that asks something of a case. */
 export type Click = Extract<Inbound, { does: 'press' | 'open' | 'submit' }>;
 
-export function isWrong(outcome: Reply | WrongHands): outcome is WrongHands {
+export function isWrong(outcome: Reply | WrongHands | InFull): outcome is WrongHands {
   return 'wrong' in outcome;
 }
 

@@ -97,7 +97,9 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (!isCaseId(id)) return notACase(context, inbound, id);
   const made = await context.streams.cases.make(caseStream(id), (on) => clicked(inbound, on, now));
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
-  return isWrong(made.value) ? turnAway(context, inbound, made.value, id) : made.value;
+  const { value } = made;
+  if ('inFull' in value) return value.reply(await context.streams.inFull(caseStream(id), value.state, value.inFull));
+  return isWrong(value) ? turnAway(context, inbound, value, id) : value;
 }
 
 /** Pure: what a click comes to on a case as it stands. */

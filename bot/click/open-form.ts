@@ -2,7 +2,9 @@ import type { Inbound } from '../../adapters/inbound.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { formFor, formKind } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
+import { leftOnTrail } from '../../domain/case/in-full.ts';
 import { rights } from '../../domain/case/slices.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
 import { type Asker, formReply, refusedReply } from './reply.ts';
@@ -17,7 +19,12 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {
-      if (decided.did === 'decided') return formReply(ref, decided.state, asker);
+      const { state } = decided;
+      if (decided.did === 'decided') {
+        const reply = (shown: Case) => formReply(ref, shown, asker);
+        const meeting = meetingOf(ref);
+        return kind.inFull !== true || leftOnTrail(state, meeting) === null ? reply(state) : { inFull: meeting, state, reply };
+      }
       return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
     },
   };

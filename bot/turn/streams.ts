@@ -21,6 +21,7 @@ import type { Tell } from '../../domain/tell.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Folds } from './folds.ts';
 import { mailboxGone } from './mailbox-gone.ts';
+import { type ReadInFull, readInFull } from './read-in-full.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
 
@@ -35,6 +36,7 @@ export interface Streams {
   readonly cases: CaseTurns;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, null>;
   readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never, null, null>;
+  readonly inFull: ReadInFull;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
 }
@@ -96,7 +98,7 @@ export function openStreams(
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
   });
-  return { cases, directory, strangers, all: () => sealed.streams() };
+  return { cases, directory, strangers, inFull: readInFull(sealed), all: () => sealed.streams() };
 }
 
 function noSeal(): never {

@@ -95,6 +95,7 @@ export const invited = (size: Size): Convened => ({
   status: 'convened',
   present: [],
   rounds: [],
+  linesInFull: true,
   actions: [],
   counted: null,
   moved: [],

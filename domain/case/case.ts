@@ -7,11 +7,26 @@ import type { MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { outOfDate } from './keeping/export.ts';
+import { isPast } from './meetings.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
-import { caseFolds, type Fold, fresh, meetingEvents, meetingFolds, ofCase, ofMeetings, rights, says, start } from './slices.ts';
+import {
+  caseFolds,
+  type Fold,
+  fresh,
+  letGo,
+  meetingEvents,
+  meetingFolds,
+  ofCase,
+  ofMeetings,
+  resultOf,
+  rights,
+  says,
+  start,
+} from './slices.ts';
 import { tells } from './tells.ts';
 import { noteDelivery, wasDelivered } from './trail/delivered.ts';
+import { spanned } from './trail/spans.ts';
 import {
   already,
   type Case,
@@ -127,7 +142,7 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   const kept = {
     opening: fold(caseFolds.opening, state.opening, event),
     keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
-    trail: fold(caseFolds.trail, state.trail, event),
+    trail: spanned(fold(caseFolds.trail, state.trail, event), event as { meeting?: MeetingId }, letGo.has(event.event)),
     delivered: noteDelivery(state.delivered, event),
   };
   // Nothing that could be shown outlives the end of a case: what no slice names here is gone.
@@ -136,7 +151,22 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   // Whoever joins for another agency leaves behind what they were for the one before.
   const moved = people === state.people ? [] : movedAgency(state.people, people);
   const from = moved.reduce((one, gone) => left(one, { ...gone, by: event.by, at: event.at, via: event.via }), state);
-  return { ...kept, people, ...othersAfter(from, event) };
+  const after = othersAfter(from, event);
+  const { meeting } = event as { readonly meeting?: MeetingId };
+  // A meeting is past, or another of its kind is, when one comes to another stage: a press that leaves the stages alone looks at none.
+  const staged = meeting !== undefined && after.meetings[meeting]?.calling !== state.meetings[meeting]?.calling;
+  return { ...kept, people, ...after, ...(staged ? { meetings: withResults(after.meetings) } : {}) };
+}
+
+/** Those that are past with their result alone. */
+function withResults(meetings: Case['meetings']): Case['meetings'] {
+  const ids = Object.keys(meetings) as MeetingId[];
+  const past = ids.flatMap((id) => {
+    const meeting = meetings[id];
+    const result = meeting === undefined || !isPast(meetings, id) ? meeting : resultOf(meeting);
+    return result === undefined || result === meeting ? [] : [[id, result] as const];
+  });
+  return past.length === 0 ? meetings : { ...meetings, ...Object.fromEntries(past) };
 }
 
 /** The case after somebody has joined it for another agency: what they were is gone, and no conference that is over is theirs any more. */

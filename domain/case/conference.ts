@@ -63,6 +63,8 @@ export interface Convened extends Called {
   readonly status: 'convened';
   readonly present: readonly PersonId[];
   readonly rounds: readonly Round[];
+  /** False: it is past, and `rounds` lacks what only the line itself shows (meeting/scale/result.ts). */
+  readonly linesInFull: boolean;
   readonly actions: readonly Action[];
   readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
@@ -150,6 +152,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     when,
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
     rounds: meeting.scale.rounds,
+    linesInFull: meeting.scale.inFull ?? true,
     actions: plan.actions,
     coreGroup: plan.coreGroup,
     counted: dates.counted,

@@ -1,4 +1,4 @@
-import type { Stage } from '../access/right.ts';
+import { called, type Stage } from '../access/right.ts';
 import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Case, InMeeting } from './whole.ts';
@@ -28,6 +28,21 @@ export function currentConference(state: Case): InMeeting | undefined {
 /** Whether invitations ever went: before that there is no plan to speak of. */
 export function wasConvened(state: Case): boolean {
   return conferencesOf(state).some(({ meeting }) => !['none', 'draft', 'proposed'].includes(meeting.calling.stage));
+}
+
+/**
+ * Whether nobody is part of a meeting any more because of it: it is over, and the invitations to a later one of its kind went out. The last
+ * one that was held is still what people look at, while the next is being made too.
+ */
+export function isPast(meetings: Case['meetings'], id: MeetingId): boolean {
+  const stage = meetings[id]?.calling.stage ?? 'none';
+  if (stage !== 'held' && stage !== 'closed' && stage !== 'cancelled') return false;
+  const kind = id.slice(0, 1);
+  for (let number = Number(id.slice(1)) + 1; ; number++) {
+    const later = meetings[`${kind}${number}` as MeetingId];
+    if (later === undefined) return false;
+    if (called.some((one) => one === later.calling.stage)) return true;
+  }
 }
 
 /** Where a meeting stands; of the case itself, where its latest conference stands. One that was held is closed once another was called. */

@@ -184,7 +184,9 @@ function room({
 }: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
   const last = rounds.at(-1);
   const early = present.length === 0 ? { notBefore: when.startsAt - hour } : {};
-  const shows = [when, present, rounds, isOver(stage), reference, children];
+  // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
+  const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
+  const shows = [when, present, how, isOver(stage), reference, children];
   const chairs: readonly Drawn[] = chair === null ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();

@@ -116,6 +116,15 @@ export const meetingFolds: { readonly [S in keyof Meeting]: Fold<Meeting[S], Hea
   scale: { ...scale.hear, ...scale.evolve },
 };
 
+/** What stays of a meeting once it is past: of the one part so far that has such a row. */
+export function resultOf(meeting: Meeting): Meeting {
+  const result = scale.result?.(meeting.scale) ?? meeting.scale;
+  return result === meeting.scale ? meeting : { ...meeting, scale: result };
+}
+
+/** The events of parts of which a past meeting keeps the result alone: such a part hears no others, so these are all it came of. */
+export const letGo: ReadonlySet<string> = new Set(Object.keys(scale.evolve));
+
 /** Before anything has happened. */
 export const start: Case = {
   opening: opening.start,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Tampered } from '../../adapters/store/chain/chain.ts';
 import { headOf, nowhere } from '../../adapters/store/head.ts';
 import type { Head, Store, StreamId } from '../../adapters/store/port.ts';
 import { sealBytes } from '../../adapters/store/sealing/cipher.ts';
@@ -61,6 +62,31 @@ export function sealedContract(name: string, fresh: () => Promise<Place & { read
       expect(await other.read(a, all.head)).toMatchObject({ head: second, whole: false, events: [{ happened: 'again' }] });
       expect(await decided(a, all.head, [{ happened: 'too late' }])).toBe('conflict');
       expect(await store.read(`case:none${turn}`)).toEqual({ head: '', whole: true, events: [], bytes: 0 });
+    });
+
+    test('events out of the middle of a trail come back where they stand; moved, or after the key is destroyed, none does', async () => {
+      await decided(a, nowhere, [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }]);
+      expect(await other.part(a, 2, 3)).toEqual([{ n: 2 }, { n: 3 }]);
+      expect(await store.part(a, 1, 1)).toEqual([{ n: 1 }]);
+      expect(await store.part(a, 5, 6)).toEqual([]);
+      const swapped: Store = {
+        ...raw,
+        async part(stream, first, last) {
+          const { records, ...rest } = await raw.part(stream, first, last);
+          return { ...rest, records: records.toReversed() };
+        },
+      };
+      await expect(seal(swapped, masters).part(a, 2, 3)).rejects.toThrow(Tampered);
+      const shifted: Store = {
+        ...raw,
+        async part(stream, first, last) {
+          const { from } = await raw.part(stream, first, last);
+          return { ...(await raw.part(stream, first + 1, last + 1)), from };
+        },
+      };
+      await expect(seal(shifted, masters).part(a, 2, 3)).rejects.toThrow(Tampered);
+      await raw.destroyKey(a);
+      await expect(other.part(a, 2, 3)).rejects.toThrow(Destroyed);
     });
 
     test('a decision and what it tells people are one append; two tellings of one person become one write', async () => {

@@ -89,6 +89,22 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
       expect(await store.load(a, headOf(3, 'z'))).toMatchObject({ whole: false, records: [] });
     });
 
+    test('records out of the middle come with the head they follow, and with the key', async () => {
+      await store.append([decided(a, nowhere, ['a1', 'a2', 'a3', 'a4', 'a5'])]);
+      await store.createKey(a, bytes('key'));
+      const part = async (first: number, last: number) => {
+        const { from, records, key } = await other.part(a, first, last);
+        return [from, idsIn(records), key];
+      };
+      expect(await part(2, 4)).toEqual(['1:a1', ['a2', 'a3', 'a4'], bytes('key')]);
+      expect(await part(1, 2)).toEqual(['', ['a1', 'a2'], bytes('key')]);
+      expect(await part(5, 9)).toEqual(['4:a4', ['a5'], bytes('key')]);
+      expect((await store.part(a, 7, 9)).records).toEqual([]);
+      expect(await store.part(b, 1, 9)).toEqual({ from: '', records: [], key: undefined });
+      await store.destroyKey(a);
+      expect((await other.part(a, 1, 2)).key).toBe('destroyed');
+    });
+
     test('of two appends on one head exactly one wins, also through two replicas', async () => {
       const racers = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? store : other).append([decided(a, nowhere, [`r${n}`])]));
       const outcomes = await Promise.all(racers);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { checkWrites } from '../check.ts';
+import { headOf } from '../head.ts';
 import type { Head, Loaded, Store, StreamId } from '../port.ts';
 import { redisAppend } from './append.ts';
 import { attempt } from './attempt.ts';
@@ -77,6 +78,13 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     async load(stream, after) {
       const keysUsed = [names.records(stream), names.snapshot(stream), names.keys, names.due, names.rolls];
       return loadedFrom(await script('load', scripts.load, keysUsed, stream, after === undefined ? 'all' : 'after', after ?? ''));
+    },
+    async part(stream, first, last) {
+      // One more before them, whose id is where they stand.
+      const found = list(await command('lrange', names.records(stream), Math.max(first - 2, 0), last - 1)).map(record);
+      const before = first > 1 ? found.shift() : undefined;
+      const key = keyIn(await command('hget', names.keys, stream));
+      return { from: headOf(before === undefined ? 0 : first - 1, before?.id ?? ''), records: found, key };
     },
     async append(writes, given = []) {
       checkWrites(writes, given);

@@ -40,6 +40,8 @@ export type Appended =
 export interface Sealed {
   /** Throws Destroyed when the stream's key was destroyed, Tampered when a record is not what was stored. */
   read(stream: StreamId, after?: Head): Promise<Read>;
+  /** The events from the `first` (1: of all) to the `last` of a trail, in the place where they stand. Throws as `read` does. */
+  part(stream: StreamId, first: number, last: number): Promise<readonly unknown[]>;
   /**
    * All writes or none (but for mailboxes that are `gone`), durable when it returns. `heads`: of the streams that were decided on their
    * head. Throws Destroyed when that is one of those.
@@ -146,6 +148,13 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
 
   return {
     read,
+    async part(stream, first, last) {
+      const { key, from, records } = await store.part(stream, first, last);
+      const keys = ring.known(stream, key);
+      if (records.length === 0) return [];
+      if (keys === undefined) throw new Tampered(stream, 'it has records and no key');
+      return openRecords(stream, keys, from, records);
+    },
     append,
     async snapshot(stream, at, fold) {
       const keys = await ring.own(stream);

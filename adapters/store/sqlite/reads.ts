@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from '../head.ts';
-import type { Head, Key, Loaded, Rec, StreamId } from '../port.ts';
+import type { Head, Key, Loaded, Part, Rec, StreamId } from '../port.ts';
 import type { Job } from './job.ts';
 import { type Place, placesIn } from './place.ts';
 
@@ -17,6 +17,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   const place = placesIn(db, 'k.name, k.wrapped');
   const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
   const tail = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n > ? ORDER BY n');
+  const between = db.prepare('SELECT id, bytes FROM log WHERE stream = ? AND n BETWEEN ? AND ? ORDER BY n');
   const snapshot = db.prepare('SELECT count, last, bytes FROM snapshots WHERE stream = ?');
   const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
   const due = db.prepare('SELECT name FROM streams WHERE wake <= ? ORDER BY wake, id LIMIT ? OFFSET ?');
@@ -56,7 +57,15 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
     return { ...known, whole: true, from: headOf(stood.count, stood.id), snapshot: blob(cached.bytes), records: onward };
   }
 
+  function part(name: StreamId, first: number, last: number): Part {
+    const { at, rest } = place(name);
+    const before = first > 1 ? String(idAt.get(at.id, first - 1)?.id ?? '') : '';
+    const records = between.all(at.id, first, last).map((row) => ({ id: String(row.id), bytes: blob(row.bytes) }));
+    return { from: headOf(before === '' ? 0 : first - 1, before), records, key: keyIn(rest[0], rest[1]) };
+  }
+
   return (job) => {
+    if (job.op === 'part') return part(job.stream, job.first, job.last);
     if (job.op === 'load') return load(job.stream, job.after);
     if (job.op === 'due') return due.all(job.now, job.limit, job.offset).map((row) => String(row.name));
     if (job.op === 'page') return pages[job.of].all(job.after, PAGE).map((row) => String(row.name));

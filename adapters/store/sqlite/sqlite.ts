@@ -119,6 +119,7 @@ export async function openSqlite(file: string): Promise<Store> {
 
   return {
     load: (stream, after) => ask('load', { stream, after }),
+    part: (stream, first, last) => ask('part', { stream, first, last }),
     async append(writes, given = []) {
       checkWrites(writes, given);
       return ask('append', { writes, given });

@@ -13,5 +13,5 @@ export const forms = {
   room: { may: 'place-room', draw: roomForm, read: readRoom },
   family: { may: 'reveal', draw: familyForm, read: readFamily },
   immediate: { may: 'answer-zero', draw: immediateForm, read: readImmediate },
-  line: { opens: (_, meeting) => ({ do: 'read-line', meeting }), draw: lineForm },
+  line: { opens: (_, meeting) => ({ do: 'read-line', meeting }), inFull: true, draw: lineForm },
 } as const satisfies Record<string, FormKind>;

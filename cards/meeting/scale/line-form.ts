@@ -19,6 +19,8 @@ import { pointWho, reasonItems } from './line-reasons.ts';
 export function lineForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene) || !(isChair(scene) || state.present.includes(scene.me))) return null;
+  // Never a line that lacks something: whoever draws one of a past conference has it folded in full first.
+  if (!state.linesInFull) return null;
   const words = wordsFor(scene.language).scale;
   const rounds = readableRounds(state.rounds);
   const last = rounds.at(-1);

@@ -9,9 +9,16 @@ import type { ActionId } from '../plan/action.ts';
  */
 export interface TrailState {
   readonly noted: Readonly<Record<string, Instant>>;
+  /** How many events the case has come of: how long its trail is. */
+  readonly length: number;
+  /** Of each meeting, from which event to which the trail holds what is let go of once the meeting is past. */
+  readonly spans: Readonly<Partial<Record<MeetingId, Span>>>;
   /** When records of the case were found lost from the store, and up to which head they had been acknowledged. It stays on the cards. */
   readonly losses: readonly Loss[];
 }
+
+/** The first and the last event, from 1. */
+export type Span = readonly [first: number, last: number];
 
 export interface Loss {
   readonly had: string;

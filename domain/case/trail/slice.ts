@@ -5,7 +5,7 @@ import { note, readAction, readDates, readDetails, readLine, turnAway } from './
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
-  start: { noted: {}, losses: [] },
+  start: { noted: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
     'read-dates': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],

@@ -6,6 +6,8 @@ import type { Placed, Point, Round, Whose } from './round.ts';
 /** The rounds of the safety scale. Before the reveal it holds blobs only (BU-S2). */
 export interface ScaleState {
   readonly rounds: readonly Round[];
+  /** Only of a past meeting: its result alone is here (result.ts). */
+  readonly inFull?: false;
 }
 
 export interface ScaleCommands {
