@@ -3,7 +3,7 @@ import { Tampered } from '../chain/chain.ts';
 import { headAfter, nowhere } from '../head.ts';
 import type { Given, Head, Loaded, Rec, Store, StreamId, Write } from '../port.ts';
 import { openBytes, sealBytes } from './cipher.ts';
-import { decode, deflated, encode, inflated } from './codec.ts';
+import { decodeSized, deflated, encode } from './codec.ts';
 import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
 import { mergeBlind } from './merge.ts';
 import { openRecords, sealDecided, sealItem } from './records.ts';
@@ -69,8 +69,9 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
   function snapshotIn(stream: StreamId, keys: StreamKeys, loaded: Loaded): { fold: unknown; bytes: number } | undefined {
     const plain = openBytes(keys.records, `${stream} snapshot ${loaded.from}`, loaded.snapshot ?? new Uint8Array());
     try {
-      const whole = plain && inflated(plain);
-      return whole && { fold: decode(whole), bytes: whole.length };
+      if (plain === undefined) return undefined;
+      const { value, size } = decodeSized(plain);
+      return { fold: value, bytes: size };
     } catch {
       return undefined;
     }
