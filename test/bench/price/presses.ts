@@ -46,7 +46,7 @@ type Person = (typeof onSlack)[number];
 
 function formOf(one: OpenCase, person: Person, people: Directory) {
   const scene = sceneOf(people, one.state, person.id as PersonId, Date.now());
-  const form = scene && placeForm(scene, { form: 'place', of: scene.state.id, meeting: 'k1' });
+  const form = scene && placeForm(scene, { form: 'place', of: scene.state.id, meeting: scene.state.meeting });
   if (form === null) throw new Error(`${person.id} has nothing to place`);
   return form;
 }
