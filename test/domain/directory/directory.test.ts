@@ -46,7 +46,7 @@ function imported(files: readonly Partnership[]) {
   return { state, events };
 }
 
-test('20,000 people, 500 agencies, 50 later changes and 2,000 destroyed cases fold in 200 ms', () => {
+test('20,000 people, 500 agencies, 50 later changes and 2,000 destroyed cases fold in 200 ms of processor', () => {
   const { state, events } = imported([county(), county(0)]);
   const changes = Array.from({ length: 50 }, () => events.slice(-1)).flat();
   const stones = Array.from({ length: 2_000 }, (_, n) => ({
@@ -58,13 +58,13 @@ test('20,000 people, 500 agencies, 50 later changes and 2,000 destroyed cases fo
   }));
   const all = [...events, ...changes, ...stones];
   const took = Array.from({ length: 3 }, () => {
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     const folded = directoryDecider.fold?.(directoryDecider.initial, all);
-    const ms = performance.now() - began;
+    const { user, system } = process.threadCpuUsage(began);
     expect(folded?.people).toEqual(state.people);
     expect(folded?.identities).toEqual(state.identities);
     expect(folded?.tombstones.size).toBe(2_000);
-    return ms;
+    return (user + system) / 1000;
   });
   expect(Math.min(...took)).toBeLessThan(200);
 });
