@@ -1,12 +1,32 @@
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { plainCount } from './test/support/plain-count.ts';
 
+// Where Node keeps compiled code unless told: the workers and every process a test starts then load what another has compiled already.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+
+/** Where whole bots are started: they wait most, so they begin first (projects run in the order of their names), and the rest fills in. */
+const bots = ['test/{cli,e2e,page,trails}/**/*.test.ts'];
+/** What takes long by its nature: only `npm run test:all` runs it. */
+const long = ['test/**/*.long.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/egress/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     reporters: ['default', plainCount],
+    // More than half of the time is waiting: for a process to start, a disk, a deadline. Unless told, vitest leaves one core out.
+    maxWorkers: availableParallelism() + 1,
+    // Files share the modules of their worker, as loading both SDKs takes longer than most files do: none may leave a module, a global or a
+    // setting otherwise than it found it. Spies are taken off by themselves, also where a test failed.
+    isolate: false,
+    restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'bots', include: bots, exclude: long } },
+      { extends: true, test: { name: 'long', include: long } },
+      { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long] } },
+    ],
   },
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { inherited } from '../support/process/inherited.ts';
 
 export interface Ran {
   readonly status: number | null;
@@ -16,7 +17,7 @@ export function quorate(
 ): Promise<Ran> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'bot/quorate.ts'), ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', NODE_OPTIONS: process.env.NODE_OPTIONS ?? '', ...env },
+    env: { ...inherited(), ...env },
   });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -14,6 +14,7 @@ import { masterKeys } from '../../adapters/store/sealing/wrap.ts';
 import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { recorded } from '../adapters/slack/recorded.ts';
 import { quorate } from '../cli/run.ts';
+import { inherited } from '../support/process/inherited.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,8 +34,7 @@ test('SIGTERM finishes the press in hand, answers it, and ends with 0; the log t
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'bot/main.ts'], {
     cwd: root,
     env: {
-      PATH: process.env.PATH ?? '',
-      NODE_OPTIONS: process.env.NODE_OPTIONS ?? '',
+      ...inherited(),
       PORT: '0',
       DATA_DIR: folder,
       QUORATE_KEY,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { endsWithUs } from './children.ts';
+import { inherited } from './inherited.ts';
 
 /** A bot as it runs anywhere: `node bot/main.ts`, a process of its own. */
 export interface BotProcess {
@@ -22,10 +23,9 @@ const clock = new URL('./machine-clock.ts', import.meta.url).href;
 /** Resolves when it listens. Rejects with its own words when it ends before. */
 export async function startBot(env: Readonly<Record<string, string>>, ahead = 0): Promise<BotProcess> {
   const args = ['--disable-warning=ExperimentalWarning', '--import', clock, 'bot/main.ts'];
-  const inherited = { PATH: process.env.PATH ?? '', ...(process.env.NODE_OPTIONS && { NODE_OPTIONS: process.env.NODE_OPTIONS }) };
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...inherited, ...env, PORT: '0', LOG_LEVEL: 'info', AHEAD_MS: String(ahead) },
+    env: { ...inherited(), ...env, PORT: '0', LOG_LEVEL: 'info', AHEAD_MS: String(ahead) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   endsWithUs(child);

@@ -12,6 +12,7 @@ import { openStreams, type Streams } from '../../../bot/turn/streams.ts';
 import { type Hand, hands } from '../hands.ts';
 import { masters } from '../store/master-keys.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { inherited } from './inherited.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -44,7 +45,6 @@ export async function liveBot(): Promise<LiveBot> {
   const teams = await teamsStandIn({ ...people.teams, rates: 'off' });
   const { appId, appPassword, issuer, openIdMetadataUrl, loginUrl, serviceHost } = teams.settings;
   const env = {
-    PATH: process.env.PATH ?? '',
     HOST: '127.0.0.1',
     PORT: '0',
     DATA_DIR: folder,
@@ -71,7 +71,7 @@ export async function liveBot(): Promise<LiveBot> {
     const clock = `--import=${new URL('./clock-ahead.ts', import.meta.url).href}`;
     const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', clock, join(root, 'bot/main.ts')], {
       cwd: folder,
-      env: { ...env, NODE_OPTIONS: process.env.NODE_OPTIONS ?? '', QUORATE_TEST_AHEAD: String(ahead) },
+      env: { ...inherited(), ...env, QUORATE_TEST_AHEAD: String(ahead) },
     });
     child = started;
     const before = output.length;
