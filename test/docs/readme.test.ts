@@ -28,3 +28,21 @@ test('every npm script a page names is one', () => {
     for (const [, name] of read(page).matchAll(/npm run (?:-s )?([a-z][a-z:]*)/g))
       expect(scripts, `${page}: npm run ${name}`).toHaveProperty([name ?? '']);
 });
+
+/** What a line of npm comes to in the end, a program each. */
+function programs(line: string): readonly string[] {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  return line.split(' && ').flatMap((one) => {
+    const script = scripts[/^npm (?:run )?([a-z][a-z:]*)$/.exec(one)?.[1] ?? ''];
+    return script === undefined ? [one] : programs(script);
+  });
+}
+
+test('CI runs the README’s test command, the check and everything long, each part once', () => {
+  const ci = [...read('.ci/run').matchAll(/^npm .*$/gm)].flatMap(([line]) => programs(line));
+  const [, command = ''] = /^npm ci && (npm \S+) .*tests/m.exec(read('README.md')) ?? [];
+  const [all = ''] = programs('npm run test:all');
+  expect(command).toBe('npm test');
+  expect(ci).toEqual(expect.arrayContaining(['npm ci', ...programs(command), ...programs('npm run check'), `${all} --long`]));
+  expect(new Set(ci).size).toBe(ci.length);
+});
