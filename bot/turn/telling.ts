@@ -5,6 +5,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import { isOwedAlready } from '../../domain/person/owed.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
+import { textOfRef } from '../../domain/ref.ts';
 import type { Item, Tell } from '../../domain/tell.ts';
 
 export function mailboxOf(person: PersonId): StreamId {
@@ -59,7 +60,7 @@ function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; read
 function nameOf(item: Item): string {
   switch (item.item) {
     case 'card':
-      return `${item.case}/${item.card}/${encodeURIComponent(item.about)}`;
+      return `${textOfRef(item)}/${item.card}/${encodeURIComponent(item.about)}`;
     case 'notice':
       return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
     case 'alert':

@@ -23,6 +23,8 @@ export const notes: typeof english = {
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',
     'no-scale': 'Nid oes graddfa yng ngweithdrefn y gynhadledd hon. Ni newidiwyd dim.',
     'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddatgelu.",
+    'scale-unfinished':
+      "Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y cadeirydd sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.",
     'on-hold': 'Mae ataliad cyfreithiol ar yr achos hwn. Ni newidiwyd dim.',
     'not-exported': 'Nid yw hwn yn allforiad o bopeth sydd wedi digwydd yn yr achos. Ni newidiwyd dim.',
     'not-two': "Mae angen dau berson gwahanol sydd â'r hawl. Ni newidiwyd dim.",

@@ -21,6 +21,7 @@ const refused: Record<Refusal, string> = {
   'answer-zero-first': 'Please answer the urgent question on your card of the room first.',
   'no-scale': 'The procedure of this conference has no scale. Nothing was changed.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
+  'scale-unfinished': 'The scale of this conference is not finished. The chair finishes it on their card of the room first.',
   'on-hold': 'A legal hold stands on this case. Nothing was changed.',
   'not-exported': 'This is not the export of all that has happened in the case. Nothing was changed.',
   'not-two': 'It takes two different people who may. Nothing was changed.',

@@ -72,6 +72,8 @@ function opened(size: Size): Opened {
     listVersion: 3,
     meeting: 'k1',
     stage: 'draft',
+    why: null,
+    next: null,
   };
 }
 
@@ -96,6 +98,7 @@ export const invited = (size: Size): Convened => ({
   present: [],
   rounds: [],
   linesInFull: true,
+  linesBefore: [],
   actions: [],
   counted: null,
   moved: [],

@@ -1,8 +1,8 @@
-import { currentConference } from '../case/meetings.ts';
+import { conferencesInHand, reached } from '../case/meetings.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
-import type { Case, Known } from '../case/whole.ts';
+import type { Case, Known, Meeting } from '../case/whole.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import { isKeeper } from './keeper.ts';
@@ -30,15 +30,18 @@ export function partsOf(
   if (agency !== undefined && agency !== found.agency) return parts;
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
-  const meeting = id === undefined ? currentConference(state)?.meeting : state.meetings[id];
-  if (meeting === undefined || meeting.calling.stage === 'draft') return parts;
-  if (wasForAnother(meeting, person)) return parts;
+  const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [state.meetings[id]];
+  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, person, parts, procedure);
+  return parts;
+}
+
+function addPartsIn(meeting: Meeting, person: PersonId, parts: Set<Part>, procedure: Known['procedure']): void {
+  if (reached(meeting.calling) === 'draft' || wasForAnother(meeting, person)) return;
   if (meeting.when.chair === person) parts.add('chair');
   const listed = meeting.list.people.find((one) => one.person === person);
-  if (listed === undefined) return parts;
+  if (listed === undefined) return;
   if (isCoreRole(procedure, listed.role)) parts.add('core');
-  if (!called.some((stage) => stage === meeting.calling.stage)) return parts;
+  if (!called.some((stage) => stage === meeting.calling.stage)) return;
   parts.add('invitee');
   if (meeting.register.present.includes(person)) parts.add('present');
-  return parts;
 }

@@ -91,7 +91,7 @@ function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown
     const decided = rowOf(ofCase, command.do)(state, { ...command, ...stamp }, known);
     // Opening a case calls its first conference.
     if (command.do !== 'open' || 'refused' in decided || decided.events.length === 0) return decided as Decided<CaseEvent>;
-    const called = { event: 'called', type: command.type, people: [], meeting: 'k1' } as const;
+    const called = { event: 'called', type: command.type, people: [], chair: null, meeting: 'k1' } as const;
     return { events: [...(decided.events as readonly CaseEvent[]), called] };
   }
   const { meeting: id } = command;
@@ -176,7 +176,7 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
   const marked = all.map(([id, one]) => {
     const { people, formerly = [] } = one.list;
     const there = one.when.chair === event.person || people.some(({ person }) => person === event.person);
-    return [id, isOver(one) && there ? { ...one, list: { ...one.list, formerly: [...formerly, event.person] } } : one];
+    return [id, isFinished(one) && there ? { ...one, list: { ...one.list, formerly: [...formerly, event.person] } } : one];
   });
   return { ...state, ...others, meetings: Object.fromEntries(marked) };
 }
@@ -201,7 +201,7 @@ function meetingsAfter({ meetings }: Case, event: CaseEvent & Stamp): Case['meet
   return Object.fromEntries(
     (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [
       id,
-      isOver(one) ? one : meetingAfter(one, { ...event, meeting: id } as CaseEvent & Stamp),
+      isFinished(one) ? one : meetingAfter(one, { ...event, meeting: id } as CaseEvent & Stamp),
     ]),
   );
 }
@@ -217,6 +217,7 @@ function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
   };
 }
 
-function isOver({ calling: { stage } }: Meeting): boolean {
+/** Closed or cancelled: what happens to the case does not change it any more. */
+function isFinished({ calling: { stage } }: Meeting): boolean {
   return stage === 'closed' || stage === 'cancelled';
 }

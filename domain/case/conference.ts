@@ -7,9 +7,9 @@ import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { Listed } from './meeting/list/shape.ts';
-import type { Round } from './meeting/scale/round.ts';
+import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { When } from './meeting/when/shape.ts';
-import { latestConference, stageOf } from './meetings.ts';
+import { conferencesOf, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away } from './people/shape.ts';
@@ -26,6 +26,10 @@ interface Made {
   readonly chair: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
+  /** Why it was cancelled; null: it was not. Read in a form only. */
+  readonly why: string | null;
+  /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
+  readonly next: MeetingId | null;
   readonly reference: string;
   readonly procedure: string;
   readonly type: string;
@@ -43,7 +47,7 @@ interface Made {
   readonly losses: readonly Loss[];
 }
 
-/** A draft may still lack when and where. */
+/** A draft may still lack when and where. A draft or one that was with the chair stays so when it is cancelled: nobody was invited. */
 export interface Draft extends Made {
   readonly status: 'draft';
   readonly when: When | null;
@@ -65,6 +69,8 @@ export interface Convened extends Called {
   readonly rounds: readonly Round[];
   /** False: it is past, and `rounds` lacks what only the line itself shows (meeting/scale/result.ts). */
   readonly linesInFull: boolean;
+  /** The last line of each conference before it that had one, with its day, YYYY-MM-DD. */
+  readonly linesBefore: readonly { readonly date: string; readonly round: RevealedRound }[];
   readonly actions: readonly Action[];
   readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
@@ -131,6 +137,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     id: opening.id,
     meeting: id,
     stage: stageOf(state, id),
+    why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
+    next: latestConference(state)?.id === id && isOver(meeting) ? nextId(state) : null,
     reference,
     procedure,
     type: meeting.calling.type,
@@ -144,8 +152,9 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     away: people.away,
     losses: trail.losses,
   };
-  if (meeting.calling.stage === 'draft' || when === null) return { ...made, status: 'draft', when };
-  if (meeting.calling.stage === 'proposed') return { ...made, status: 'proposed', when };
+  const stage = reached(meeting.calling);
+  if (stage === 'draft' || when === null) return { ...made, status: 'draft', when };
+  if (stage === 'proposed') return { ...made, status: 'proposed', when };
   return {
     ...made,
     status: 'convened',
@@ -153,11 +162,25 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
     rounds: meeting.scale.rounds,
     linesInFull: meeting.scale.inFull ?? true,
+    linesBefore: linesBefore(state, id),
     actions: plan.actions,
     coreGroup: plan.coreGroup,
     counted: dates.counted,
     moved: dates.moved,
   };
+}
+
+function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {
+  const all = conferencesOf(state);
+  return all
+    .slice(
+      0,
+      all.findIndex((one) => one.id === id),
+    )
+    .flatMap(({ meeting: { scale, when } }) => {
+      const round = readableRounds(scale.rounds).at(-1);
+      return round === undefined || when.when === null ? [] : [{ date: when.when.date, round }];
+    });
 }
 
 /** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */

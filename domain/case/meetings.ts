@@ -1,7 +1,7 @@
 import { called, type Stage } from '../access/right.ts';
 import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
-import type { Case, InMeeting } from './whole.ts';
+import type { Case, InMeeting, Meeting } from './whole.ts';
 
 /** The conferences of a case in the order they were called. */
 export const conferencesOf: (state: Case) => readonly InMeeting[] = lastMade((state) => {
@@ -19,15 +19,56 @@ export function latestConference(state: Case): InMeeting | undefined {
   return conferencesOf(state).at(-1);
 }
 
-/** The latest conference that the chair has seen: while the next one is only a draft, the one before it is still what people are part of. */
+/** The id of the conference that is called next. */
+export function nextId(state: Case): MeetingId {
+  return `k${conferencesOf(state).length + 1}`;
+}
+
+/** What was held or will not be: the next one may be called. */
+export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
+  return stage === 'held' || stage === 'closed' || stage === 'cancelled';
+}
+
+/** The conference a form is about; where it is one still to be called, the one before it, from which people come along. */
+export function calledFrom(state: Case, id: MeetingId | undefined): MeetingId | undefined {
+  return id === nextId(state) ? latestConference(state)?.id : id;
+}
+
+/**
+ * The conference that people are part of: the latest whose invitations went out and which was not called off. While the next one is only
+ * made, or after it was called off, that is still the one before it.
+ */
 export function currentConference(state: Case): InMeeting | undefined {
   const all = conferencesOf(state);
-  return all.findLast(({ meeting }) => meeting.calling.stage !== 'draft') ?? all.at(-1);
+  const last = (is: (meeting: Meeting) => boolean) => all.findLast(({ meeting }) => is(meeting));
+  return (
+    last(({ calling }) => isCalled(calling.stage)) ??
+    last(({ calling }) => reached(calling) === 'convened') ??
+    last(({ calling }) => calling.stage === 'proposed') ??
+    all.at(-1)
+  );
+}
+
+/** The current conference, and those after it that are with their chair. */
+export function conferencesInHand(state: Case): readonly InMeeting[] {
+  const all = conferencesOf(state);
+  const current = currentConference(state);
+  const from = all.findIndex(({ id }) => id === current?.id);
+  return all.filter(({ meeting }, at) => at === from || (at > from && meeting.calling.stage === 'proposed'));
+}
+
+/** How far a meeting came before it was cancelled; of any other, where it stands. */
+export function reached(calling: Meeting['calling']): Exclude<Stage, 'ended' | 'cancelled'> {
+  return calling.stage === 'cancelled' ? calling.was : calling.stage;
 }
 
 /** Whether invitations ever went: before that there is no plan to speak of. */
 export function wasConvened(state: Case): boolean {
-  return conferencesOf(state).some(({ meeting }) => !['none', 'draft', 'proposed'].includes(meeting.calling.stage));
+  return conferencesOf(state).some(({ meeting }) => isCalled(reached(meeting.calling)));
+}
+
+function isCalled(stage: Stage): boolean {
+  return called.some((one) => one === stage);
 }
 
 /**

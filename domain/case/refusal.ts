@@ -23,6 +23,7 @@ export const refusals = [
   'answer-zero-first',
   'no-scale', // the procedure has none
   'nobody-placed',
+  'scale-unfinished', // a round is open with numbers in it, or a 0 is not answered for
   'on-hold', // a legal hold stands
   'not-exported', // this file is not the export of the whole trail
   'not-two', // it takes two different people who may

@@ -14,29 +14,24 @@ const order = ['draft', 'proposed', 'convened'];
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'listVersion', 'reference', 'children'],
-    ({ convenor, status, listVersion, reference, children }) => [
-      { to: convenor, card: 'draft', about: '', shows: [status, listVersion, reference, children] },
-    ],
+    ['convenor', 'listVersion', 'stage', 'next', 'reference', 'children'],
+    ({ convenor, status, listVersion, stage, next, reference, children }) => {
+      const shows = [status, listVersion, isOver(stage), status === 'convened' ? null : next, reference, children];
+      return [{ to: convenor, card: 'draft', about: '', shows }];
+    },
   ),
   section(
     'proposed',
-    ['chair', 'listVersion', 'invitees', 'reference', 'children'],
-    ({ chair, status, listVersion, invitees, reference, children }) =>
-      chair === null
-        ? []
-        : [
-            {
-              to: chair,
-              card: 'list',
-              about: '',
-              shows: [status, listVersion, invitees.filter((one) => one.keepsFree).length, reference, children],
-            },
-          ],
+    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children'],
+    ({ chair, status, listVersion, invitees, stage, reference, children }) => {
+      const kept = invitees.filter((one) => one.keepsFree).length;
+      const shows = [status, listVersion, kept, isOver(stage), reference, children];
+      return chair === null ? [] : [{ to: chair, card: 'list', about: '', shows }];
+    },
   ),
-  section('proposed', ['invitees', 'when'], holds),
+  section('proposed', ['invitees', 'when', 'stage'], holds),
   section('convened', ['invitees', 'when', 'stage', 'reference'], invitations),
-  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'reference', 'children'], people),
+  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
 ];
 
@@ -47,7 +42,7 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   const meetings = changedMeetings(before, after).flatMap((id) =>
     changesIn(ofConference, conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
   );
-  return [...meetings, ...(sameForAll(before, after) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
+  return [...meetings, ...(sameForAll(before, after, known) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
 }
 
 /** Every live card there is. */
@@ -123,12 +118,12 @@ function showsTheSame(was: Drawn | undefined, is: Drawn): boolean {
 
 /** The statutory core keeps the time free. */
 function holds(
-  { invitees, when, status }: Pick<Convened, 'invitees' | 'when'> & { readonly status: string },
+  { invitees, when, status, stage }: Pick<Convened, 'invitees' | 'when' | 'stage'> & { readonly status: string },
   { procedure }: Pick<Known, 'procedure'>,
 ): readonly Drawn[] {
   return invitees
     .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status] }));
+    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status, isOver(stage)] }));
 }
 
 function invitations({
@@ -157,13 +152,15 @@ function people({
   invitees,
   when,
   stage,
+  next,
   reference,
   children,
-}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'reference' | 'children'>) {
+}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage), reference, children] }),
+    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage), next, reference, children] }),
   );
-  const deputies = invitees.flatMap(({ person, answer }): Drawn[] => {
+  // Nobody is agreed to any more once it is over.
+  const deputies = (isOver(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {
     if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
     const named = 'name' in answer.deputy;
     const to = named ? convenor : chair;
@@ -187,7 +184,8 @@ function room({
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
   const shows = [when, present, how, isOver(stage), reference, children];
-  const chairs: readonly Drawn[] = chair === null ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
+  const chairs: readonly Drawn[] =
+    chair === null || stage === 'cancelled' ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();
   for (const { whose, child } of last.status === 'open' ? last.placed : [])
@@ -213,7 +211,7 @@ function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly 
 }
 
 /** None of what those are made of has become another one. */
-function sameForAll(before: Case, after: Case): boolean {
+function sameForAll(before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): boolean {
   const was = currentConference(before)?.meeting;
   const is = currentConference(after)?.meeting;
   return (
@@ -223,7 +221,8 @@ function sameForAll(before: Case, after: Case): boolean {
     was?.list.people === is?.list.people &&
     was?.answers === is?.answers &&
     was?.when === is?.when &&
-    was?.calling.stage === is?.calling.stage
+    was?.calling.stage === is?.calling.stage &&
+    leadOf(before, procedure) === leadOf(after, procedure)
   );
 }
 

@@ -69,7 +69,7 @@ class Twins {
       this.ask('ada', openCommand, meeting);
       this.ask('ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, meeting);
       this.ask('ada', { do: 'add-child', nth: 1, child: { expected: '2027-02-01' } }, meeting);
-    } else this.ask('ada', { do: 'call', type: 'review' }, meeting);
+    } else this.ask('ada', { do: 'call', type: 'review', people: listed.map(id) }, meeting);
     const when = { date: `${year}-12-15`, time: '10:00', place: 'Invented Hall' };
     this.ask('ada', { do: 'set-when', when, chair: id('cleo') }, meeting);
     const invitees = listed.map((who) => ({ person: id(who), role: who === 'sam' ? 'social-worker' : 'school' }));

@@ -20,6 +20,9 @@ export const known: CaseKnown = {
   unseal: (_round, blob) => Buffer.from(blob.replace(/^sealed:/, ''), 'base64').toString(),
 };
 
+/** Everybody of the list, to come along to the next conference. */
+export const everybody = (['sam', 'pia', 'tom', 'gus'] as const).map(id);
+
 export const noon = (date: string): Instant => Date.parse(`${date}T12:00:00Z`);
 
 /** Given–when–then over the case decider: each ask decides on what came before; nothing is checked but what a test asks for. */

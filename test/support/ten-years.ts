@@ -97,7 +97,7 @@ export function tenYears(asked: TenYears): Lived {
       ask(administrator, { do: 'open', id, reference: `INV-${id}`, procedure: 'buckinghamshire', type: 'initial', facts });
       ask(administrator, { do: 'add-child', nth: 0, child: { born: '2015-05-04' } });
       ask(administrator, { do: 'add-child', nth: 1, child: { born: '2017-08-01' } });
-    } else ask(administrator, { do: 'call', type: 'review' }, meeting);
+    } else ask(administrator, { do: 'call', type: 'review', people: invitees as readonly PersonId[] }, meeting);
     const date = isoFromDay(localDay(at + 14 * day));
     ask(
       administrator,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
 import { dayFromIso, isoFromDay } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { Instant } from '../../ids.ts';
@@ -10,13 +11,15 @@ import type { DatedFact } from '../../timescales/dates.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
+import { stateOf } from '../../timescales/state.ts';
 import { conferencesOf, latestConference } from '../meetings.ts';
-import type { Case } from '../whole.ts';
+import type { Case, Meeting } from '../whole.ts';
 import type { Counted } from './counted.ts';
 
 /**
- * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one as
- * planned. A planned day of an earlier conference that nobody held is no fact.
+ * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one while
+ * its day is still to come. A planned day that nobody held, of this one or an earlier one, is no fact. By when a review itself is to be is
+ * counted from the conference before it that was held, never from its own day.
  */
 export function caseDeadlines(
   state: Case,
@@ -27,20 +30,51 @@ export function caseDeadlines(
 ): readonly Deadline[] {
   const own = id === undefined ? undefined : state.meetings[id];
   if (own === undefined) return [];
+  const today = localDay(now);
   const type = own.calling.type as ConferenceType;
   const recorded = Object.entries(state.dates.facts).flatMap(([fact, dates]) =>
     dates.map((date) => dated(fact as FactName, date, type)),
   );
   const conferences = conferencesOf(state);
-  const before = conferences.slice(
-    0,
-    conferences.findIndex((one) => one.id === id),
+  const before = conferences
+    .slice(
+      0,
+      conferences.findIndex((one) => one.id === id),
+    )
+    .filter(({ meeting }) => wasHeld(meeting))
+    .flatMap(({ meeting }) => asFact(meeting) ?? []);
+  const facts = [...recorded, ...before];
+  const planned = asFact(own);
+  if (planned === null || !(wasHeld(own) || isToCome(own, planned.on, today)))
+    return deadlines(procedure, { type, facts }, today, calendar);
+  const all = deadlines(procedure, { type, facts: [...facts, planned] }, today, calendar);
+  if (type !== 'review') return all;
+  const due = deadlines(procedure, { type, facts }, today, calendar).filter(
+    (row) => row.to === 'review' && row.by === null && row.due !== null && !all.some((one) => isSame(one, row)),
   );
-  const held = before.filter(({ meeting }) => meeting.calling.stage === 'held' || meeting.calling.stage === 'closed');
-  const all = [...held.map(({ meeting }) => meeting), own].flatMap(({ calling, when: { when } }) =>
-    when === null ? [] : [dated('conference', when.date, calling.type as ConferenceType)],
-  );
-  return deadlines(procedure, { type, facts: [...recorded, ...all] }, localDay(now), calendar);
+  return [...due.map((row) => keptOn(row, planned.on, today, calendar)), ...all];
+}
+
+function wasHeld({ calling: { stage } }: Meeting): boolean {
+  return stage === 'held' || stage === 'closed';
+}
+
+function isToCome({ calling: { stage } }: Meeting, on: Day, today: Day): boolean {
+  return stage !== 'cancelled' && on >= today;
+}
+
+function asFact({ calling, when: { when } }: Meeting): DatedFact | null {
+  return when === null ? null : dated('conference', when.date, calling.type as ConferenceType);
+}
+
+function isSame(one: Deadline, other: Deadline): boolean {
+  return one.rule === other.rule && one.due === other.due && one.from?.on === other.from?.on;
+}
+
+/** How a date stands that this conference keeps, or does not. */
+function keptOn(row: Deadline, on: Day, today: Day, calendar: Calendar): Deadline {
+  if (row.due === null) return row;
+  return { ...row, by: on, state: stateOf({ kind: row.kind, due: row.due, happened: on, today }, calendar) };
 }
 
 function dated(fact: FactName, date: string, of: ConferenceType): DatedFact {

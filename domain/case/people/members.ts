@@ -1,7 +1,8 @@
+import { called } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Membership } from '../../tell.ts';
-import { currentConference } from '../meetings.ts';
-import type { Case } from '../whole.ts';
+import { conferencesInHand, reached } from '../meetings.ts';
+import type { Case, Meeting } from '../whole.ts';
 import { isAway, wasForAnother } from './departures.ts';
 
 /**
@@ -12,12 +13,15 @@ export function membersOf(state: Case): ReadonlyMap<PersonId, Membership> {
   const found = new Map<PersonId, Membership>();
   if (state.opening.status !== 'open') return found;
   for (const person of state.plan.coreGroup) found.set(person, 'invitee');
-  const meeting = currentConference(state)?.meeting;
-  const invited = meeting !== undefined && ['convened', 'held', 'closed'].includes(meeting.calling.stage);
-  const gone = (person: PersonId) => isAway(state.people, person) || (meeting !== undefined && wasForAnother(meeting, person));
-  if (invited) for (const { person } of meeting.list.people) if (!gone(person)) found.set(person, 'invitee');
+  const meetings = conferencesInHand(state).map((one) => one.meeting);
+  const here = (meeting: Meeting, person: PersonId) => !isAway(state.people, person) && !wasForAnother(meeting, person);
+  for (const one of meetings)
+    if (called.some((stage) => stage === one.calling.stage))
+      for (const { person } of one.list.people) if (here(one, person)) found.set(person, 'invitee');
   found.set(state.opening.convenor, 'administrator');
-  const chair = meeting?.when.chair ?? null;
-  if (chair !== null && meeting?.calling.stage !== 'draft' && !gone(chair)) found.set(chair, 'chair');
+  for (const one of meetings) {
+    const { chair } = one.when;
+    if (chair !== null && reached(one.calling) !== 'draft' && here(one, chair)) found.set(chair, 'chair');
+  }
   return found;
 }

@@ -23,7 +23,7 @@ function caseWith(procedure: string, facts: Facts, conferences: readonly (readon
   conferences.forEach(([type, date], nth) => {
     const meeting: MeetingId = `k${nth + 1}`;
     const when = { date, time: '10:00', place: '', startsAt: noon(date) };
-    events.push({ event: 'called', meeting, type, people: [] });
+    events.push({ event: 'called', meeting, type, people: [], chair: null });
     events.push({ event: 'when-set', meeting, when, chair: id('cleo'), agency: 'council' as never });
     if (nth + 1 < conferences.length) events.push({ event: 'register-taken', meeting, present: [id('sam')] });
   });

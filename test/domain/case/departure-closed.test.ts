@@ -10,7 +10,7 @@ import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory, Person } from '../../../domain/directory/state.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
-import { known, noon, type Story, scaling } from '../../support/case-story.ts';
+import { everybody, known, noon, type Story, scaling } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -30,7 +30,7 @@ function closed(): Story {
 function followed(): Story {
   const story = closed();
   story.meeting = 'k2';
-  return story.ask('ada', { do: 'call', type: 'review' });
+  return story.ask('ada', { do: 'call', type: 'review', people: everybody });
 }
 
 const access = (state: Case, who: Name, command: CommandName, directory: Directory, meeting: MeetingId = 'k1') => {

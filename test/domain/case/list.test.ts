@@ -153,7 +153,9 @@ test('a meeting’s commands act on that meeting alone: the one before it keeps 
   const story = convened();
   story.ask('cleo', { do: 'cancel', why: 'invented' });
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'initial' }).ask('ada', { do: 'uninvite', person: id('gus') });
+  story
+    .ask('ada', { do: 'call', type: 'initial', people: [id('sam'), id('pia'), id('tom'), id('gus')] })
+    .ask('ada', { do: 'uninvite', person: id('gus') });
   const people = (meeting: 'k1' | 'k2') => story.state.meetings[meeting]?.list.people.map(({ person }) => person);
   expect(people('k1')).toEqual([id('sam'), id('pia'), id('tom'), id('gus')]);
   expect(people('k2')).toEqual([id('sam'), id('pia'), id('tom')]);

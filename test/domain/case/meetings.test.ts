@@ -9,7 +9,7 @@ import { conferencesOf, stageOf } from '../../../domain/case/meetings.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { convened, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
+import { convened, everybody, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 /** The initial conference was held: three were here, tom placed, the line was opened, an action was given. */
@@ -26,7 +26,7 @@ function reviewed(): Story {
   story.meeting = 'k2';
   story.at = noon('2027-02-01');
   story
-    .ask('ada', { do: 'call', type: 'review' })
+    .ask('ada', { do: 'call', type: 'review', people: everybody })
     .ask('ada', { do: 'set-when', when: { date: '2027-03-10', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') })
     .ask('ada', { do: 'propose' });
   return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
@@ -35,15 +35,15 @@ function reviewed(): Story {
 test('the next conference is called in the case once the one before it is over; called twice it is one', () => {
   const early = convened();
   early.meeting = 'k2';
-  expect(early.ask('ada', { do: 'call', type: 'review' }).refused).toBe('too-early');
+  expect(early.ask('ada', { do: 'call', type: 'review', people: everybody }).refused).toBe('too-early');
   const story = held();
   story.meeting = 'k2';
-  expect(story.ask('tom', { do: 'call', type: 'review' }).refused).toBe('not-yours');
-  expect(story.ask('ada', { do: 'call', type: 'party' }).refused).toBe('no-such-type');
-  expect(story.ask('ada', { do: 'call', type: 'review' }).events).toEqual(['called']);
-  expect(story.ask('ada', { do: 'call', type: 'review' }).events).toEqual([]);
+  expect(story.ask('tom', { do: 'call', type: 'review', people: everybody }).refused).toBe('not-yours');
+  expect(story.ask('ada', { do: 'call', type: 'party', people: everybody }).refused).toBe('no-such-type');
+  expect(story.ask('ada', { do: 'call', type: 'review', people: everybody }).events).toEqual(['called']);
+  expect(story.ask('ada', { do: 'call', type: 'review', people: everybody }).events).toEqual([]);
   story.meeting = 'k7';
-  expect(story.ask('ada', { do: 'call', type: 'review' }).refused).toBe('changed');
+  expect(story.ask('ada', { do: 'call', type: 'review', people: everybody }).refused).toBe('changed');
 });
 
 test('its people and children come along; answers, register and rounds are its own; the plan goes on', () => {
@@ -127,7 +127,7 @@ test('a review is dated from the conference that was held, not from its own day;
   const cancelled = convened();
   cancelled.ask('cleo', { do: 'cancel', why: 'invented' });
   cancelled.meeting = 'k2';
-  cancelled.ask('ada', { do: 'call', type: 'initial' });
+  cancelled.ask('ada', { do: 'call', type: 'initial', people: everybody });
   expect(conferencesOf(cancelled.state).map(({ meeting }) => meeting.calling.stage)).toEqual(['cancelled', 'draft']);
   expect(review(cancelled)).toBeUndefined();
 });
@@ -148,17 +148,17 @@ test('a cancelled conference takes no answers, and the plan and its owners are l
   expect(story.stage).toBe('closed');
   expect(story.ask('cleo', { do: 'cancel', why: 'x' }).refused).toBe('too-late');
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'review' });
+  story.ask('ada', { do: 'call', type: 'review', people: everybody });
   expect(story.ask('ada', { do: 'cancel', why: 'invented' }).events).toEqual(['cancelled']);
   expect(story.ask('tom', { do: 'complete', action: 'a1' as ActionId }).events).toEqual(['action-completed']);
   story.meeting = 'k3';
-  expect(story.ask('ada', { do: 'call', type: 'review' }).events).toEqual(['called']);
+  expect(story.ask('ada', { do: 'call', type: 'review', people: everybody }).events).toEqual(['called']);
 });
 
 test('while the next one is only a draft, the chair of the one before still gives actions, and members stay members', () => {
   const story = held();
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'review' });
+  story.ask('ada', { do: 'call', type: 'review', people: everybody });
   expect(story.told.filter(({ item }) => item.item === 'member')).toEqual([]);
   const give = { do: 'give-action', to: id('gus'), what: 'another', why: '', due: '2027-01-08' } as const;
   expect(story.ask('cleo', give).events).toEqual(['core-group-joined', 'action-given']);
@@ -183,7 +183,7 @@ test('a deputy stood in at one conference: whoever they stood in for comes along
   story.at = noon('2026-12-15');
   story.ask('cleo', { do: 'take-register', present: [id('carl')] });
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'review' });
+  story.ask('ada', { do: 'call', type: 'review', people: everybody });
   expect(story.conference.invitees.map((one) => [one.person, one.role, one.standsFor])).toContainEqual([
     id('sam'),
     'social-worker',

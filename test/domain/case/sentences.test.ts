@@ -172,7 +172,7 @@ test('a case that was passed on, a conference that was cancelled, and the next, 
   story.lines.length = 0;
   story.ask('cleo', { do: 'cancel', why: 'secret' });
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'initial' });
+  story.ask('ada', { do: 'call', type: 'initial', people: [id('sam'), id('pia'), id('tom'), id('gus')] });
   story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
   expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
 });

@@ -10,7 +10,18 @@ import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import { cardLetter, type Letter, letterKey } from '../../../domain/person/letter.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
 import type { Tell } from '../../../domain/tell.ts';
-import { convened, drafted, known, noon, openCommand, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
+import {
+  convened,
+  drafted,
+  everybody,
+  known,
+  noon,
+  openCommand,
+  placing,
+  type Story,
+  scaling,
+  sealed,
+} from '../../support/case-story.ts';
 import { id, people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -70,7 +81,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   }),
   () => ({ do: 'close' }),
   () => ({ do: 'cancel', why: 'invented' }),
-  () => ({ do: 'call', type: 'review' }),
+  () => ({ do: 'call', type: 'review', people: everybody }),
 ];
 
 /** What one message says to its reader, if anything. */

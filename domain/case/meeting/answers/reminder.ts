@@ -1,3 +1,4 @@
+import { agreed } from '../../../access/right.ts';
 import type { Calendar } from '../../../calendar/calendar.ts';
 import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
@@ -20,7 +21,7 @@ export function remindsOfInvitation(
   today: Day,
   calendar: Calendar,
 ): boolean {
-  if (conference.status !== 'convened') return false;
+  if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return false;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
   const held = dayFromIso(conference.when.date);
   if (invitee === undefined || held === null || today >= held) return false;

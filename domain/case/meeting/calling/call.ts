@@ -1,34 +1,46 @@
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { conferencesOf } from '../../meetings.ts';
-import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import type { Listed } from '../list/shape.ts';
+import { isOver, latestConference, nextId } from '../../meetings.ts';
+import { isStill } from '../../people/departures.ts';
+import { already, type Case, type Decided, type InMeeting, type Known, type Meeting } from '../../whole.ts';
+import { isUnfinished } from '../scale/unfinished.ts';
+import { chairsAgency } from '../when/set-chair.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 
 /**
- * The next conference of the case: k1, k2, … The one before it has to be over, and its people come along. Sent twice it is one, since
- * its id was made when the form opened.
+ * The next conference of the case: k1, k2, … The one before it has to be over. Sent twice it is one, since its id was made when the form
+ * opened.
  */
 export function call(
   { case: of, meeting, id }: InMeeting,
-  { type }: CallingCommands['call'],
-  { procedure }: Known,
+  { type, people }: CallingCommands['call'],
+  known: Known,
 ): Decided<Tagged<'event', CallingEvents>> {
-  if (meeting.calling.stage !== 'none') return already;
-  const before = conferencesOf(of);
-  const last = before.at(-1);
-  if (id !== `k${before.length + 1}`) return { refused: 'changed' };
-  if (last !== undefined && !isOver(last.meeting.calling.stage)) return { refused: 'too-early' };
-  if (!procedure.types.some((one) => one === type)) return { refused: 'no-such-type' };
-  return { events: [{ event: 'called', type, people: last === undefined ? [] : comingAlong(last.meeting.list.people) }] };
+  if (meeting.calling.stage !== 'none') return meeting.calling.type === type ? already : { refused: 'changed' };
+  const last = latestConference(of)?.meeting;
+  if (id !== nextId(of)) return { refused: 'changed' };
+  if (last !== undefined && !isOver(last)) return { refused: 'too-early' };
+  if (last !== undefined && isUnfinished(last)) return { refused: 'scale-unfinished' };
+  if (!known.procedure.types.some((one) => one === type)) return { refused: 'no-such-type' };
+  const chair = last?.when.chair ?? null;
+  const along = last === undefined ? [] : comesAlong(of, last, known).filter(({ person }) => people.includes(person));
+  const chairs = chair !== null && chairsAgency(chair, known) === of.people.agencies[chair];
+  return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null }] };
 }
 
-/** A deputy stood in at one conference: whoever they stood in for is asked to the next (Q-7). */
-function comingAlong(people: readonly Listed[]): readonly { readonly person: PersonId; readonly role: string }[] {
-  const all = people.map(({ person, role, standsFor }) => ({ person: standsFor ?? person, role }));
+/**
+ * Who may come along from one conference to the next: whoever was on its list and is still of the agency they had their place for. Not a
+ * deputy, who came in for one conference, but the person they stood in for, unless that one has left.
+ */
+export function comesAlong(
+  { people }: Pick<Case, 'people'>,
+  { list }: Pick<Meeting, 'list'>,
+  { directory }: Pick<Known, 'directory'>,
+): readonly { readonly person: PersonId; readonly role: string }[] {
+  const still = (person: PersonId) => isStill(person, people.agencies[person], directory);
+  const all = list.people.flatMap(({ person, role, standsFor }) => {
+    const own = standsFor !== undefined && still(standsFor) ? standsFor : person;
+    return still(own) ? [{ person: own, role }] : [];
+  });
   return all.filter((one, at) => all.findIndex((other) => other.person === one.person) === at);
-}
-
-function isOver(stage: InMeeting['meeting']['calling']['stage']): boolean {
-  return stage === 'held' || stage === 'closed' || stage === 'cancelled';
 }

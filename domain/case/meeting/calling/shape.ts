@@ -3,15 +3,14 @@ import type { PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Facts } from '../../opening/shape.ts';
 
-/** Where the meeting stands, and of what type it is: a key of the procedure's types. */
-export interface CallingState {
-  readonly stage: Exclude<Stage, 'ended'>;
-  readonly type: string;
-}
+/** Where the meeting stands, and of what type it is: a key of the procedure's types. One that was cancelled says how far it had come. */
+export type CallingState =
+  | { readonly stage: Exclude<Stage, 'ended' | 'cancelled'>; readonly type: string }
+  | { readonly stage: 'cancelled'; readonly type: string; readonly was: 'draft' | 'proposed' | 'convened'; readonly why: string };
 
 export interface CallingCommands {
-  /** A (further) conference of a case. */
-  readonly call: { readonly type: string };
+  /** A further conference of the case. `people`: who of the list of the one before comes along. */
+  readonly call: { readonly type: string; readonly people: readonly PersonId[] };
   /** Another reference, type or start, while it is a draft. */
   readonly describe: { readonly reference: string; readonly type: string; readonly facts: Facts };
   /** It is over: what was said there stands, and the next one may be called. */
@@ -21,8 +20,12 @@ export interface CallingCommands {
 }
 
 export interface CallingEvents {
-  /** `people`: who was on the list of the conference before, with their roles; to be looked through and changed. */
-  readonly called: { readonly type: string; readonly people: readonly { readonly person: PersonId; readonly role: string }[] };
+  /** `people`, `chair`: who comes along from the conference before, with their roles; to be looked through and changed. */
+  readonly called: {
+    readonly type: string;
+    readonly people: readonly { readonly person: PersonId; readonly role: string }[];
+    readonly chair: PersonId | null;
+  };
   readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
   readonly closed: Empty;
   readonly cancelled: { readonly why: string };

@@ -1,6 +1,7 @@
 import { agreed, making } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
-import type { MeetingLevel } from '../../whole.ts';
+import { already, type MeetingLevel } from '../../whole.ts';
+import { isUnfinished } from '../scale/unfinished.ts';
 import { call } from './call.ts';
 import { describe } from './describe.ts';
 import type { CallingCommands, CallingEvents, CallingState } from './shape.ts';
@@ -16,14 +17,25 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   decide: {
     call,
     describe,
-    close: ({ meeting }) => ({ events: meeting.calling.stage === 'closed' ? [] : [{ event: 'closed' }] }),
-    cancel: ({ meeting }, { why }) => ({ events: meeting.calling.stage === 'cancelled' ? [] : [{ event: 'cancelled', why }] }),
+    close({ meeting }) {
+      if (meeting.calling.stage === 'closed') return already;
+      return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'closed' }] };
+    },
+    cancel({ meeting }, { why }) {
+      if (meeting.calling.stage === 'cancelled') return already;
+      return why === '' ? { refused: 'incomplete' } : { events: [{ event: 'cancelled', why }] };
+    },
   },
   evolve: {
     called: (_, { type }) => ({ stage: 'draft', type }),
     described: (own, { type }) => ({ ...own, type }),
-    closed: (own) => ({ ...own, stage: 'closed' }),
-    cancelled: (own) => ({ ...own, stage: 'cancelled' }),
+    closed: ({ type }) => ({ stage: 'closed', type }),
+    cancelled: ({ stage, type }, { why }) => ({
+      stage: 'cancelled',
+      type,
+      was: stage === 'draft' || stage === 'proposed' ? stage : 'convened',
+      why,
+    }),
   },
   says: {
     called: ({ type, people }) => `called ${type}, ${people.length} people from the conference before`,
@@ -33,9 +45,9 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     cancelled: () => 'cancelled',
   },
   hear: {
-    proposed: (own) => ({ ...own, stage: 'proposed' }),
-    'list-agreed': (own) => ({ ...own, stage: 'convened' }),
+    proposed: ({ type }) => ({ stage: 'proposed', type }),
+    'list-agreed': ({ type }) => ({ stage: 'convened', type }),
     // A planned day that passes is not a conference that was held: the register says so. One that was emptied again takes it back.
-    'register-taken': (own, { present }) => ({ ...own, stage: present.length > 0 ? 'held' : 'convened' }),
+    'register-taken': ({ type }, { present }) => ({ stage: present.length > 0 ? 'held' : 'convened', type }),
   },
 };

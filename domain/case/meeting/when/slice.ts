@@ -23,6 +23,8 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     'when-set': ({ when: at, chair }, name) => `when-set ${at.date} ${at.time}, chair ${name(chair)}`,
   },
   hear: {
+    // Whoever chaired the one before is the first choice for the next.
+    called: (own, { chair }) => ({ ...own, chair }),
     departed: (own, { person }) => (own.chair === person ? { ...own, chair: null } : own),
     // But for the chair whom somebody else has taken since.
     returned: (own, { person, was }) => (own.chair === null && hadChair(was) ? { ...own, chair: person } : own),
