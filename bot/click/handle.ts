@@ -8,6 +8,7 @@ import { homeCard } from '../../cards/home/home-card.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
+import { conferenceFor } from '../../domain/case/meetings.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
@@ -148,8 +149,9 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 }
 
 async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
-  const latest = (await casesOf(context, directory, person)).flatMap((one) => conferenceOf(one) ?? []);
-  return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), latest) };
+  const cases = await casesOf(context, directory, person);
+  const theirs = cases.flatMap((one) => conferenceOf(one, conferenceFor(one, person.id)) ?? []);
+  return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), theirs) };
 }
 
 /** The cases of theirs as they stand, but for those in which they have no part any more. */
@@ -169,6 +171,6 @@ function asksForDates(text: string): boolean {
 async function dates(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
   const now = context.now();
   const cases = await casesOf(context, directory, person);
-  const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now) ?? []);
+  const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now, conferenceFor(one, person.id)) ?? []);
   return { reply: 'card', card: datesCard(readerOf(directory, person.id, now), scenes) };
 }

@@ -3,6 +3,7 @@ import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { calledFrom } from '../../domain/case/meetings.ts';
 import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -21,10 +22,10 @@ export function newSceneOf(directory: Directory, me: PersonId, now: Instant): Ne
   return { ...readerOf(directory, me, now), procedure: procedureOf(directory.procedure, directory) };
 }
 
-/** One conference of a case, or its latest, as one person is about to see it; null where there is none to show. */
+/** One conference of a case, or its latest, or the one before that is still to be called, as one person is about to see it; null where there is none to show. */
 export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
   const standing = asItStands(of, directory);
-  const state = conferenceOf(standing, meeting);
+  const state = conferenceOf(standing, calledFrom(standing, meeting));
   if (state === null) return null;
   const procedure = procedureOf(state.procedure, directory);
   let counted: Scene['deadlines'] | undefined;

@@ -17,6 +17,11 @@ export function convened(state: Conference): Convened | null {
   return state.status === 'convened' ? state : null;
 }
 
+/** Nothing is answered, ticked or placed there any more. */
+export function isOver({ stage }: Pick<Conference, 'stage'>): boolean {
+  return stage === 'closed' || stage === 'cancelled';
+}
+
 export function inviteeOf(scene: Scene, person: PersonId): Invitee | undefined {
   return scene.state.invitees.find((one) => one.person === person);
 }

@@ -5,6 +5,7 @@ import { spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { countedFrom } from './counted-from.ts';
 
 const mostCases = 6;
 const mostDates = 6;
@@ -36,7 +37,8 @@ function openLines(scene: Scene): readonly string[] {
   const named = (row: Deadline) => `${spoken(row.title, scene.language)} (${row.rule})`;
   const shown = openRows(scene.deadlines).map((row) => {
     const say = row.kind === 'earliest' ? words.from : words.by;
-    return say(formatDay(row.due ?? 0, scene.language), named(row));
+    const line = say(formatDay(row.due ?? 0, scene.language), named(row));
+    return [line, ...countedFrom(row, scene.language)].join('. ');
   });
   const behind = openRows(scene.datesToRead).filter((row) => row.tellsExpected);
   return [...behind.map((row) => words.inDialog(named(row))), ...shown];

@@ -3,6 +3,7 @@ import { isAdministrator, isChair, myInvitation } from '../building/reader-part.
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { countedFrom } from './counted-from.ts';
 import { deadlineBlocks } from './deadline-blocks.ts';
 
 /** Every date of one case with the way it was counted, to read. */
@@ -12,6 +13,6 @@ export function datesForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     wordsFor(scene.language).dates.form,
-    deadlineBlocks(scene.datesToRead, scene.procedure, scene.language),
+    deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, countedFrom),
   );
 }

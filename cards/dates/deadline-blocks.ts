@@ -5,9 +5,15 @@ import { quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import { type Language, wordsFor } from '../words/words-for.ts';
+import type { countedFrom } from './counted-from.ts';
 
-/** Every date in full: by when, how it stands, how it was counted, by which rule of which document. */
-export function deadlineBlocks(rows: readonly Deadline[], procedure: Procedure, language: Language): readonly Block[] {
+/** Every date in full: by when, how it stands, how it was counted, by which rule of which document. `from`: what else is said of what it is counted from. */
+export function deadlineBlocks(
+  rows: readonly Deadline[],
+  procedure: Procedure,
+  language: Language,
+  from: typeof countedFrom = () => [],
+): readonly Block[] {
   const all = wordsFor(language);
   const each = rows.flatMap((row): readonly Block[] => {
     if (row.state === 'withheld')
@@ -15,18 +21,18 @@ export function deadlineBlocks(rows: readonly Deadline[], procedure: Procedure, 
         say(`${spoken(row.title, language)} · ${all.dates.state.withheld}`),
         quiet(`${all.dates.withheldWhy} (${row.rule}).`),
       ];
-    return dated(row, language);
+    return dated(row, language, from);
   });
   return [...each, quiet(all.dates.source(spoken(procedure.document, language), procedure.sourceDate ?? ''))];
 }
 
-function dated(row: Deadline, language: Language): readonly Block[] {
+function dated(row: Deadline, language: Language, from: typeof countedFrom): readonly Block[] {
   const all = wordsFor(language);
   return [
     say([
       { strong: row.due === null ? all.dates.noDate : formatDay(row.due, language) },
       ` · ${spoken(row.title, language)} · ${all.dates.state[row.state]}`,
     ]),
-    quiet(`${row.explanation} (${row.rule}). ${all.convening.strength[row.strength]}`),
+    quiet([...from(row, language), `${row.explanation} (${row.rule}). ${all.convening.strength[row.strength]}`].join(' ')),
   ];
 }

@@ -8,15 +8,32 @@ import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { countedFrom, isFromPlanned } from './counted-from.ts';
 
 /** By when the conference has to be held, how that is counted, and whether the date chosen keeps it. A missed one is a question, never a "breach". */
 export function statutoryDate(scene: Scene): readonly Block[] {
+  const planned = scene.state.when === null ? null : dayFromIso(scene.state.when.date);
+  const binding = scene.datesToRead.filter(
+    (one) =>
+      (one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review')) &&
+      // What an earlier conference has kept, and what is counted from this one, is not what this one is to keep.
+      (one.by === null || one.by === planned) &&
+      !isFromPlanned(one),
+  );
+  const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, planned)));
+  return withSource(scene, lines);
+}
+
+/** By when the next conference has to be held, on the form that calls it: of one before it, what nothing has kept yet. */
+export function nextStatutoryDate(scene: Scene): readonly Block[] {
+  const open = scene.datesToRead.filter((one) => (one.to === 'conference' || one.to === 'review') && one.by === null);
+  const lines = open.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, 'unsaid')));
+  return lines.length === 0 ? [] : withSource(scene, lines);
+}
+
+function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
   const words = wordsFor(scene.language).convening;
   const { document, sourceDate } = scene.procedure;
-  const binding = scene.datesToRead.filter(
-    (one) => one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review'),
-  );
-  const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due)));
   const missing = startMissing(scene);
   if (lines.length === 0) return [heading(words.dateTitle), ...(missing.length === 0 ? [quiet(words.noClock)] : missing)];
   const source = spoken(document, scene.language) + (sourceDate === null ? '' : `, ${sourceDate}`);
@@ -30,15 +47,15 @@ export function startMissing({ state, procedure, language }: Scene): readonly Bl
   return facts.length === 0 ? [] : [warn(words.noStart(wordsFor(language).or(facts)))];
 }
 
-function dated(scene: Scene, deadline: Deadline, due: Day): readonly Block[] {
+/** `planned`: the day to compare it with; 'unsaid': none, in a dialog. */
+function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null | 'unsaid'): readonly Block[] {
   const words = wordsFor(scene.language).convening;
-  const planned = scene.state.when === null ? null : dayFromIso(scene.state.when.date);
   const earliest = deadline.kind === 'earliest';
-  const keeps = planned === null ? null : earliest ? planned >= due : planned <= due;
-  const answer = keeps === null ? words.noDateYet : keeps ? words.kept : '';
+  const keeps = planned === null || planned === 'unsaid' ? null : earliest ? planned >= due : planned <= due;
+  const answer = planned === 'unsaid' ? '' : keeps === null ? words.noDateYet : keeps ? words.kept : '';
   const late = keeps === false ? [warn(words.notKept)] : [];
   const { dates } = wordsFor(scene.language);
-  if (deadline.tellsExpected) {
+  if (deadline.tellsExpected && planned !== 'unsaid') {
     // This card is posted, and the day would tell an expected date of delivery (Q-1).
     const text = dates.inDialog(`${spoken(deadline.title, scene.language)} (${deadline.rule})`);
     const row = {
@@ -52,6 +69,11 @@ function dated(scene: Scene, deadline: Deadline, due: Day): readonly Block[] {
   return [
     say([{ strong: by }, ...(answer === '' ? [] : [` ${answer}`])]),
     ...late,
-    quiet(`${deadline.explanation} (${deadline.rule}). ${words.strength[deadline.strength]}`),
+    quiet(
+      [
+        ...countedFrom(deadline, scene.language),
+        `${deadline.explanation} (${deadline.rule}). ${words.strength[deadline.strength]}`,
+      ].join(' '),
+    ),
   ];
 }

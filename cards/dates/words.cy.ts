@@ -31,6 +31,8 @@ export const dates: Words['dates'] = {
   more: (n) => `… a ${n} arall.`,
   by: (day, title) => `${day}: ${title}`,
   from: (day, title) => `Nid cyn ${day}: ${title}`,
+  fromHeld: (day) => `Cyfrifir o'r gynhadledd a gynhaliwyd ar ${day}.`,
+  fromPlanned: (day) => `Cyfrifir o'r gynhadledd a gynlluniwyd ar gyfer ${day}.`,
   how: 'Sut mae’n cael ei gyfrif',
   movedTitle: (reference) => `Cynhadledd ${reference}: mae dyddiad wedi symud`,
   movedWhy: 'Mae’r gwyliau banc swyddogol wedi newid, a chyda nhw:',

@@ -34,6 +34,8 @@ export const dates = {
   more: (n: number) => `… and ${n} more.`,
   by: (day: string, title: string) => `${day}: ${title}`,
   from: (day: string, title: string) => `Not before ${day}: ${title}`,
+  fromHeld: (day: string) => `Counted from the conference that was held on ${day}.`,
+  fromPlanned: (day: string) => `Counted from the conference planned for ${day}.`,
   how: 'How it is counted',
   movedTitle: (reference: string) => `Conference ${reference}: a date has moved`,
   movedWhy: 'The official bank holidays have changed, and with them:',

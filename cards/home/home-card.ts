@@ -6,6 +6,7 @@ import { spoken, whenText } from '../building/wording.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
+import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 const most = 20;
@@ -32,8 +33,9 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', null)]);
 }
 
-/** Drafts first, then what is to come, then what is past (the latest first). */
+/** Drafts first, then what is to come, then what is past (the latest first) or will not be. */
 function order(state: Conference, reader: Reader): number {
+  if (state.stage === 'cancelled') return Number.MAX_SAFE_INTEGER;
   if (state.when === null) return 0;
   const wait = state.when.startsAt - reader.now;
   return wait >= -86_400_000 ? wait + 86_400_000 : Number.MAX_SAFE_INTEGER / 2 - wait;
@@ -42,13 +44,18 @@ function order(state: Conference, reader: Reader): number {
 function partOf(reader: Reader, state: Conference): string | null {
   const words = wordsFor(reader.language);
   const { convening, answering } = words;
-  const stage =
-    state.status === 'draft' ? ` (${convening.stageDraft})` : state.status === 'proposed' ? ` (${convening.stageProposed})` : '';
+  const stage = stageText(state, words);
   if (state.status !== 'draft' && state.chair === reader.me)
     return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
   if (state.status !== 'convened') return null;
   const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
   if (answer === undefined) return null;
-  return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}`;
+  return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}${stage}`;
+}
+
+function stageText({ status, stage }: Conference, { convening, ending }: Words): string {
+  if (stage === 'cancelled') return ` (${ending.stageCancelled})`;
+  if (stage === 'closed') return ` (${ending.stageClosed})`;
+  return status === 'draft' ? ` (${convening.stageDraft})` : status === 'proposed' ? ` (${convening.stageProposed})` : '';
 }

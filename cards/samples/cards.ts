@@ -15,6 +15,7 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import type { Language } from '../words/words-for.ts';
+import { cancelled, closed, held } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { readerOf, sceneOf } from './scene-of.ts';
@@ -51,16 +52,30 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('draft', states.proposed(size), administrator, 'proposed'),
     live('draft', states.invited(size), administrator, 'convened'),
     live('draft', lost(states.invited(size)), administrator, 'records lost'),
+    live('draft', cancelled(states.fullDraft(size)), administrator, 'cancelled'),
+    live('draft', cancelled(states.proposed(size)), administrator, 'cancelled while with the chair'),
+    live('draft', cancelled(states.invited(size)), administrator, 'cancelled after all'),
+    live('draft', closed(size), administrator, 'closed'),
     live('list', lost(states.proposed(size)), chair, 'records lost'),
+    live('list', cancelled(states.proposed(size)), chair, 'cancelled'),
+    live('list', closed(size), chair, 'closed'),
     live('list', states.proposed(size), chair, 'to agree'),
     live('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
     live('list', states.invited(size), chair, 'agreed'),
     live('hold', states.proposed({ ...size, invitees: 2 }), guests[1] ?? chair, 'asked'),
     live('hold', states.proposed(size), first, 'kept'),
     live('hold', states.invited(size), first, 'over'),
+    live('hold', cancelled(states.proposed(size)), first, 'cancelled'),
     ...states.answers.map((answer, n) => live('invitation', states.answeredWith(size, answer), first, `answer ${n}`)),
     live('invitation', states.invited(size), first, 'started, no reply', '', states.afterwards),
     live('invitation', states.answered(size), first, 'started', '', states.afterwards),
+    live('invitation', cancelled(states.answered(size)), first, 'cancelled'),
+    live('invitation', closed(size), first, 'closed'),
+    live('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
+    live('coming', held(size), administrator, 'held'),
+    live('coming', closed(size), administrator, 'closed'),
+    live('coming', cancelled(states.answered(size)), administrator, 'cancelled'),
+    live('coming', cancelled(states.answered(size)), chair, 'cancelled, to the chair'),
     live('coming', states.invited(size), administrator, 'no reply yet'),
     live('coming', states.answered(size), chair, 'answers'),
     live('deputy', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), chair, 'asked', first),
@@ -70,6 +85,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('newcomer', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), administrator, 'done', first),
     live('room', states.answered(size), chair, 'before'),
     live('room', registered(size), chair, 'registered'),
+    live('room', states.answered(size), chair, 'gone by unheld', '', states.afterwards),
+    live('room', closed(size), chair, 'closed'),
     live('room', opened(size, 0), chair, 'open, nobody placed'),
     live('room', opened(size, Math.ceil(size.invitees / 2)), chair, 'open, some placed'),
     live('room', revealed(size, spread), chair, 'revealed'),
@@ -87,6 +104,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ),
     live('room', secondRound(size, 'open'), chair, 'second round'),
     live('scale', registered(size), first, 'waiting'),
+    live('scale', closed(size), first, 'closed'),
+    live('scale', { ...opened(size, 0), stage: 'closed' }, first, 'closed without a line'),
     live('scale', opened(size, 0), first, 'open'),
     live('scale', opened(size, 1), first, 'placed'),
     live(
@@ -112,6 +131,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
+    ['home of an invitee, closed', homeCard(readerOf(first, language), [closed(size)])],
+    ['home of an administrator, cancelled', homeCard(readerOf(administrator, language), [cancelled(states.proposed(size))])],
     ['records-lost', recordsLost(size, language)],
     ['home of an administrator, records lost', homeCard(readerOf(administrator, language), [lost(states.proposed(size))])],
     ['emptied', emptiedCard({ language })],

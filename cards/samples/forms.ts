@@ -7,6 +7,7 @@ import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import type { Language } from '../words/words-for.ts';
+import { cancelled, closed, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { readerOf, sceneOf } from './scene-of.ts';
@@ -44,6 +45,11 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ['conference new', fresh],
     ['zero', zeroForm(sceneOf(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
+    ...called(language, size),
+    ...one('close', held(size), chair, 'open'),
+    ...one('close', closed(size), chair, 'done'),
+    ...one('cancel', states.invited(size), chair, 'open'),
+    ...one('cancel', cancelled(states.invited(size)), administrator, 'again'),
     ...one('child', states.fullDraft(size), administrator, 'next', String(size.children)),
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),
@@ -58,6 +64,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('details', states.lateDraft(size), administrator, 'of a draft'),
     ...one('details', states.withActions(size), chair, 'of all actions', 'actions', states.afterwards),
     ...one('details', states.withActions(size), first, 'of one action', 'a1', states.afterwards),
+    ...one('details', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
     ...one('something-else', states.invited(size), first, 'open'),
     ...one('newcomer', withName, administrator, 'named', first),
     ...one('register', states.answered(size), chair, 'first'),
@@ -86,12 +93,27 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
       'after a zero',
     ),
     ...one('line', secondRound(size, 'revealed'), first, 'second round'),
+    ...one('line', review(size), first, 'beside the one before'),
     ...one('line', opened(size, 1), first, 'not open'),
     ...one('line', revealed(size, spread), first, 'reasons', 'c1'),
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),
   ];
+}
+
+/** The next conference after one that was held or cancelled, and once it is called. */
+function called(language: Language, size: states.Size): readonly Sample[] {
+  const after = { held: held(size), cancelled: cancelled(states.answered(size)), called: review(size) };
+  return Object.entries(after).flatMap(([name, state]): readonly Sample[] => {
+    const ref: FormRef = { form: 'call', of: state.id, meeting: 'k2' };
+    const scene = sceneOf(state, administrator, language, states.afterwards);
+    const form = formFor(ref, scene);
+    if (form === null) throw new Error(`the form that calls the next, ${name}, shows nothing`);
+    const problems = Object.fromEntries(form.fields.map((field) => [field.name, 'This cannot be right.']));
+    const again = form.fields.length === 0 ? null : formFor(ref, scene, problems, {});
+    return [[`call ${name}`, form], ...(again === null ? [] : [[`call ${name}, again`, again] as const])];
+  });
 }
 
 /** The choice of a procedure, what each asks, and what each answers. */

@@ -10,5 +10,6 @@ export const planted = {
   doing: 'Police and duty social worker are on the way to the flat.',
   what: 'See Child 1 at home each week, alone.',
   why: 'Nobody has heard the child without the mother.',
+  cancelled: 'The mother is in hospital since last night.',
   note: 'The aunt opened the door, the father did not.',
 } as const;

@@ -6,7 +6,7 @@ import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import type { CaseId, Instant } from '../../domain/ids.ts';
-import { administrator, chair, guests, spares } from './partnership.ts';
+import { administrator, chair, directory, guests, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
 /** How large a conference is: the smallest there can be, and the largest a card has to hold. */
@@ -65,6 +65,7 @@ function opened(size: Size): Opened {
     children: children(size),
     childrenEver: size.children,
     chair: null,
+    agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, one.agency])),
     away: [],
     losses: [],
     facts: { 'section-47-started': ['2026-11-27'] },

@@ -3,6 +3,7 @@ import { dates } from '../dates/words.cy.ts';
 import { asking } from '../meeting/answers/asking.cy.ts';
 import { coming } from '../meeting/answers/coming.cy.ts';
 import { answering } from '../meeting/answers/words.cy.ts';
+import { ending } from '../meeting/calling/ending.cy.ts';
 import { convening } from '../meeting/calling/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
@@ -11,4 +12,4 @@ import type { Words } from './en.ts';
 import { shared } from './shared.cy.ts';
 
 /** Welsh, made by machine: until a speaker has reviewed it, English stands beside whatever binds (Q-17, cards/building/bilingual.ts). */
-export const cy: Words = { ...shared, notes, convening, answering, asking, coming, room, scale, actions, dates };
+export const cy: Words = { ...shared, notes, convening, ending, answering, asking, coming, room, scale, actions, dates };

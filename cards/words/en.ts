@@ -3,6 +3,7 @@ import { dates } from '../dates/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
 import { coming } from '../meeting/answers/coming.en.ts';
 import { answering } from '../meeting/answers/words.en.ts';
+import { ending } from '../meeting/calling/ending.en.ts';
 import { convening } from '../meeting/calling/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
@@ -10,5 +11,5 @@ import { actions } from '../plan/words.en.ts';
 import { shared } from './shared.en.ts';
 
 /** English, in Quorate's own words. */
-export const en = { ...shared, notes, convening, answering, asking, coming, room, scale, actions, dates };
+export const en = { ...shared, notes, convening, ending, answering, asking, coming, room, scale, actions, dates };
 export type Words = typeof en;

@@ -12,7 +12,7 @@ import type { When } from './meeting/when/shape.ts';
 import { conferencesOf, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
-import type { Away } from './people/shape.ts';
+import type { Away, PeopleState } from './people/shape.ts';
 import type { Action } from './plan/action.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case, Meeting } from './whole.ts';
@@ -41,6 +41,8 @@ interface Made {
   readonly invitees: readonly Invitee[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
+  /** Which agency each person is part of the case for. */
+  readonly agencies: PeopleState['agencies'];
   /** Those who have left the agency they were part of the case for. */
   readonly away: readonly Away[];
   /** When records of the case were found lost from the store. */
@@ -149,6 +151,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     listVersion: meeting.list.version,
     chair,
+    agencies: people.agencies,
     away: people.away,
     losses: trail.losses,
   };

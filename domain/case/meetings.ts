@@ -1,4 +1,5 @@
 import { called, type Stage } from '../access/right.ts';
+import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Case, InMeeting, Meeting } from './whole.ts';
@@ -55,6 +56,12 @@ export function conferencesInHand(state: Case): readonly InMeeting[] {
   const current = currentConference(state);
   const from = all.findIndex(({ id }) => id === current?.id);
   return all.filter(({ meeting }, at) => at === from || (at > from && meeting.calling.stage === 'proposed'));
+}
+
+/** The conference that matters to somebody: to whoever makes it the latest, to its chair one that is with them, to others the current one. */
+export function conferenceFor(state: Case, person: PersonId): MeetingId | undefined {
+  if (state.opening.status === 'open' && state.opening.convenor === person) return latestConference(state)?.id;
+  return conferencesInHand(state).findLast(({ meeting }, at) => at === 0 || meeting.when.chair === person)?.id;
 }
 
 /** How far a meeting came before it was cancelled; of any other, where it stands. */

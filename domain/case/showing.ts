@@ -193,7 +193,12 @@ function room({
   const zero = last.status === 'revealed' ? last.zero.zero : '';
   const participants = present.map((person): Drawn => {
     const theirs = placed.get(person)?.sort().join() ?? '';
-    return { to: person, card: 'scale', about: '', shows: [last.round, last.status, zero, theirs, reference, children] };
+    return {
+      to: person,
+      card: 'scale',
+      about: '',
+      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children],
+    };
   });
   return [...chairs, ...participants];
 }

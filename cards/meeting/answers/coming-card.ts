@@ -2,11 +2,12 @@ import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
-import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { convened, isAdministrator, isChair, isOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { endingButtons, endingLines } from '../calling/ending.ts';
 import { answerText } from './answer-text.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -17,10 +18,12 @@ export function comingCard(scene: Scene): Card | null {
   const all = wordsFor(scene.language);
   const words = all.coming;
   const count = (kind: Invitee['answer']['answer']) => String(state.invitees.filter((one) => one.answer.answer === kind).length);
+  const over = isOver(state);
   return posted(
     scene,
-    words.title(state.reference),
+    state.stage === 'cancelled' ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
     [
+      ...endingLines(scene),
       {
         block: 'facts',
         rows: [
@@ -35,13 +38,13 @@ export function comingCard(scene: Scene): Card | null {
       state.invitees.length === 0 ? say(all.convening.listEmpty) : { block: 'list', items: people(scene, state) },
       quiet(words.noneIsNone),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
-      ...missing(scene, state),
-      ...quorumBlocks(scene, state),
+      ...(over ? [] : [...missing(scene, state), ...quorumBlocks(scene, state)]),
     ],
     [
       ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state)] : []),
-      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state)] : []),
+      ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
       opens(all.details, 'details', state),
+      ...endingButtons(scene),
     ],
   );
 }

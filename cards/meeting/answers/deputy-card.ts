@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
+import { convened, inviteeOf, isChair, isOver } from '../../building/reader-part.ts';
 import { roleTitle } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +17,7 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
   const stands = state.invitees.find((one) => one.standsFor === of);
   if (stands !== undefined) return posted(scene, title, [say(words.deputyAgreed(who(scene, of), who(scene, stands.person)))]);
   const invitee = inviteeOf(scene, of);
-  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
+  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy) || isOver(state)) return null;
   if (invitee.answer.agreed === 'declined') return posted(scene, title, [say(words.deputyDeclined(who(scene, of)))]);
   const role = roleTitle(scene.procedure, invitee.role, scene.language);
   return posted(

@@ -24,6 +24,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : asked(scene, invitee.role)),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
+    ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...childrenDates(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...undertaking(scene),
@@ -63,6 +64,11 @@ function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
   // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.
   const leads = lead === state.convenor ? null : lead;
   return [...row(procedure.words.chair, state.chair), ...row(procedure.words.leadProfessional, leads)];
+}
+
+/** Why it was cancelled, for those who keep the case. */
+function why({ language }: Scene, reason: string): readonly Block[] {
+  return [heading(wordsFor(language).ending.cancelledBecause), say(reason)];
 }
 
 /** Why this person, and what is expected of them by when. */

@@ -4,6 +4,7 @@ import { inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** The statutory core keeps the time free before the list is agreed: the time and nothing else, not even a reference or a role. */
@@ -15,16 +16,23 @@ export function holdCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.convening;
   const convened = state.status === 'convened';
+  const cancelled = state.stage === 'cancelled';
   return posted(
     scene,
     words.holdTitle,
     [
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] },
-      ...(invitee.keepsFree ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
-      ...(convened ? [say(words.holdOver)] : []),
+      ...(cancelled ? [say(all.ending.cancelledHold)] : lines(invitee.keepsFree, convened, words)),
     ],
-    invitee.keepsFree || convened
+    invitee.keepsFree || convened || cancelled
       ? []
       : [{ ...press(scene, ({ convening }) => convening.holdYes, 'keep-free', state), tone: 'main' }],
   );
+}
+
+function lines(keepsFree: boolean, convened: boolean, words: Words['convening']) {
+  return [
+    ...(keepsFree ? [say(words.holdDone)] : convened ? [] : [say(words.holdAsk)]),
+    ...(convened ? [say(words.holdOver)] : []),
+  ];
 }

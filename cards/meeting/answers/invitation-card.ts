@@ -1,7 +1,7 @@
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { hasStarted, myInvitation } from '../../building/reader-part.ts';
+import { hasStarted, isOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -16,13 +16,15 @@ export function invitationCard(scene: Scene): Card | null {
   if (invitee === undefined || when === null) return null;
   const all = wordsFor(scene.language);
   const words = all.answering;
-  const started = hasStarted(scene);
+  const cancelled = scene.state.stage === 'cancelled';
+  const started = hasStarted(scene) || isOver(scene.state);
   const { answer } = invitee;
-  const lines = answer.answer === 'none' ? [started ? words.startedNone : words.asked] : said(answer, all);
+  const open = answer.answer === 'none' ? [started ? words.startedNone : words.asked] : said(answer, all);
+  const lines = cancelled ? [all.ending.cancelledInvited] : open;
   const attending = answer.answer === 'attending';
   return posted(
     scene,
-    words.title(scene.state.reference),
+    cancelled ? all.ending.cancelledTitle(scene.state.reference) : words.title(scene.state.reference),
     [
       {
         block: 'facts',
@@ -33,12 +35,12 @@ export function invitationCard(scene: Scene): Card | null {
       },
       ...lines.map((line) => say(line)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
-      ...ending(started, answer, all),
-      ...workedBack(scene),
+      ...(cancelled ? [] : [...ending(started, answer, all), ...workedBack(scene)]),
     ],
     [
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
-      opens(all.details, 'details', scene.state),
+      // Whoever was invited to what will not be has no part in it any more.
+      ...(cancelled ? [] : [opens(all.details, 'details', scene.state)]),
     ],
   );
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, inviteeOf, isAdministrator } from '../../building/reader-part.ts';
+import { convened, inviteeOf, isAdministrator, isOver } from '../../building/reader-part.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -10,7 +10,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   const state = convened(scene.state);
   const invitee = inviteeOf(scene, of);
-  if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy') return null;
+  if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy' || isOver(state)) return null;
   const words = wordsFor(scene.language).coming;
   const title = words.newcomerTitle(state.reference);
   if (!('name' in invitee.answer.deputy)) return posted(scene, title, [say(words.newcomerDone)]);

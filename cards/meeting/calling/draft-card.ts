@@ -9,17 +9,29 @@ import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
 export function draftCard(scene: Scene): Card | null {
   if (!isAdministrator(scene)) return null;
   const { state } = scene;
   const words = wordsFor(scene.language).convening;
+  if (state.stage === 'cancelled')
+    return posted(
+      scene,
+      wordsFor(scene.language).ending.cancelledTitle(state.reference),
+      [...lossLine(scene), ...endingLines(scene)],
+      state.status === 'convened' ? [] : [...endingButtons(scene), opens(wordsFor(scene.language).details, 'details', state)],
+    );
   if (state.status === 'convened')
     return posted(
       scene,
       words.draftConvenedTitle(state.reference),
-      [...lossLine(scene), say(words.draftConvened), ...(state.chair === null ? [warn(words.noChair)] : [])],
+      [
+        ...lossLine(scene),
+        ...(state.stage === 'closed' ? endingLines(scene) : [say(words.draftConvened)]),
+        ...(state.chair === null ? [warn(words.noChair)] : []),
+      ],
       [opens(words.setChair, 'chair', state)],
     );
   const missing = missingParts(scene);
@@ -32,16 +44,14 @@ export function draftCard(scene: Scene): Card | null {
     ...statutoryDate(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
   ];
-  return posted(
-    scene,
-    title,
-    blocks,
-    proposed
+  return posted(scene, title, blocks, [
+    ...(proposed
       ? [opens(words.setChair, 'chair', state)]
       : missing.length > 0
         ? []
-        : [{ ...press(scene, ({ convening }) => convening.propose, 'propose', state), tone: 'main' }],
-  );
+        : [{ ...press(scene, ({ convening }) => convening.propose, 'propose', state), tone: 'main' as const }]),
+    ...endingButtons(scene),
+  ]);
 }
 
 function missingParts({ state, language }: Scene): readonly string[] {

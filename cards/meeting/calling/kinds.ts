@@ -1,5 +1,8 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { callForm, readCall } from './call-form.ts';
+import { cancelForm, readCancel } from './cancel-form.ts';
+import { closeForm } from './close-form.ts';
 import { conferenceForm, readConference } from './conference-form.ts';
 import { draftCard } from './draft-card.ts';
 
@@ -14,5 +17,8 @@ export const cards = {
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
+  call: { may: 'call', draw: callForm, read: readCall },
+  cancel: { may: 'cancel', draw: cancelForm, read: readCancel },
+  close: { may: 'close', draw: closeForm, read: () => ({ command: { do: 'close' } }) },
   conference: { may: 'describe', draw: conferenceForm, read: readConference },
 } as const satisfies Record<string, FormKind>;

@@ -1,13 +1,14 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
-import { isChair } from '../../building/reader-part.ts';
+import { isChair, isOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
 import type { Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { endingButtons, endingLines } from '../calling/ending.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen; afterwards adds and takes off. */
 export function listCard(scene: Scene): Card | null {
@@ -15,16 +16,17 @@ export function listCard(scene: Scene): Card | null {
   if (!isChair(scene) || state.status === 'draft') return null;
   const all = wordsFor(language);
   const words = all.convening;
-  const proposed = state.status === 'proposed';
+  const cancelled = state.stage === 'cancelled';
+  const over = isOver(state);
+  const proposed = state.status === 'proposed' && !over;
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
   return posted(
     scene,
-    words.listTitle(state.reference),
+    cancelled ? all.ending.cancelledTitle(state.reference) : words.listTitle(state.reference),
     [
       ...lossLine(scene),
-      ...startMissing(scene),
-      say(proposed ? words.listAsk : words.listAgreed),
+      ...(over ? endingLines(scene) : [...startMissing(scene), say(proposed ? words.listAsk : words.listAgreed)]),
       {
         block: 'facts',
         rows: [
@@ -33,7 +35,7 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       empty ? say(words.listEmpty) : { block: 'list', items: listed(scene) },
-      ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
+      ...(wanted.length > 0 && !over ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [
       ...(proposed && !empty
@@ -44,9 +46,10 @@ export function listCard(scene: Scene): Card | null {
             },
           ]
         : []),
-      opens(words.addPeople, 'invite', state),
-      ...(empty ? [] : [opens(words.takeOff, 'take-off', state)]),
+      ...(over ? [] : [opens(words.addPeople, 'invite', state)]),
+      ...(empty || over ? [] : [opens(words.takeOff, 'take-off', state)]),
       opens(all.details, 'details', state),
+      ...(proposed ? endingButtons(scene) : []),
     ],
   );
 }

@@ -1,34 +1,37 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { type OpenRound, openRoundOf, readableRounds, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
-import { convened, isChair } from '../../building/reader-part.ts';
+import { convened, isChair, isOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { endingLines } from '../calling/ending.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
 export function roomCard(scene: Scene): Card | null {
   const state = convened(scene.state);
-  if (state === null || !isChair(scene)) return null;
+  if (state === null || !isChair(scene) || state.stage === 'cancelled') return null;
   const all = wordsFor(scene.language);
   const words = all.room;
   const here = state.present.length;
-  const round = openRoundOf(state.rounds);
+  const over = isOver(state);
+  const round = over ? null : openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
   const { scale } = scene.procedure;
   const blocks: readonly Block[] = [
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+    ...endingLines(scene),
     ...(here === 0 ? before(scene) : [say(words.here(all.people(here)))]),
     ...(round !== null
       ? whileOpen(scene, state, round)
-      : here > 0 && last === undefined && scale.on
+      : here > 0 && !over && last === undefined && scale.on
         ? [say(words.allAgreed)]
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
   ];
-  return posted(scene, words.title(state.reference), blocks, buttons(scene, state, round));
+  return posted(scene, words.title(state.reference), blocks, over ? afterwards(scene, state) : buttons(scene, state, round));
 }
 
 /** What to do first: what the procedure wants asked, and what the register is for. */
@@ -65,6 +68,16 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
         ]),
     opens(words.giveAction, 'give-action', state),
     register,
+    ...(last === undefined || state.stage !== 'held' ? [] : [opens(wordsFor(scene.language).ending.close, 'close', state)]),
+  ];
+}
+
+/** What is left once the conference is closed: to read the line, and the plan. */
+function afterwards(scene: Scene, state: Convened): readonly Button[] {
+  const words = wordsFor(scene.language).room;
+  return [
+    ...(readableRounds(state.rounds).length > 0 ? [{ ...opens(words.line, 'line', state), tone: 'main' as const }] : []),
+    opens(words.giveAction, 'give-action', state),
   ];
 }
 
@@ -90,7 +103,7 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
   const words = wordsFor(scene.language).room;
   if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
-  return [say(words.revealed(round)), ...reasonRows(scene, state), quiet(words.furtherHint)];
+  return [say(words.revealed(round)), ...reasonRows(scene, state), ...(isOver(state) ? [] : [quiet(words.furtherHint)])];
 }
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */

@@ -5,7 +5,7 @@ import { type RevealedRound, readableRounds } from '../../../domain/case/meeting
 import { careful } from '../../building/bilingual.ts';
 import { heading, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
-import { childLabelOf } from '../../building/wording.ts';
+import { childLabelOf, dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -65,17 +65,28 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
   ];
 }
 
-/** What the same child was given in earlier rounds: the numbers in order, so that movement is seen. */
+/** What the same child was given in earlier rounds and at the conferences before: the numbers in order, so that movement is seen. */
 function earlier(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
   const words = wordsFor(scene.language).scale;
   const items = readableRounds(state.rounds)
     .filter((one) => one.round < round.round)
     .slice(-3)
-    .flatMap((one) => {
-      const scores = one.points.filter((point) => point.child === child).map((point) => point.score);
-      return scores.length === 0 ? [] : [words.earlierRound(one.round, scores.toSorted((a, b) => a - b).join(', '))];
-    });
-  return items.length === 0 ? [] : [quiet(words.earlier), { block: 'list', items }];
+    .flatMap((one) => numbersOf(one, child).map((numbers) => words.earlierRound(one.round, numbers)));
+  const before = state.linesBefore
+    .slice(-3)
+    .flatMap(({ date, round: one }) =>
+      numbersOf(one, child).map((numbers) => words.earlierConference(dayText(date, scene.language), numbers)),
+    );
+  return [
+    ...(items.length === 0 ? [] : [quiet(words.earlier), { block: 'list', items } as const]),
+    ...(before.length === 0 ? [] : [quiet(words.before), { block: 'list', items: before } as const]),
+  ];
+}
+
+/** The numbers a child was given in a round, in order and without names; none where nobody gave one. */
+function numbersOf({ points }: RevealedRound, child: ChildId): readonly string[] {
+  const scores = points.filter((point) => point.child === child).map((point) => point.score);
+  return scores.length === 0 ? [] : [scores.toSorted((a, b) => a - b).join(', ')];
 }
 
 /** BU-S5, in a language somebody has reviewed or with English beside it (Q-17). */

@@ -1,6 +1,6 @@
 import { type OpenRound, openRoundOf, placedBy, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
-import { convened, isActive } from '../../building/reader-part.ts';
+import { convened, isActive, isOver } from '../../building/reader-part.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -12,12 +12,14 @@ export function scaleCard(scene: Scene): Card | null {
   if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
   const words = wordsFor(scene.language).scale;
   const title = words.title(state.reference);
-  const round = openRoundOf(state.rounds);
+  const over = isOver(state);
+  const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
   const toLine = readable.length > 0 ? [opens(words.line, 'line', state)] : [];
+  if (over && readable.length === 0) return posted(scene, title, [say(wordsFor(scene.language).ending.closed)]);
   if (state.rounds.length === 0) return posted(scene, title, [say(words.waiting)]);
   if (round === null) {
-    const asked = state.rounds.at(-1) !== readable.at(-1);
+    const asked = !over && state.rounds.at(-1) !== readable.at(-1);
     if (asked) return posted(scene, title, [say(words.holdOn)], toLine);
     return posted(
       scene,

@@ -44,6 +44,8 @@ export const scale: typeof english = {
   enteredByChair: 'a nodwyd gan y cadeirydd',
   earlier: 'Rowndiau cynharach',
   earlierRound: (n, numbers) => `Rownd ${n}: ${numbers}`,
+  before: 'Yn y cynadleddau cynt',
+  earlierConference: (day, numbers) => `${day}: ${numbers}`,
   why: (who, reason) => `${who}: ${reason}`,
   noReason: 'dim rheswm wedi ei roi',
   reasonsForm: 'Rhesymau',

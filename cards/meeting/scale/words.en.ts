@@ -41,6 +41,8 @@ export const scale = {
   enteredByChair: 'entered by the chair',
   earlier: 'Earlier rounds',
   earlierRound: (n: number, numbers: string) => `Round ${n}: ${numbers}`,
+  before: 'At the conferences before',
+  earlierConference: (day: string, numbers: string) => `${day}: ${numbers}`,
   why: (who: string, reason: string) => `${who}: ${reason}`,
   noReason: 'no reason given',
   reasonsForm: 'Reasons',

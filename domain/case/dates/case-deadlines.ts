@@ -63,8 +63,11 @@ function isToCome({ calling: { stage } }: Meeting, on: Day, today: Day): boolean
   return stage !== 'cancelled' && on >= today;
 }
 
-function asFact({ calling, when: { when } }: Meeting): DatedFact | null {
-  return when === null ? null : dated('conference', when.date, calling.type as ConferenceType);
+function asFact(meeting: Meeting): DatedFact | null {
+  const { when } = meeting.when;
+  if (when === null) return null;
+  const fact = dated('conference', when.date, meeting.calling.type as ConferenceType);
+  return wasHeld(meeting) || fact.fact !== 'conference' ? fact : { ...fact, planned: true };
 }
 
 function isSame(one: Deadline, other: Deadline): boolean {

@@ -2,7 +2,8 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { isOver, latestConference, nextId } from '../../meetings.ts';
 import { isStill } from '../../people/departures.ts';
-import { already, type Case, type Decided, type InMeeting, type Known, type Meeting } from '../../whole.ts';
+import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { chairsAgency } from '../when/set-chair.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
@@ -23,8 +24,10 @@ export function call(
   if (last !== undefined && isUnfinished(last)) return { refused: 'scale-unfinished' };
   if (!known.procedure.types.some((one) => one === type)) return { refused: 'no-such-type' };
   const chair = last?.when.chair ?? null;
-  const along = last === undefined ? [] : comesAlong(of, last, known).filter(({ person }) => people.includes(person));
-  const chairs = chair !== null && chairsAgency(chair, known) === of.people.agencies[chair];
+  const { agencies } = of.people;
+  const invitees = last?.list.people ?? [];
+  const along = comesAlong({ invitees, agencies }, known).filter(({ person }) => people.includes(person));
+  const chairs = chair !== null && chairsAgency(chair, known) === agencies[chair];
   return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null }] };
 }
 
@@ -33,12 +36,11 @@ export function call(
  * deputy, who came in for one conference, but the person they stood in for, unless that one has left.
  */
 export function comesAlong(
-  { people }: Pick<Case, 'people'>,
-  { list }: Pick<Meeting, 'list'>,
+  { invitees, agencies }: { readonly invitees: readonly Listed[]; readonly agencies: Case['people']['agencies'] },
   { directory }: Pick<Known, 'directory'>,
 ): readonly { readonly person: PersonId; readonly role: string }[] {
-  const still = (person: PersonId) => isStill(person, people.agencies[person], directory);
-  const all = list.people.flatMap(({ person, role, standsFor }) => {
+  const still = (person: PersonId) => isStill(person, agencies[person], directory);
+  const all = invitees.flatMap(({ person, role, standsFor }) => {
     const own = standsFor !== undefined && still(standsFor) ? standsFor : person;
     return still(own) ? [{ person: own, role }] : [];
   });

@@ -1,0 +1,100 @@
+import { comesAlong } from '../../../domain/case/meeting/calling/call.ts';
+import { asked, quiet, say, shown, warn } from '../../building/building.ts';
+import { byAgency, nameOf, who } from '../../building/people.ts';
+import { isAdministrator } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { childLabel, dayText, fit } from '../../building/wording.ts';
+import { nextStatutoryDate } from '../../dates/statutory-date.ts';
+import type { Filled } from '../../kinds.ts';
+import type { Form, FormRef, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/**
+ * The next conference of the case. The scene is of the one before it, and the ref says which it will be: sent twice it is one. What comes
+ * along is shown; who does is ticked here, everything else is changed on the draft.
+ */
+export function callForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAdministrator(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.ending;
+  if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
+  if (scene.state.next !== ref.meeting) return null;
+  const { types } = scene.procedure;
+  const people = along(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const start = people.map((one) => one.value);
+  return asked(
+    scene,
+    ref,
+    words.callForm,
+    [
+      quiet(words.callIntro),
+      { block: 'facts', rows: facts(scene) },
+      ...nextStatutoryDate(scene),
+      ...(scene.state.stage === 'held' ? [warn(words.callCloses)] : []),
+    ],
+    [
+      {
+        name: 'type',
+        label: all.convening.typeLabel,
+        required: true,
+        field: 'one',
+        options: types.map((type) => ({ value: type, label: all.conferenceType[type] })),
+        start: [likelyType(scene)],
+      },
+      ...(people.length === 0
+        ? []
+        : [
+            {
+              name: 'people',
+              label: words.callPeople,
+              hint: words.callPeopleHint,
+              required: true,
+              field: 'many',
+              options: people,
+              start,
+            } as const,
+          ]),
+    ],
+    ({ ending }) => ending.callSubmit,
+  );
+}
+
+export function readCall(values: Values, scene: Scene, ref: FormRef): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const type = read.choice('type', scene.procedure.types, 'required');
+  // It is called already: what was ticked was for the one before.
+  if (scene.state.meeting === ref.meeting) return { command: { do: 'call', type: type ?? scene.state.type, people: [] } };
+  const people = along(scene);
+  const chosen = people.length === 0 ? [] : read.choices('people', people);
+  if (!sound(read) || type === undefined) return { problems: read.problems };
+  return { command: { do: 'call', type, people: chosen } };
+}
+
+function facts(scene: Scene): readonly (readonly [string, Text])[] {
+  const { state, language, lead } = scene;
+  const all = wordsFor(language);
+  const words = all.ending;
+  const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
+  const was = state.stage === 'cancelled' ? words.was.cancelled : words.was.held;
+  return [
+    [all.reference, state.reference],
+    [words.callBefore, [type, ...(state.when === null ? [] : [dayText(state.when.date, language)]), was].join(', ')],
+    [all.convening.partChildren, state.children.map((child) => childLabel(child, language)).join(', ') || all.nobody],
+    [words.callLead, lead === null ? all.nobody : nameOf(scene, lead)],
+    [words.callChair, state.chair === null ? all.nobody : nameOf(scene, state.chair)],
+  ];
+}
+
+/** After a conference that was held comes a review; in the place of one that was cancelled, another of its kind. */
+function likelyType({ state, procedure }: Scene): string {
+  const review = procedure.types.find((type) => type === 'review');
+  return state.stage === 'cancelled' ? state.type : (review ?? state.type);
+}
+
+function along(scene: Scene) {
+  return byAgency(
+    scene,
+    comesAlong(scene.state, scene).map((one) => one.person),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ending as english } from './ending.en.ts';
+
+/** How a conference ends, and how the next one is called. */
+export const ending: typeof english = {
+  cancelledTitle: (reference) => `Cynhadledd ${reference}: wedi'i chanslo`,
+  cancelledDraft: "Canslwyd y gynhadledd hon cyn i'r gwahoddiadau fynd allan, felly ni wahoddwyd neb.",
+  cancelledKeeper: "Canslwyd y gynhadledd hon. Dywedir hynny wrth bawb a wahoddwyd ar eu cerdyn. Mae'r rheswm yn y Manylion.",
+  cancelledInvited:
+    "Mae'r gynhadledd hon wedi'i chanslo: nid oes angen i chi gadw'r amser yn rhydd. I un arall fe'ch gwahoddir o'r newydd.",
+  cancelledHold: 'Nid oes angen yr amser hwn mwyach.',
+  closed: "Mae'r gynhadledd hon wedi'i chau. Mae'r hyn a ddywedwyd yno yn sefyll.",
+  notHeld:
+    "Mae'r diwrnod wedi mynd heibio ac ni chymerodd neb y gofrestr, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r cadeirydd yn cymryd y gofrestr fel yr oedd, neu fe'i canslir.",
+  close: "Cau'r gynhadledd",
+  closeMeans:
+    "Ni ellir dadwneud hyn: ni thicir, atebir na gosodir dim mwy. Mae'r hyn a ddywedwyd yn sefyll, mae'r cynllun yn parhau, a gellir galw'r gynhadledd nesaf.",
+  cancel: "Canslo'r gynhadledd",
+  closeSubmit: 'Ei chau',
+  cancelSubmit: 'Ei chanslo',
+  cancelForm: "Canslo'r gynhadledd",
+  cancelMeans: "Ni ellir dadwneud hyn. Dywedir wrth bawb a wahoddwyd fod y gynhadledd wedi'i chanslo.",
+  whyLabel: 'Pam y caiff ei chanslo',
+  whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  cancelledBecause: 'Canslwyd oherwydd',
+  callNext: "Galw'r gynhadledd nesaf",
+  callForm: "Galw'r gynhadledd nesaf",
+  callIntro: "Mae yn yr un achos. Daw'r hyn sydd isod gyda hi; newidir yr hyn nad yw'n gywir mwyach ar y drafft sy'n dilyn.",
+  callCloses: "Mae ei galw yn cau'r gynhadledd a gynhaliwyd: ni thicir ac ni osodir dim mwy yno.",
+  callBefore: 'Yr un cyn hon',
+  was: { held: 'cynhaliwyd', cancelled: 'canslwyd' },
+  callChair: 'Cadeirydd',
+  callLead: 'Gweithiwr proffesiynol arweiniol',
+  callPeople: 'Pwy sy’n dod gyda hi',
+  callPeopleHint: 'Tynnwch allan bwy bynnag na wahoddir eto. Ychwanegir eraill ar y drafft.',
+  callSubmit: 'Ei galw',
+  calledAlready: "Fe'i galwyd yn barod. Mae ei drafft yn sgwrs pwy bynnag a'i galwodd.",
+  stageClosed: "wedi'i chau",
+  stageCancelled: "wedi'i chanslo",
+};

@@ -1,0 +1,37 @@
+/** How a conference ends, and how the next one is called. */
+export const ending = {
+  cancelledTitle: (reference: string) => `Conference ${reference}: cancelled`,
+  cancelledDraft: 'This conference was cancelled before the invitations went out, so nobody was invited.',
+  cancelledKeeper: 'This conference was cancelled. Whoever was invited is told on their card. Why is in Details.',
+  cancelledInvited: 'This conference is cancelled: you need not keep the time free. For another one you are invited anew.',
+  cancelledHold: 'This time is not needed any more.',
+  closed: 'This conference is closed. What was said there stands.',
+  notHeld:
+    'The day has gone by and nobody has taken the register, so this conference does not count as held. The chair takes the register as it was, or it is cancelled.',
+  close: 'Close the conference',
+  closeMeans:
+    'This cannot be taken back: nothing more is ticked, answered or placed. What was said stands, the plan goes on, and the next conference may be called.',
+  cancel: 'Cancel the conference',
+  closeSubmit: 'Close it',
+  cancelSubmit: 'Cancel it',
+  cancelForm: 'Cancel the conference',
+  cancelMeans: 'This cannot be taken back. Whoever was invited is told that the conference is cancelled.',
+  whyLabel: 'Why it is cancelled',
+  whyHint: 'Read in Details, by the chair and administrators only.',
+  cancelledBecause: 'Cancelled because',
+  callNext: 'Call the next conference',
+  callForm: 'Call the next conference',
+  callIntro:
+    'It is in the same case. What is below comes along; what is not right any more is changed on the draft that follows.',
+  callCloses: 'Calling it closes the conference that was held: nothing more is ticked or placed there.',
+  callBefore: 'The one before',
+  was: { held: 'held', cancelled: 'cancelled' },
+  callChair: 'Chair',
+  callLead: 'Lead professional',
+  callPeople: 'Who comes along',
+  callPeopleHint: 'Take out whoever is not to be invited again. Others are added on the draft.',
+  callSubmit: 'Call it',
+  calledAlready: 'It is called already. Its draft is in the chat of whoever called it.',
+  stageClosed: 'closed',
+  stageCancelled: 'cancelled',
+};

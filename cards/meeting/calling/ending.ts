@@ -1,0 +1,31 @@
+import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
+import { opens, say, warn } from '../../building/building.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import type { Block, Button } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** What the cards of chair and administrator say of a conference that is over, or whose day went by unheld. */
+export function endingLines(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).ending;
+  if (scene.state.stage === 'cancelled')
+    return [say(scene.state.status === 'convened' ? words.cancelledKeeper : words.cancelledDraft)];
+  if (scene.state.stage === 'closed') return [say(words.closed)];
+  return isPastUnheld(scene.state, scene.now) ? [warn(words.notHeld)] : [];
+}
+
+/** Cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
+export function endingButtons(scene: Scene): readonly Button[] {
+  const words = wordsFor(scene.language).ending;
+  const { state } = scene;
+  const keeper = isAdministrator(scene) || isChair(scene);
+  return [
+    ...(isAdministrator(scene) && state.next !== null
+      ? [opens(words.callNext, 'call', { id: state.id, meeting: state.next })]
+      : []),
+    ...(keeper && state.stage === 'held' ? [opens(words.close, 'close', state)] : []),
+    ...(keeper && (state.stage === 'draft' || state.stage === 'proposed' || state.stage === 'convened')
+      ? [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]
+      : []),
+  ];
+}

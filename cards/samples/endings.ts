@@ -1,0 +1,25 @@
+import type { Conference } from '../../domain/case/conference.ts';
+import { planted } from './planted.ts';
+import { revealed } from './rounds.ts';
+import type * as states from './states.ts';
+
+/** Cancelled at whatever stage it was; another one may be called. */
+export const cancelled = <S extends Conference>(state: S): S => ({
+  ...state,
+  stage: 'cancelled',
+  why: planted.cancelled,
+  next: 'k2',
+});
+
+/** The register is taken and the line was revealed; another one may be called. */
+export const held = (size: states.Size) => ({ ...spread(size), stage: 'held', next: 'k2' }) as const;
+export const closed = (size: states.Size) => ({ ...spread(size), stage: 'closed', next: 'k2' }) as const;
+
+/** A review in the same case, with the line of the conference before it. */
+export const review = (size: states.Size) => {
+  const state = { ...spread(size), meeting: 'k2', type: 'review', stage: 'held' } as const;
+  const rounds = state.rounds.flatMap((round) => (round.status === 'revealed' ? [round] : []));
+  return { ...state, linesBefore: rounds.map((round) => ({ date: '2026-09-15', round })) };
+};
+
+const spread = (size: states.Size) => revealed(size, (person, child) => (person * 3 + child) % 11);
