@@ -22,9 +22,17 @@ export type CardName = (typeof cardNames)[number];
 /**
  * Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. undelivered: one message to somebody
  * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
- * departed: somebody is no longer of the agency they were part of the case for.
+ * departed: somebody is no longer of the agency they were part of the case for. cancelled: a conference somebody was to come to will not be.
  */
-export const noticeNames = ['unreachable', 'undelivered', 'dates-moved', 'records-lost', 'departed', 'passed-on'] as const;
+export const noticeNames = [
+  'unreachable',
+  'undelivered',
+  'dates-moved',
+  'records-lost',
+  'departed',
+  'passed-on',
+  'cancelled',
+] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */

@@ -1,5 +1,6 @@
 import { installationCard, undeliveredCard, unreachableCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
+import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { departedCard, passedOnCard } from '../../cards/people/departed-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
@@ -15,6 +16,7 @@ import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
 
@@ -43,7 +45,8 @@ function notice(
   state: Case,
   now: Instant,
 ): Card | null {
-  const scene = sceneOf(directory, state, person.id, now, currentConference(state)?.id);
+  const of = notice === 'cancelled' ? (about as MeetingId) : currentConference(state)?.id;
+  const scene = sceneOf(directory, state, person.id, now, of);
   if (scene === null) return null;
   switch (notice) {
     case 'unreachable':
@@ -54,6 +57,8 @@ function notice(
       return departedCard(scene, about);
     case 'passed-on':
       return passedOnCard(scene, about as PersonId);
+    case 'cancelled':
+      return cancelledCard(scene);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

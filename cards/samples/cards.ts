@@ -9,6 +9,7 @@ import { emptiedCard, installationCard, undeliveredCard, unreachableCard } from 
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
+import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import type { Card } from '../model.ts';
 import { departedCard, passedOnCard } from '../people/departed-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
@@ -71,6 +72,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('invitation', states.answered(size), first, 'started', '', states.afterwards),
     live('invitation', cancelled(states.answered(size)), first, 'cancelled'),
     live('invitation', closed(size), first, 'closed'),
+    ...cancellations(language, size),
     live('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
     live('coming', held(size), administrator, 'held'),
     live('coming', closed(size), administrator, 'closed'),
@@ -140,6 +142,20 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['undelivered', undeliveredCard(readerOf(administrator, language), 'IV-2026-118', first)],
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
+}
+
+/** The message that goes when a conference is cancelled: to a keeper of the case, to an invitee, to somebody who kept the time free. */
+function cancellations(language: Language, size: states.Size): readonly Sample[] {
+  const all = {
+    'to the chair': [chair, states.answered(size)],
+    invited: [first, states.answered(size)],
+    kept: [first, states.proposed(size)],
+  } as const;
+  return Object.entries(all).map(([said, [me, state]]) => {
+    const card = cancelledCard(sceneOf(cancelled<Conference>(state), me, language));
+    if (card === null) throw new Error(`the sample cancelled ${said} shows nothing`);
+    return [`cancelled ${said}`, card];
+  });
 }
 
 function lost<S extends Conference>(state: S): S {

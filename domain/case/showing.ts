@@ -235,7 +235,10 @@ function sameForAll(before: Case, after: Case, { procedure }: Pick<Known, 'proce
  * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
  * left undone: the lead professional of others' actions, the chair of the lead's own. It is only ever brought up to date.
  */
-function digests({ invitees, coreGroup, actions, chair, reference }: Convened, lead: PersonId | null): readonly Drawn[] {
+function digests(
+  { invitees, coreGroup, actions, chair, reference, meeting, stage }: Convened,
+  lead: PersonId | null,
+): readonly Drawn[] {
   const told = ({ to }: Action) => (to === lead ? chair : lead);
   const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
   return [...readers].map((to): Drawn => {
@@ -244,7 +247,7 @@ function digests({ invitees, coreGroup, actions, chair, reference }: Convened, l
       to,
       card: 'digest',
       about: '',
-      shows: [reference, answer, ...actions.filter((one) => one.to === to || told(one) === to)],
+      shows: [reference, meeting, isOver(stage), answer, ...actions.filter((one) => one.to === to || told(one) === to)],
     };
   });
 }

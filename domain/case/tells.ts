@@ -1,6 +1,8 @@
 import type { Directory } from '../directory/state.ts';
 import type { CaseId, PersonId } from '../ids.ts';
 import type { Membership, Tell } from '../tell.ts';
+import { saidBy } from './meeting/answers/said.ts';
+import { conferencesOf } from './meetings.ts';
 import { departureName, isAdministrator } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
@@ -16,6 +18,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after),
+    ...cancelledTells(id, before, after),
     ...departedTells(after.opening.convenor, id, before, after, known.directory),
   ];
 }
@@ -72,6 +75,25 @@ function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case
         return { to, item: { item: 'notice', case: id, notice: 'departed', about: departureName(one) }, notBefore: 0 };
       }),
     );
+}
+
+/**
+ * A conference was cancelled: whoever was invited, or has kept the time free, and those who make and chair it. Their cards say it, but a card
+ * that is edited notifies nobody.
+ */
+function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
+  if (after.opening.status !== 'open') return [];
+  const { convenor } = after.opening;
+  return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
+    if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
+      return [];
+    const coming = list.people
+      .map((one) => one.person)
+      .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
+    const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
+    all.delete(calling.by);
+    return [...all].map((to) => ({ to, item: { item: 'notice', case: id, notice: 'cancelled', about: meeting }, notBefore: 0 }));
+  });
 }
 
 function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {

@@ -10,11 +10,11 @@ import { wordsFor } from '../../words/words-for.ts';
 export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   const state = convened(scene.state);
   const invitee = inviteeOf(scene, of);
-  if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy' || isOver(state)) return null;
+  if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy') return null;
   const words = wordsFor(scene.language).coming;
   const title = words.newcomerTitle(state.reference);
   if (!('name' in invitee.answer.deputy)) return posted(scene, title, [say(words.newcomerDone)]);
-  if (invitee.answer.agreed === 'declined') return null;
+  if (invitee.answer.agreed === 'declined' || isOver(state)) return null;
   return posted(
     scene,
     title,

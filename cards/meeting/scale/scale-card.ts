@@ -1,7 +1,8 @@
 import { type OpenRound, openRoundOf, placedBy, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
 import { convened, isActive, isOver } from '../../building/reader-part.ts';
-import type { Card } from '../../model.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { reasonRows } from '../register/room-card.ts';
@@ -11,27 +12,23 @@ export function scaleCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
   const words = wordsFor(scene.language).scale;
-  const title = words.title(state.reference);
+  // A case has the cards of several conferences in one chat: each says of which day it is.
+  const when: Block = { block: 'facts', rows: [[wordsFor(scene.language).whenLabel, whenText(state.when, scene.language)]] };
+  const show = (blocks: readonly Block[], buttons: readonly Button[] = []) =>
+    posted(scene, words.title(state.reference), [when, ...blocks], buttons);
   const over = isOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
   const toLine = readable.length > 0 ? [opens(words.line, 'line', state)] : [];
-  if (over && readable.length === 0) return posted(scene, title, [say(wordsFor(scene.language).ending.closed)]);
-  if (state.rounds.length === 0) return posted(scene, title, [say(words.waiting)]);
+  if (over && readable.length === 0) return show([say(wordsFor(scene.language).ending.closed)]);
+  if (state.rounds.length === 0) return show([say(words.waiting)]);
   if (round === null) {
     const asked = !over && state.rounds.at(-1) !== readable.at(-1);
-    if (asked) return posted(scene, title, [say(words.holdOn)], toLine);
-    return posted(
-      scene,
-      title,
-      [say(words.revealed), ...reasonRows(scene, state)],
-      [{ ...opens(words.line, 'line', state), tone: 'main' }],
-    );
+    if (asked) return show([say(words.holdOn)], toLine);
+    return show([say(words.revealed), ...reasonRows(scene, state)], [{ ...opens(words.line, 'line', state), tone: 'main' }]);
   }
   const placed = placedBy(round, { person: scene.me });
-  return posted(
-    scene,
-    title,
+  return show(
     [...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []), ...lines(scene, round, placed)],
     [
       {

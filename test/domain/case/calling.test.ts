@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../../domain/access/parts.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
+import type { CardName } from '../../../domain/cardname.ts';
 import type { BareCommand } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
 import { remindsOfInvitation } from '../../../domain/case/meeting/answers/reminder.ts';
@@ -44,6 +45,10 @@ function agreed(story: Story): Story {
 }
 
 const cancel = { do: 'cancel', why: 'invented' } as const;
+const notices = (story: Story) =>
+  story.told.flatMap(({ to, item }) =>
+    item.item === 'notice' && item.notice === 'cancelled' && item.about === 'k1' ? [to] : [],
+  );
 const invitationsTo = (story: Story, meeting: MeetingId) =>
   shownIn(story.state, known).filter((one) => one.card === 'invitation' && one.meeting === meeting).length;
 
@@ -129,12 +134,23 @@ describe('a conference that is cancelled', () => {
 
   test('whoever was invited is told on the card they have, and is reminded of nothing', () => {
     const story = convened().ask('cleo', cancel);
-    const told = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'invitation' ? [to] : []));
-    expect(told).toEqual(along);
+    const cards = (card: CardName) =>
+      story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === card ? [to] : []));
+    expect(cards('invitation')).toEqual(along);
+    // A digest that reminds of it has a button to answer with.
+    expect(cards('digest')).toEqual(expect.arrayContaining(along));
+    // A card that is edited notifies nobody, so a message goes besides; to whoever cancelled it none.
+    expect(notices(story)).toEqual([...along, id('ada')]);
     const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
     const reader = { id: id('tom'), hour: 9 };
     const reminds = (of: Story) => remindsOfInvitation(of.conference, reader, day('2026-12-07'), day('2026-12-08'), calendar);
     expect([reminds(convened()), reminds(story)]).toEqual([true, false]);
+  });
+
+  test('with its chair: whoever has kept the time free is told, nobody else on the list', () => {
+    const story = drafted().ask('ada', { do: 'propose' }).ask('pia', { do: 'keep-free' }).ask('ada', cancel);
+    expect(notices(story)).toEqual([id('pia'), id('cleo')]);
+    expect(notices(drafted().ask('ada', cancel))).toEqual([]);
   });
 
   test('leaves the one before it in hand: its people are members, its chair gives actions', () => {

@@ -6,7 +6,13 @@ import type { Facts } from '../../opening/shape.ts';
 /** Where the meeting stands, and of what type it is: a key of the procedure's types. One that was cancelled says how far it had come. */
 export type CallingState =
   | { readonly stage: Exclude<Stage, 'ended' | 'cancelled'>; readonly type: string }
-  | { readonly stage: 'cancelled'; readonly type: string; readonly was: 'draft' | 'proposed' | 'convened'; readonly why: string };
+  | {
+      readonly stage: 'cancelled';
+      readonly type: string;
+      readonly was: 'draft' | 'proposed' | 'convened';
+      readonly why: string;
+      readonly by: PersonId;
+    };
 
 export interface CallingCommands {
   /** A further conference of the case. `people`: who of the list of the one before comes along. */

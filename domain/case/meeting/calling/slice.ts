@@ -1,4 +1,5 @@
 import { agreed, making } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import { already, type MeetingLevel } from '../../whole.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
@@ -30,11 +31,12 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     called: (_, { type }) => ({ stage: 'draft', type }),
     described: (own, { type }) => ({ ...own, type }),
     closed: ({ type }) => ({ stage: 'closed', type }),
-    cancelled: ({ stage, type }, { why }) => ({
+    cancelled: ({ stage, type }, { why, by }) => ({
       stage: 'cancelled',
       type,
       was: stage === 'draft' || stage === 'proposed' ? stage : 'convened',
       why,
+      by: by as PersonId,
     }),
   },
   says: {

@@ -1,0 +1,23 @@
+import { opens, posted, say } from '../../building/building.ts';
+import { inviteeOf, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** A conference will not be, to whoever was to come. Before the invitations went they know of a time and nothing else. */
+export function cancelledCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  if (state.stage !== 'cancelled' || state.when === null || !isActive(scene)) return null;
+  const all = wordsFor(language);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  const title = all.ending.cancelledTitle(state.reference);
+  if (isAdministrator(scene) || isChair(scene)) {
+    const said = state.status === 'convened' ? all.ending.cancelledKeeper : all.ending.cancelledDraft;
+    return posted(scene, title, [when, say(said)], [opens(all.details, 'details', state)]);
+  }
+  if (inviteeOf(scene, scene.me) === undefined) return null;
+  return state.status === 'convened'
+    ? posted(scene, title, [when, say(all.ending.cancelledInvited)])
+    : posted(scene, all.ending.cancelledHold, [when]);
+}
