@@ -75,7 +75,7 @@ export async function agree({ admin, chair }: Convening, day: Day, said: string,
   const list = new RegExp(`who is invited[\\s\\S]*Please agree[\\s\\S]*${said}`);
   await chair.sees(list);
   await chair.press(/^Agree the list/, list);
-  await chair.sees(new RegExp(`who is coming[\\s\\S]*${said}`));
+  for (const one of [chair, admin]) await one.sees(new RegExp(`who is coming[\\s\\S]*${said}`));
 }
 
 /** What `quorate audit verify` says, and every record that `quorate case export` writes, beside the bot that runs. */
