@@ -11,6 +11,7 @@ export const formNames = [
   'call',
   'cancel',
   'close',
+  'call-core-group',
   'invite',
   'invite-people',
   'take-off',

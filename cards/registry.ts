@@ -10,6 +10,7 @@ import type { CardKind, Filled, FormKind, SealScore } from './kinds.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
+import * as coreGroup from './meeting/core-group/kinds.ts';
 import * as list from './meeting/list/kinds.ts';
 import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
@@ -25,6 +26,7 @@ const cards: Readonly<Record<Exclude<CardName, 'digest'>, CardKind>> = {
   ...answers.cards,
   ...register.cards,
   ...scale.cards,
+  ...coreGroup.cards,
   ...plan.cards,
 };
 
@@ -37,6 +39,7 @@ const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   ...answers.forms,
   ...register.forms,
   ...scale.forms,
+  ...coreGroup.forms,
   ...plan.forms,
   ...dates.forms,
 };

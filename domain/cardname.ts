@@ -2,7 +2,7 @@
  * Every live card there is: one message in one person's direct chat, kept equal to the state of its case.
  * draft: the administrator's checklist. list: the chair agrees who is invited. hold: keep this time free. invitation: becomes the
  * receipt. coming: who is coming. deputy, newcomer: somebody else is proposed. room: the chair's card on the day.
- * scale: a participant's. actions: the chair's. digest: what a person is due to do, over all their cases.
+ * scale: a participant's. core-group: to call a meeting of the core group, and whoever called it's card of one. actions: the chair's. digest: what a person is due to do, over all their cases.
  */
 export const cardNames = [
   'draft',
@@ -14,6 +14,7 @@ export const cardNames = [
   'newcomer',
   'room',
   'scale',
+  'core-group',
   'actions',
   'digest',
 ] as const;

@@ -3,6 +3,12 @@ import type { CaseId } from './ids.ts';
 /** A meeting of a case: k1, k2, … conferences and g1, g2, … core-group meetings, each in the order they were called. */
 export type MeetingId = `k${number}` | `g${number}`;
 
+export type MeetingKind = 'conference' | 'core-group';
+
+export function kindOf(meeting: MeetingId): MeetingKind {
+  return meeting.startsWith('g') ? 'core-group' : 'conference';
+}
+
 /** What a button, a card, a letter and an event are about: a case, or one meeting of it. */
 export interface Ref {
   readonly case: CaseId;

@@ -16,6 +16,7 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import type { Language } from '../words/words-for.ts';
+import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -72,6 +73,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('invitation', states.answered(size), first, 'started', '', states.afterwards),
     live('invitation', cancelled(states.answered(size)), first, 'cancelled'),
     live('invitation', closed(size), first, 'closed'),
+    ...coreGroupCards(language, size),
     ...cancellations(language, size),
     live('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
     live('coming', held(size), administrator, 'held'),

@@ -1,7 +1,7 @@
-import type { Conference } from '../../domain/case/conference.ts';
+import type { Conference, Convened } from '../../domain/case/conference.ts';
 import { planted } from './planted.ts';
 import { revealed } from './rounds.ts';
-import type * as states from './states.ts';
+import * as states from './states.ts';
 
 /** Cancelled at whatever stage it was; another one may be called. */
 export const cancelled = <S extends Conference>(state: S): S => ({
@@ -23,3 +23,19 @@ export const review = (size: states.Size) => {
 };
 
 const spread = (size: states.Size) => revealed(size, (person, child) => (person * 3 + child) % 11);
+
+/** A meeting of the core group, called by the first invitee of the conference, who is the social worker. */
+export const coreGroup = (size: states.Size): Convened => {
+  const state = states.answered({ ...size, invitees: size.invitees + 1 });
+  const [lead, ...others] = state.invitees;
+  return {
+    ...state,
+    meeting: 'g1',
+    type: 'core-group',
+    chair: lead?.person ?? null,
+    invitees: others.map((one) => (one.answer.answer === 'deputy' ? { ...one, answer: { answer: 'none' } as const } : one)),
+  };
+};
+/** A conference was held, and nobody has called the core group yet. */
+export const beforeCoreGroup = ({ invitees, children }: states.Size) =>
+  ({ ...states.withActions({ invitees: invitees + 1, children }), stage: 'held', nextCoreGroup: 'g1' }) as const;

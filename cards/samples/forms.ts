@@ -7,7 +7,7 @@ import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import type { Language } from '../words/words-for.ts';
-import { cancelled, closed, held, review } from './endings.ts';
+import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { readerOf, sceneOf } from './scene-of.ts';
@@ -46,6 +46,11 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ['zero', zeroForm(sceneOf(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
     ...called(language, size),
+    ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
+    ...one('register', coreGroup(size), first, 'of the core group'),
+    ...one('cancel', coreGroup(size), first, 'of the core group'),
+    ...one('details', cancelled(coreGroup(size)), first, 'of a core group that was cancelled'),
+    ...one('details', coreGroup(size), guests[1] ?? chair, 'of a core group'),
     ...one('close', held(size), chair, 'open'),
     ...one('close', closed(size), chair, 'done'),
     ...one('cancel', states.invited(size), chair, 'open'),
@@ -104,15 +109,25 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
 
 /** The next conference after one that was held or cancelled, and once it is called. */
 function called(language: Language, size: states.Size): readonly Sample[] {
-  const after = { held: held(size), cancelled: cancelled(states.answered(size)), called: review(size) };
-  return Object.entries(after).flatMap(([name, state]): readonly Sample[] => {
-    const ref: FormRef = { form: 'call', of: state.id, meeting: 'k2' };
-    const scene = sceneOf(state, administrator, language, states.afterwards);
+  const after: readonly (readonly ['call' | 'call-core-group', string, Conference])[] = [
+    ['call', 'held', held(size)],
+    ['call', 'cancelled', cancelled(states.answered(size))],
+    ['call', 'called', review(size)],
+    ['call-core-group', 'first', beforeCoreGroup(size)],
+    ['call-core-group', 'called', coreGroup(size)],
+  ];
+  return after.flatMap(([name, said, state]): readonly Sample[] => {
+    const core = name === 'call-core-group';
+    const ref: FormRef = { form: name, of: state.id, meeting: core ? 'g1' : 'k2' };
+    const scene = {
+      ...sceneOf(state, core ? first : administrator, language, states.afterwards),
+      ...(core ? { lead: first } : {}),
+    };
     const form = formFor(ref, scene);
-    if (form === null) throw new Error(`the form that calls the next, ${name}, shows nothing`);
+    if (form === null) throw new Error(`the form ${name}, ${said}, shows nothing`);
     const problems = Object.fromEntries(form.fields.map((field) => [field.name, 'This cannot be right.']));
     const again = form.fields.length === 0 ? null : formFor(ref, scene, problems, {});
-    return [[`call ${name}`, form], ...(again === null ? [] : [[`call ${name}, again`, again] as const])];
+    return [[`${name} ${said}`, form], ...(again === null ? [] : [[`${name} ${said}, again`, again] as const])];
   });
 }
 

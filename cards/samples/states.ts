@@ -75,6 +75,7 @@ function opened(size: Size): Opened {
     stage: 'draft',
     why: null,
     next: null,
+    nextCoreGroup: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { coming } from '../meeting/answers/coming.cy.ts';
 import { answering } from '../meeting/answers/words.cy.ts';
 import { ending } from '../meeting/calling/ending.cy.ts';
 import { convening } from '../meeting/calling/words.cy.ts';
+import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
@@ -12,4 +13,17 @@ import type { Words } from './en.ts';
 import { shared } from './shared.cy.ts';
 
 /** Welsh, made by machine: until a speaker has reviewed it, English stands beside whatever binds (Q-17, cards/building/bilingual.ts). */
-export const cy: Words = { ...shared, notes, convening, ending, answering, asking, coming, room, scale, actions, dates };
+export const cy: Words = {
+  ...shared,
+  notes,
+  convening,
+  ending,
+  coreGroup,
+  answering,
+  asking,
+  coming,
+  room,
+  scale,
+  actions,
+  dates,
+};

@@ -5,11 +5,12 @@ import { coming } from '../meeting/answers/coming.en.ts';
 import { answering } from '../meeting/answers/words.en.ts';
 import { ending } from '../meeting/calling/ending.en.ts';
 import { convening } from '../meeting/calling/words.en.ts';
+import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { shared } from './shared.en.ts';
 
 /** English, in Quorate's own words. */
-export const en = { ...shared, notes, convening, ending, answering, asking, coming, room, scale, actions, dates };
+export const en = { ...shared, notes, convening, ending, coreGroup, answering, asking, coming, room, scale, actions, dates };
 export type Words = typeof en;

@@ -1,7 +1,7 @@
 import { stageOf } from '../case/meetings.ts';
 import type { Case, Known } from '../case/whole.ts';
 import type { Stamp } from '../decider.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import { partsOf } from './parts.ts';
 import type { Right, Stage, Under } from './right.ts';
 
@@ -29,7 +29,10 @@ export function may(
   if (state.opening.status === 'none' && asked.do !== 'open') return { refused: 'not-yours' };
   const { meeting } = asked;
   const parts = partsOf(state, by, known, meeting);
-  const theirs = rights.filter((right) => right.who.some((part) => parts.has(part)));
+  const kind = meeting === undefined ? 'conference' : kindOf(meeting);
+  const theirs = rights.filter(
+    ({ who, of = 'conference' }) => (of === 'any' || of === kind) && who.some((part) => parts.has(part)),
+  );
   if (theirs.length === 0) return { refused: 'not-yours' };
   const stage = stageOf(state, meeting);
   const now = theirs.filter((right) => right.when.includes(stage));

@@ -41,7 +41,8 @@ function addPartsIn(meeting: Meeting, person: PersonId, parts: Set<Part>, proced
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   if (isCoreRole(procedure, listed.role)) parts.add('core');
-  if (!called.some((stage) => stage === meeting.calling.stage)) return;
+  // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
+  if (!called.some((stage) => stage === reached(meeting.calling))) return;
   parts.add('invitee');
   if (meeting.register.present.includes(person)) parts.add('present');
 }

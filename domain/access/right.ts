@@ -1,6 +1,8 @@
+import type { MeetingKind } from '../ref.ts';
+
 /**
  * The part somebody plays in a case and the meeting it is about. administrator: of the partnership. keeper: an administrator or anybody
- * who may chair, for keeping and letting go of cases (Q-15). chair: of this conference. core: an invitee in a role of the statutory core.
+ * who may chair, for keeping and letting go of cases (Q-15). chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
  * invitee: on the agreed list, and not represented by a deputy. present: ticked as here. core-group: a member of it. lead: the lead
  * professional. time: the bot itself.
  */
@@ -13,10 +15,14 @@ export type Part = 'administrator' | 'keeper' | 'chair' | 'core' | 'invitee' | '
  */
 export type Stage = 'none' | 'draft' | 'proposed' | 'convened' | 'held' | 'closed' | 'cancelled' | 'ended';
 
-/** Who may, and in which stages. `until: 'start'`: only before the meeting starts. `row`: the row of the procedures that asks for it. */
+/**
+ * Who may, and in which stages. `of`: in which kind of meeting, a conference unless said. `until: 'start'`: only before the meeting starts.
+ * `row`: the row of the procedures that asks for it.
+ */
 export interface Right {
   readonly who: readonly Part[];
   readonly when: readonly Stage[];
+  readonly of?: MeetingKind | 'any';
   readonly until?: 'start';
   readonly row?: string;
 }

@@ -9,7 +9,17 @@ import type { Said } from './meeting/answers/shape.ts';
 import type { Listed } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { When } from './meeting/when/shape.ts';
-import { conferencesOf, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
+import {
+  conferencesOf,
+  coreGroupsOf,
+  isOver,
+  latestConference,
+  nextCoreGroupId,
+  nextId,
+  reached,
+  stageOf,
+  wasHeld,
+} from './meetings.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
@@ -30,6 +40,8 @@ interface Made {
   readonly why: string | null;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
+  /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
+  readonly nextCoreGroup: MeetingId | null;
   readonly reference: string;
   readonly procedure: string;
   readonly type: string;
@@ -141,6 +153,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     stage: stageOf(state, id),
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
     next: latestConference(state)?.id === id && isOver(meeting) ? nextId(state) : null,
+    nextCoreGroup: nextCoreGroup(state),
     reference,
     procedure,
     type: meeting.calling.type,
@@ -171,6 +184,11 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     counted: dates.counted,
     moved: dates.moved,
   };
+}
+
+export function nextCoreGroup(state: Case): MeetingId | null {
+  const last = coreGroupsOf(state).at(-1)?.meeting;
+  return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }
 
 function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {

@@ -1,19 +1,29 @@
 import { called, type Stage } from '../access/right.ts';
 import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { Case, InMeeting, Meeting } from './whole.ts';
 
 /** The conferences of a case in the order they were called. */
-export const conferencesOf: (state: Case) => readonly InMeeting[] = lastMade((state) => {
+export const conferencesOf: (state: Case) => readonly InMeeting[] = lastMade((state) => numbered(state, 'k'));
+
+/** The meetings of its core group, likewise. */
+export const coreGroupsOf: (state: Case) => readonly InMeeting[] = lastMade((state) => numbered(state, 'g'));
+
+/** All of both. */
+export function meetingsOf(state: Case): readonly InMeeting[] {
+  return [...conferencesOf(state), ...coreGroupsOf(state)];
+}
+
+function numbered(state: Case, kind: 'k' | 'g'): readonly InMeeting[] {
   const all: InMeeting[] = [];
   for (let number = 1; ; number++) {
-    const id: MeetingId = `k${number}`;
+    const id: MeetingId = `${kind}${number}`;
     const meeting = state.meetings[id];
     if (meeting === undefined) return all;
     all.push({ case: state, meeting, id });
   }
-});
+}
 
 /** The conference that is in hand, or was the last. */
 export function latestConference(state: Case): InMeeting | undefined {
@@ -25,13 +35,24 @@ export function nextId(state: Case): MeetingId {
   return `k${conferencesOf(state).length + 1}`;
 }
 
+/** The id of the meeting of the core group that is called next. */
+export function nextCoreGroupId(state: Case): MeetingId {
+  return `g${coreGroupsOf(state).length + 1}`;
+}
+
 /** What was held or will not be: the next one may be called. */
 export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';
 }
 
-/** The conference a form is about; where it is one still to be called, the one before it, from which people come along. */
+/** Whether a conference was ever held: before that there is no core group. */
+export function wasHeld(state: Case): boolean {
+  return conferencesOf(state).some(({ meeting: { calling } }) => calling.stage === 'held' || calling.stage === 'closed');
+}
+
+/** The meeting a form is about; where it is one still to be called, the conference from which people come along. */
 export function calledFrom(state: Case, id: MeetingId | undefined): MeetingId | undefined {
+  if (id === nextCoreGroupId(state)) return currentConference(state)?.id;
   return id === nextId(state) ? latestConference(state)?.id : id;
 }
 
@@ -99,5 +120,7 @@ export function stageOf(state: Case, id?: MeetingId): Stage {
   const latest = latestConference(state);
   const meeting = id === undefined ? latest?.meeting : state.meetings[id];
   const stage = meeting?.calling.stage ?? 'none';
-  return stage === 'held' && id !== undefined && id !== latest?.id ? 'closed' : stage;
+  if (stage !== 'held' || id === undefined) return stage;
+  const last = kindOf(id) === 'conference' ? latest : coreGroupsOf(state).at(-1);
+  return id === last?.id ? stage : 'closed';
 }

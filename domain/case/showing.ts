@@ -1,7 +1,8 @@
 import type { PersonId } from '../ids.ts';
-import type { MeetingId } from '../ref.ts';
-import { type Conference, type Convened, conferenceOf } from './conference.ts';
-import { conferencesOf, currentConference } from './meetings.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
+import { type Conference, type Convened, conferenceOf, nextCoreGroup } from './conference.ts';
+import { callsCoreGroup, coreGroupCards } from './core-group-cards.ts';
+import { currentConference, meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
@@ -35,20 +36,28 @@ const ofConference: readonly Section[] = [
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
 ];
 
+const ofCoreGroup: readonly Section[] = [
+  section('convened', ['invitees', 'when', 'stage', 'reference'], invitations),
+  section('convened', ['convenor', 'chair', 'invitees', 'when', 'present', 'stage', 'reference'], coreGroupCards),
+];
+const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
+
 /** Every live card there was and is of which something has changed, and every one that is gone. */
 export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after).flatMap((id) =>
-    changesIn(ofConference, conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
+    changesIn(sectionsOf(id), conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
   );
   return [...meetings, ...(sameForAll(before, after, known) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
 }
 
 /** Every live card there is. */
 export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  const meetings = conferencesOf(state).flatMap(({ id }) =>
-    ofConference.flatMap((one) => drawnBy(one, conferenceOf(state, id), known)).map((one) => ({ ...one, meeting: id })),
+  const meetings = meetingsOf(state).flatMap(({ id }) =>
+    sectionsOf(id)
+      .flatMap((one) => drawnBy(one, conferenceOf(state, id), known))
+      .map((one) => ({ ...one, meeting: id })),
   );
   return [...meetings, ...ofCase(state, known)];
 }
@@ -64,8 +73,8 @@ function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): reado
  * was called since, or the case, its children or its people are not what they were: a press costs the meeting it is about, not the years before it.
  */
 function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
-  const was = conferencesOf(before);
-  const is = conferencesOf(after);
+  const was = meetingsOf(before);
+  const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
   const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
   const alike = was.length === is.length && sameCase;
@@ -126,12 +135,8 @@ function holds(
     .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status, isOver(stage)] }));
 }
 
-function invitations({
-  invitees,
-  when,
-  stage,
-  reference,
-}: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
+function invitations(of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
+  const { invitees, when, stage, reference } = of;
   return invitees.map((one) => ({
     to: one.person,
     card: 'invitation',
@@ -146,16 +151,8 @@ function isOver(stage: Convened['stage']): string {
 }
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-function people({
-  convenor,
-  chair,
-  invitees,
-  when,
-  stage,
-  next,
-  reference,
-  children,
-}: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
+function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
+  const { convenor, chair, invitees, when, stage, next, reference, children } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
     (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage), next, reference, children] }),
   );
@@ -170,15 +167,8 @@ function people({
 }
 
 /** The chair's card comes an hour before the start; a participant's once there is a round, and does not stir when others place. */
-function room({
-  chair,
-  when,
-  present,
-  rounds,
-  stage,
-  reference,
-  children,
-}: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
+function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
+  const { chair, when, present, rounds, stage, reference, children } = of;
   const last = rounds.at(-1);
   const early = present.length === 0 ? { notBefore: when.startsAt - hour } : {};
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
@@ -208,11 +198,12 @@ function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly 
   const conference = conferenceOf(state, currentConference(state)?.id);
   if (conference?.status !== 'convened') return [];
   const { chair, actions, coreGroup, reference } = conference;
+  const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
     chair === null || actions.length === 0
       ? []
       : [{ to: chair, card: 'actions', about: '', shows: [actions, coreGroup, reference] }];
-  return [...plan, ...digests(conference, leadOf(state, procedure))];
+  return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead)];
 }
 
 /** None of what those are made of has become another one. */
@@ -227,6 +218,7 @@ function sameForAll(before: Case, after: Case, { procedure }: Pick<Known, 'proce
     was?.answers === is?.answers &&
     was?.when === is?.when &&
     was?.calling.stage === is?.calling.stage &&
+    nextCoreGroup(before) === nextCoreGroup(after) &&
     leadOf(before, procedure) === leadOf(after, procedure)
   );
 }

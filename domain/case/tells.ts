@@ -2,7 +2,7 @@ import type { Directory } from '../directory/state.ts';
 import type { CaseId, PersonId } from '../ids.ts';
 import type { Membership, Tell } from '../tell.ts';
 import { saidBy } from './meeting/answers/said.ts';
-import { conferencesOf } from './meetings.ts';
+import { meetingsOf } from './meetings.ts';
 import { departureName, isAdministrator } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
@@ -84,7 +84,7 @@ function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case
 function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   if (after.opening.status !== 'open') return [];
   const { convenor } = after.opening;
-  return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
+  return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
     if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
       return [];
     const coming = list.people
@@ -92,7 +92,11 @@ function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] 
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
     const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
     all.delete(calling.by);
-    return [...all].map((to) => ({ to, item: { item: 'notice', case: id, notice: 'cancelled', about: meeting }, notBefore: 0 }));
+    return [...all].map((to) => ({
+      to,
+      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting },
+      notBefore: 0,
+    }));
   });
 }
 

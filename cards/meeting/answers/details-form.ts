@@ -1,12 +1,13 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Text as Spoken } from '../../../domain/procedures/text.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
-import type { Block, Form, FormRef } from '../../model.ts';
+import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -16,9 +17,11 @@ import { answerDetails } from './answer-details.ts';
 /** What it is about, to read: for an invitee, the chair and the administrator. With `about`, actions in full. Null: not theirs to read. */
 export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (ref.about !== undefined) return actionDetails(scene, ref, ref.about);
-  const keeper = isAdministrator(scene) || isChair(scene);
+  const conference = kindOf(scene.state.meeting) === 'conference';
+  const keeper = isAdministrator(scene) || isChair(scene) || (!conference && scene.lead === scene.me);
   const invitee = myInvitation(scene);
   if (!keeper && invitee === undefined) return null;
+  if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
     ...about(scene),
     ...(invitee === undefined ? [] : asked(scene, invitee.role)),
@@ -31,24 +34,37 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   ]);
 }
 
+/** Of a meeting of the core group: when and where, and to those who keep it who answered what. */
+function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
+  return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
+    { block: 'facts', rows: [[wordsFor(scene.language).reference, scene.state.reference], ...whenAndWhere(scene)] },
+    ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
+    ...(keeper ? answerDetails(scene) : []),
+  ]);
+}
+
+function whenAndWhere({ state, language }: Scene): readonly (readonly [string, Text])[] {
+  if (state.when === null) return [];
+  const all = wordsFor(language);
+  const { place } = state.when;
+  return [
+    [all.whenLabel, whenText(state.when, language)],
+    [all.answering.where, isLink(place) ? [{ link: place, text: all.answering.link }] : place],
+  ];
+}
+
 function about(scene: Scene): readonly Block[] {
   const { state, language, procedure } = scene;
   const all = wordsFor(language);
   const words = all.answering;
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
-  const place = state.when?.place ?? '';
   return [
     {
       block: 'facts',
       rows: [
         [all.reference, state.reference],
         [words.conference, `${conferenceWord(procedure, state.type, language)} (${type})`],
-        ...(state.when === null
-          ? []
-          : [
-              [all.whenLabel, whenText(state.when, language)] as const,
-              [words.where, isLink(place) ? [{ link: place, text: words.link }] : place] as const,
-            ]),
+        ...whenAndWhere(scene),
         [words.childrenRow, childCount(scene)],
         ...whoLeads(scene),
       ],

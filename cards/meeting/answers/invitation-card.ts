@@ -39,8 +39,7 @@ export function invitationCard(scene: Scene): Card | null {
     ],
     [
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
-      // Whoever was invited to what will not be has no part in it any more.
-      ...(cancelled ? [] : [opens(all.details, 'details', scene.state)]),
+      opens(all.details, 'details', scene.state),
     ],
   );
 }

@@ -1,6 +1,8 @@
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { coreGroupInvitation } from '../core-group/invitation.ts';
 import { comingCard } from './coming-card.ts';
 import { deputyCard } from './deputy-card.ts';
 import { detailsForm } from './details-form.ts';
@@ -12,7 +14,10 @@ import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
 
 export const cards = {
   hold: { draw: holdCard, presses: { 'keep-free': () => ({ do: 'keep-free' }) } },
-  invitation: { draw: invitationCard, presses: { attend: () => ({ do: 'attend', how: 'in-person' }) } },
+  invitation: {
+    draw: (scene) => (kindOf(scene.state.meeting) === 'conference' ? invitationCard(scene) : coreGroupInvitation(scene)),
+    presses: { attend: () => ({ do: 'attend', how: 'in-person' }) },
+  },
   coming: { draw: comingCard, presses: {} },
   deputy: {
     draw: (scene, of) => deputyCard(scene, of as PersonId),

@@ -1,4 +1,5 @@
 import { type ApologyReason, apologyReasons } from '../../../domain/case/meeting/answers/answer.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { binding, careful, inEnglish } from '../../building/bilingual.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { colleagues, namePost } from '../../building/people.ts';
@@ -13,36 +14,29 @@ import { wordsFor } from '../../words/words-for.ts';
 /** Slack's limit of an option. */
 const longestOption = 75;
 const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies'] as const;
+/** Nobody stands in for somebody at the core group, and no report is asked for. */
+const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
 
 /** Every answer but the one tap. What a choice does not need may stay empty. */
 export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   if (myInvitation(scene) === undefined || hasStarted(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.asking;
-  const options = answers.map((value) => ({ value, says: binding(scene, ({ asking }) => asking.options[value], longestOption) }));
+  const conference = isConference(scene);
+  const options = answersTo(scene).map((value) => ({
+    value,
+    says: binding(scene, ({ asking }) => asking.options[value], longestOption),
+  }));
   const beside = inEnglish(
     scene,
     options.map(({ says }) => says),
   );
   const intro = [
-    ...careful(scene, ({ asking }) => asking.undertaking).map((line) => quiet(line)),
-    say(words.stillAsked),
+    ...(conference ? careful(scene, ({ asking }) => asking.undertaking).map((line) => quiet(line)) : []),
+    ...(conference ? [say(words.stillAsked)] : []),
     ...beside.map((line) => quiet(line)),
     quiet(all.notReferral),
   ];
-  const people = deputies(scene).slice(0, 100);
-  const deputy: readonly Field[] =
-    people.length === 0
-      ? []
-      : [
-          {
-            name: 'deputy',
-            label: words.deputyLabel,
-            required: false,
-            field: 'one',
-            options: people.map((id) => ({ value: id, label: fit(namePost(scene, id), 75) })),
-          },
-        ];
   return asked(scene, ref, words.form, intro, [
     {
       name: 'answer',
@@ -51,16 +45,7 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
       field: 'one',
       options: options.map(({ value, says }) => ({ value, label: says.text })),
     },
-    ...deputy,
-    {
-      name: 'deputy-name',
-      label: words.deputyNameLabel,
-      hint: words.deputyNameHint,
-      required: false,
-      field: 'text',
-      lines: 'one',
-      max: 80,
-    },
+    ...(conference ? deputyFields(scene) : []),
     {
       name: 'reason',
       label: words.reasonLabel,
@@ -72,10 +57,31 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   ]);
 }
 
+function deputyFields(scene: Scene): readonly Field[] {
+  const words = wordsFor(scene.language).asking;
+  const options = deputies(scene)
+    .slice(0, 100)
+    .map((id) => ({ value: id, label: fit(namePost(scene, id), 75) }));
+  return [
+    ...(options.length === 0
+      ? []
+      : [{ name: 'deputy', label: words.deputyLabel, required: false, field: 'one', options } as const]),
+    {
+      name: 'deputy-name',
+      label: words.deputyNameLabel,
+      hint: words.deputyNameHint,
+      required: false,
+      field: 'text',
+      lines: 'one',
+      max: 80,
+    },
+  ];
+}
+
 export function readSomethingElse(values: Values, scene: Scene): Filled {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
-  const answer = read.choice('answer', answers, 'required');
+  const answer = read.choice<(typeof answers)[number]>('answer', answersTo(scene), 'required');
   switch (answer) {
     case undefined:
       return { problems: read.problems };
@@ -107,6 +113,14 @@ function readDeputy(read: Reading, scene: Scene): Filled {
   if (person !== undefined && name !== '') read.problems['deputy-name'] = say.deputyTwo;
   if (!sound(read)) return { problems: read.problems };
   return { command: { do: 'send-deputy', deputy: person === undefined ? { name } : { person } } };
+}
+
+function answersTo(scene: Scene): readonly (typeof answers)[number][] {
+  return isConference(scene) ? answers : toCoreGroup;
+}
+
+function isConference({ state }: Scene): boolean {
+  return kindOf(state.meeting) === 'conference';
 }
 
 /** Colleagues of the same agency who are not on the list themselves and do not take the chair. */

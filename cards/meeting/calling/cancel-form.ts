@@ -1,3 +1,4 @@
+import { kindOf } from '../../../domain/ref.ts';
 import { asked, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -10,18 +11,19 @@ const longest = 300;
 
 /** A conference will not be, and why not. */
 export function cancelForm(scene: Scene, ref: FormRef): Form | null {
-  if (!isAdministrator(scene) && !isChair(scene)) return null;
-  const words = wordsFor(scene.language).ending;
+  const conference = kindOf(scene.state.meeting) === 'conference';
+  if (!isAdministrator(scene) && !isChair(scene) && (conference || scene.lead !== scene.me)) return null;
+  const { ending: words, coreGroup } = wordsFor(scene.language);
   return asked(
     scene,
     ref,
-    words.cancelForm,
-    [warn(words.cancelMeans)],
+    conference ? words.cancelForm : coreGroup.cancel,
+    [warn(conference ? words.cancelMeans : coreGroup.cancelMeans)],
     [
       {
         name: 'why',
         label: words.whyLabel,
-        hint: words.whyHint,
+        hint: conference ? words.whyHint : coreGroup.whyHint,
         required: true,
         field: 'text',
         lines: 'many',

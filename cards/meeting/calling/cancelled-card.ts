@@ -1,3 +1,4 @@
+import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { inviteeOf, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -11,13 +12,14 @@ export function cancelledCard(scene: Scene): Card | null {
   if (state.stage !== 'cancelled' || state.when === null || !isActive(scene)) return null;
   const all = wordsFor(language);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
-  const title = all.ending.cancelledTitle(state.reference);
+  const words = kindOf(state.meeting) === 'conference' ? all.ending : all.coreGroup;
+  const title = words.cancelledTitle(state.reference);
   if (isAdministrator(scene) || isChair(scene)) {
-    const said = state.status === 'convened' ? all.ending.cancelledKeeper : all.ending.cancelledDraft;
+    const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
     return posted(scene, title, [when, say(said)], [opens(all.details, 'details', state)]);
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;
   return state.status === 'convened'
-    ? posted(scene, title, [when, say(all.ending.cancelledInvited)])
+    ? posted(scene, title, [when, say(words.cancelledInvited)])
     : posted(scene, all.ending.cancelledHold, [when]);
 }

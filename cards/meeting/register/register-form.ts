@@ -1,3 +1,4 @@
+import { kindOf } from '../../../domain/ref.ts';
 import { asked } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
@@ -12,7 +13,8 @@ import { answerText } from '../answers/answer-text.ts';
 /** The chair ticks who is here; those ticked before stay ticked. */
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  if (state === null || !isChair(scene) || state.invitees.length === 0) return null;
+  const takes = isChair(scene) || (kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me);
+  if (state === null || !takes || state.invitees.length === 0) return null;
   const all = wordsFor(scene.language);
   const options = byAgency(
     scene,

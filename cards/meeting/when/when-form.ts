@@ -1,10 +1,11 @@
+import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
-import { reading, sound, type Values } from '../../building/values.ts';
+import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import type { Filled } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readComingDate } from './when-date.ts';
@@ -27,25 +28,7 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
     words.whenForm,
     [quiet(words.chairHint)],
     [
-      { name: 'date', label: words.dateLabel, required: true, field: 'date', ...(when === null ? {} : { start: when.date }) },
-      {
-        name: 'time',
-        label: words.timeLabel,
-        hint: words.timeHint,
-        required: true,
-        field: 'time',
-        ...(when === null ? {} : { start: when.time }),
-      },
-      {
-        name: 'place',
-        label: words.placeLabel,
-        hint: words.placeHint,
-        required: true,
-        field: 'text',
-        lines: 'one',
-        max: longestPlace,
-        ...(when === null ? {} : { start: when.place }),
-      },
+      ...whenFields(scene, when, words.timeHint),
       { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
     ],
   );
@@ -54,13 +37,45 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
 export function readWhen(values: Values, scene: Scene): Filled {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
+  const when = readPlaced(read, scene);
+  const chair = read.choice('chair', chairs(scene), 'required');
+  if (!sound(read) || chair === undefined) return { problems: read.problems };
+  return { command: { do: 'set-when', when, chair } };
+}
+
+/** Date, time and place of a meeting, as they stand or empty. */
+export function whenFields({ language }: Pick<Scene, 'language'>, when: NewWhen | null, timeHint: string): readonly Field[] {
+  const words = wordsFor(language).convening;
+  return [
+    { name: 'date', label: words.dateLabel, required: true, field: 'date', ...(when === null ? {} : { start: when.date }) },
+    {
+      name: 'time',
+      label: words.timeLabel,
+      hint: timeHint,
+      required: true,
+      field: 'time',
+      ...(when === null ? {} : { start: when.time }),
+    },
+    {
+      name: 'place',
+      label: words.placeLabel,
+      hint: words.placeHint,
+      required: true,
+      field: 'text',
+      lines: 'one',
+      max: longestPlace,
+      ...(when === null ? {} : { start: when.place }),
+    },
+  ];
+}
+
+/** The same read, each with what is wrong. */
+export function readPlaced(read: Reading, scene: Scene): NewWhen {
   const date = readComingDate(read, 'date', scene);
   const time = read.time('time');
   const place = read.line('place', longestPlace, 'required');
-  if (/^[a-z][a-z+.-]*:/i.test(place) && !isLink(place)) read.problems.place = words.notes.problems.link;
-  const chair = read.choice('chair', chairs(scene), 'required');
-  if (!sound(read) || chair === undefined) return { problems: read.problems };
-  return { command: { do: 'set-when', when: { date, time, place }, chair } };
+  if (/^[a-z][a-z+.-]*:/i.test(place) && !isLink(place)) read.problems.place = wordsFor(scene.language).notes.problems.link;
+  return { date, time, place };
 }
 
 /** Whether a place is an address to press: https and nothing else. */

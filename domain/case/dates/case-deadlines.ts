@@ -12,7 +12,7 @@ import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
-import { conferencesOf, latestConference } from '../meetings.ts';
+import { conferencesOf, coreGroupsOf, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import type { Counted } from './counted.ts';
 
@@ -43,7 +43,9 @@ export function caseDeadlines(
     )
     .filter(({ meeting }) => wasHeld(meeting))
     .flatMap(({ meeting }) => asFact(meeting) ?? []);
-  const facts = [...recorded, ...before];
+  const groups = coreGroupsOf(state).filter(({ meeting }) => wasHeld(meeting));
+  const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
+  const facts = [...recorded, ...before, ...met];
   const planned = asFact(own);
   if (planned === null || !(wasHeld(own) || isToCome(own, planned.on, today)))
     return deadlines(procedure, { type, facts }, today, calendar);

@@ -1,6 +1,6 @@
 import type { Directory, Person } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
-import type { MeetingId } from '../../ref.ts';
+import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import type { Case, Meeting } from '../whole.ts';
 import type { Away, Part, PeopleEvents, PeopleState } from './shape.ts';
@@ -20,8 +20,10 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
   const { agencies } = state.people;
   const open = openMeetings(state);
   const gone = new Set<PersonId>();
-  for (const [, { when, list }] of open) {
-    if (when.chair !== null && !mayChair(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
+  for (const [id, { when, list }] of open) {
+    // Whoever calls a core group need not be one who may chair.
+    const may = kindOf(id) === 'conference' ? mayChair : isStill;
+    if (when.chair !== null && !may(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
@@ -96,7 +98,7 @@ function partIn({ when, list, answers, register }: Meeting, person: PersonId): P
 }
 
 export function hadChair({ meetings }: Away['was']): boolean {
-  return Object.values(meetings).some(({ chair }: Part) => chair);
+  return (Object.entries(meetings) as [MeetingId, Part][]).some(([id, { chair }]) => chair && kindOf(id) === 'conference');
 }
 
 export function isStill(person: PersonId, agency: AgencyId | undefined, { people }: Directory): boolean {

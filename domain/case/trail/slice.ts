@@ -7,7 +7,10 @@ import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   start: { noted: {}, losses: [], length: 0, spans: {} },
   may: {
-    'read-details': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
+    'read-details': [
+      { who: ['administrator', 'chair', 'invitee'], when: readable, of: 'any', row: 'Q-3' },
+      { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
+    ],
     'read-dates': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
     'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
     'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],

@@ -72,7 +72,7 @@ describe('who may call, close and cancel, and when', () => {
   const expected: Record<string, Record<string, readonly [ada: string, cleo: string]>> = {
     draft: { call: [early, 'not-yours'], close: [early, 'not-yours'], cancel: ['cancelled', 'not-yours'] },
     proposed: { call: [early, 'not-yours'], close: [early, early], cancel: ['cancelled', 'cancelled'] },
-    convened: { call: [early, 'not-yours'], close: [late, late], cancel: ['cancelled', 'cancelled'] },
+    convened: { call: [early, 'not-yours'], close: [early, early], cancel: ['cancelled', 'cancelled'] },
     held: { call: ['called', 'not-yours'], close: ['closed', 'closed'], cancel: [late, late] },
     closed: { call: ['called', 'not-yours'], close: ['', ''], cancel: [late, late] },
     cancelled: { call: ['called', 'not-yours'], close: [late, late], cancel: ['', ''] },
@@ -145,6 +145,7 @@ describe('a conference that is cancelled', () => {
     const reader = { id: id('tom'), hour: 9 };
     const reminds = (of: Story) => remindsOfInvitation(of.conference, reader, day('2026-12-07'), day('2026-12-08'), calendar);
     expect([reminds(convened()), reminds(story)]).toEqual([true, false]);
+    expect(story.ask('tom', { do: 'attend', how: 'phone' }).refused).toBe('too-late');
   });
 
   test('with its chair: whoever has kept the time free is told, nobody else on the list', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseDecider, type MeetingCommand } from '../../../domain/case/case.ts';
 import type { Directory, Person } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { convened, drafted, known, noon, openCommand, Story } from '../../support/case-story.ts';
+import { convened, drafted, everybody, known, noon, openCommand, Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 const invite = (...who: readonly { person: PersonId; role: string }[]) => ({ do: 'invite', invitees: who }) as const;
@@ -153,9 +153,7 @@ test('a meeting’s commands act on that meeting alone: the one before it keeps 
   const story = convened();
   story.ask('cleo', { do: 'cancel', why: 'invented' });
   story.meeting = 'k2';
-  story
-    .ask('ada', { do: 'call', type: 'initial', people: [id('sam'), id('pia'), id('tom'), id('gus')] })
-    .ask('ada', { do: 'uninvite', person: id('gus') });
+  story.ask('ada', { do: 'call', type: 'initial', people: everybody }).ask('ada', { do: 'uninvite', person: id('gus') });
   const people = (meeting: 'k1' | 'k2') => story.state.meetings[meeting]?.list.people.map(({ person }) => person);
   expect(people('k1')).toEqual([id('sam'), id('pia'), id('tom'), id('gus')]);
   expect(people('k2')).toEqual([id('sam'), id('pia'), id('tom')]);

@@ -4,7 +4,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { Ask, Stamp } from '../../../domain/decider.ts';
-import { known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
+import { everybody, known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 const action = 'a1' as ActionId;
@@ -172,9 +172,20 @@ test('a case that was passed on, a conference that was cancelled, and the next, 
   story.lines.length = 0;
   story.ask('cleo', { do: 'cancel', why: 'secret' });
   story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'initial', people: [id('sam'), id('pia'), id('tom'), id('gus')] });
+  story.ask('ada', { do: 'call', type: 'initial', people: everybody });
   story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
   expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
+});
+
+test('a core group is called, and what is said of it names nobody who is asked', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story.at = noon('2026-12-16');
+  story.ask('cleo', { do: 'take-register', present: [id('sam')] });
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: 'secret' };
+  story.ask('sam', { do: 'call-core-group', when, people: everybody });
+  expect(story.lines).toEqual(['register-taken sam', 'core-group-called 2026-12-22 14:00, 2 people']);
 });
 
 test('an event that nothing is said of is a fault of the program', () => {

@@ -82,6 +82,11 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   () => ({ do: 'close' }),
   () => ({ do: 'cancel', why: 'invented' }),
   () => ({ do: 'call', type: 'review', people: everybody }),
+  (_, __, n) => ({
+    do: 'call-core-group',
+    when: { date: `2027-01-${10 + (n % 10)}`, time: '14:00', place: 'Invented Room' },
+    people: everybody,
+  }),
 ];
 
 /** What one message says to its reader, if anything. */
@@ -126,7 +131,7 @@ const step = fc.record({
   ask: fc.nat({ max: asks.length - 1 }),
   n: fc.nat({ max: 30 }),
   later: fc.constantFrom(0, 0, 0, 0, 60_000, 60_000, 26 * 3_600_000),
-  meeting: fc.constantFrom<MeetingId>('k1', 'k1', 'k2'),
+  meeting: fc.constantFrom<MeetingId>('k1', 'k1', 'k2', 'g1'),
 });
 
 /** With the commands that came about, so that a run in which nothing happens is seen. */
@@ -142,6 +147,7 @@ function play(story: Story, steps: readonly (typeof step extends fc.Arbitrary<in
     const { chair } = story.conference;
     // The next conference is called by its own id.
     if (command.do === 'call') story.meeting = 'k2';
+    if (command.do === 'call-core-group') story.meeting = 'g1';
     const by = who === 'about' ? about : who === 'chair' ? (names.find((one) => id(one) === chair) ?? 'ada') : who;
     story.ask(by, command);
     if (story.events.length === 0) continue;
@@ -177,6 +183,7 @@ test('whatever somebody’s card or digest would now show otherwise, they are to
   );
   // A run in which little happens shows little.
   expect(did.size).toBeGreaterThan(22);
+  for (const command of ['close', 'cancel', 'call', 'call-core-group']) expect([...did], command).toContain(command);
 });
 
 test('the lead professional, told that an action is overdue, has it off the digest when its owner completes it', () => {

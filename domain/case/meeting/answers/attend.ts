@@ -1,5 +1,6 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
+import { kindOf } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
 import type { Decided, InMeeting } from '../../whole.ts';
 import type { Answer } from './answer.ts';
@@ -8,10 +9,10 @@ import type { AnswersCommands, AnswersEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', AnswersEvents>>;
 
-/** One tap: I'll be there, and the confidentiality undertaking with it, once per conference (ST-P6). */
+/** One tap: I'll be there, and the confidentiality undertaking with it, once per conference (ST-P6). A core group asks for none. */
 export function attend(whole: InMeeting, { how, at, by }: AnswersCommands['attend'] & Stamp): Outcome {
   const accepted = saidBy(whole.meeting.answers, by as PersonId).undertaking !== undefined;
-  return answered(whole, by, { answer: 'attending', how, at }, !accepted);
+  return answered(whole, by, { answer: 'attending', how, at }, !accepted && kindOf(whole.id) === 'conference');
 }
 
 /** Apologies never close the ask for information (GP-P5). */

@@ -9,16 +9,16 @@ import { change, forget, saidBy } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
 
 /** Until the conference starts. */
-const answer = (row: string) => [{ who: ['invitee'], when: agreed, until: 'start', row }] as const;
+const answer = (row: string, of: 'any' | 'conference') => [{ who: ['invitee'], when: agreed, of, until: 'start', row }] as const;
 const chair = [{ who: ['chair'], when: agreed, row: 'Q-7' }] as const;
 
 export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, AnswersEvents> = {
   start: {},
   may: {
     'keep-free': [{ who: ['core'], when: ['proposed', ...agreed] }],
-    attend: answer('GP-P2'),
-    apologise: answer('GP-P5'),
-    'send-deputy': answer('Q-7'),
+    attend: answer('GP-P2', 'any'),
+    apologise: answer('GP-P5', 'any'),
+    'send-deputy': answer('Q-7', 'conference'),
     'name-deputy': [{ who: ['administrator'], when: agreed, row: 'Q-7' }],
     'agree-deputy': chair,
     'decline-deputy': chair,

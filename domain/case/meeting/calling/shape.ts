@@ -2,6 +2,8 @@ import type { Stage } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Facts } from '../../opening/shape.ts';
+import type { Listed } from '../list/shape.ts';
+import type { NewWhen, When } from '../when/shape.ts';
 
 /** Where the meeting stands, and of what type it is: a key of the procedure's types. One that was cancelled says how far it had come. */
 export type CallingState =
@@ -17,6 +19,8 @@ export type CallingState =
 export interface CallingCommands {
   /** A further conference of the case. `people`: who of the list of the one before comes along. */
   readonly call: { readonly type: string; readonly people: readonly PersonId[] };
+  /** A meeting of the core group, by the lead professional: it needs nobody's agreement, and its invitations go at once. */
+  readonly 'call-core-group': { readonly when: NewWhen; readonly people: readonly PersonId[] };
   /** Another reference, type or start, while it is a draft. */
   readonly describe: { readonly reference: string; readonly type: string; readonly facts: Facts };
   /** It is over: what was said there stands, and the next one may be called. */
@@ -32,6 +36,7 @@ export interface CallingEvents {
     readonly people: readonly { readonly person: PersonId; readonly role: string }[];
     readonly chair: PersonId | null;
   };
+  readonly 'core-group-called': { readonly when: When; readonly people: readonly Listed[]; readonly chair: PersonId };
   readonly described: { readonly reference: string; readonly type: string; readonly facts: Facts };
   readonly closed: Empty;
   readonly cancelled: { readonly why: string };

@@ -4,6 +4,7 @@ import type { Slice } from '../../../slice.ts';
 import { already, type MeetingLevel } from '../../whole.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { call } from './call.ts';
+import { callCoreGroup } from './call-core-group.ts';
 import { describe } from './describe.ts';
 import type { CallingCommands, CallingEvents, CallingState } from './shape.ts';
 
@@ -11,12 +12,17 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   start: { stage: 'none', type: '' },
   may: {
     call: [{ who: ['administrator'], when: ['none', ...making, ...agreed] }],
+    'call-core-group': [{ who: ['lead'], when: ['none', ...agreed], of: 'core-group' }],
     describe: [{ who: ['administrator'], when: making }],
     close: [{ who: ['chair', 'administrator'], when: ['held', 'closed'] }],
-    cancel: [{ who: ['chair', 'administrator'], when: [...making, 'convened', 'cancelled'] }],
+    cancel: [
+      { who: ['chair', 'administrator'], when: [...making, 'convened', 'cancelled'] },
+      { who: ['chair', 'lead', 'administrator'], when: ['convened', 'cancelled'], of: 'core-group' },
+    ],
   },
   decide: {
     call,
+    'call-core-group': callCoreGroup,
     describe,
     close({ meeting }) {
       if (meeting.calling.stage === 'closed') return already;
@@ -29,6 +35,7 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   },
   evolve: {
     called: (_, { type }) => ({ stage: 'draft', type }),
+    'core-group-called': () => ({ stage: 'convened', type: 'core-group' }),
     described: (own, { type }) => ({ ...own, type }),
     closed: ({ type }) => ({ stage: 'closed', type }),
     cancelled: ({ stage, type }, { why, by }) => ({
@@ -41,6 +48,7 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
   },
   says: {
     called: ({ type, people }) => `called ${type}, ${people.length} people from the conference before`,
+    'core-group-called': ({ when, people }) => `core-group-called ${when.date} ${when.time}, ${people.length} people`,
     described: ({ reference, type, facts }) =>
       `described ${reference}, ${type}${Object.keys(facts).length === 0 ? ', no date to count from' : ''}`,
     closed: () => 'closed',

@@ -43,6 +43,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   },
   hear: {
     called: (_, { people }) => ({ people, version: 0 }),
+    'core-group-called': (_, { people }) => ({ people, version: 0 }),
     described: changed,
     'child-added': changed,
     'child-removed': changed,

@@ -1,5 +1,6 @@
 import { agreed } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
+import { kindOf } from '../../../ref.ts';
 import type { Slice } from '../../../slice.ts';
 import { already, type MeetingLevel } from '../../whole.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
@@ -7,9 +8,17 @@ import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts
 /** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
 export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, RegisterEvents> = {
   start: { present: [] },
-  may: { 'take-register': [{ who: ['chair'], when: agreed, row: 'BU-S2' }] },
+  may: {
+    'take-register': [
+      { who: ['chair'], when: agreed, row: 'BU-S2' },
+      { who: ['chair', 'lead'], when: agreed, of: 'core-group' },
+    ],
+  },
   decide: {
-    'take-register'({ meeting }, asked) {
+    'take-register'({ meeting, id }, asked) {
+      // A conference's register is taken while people arrive. Of the core group it is said afterwards.
+      const starts = meeting.when.when?.startsAt ?? 0;
+      if (kindOf(id) === 'core-group' && asked.at < starts) return { refused: 'too-early' };
       const listed = new Set(meeting.list.people.map((one) => one.person));
       if (!asked.present.every((person) => listed.has(person))) return { refused: 'no-such-person' };
       const present = [...new Set(asked.present)];

@@ -1,6 +1,5 @@
 import { making, readable } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
-import { hadChair } from '../../people/departures.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { setChair } from './set-chair.ts';
 import { setWhen } from './set-when.ts';
@@ -25,8 +24,10 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
   hear: {
     // Whoever chaired the one before is the first choice for the next.
     called: (own, { chair }) => ({ ...own, chair }),
+    'core-group-called': (_, { when: at, chair }) => ({ when: at, chair }),
     departed: (own, { person }) => (own.chair === person ? { ...own, chair: null } : own),
     // But for the chair whom somebody else has taken since.
-    returned: (own, { person, was }) => (own.chair === null && hadChair(was) ? { ...own, chair: person } : own),
+    returned: (own, { person, was, meeting }) =>
+      own.chair === null && was.meetings[meeting]?.chair === true ? { ...own, chair: person } : own,
   },
 };

@@ -1,0 +1,49 @@
+import { coreGroupFor } from '../../../domain/case/meeting/calling/call-core-group.ts';
+import { asked, say, shown, warn } from '../../building/building.ts';
+import { byAgency, who } from '../../building/people.ts';
+import { convened } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import type { Filled } from '../../kinds.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { readPlaced, whenFields } from '../when/when-form.ts';
+import { openDates } from './open-dates.ts';
+
+/** A meeting of the core group: when, where and who, by the lead professional. The ref says which it will be, so that sent twice it is one. */
+export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
+  if (scene.lead !== scene.me) return null;
+  const all = wordsFor(scene.language);
+  const words = all.coreGroup;
+  if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
+  const people = offered(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  if (scene.state.nextCoreGroup !== ref.meeting || people.length === 0) return null;
+  const start = people.map((one) => one.value);
+  return asked(
+    scene,
+    ref,
+    words.callForm,
+    [warn(words.callMeans), ...openDates(scene)],
+    [
+      ...whenFields(scene, null, words.timeHint),
+      { name: 'people', label: words.peopleLabel, hint: words.peopleHint, required: true, field: 'many', options: people, start },
+    ],
+    ({ ending }) => ending.callSubmit,
+  );
+}
+
+export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): Filled {
+  const read = reading(values, wordsFor(scene.language));
+  const when = readPlaced(read, scene);
+  // It is called already: whom it offered then is not looked for again.
+  if (scene.state.meeting === ref.meeting) return { command: { do: 'call-core-group', when, people: [] } };
+  const people = read.choices('people', offered(scene));
+  return sound(read) ? { command: { do: 'call-core-group', when, people } } : { problems: read.problems };
+}
+
+function offered(scene: Scene) {
+  const { invitees, agencies } = scene.state;
+  const coreGroup = convened(scene.state)?.coreGroup ?? [];
+  return byAgency(scene, coreGroupFor(scene.me, { invitees, agencies, coreGroup }, scene.directory)).slice(0, 100);
+}

@@ -1,0 +1,74 @@
+import type { Convened } from '../../../domain/case/conference.ts';
+import { kindOf } from '../../../domain/ref.ts';
+import { opens, posted, say } from '../../building/building.ts';
+import { agencyOf, byAgency, namePost } from '../../building/people.ts';
+import { convened, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Button, Card, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from '../answers/answer-text.ts';
+import { openDates } from './open-dates.ts';
+
+/** Of a meeting of the core group who is coming, to whoever called it; of the case the way to call the next, to the lead professional. */
+export function coreGroupCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !isActive(scene)) return null;
+  return kindOf(state.meeting) === 'conference' ? toCall(scene, state) : coming(scene, state);
+}
+
+function toCall(scene: Scene, state: Convened): Card | null {
+  if (scene.lead !== scene.me) return null;
+  const words = wordsFor(scene.language).coreGroup;
+  const title = words.callTitle(state.reference);
+  if (state.nextCoreGroup === null) return posted(scene, words.title(state.reference), [say(words.calledAlready)]);
+  const about = { id: state.id, meeting: state.nextCoreGroup };
+  return posted(
+    scene,
+    title,
+    [say(words.callAsk), ...openDates(scene)],
+    [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }],
+  );
+}
+
+function coming(scene: Scene, state: Convened): Card | null {
+  if (!isChair(scene) && scene.lead !== scene.me && !isAdministrator(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.coreGroup;
+  const cancelled = state.stage === 'cancelled';
+  const here = state.present.length;
+  return posted(
+    scene,
+    cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
+    [
+      { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+      ...(cancelled ? [say(words.cancelledKeeper)] : here === 0 ? [] : [say(words.held(all.people(here)))]),
+      { block: 'list', items: people(scene, state) },
+    ],
+    [...buttons(scene, state), opens(all.details, 'details', state)],
+  );
+}
+
+function buttons(scene: Scene, state: Convened): readonly Button[] {
+  const words = wordsFor(scene.language).coreGroup;
+  if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
+  if (state.stage !== 'convened') return [];
+  const mayTick = isChair(scene) || scene.lead === scene.me;
+  return [
+    ...(mayTick ? [{ ...opens(words.register, 'register', state), tone: 'main' as const }] : []),
+    { ...opens(words.cancel, 'cancel', state), tone: 'danger' },
+  ];
+}
+
+function people(scene: Scene, { invitees }: Convened): readonly Text[] {
+  const words = wordsFor(scene.language);
+  const ids = invitees.map((one) => one.person);
+  return byAgency(scene, ids).map((id): Text => {
+    const answer = invitees.find((one) => one.person === id)?.answer ?? { answer: 'none' as const };
+    return [
+      { strong: agencyOf(scene.directory, id)?.name ?? '' },
+      `: ${namePost(scene, id)}: `,
+      { strong: answerText(answer, words) },
+    ];
+  });
+}

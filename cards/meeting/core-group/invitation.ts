@@ -1,0 +1,43 @@
+import { opens, posted, press, say } from '../../building/building.ts';
+import { hasStarted, isOver, myInvitation } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Button, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from '../answers/answer-text.ts';
+
+/** The invitation to a meeting of the core group, and the receipt of the answer. */
+export function coreGroupInvitation(scene: Scene): Card | null {
+  const { state, language } = scene;
+  const invitee = myInvitation(scene);
+  if (invitee === undefined || state.when === null) return null;
+  const all = wordsFor(language);
+  const words = all.coreGroup;
+  const cancelled = state.stage === 'cancelled';
+  const over = cancelled || isOver(state) || hasStarted(scene);
+  const { answer } = invitee;
+  const said = cancelled ? words.cancelledInvited : over ? words.over : answer.answer === 'none' ? words.asked : words.change;
+  const there = answer.answer === 'attending' && answer.how === 'in-person';
+  const buttons: readonly Button[] = [
+    ...(over || there
+      ? []
+      : [{ ...press(scene, ({ answering }) => answering.yesAgain, 'attend', state), tone: 'main' as const }]),
+    ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
+    opens(all.details, 'details', state),
+  ];
+  return posted(
+    scene,
+    cancelled ? words.cancelledTitle(state.reference) : words.title(state.reference),
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(state.when, language)],
+          [all.answering.answerLabel, answerText(answer, all)],
+        ],
+      },
+      say(said),
+    ],
+    buttons,
+  );
+}

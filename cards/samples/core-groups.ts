@@ -1,0 +1,32 @@
+import type { CardName } from '../../domain/cardname.ts';
+import type { Conference } from '../../domain/case/conference.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Card } from '../model.ts';
+import { cardFor } from '../registry.ts';
+import type { Language } from '../words/words-for.ts';
+import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
+import { chair, guests } from './partnership.ts';
+import { sceneOf } from './scene-of.ts';
+import * as states from './states.ts';
+
+/** The cards of the core group: to call it, who is coming, an invitation. */
+export function coreGroupCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
+  const caller = guests[0] ?? chair;
+  const invited = guests[1] ?? chair;
+  const met = coreGroup(size);
+  const all: readonly (readonly [string, Exclude<CardName, 'digest'>, Conference, PersonId, Instant?])[] = [
+    ['to be called', 'core-group', beforeCoreGroup(size), caller],
+    ['called', 'core-group', { ...beforeCoreGroup(size), nextCoreGroup: null }, caller],
+    ['who is coming', 'core-group', met, caller],
+    ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
+    ['cancelled', 'core-group', cancelled(met), caller],
+    ['of the core group', 'invitation', met, invited],
+    ['of the core group, cancelled', 'invitation', cancelled(met), invited],
+    ['of the core group, started', 'invitation', met, invited, states.afterwards],
+  ];
+  return all.map(([said, card, state, me, now]) => {
+    const found = cardFor(card, '', sceneOf(state, me, language, now));
+    if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
+    return [`${card} ${said}`, found];
+  });
+}

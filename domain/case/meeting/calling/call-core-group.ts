@@ -1,0 +1,73 @@
+import type { Stamp } from '../../../decider.ts';
+import type { Directory } from '../../../directory/state.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import { conferencesOf, coreGroupsOf, currentConference, isOver, nextCoreGroupId, wasHeld } from '../../meetings.ts';
+import { isStill } from '../../people/departures.ts';
+import type { PeopleState } from '../../people/shape.ts';
+import type { PlanState } from '../../plan/shape.ts';
+import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import type { Listed } from '../list/shape.ts';
+import { startOf } from '../when/set-when.ts';
+import type { CallingCommands, CallingEvents } from './shape.ts';
+
+/**
+ * The next meeting of the core group: g1, g2, … There is a core group once a conference was held, and one meeting of it is over before the
+ * next. Sent twice it is one.
+ */
+export function callCoreGroup(
+  { case: of, meeting, id }: InMeeting,
+  { when, people, by, at }: CallingCommands['call-core-group'] & Stamp,
+  { directory }: Known,
+): Decided<Tagged<'event', CallingEvents>> {
+  const { stage } = meeting.calling;
+  if (stage !== 'none') return sameDay(meeting.when.when, when) ? already : { refused: 'changed' };
+  if (id !== nextCoreGroupId(of)) return { refused: 'changed' };
+  const last = coreGroupsOf(of).at(-1);
+  if (!wasHeld(of) || (last !== undefined && !isOver(last.meeting))) return { refused: 'too-early' };
+  const startsAt = startOf(when, at);
+  if (startsAt === null) return { refused: 'bad-date' };
+  const invitees = currentConference(of)?.meeting.list.people ?? [];
+  const { agencies } = of.people;
+  const chosen = coreGroupFor(by as PersonId, { invitees, coreGroup: of.plan.coreGroup, agencies }, directory)
+    .filter((person) => people.includes(person))
+    .map((person) => ({ person, role: roleOf(of, person) }));
+  if (chosen.length === 0) return { refused: 'incomplete' };
+  const { date, time, place } = when;
+  const called = {
+    event: 'core-group-called',
+    when: { date, time, place, startsAt },
+    people: chosen,
+    chair: by as PersonId,
+  } as const;
+  return { events: [called] };
+}
+
+/**
+ * Who may be invited to it: whoever is on the list of the conference that people are part of, and who has been given an action, as long as
+ * they are of the agency they were part of the case for. Not whoever calls it.
+ */
+export function coreGroupFor(
+  caller: PersonId,
+  of: Pick<PlanState, 'coreGroup'> & Pick<PeopleState, 'agencies'> & { readonly invitees: readonly Listed[] },
+  directory: Directory,
+): readonly PersonId[] {
+  const all = new Set([...of.invitees.map((one) => one.person), ...of.coreGroup]);
+  all.delete(caller);
+  return [...all].filter((person) => isStill(person, of.agencies[person], directory));
+}
+
+/** The role somebody was last listed in. */
+function roleOf(state: Case, person: PersonId): string {
+  const lists = conferencesOf(state)
+    .toReversed()
+    .flatMap(({ meeting }) => meeting.list.people);
+  return lists.find((one) => one.person === person)?.role ?? '';
+}
+
+function sameDay(
+  one: { readonly date: string; readonly time: string } | null,
+  other: { readonly date: string; readonly time: string },
+) {
+  return one?.date === other.date && one.time === other.time;
+}
