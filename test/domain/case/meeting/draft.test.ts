@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { convened, drafted, openCommand, Story } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { convened, drafted, openCommand, Story } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 describe('calling a conference', () => {
   test('only an administrator opens a case, and the same form twice opens one', () => {

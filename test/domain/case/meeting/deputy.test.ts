@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { convened, known, type Story } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { convened, known, type Story } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const sent = (deputy: { person: ReturnType<typeof id> } | { name: string } = { person: id('tess') }) =>

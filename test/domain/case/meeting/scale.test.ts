@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { convened, known, noon, placing, scaling, sealed } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { convened, known, noon, placing, scaling, sealed } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 const version = (story: ReturnType<typeof scaling>) => {
   const last = story.convened.rounds.at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { lineOf } from '../../../../domain/case/meeting/scale/line.ts';
 import {
   openRoundOf,
   type Point,
@@ -10,11 +10,11 @@ import {
   roundName,
   sameWhose,
   withoutOwn,
-} from '../../../domain/case/meeting/scale/round.ts';
-import { longestReason, scoreOf, textOfScore } from '../../../domain/case/meeting/scale/score.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { convened, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+} from '../../../../domain/case/meeting/scale/round.ts';
+import { longestReason, scoreOf, textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
+import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
+import { convened, noon, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 const [c1, c2] = ['c1', 'c2'] as ChildId[] as [ChildId, ChildId];
 const blob = sealed('{"score":6,"reason":""}');

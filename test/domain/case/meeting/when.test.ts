@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceOf } from '../../../domain/case/conference.ts';
-import type { Case } from '../../../domain/case/whole.ts';
-import { convened, drafted, known, noon, openCommand, Story } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { conferenceOf } from '../../../../domain/case/conference.ts';
+import type { Case } from '../../../../domain/case/whole.ts';
+import { convened, drafted, known, noon, openCommand, Story } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 const when = { date: '2026-12-15', time: '10:00', place: 'Invented Hall' };
 const draft = () => new Story().ask('ada', openCommand);

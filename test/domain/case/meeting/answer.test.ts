@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { convened, noon } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
+import { convened, noon } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 const answerOf = (story: ReturnType<typeof convened>, who: Parameters<typeof id>[0]) =>
   story.convened.invitees.find((one) => one.person === id(who))?.answer;

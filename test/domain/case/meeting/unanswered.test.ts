@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
-import { dayFromIso } from '../../../domain/calendar/iso.ts';
-import { remindsOfInvitation } from '../../../domain/case/meeting/answers/reminder.ts';
-import { convened, noon } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
+import { dayFromIso } from '../../../../domain/calendar/iso.ts';
+import { remindsOfInvitation } from '../../../../domain/case/meeting/answers/reminder.ts';
+import { convened, noon } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 const calendar = calendarFor('england-and-wales');
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;

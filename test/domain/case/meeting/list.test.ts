@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { caseDecider, type MeetingCommand } from '../../../domain/case/case.ts';
-import type { Directory, Person } from '../../../domain/directory/state.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import { convened, drafted, everybody, known, noon, openCommand, Story } from '../../support/case-story.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { caseDecider, type MeetingCommand } from '../../../../domain/case/case.ts';
+import type { Directory, Person } from '../../../../domain/directory/state.ts';
+import type { PersonId } from '../../../../domain/ids.ts';
+import { convened, drafted, everybody, known, noon, openCommand, Story } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
 const invite = (...who: readonly { person: PersonId; role: string }[]) => ({ do: 'invite', invitees: who }) as const;
 const gus = { person: id('gus'), role: 'gp' };
