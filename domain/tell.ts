@@ -17,6 +17,8 @@ export type Item =
       readonly meeting?: MeetingId;
       readonly card: CardName;
       readonly about: string;
+      /** It asks something new of its reader: it comes down as a new message, which notifies. Otherwise it is edited where it stands. */
+      readonly comesDown?: true;
     }
   | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: Membership };

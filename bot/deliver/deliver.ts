@@ -8,6 +8,7 @@ import type { DeliveryContext } from './delivery-context.ts';
 import { look, release } from './look.ts';
 import type { Delivery } from './one-delivery.ts';
 import { send, tell } from './send.ts';
+import { tidy } from './tidy.ts';
 
 /** Nobody holds the line for longer than this many requests; then others have their turn. */
 const stepsAtOnce = 40;
@@ -78,6 +79,8 @@ async function take(round: Delivery, box: Mailbox, step: Exclude<ReturnType<type
       return release(round, step.claim);
     case 'send':
       return send(round, box, step);
+    case 'tidy':
+      return tidy(round, box, step);
     case 'pass':
       return round.ask({ do: 'pass-slot', day: step.day, looked: false });
     default:

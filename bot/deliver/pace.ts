@@ -7,7 +7,7 @@ import type { Address } from '../../domain/person/address.ts';
 export type Request =
   | { readonly makes: 'open'; readonly to: Identity }
   | { readonly makes: 'post'; readonly to: Address }
-  | { readonly makes: 'edit'; readonly at: Posted };
+  | { readonly makes: 'edit' | 'tidying'; readonly at: Posted };
 
 /** Takes a token for one request: 0, or in how many milliseconds to come again. Nobody queues: a later card says more. */
 export type Pace = (request: Request) => Promise<number>;
@@ -28,6 +28,8 @@ interface Limiter {
 export function pace(): Pace {
   const tier3 = (name: string) => bursty(name, { points: 2, seconds: 3 }, { points: 8, seconds: 60 });
   const slackEdit = tier3('slack-edit');
+  // Of the edits of a workspace at most half are of places that cards have left: those of the cards themselves have the rest.
+  const slackTidying = plain('slack-tidying', { points: 1, seconds: 3 });
   const slackOpen = tier3('slack-open');
   const slackChannel = bursty('slack-channel', { points: 1, seconds: 1 }, { points: 3, seconds: 30 });
   const slackPosts = plain('slack-posts', { points: 20, seconds: 5 });
@@ -37,13 +39,18 @@ export function pace(): Pace {
   function limits(request: Request): readonly (readonly [Limiter, string])[] {
     if (request.makes === 'open')
       return request.to.on === 'slack' ? [[slackOpen, request.to.org]] : [[teamsTenant, request.to.tenant]];
-    const to = request.makes === 'edit' ? request.at.to : request.to;
+    const to = request.makes === 'post' ? request.to : request.at.to;
     if (to.on === 'teams')
       return [
         [teamsThread, to.conversation],
         [teamsTenant, to.tenant],
       ];
     if (request.makes === 'edit') return [[slackEdit, to.team]];
+    if (request.makes === 'tidying')
+      return [
+        [slackTidying, to.team],
+        [slackEdit, to.team],
+      ];
     return [
       [slackChannel, `${to.team}/${to.channel}`],
       [slackPosts, to.team],

@@ -10,7 +10,7 @@ import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
-import { duties } from '../../domain/case/plan/duties.ts';
+import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
@@ -88,7 +88,7 @@ function digest(
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
-    duties: due,
+    duties: [...due, ...all.flatMap(({ state, known }) => stillOpen(state, person, since, day, known))],
     unanswered: open.map(({ conference }) => conference.id),
   });
 }

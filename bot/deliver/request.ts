@@ -20,10 +20,16 @@ export interface Asked {
   readonly claim: Omit<Claim, 'at' | 'doubt'>;
   /** The card as the cases stand once it is claimed; null: it is not what the claim says any more. */
   readonly card: () => Promise<Card | null>;
+  /** How often it came to nothing so far; absent: as the mailbox counts them for the letter. */
+  readonly tries?: number;
 }
 
 /** Claims, renders, makes ONE request, and writes down what became of it. */
-export async function request(round: Delivery, box: Mailbox, { card, claim }: Asked): Promise<number> {
+export async function request(
+  round: Delivery,
+  box: Mailbox,
+  { card, claim, tries = triesOf(box, claim.letter) }: Asked,
+): Promise<number> {
   const { desk, me } = round;
   const chat = desk.chats[claim.to.on];
   if (chat === undefined) return notConfigured;
@@ -41,7 +47,7 @@ export async function request(round: Delivery, box: Mailbox, { card, claim }: As
   const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
   if (outcome !== 'not made') desk.installations.heard(installationAt(claim.to), outcome);
   if (outcome !== 'not made' && outcome.did === 'barred') desk.counters.barred++;
-  return settle(round, claim, meant(outcome, triesOf(box, claim.letter), desk.now()));
+  return settle(round, claim, meant(outcome, tries, desk.now()));
 }
 
 async function made(

@@ -6,7 +6,7 @@ import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId, PersonId } from '../../domain/ids.ts';
-import { letterKey } from '../../domain/person/letter.ts';
+import { type Letter, letterKey } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOf } from '../../domain/person/undelivered.ts';
@@ -33,7 +33,7 @@ export async function send(round: Delivery, box: Mailbox, step: Send): Promise<n
   const read = await casesFor(round, box, step);
   const cases = statesOf(read);
   const given = [...read.values()].flatMap((one) => one.given);
-  const card = await rendered(round, step, person, cases);
+  const card = await rendered(round, step.letter, person, cases);
   if (card === 'broken') return drop(round, step, false, given);
   // What stands where the person is no longer written to is only ever emptied.
   const screen = step.edits ?? (card === null ? step.left : null);
@@ -56,7 +56,7 @@ export async function send(round: Delivery, box: Mailbox, step: Send): Promise<n
   return request(round, box, {
     claim: { attempt: desk.attempt(), letter, version, on, to, edits, empties },
     async card() {
-      const fresh = await rendered(round, step, person, statesOf(await casesFor(round, box, step)));
+      const fresh = await rendered(round, letter, person, statesOf(await casesFor(round, box, step)));
       return fresh === 'broken' || (fresh === null) !== empties ? null : (fresh ?? desk.emptied(person));
     },
   });
@@ -67,16 +67,26 @@ function installationFor(box: Mailbox, to: Identity, edits: Send['edits']): stri
   return there === undefined ? installationOf(to) : installationAt(there);
 }
 
-async function casesFor({ desk }: Delivery, box: Mailbox, { letter }: Send): Promise<ReadonlyMap<CaseId, CaseRead>> {
+/** The cases a letter speaks of, as stored now. */
+export async function casesFor(
+  { desk }: Delivery,
+  box: Mailbox,
+  { letter }: Pick<Send, 'letter'>,
+): Promise<ReadonlyMap<CaseId, CaseRead>> {
   return new Map(await Promise.all(casesOf(box, letter).map(async (id) => [id, await desk.caseOf(id)] as const)));
 }
 
-function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {
+export function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {
   return new Map([...read].map(([id, { state }]) => [id, state]));
 }
 
 /** null: there is nothing to say. broken: we could not make the card; that is ours to mend, and must not hold up the rest. */
-async function rendered({ desk, me }: Delivery, { letter }: Send, person: Person, cases: Cases): Promise<Card | null | 'broken'> {
+export async function rendered(
+  { desk, me }: Delivery,
+  letter: Letter,
+  person: Person,
+  cases: Cases,
+): Promise<Card | null | 'broken'> {
   try {
     return await desk.render(person, letter, cases);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { type Language, wordsFor } from '../words/words-for.ts';
@@ -30,6 +31,13 @@ export function confirmation(did: CommandName, language: Language): Text {
 export function emptiedCard(reader: Pick<Reader, 'language'>): Card {
   const words = wordsFor(reader.language);
   return { title: words.notes.emptiedTitle, blocks: [say(words.notes.emptied)], buttons: [], plain: words.plain };
+}
+
+/** What is left where a card stood before it came down: where it is now, and nothing of the case. */
+export function movedDownCard(reader: Pick<Reader, 'language'>, letter: Letter['letter']): Card {
+  const { notes, plain } = wordsFor(reader.language);
+  const line = letter === 'digest' ? notes.newerDigest : notes.movedDown;
+  return { title: notes.movedDownTitle, blocks: [say(line)], buttons: [], plain };
 }
 
 /** To the administrator: telephone this person. Who and the reference, nothing of the case. */

@@ -8,6 +8,7 @@ export const actions: typeof english = {
     today: "I'w wneud heddiw",
     'overdue-1': "Roedd i'w wneud 1 diwrnod gwaith yn ôl",
     'overdue-3': "Roedd i'w wneud 3 diwrnod gwaith yn ôl",
+    still: 'Heb ei gwblhau eto',
     lead: 'Heb ei gwblhau, 4 diwrnod gwaith ar ôl y dyddiad',
   },
   nextTold: (lead) => `Nesaf dywedir wrth: ${lead}`,

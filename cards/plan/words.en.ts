@@ -6,6 +6,7 @@ const stage: Record<DutyStage, string> = {
   today: 'Due today',
   'overdue-1': 'Was due, 1 working day ago',
   'overdue-3': 'Was due, 3 working days ago',
+  still: 'Not completed yet',
   lead: 'Not completed, 4 working days after it was due',
 };
 

@@ -5,7 +5,7 @@ import type { Away, Part } from '../../domain/case/people/shape.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
-import { emptiedCard, installationCard, undeliveredCard, unreachableCard } from '../building/notes.ts';
+import { emptiedCard, installationCard, movedDownCard, undeliveredCard, unreachableCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -140,6 +140,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['records-lost', recordsLost(size, language)],
     ['home of an administrator, records lost', homeCard(readerOf(administrator, language), [lost(states.proposed(size))])],
     ['emptied', emptiedCard({ language })],
+    ['moved down', movedDownCard({ language }, 'card')],
+    ['moved down, a digest', movedDownCard({ language }, 'digest')],
     ['unreachable', unreachableCard(readerOf(administrator, language), 'IV-2026-118', first)],
     ['undelivered', undeliveredCard(readerOf(administrator, language), 'IV-2026-118', first)],
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],

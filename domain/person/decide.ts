@@ -3,8 +3,9 @@ import { identityKey } from '../directory/identity.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
+import { isToTidy } from './left.ts';
 import { sameLetter } from './letter.ts';
-import { leftBehind, type Owed, reach } from './reach.ts';
+import { leftBehind, type Owed, owedAnew, reach } from './reach.ts';
 import type { Claim, Mailbox } from './state.ts';
 
 type Decided = Decision<MailEvent, MailRefusal>;
@@ -67,6 +68,7 @@ function shuts(box: Mailbox, { on, why, tried }: Extract<MailCommand, { do: 'shu
 function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown): Decided {
   const { do: _, ...made } = command;
   if (box.claim !== null) return { refused: 'busy' };
+  if (isToTidy(box, made)) return { events: [{ event: 'claimed', ...made }] };
   const owed = owedNow(box, made);
   const place = owed === null ? null : reach(box, owed, known);
   const same = place !== null && identityKey(place.to) === made.on && place.edits?.at.message === made.edits?.message;
@@ -79,7 +81,7 @@ function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, kno
 function owedNow(box: Mailbox, { letter, version, edits }: Omit<Claim, 'at' | 'doubt'>): Owed | null {
   if (letter.letter === 'digest' && edits === null) {
     const done = box.digest === null || (box.digest.day !== null && letter.day <= box.digest.day);
-    return done ? null : { letter, wanted: version, posted: null };
+    return done ? null : owedAnew(letter, version);
   }
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   return kept === undefined || kept.shown >= version ? null : kept;

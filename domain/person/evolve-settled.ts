@@ -3,6 +3,7 @@ import type { Posted } from './address.ts';
 import { backoff } from './backoff.ts';
 import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
+import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
 import { sameLetter } from './letter.ts';
 import { reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
@@ -13,6 +14,7 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
   const { claim } = before;
   if (claim === null) return before;
   const box = { ...before, claim: null };
+  if (isToTidy(before, claim)) return tidying(box, claim, outcome);
   switch (outcome.did) {
     case 'done':
       return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, heldUntil: 0 };
@@ -40,15 +42,41 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
   }
 }
 
+/** An old place is tidied behind everything else: that it is not is no message that came to nothing. */
+function tidying(box: Mailbox, claim: Claim, outcome: Settled): Mailbox {
+  switch (outcome.did) {
+    case 'done':
+      return { ...reachable(tidied(box, claim), claim.on), heldUntil: 0 };
+    case 'wait':
+      return { ...box, heldUntil: outcome.until };
+    case 'failed':
+    case 'unknown':
+      return tidiedLater(box, claim, outcome.until);
+    case 'never':
+    case 'again':
+      return box;
+    case 'gone':
+    case 'rejected':
+      return tidied(box, claim);
+    case 'unreachable':
+      return shut(box, claim.on, outcome.why, claim);
+    default:
+      return outcome satisfies never;
+  }
+}
+
 function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
   const screen = { at: posted, on: claim.on, emptied: claim.empties };
   if (claim.letter.letter === 'digest' && claim.edits === null) {
+    const last = box.letters.find((kept) => kept.letter.letter === 'digest');
     const digest: Kept = {
       letter: claim.letter,
       wanted: Math.max(claim.version, box.digest?.stale ?? 0),
       shown: claim.version,
       notBefore: 0,
       posted: screen,
+      down: 0,
+      left: last === undefined ? [] : leaving(last, screen),
       tries: 0,
     };
     const others = box.letters.filter((kept) => kept.letter.letter !== 'digest');
@@ -57,7 +85,8 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
   const letters = box.letters.flatMap((kept): readonly Kept[] => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
     if (goesOnce(kept) && kept.wanted <= claim.version) return [];
-    return [{ ...kept, shown: claim.version, posted: goesOnce(kept) ? null : screen, tries: 0 }];
+    if (goesOnce(kept)) return [{ ...kept, shown: claim.version, posted: null, tries: 0 }];
+    return [{ ...kept, shown: claim.version, posted: screen, left: leaving(kept, screen), tries: 0 }];
   });
   return { ...box, letters };
 }

@@ -16,7 +16,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box);
-      return owed(box, cardLetter(item), told.notBefore);
+      return owed(box, cardLetter(item), told.notBefore, item.comesDown === true);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
     case 'alert':
@@ -26,11 +26,12 @@ export function evolveTold(
   }
 }
 
-function owed(box: Mailbox, letter: Letter, notBefore: Instant): Mailbox {
+function owed(box: Mailbox, letter: Letter, notBefore: Instant, down = false): Mailbox {
   const known = box.letters.some((kept) => sameLetter(kept.letter, letter));
+  const now = { wanted: box.told, notBefore, ...(down ? { down: box.told } : {}) };
   const letters = known
-    ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, wanted: box.told, notBefore } : kept))
-    : [...box.letters, { letter, wanted: box.told, shown: 0, notBefore, posted: null, tries: 0 }];
+    ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, ...now } : kept))
+    : [...box.letters, { letter, shown: 0, posted: null, down: 0, left: [], tries: 0, ...now }];
   return { ...box, letters };
 }
 

@@ -55,7 +55,8 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
   }
 }
 
-/** A letter that was never posted is forgotten, unless it was told again meanwhile. */
+/** A letter that stands nowhere is forgotten, unless it was told again meanwhile. */
 function lapsed(kept: Kept, version: number): readonly Kept[] {
-  return kept.posted === null && kept.wanted <= version ? [] : [{ ...kept, shown: version }];
+  const stands = kept.posted !== null || kept.left.some((one) => !one.emptied);
+  return !stands && kept.wanted <= version ? [] : [{ ...kept, shown: version }];
 }

@@ -2,10 +2,11 @@ import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
+import { untidied } from './left.ts';
 import type { Letter } from './letter.ts';
-import { leftBehind, type Owed, reach } from './reach.ts';
+import { comesDown, leftBehind, owedAnew, reach } from './reach.ts';
 import { nextSlot, slotNow } from './slot.ts';
-import type { Claim, Kept, Mailbox, OnScreen } from './state.ts';
+import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
 import { patience } from './undelivered.ts';
 
 /** A claim older than this belongs to a sender that died: a request takes five seconds, and a sender that stalls does not send. */
@@ -16,7 +17,7 @@ export const mostHold = 900_000;
 const mostSkew = 300_000;
 
 /**
- * What is to be done for a person now. tell: a message in that case came to nothing, and who called it must know. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
+ * What is to be done for a person now. tidy: what stands where a card has left becomes one line. tell: a message in that case came to nothing, and who called it must know. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
  * made again. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
  */
 export type Step =
@@ -32,6 +33,14 @@ export type Step =
       /** A message of it that stands where the person is no longer written to: it may be emptied there. */
       readonly left: OnScreen | null;
     }
+  | {
+      readonly step: 'tidy';
+      readonly letter: Letter;
+      readonly version: number;
+      readonly place: LeftBehind;
+      /** Whether the card stands further down in the same chat. */
+      readonly movedDown: boolean;
+    }
   | { readonly step: 'pass'; readonly day: Day };
 
 interface Candidate {
@@ -41,7 +50,8 @@ interface Candidate {
 
 /**
  * Pure: the same mailbox, person and instant always say the same. What went wrong is told first, then alerts: they must not stand behind what
- * they are about. New messages go before edits, which are many and can wait, and what came to nothing for long goes last.
+ * they are about. New messages go before edits, which are many and can wait; then the places that cards have left are tidied, and what
+ * came to nothing for long goes last.
  */
 export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
   const [untold] = box.undelivered;
@@ -52,7 +62,14 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
     orderOf,
   );
   const inOrder = (order: Order) => (owed.get(order) ?? []).flatMap((kept) => sending(box, kept, known, now));
-  const all = [...inOrder('alert'), ...inOrder('new'), ...digest(box, known, now), ...inOrder('edit'), ...inOrder('stuck')];
+  const all = [
+    ...inOrder('alert'),
+    ...inOrder('new'),
+    ...digest(box, known, now),
+    ...inOrder('edit'),
+    ...tidying(box, now),
+    ...inOrder('stuck'),
+  ];
   const due = all.find((one) => one.at <= now);
   if (due !== undefined) return due.step();
   return { step: 'rest', until: all.length === 0 ? null : Math.min(...all.map((one) => one.at)) };
@@ -60,10 +77,10 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
 
 type Order = 'alert' | 'new' | 'edit' | 'stuck';
 
-function orderOf({ letter, posted, tries }: Kept): Order {
-  if (tries >= patience) return 'stuck';
-  if (letter.letter === 'alert') return 'alert';
-  return posted === null ? 'new' : 'edit';
+function orderOf(kept: Kept): Order {
+  if (kept.tries >= patience) return 'stuck';
+  if (kept.letter.letter === 'alert') return 'alert';
+  return kept.posted === null || comesDown(kept) ? 'new' : 'edit';
 }
 
 /** When the mailbox next needs attention. */
@@ -98,6 +115,19 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
   return [{ at: Math.max(kept.notBefore, heldUntil(box, now)), step }];
 }
 
+/** Posted first, tidied afterwards. */
+function tidying(box: Mailbox, now: Instant): readonly Candidate[] {
+  return box.letters.flatMap((kept) =>
+    untidied(box, kept).map((place) => ({
+      at: Math.max(place.notBefore, heldUntil(box, now)),
+      step: (): Step => {
+        const movedDown = kept.posted?.on === place.on && !kept.posted.emptied;
+        return { step: 'tidy', letter: kept.letter, version: kept.wanted, place, movedDown };
+      },
+    })),
+  );
+}
+
 /** Whether who called that conference knows that this person cannot be reached. */
 function isTold(box: Mailbox, of: CaseId): boolean {
   return box.escalated[of]?.notice === 'unreachable';
@@ -112,8 +142,14 @@ function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidat
     const what = slotNow(now, known);
     if ('pass' in what) return { step: 'pass', day: what.pass };
     const letter: Letter = { letter: 'digest', day: what.look, since };
-    const owed: Owed = { letter, wanted: box.told, posted: null };
-    return { step: 'send', letter, version: box.told, to: reach(box, owed, known)?.to ?? null, edits: null, left: null };
+    return {
+      step: 'send',
+      letter,
+      version: box.told,
+      to: reach(box, owedAnew(letter, box.told), known)?.to ?? null,
+      edits: null,
+      left: null,
+    };
   };
   return [{ at: Math.max(slot.at, heldUntil(box, now)), step }];
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
 import { mostHold } from './next.ts';
+import { comesDown } from './reach.ts';
 import type { Mailbox } from './state.ts';
 
 /**
@@ -15,5 +16,6 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   const letter = cardLetter(item);
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
-  return kept !== undefined && kept.wanted > kept.shown && kept.notBefore === notBefore;
+  if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
+  return item.comesDown !== true || comesDown(kept);
 }

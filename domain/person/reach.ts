@@ -11,17 +11,28 @@ export interface Reach {
 }
 
 /** A letter as it is owed now. `posted`: the message it would change. */
-export type Owed = Pick<Kept, 'letter' | 'wanted' | 'posted'>;
+export type Owed = Pick<Kept, 'letter' | 'wanted' | 'shown' | 'posted' | 'down'>;
+
+/** A letter that is owed for the first time, as a new digest is each day. */
+export function owedAnew(letter: Letter, wanted: number): Owed {
+  return { letter, wanted, shown: 0, posted: null, down: 0 };
+}
+
+/** Whether it is owed as a new message although there is one that could be edited. */
+export function comesDown({ down, shown }: Pick<Kept, 'down' | 'shown'>): boolean {
+  return down > shown;
+}
 
 /**
- * A message that is there is edited where it is. A new one goes where the person last pressed or arrived, else to the first identity
+ * A message that is there is edited where it is, unless the letter comes down. A new one goes where the person last pressed or arrived, else to the first identity
  * listed. Identities found shut come last, and only with what they were not tried with yet; null: none is left.
  */
 export function reach(box: Mailbox, owed: Owed, known: MailKnown): Reach | null {
   const usable = known.identities.filter((one) => !isAbout(owed.letter, one));
   const open = usable.filter((one) => !(identityKey(one) in box.unreachable));
   const untried = usable.filter((one) => isUntried(box.unreachable[identityKey(one)], owed));
-  return among(open, box, owed.posted) ?? among(untried, box, owed.posted);
+  const over = comesDown(owed) ? null : owed.posted;
+  return among(open, box, over) ?? among(untried, box, over);
 }
 
 function among(identities: readonly Identity[], box: Mailbox, posted: Owed['posted']): Reach | null {

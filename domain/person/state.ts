@@ -30,6 +30,12 @@ export interface OnScreen {
   readonly emptied: boolean;
 }
 
+/** Where a letter stood before it came down. `emptied`: tidied, or given up. */
+export interface LeftBehind extends OnScreen {
+  readonly notBefore: Instant;
+  readonly tries: number;
+}
+
 /**
  * A letter and how far it has got. Versions count what this mailbox was told. Owed while `wanted` > `shown`; however often it was
  * told meanwhile, one request settles it.
@@ -40,6 +46,10 @@ export interface Kept {
   readonly shown: number;
   readonly notBefore: Instant;
   readonly posted: OnScreen | null;
+  /** The version that was last to come down, as a new message which notifies; 0: none. Anything else of it is edited where it stands. */
+  readonly down: number;
+  /** Where it stood before, the newest last: only the newest few are remembered. */
+  readonly left: readonly LeftBehind[];
   /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
   readonly tries: number;
 }
@@ -92,7 +102,7 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 2;
+export const mailboxForm = 3;
 
 export const emptyMailbox: Mailbox = {
   told: 0,

@@ -48,11 +48,13 @@ function asleep(box: Mailbox, now: number): string {
   return `claimed ${box.claim === null ? 'no' : from(box.claim.at)}, held ${from(box.heldUntil)}, trouble ${box.trouble}, shut ${shut}`;
 }
 
-/** How many letters are still on their way; 0: nobody is owed anything, and no request is in the air. */
+/** How many letters are still on their way, or places they have left untidied; 0: nobody is owed anything, and no request is in the air. */
 export async function leftToSend(town: Town, beside: Beside): Promise<number> {
   const boxes = await Promise.all(town.people.everybody.map(({ id }) => beside.mailboxes.peek(mailboxOf(id as PersonId))));
   const left = boxes.map((box) => {
-    const owed = owedNow(box, town.now()).filter((kept) => kept.shown < kept.wanted).length;
+    const owed = owedNow(box, town.now()).filter(
+      (kept) => kept.shown < kept.wanted || kept.left.some((one) => !one.emptied),
+    ).length;
     return owed + (box.claim === null ? 0 : 1);
   });
   return left.reduce((sum, one) => sum + one, 0);
@@ -110,7 +112,9 @@ export async function compare(
         `unsent: ${JSON.stringify(kept.letter)} of ${one.id}: ${kept.shown} of ${kept.wanted}, ${there === undefined ? 'not there' : 'there'}, ${asleep(box, town.now())}`,
       );
     }
-    duplicates += seen.length - letters.filter((kept) => kept.posted !== null).length;
+    // Where a card stood before it came down there is a message too, of one line by now.
+    const left = letters.reduce((sum, kept) => sum + kept.left.length, 0);
+    duplicates += seen.length - left - letters.filter((kept) => kept.posted !== null).length;
     killedSenders += unheard((await beside.sealed.read(stream, nowhere)).events as readonly (MailEvent & Stamp)[]);
   }
   const { faults } = await verify(beside.store, { masters: beside.keys });

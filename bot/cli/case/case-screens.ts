@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Destroyed } from '../../../adapters/store/sealing/keyring.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Letter } from '../../../domain/person/letter.ts';
-import type { Mailbox } from '../../../domain/person/state.ts';
+import type { Kept, Mailbox } from '../../../domain/person/state.ts';
 import { type Mailboxes, openMailboxes } from '../../turn/mailboxes.ts';
 import { mailboxOf } from '../../turn/telling.ts';
 import type { Offline } from '../offline.ts';
@@ -43,12 +43,13 @@ async function mayShow(mailboxes: Mailboxes, id: string, person: PersonId): Prom
   }
 }
 
-/** A card or notice of the case that is there or on its way; of those who had one, a digest that is still to be changed. */
+/** A card or notice of the case that is there, was there before it came down, or is on its way; of those who had one, a digest that is still to be changed. */
 function shows(box: Mailbox, id: string): boolean {
   const isOf = (letter: Letter) => 'case' in letter && letter.case === id;
   const own = box.letters.filter(({ letter }) => isOf(letter));
   if (box.claim !== null && isOf(box.claim.letter)) return true;
-  if (own.some(({ posted }) => posted !== null && !posted.emptied)) return true;
-  const digest = box.letters.find(({ letter, posted }) => letter.letter === 'digest' && posted !== null && !posted.emptied);
-  return own.length > 0 && digest !== undefined && digest.wanted > digest.shown;
+  const standing = ({ posted, left }: Kept) => [...left, ...(posted === null ? [] : [posted])].some((one) => !one.emptied);
+  if (own.some(standing)) return true;
+  const digest = box.letters.find((one) => one.letter.letter === 'digest' && standing(one));
+  return own.length > 0 && digest !== undefined && (digest.wanted > digest.shown || digest.left.some((one) => !one.emptied));
 }

@@ -9,8 +9,11 @@ import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId } from './action.ts';
 
-/** new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked. */
-export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead'] as const;
+/**
+ * new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked.
+ * still: an earlier digest said so, and it is not completed.
+ */
+export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead', 'still'] as const;
 export type DutyStage = (typeof dutyStages)[number];
 
 /** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action. */
@@ -40,12 +43,32 @@ export function duties(
   today: Day,
   known: Pick<Known, 'procedure'> & { readonly calendar: Calendar },
 ): readonly Duty[] {
+  return upTo(state, reader, today, known).flatMap(({ day, ...duty }) => (day > since ? [duty] : []));
+}
+
+/**
+ * What earlier digests told and is not completed yet. A digest takes the place of the one before it, so nothing may stand on that alone:
+ * this goes with what is due, and is no reason for a digest by itself.
+ */
+export function stillOpen(...[state, reader, since, today, known]: Parameters<typeof duties>): readonly Duty[] {
+  return upTo(state, reader, today, known).flatMap(({ day, ...duty }): Duty[] =>
+    day > since ? [] : [{ ...duty, stage: duty.stage === 'lead' ? 'lead' : 'still' }],
+  );
+}
+
+/** Of each open action the latest stage up to `today` that is for this reader, with its day. */
+function upTo(
+  state: Case,
+  reader: DigestReader,
+  today: Day,
+  known: Pick<Known, 'procedure'> & { readonly calendar: Calendar },
+): readonly (Duty & { readonly day: Day })[] {
   const { opening, plan } = state;
   if (opening.status !== 'open') return [];
   const lead = leadOf(state, known.procedure);
   const chair = currentConference(state)?.meeting.when.chair ?? null;
   const slot = instantAt(today, onTheHour(reader.hour));
-  return plan.actions.flatMap((action): Duty[] => {
+  return plan.actions.flatMap((action) => {
     if (!openAt(action, slot)) return [];
     // When the lead professional's own action is left undone, the chair is told.
     const told = action.to === lead ? chair : lead;
@@ -53,8 +76,8 @@ export function duties(
     // Somebody who has left the core group is reminded of nothing.
     const owner = plan.coreGroup.includes(action.to) ? action.to : null;
     const mine = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
-    const due = mine.filter(([, day]) => day > since && day <= today).at(-1);
-    return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0] }];
+    const due = mine.filter(([, day]) => day <= today).at(-1);
+    return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0], day: due[1] }];
   });
 }
 

@@ -28,7 +28,13 @@ const directory: Directory = {
   people: new Map([...people, { ...person('left', onTeams), status: 'left' as const }].map((one) => [one.id, one])),
 };
 const slackOnly = canWriteBy({ teams: false, SLACK_BOT_TOKEN: 'xoxb-invented' });
-const owed = { letter: { letter: 'alert', alert: 'installation', about: 'x' }, wanted: 1, posted: null } as const;
+const owed = {
+  letter: { letter: 'alert', alert: 'installation', about: 'x' },
+  wanted: 1,
+  shown: 0,
+  posted: null,
+  down: 0,
+} as const;
 const goesTo = (id: string, can: typeof slackOnly) =>
   reach(emptyMailbox, owed, mailKnown(directory, `person:${id}`, can))?.to ?? null;
 

@@ -26,6 +26,13 @@ describe('the pace of requests', () => {
     expect(await take(edit(channel('D1', 'WOTHER')))).toBe(0);
   });
 
+  test('Slack: of those edits at most some tidy places that cards have left, so that the cards themselves have the rest', async () => {
+    const take = pace();
+    const tidying = (n: number): Request => ({ makes: 'tidying', at: { to: channel(`D${n}`), message: 'm' } });
+    expect(granted(await waits(take, 20, tidying))).toBe(1);
+    expect(granted(await waits(take, 20, (n) => edit(channel(`D${n}`))))).toBeGreaterThanOrEqual(7);
+  });
+
   test('a clock set back an hour makes nobody wait for an hour', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { duties } from '../../../domain/case/plan/duties.ts';
+import { duties, stillOpen } from '../../../domain/case/plan/duties.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -60,6 +60,19 @@ describe('what a digest says', () => {
     story.ask('tom', { do: 'complete', action: 'a1' as ActionId });
     expect(due(story, 'tom', '2026-12-15', '2026-12-16')).toEqual(['new']);
     expect(due(story, 'tom', '2026-12-16', '2026-12-29')).toEqual([]);
+  });
+
+  test('what an earlier digest told and is not completed goes with the next one, whose place it takes', () => {
+    const story = given();
+    const still = (who: keyof typeof people, since: string, today: string) =>
+      stillOpen(story.state, { id: id(who), hour: 9 }, day(since), day(today), { ...known, calendar }).map((one) => one.stage);
+    expect(still('tom', '2026-12-15', '2026-12-16')).toEqual([]);
+    expect(still('tom', '2026-12-16', '2026-12-18')).toEqual(['still']);
+    expect(still('tom', '2026-12-16', '2026-12-29'), 'it is due again').toEqual([]);
+    expect(still('sam', '2027-01-08', '2027-01-11')).toEqual(['lead']);
+    expect(still('pia', '2027-01-08', '2027-01-11')).toEqual([]);
+    story.ask('tom', { do: 'complete', action: 'a1' as ActionId });
+    expect(still('tom', '2026-12-16', '2026-12-18')).toEqual([]);
   });
 
   test('a due day on a weekend is reminded of on the last working day before', () => {

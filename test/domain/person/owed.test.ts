@@ -10,7 +10,16 @@ const now = 1_795_600_000_000;
 const to = { on: 'slack', team: 'T1', channel: 'D1' } as const;
 const at = { to, message: 'm1' };
 const letter = { letter: 'card', case: of, card: 'room', about: '' } as const;
-const kept: Kept = { letter, wanted: 2, shown: 1, notBefore: 0, posted: { at, on: 'slack/T1/U1', emptied: false }, tries: 0 };
+const kept: Kept = {
+  letter,
+  wanted: 2,
+  shown: 1,
+  notBefore: 0,
+  posted: { at, on: 'slack/T1/U1', emptied: false },
+  down: 0,
+  left: [],
+  tries: 0,
+};
 const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({
   ...emptyMailbox,
   told: 2,
@@ -39,6 +48,7 @@ test.each<[string, Mailbox, Tell]>([
   ['of somebody who could not be reached', box({}, { escalated: { [of]: { notice: 'unreachable', to: [] } } }), tell()],
   ['held by a clock that was set back', box({}, { heldUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
+  ['to come down, where it would only be edited', box(), tell({ comesDown: true } as Partial<Tell['item']>)],
   ['another card', box(), tell({ card: 'coming' } as Partial<Tell['item']>)],
   ['about somebody else', box(), tell({ about: 'sam' } as Partial<Tell['item']>)],
   ['of another case', box(), tell({ case: 'k2' as CaseId } as Partial<Tell['item']>)],
