@@ -38,8 +38,11 @@ export class Written {
     const id = [`${this.#file}#${this.#within.join(' > ')}`, name].join(this.#within.length > 0 ? ' > ' : '');
     const after = this.#after;
     this.#tests.set(id, async () => {
-      await body();
-      for (const one of after) await one();
+      try {
+        await body();
+      } finally {
+        for (const one of after) await one();
+      }
     });
   }
 

@@ -45,8 +45,9 @@ export class Story {
     return this;
   }
 
+  /** What happened; of a refusal its reason, so that nothing is not taken for no. */
   get events(): readonly string[] {
-    return 'events' in this.last ? this.last.events.map((one) => one.event) : [];
+    return 'events' in this.last ? this.last.events.map((one) => one.event) : [`refused: ${this.last.refused}`];
   }
 
   get refused(): Refusal | undefined {

@@ -127,7 +127,18 @@ describe('proposing it and agreeing it', () => {
       .ask('ada', time)
       .ask('ada', child)
       .ask('ada', invite({ person: id('cleo'), role: 'gp' }));
+    expect(alone.events, 'while it is a draft nobody is kept off it').toEqual(['listed']);
     expect(alone.ask('ada', propose).refused).toBe('incomplete');
+    const untimed = draft()
+      .ask('ada', { do: 'set-chair', chair: id('cleo') })
+      .ask('ada', child)
+      .ask('ada', invite(gus));
+    expect(untimed.ask('ada', propose).refused).toBe('incomplete');
+    const left = draft().ask('ada', time).ask('ada', child).ask('ada', invite(gus));
+    const cleo = known.directory.people.get(id('cleo')) ?? expect.unreachable();
+    const people = new Map(known.directory.people).set(cleo.id, { ...cleo, status: 'left' });
+    left.known = { ...known, directory: { ...known.directory, people } };
+    expect(left.ask('ada', propose).refused, 'the chair has left').toBe('incomplete');
     const story = alone.ask('ada', invite(gus)).ask('ada', propose);
     expect(story.events).toEqual(['proposed']);
     expect(story.ask('ada', propose).events).toEqual([]);

@@ -5,12 +5,14 @@ import {
   openRoundOf,
   type Point,
   placedBy,
+  placedThemselves,
   type RevealedRound,
   readableRounds,
   roundName,
   sameWhose,
   withoutOwn,
 } from '../../../../domain/case/meeting/scale/round.ts';
+import { placed } from '../../../../domain/case/meeting/scale/rounds.ts';
 import { longestReason, scoreOf, textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { convened, noon, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
@@ -37,6 +39,7 @@ describe('a round', () => {
     reveal(story.ask('tom', placing('tom', 7)));
     expect(story.ask('cleo', { do: 'open-scale' }).events).toEqual(['scale-opened']);
     expect(last(story)).toMatchObject({ round: 2, version: 1_000_000, placed: [] });
+    expect(story.ask('tom', placing('tom', 2, 1)).refused, 'a form of the first round').toBe('too-late');
     expect(story.convened.rounds).toHaveLength(2);
   });
 
@@ -149,6 +152,22 @@ describe('who has placed', () => {
     story.ask('cleo', room(['sam']));
     const after = openRoundOf(story.convened.rounds) ?? expect.unreachable();
     expect(withoutOwn(here, after, c1), 'what the chair entered is not their own').toEqual([id('sam'), id('pia')]);
+  });
+
+  test('themselves is for that child, by that person', () => {
+    const entry = { whose: { person: id('tom') }, child: c1, blob, at: 0, enteredBy: id('tom') };
+    expect(placedThemselves([entry], id('tom'), c1)).toBe(true);
+    expect(placedThemselves([entry], id('tom'), c2)).toBe(false);
+    expect(placedThemselves([entry], id('sam'), c1)).toBe(false);
+    expect(placedThemselves([{ ...entry, enteredBy: id('cleo') }], id('tom'), c1)).toBe(false);
+    expect(placedThemselves([{ ...entry, whose: { family: 'parent-1' } }], id('tom'), c1)).toBe(false);
+  });
+
+  test('a number that is written into no open round is a fault of the program', () => {
+    const event = { round: 1, placed: [], by: id('tom'), at: 0, via: 'teams' } as const;
+    expect(() => placed({ rounds: [] }, event)).toThrow('no round has been opened');
+    const { rounds } = reveal(scaling().ask('tom', placing('tom', 3))).convened;
+    expect(() => placed({ rounds }, event)).toThrow('placed in a round that is revealed');
   });
 
   test('a person is never a member of the family', () => {

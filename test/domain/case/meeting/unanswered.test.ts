@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
+import { isUnanswered } from '../../../../domain/case/conference.ts';
 import { remindsOfInvitation } from '../../../../domain/case/meeting/answers/reminder.ts';
-import { convened, noon } from '../../../support/case-story.ts';
+import { convened, drafted, noon } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 const calendar = calendarFor('england-and-wales');
@@ -35,6 +36,31 @@ test('answered after the digest came, it stays on that one', () => {
   story.ask('tom', { do: 'attend', how: 'in-person' });
   expect(reminds(story, 'tom', '2026-12-07', '2026-12-08')).toBe(true);
   expect(reminds(story, 'tom', '2026-12-08', '2026-12-10')).toBe(false);
+});
+
+test('on the day itself and after it nobody is reminded; nor before the invitations are out', () => {
+  expect(reminds(convened(), 'tom', '2026-12-11', '2026-12-15')).toBe(false);
+  expect(reminds(convened(), 'tom', '2026-12-11', '2026-12-16')).toBe(false);
+  expect(reminds(drafted().ask('ada', { do: 'propose' }), 'tom', '2026-12-07', '2026-12-08')).toBe(false);
+});
+
+test('answered at the digest’s hour exactly it is still on that digest', () => {
+  const answered = (at: string) => {
+    const story = convened();
+    story.at = Date.parse(at);
+    return reminds(story.ask('tom', { do: 'attend', how: 'phone' }), 'tom', '2026-12-07', '2026-12-08');
+  };
+  expect(answered('2026-12-08T09:00:00Z')).toBe(true);
+  expect(answered('2026-12-08T08:59:59.999Z')).toBe(false);
+});
+
+test('unanswered is who has said nothing, or named a deputy that the chair did not agree to', () => {
+  const at = 0;
+  const deputy = { person: id('tess') };
+  expect(isUnanswered({ answer: { answer: 'none' } })).toBe(true);
+  expect(isUnanswered({ answer: { answer: 'deputy', deputy, at, agreed: 'declined' } })).toBe(true);
+  expect(isUnanswered({ answer: { answer: 'deputy', deputy, at, agreed: 'asked' } })).toBe(false);
+  expect(isUnanswered({ answer: { answer: 'attending', how: 'phone', at } })).toBe(false);
 });
 
 test('somebody who is not invited is reminded of nothing', () => {

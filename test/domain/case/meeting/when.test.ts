@@ -67,6 +67,15 @@ describe('when and where, and who takes the chair', () => {
     story.ask('ada', set({ date: '2026-12-16' }));
     expect(story.conference.invitees.map((one) => one.keepsFree)).toEqual([false, false, false, false]);
   });
+
+  test('who takes the chair with it has said nothing any more as one who is invited', () => {
+    const story = drafted()
+      .ask('ada', { do: 'invite', invitees: [{ person: id('carl'), role: 'social-worker' }] })
+      .ask('ada', { do: 'propose' });
+    for (const who of ['carl', 'sam'] as const) story.ask(who, { do: 'keep-free' });
+    story.ask('ada', set({}, id('carl')));
+    expect(story.state.meetings.k1?.answers).toEqual({ [id('sam')]: { keepsFree: false, answer: { answer: 'none' } } });
+  });
 });
 
 describe('what a conference is about', () => {
@@ -105,6 +114,7 @@ describe('what a conference is about', () => {
     expect(add({ expected: '2027-02-30' }).refused).toBe('bad-date');
     expect(add({ expected: '2027-02-28' }).conference.children).toEqual([{ id: 'c1', expected: '2027-02-28' }]);
     expect(draft().ask('ada', { do: 'remove-child', child: 'c1' as never }).events).toEqual([]);
+    expect(drafted().ask('ada', { do: 'remove-child', child: 'c9' as never }).events).toEqual([]);
   });
 });
 
@@ -136,5 +146,7 @@ describe('how far a conference has got', () => {
     expect(conferenceOf(none)).toBeNull();
     expect(conferenceOf(none, 'k1')).toBeNull();
     expect(conferenceOf(convened().state, 'k2')).toBeNull();
+    const { state } = convened();
+    expect(conferenceOf(state), 'made once for a state, which cards are compared by').toBe(conferenceOf(state, 'k1'));
   });
 });
