@@ -42,6 +42,6 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
   },
 };
 
-function without({ present }: RegisterState, person: PersonId): RegisterState {
-  return { present: present.filter((one) => one !== person) };
+function without(own: RegisterState, person: PersonId): RegisterState {
+  return own.present.includes(person) ? { present: own.present.filter((one) => one !== person) } : own;
 }
