@@ -13,6 +13,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { Modules } from './modules.ts';
 import { Written } from './written.ts';
@@ -25,6 +26,9 @@ interface Shared {
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
 }
+
+// A mutant is noticed by the first example that fails: there is no need of the smallest, nor of other examples each time.
+fc.configureGlobal({ endOnFailure: true, seed: 1 });
 
 const shared: Shared = {};
 (globalThis as unknown as { __stryker__: Shared }).__stryker__ = shared;
@@ -39,6 +43,8 @@ class PlainRunner implements TestRunner {
   readonly #written = new Written();
   readonly #modules = new Modules({ vitest: { ...this.#written.asVitest, expect } });
   readonly #files: readonly string[];
+  /** In milliseconds, where this process ran them without a mutant. */
+  readonly #took = new Map<string, number>();
 
   constructor(options: StrykerOptions) {
     this.#files = (options.plain as { readonly tests: readonly string[] }).tests.map((one) => resolve(one));
@@ -53,9 +59,11 @@ class PlainRunner implements TestRunner {
     shared.mutantCoverage = { static: {}, perTest: {} };
     const tests: TestResult[] = [];
     for (const file of this.#files)
-      for (const id of (await this.#load([file])).keys()) {
-        const run = (await this.#load([file])).get(id);
-        tests.push(await this.#run(id, run, file));
+      for (const id of (await this.#written.of(file, this.#modules.fresh())).keys()) {
+        const run = (await this.#written.of(file, this.#modules.fresh())).get(id);
+        const test = await this.#run(id, run, file);
+        tests.push(test);
+        this.#took.set(file, (this.#took.get(file) ?? 0) + test.timeSpentMs);
       }
     const mutantCoverage = shared.mutantCoverage;
     shared.mutantCoverage = { static: {}, perTest: {} };
@@ -73,22 +81,19 @@ class PlainRunner implements TestRunner {
     return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? found);
   }
 
+  /** Files are evaluated one after the other, the quickest first: most mutants are noticed by the first that comes there. */
   async #untilOneFails(filter: readonly string[] | undefined): Promise<DryRunResult> {
     const wanted = filter === undefined ? null : new Set(filter);
     const files = this.#files.filter((file) => wanted === null || filter?.some((id) => id.startsWith(`${file}#`)));
-    const tests: TestResult[] = [];
-    for (const [id, run] of await this.#load(files)) {
-      if (wanted !== null && !wanted.has(id)) continue;
-      tests.push(await this.#run(id, run, id.split('#')[0] ?? ''));
-      if (tests.at(-1)?.status === TestStatus.Failed) break;
-    }
-    return { status: DryRunStatus.Complete, tests };
-  }
-
-  /** The tests of these files by their ids. A file that cannot be loaded is a test that fails. */
-  async #load(files: readonly string[]): Promise<ReadonlyMap<string, () => unknown>> {
     const evaluate = this.#modules.fresh();
-    return this.#written.of(files, evaluate);
+    const tests: TestResult[] = [];
+    for (const file of files.toSorted((a, b) => (this.#took.get(a) ?? 0) - (this.#took.get(b) ?? 0)))
+      for (const [id, run] of await this.#written.of(file, evaluate)) {
+        if (wanted !== null && !wanted.has(id)) continue;
+        tests.push(await this.#run(id, run, file));
+        if (tests.at(-1)?.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
+      }
+    return { status: DryRunStatus.Complete, tests };
   }
 
   async #run(id: string, run: (() => unknown) | undefined, fileName: string): Promise<TestResult> {

@@ -19,18 +19,12 @@ export class Written {
     afterEach: (body: () => unknown) => this.#after.push(body),
   };
 
-  /** By their ids: the file, `#`, and the names of groups and test. A file that cannot be evaluated is a test that fails. */
-  async of(files: readonly string[], evaluate: (file: string) => Promise<void>): Promise<ReadonlyMap<string, () => unknown>> {
+  /** Those of a file by their ids: the file, `#`, and the names of groups and test. A file that cannot be evaluated is a test that fails. */
+  async of(file: string, evaluate: (file: string) => Promise<void>): Promise<ReadonlyMap<string, () => unknown>> {
     this.#tests = new Map();
-    for (const file of files) {
-      this.#file = file;
-      this.#after = [];
-      try {
-        await evaluate(file);
-      } catch (error) {
-        this.#tests.set(`${file}#`, () => Promise.reject(error));
-      }
-    }
+    this.#file = file;
+    this.#after = [];
+    await evaluate(file).catch((error: unknown) => this.#tests.set(`${file}#`, () => Promise.reject(error)));
     return this.#tests;
   }
 
