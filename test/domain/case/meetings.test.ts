@@ -5,11 +5,11 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
-import { conferencesOf, stageOf } from '../../../domain/case/meetings.ts';
+import { conferencesOf, currentConference, latestConference, stageOf, wasConvened } from '../../../domain/case/meetings.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { convened, everybody, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
+import { convened, drafted, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 /** The initial conference was held: three were here, tom placed, the line was opened, an action was given. */
@@ -191,6 +191,19 @@ test('a deputy stood in at one conference: whoever they stood in for comes along
   ]);
   expect(story.conference.invitees.some((one) => one.person === id('carl'))).toBe(false);
   expect(leadOf(story.state, buckinghamshire)).toBe(id('sam'));
+});
+
+test('the conference people are part of is the latest that the chair has seen; until there is one, the draft', () => {
+  expect(currentConference(drafted().state)?.id).toBe('k1');
+  expect(currentConference(drafted().ask('ada', { do: 'propose' }).state)?.id).toBe('k1');
+  const story = held();
+  story.meeting = 'k2';
+  expect(currentConference(story.ask('ada', { do: 'call', type: 'review', people: everybody }).state)?.id).toBe('k1');
+  expect(latestConference(story.state)?.id).toBe('k2');
+  expect(currentConference(reviewed().state)?.id).toBe('k2');
+  expect([drafted(), drafted().ask('ada', { do: 'propose' }), convened(), held()].map(({ state }) => wasConvened(state))).toEqual(
+    [false, false, true, true],
+  );
 });
 
 test('every event carries the right it came about by, as it was', () => {

@@ -188,6 +188,15 @@ test('a core group is called, and what is said of it names nobody who is asked',
   expect(story.lines).toEqual(['register-taken sam', 'core-group-called 2026-12-22 14:00, 2 people']);
 });
 
+test('of several children and people each is named', () => {
+  const stamp = { by: id('cleo'), at: 0, via: 'teams' } as const;
+  const children = ['c1', 'c2'] as ChildId[];
+  const say = (event: object) => sentenceOf({ ...event, meeting: 'k1', ...stamp } as unknown as CaseEvent & Stamp, name);
+  expect(say({ event: 'scale-opened', round: 2, children })).toBe('scale-opened round 2 for c1, c2');
+  const all = children.map((child) => ({ whose: { person: id('sam') }, child, blob: '' }));
+  expect(say({ event: 'placed', round: 1, placed: all })).toBe('placed round 1: sam for c1; sam for c2');
+});
+
 test('an event that nothing is said of is a fault of the program', () => {
   const stamp = { by: 'time', at: 0, via: 'time' } as const;
   expect(() => sentenceOf({ event: 'no-such-event', ...stamp } as never, name)).toThrow('none for no-such-event');

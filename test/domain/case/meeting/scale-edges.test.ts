@@ -12,7 +12,7 @@ import {
   sameWhose,
   withoutOwn,
 } from '../../../../domain/case/meeting/scale/round.ts';
-import { placed } from '../../../../domain/case/meeting/scale/rounds.ts';
+import { placed, zeroAnswered } from '../../../../domain/case/meeting/scale/rounds.ts';
 import { longestReason, scoreOf, textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { convened, noon, placing, type Story, scaling, sealed } from '../../../support/case-story.ts';
@@ -168,6 +168,8 @@ describe('who has placed', () => {
     expect(() => placed({ rounds: [] }, event)).toThrow('no round has been opened');
     const { rounds } = reveal(scaling().ask('tom', placing('tom', 3))).convened;
     expect(() => placed({ rounds }, event)).toThrow('placed in a round that is revealed');
+    const open = { rounds: scaling().convened.rounds };
+    expect(zeroAnswered(open, { doing: 'x' })).toEqual(open);
   });
 
   test('a person is never a member of the family', () => {
