@@ -51,6 +51,8 @@ describe('how long', () => {
     [[1, 'minutes'], -1, '2026-12-18', '1 minute before the start on Fri 18 Dec 2026'],
     [[1, 'working-days'], 1, '2026-12-24', '1 working day from Thu 24 Dec 2026, not counting 25 and 28 Dec = Tue 29 Dec 2026'],
     [[1, 'working-days'], -1, '2026-12-29', '1 working day before Tue 29 Dec 2026, not counting 25 and 28 Dec = Thu 24 Dec 2026'],
+    [[1, 'working-days'], 1, '2026-12-25', '1 working day from Fri 25 Dec 2026, not counting 28 Dec = Tue 29 Dec 2026'],
+    [[1, 'working-days'], -1, '2026-12-28', '1 working day before Mon 28 Dec 2026, not counting 25 Dec = Thu 24 Dec 2026'],
     [[2, 'working-days'], 1, '2027-05-02', '2 working days from Sun 2 May 2027, not counting 3 May = Wed 5 May 2027'],
     [
       [70, 'working-days'],
@@ -112,7 +114,7 @@ describe('what has happened', () => {
 
   test('is the first that shows it on the day or after; an interval asks for a later one', () => {
     const [before, same, after] = ['2026-11-30', '2026-12-01', '2026-12-02'].map((on) => conference('initial', on));
-    const all = dates(...([after, same, before] as DatedFact[]));
+    const all = dates(...([same, after, before] as DatedFact[]));
     expect(happenedOn(row, from, all)).toBe(day('2026-12-01'));
     expect(happenedOn({ ...row, kind: 'interval' } as Timescale, from, all)).toBe(day('2026-12-02'));
     expect(happenedOn(row, from, dates(before as DatedFact))).toBeNull();
