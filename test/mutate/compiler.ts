@@ -32,8 +32,8 @@ class Compiler {
     mkdirSync(copy, { recursive: true });
     cpSync('domain', join(copy, 'domain'), { recursive: true });
     writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(settings));
-    const now = filesWithErrors();
-    if (now.size > 0) throw new Error(`domain/ does not compile as it is: ${[...now].join(', ')}`);
+    const [first] = errors();
+    if (first !== undefined) throw new Error(`domain/ does not compile as it is: ${first.file}`);
   }
 
   async group(mutants: readonly Asked[]): Promise<string[][]> {
@@ -45,8 +45,15 @@ class Compiler {
     const drawn = mutants.map((one) => ({ ...one, file: fileOf(one) })).filter((one) => isDrawn(one.file, one, 0));
     const besides = new Map(drawn.map((one) => [one.id, one.file.replace(/ts$/, `${one.id}.ts`)]));
     for (const one of drawn) writeFileSync(join(copy, besides.get(one.id) ?? ''), broken(readFileSync(one.file, 'utf8'), one));
-    const wrong = filesWithErrors();
-    for (const file of besides.values()) rmSync(join(copy, file));
+    const wrong = new Set<string>();
+    // Where a text cannot even be parsed, tsc says that and looks at nothing else: it is taken out, and the others are asked about anew.
+    for (let found = errors(); ; found = errors()) {
+      for (const { file } of found) wrong.add(file);
+      const unparsed = new Set(found.filter(({ code }) => code.startsWith('TS1')).map(({ file }) => file));
+      for (const file of unparsed) rmSync(join(copy, file));
+      if (unparsed.size === 0) break;
+    }
+    for (const file of besides.values()) rmSync(join(copy, file), { force: true });
     return Object.fromEntries(
       mutants.map(({ id }) => {
         const file = besides.get(id);
@@ -65,11 +72,11 @@ function fileOf({ fileName }: Asked): string {
   return relative('', fileName).replaceAll('\\', '/');
 }
 
-function filesWithErrors(): ReadonlySet<string> {
+function errors(): readonly { readonly file: string; readonly code: string }[] {
   const { stdout, error } = spawnSync('tsc', ['-p', copy, '--pretty', 'false'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (error !== undefined) throw error;
-  const lines = stdout.matchAll(/^(?:\.mutate\/types\/)?(domain\/.+?)\(\d+,\d+\): error /gm);
-  return new Set([...lines].map(([, file]) => file as string));
+  const lines = stdout.matchAll(/^(?:\.mutate\/types\/)?(domain\/.+?)\(\d+,\d+\): error (TS\d+)/gm);
+  return [...lines].map(([, file = '', code = '']) => ({ file, code: code.length === 6 ? code : '' }));
 }
 
 /** Stryker looks a plugin up by this name. */

@@ -45,7 +45,7 @@ async function breakAll(folder: string): Promise<readonly Mutant[]> {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // What was evaluated for one mutant is not given back before the process ends.
-    maxTestRunnerReuse: 300,
+    maxTestRunnerReuse: 60,
     // A loop without end is noticed, but so that a machine with other work is not taken for one.
     timeoutMS: 10_000,
     incremental: true,

@@ -54,20 +54,24 @@ class PlainRunner implements TestRunner {
     return { reloadEnvironment: true };
   }
 
-  /** Each test on modules of its own, so that nothing that one of them had made hides what another needs. */
+  /** What one test of a file comes to is counted for each of that file: what one has made may be what another uses. */
   async dryRun(_: DryRunOptions): Promise<DryRunResult> {
-    shared.mutantCoverage = { static: {}, perTest: {} };
+    const reached: NonNullable<Shared['mutantCoverage']> = { static: {}, perTest: {} };
+    shared.mutantCoverage = reached;
     const tests: TestResult[] = [];
-    for (const file of this.#files)
-      for (const id of (await this.#written.of(file, this.#modules.fresh())).keys()) {
-        const run = (await this.#written.of(file, this.#modules.fresh())).get(id);
-        const test = await this.#run(id, run, file);
-        tests.push(test);
-        this.#took.set(file, (this.#took.get(file) ?? 0) + test.timeSpentMs);
+    for (const file of this.#files) {
+      const began = performance.now();
+      const ids: string[] = [];
+      for (const [id, run] of await this.#written.of(file, this.#modules.fresh())) {
+        tests.push(await this.#run(id, run, file));
+        ids.push(id);
       }
-    const mutantCoverage = shared.mutantCoverage;
+      this.#took.set(file, performance.now() - began);
+      const ofFile = Object.assign({}, ...ids.map((id) => reached.perTest[id] ?? {})) as Record<string, number>;
+      for (const id of ids) reached.perTest[id] = ofFile;
+    }
     shared.mutantCoverage = { static: {}, perTest: {} };
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: reached };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {

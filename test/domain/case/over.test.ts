@@ -3,6 +3,7 @@ import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { type CaseCommand, type CaseEvent, caseDecider } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { departureName } from '../../../domain/case/people/departures.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
@@ -119,6 +120,10 @@ describe('somebody who was set aside and is back', () => {
     other.ask('ada', { do: 'set-chair', chair: id('carl') });
     expect(noted(other.state, known.directory).meetings.k1?.when.chair).toBe(id('carl'));
   });
+});
+
+test('each departure has a name of its own, since somebody may leave more than once', () => {
+  expect(departureName({ person: id('tom'), at: 5 })).toBe(`${id('tom')}@5`);
 });
 
 describe('a case that is not there', () => {

@@ -68,7 +68,9 @@ describe('the roles a conference needs', () => {
   });
 
   test('and the type of conference may call for one', () => {
-    const roles = buckinghamshire.roles.map((role) => (role.key === 'police' ? { ...role, when: ['transfer' as const] } : role));
+    const roles = buckinghamshire.roles.map((role) =>
+      role.key === 'police' ? { ...role, when: ['transfer' as const, 'unborn' as const] } : role,
+    );
     expect(neededRoles(about([]), { roles }, 0)).toEqual(['social-worker']);
     expect(neededRoles(about([], { type: 'transfer' }), { roles }, 0)).toEqual(['social-worker', 'police']);
   });

@@ -49,6 +49,7 @@ describe('when and where, and who takes the chair', () => {
     const story = drafted();
     expect(story.ask('ada', { do: 'set-chair', chair: id('cleo') }).events).toEqual([]);
     expect(story.ask('ada', { do: 'set-chair', chair: id('sam') }).refused).toBe('no-such-person');
+    expect(story.ask('ada', { do: 'set-chair', chair: 'nobody' as ReturnType<typeof id> }).refused).toBe('no-such-person');
     expect(story.ask('ada', { do: 'set-chair', chair: id('carl') }).last).toMatchObject({
       events: [{ event: 'chair-set', chair: id('carl'), agency: 'council' }],
     });
