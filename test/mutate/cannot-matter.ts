@@ -233,4 +233,47 @@ export const cannotMatter: readonly Harmless[] = [
     becomes: ['false'],
     why: 'A case is let go once, and only when it is open.',
   },
+  {
+    file: 'domain/calendar/calendar-for.ts',
+    line: 'const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);',
+    becomes: ['lastYear + firstYear'],
+    why: 'Days past the end of the table are left out of it.',
+  },
+  {
+    file: 'domain/calendar/calendar-for.ts',
+    line: 'const computed = years.flatMap((year) => bankHolidaysByRule(division, year)).filter((day) => day < start || day > end);',
+    becomes: ['day <= start', 'day >= end'],
+    why: 'The first and the last day of the published years are no working days: one is a holiday of the list, the other a Sunday.',
+  },
+  {
+    file: 'domain/calendar/calendar-for.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the source
+    line: "const key = `${division} ${own.join(' ')}`;",
+    becomes: ['""'],
+    why: 'Days of one length follow each other: the key is as good without blanks.',
+  },
+  {
+    file: 'domain/calendar/iso.ts',
+    line: 'if (month < 1 || month > 12 || date < 1 || date > 31) return null;',
+    becomes: ['false'],
+    why: 'The day is compared with the one that was written in the next line but one.',
+  },
+  {
+    file: 'domain/calendar/table.ts',
+    line: 'const nth = new Int32Array(last - first + 1);',
+    becomes: ['last - first - 1', 'last + first'],
+    why: 'It only has to be long enough, and weekends are not in it.',
+  },
+  {
+    file: 'domain/calendar/table.ts',
+    line: 'addWorkingDays: (day, n) => (n === 0 ? day : workingDay(n > 0 ? through(day) + n - 1 : through(day - 1) + n)),',
+    becomes: ['n >= 0'],
+    why: '0 is answered before.',
+  },
+  {
+    file: 'domain/calendar/table.ts',
+    line: 'workingDaysBetween: (from, to) => (to >= from ? through(to) - through(from) : through(to - 1) - through(from - 1)),',
+    becomes: ['to > from'],
+    why: 'Between a day and itself it is 0 either way.',
+  },
 ];

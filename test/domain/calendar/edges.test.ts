@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFor, factYears } from '../../../domain/calendar/calendar-for.ts';
-import { dayOf } from '../../../domain/calendar/day.ts';
+import { civil, dayOf } from '../../../domain/calendar/day.ts';
 import { divisions } from '../../../domain/calendar/division.ts';
 import { faultIn, feedSchema, yearsOf } from '../../../domain/calendar/feed.ts';
 import { formatDay, monthName } from '../../../domain/calendar/format.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
-import { localTime } from '../../../domain/calendar/london.ts';
+import { instantAt, localTime } from '../../../domain/calendar/london.ts';
 import { mergeFeed } from '../../../domain/calendar/merge.ts';
 import { official } from '../../../domain/calendar/official.ts';
 import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
 import { remembered } from '../../../domain/calendar/remember.ts';
+import { bankHolidaysByRule } from '../../../domain/calendar/rules.ts';
 import { tableOf } from '../../../domain/calendar/table.ts';
 import { onTheHour, partsOfTime } from '../../../domain/calendar/time-of-day.ts';
 import { feedOf } from './feed-of.ts';
@@ -40,6 +41,21 @@ test('a day is written with four, two and two digits', () => {
   expect(dayFromIso('2026-12-01')).toBe(dayOf(2026, 12, 1));
   expect(dayFromIso('2026-12-31')).toBe(dayOf(2026, 12, 31));
 });
+
+test('the last day of four hundred years is 29 February', () => {
+  expect(civil(dayOf(2000, 2, 29))).toEqual({ year: 2000, month: 2, date: 29 });
+  expect(civil(dayOf(2400, 2, 29) + 1)).toEqual({ year: 2400, month: 3, date: 1 });
+});
+
+// As two other programs give them.
+test.each(['2100-03-28', '2101-04-17', '2102-04-09', '2150-04-12', '2178-04-05'])('Easter of the next century: %s', (sunday) => {
+  const day = dayFromIso(sunday) ?? expect.unreachable();
+  expect(bankHolidaysByRule('england-and-wales', Number(sunday.slice(0, 4)))).toEqual(expect.arrayContaining([day - 2, day + 1]));
+});
+
+test.each(['x10:00', '10:00x', '10:000', '110:00'])('"%s" is no time', (text) =>
+  expect(() => instantAt(0, text)).toThrow('is not a time'),
+);
 
 test('what is remembered is asked once, for the days that are kept', () => {
   const asked: number[] = [];
@@ -83,6 +99,8 @@ describe('the calendar of a place', () => {
     expect(england.isWorkingDay(dayOf(2020, 5, 4))).toBe(true); // the early May holiday was moved to the 8th
     expect(england.isWorkingDay(dayOf(2020, 5, 8))).toBe(false);
     expect(england.isWorkingDay(dayOf(2029, 1, 1))).toBe(false);
+    expect(england.isWorkingDay(dayOf(2178, 12, 25))).toBe(false);
+    expect(england.isWorkingDay(dayOf(2179, 1, 1))).toBe(false);
   });
 
   test('an edition with a day that is none is refused', () => {
@@ -100,7 +118,7 @@ describe('a table of working days', () => {
     last,
     officialFrom: first,
     officialTo: last,
-    holidays: [...off, off[0] ?? 0, first - 1, last + 1],
+    holidays: [...off, off[0] ?? 0, first - 3, last + 1],
   });
   const december = (date: number) => dayOf(2026, 12, date);
 
@@ -120,6 +138,13 @@ describe('a table of working days', () => {
     expect(table.holidays(december(26), december(27))).toEqual([]);
     expect(table.holidays(december(26), december(28))).toEqual([december(28)]);
     expect(table.holidays(december(25), december(27))).toEqual([december(25)]);
+  });
+
+  test('may begin and end with a day that is not worked', () => {
+    const edges = tableOf({ version: 'x', first, last, officialFrom: first, officialTo: last, holidays: [first, last] });
+    expect([edges.isWorkingDay(first), edges.isWorkingDay(first + 1), edges.isWorkingDay(last)]).toEqual([false, true, false]);
+    expect(edges.holidays(first, last)).toEqual([first, last]);
+    expect(table.holidays(first - 5, last + 5)).toEqual([december(25), december(28)]);
   });
 
   test('counts between two days, forwards and back', () => {
