@@ -63,6 +63,8 @@ test('one that moves an open date tells everybody in the case, once', () => {
   const notices = told.filter(({ item }) => item.item === 'notice').map(({ to }) => to);
   expect(new Set(notices)).toEqual(new Set(['ada', 'cleo', 'sam', 'pia', 'tom', 'gus'].map((one) => id(one as 'ada'))));
   expect(recount(story, 'invented-2', '2026-12-22').told).toEqual([]);
+  story.ask('tom', { do: 'attend', how: 'phone' });
+  expect(story.told.filter(({ item }) => item.item === 'notice')).toEqual([]);
 });
 
 test('only time counts again: a person who sends it is told nothing', () => {

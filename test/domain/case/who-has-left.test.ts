@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
+import type { Invitee } from '../../../domain/case/conference.ts';
+import { hadChair } from '../../../domain/case/people/departures.ts';
+import { leadOf } from '../../../domain/case/people/lead.ts';
+import type { Part } from '../../../domain/case/people/shape.ts';
+import { changedCards, shownIn } from '../../../domain/case/showing.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+
+/** The bot writes down who has left, and who is told. */
+function leave(story: Story, ...who: readonly Name[]) {
+  const all = new Map(known.directory.people);
+  for (const name of who) {
+    const person = all.get(id(name)) ?? expect.unreachable();
+    all.set(person.id, { ...person, status: 'left' });
+  }
+  const now = { ...known, directory: { ...known.directory, people: all } };
+  const ask = { by: 'time', at: story.at, via: 'time', command: { do: 'note-departures' } as CaseCommand } as const;
+  const before = story.state;
+  const decided = caseDecider.decide(before, ask, now);
+  if ('refused' in decided) throw new Error(decided.refused);
+  story.state = decided.events.reduce((one, event) => caseDecider.evolve(one, { ...event, ...ask }), before);
+  const told = caseDecider.tells(before, story.state, now).map(({ to, item }) => {
+    const what =
+      item.item === 'card' ? item.card : item.item === 'member' ? `is ${item.role}` : `notice ${item.about.split('-')[0]}`;
+    return `${to.split('-')[0]} ${what}`;
+  });
+  return { left: decided.events.map((one) => ('person' in one ? one.person : one.event)), told: told.toSorted() };
+}
+
+const away = (story: Story) => story.state.people.away.map(({ person }) => person);
+
+describe('who has left', () => {
+  test('is anybody of an open conference, and of the core group on whatever list they are', () => {
+    const story = convened()
+      .ask('cleo', { do: 'give-action', to: id('tom'), what: 'x', why: '', due: '2026-12-20' })
+      .ask('tom', { do: 'complete', action: 'a1' as never })
+      .ask('cleo', { do: 'uninvite', person: id('tom') });
+    const { left, told } = leave(story, 'tom');
+    expect(left).toEqual([id('tom')]);
+    expect(story.state.plan.coreGroup).toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(['ada notice tom', 'cleo actions', 'tom digest', 'tom is ended']));
+  });
+
+  test('is nobody of a conference that is over', () => {
+    const closed = convened();
+    closed.at = noon('2026-12-15');
+    closed.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'close' });
+    expect(leave(closed, 'tom').left).toEqual([]);
+    expect(leave(convened().ask('cleo', { do: 'cancel', why: 'x' }), 'tom', 'cleo').left).toEqual([]);
+  });
+
+  test('is told of once, and of nobody who had left before', () => {
+    const story = convened();
+    expect(leave(story, 'tom').told).toContain('ada notice tom');
+    story.at += 1;
+    expect(leave(story, 'tom', 'gus').told.filter((one) => one.includes('notice'))).toEqual(['ada notice gus']);
+    expect(away(story)).toEqual([id('tom'), id('gus')]);
+  });
+
+  test('a chair who leaves leaves the card of who is coming to whoever called the conference', () => {
+    const { told } = leave(convened(), 'cleo');
+    expect(told).toEqual([
+      'ada coming',
+      'ada draft',
+      'ada notice cleo',
+      'cleo coming',
+      'cleo is ended',
+      'cleo list',
+      'cleo room',
+    ]);
+  });
+
+  test('and is back, or is invited anew: nobody else is', () => {
+    const back = convened();
+    leave(back, 'tom', 'gus');
+    leave(back, 'gus');
+    expect(away(back)).toEqual([id('gus')]);
+    const anew = convened();
+    leave(anew, 'tom', 'gus');
+    anew.ask('cleo', { do: 'invite', invitees: [{ person: id('tom'), role: 'school' }] });
+    expect(away(anew)).toEqual([id('gus')]);
+  });
+
+  test('had the chair who had it in any of the conferences', () => {
+    const part = (chair: boolean): Part => ({ chair, listed: null, said: null, present: false });
+    expect(hadChair({ coreGroup: false, meetings: { k1: part(false), k2: part(true) } })).toBe(true);
+    expect(hadChair({ coreGroup: true, meetings: { k1: part(false) } })).toBe(false);
+  });
+});
+
+test('the lead professional is who is listed in that role, wherever on the list, else whoever opened the case', () => {
+  const story = drafted().ask('ada', { do: 'uninvite', person: id('sam') });
+  expect(leadOf(story.state, buckinghamshire)).toBe(id('ada'));
+  story.ask('ada', { do: 'invite', invitees: [{ person: id('sam'), role: 'social-worker' }] });
+  expect(story.conference.invitees.map((one: Invitee) => one.role)).toEqual(['police', 'school', 'gp', 'social-worker']);
+  expect(leadOf(story.state, buckinghamshire)).toBe(id('sam'));
+});
+
+describe('cards of deputies', () => {
+  const deputies = (story: Story) => shownIn(story.state, known).filter(({ card }) => card === 'deputy' || card === 'newcomer');
+
+  test('are there while somebody waits for an answer, and no longer', () => {
+    const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    expect(deputies(story)).toMatchObject([{ to: id('cleo'), card: 'deputy', about: id('tom') }]);
+    expect(deputies(story.ask('cleo', { do: 'decline-deputy', of: id('tom') }))).toEqual([]);
+  });
+
+  test('say anew who it is when another is proposed', () => {
+    const story = convened().ask('sam', { do: 'send-deputy', deputy: { person: id('carl') } });
+    story.ask('sam', { do: 'send-deputy', deputy: { person: id('ada') } });
+    expect(story.told.filter(({ item }) => item.item === 'card' && item.card === 'deputy')).toHaveLength(1);
+  });
+});
+
+test('somebody who is invited later has a digest, too', () => {
+  const story = convened().ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] });
+  const cards = story.told.flatMap(({ to, item }) => (to === id('tess') && item.item === 'card' ? [item.card] : []));
+  expect(cards.toSorted()).toEqual(['digest', 'hold', 'invitation']);
+});
+
+test('after a loss every card is brought up to date, and those that are gone by it are emptied', () => {
+  const before = convened().ask('gus', { do: 'send-deputy', deputy: { name: 'Invented' } }).state;
+  const found = convened().state;
+  const after = { ...found, trail: { ...found.trail, losses: [{ had: '5:y', at: 1 }] } };
+  const names = changedCards(before, after, known).map(({ card, meeting }) => `${card} ${meeting}`);
+  expect(names).toEqual([...shownIn(after, known).map(({ card, meeting }) => `${card} ${meeting}`), 'newcomer k1']);
+});
