@@ -199,15 +199,9 @@ export const cannotMatter: readonly Harmless[] = [
   },
   {
     file: 'domain/case/meeting/when/set-when.ts',
-    line: "if (day === null || !/^([01]d|2[0-3]):[0-5]d$/.test(time)) return { refused: 'bad-date' };",
+    line: "if (day === null || !/^([01]\\d|2[0-3]):[0-5]\\d$/.test(time)) return { refused: 'bad-date' };",
     becomes: ['false'],
     why: 'A day that is none would be taken for one of 1970, which has passed.',
-  },
-  {
-    file: 'domain/case/meetings.ts',
-    line: "return conferencesOf(state).some(({ meeting }) => !['none', 'draft', 'proposed'].includes(meeting.calling.stage));",
-    becomes: ['""'],
-    why: 'A conference that is among those of a case was called.',
   },
   {
     file: 'domain/case/opening/slice.ts',
@@ -311,12 +305,6 @@ export const cannotMatter: readonly Harmless[] = [
     line: 'return one.to === other?.to && one.card === other.card && one.about === other.about;',
     becomes: ['false'],
     why: 'It saves making a map; with one it comes to the same.',
-  },
-  {
-    file: 'domain/case/showing.ts',
-    line: "last.status === 'open' ? last.placed.filter((one) => sameWhose(one.whose, { person })).map((one) => one.child) : [];",
-    becomes: ['["Stryker was here"]'],
-    why: 'It is compared with itself alone.',
   },
   {
     file: 'domain/case/showing.ts',

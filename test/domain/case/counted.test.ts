@@ -35,7 +35,7 @@ test('only another calendar moves a date: with the same one, somebody has change
   expect(recount(story, version, '2026-12-22').events).toMatchObject([{ event: 'dates-counted', moved: [] }]);
   expect(movedBetween(null, { calendar: 'x', dates: { a: '1' } })).toEqual([]);
   const before = { calendar: 'x', dates: { a: '1', b: '2' } };
-  expect(movedBetween(before, { calendar: 'y', dates: { a: '1', b: '3', c: '4' } })).toEqual([{ rule: 'b', from: '2', to: '3' }]);
+  expect(movedBetween(before, { calendar: 'y', dates: { a: '1', b: '3', c: '4' } })).toEqual([{ row: 'b', from: '2', to: '3' }]);
 });
 
 test('a rule without a date is not counted', () => {

@@ -9,7 +9,7 @@ import { conferencesOf, currentConference, latestConference, stageOf, wasConvene
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { convened, drafted, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
+import { convened, drafted, everybody, known, noon, placing, type Story, scaling, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 /** The initial conference was held: three were here, tom placed, the line was opened, an action was given. */

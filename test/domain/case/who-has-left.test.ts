@@ -46,11 +46,21 @@ describe('who has left', () => {
     expect(told).toEqual(expect.arrayContaining(['ada notice tom', 'cleo actions', 'tom digest', 'tom is ended']));
   });
 
-  test('is nobody of a conference that is over', () => {
+  test('is anybody of one that is closed, since they might still read of it, and once', () => {
     const closed = convened();
     closed.at = noon('2026-12-15');
     closed.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'close' });
-    expect(leave(closed, 'tom').left).toEqual([]);
+    expect(leave(closed, 'tess').left).toEqual([]);
+    expect(leave(closed, 'tom').left).toEqual([id('tom')]);
+    expect(closed.state.people.away, 'they have no part in it that could be given back').toMatchObject([
+      { person: id('tom'), was: { coreGroup: false, meetings: {} } },
+    ]);
+    expect(closed.convened).toMatchObject({ present: [], chair: id('cleo') });
+    expect(leave(closed, 'tom', 'cleo').left).toEqual([id('cleo')]);
+    expect(leave(closed, 'tom', 'cleo').left).toEqual([]);
+  });
+
+  test('is nobody of one that is cancelled', () => {
     expect(leave(convened().ask('cleo', { do: 'cancel', why: 'x' }), 'tom', 'cleo').left).toEqual([]);
   });
 

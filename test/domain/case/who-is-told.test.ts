@@ -3,7 +3,7 @@ import { type BareCommand, caseDecider } from '../../../domain/case/case.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { shownIn } from '../../../domain/case/showing.ts';
-import { convened, drafted, known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
+import { convened, drafted, everybody, known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -103,7 +103,13 @@ test('on the day, and with the plan', () => {
   story.at = noon('2026-12-15');
   const own = placing('sam', 0);
   follow(story, [
-    ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, 'cleo room'],
+    // Somebody is here, so it is being held: the next one may be called, and the core group from the day after.
+    [
+      'cleo',
+      { do: 'take-register', present: [id('sam'), id('pia')] },
+      'ada coming, cleo coming, cleo room, sam core-group - from 2026-12-16T10:00',
+    ],
+    ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     ['cleo', { do: 'open-scale' }, 'cleo room, pia scale, sam scale'],
     ['sam', own, 'cleo room, sam scale'],
     ['sam', own, 'cleo room'],
@@ -133,7 +139,7 @@ test('on the day, and with the plan', () => {
     [
       'carl',
       { do: 'close' },
-      'ada coming, carl coming, carl room, gus invitation, pia invitation, sam invitation, tom invitation',
+      'ada coming, ada draft, carl coming, carl digest -, carl list, carl room, gus digest -, gus invitation, pia digest -, pia hold, pia invitation, pia scale, sam digest -, sam hold, sam invitation, sam scale, tom digest -, tom hold, tom invitation',
     ],
   ]);
 });
@@ -144,22 +150,20 @@ test('of the next conference in the case, with cards of its own', () => {
   story.ask('cleo', { do: 'take-register', present: [id('sam')] }).ask('cleo', { do: 'close' });
   story.meeting = 'k2';
   follow(story, [
-    ['ada', { do: 'call', type: 'review' }, 'ada draft k2'],
+    ['ada', { do: 'call', type: 'review', people: everybody }, 'ada coming, ada draft k2, cleo coming'],
     ['ada', { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') }, 'ada draft k2'],
-    [
-      'ada',
-      { do: 'propose' },
-      'ada draft k2, carl is chair, carl list k2, cleo is ended, gus digest -, gus is ended, pia digest -, pia hold k2, pia is ended, sam digest -, sam hold k2, sam is ended, tom digest -, tom hold k2, tom is ended',
-    ],
+    // Until the invitations are out everybody is still of the one before it.
+    ['ada', { do: 'propose' }, 'ada draft k2, carl is chair, carl list k2, pia hold k2, sam hold k2, tom hold k2'],
     [
       'carl',
       agree,
-      'ada coming k2, ada draft k2, carl coming k2, carl list k2, carl room k2 from 2027-03-16T09:00, gus digest -, gus invitation k2, gus is invitee, pia digest -, pia hold k2, pia invitation k2, pia is invitee, sam digest -, sam hold k2, sam invitation k2, sam is invitee, tom digest -, tom hold k2, tom invitation k2, tom is invitee',
+      'ada coming k2, ada draft k2, carl coming k2, carl list k2, carl room k2 from 2027-03-16T09:00, cleo is ended, gus digest -, gus invitation k2, pia digest -, pia hold k2, pia invitation k2, sam core-group -, sam digest -, sam hold k2, sam invitation k2, tom digest -, tom hold k2, tom invitation k2',
     ],
+    // Called off, it leaves everybody where they were: with the one before it.
     [
       'carl',
       { do: 'cancel', why: 'x' },
-      'ada coming k2, carl coming k2, carl room k2 from 2027-03-16T09:00, gus invitation k2, gus is ended, pia invitation k2, pia is ended, sam invitation k2, sam is ended, tom invitation k2, tom is ended',
+      'ada coming k2, ada draft k2, ada notice cancelled about k2, carl coming k2, carl is ended, carl list k2, carl room k2 from 2027-03-16T09:00, cleo is chair, gus digest -, gus invitation k2, gus notice cancelled about k2, pia digest -, pia hold k2, pia invitation k2, pia notice cancelled about k2, sam core-group -, sam digest -, sam hold k2, sam invitation k2, sam notice cancelled about k2, tom digest -, tom hold k2, tom invitation k2, tom notice cancelled about k2',
     ],
   ]);
 });
