@@ -198,12 +198,6 @@ export const cannotMatter: readonly Harmless[] = [
     why: 'A meeting that was not called is shown to nobody.',
   },
   {
-    file: 'domain/case/meeting/when/set-when.ts',
-    line: "if (day === null || !/^([01]\\d|2[0-3]):[0-5]\\d$/.test(time)) return { refused: 'bad-date' };",
-    becomes: ['false'],
-    why: 'A day that is none would be taken for one of 1970, which has passed.',
-  },
-  {
     file: 'domain/case/opening/slice.ts',
     line: "described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),",
     becomes: ['true'],

@@ -1,5 +1,7 @@
 type Body = (...given: never[]) => unknown;
 type Named = (name: string, body: Body) => void;
+/** Between name and body there may be how long it may take, which matters to vitest only. */
+type Test = (name: string, ...rest: readonly [Body] | readonly [options: object, Body]) => void;
 
 /** The tests that files write down when they are evaluated. */
 export class Written {
@@ -10,7 +12,7 @@ export class Written {
 
   /** What the files import as vitest. */
   readonly asVitest = {
-    test: Object.assign<Named, object>((name, body) => this.#add(name, body), {
+    test: Object.assign<Test, object>((name, ...rest) => this.#add(name, rest.at(-1) as Body), {
       each: eachOf((name, body) => this.#add(name, body)),
     }),
     describe: Object.assign<Named, object>((name, body) => this.#group(name, body), {
