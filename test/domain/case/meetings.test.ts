@@ -5,7 +5,14 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
-import { conferencesOf, currentConference, latestConference, stageOf, wasConvened } from '../../../domain/case/meetings.ts';
+import {
+  conferenceFor,
+  conferencesOf,
+  currentConference,
+  latestConference,
+  stageOf,
+  wasConvened,
+} from '../../../domain/case/meetings.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
@@ -204,6 +211,21 @@ test('the conference people are part of is the latest that the chair has seen; u
   expect([drafted(), drafted().ask('ada', { do: 'propose' }), convened(), held()].map(({ state }) => wasConvened(state))).toEqual(
     [false, false, true, true],
   );
+});
+
+test('the conference that matters is to whoever makes it the latest, to its chair one that is with them, to others the current one', () => {
+  const story = held();
+  story.meeting = 'k2';
+  const toEach = () => (['ada', 'carl', 'cleo', 'sam'] as const).map((one) => conferenceFor(story.state, id(one)));
+  story.ask('ada', { do: 'call', type: 'review', people: everybody });
+  story.ask('ada', {
+    do: 'set-when',
+    when: { date: '2027-03-10', time: '10:00', place: 'Invented Hall' },
+    chair: id('carl'),
+  });
+  expect(toEach()).toEqual(['k2', 'k1', 'k1', 'k1']);
+  story.ask('ada', { do: 'propose' });
+  expect(toEach()).toEqual(['k2', 'k2', 'k1', 'k1']);
 });
 
 test('every event carries the right it came about by, as it was', () => {
