@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Harmless } from './cannot-matter.ts';
+import type { Harmless } from './harmless.ts';
 import { type Mutant, replaced } from './mutant.ts';
 
 /** What became of the mutants of one folder. */
