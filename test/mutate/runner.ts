@@ -35,7 +35,7 @@ const shared: Shared = {};
 
 /**
  * Runs tests that are written for vitest within this process, on modules that are evaluated anew for each mutant. vitest starts a worker
- * and loads everything again for each, which takes half a second; this takes some thirty milliseconds. It knows what the tests of the
+ * and loads everything again for each (docs/testing.md has both measured). It knows what the tests of the
  * domain use of vitest: test, describe, each of both, afterEach, and vitest's own `expect`.
  */
 class PlainRunner implements TestRunner {
