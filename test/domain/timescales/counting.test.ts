@@ -116,6 +116,7 @@ describe('what has happened', () => {
     const [before, same, after] = ['2026-11-30', '2026-12-01', '2026-12-02'].map((on) => conference('initial', on));
     const all = dates(...([same, after, before] as DatedFact[]));
     expect(happenedOn(row, from, all)).toBe(day('2026-12-01'));
+    expect(happenedOn(row, from, dates(...([after, same] as DatedFact[])))).toBe(day('2026-12-01'));
     expect(happenedOn({ ...row, kind: 'interval' } as Timescale, from, all)).toBe(day('2026-12-02'));
     expect(happenedOn(row, from, dates(before as DatedFact))).toBeNull();
     const back = { ...row, before: [1, 'days'] } as unknown as Timescale;
