@@ -62,12 +62,6 @@ export const inCase: readonly Harmless[] = [
     why: 'A meeting that was not called is shown to nobody.',
   },
   {
-    file: 'domain/case/meeting/when/set-when.ts',
-    line: "if (day === null || !/^([01]d|2[0-3]):[0-5]d$/.test(time)) return { refused: 'bad-date' };",
-    becomes: ['false'],
-    why: 'A day that is none would be taken for one of 1970, which has passed.',
-  },
-  {
     file: 'domain/case/meetings.ts',
     line: "return conferencesOf(state).some(({ meeting }) => !['none', 'draft', 'proposed'].includes(meeting.calling.stage));",
     becomes: ['""'],
@@ -84,12 +78,6 @@ export const inCase: readonly Harmless[] = [
     line: "'passed-on': (own, { to }) => (own.status === 'open' ? { ...own, convenor: to } : own),",
     becomes: ['true'],
     why: 'No case is passed on that is not open.',
-  },
-  {
-    file: 'domain/case/opening/slice.ts',
-    line: "if (own.status !== 'open') return own;",
-    becomes: ['false'],
-    why: 'A case is let go once, and only when it is open.',
   },
   {
     file: 'domain/case/people/departures.ts',
