@@ -6,12 +6,14 @@ import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
-import type { CardKind, Filled, FormKind, SealScore } from './kinds.ts';
+import type { CardKind, Filled, FormKind, Pressed, SealScore } from './kinds.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
 import * as coreGroup from './meeting/core-group/kinds.ts';
 import * as list from './meeting/list/kinds.ts';
+import { meetingCard } from './meeting/meeting-card.ts';
+import { phaseKinds } from './meeting/phases.ts';
 import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
@@ -19,16 +21,18 @@ import type { Action, Card, Form, FormRef } from './model.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
-/** Every live card but the digest, a row each in its slice's folder. */
-const cards: Readonly<Record<Exclude<CardName, 'digest'>, CardKind>> = {
-  ...calling.cards,
-  ...list.cards,
-  ...answers.cards,
-  ...register.cards,
-  ...scale.cards,
-  ...coreGroup.cards,
-  ...plan.cards,
+/** Every live card but the digest. */
+const cards: Readonly<Record<Exclude<CardName, 'digest'>, (scene: Scene) => Card | null>> = {
+  meeting: meetingCard,
+  'core-group': coreGroup.cards['core-group'].draw,
+  actions: plan.cards.actions.draw,
 };
+
+/** Of what each press on a conference's card asks. A phase that stands under two names asks the same under both. */
+const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCommand>>> = Object.assign(
+  {},
+  ...Object.values(phaseKinds).map((one) => one.presses),
+);
 
 /** Every form of a case. */
 const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
@@ -45,29 +49,21 @@ const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */
-export const verbs = [
-  ...new Set([...Object.values(cards).flatMap(({ presses }) => Object.keys(presses)), ...Object.keys(plan.digestPresses)]),
-] as readonly CommandName[];
+export const verbs = [...new Set([...Object.keys(presses), ...Object.keys(plan.digestPresses)])] as readonly CommandName[];
 
-/** A live card of one conference for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
-export function cardFor(name: Exclude<CardName, 'digest'>, about: string, scene: Scene): Card | null {
-  return cards[name].draw(scene, about);
+/** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
+export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
+  return cards[name](scene);
 }
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
-export function pressOf(action: Action): { readonly command: BareCommand; readonly card: CardName } | null {
+export function pressOf(action: Action): { readonly command: BareCommand; readonly card: 'meeting' | 'digest' } | null {
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
-  const onDigest = pressed.about === 'digest' || !Object.values(cards).some(({ presses }) => action.verb in presses);
-  if (onDigest) {
-    const asks = (plan.digestPresses as CardKind['presses'])[action.verb];
-    return asks === undefined ? null : { command: asks(pressed), card: 'digest' };
-  }
-  for (const [card, { presses }] of Object.entries(cards) as [Exclude<CardName, 'digest'>, CardKind][]) {
-    const asks = presses[action.verb];
-    if (asks !== undefined) return { command: asks(pressed), card };
-  }
-  return null;
+  const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
+  if (asks !== undefined) return { command: asks(pressed), card: 'meeting' };
+  const onDigest = (plan.digestPresses as CardKind['presses'])[action.verb];
+  return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
 export function formKind(name: Exclude<FormName, 'what-if'>): FormKind {

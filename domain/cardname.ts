@@ -1,24 +1,10 @@
 /**
  * Every live card there is: one message in one person's direct chat, kept equal to the state of its case.
- * draft: the administrator's checklist. list: the chair agrees who is invited. hold: keep this time free. invitation: becomes the
- * receipt. coming: who is coming. deputy, newcomer: somebody else is proposed. room: the chair's card on the day.
- * scale: a participant's. core-group: to call a meeting of the core group, and whoever called it's card of one. actions: the chair's. digest: what a person is due to do, over all their cases.
+ * meeting: all that somebody has of one conference, in its phases (domain/case/phase.ts), or the invitation to a meeting of the core group.
+ * core-group: to call such a meeting, and whoever called it's card of one. actions: the chair's, of the plan. digest: what a person is due to
+ * do, over all their cases.
  */
-export const cardNames = [
-  'draft',
-  'list',
-  'hold',
-  'invitation',
-  'coming',
-  'deputy',
-  'newcomer',
-  'room',
-  'scale',
-  'core-group',
-  'actions',
-  'digest',
-] as const;
-export type CardName = (typeof cardNames)[number];
+export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest';
 
 /**
  * Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. undelivered: one message to somebody

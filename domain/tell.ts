@@ -5,9 +5,15 @@ import type { MeetingId } from './ref.ts';
 /** The part a person plays in a case; `ended` takes the case off the list their digest reads. */
 export type Membership = 'administrator' | 'chair' | 'invitee' | 'ended';
 
+/** A change of a card by time alone: it is edited then, or comes down. */
+export interface Turning {
+  readonly at: Instant;
+  readonly comesDown?: true;
+}
+
 /**
  * What a person's mailbox is told. Pointers only, never content: a card is rendered from the case when it is sent.
- * notice: goes alone, once. alert: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
+ * notice: goes alone, once, and `about` says of what or whom. alert: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
  */
 export type Item =
   | { readonly item: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
@@ -16,9 +22,10 @@ export type Item =
       readonly case: CaseId;
       readonly meeting?: MeetingId;
       readonly card: CardName;
-      readonly about: string;
       /** It asks something new of its reader: it comes down as a new message, which notifies. Otherwise it is edited where it stands. */
       readonly comesDown?: true;
+      /** When it becomes another one by time alone, besides. */
+      readonly turnings?: readonly Turning[];
     }
   | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: Membership };

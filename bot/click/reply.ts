@@ -2,7 +2,6 @@ import type { Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { cardFor, formFor } from '../../cards/registry.ts';
-import type { CardName } from '../../domain/cardname.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -20,16 +19,10 @@ export interface Asker {
 
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;
 
-/** The card of a conference as it stands now; emptied where there is nothing (any more) for this person. */
-export function cardReply(
-  card: Exclude<CardName, 'digest'>,
-  about: string,
-  state: Case,
-  meeting: MeetingId,
-  asker: Asker,
-): Reply {
+/** Somebody's card of a conference as it stands now; emptied where there is nothing (any more) for them. */
+export function cardReply(state: Case, meeting: MeetingId, asker: Asker): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, meeting);
-  const found = scene === null ? null : cardFor(card, about, scene);
+  const found = scene === null ? null : cardFor('meeting', scene);
   return { reply: 'card', card: found ?? emptiedCard({ language: languageOf(asker) }) };
 }
 

@@ -1,7 +1,7 @@
 import { StoreDown } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { next } from '../../domain/person/next.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { next, wake } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { DeliveryContext } from './delivery-context.ts';
@@ -22,8 +22,14 @@ const gonePause = 3_600_000;
  * although the mailbox is due already (a rate token, a store that is down); 0: the stored wake says it. Never throws.
  */
 export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<number> {
-  // Folds whose stored wake is known to be right, so that a nudge with nothing to do costs no write.
-  const armed = new WeakSet<Mailbox>();
+  // Folds with the wake that is stored for them, so that a nudge with nothing to do costs no write.
+  const armed = new WeakMap<Mailbox, Instant | null>();
+
+  /** Who the person is may have changed since: a wake that has come and comes to nothing is written anew, lest it be due for ever. */
+  function isArmed(box: Mailbox): boolean {
+    const stored = armed.get(box);
+    return stored === null || (stored !== undefined && stored > desk.now());
+  }
 
   async function rounds(me: PersonId, signal?: AbortSignal): Promise<number> {
     const stream = mailboxOf(me);
@@ -32,14 +38,15 @@ export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSig
       me,
       async ask(command, given = []) {
         const turned = await desk.turns.askGiven(stream, { by: 'time', at: desk.now(), via: 'time', command }, given);
-        if (turned.did === 'decided' && turned.events.length > 0) armed.add(turned.state);
+        if (turned.did === 'decided' && turned.events.length > 0)
+          armed.set(turned.state, wake(turned.state, await desk.known(stream)));
         return turned.did === 'unconfirmed' ? storePause : 0;
       },
     };
     for (let steps = 0; steps < stepsAtOnce && signal?.aborted !== true; steps++) {
       const box = await desk.turns.peek(stream);
       const step = next(box, await desk.known(stream), desk.now());
-      if (step.step === 'rest') return armed.has(box) ? 0 : rest(stream);
+      if (step.step === 'rest') return isArmed(box) ? 0 : rest(stream);
       const pause = await take(round, box, step);
       if (pause > 0) return pause;
     }
@@ -49,7 +56,7 @@ export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSig
   async function rest(stream: ReturnType<typeof mailboxOf>): Promise<number> {
     const turned = await desk.turns.rest(stream);
     if (turned.did !== 'decided') return storePause;
-    armed.add(turned.state);
+    armed.set(turned.state, wake(turned.state, await desk.known(stream)));
     return 0;
   }
 

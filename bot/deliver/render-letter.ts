@@ -35,7 +35,7 @@ export function renderLetter(
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
   const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);
-  return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, letter.about, scene);
+  return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, scene);
 }
 
 function notice(

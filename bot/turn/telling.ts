@@ -60,7 +60,7 @@ function itemsOf(tells: readonly Tell[], from: { readonly stream: StreamId; read
 function nameOf(item: Item): string {
   switch (item.item) {
     case 'card':
-      return `${textOfRef(item)}/${item.card}/${encodeURIComponent(item.about)}`;
+      return `${textOfRef(item)}/${item.card}`;
     case 'notice':
       return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
     case 'alert':

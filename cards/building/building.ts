@@ -71,6 +71,18 @@ export function shown(reader: Reader, ref: FormRef, title: string, intro: readon
   return { ref, title, intro, fields: [], submit: '', missing: wordsFor(reader.language).missing };
 }
 
+/** No card names more people than this: it says how many they are, and the rest is behind its button. */
+export const mostNames = 8;
+
+/** A list of people on a card, at most so many of them. */
+export function few(reader: Reader, items: readonly Text[], most = mostNames): readonly Block[] {
+  if (items.length === 0) return [];
+  const rest = items.length - most;
+  const list: Block = { block: 'list', items: items.slice(0, most) };
+  const more = rest > 0 ? [quiet(wordsFor(reader.language).moreInDetails(rest))] : [];
+  return most > 0 ? [list, ...more] : more;
+}
+
 export const say = (text: Text): Block => ({ block: 'text', text });
 export const quiet = (text: Text): Block => ({ block: 'text', text, tone: 'quiet' });
 export const heading = (text: string): Block => ({ block: 'text', text, tone: 'heading' });

@@ -1,4 +1,4 @@
-import { opens, posted, say } from '../building/building.ts';
+import { few, mostNames, opens, posted, say } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
@@ -13,7 +13,9 @@ export function actionsCard(scene: Scene): Card | null {
   if (state === null || !isChair(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.actions;
-  const items = state.actions.map(
+  // What is completed makes room for what is not.
+  const open = state.actions.toSorted((a, b) => Number(a.status === 'completed') - Number(b.status === 'completed'));
+  const items = (open.length > mostNames ? open : state.actions).map(
     (action): Text => [
       `${words.line(action.id.slice(1), dayText(action.by, scene.language))}: ${who(scene, action.to)}: `,
       { strong: actionStatus(action, scene) },
@@ -23,9 +25,7 @@ export function actionsCard(scene: Scene): Card | null {
   return posted(
     scene,
     words.title(state.reference),
-    items.length === 0
-      ? [say(words.nothing)]
-      : [say(words.sum(completed, all.actionsCount(items.length))), { block: 'list', items }],
+    items.length === 0 ? [say(words.nothing)] : [say(words.sum(completed, all.actionsCount(items.length))), ...few(scene, items)],
     [opens(words.give, 'give-action', state), ...(items.length > 0 ? [opens(all.details, 'details', state, 'actions')] : [])],
   );
 }

@@ -1,7 +1,7 @@
-import type { CardName } from '../../domain/cardname.ts';
-import type { Conference, Convened } from '../../domain/case/conference.ts';
+import type { Conference } from '../../domain/case/conference.ts';
 import { departureName } from '../../domain/case/people/departures.ts';
 import type { Away, Part } from '../../domain/case/people/shape.ts';
+import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
@@ -10,6 +10,7 @@ import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
+import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
 import { departedCard, passedOnCard } from '../people/departed-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
@@ -18,6 +19,7 @@ import { lossCard } from '../trail/loss.ts';
 import type { Language } from '../words/words-for.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
+import { meetings } from './meetings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { readerOf, sceneOf } from './scene-of.ts';
@@ -29,14 +31,15 @@ type Sample = readonly [name: string, card: Card];
 /** Every posted card in every state worth seeing, for a conference of this size. Throws on a sample that shows nothing: it would prove nothing. */
 export function sampleCards(language: Language, size: states.Size): readonly Sample[] {
   const live = (
-    card: Exclude<CardName, 'digest'>,
+    card: PhaseName | 'actions',
     state: Conference,
     me: PersonId,
     said: string,
     about = '',
     now?: Instant,
   ): Sample => {
-    const found = cardFor(card, about, sceneOf(state, me, language, now));
+    const scene = sceneOf(state, me, language, now);
+    const found = card === 'actions' ? cardFor(card, scene) : phaseKinds[card].draw(scene, about);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   };
@@ -52,21 +55,16 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('draft', states.fullDraft(size), administrator, 'full'),
     live('draft', states.lateDraft(size), administrator, 'late'),
     live('draft', states.proposed(size), administrator, 'proposed'),
-    live('draft', states.invited(size), administrator, 'convened'),
-    live('draft', lost(states.invited(size)), administrator, 'records lost'),
+    live('draft', lost(states.fullDraft(size)), administrator, 'records lost'),
+    live('coming', lost(states.invited(size)), administrator, 'records lost'),
     live('draft', cancelled(states.fullDraft(size)), administrator, 'cancelled'),
     live('draft', cancelled(states.proposed(size)), administrator, 'cancelled while with the chair'),
-    live('draft', cancelled(states.invited(size)), administrator, 'cancelled after all'),
-    live('draft', closed(size), administrator, 'closed'),
     live('list', lost(states.proposed(size)), chair, 'records lost'),
     live('list', cancelled(states.proposed(size)), chair, 'cancelled'),
-    live('list', closed(size), chair, 'closed'),
     live('list', states.proposed(size), chair, 'to agree'),
     live('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
-    live('list', states.invited(size), chair, 'agreed'),
     live('hold', states.proposed({ ...size, invitees: 2 }), guests[1] ?? chair, 'asked'),
     live('hold', states.proposed(size), first, 'kept'),
-    live('hold', states.invited(size), first, 'over'),
     live('hold', cancelled(states.proposed(size)), first, 'cancelled'),
     ...states.answers.map((answer, n) => live('invitation', states.answeredWith(size, answer), first, `answer ${n}`)),
     live('invitation', states.invited(size), first, 'started, no reply', '', states.afterwards),
@@ -83,10 +81,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     live('coming', states.invited(size), administrator, 'no reply yet'),
     live('coming', states.answered(size), chair, 'answers'),
     live('deputy', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), chair, 'asked', first),
-    live('deputy', states.answeredWith(size, states.answers[7] ?? { answer: 'none' }), chair, 'declined', first),
-    live('deputy', deputyAgreed(size), chair, 'agreed', guests[29]),
     live('newcomer', states.answeredWith(size, states.answers[4] ?? { answer: 'none' }), administrator, 'named', first),
-    live('newcomer', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), administrator, 'done', first),
     live('room', states.answered(size), chair, 'before'),
     live('room', registered(size), chair, 'registered'),
     live('room', states.answered(size), chair, 'gone by unheld', '', states.afterwards),
@@ -137,6 +132,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ],
     ['home of an invitee, closed', homeCard(readerOf(first, language), [closed(size)])],
     ['home of an administrator, cancelled', homeCard(readerOf(administrator, language), [cancelled(states.proposed(size))])],
+    ...meetings(language, size),
     ['records-lost', recordsLost(size, language)],
     ['home of an administrator, records lost', homeCard(readerOf(administrator, language), [lost(states.proposed(size))])],
     ['emptied', emptiedCard({ language })],
@@ -170,12 +166,6 @@ function recordsLost(size: states.Size, language: Language): Card {
   const card = lossCard(readerOf(first, language), lost(states.answered(size)));
   if (card === null) throw new Error('the sample of lost records shows nothing');
   return card;
-}
-
-function deputyAgreed(size: states.Size): Convened {
-  const state = states.invited(size);
-  const absent = guests[29] ?? chair;
-  return { ...state, invitees: state.invitees.map((one, n) => (n === 0 ? { ...one, standsFor: absent } : one)) };
 }
 
 function digest(language: Language, size: states.Size, kinds: readonly DutyStage[]): Card {

@@ -20,12 +20,12 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['who is coming', 'core-group', met, caller],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
     ['cancelled', 'core-group', cancelled(met), caller],
-    ['of the core group', 'invitation', met, invited],
-    ['of the core group, cancelled', 'invitation', cancelled(met), invited],
-    ['of the core group, started', 'invitation', met, invited, states.afterwards],
+    ['of the core group', 'meeting', met, invited],
+    ['of the core group, cancelled', 'meeting', cancelled(met), invited],
+    ['of the core group, started', 'meeting', met, invited, states.afterwards],
   ];
   return all.map(([said, card, state, me, now]) => {
-    const found = cardFor(card, '', sceneOf(state, me, language, now));
+    const found = cardFor(card, sceneOf(state, me, language, now));
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });

@@ -19,8 +19,8 @@ const last = ['Sample', 'Placeholder', 'Featherstonehaugh-Invented'] as const;
 
 export const administrator = 'p-administrator' as PersonId;
 export const chair = 'p-chair' as PersonId;
-/** Thirty people to invite, agency by agency in turn: p0 … p29. */
-export const guests: readonly PersonId[] = Array.from({ length: 30 }, (_, n) => `p${n}` as PersonId);
+/** Forty people to invite, agency by agency in turn: p0 … p39. */
+export const guests: readonly PersonId[] = Array.from({ length: 40 }, (_, n) => `p${n}` as PersonId);
 /** A colleague of each of the first eight, on no list. */
 export const spares: readonly PersonId[] = agencies.map(([id]) => `spare-${id}` as PersonId);
 

@@ -14,7 +14,7 @@ export interface Size {
   readonly invitees: number;
   readonly children: number;
 }
-export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 30, children: 4 } } as const satisfies Record<
+export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 40, children: 6 } } as const satisfies Record<
   string,
   Size
 >;

@@ -8,6 +8,7 @@ import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
+import { lines } from '../meeting/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
 import { shared } from './shared.cy.ts';
@@ -22,6 +23,7 @@ export const cy: Words = {
   answering,
   asking,
   coming,
+  lines,
   room,
   scale,
   actions,

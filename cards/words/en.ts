@@ -8,9 +8,24 @@ import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
+import { lines } from '../meeting/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { shared } from './shared.en.ts';
 
 /** English, in Quorate's own words. */
-export const en = { ...shared, notes, convening, ending, coreGroup, answering, asking, coming, room, scale, actions, dates };
+export const en = {
+  ...shared,
+  notes,
+  convening,
+  ending,
+  coreGroup,
+  answering,
+  asking,
+  coming,
+  lines,
+  room,
+  scale,
+  actions,
+  dates,
+};
 export type Words = typeof en;

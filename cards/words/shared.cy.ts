@@ -42,6 +42,7 @@ export const shared: typeof english = {
   reference: 'Cyfeirnod',
   whenLabel: 'Pryd',
   details: 'Manylion',
+  moreInDetails: (n) => `A ${n} arall, o dan “Manylion”.`,
   somethingElse: 'Rhywbeth arall',
   save: 'Cadw',
   next: 'Nesaf',

@@ -59,6 +59,7 @@ export const shared = {
   reference: 'Reference',
   whenLabel: 'When',
   details: 'Details',
+  moreInDetails: (n: number) => `And ${n} more, under “Details”.`,
   somethingElse: 'Something else',
   save: 'Save',
   next: 'Next',

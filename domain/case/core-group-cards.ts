@@ -13,12 +13,12 @@ export function coreGroupCards({
   stage,
   reference,
 }: Pick<Convened, 'chair' | 'convenor' | 'invitees' | 'when' | 'present' | 'stage' | 'reference'>) {
-  return [{ to: chair ?? convenor, card: 'core-group', about: '', shows: [invitees, when, present, stage, reference] } as const];
+  return [{ to: chair ?? convenor, part: 'core-group', shows: [invitees, when, present, stage, reference] } as const];
 }
 
 /** Of the case: from the day after a conference was held the lead professional calls the core group. */
 export function callsCoreGroup({ when, stage, nextCoreGroup, reference, facts }: Convened, lead: PersonId | null) {
   if (lead === null || nextCoreGroup === null) return [];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
-  return [{ to: lead, card: 'core-group', about: '', shows: [nextCoreGroup, when, reference, facts], ...early } as const];
+  return [{ to: lead, part: 'core-group', shows: [nextCoreGroup, when, reference, facts], ...early } as const];
 }

@@ -1,26 +1,27 @@
 import type { CardName } from '../cardname.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
+import type { Turning } from '../tell.ts';
 import type { Conference, Convened } from './conference.ts';
+import type { Drawn } from './drawn.ts';
 import type { Known } from './whole.ts';
 
-/** One live card of one person, and the parts of the state it shows: it is brought up to date when any of them is another one. */
+/** One live card of one person. */
 export interface Shown {
   readonly to: PersonId;
   readonly card: CardName;
   /** The meeting it is about; absent: the case. */
   readonly meeting?: MeetingId;
-  readonly about: string;
-  readonly shows: readonly unknown[];
-  /** For a card that has its hour, such as the chair's on the day; otherwise at once. */
+  readonly comesDown: boolean;
+  readonly turnings: readonly Turning[];
+  /** Where it has its hour, as the lead professional's way to call the core group; otherwise at once. */
   readonly notBefore?: Instant;
 }
 
-export type Drawn = Omit<Shown, 'meeting'>;
 type Part<C> = Exclude<keyof C, 'status'>;
 
 /**
- * Some of the live cards of a conference, and the parts of it that they are made of: all that `of` is given. A section none of whose
+ * Some of what the cards of a conference show, and the parts of it that this is made of: all that `of` is given. A section none of whose
  * parts has become another one shows what it showed, so a press costs what it changes and not what there is.
  */
 export interface Section {

@@ -1,15 +1,16 @@
 import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
-import { type Conference, type Convened, conferenceOf, nextCoreGroup } from './conference.ts';
+import { type Conference, type Convened, conferenceOf, isUnanswered, nextCoreGroup } from './conference.ts';
 import { callsCoreGroup, coreGroupCards } from './core-group-cards.ts';
+import { type Drawn, difference } from './drawn.ts';
 import { currentConference, meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
+import { comesDown, turningsOf } from './phase.ts';
 import type { Action } from './plan/action.ts';
-import { type Drawn, type Section, type Shown, section } from './section.ts';
+import { type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
 
-const hour = 3_600_000;
 const order = ['draft', 'proposed', 'convened'];
 
 const ofConference: readonly Section[] = [
@@ -18,7 +19,7 @@ const ofConference: readonly Section[] = [
     ['convenor', 'listVersion', 'stage', 'next', 'reference', 'children'],
     ({ convenor, status, listVersion, stage, next, reference, children }) => {
       const shows = [status, listVersion, isOver(stage), status === 'convened' ? null : next, reference, children];
-      return [{ to: convenor, card: 'draft', about: '', shows }];
+      return [{ to: convenor, part: 'draft', shows }];
     },
   ),
   section(
@@ -27,17 +28,17 @@ const ofConference: readonly Section[] = [
     ({ chair, status, listVersion, invitees, stage, reference, children }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
       const shows = [status, listVersion, kept, isOver(stage), reference, children];
-      return chair === null ? [] : [{ to: chair, card: 'list', about: '', shows }];
+      return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),
   section('proposed', ['invitees', 'when', 'stage'], holds),
-  section('convened', ['invitees', 'when', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
 ];
 
 const ofCoreGroup: readonly Section[] = [
-  section('convened', ['invitees', 'when', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'present', 'stage', 'reference'], coreGroupCards),
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
@@ -46,24 +47,50 @@ const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConferenc
 export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
-  const meetings = changedMeetings(before, after).flatMap((id) =>
-    changesIn(sectionsOf(id), conferenceOf(before, id), conferenceOf(after, id), known).map((one) => ({ ...one, meeting: id })),
-  );
-  return [...meetings, ...(sameForAll(before, after, known) ? [] : difference(ofCase(before, known), ofCase(after, known)))];
+  const meetings = changedMeetings(before, after).flatMap((id) => {
+    const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
+    return ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known));
+  });
+  return [
+    ...meetings,
+    ...(sameForAll(before, after, known) ? [] : difference(ofCase(before, known), ofCase(after, known)).map(ofPlan)),
+  ];
 }
 
 /** Every live card there is. */
 export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  const meetings = meetingsOf(state).flatMap(({ id }) =>
-    sectionsOf(id)
-      .flatMap((one) => drawnBy(one, conferenceOf(state, id), known))
-      .map((one) => ({ ...one, meeting: id })),
-  );
-  return [...meetings, ...ofCase(state, known)];
+  const meetings = meetingsOf(state).flatMap(({ id }) => {
+    const is = conferenceOf(state, id);
+    const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
+    return ofMeeting(drawn, id, is, () => false);
+  });
+  return [...meetings, ...ofCase(state, known).map(ofPlan)];
+}
+
+/** Whoever any of a meeting is for has one card of it all, and whoever called the core group one of who is coming besides. */
+function ofMeeting(
+  drawn: readonly Drawn[],
+  meeting: MeetingId,
+  is: Conference | null,
+  isDown: (to: PersonId) => boolean,
+): readonly Shown[] {
+  const callers = drawn.filter(({ part }) => part === 'core-group').map(({ to }) => to);
+  const readers = drawn.filter(({ part }) => part !== 'core-group').map(({ to }) => to);
+  return [
+    ...[...new Set(readers)].map(
+      (to): Shown => ({ to, card: 'meeting', meeting, comesDown: isDown(to), turnings: turningsOf(is, to) }),
+    ),
+    ...[...new Set(callers)].map((to): Shown => ({ to, card: 'core-group', meeting, comesDown: false, turnings: [] })),
+  ];
+}
+
+function ofPlan({ to, part, notBefore }: Drawn): Shown {
+  const card = part === 'digest' || part === 'core-group' ? part : 'actions';
+  return { to, card, comesDown: false, turnings: [], ...(notBefore === undefined ? {} : { notBefore }) };
 }
 
 function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
-  const nameOf = ({ to, meeting, card, about }: Shown) => `${to}/${meeting ?? ''}/${card}/${about}`;
+  const nameOf = ({ to, meeting, card }: Shown) => `${to}/${meeting ?? ''}/${card}`;
   const is = new Set(shownIn(after, known).map(nameOf));
   return shownIn(before, known).filter((one) => !is.has(nameOf(one)));
 }
@@ -103,28 +130,6 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   return of(conference as Convened, known);
 }
 
-function difference(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
-  // Nearly always the same cards in the same order.
-  if (then.length === now.length && now.every((one, at) => isSameCard(one, then[at])))
-    return now.filter((one, at) => !showsTheSame(then[at], one));
-  const was = new Map(then.map((one) => [keyOf(one), one]));
-  const is = new Set(now.map(keyOf));
-  return [...now.filter((one) => !showsTheSame(was.get(keyOf(one)), one)), ...then.filter((one) => !is.has(keyOf(one)))];
-}
-
-function isSameCard(one: Drawn, other: Drawn | undefined): boolean {
-  return one.to === other?.to && one.card === other.card && one.about === other.about;
-}
-
-function keyOf({ to, card, about }: Drawn): string {
-  return `${to}/${card}/${about}`;
-}
-
-/** States share what did not change, so the same object is the same content. */
-function showsTheSame(was: Drawn | undefined, is: Drawn): boolean {
-  return was !== undefined && was.shows.length === is.shows.length && was.shows.every((part, at) => part === is.shows[at]);
-}
-
 /** The statutory core keeps the time free. */
 function holds(
   { invitees, when, status, stage }: Pick<Convened, 'invitees' | 'when' | 'stage'> & { readonly status: string },
@@ -132,17 +137,20 @@ function holds(
 ): readonly Drawn[] {
   return invitees
     .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, card: 'hold', about: '', shows: [when, one.keepsFree, status, isOver(stage)] }));
+    .map((one) => ({ to: one.person, part: 'hold', shows: [when, one.keepsFree, status, isOver(stage)] }));
 }
 
-function invitations(of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
-  const { invitees, when, stage, reference } = of;
-  return invitees.map((one) => ({
-    to: one.person,
-    card: 'invitation',
-    about: '',
-    shows: [when, isOver(stage), one.role, one.answer, one.undertaking, reference],
-  }));
+function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage' | 'reference'>): readonly Drawn[] {
+  const { invitees, when, present, stage, reference } = of;
+  return invitees.map((one) => {
+    // Whoever is here is not asked any more whether they come.
+    const here = isUnanswered(one) && present.includes(one.person);
+    return {
+      to: one.person,
+      part: 'invitation',
+      shows: [when, isOver(stage), one.role, one.answer, one.undertaking, here, reference],
+    };
+  });
 }
 
 /** What a card says of a meeting that is over differs by how it ended; on the day it does not matter that it has begun. */
@@ -154,28 +162,26 @@ function isOver(stage: Convened['stage']): string {
 function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
   const { convenor, chair, invitees, when, stage, next, reference, children } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({ to, card: 'coming', about: '', shows: [invitees, when, chair, isOver(stage), next, reference, children] }),
+    (to): Drawn => ({ to, part: 'coming', shows: [invitees, when, chair, isOver(stage), next, reference, children] }),
   );
   // Nobody is agreed to any more once it is over.
   const deputies = (isOver(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {
     if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
     const named = 'name' in answer.deputy;
     const to = named ? convenor : chair;
-    return to === null ? [] : [{ to, card: named ? 'newcomer' : 'deputy', about: person, shows: [answer, reference] }];
+    return to === null ? [] : [{ to, part: `deputy/${person}`, shows: [answer, reference] }];
   });
   return [...coming, ...deputies];
 }
 
-/** The chair's card comes an hour before the start; a participant's once there is a round, and does not stir when others place. */
+/** A participant's part comes once there is a round, and does not stir when others place. */
 function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
   const { chair, when, present, rounds, stage, reference, children } = of;
   const last = rounds.at(-1);
-  const early = present.length === 0 ? { notBefore: when.startsAt - hour } : {};
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
   const shows = [when, present, how, isOver(stage), reference, children];
-  const chairs: readonly Drawn[] =
-    chair === null || stage === 'cancelled' ? [] : [{ to: chair, card: 'room', about: '', shows, ...early }];
+  const chairs: readonly Drawn[] = chair === null || stage === 'cancelled' ? [] : [{ to: chair, part: 'room', shows }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();
   for (const { whose, child } of last.status === 'open' ? last.placed : [])
@@ -185,8 +191,7 @@ function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stag
     const theirs = placed.get(person)?.sort().join() ?? '';
     return {
       to: person,
-      card: 'scale',
-      about: '',
+      part: 'scale',
       shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children],
     };
   });
@@ -200,9 +205,7 @@ function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly 
   const { chair, actions, coreGroup, reference } = conference;
   const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
-    chair === null || actions.length === 0
-      ? []
-      : [{ to: chair, card: 'actions', about: '', shows: [actions, coreGroup, reference] }];
+    chair === null || actions.length === 0 ? [] : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference] }];
   return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead)];
 }
 
@@ -237,8 +240,7 @@ function digests(
     const answer = invitees.find((one) => one.person === to)?.answer;
     return {
       to,
-      card: 'digest',
-      about: '',
+      part: 'digest',
       shows: [reference, meeting, isOver(stage), answer, ...actions.filter((one) => one.to === to || told(one) === to)],
     };
   });

@@ -24,9 +24,16 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
 }
 
 function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
-  return changedCards(before, after, known).map(({ to, card, meeting, about, notBefore }) => ({
+  return changedCards(before, after, known).map(({ to, card, meeting, comesDown, turnings, notBefore }) => ({
     to,
-    item: { item: 'card', case: id, ...(meeting === undefined ? {} : { meeting }), card, about },
+    item: {
+      item: 'card',
+      case: id,
+      ...(meeting === undefined ? {} : { meeting }),
+      card,
+      ...(comesDown ? { comesDown } : {}),
+      ...(turnings.length > 0 ? { turnings } : {}),
+    },
     notBefore: notBefore ?? 0,
   }));
 }

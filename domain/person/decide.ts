@@ -1,17 +1,19 @@
 import type { Ask, Decision } from '../decider.ts';
 import { identityKey } from '../directory/identity.ts';
+import type { Instant } from '../ids.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { isToTidy } from './left.ts';
 import { sameLetter } from './letter.ts';
-import { leftBehind, type Owed, owedAnew, reach } from './reach.ts';
+import { leftBehind, type Owed, owedAnew, owedAt, reach } from './reach.ts';
 import type { Claim, Mailbox } from './state.ts';
+import { isOwed, isToldOf } from './turning.ts';
 
 type Decided = Decision<MailEvent, MailRefusal>;
 const nothing: Decided = { events: [] };
 
-export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailKnown): Decided {
+export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: MailKnown): Decided {
   switch (command.do) {
     case 'see':
       return see(box, command);
@@ -24,12 +26,14 @@ export function decide(box: Mailbox, { command }: Ask<MailCommand>, known: MailK
     case 'hold':
       return { events: [{ event: 'held', until: command.until, letter: command.letter }] };
     case 'claim':
-      return claim(box, command, known);
+      return claim(box, command, known, at);
     case 'settle':
       if (box.claim?.attempt !== command.attempt) return { refused: 'superseded' };
       return { events: [{ event: 'settled', attempt: command.attempt, outcome: command.outcome }] };
     case 'lapse': {
-      const owed = box.letters.some((kept) => sameLetter(kept.letter, command.letter) && kept.shown < command.version);
+      const owed = box.letters.some(
+        (kept) => sameLetter(kept.letter, command.letter) && kept.shown <= command.version && isOwed(kept, at),
+      );
       const { letter, version, broken } = command;
       return owed ? { events: [{ event: 'lapsed', letter, version, broken }] } : nothing;
     }
@@ -65,11 +69,11 @@ function shuts(box: Mailbox, { on, why, tried }: Extract<MailCommand, { do: 'shu
  * One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first, and a
  * new message is not owed where there is one by now that can be edited.
  */
-function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown): Decided {
+function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown, at: Instant): Decided {
   const { do: _, ...made } = command;
   if (box.claim !== null) return { refused: 'busy' };
   if (isToTidy(box, made)) return { events: [{ event: 'claimed', ...made }] };
-  const owed = owedNow(box, made);
+  const owed = owedNow(box, made, at);
   const place = owed === null ? null : reach(box, owed, known);
   const same = place !== null && identityKey(place.to) === made.on && place.edits?.at.message === made.edits?.message;
   const takesBack =
@@ -78,11 +82,12 @@ function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, kno
 }
 
 /** The letter as it is owed, or null when it is not, or not any more. A day's digest is owed until a digest of that day or later is done with. */
-function owedNow(box: Mailbox, { letter, version, edits }: Omit<Claim, 'at' | 'doubt'>): Owed | null {
+function owedNow(box: Mailbox, { letter, version, edits }: Omit<Claim, 'at' | 'doubt'>, at: Instant): Owed | null {
   if (letter.letter === 'digest' && edits === null) {
     const done = box.digest === null || (box.digest.day !== null && letter.day <= box.digest.day);
     return done ? null : owedAnew(letter, version);
   }
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
-  return kept === undefined || kept.shown >= version ? null : kept;
+  if (kept === undefined || !isOwed(kept, at) || kept.shown > version) return null;
+  return kept.shown === version && isToldOf(kept) ? null : owedAt(kept, at);
 }

@@ -76,6 +76,8 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       notBefore: 0,
       posted: screen,
       down: 0,
+      turnings: [],
+      drawnAt: claim.at,
       left: last === undefined ? [] : leaving(last, screen),
       tries: 0,
     };
@@ -86,7 +88,7 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
     if (goesOnce(kept) && kept.wanted <= claim.version) return [];
     if (goesOnce(kept)) return [{ ...kept, shown: claim.version, posted: null, tries: 0 }];
-    return [{ ...kept, shown: claim.version, posted: screen, left: leaving(kept, screen), tries: 0 }];
+    return [{ ...kept, shown: claim.version, drawnAt: claim.at, posted: screen, left: leaving(kept, screen), tries: 0 }];
   });
   return { ...box, letters };
 }
@@ -101,7 +103,7 @@ function dropped(box: Mailbox, claim: Claim): Mailbox {
     return { ...box, digest: box.digest && dayDone(box.digest, claim.letter.day, false) };
   const letters = box.letters.flatMap((kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    return goesOnce(kept) && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version }];
+    return goesOnce(kept) && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version, drawnAt: claim.at }];
   });
   return { ...box, letters };
 }
@@ -110,7 +112,10 @@ function dropped(box: Mailbox, claim: Claim): Mailbox {
 function unposted(claim: Claim): (kept: Kept) => readonly Kept[] {
   return (kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    return kept.letter.letter === 'digest' ? [] : [{ ...kept, posted: null, shown: 0 }];
+    if (kept.letter.letter === 'digest') return [];
+    // By time alone nothing is posted: the next change that somebody is told of is.
+    if (claim.version <= kept.shown) return [{ ...kept, posted: null, drawnAt: claim.at }];
+    return [{ ...kept, posted: null, shown: 0 }];
   };
 }
 

@@ -4,6 +4,8 @@ import type { Item, Membership } from '../tell.ts';
 import { cardLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Mailbox } from './state.ts';
 
+type CardItem = Extract<Item, { item: 'card' }>;
+
 /** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
 export function evolveTold(
   before: Mailbox,
@@ -16,7 +18,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box);
-      return owed(box, cardLetter(item), told.notBefore, item.comesDown === true);
+      return owed(box, cardLetter(item), told.notBefore, item);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
     case 'alert':
@@ -26,12 +28,13 @@ export function evolveTold(
   }
 }
 
-function owed(box: Mailbox, letter: Letter, notBefore: Instant, down = false): Mailbox {
+function owed(box: Mailbox, letter: Letter, notBefore: Instant, card: Pick<CardItem, 'comesDown' | 'turnings'> = {}): Mailbox {
   const known = box.letters.some((kept) => sameLetter(kept.letter, letter));
-  const now = { wanted: box.told, notBefore, ...(down ? { down: box.told } : {}) };
+  const turnings = card.turnings ?? [];
+  const now = { wanted: box.told, notBefore, turnings, ...(card.comesDown ? { down: box.told } : {}) };
   const letters = known
     ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, ...now } : kept))
-    : [...box.letters, { letter, shown: 0, posted: null, down: 0, left: [], tries: 0, ...now }];
+    : [...box.letters, { letter, shown: 0, posted: null, down: 0, drawnAt: 0, left: [], tries: 0, ...now }];
   return { ...box, letters };
 }
 

@@ -1,4 +1,5 @@
 import type { Stamp } from '../decider.ts';
+import type { Instant } from '../ids.ts';
 import { dayDone } from './day-done.ts';
 import type { MailEvent } from './event.ts';
 import { evolveSettled } from './evolve-settled.ts';
@@ -35,7 +36,7 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
       return evolveSettled(box, event.outcome, event.at);
     case 'lapsed': {
       const letters = box.letters.flatMap((kept) =>
-        sameLetter(kept.letter, event.letter) ? lapsed(kept, event.version) : [kept],
+        sameLetter(kept.letter, event.letter) ? lapsed(kept, event.version, event.at) : [kept],
       );
       return event.broken ? undelivered({ ...box, letters }, event.letter) : { ...box, letters };
     }
@@ -56,7 +57,7 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
 }
 
 /** A letter that stands nowhere is forgotten, unless it was told again meanwhile. */
-function lapsed(kept: Kept, version: number): readonly Kept[] {
+function lapsed(kept: Kept, version: number, at: Instant): readonly Kept[] {
   const stands = kept.posted !== null || kept.left.some((one) => !one.emptied);
-  return !stands && kept.wanted <= version ? [] : [{ ...kept, shown: version }];
+  return !stands && kept.wanted <= version ? [] : [{ ...kept, shown: version, drawnAt: at }];
 }

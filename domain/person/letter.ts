@@ -9,32 +9,21 @@ import type { Item } from '../tell.ts';
  * alert: goes alone, once, and is about no case. digest: what the person is due to do on `day`, over all their cases; `since` is the day of the last digest that was looked at.
  */
 export type Letter =
-  | {
-      readonly letter: 'card';
-      readonly case: CaseId;
-      readonly meeting?: MeetingId;
-      readonly card: CardName;
-      readonly about: string;
-    }
+  | { readonly letter: 'card'; readonly case: CaseId; readonly meeting?: MeetingId; readonly card: CardName }
   | { readonly letter: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
   | { readonly letter: 'alert'; readonly alert: AlertName; readonly about: string }
   | { readonly letter: 'digest'; readonly day: Day; readonly since: Day };
 
 /** The letter of a live card that somebody was told of. */
-export function cardLetter({
-  case: of,
-  meeting,
-  card,
-  about,
-}: Extract<Item, { item: 'card' }>): Extract<Letter, { letter: 'card' }> {
-  return { letter: 'card', case: of, ...(meeting === undefined ? {} : { meeting }), card, about };
+export function cardLetter({ case: of, meeting, card }: Extract<Item, { item: 'card' }>): Extract<Letter, { letter: 'card' }> {
+  return { letter: 'card', case: of, ...(meeting === undefined ? {} : { meeting }), card };
 }
 
 /** Letters with one key are one message. There is one digest: a new day's takes the place of the last. */
 export function letterKey(letter: Letter): string {
   switch (letter.letter) {
     case 'card':
-      return `card/${textOfRef(letter)}/${letter.card}/${letter.about}`;
+      return `card/${textOfRef(letter)}/${letter.card}`;
     case 'notice':
       return `notice/${letter.case}/${letter.notice}/${letter.about}`;
     case 'alert':

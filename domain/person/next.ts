@@ -4,9 +4,10 @@ import type { CaseId, Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import { untidied } from './left.ts';
 import type { Letter } from './letter.ts';
-import { comesDown, leftBehind, owedAnew, reach } from './reach.ts';
+import { leftBehind, owedAnew, owedAt, reach } from './reach.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
+import { comesDown, isToldOf, turningsAhead } from './turning.ts';
 import { patience } from './undelivered.ts';
 
 /** A claim older than this belongs to a sender that died: a request takes five seconds, and a sender that stalls does not send. */
@@ -58,8 +59,8 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
   if (untold !== undefined) return { step: 'tell', case: untold };
   if (box.claim !== null) return underClaim(box, box.claim, now);
   const owed = Map.groupBy(
-    box.letters.filter((kept) => kept.wanted > kept.shown),
-    orderOf,
+    box.letters.filter((kept) => isToldOf(kept) || turningsAhead(kept).length > 0),
+    (kept) => orderOf(kept, now),
   );
   const inOrder = (order: Order) => (owed.get(order) ?? []).flatMap((kept) => sending(box, kept, known, now));
   const all = [
@@ -77,10 +78,10 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
 
 type Order = 'alert' | 'new' | 'edit' | 'stuck';
 
-function orderOf(kept: Kept): Order {
+function orderOf(kept: Kept, now: Instant): Order {
   if (kept.tries >= patience) return 'stuck';
   if (kept.letter.letter === 'alert') return 'alert';
-  return kept.posted === null || comesDown(kept) ? 'new' : 'edit';
+  return kept.posted === null || comesDown(kept, now) ? 'new' : 'edit';
 }
 
 /** When the mailbox next needs attention. */
@@ -98,8 +99,12 @@ function underClaim(box: Mailbox, claim: Claim, now: Instant): Step {
 
 function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): readonly Candidate[] {
   const { letter } = kept;
-  const place = reach(box, kept, known);
+  const owed = owedAt(kept, now);
+  const place = reach(box, owed, known);
   const left = (place?.edits ?? null) === null ? leftBehind(box, kept.posted) : null;
+  const [turning] = turningsAhead(kept);
+  // What changes by time alone is edited where it stands, and nowhere else.
+  if (!isToldOf(kept) && !turning?.comesDown && (place?.edits ?? null) === null) return [];
   // Who must know that this person cannot be reached knows it: the letter stays owed until they are.
   if (place === null && (letter.letter === 'alert' || (letter.letter !== 'digest' && isTold(box, letter.case)))) return [];
   // A digest is only ever edited: on another platform it would be a second one.
@@ -112,7 +117,8 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
     edits: place?.edits ?? null,
     left,
   });
-  return [{ at: Math.max(kept.notBefore, heldUntil(box, now)), step }];
+  const due = isToldOf(kept) ? kept.notBefore : Math.max(kept.notBefore, turning?.at ?? 0);
+  return [{ at: Math.max(due, heldUntil(box, now)), step }];
 }
 
 /** Posted first, tidied afterwards. */

@@ -2,8 +2,8 @@ import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
 import { mostHold } from './next.ts';
-import { comesDown } from './reach.ts';
 import type { Mailbox } from './state.ts';
+import { comesDown } from './turning.ts';
 
 /**
  * Whether telling this would change nothing: the card is owed, and nobody has claimed it. Whoever claims it later reads the case after
@@ -17,5 +17,6 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
-  return item.comesDown !== true || comesDown(kept);
+  if (JSON.stringify(item.turnings ?? []) !== JSON.stringify(kept.turnings)) return false;
+  return item.comesDown !== true || comesDown(kept, now);
 }

@@ -1,8 +1,10 @@
 import { type Identity, identityKey } from '../directory/identity.ts';
 import { installationOf } from '../directory/installation.ts';
+import type { Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import type { Letter } from './letter.ts';
 import type { Kept, Mailbox, OnScreen, Shut } from './state.ts';
+import { comesDown } from './turning.ts';
 
 /** Where a letter goes: to this identity, as a new message or over the one already there. */
 export interface Reach {
@@ -11,16 +13,17 @@ export interface Reach {
 }
 
 /** A letter as it is owed now. `posted`: the message it would change. */
-export type Owed = Pick<Kept, 'letter' | 'wanted' | 'shown' | 'posted' | 'down'>;
+export type Owed = Pick<Kept, 'letter' | 'wanted' | 'posted'> & { readonly comesDown: boolean };
 
 /** A letter that is owed for the first time, as a new digest is each day. */
 export function owedAnew(letter: Letter, wanted: number): Owed {
-  return { letter, wanted, shown: 0, posted: null, down: 0 };
+  return { letter, wanted, posted: null, comesDown: false };
 }
 
-/** Whether it is owed as a new message although there is one that could be edited. */
-export function comesDown({ down, shown }: Pick<Kept, 'down' | 'shown'>): boolean {
-  return down > shown;
+/** A letter as it is owed at this instant. */
+export function owedAt(kept: Kept, now: Instant): Owed {
+  const { letter, wanted, posted } = kept;
+  return { letter, wanted, posted, comesDown: comesDown(kept, now) };
 }
 
 /**
@@ -31,7 +34,7 @@ export function reach(box: Mailbox, owed: Owed, known: MailKnown): Reach | null 
   const usable = known.identities.filter((one) => !isAbout(owed.letter, one));
   const open = usable.filter((one) => !(identityKey(one) in box.unreachable));
   const untried = usable.filter((one) => isUntried(box.unreachable[identityKey(one)], owed));
-  const over = comesDown(owed) ? null : owed.posted;
+  const over = owed.comesDown ? null : owed.posted;
   return among(open, box, over) ?? among(untried, box, over);
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
-import type { Membership } from '../tell.ts';
+import type { Membership, Turning } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
 
@@ -48,6 +48,9 @@ export interface Kept {
   readonly posted: OnScreen | null;
   /** The version that was last to come down, as a new message which notifies; 0: none. Anything else of it is edited where it stands. */
   readonly down: number;
+  /** When it becomes another one by time alone, and when what stands there was drawn. */
+  readonly turnings: readonly Turning[];
+  readonly drawnAt: Instant;
   /** Where it stood before, the newest last: only the newest few are remembered. */
   readonly left: readonly LeftBehind[];
   /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
@@ -102,7 +105,7 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 3;
+export const mailboxForm = 4;
 
 export const emptyMailbox: Mailbox = {
   told: 0,

@@ -2,22 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { confirmation, refusalWords, wrongHands } from '../../cards/building/notes.ts';
 import { homeCard } from '../../cards/home/home-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
-import { cardFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
-import type { CardName } from '../../domain/cardname.ts';
-import { cardNames } from '../../domain/cardname.ts';
 import type { Conference } from '../../domain/case/conference.ts';
+import { type PhaseName, phaseNames } from '../../domain/case/phase.ts';
 import { refusals } from '../../domain/case/refusal.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
+import { drawn } from './drawn.ts';
 import { buttonsOn, wordsOn } from './words-on.ts';
 
 const first = guests[0] ?? chair;
 const { small, large } = states.sizes;
-type Live = Exclude<CardName, 'digest'>;
-const draw = (name: Live, state: Conference, me: PersonId, now?: Instant) => cardFor(name, first, sceneOf(state, me, 'en', now));
+type Live = PhaseName | 'actions';
+const draw = (name: Live, state: Conference, me: PersonId, now?: Instant) => drawn(name, first, sceneOf(state, me, 'en', now));
 const read = (...args: Parameters<typeof draw>) => {
   const card = draw(...args);
   return card === null ? '' : wordsOn(card);
@@ -28,7 +27,7 @@ const buttons = (...args: Parameters<typeof draw>) => {
 };
 
 describe('a card is for its own person', () => {
-  const live = cardNames.filter((name): name is Live => name !== 'digest');
+  const live: readonly Live[] = [...phaseNames, 'actions'];
   const everything = [
     states.fullDraft(large),
     states.proposed(large),
@@ -128,7 +127,7 @@ describe('the invitation', () => {
 describe('who is coming', () => {
   test('counts, and says who of the core is missing; Buckinghamshire has no quorum', () => {
     const all = read('coming', states.answered(large), administrator);
-    for (const line of ['Coming: 12', 'Apologies: 6', 'Deputy asked for: 9', 'No reply yet: 3']) expect(all).toContain(line);
+    for (const line of ['Coming: 16', 'Apologies: 8', 'Deputy asked for: 12', 'No reply yet: 4']) expect(all).toContain(line);
     expect(all).toContain('Midwife: nobody on the list');
     expect(all).not.toContain('Quorum');
   });
@@ -136,16 +135,16 @@ describe('who is coming', () => {
   test('shows a quorum where the procedure has one', async () => {
     const { stokeOnTrent } = await import('../../domain/procedures/stoke-on-trent.ts');
     const scene = { ...sceneOf(states.invited(large), chair, 'en'), procedure: stokeOnTrent };
-    expect(wordsOn(cardFor('coming', '', scene) ?? { title: '', blocks: [], buttons: [], plain: '' })).toContain('provisional');
+    expect(wordsOn(drawn('coming', '', scene) ?? { title: '', blocks: [], buttons: [], plain: '' })).toContain('provisional');
   });
 });
 
 describe('the room', () => {
   test('register, open, who has placed, reveal, then the line', () => {
-    expect(buttons('room', states.answered(large), chair)).toEqual(['Take the register', 'Give an action']);
+    expect(buttons('room', states.answered(large), chair)).toEqual(['Take the register', 'Give an action', 'Details']);
     expect(buttons('room', registered(large), chair)[0]).toBe('Open the scale');
     expect(buttons('room', opened(large, 0), chair)).not.toContain('Reveal');
-    expect(draw('room', opened(large, 4), chair)?.buttons[0]).toMatchObject({ does: { verb: 'reveal', seen: 16 } });
+    expect(draw('room', opened(large, 4), chair)?.buttons[0]).toMatchObject({ does: { verb: 'reveal', seen: 24 } });
     expect(
       buttons(
         'room',
@@ -157,8 +156,8 @@ describe('the room', () => {
 
   test('a 0 is asked about before anybody opens the line', () => {
     const asked = revealed(small, () => 0, { zero: 'asked' });
-    expect(buttons('room', asked, chair)).toEqual(['See the question now', 'Change the register', 'Give an action']);
-    expect(buttons('scale', asked, first)).toEqual([]);
+    expect(buttons('room', asked, chair)).toEqual(['See the question now', 'Change the register', 'Give an action', 'Details']);
+    expect(buttons('scale', asked, first)).toEqual(['Details']);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../cards/building/values.ts';
-import { cardFor, formFor, readForm } from '../../cards/registry.ts';
+import { formFor, readForm } from '../../cards/registry.ts';
 import { administrator, chair } from '../../cards/samples/partnership.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Facts } from '../../domain/case/opening/shape.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
+import { drawn } from './drawn.ts';
 import { wordsOn } from './words-on.ts';
 
 const size = { invitees: 2, children: 1 };
@@ -55,8 +56,8 @@ describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
   });
 
   test("the administrator's draft and the chair's list say so; the draft can be sent on and the list agreed all the same", () => {
-    const draft = cardFor('draft', '', sceneOf({ ...states.fullDraft(size), facts: {} }, administrator, 'en'));
-    const list = cardFor('list', '', sceneOf({ ...states.proposed(size), facts: {} }, chair, 'en'));
+    const draft = drawn('draft', '', sceneOf({ ...states.fullDraft(size), facts: {} }, administrator, 'en'));
+    const list = drawn('list', '', sceneOf({ ...states.proposed(size), facts: {} }, chair, 'en'));
     for (const card of [draft, list]) {
       const warning = card?.blocks.find((block) => block.block === 'text' && block.tone === 'warning');
       expect(JSON.stringify(warning)).toContain('The date this is counted from is missing: Section 47 enquiries started');
@@ -68,7 +69,7 @@ describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
   test('nothing is said where a date was given, or where the conference is counted from the one before', () => {
     const review = { ...states.fullDraft(size), type: 'review', facts: {} };
     for (const state of [states.fullDraft(size), review]) {
-      const card = cardFor('draft', '', sceneOf(state, administrator, 'en'));
+      const card = drawn('draft', '', sceneOf(state, administrator, 'en'));
       expect(card === null ? '' : wordsOn(card)).not.toMatch(/counted from is missing/);
     }
   });

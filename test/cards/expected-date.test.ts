@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../bot/click/scene.ts';
 import { datesCard } from '../../cards/dates/dates-card.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
-import { cardFor, formFor, readForm } from '../../cards/registry.ts';
+import { formFor, readForm } from '../../cards/registry.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import { countDates } from '../../domain/case/dates/case-deadlines.ts';
@@ -10,6 +10,7 @@ import type { Directory } from '../../domain/directory/state.ts';
 import { procedure as find } from '../../domain/procedures/registry.ts';
 import { known as basis, noon, Story } from '../support/case-story.ts';
 import { id, type people } from '../support/invented-partnership.ts';
+import { drawn } from './drawn.ts';
 
 type Name = keyof typeof people;
 
@@ -58,7 +59,7 @@ function moved(of: Story): Story {
 const seenBy = (of: Story, who: Name): Scene =>
   sceneOf(directory, of.state, id(who), noon('2026-12-02'), 'k1') ?? expect.unreachable('no scene');
 const posted = (scene: Scene) => [
-  ...(['draft', 'list', 'invitation', 'coming', 'room', 'hold'] as const).map((name) => cardFor(name, '', scene)),
+  ...(['draft', 'list', 'invitation', 'coming', 'room', 'hold'] as const).map((name) => drawn(name, '', scene)),
   datesCard(scene, [scene]),
   datesMovedCard(scene),
 ];

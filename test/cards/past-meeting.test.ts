@@ -5,12 +5,12 @@ import { formNames } from '../../cards/form-names.ts';
 import { cardFor, formFor } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
 import { partsOf } from '../../domain/access/parts.ts';
-import { type CardName, cardNames } from '../../domain/cardname.ts';
 import { type BareCommand, type CaseEvent, type CommandName, caseDecider, inMeeting } from '../../domain/case/case.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { leftOnTrail, withInFull } from '../../domain/case/in-full.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
 import { membersOf } from '../../domain/case/people/members.ts';
+import { phaseNames } from '../../domain/case/phase.ts';
 import { shownIn } from '../../domain/case/showing.ts';
 import { rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -20,6 +20,7 @@ import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { everybody, known, noon, openCommand, placing } from '../support/case-story.ts';
 import { id, people } from '../support/invented-partnership.ts';
+import { drawn } from './drawn.ts';
 
 type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];
@@ -148,11 +149,10 @@ const ofForms = [undefined, 'c1', 'a1'];
 function everything(state: Case, meeting: MeetingId, form: (name: string) => boolean): object {
   const scenes = names.map((who) => [who, sceneOf(known.directory, state, id(who), now, meeting)] as const);
   return {
-    cards: scenes.flatMap(([who, scene]) =>
-      cardNames
-        .filter((name): name is Exclude<CardName, 'digest'> => name !== 'digest')
-        .flatMap((name) => ofCards.map((about) => [who, name, about, scene && cardFor(name, about, scene)])),
-    ),
+    cards: scenes.flatMap(([who, scene]) => [
+      ...(['meeting', 'actions'] as const).map((name) => [who, name, '', scene && cardFor(name, scene)]),
+      ...phaseNames.flatMap((name) => ofCards.map((about) => [who, name, about, scene && drawn(name, about, scene)])),
+    ]),
     forms: scenes.flatMap(([who, scene]) =>
       formNames.filter(form).flatMap((name) =>
         ofForms.map((about) => {
@@ -171,7 +171,7 @@ function everything(state: Case, meeting: MeetingId, form: (name: string) => boo
       ]),
     ),
     members: [...membersOf(state)],
-    live: shownIn(state, known).map(({ to, card, meeting: of, about, notBefore }) => [to, card, of, about, notBefore]),
+    live: shownIn(state, known),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { homeCard } from '../../cards/home/home-card.ts';
 import type { Card, Form } from '../../cards/model.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
-import { cardFor, formFor } from '../../cards/registry.ts';
+import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { registered, revealed } from '../../cards/samples/rounds.ts';
 import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
@@ -18,6 +18,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
 import { convened, noon } from '../support/case-story.ts';
 import { id } from '../support/invented-partnership.ts';
+import { drawn } from './drawn.ts';
 import { buttonsOn, wordsOn } from './words-on.ts';
 
 const size = { invitees: 3, children: 1 };
@@ -29,7 +30,7 @@ const scene = (procedure: Procedure, state: Conference, me: PersonId) => ({
 const words = (what: Card | Form | null) => (what === null ? '' : wordsOn(what));
 const details = (procedure: Procedure, state: Conference = states.invited(size), me = first) =>
   words(formFor({ form: 'details', of: state.id, meeting: 'k1' }, scene(procedure, state, me)));
-const room = (procedure: Procedure, state: Conference) => cardFor('room', '', scene(procedure, state, chair));
+const room = (procedure: Procedure, state: Conference) => drawn('room', '', scene(procedure, state, chair));
 
 describe('a procedure without a scale', () => {
   const without = [forthValley, stokeOnTrent, ceredigion];
@@ -121,7 +122,7 @@ describe('the words of the procedure', () => {
       expect(all).toContain(`${heads}: Omar Sample`);
       expect(all).toContain(`${leads}: Ada Sample`);
       expect(details(procedure, { ...states.invited(size), type: 'review' })).toContain(`Conference: ${review} (Review)`);
-      const draft = cardFor('draft', '', scene(procedure, { ...states.fullDraft(size), type: 'review' }, administrator));
+      const draft = drawn('draft', '', scene(procedure, { ...states.fullDraft(size), type: 'review' }, administrator));
       expect(words(draft)).toContain(`${review}, Review`);
       const home = homeCard(readerOf(chair, 'en'), [{ ...states.invited(size), procedure: procedure.key }]);
       expect(words(home)).toContain(`you are the ${procedure.words.chair.en}`);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, formFor, readForm } from '../../cards/registry.ts';
+import { formFor, readForm } from '../../cards/registry.ts';
 import { chair } from '../../cards/samples/partnership.ts';
 import { opened } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
 import type { Convened } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { drawn } from './drawn.ts';
 
 const size = { invitees: 3, children: 2 };
 const [first, second, third] = opened(size, 0).present as readonly [PersonId, PersonId, PersonId];
@@ -37,7 +38,7 @@ describe('the numbers of the room', () => {
 
   test('where everybody has placed, the card offers no row, and a form from an older card says why', () => {
     const offers = (count: number) =>
-      JSON.stringify(cardFor('room', '', scene(opened(size, count)))?.blocks).includes('enter the numbers of the room');
+      JSON.stringify(drawn('room', '', scene(opened(size, count)))?.blocks).includes('enter the numbers of the room');
     expect([offers(2), offers(3)]).toEqual([true, false]);
     expect(form(opened(size, 3))).toMatchObject({ fields: [], submit: '' });
     expect(JSON.stringify(form(opened(size, 3))?.intro)).toMatch(/Everybody who is here has placed/);

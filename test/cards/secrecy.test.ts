@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, formFor } from '../../cards/registry.ts';
+import { formFor } from '../../cards/registry.ts';
 import { sampleCards } from '../../cards/samples/cards.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, guests } from '../../cards/samples/partnership.ts';
@@ -8,6 +8,7 @@ import { opened, revealed } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
 import { sizes } from '../../cards/samples/states.ts';
 import { cards, forms } from './catalogue.ts';
+import { drawn } from './drawn.ts';
 
 /** Every planted value, and the dates as people write them. */
 const secrets = [...Object.values(planted), '4 May 2019', '19 Mar 2027', 'May 2019', 'Mill Lane', 'Elmfield', 'elmfield'];
@@ -32,13 +33,13 @@ describe('what chat may carry', () => {
 
   test.each(['invitation', 'hold', 'scale'] as const)("an invitee's %s card names nobody else", (name) => {
     const scene = sceneOf(opened(sizes.large, 5), guests[0] ?? chair, 'en');
-    const all = JSON.stringify(cardFor(name, '', scene));
+    const all = JSON.stringify(drawn(name, '', scene));
     for (const one of scene.directory.people.values()) expect(all).not.toContain(one.name);
   });
 
   test('what a hold card says is a time and nothing else: no reference, no role', () => {
     const scene = sceneOf(opened(sizes.large, 0), guests[0] ?? chair, 'en');
-    const all = JSON.stringify({ ...cardFor('hold', '', scene), buttons: [] });
+    const all = JSON.stringify({ ...drawn('hold', '', scene), buttons: [] });
     expect(all).not.toContain('IV-2026-118');
     expect(all).not.toMatch(/social worker|conference|chair/i);
   });
@@ -47,7 +48,7 @@ describe('what chat may carry', () => {
 describe('sealed means sealed', () => {
   test.each(['room', 'scale'] as const)('the %s card after the reveal is the same whatever was placed', (name) => {
     const who = name === 'room' ? chair : (guests[0] ?? chair);
-    const low = cardFor(
+    const low = drawn(
       name,
       '',
       sceneOf(
@@ -56,7 +57,7 @@ describe('sealed means sealed', () => {
         'en',
       ),
     );
-    const high = cardFor(
+    const high = drawn(
       name,
       '',
       sceneOf(
@@ -76,13 +77,13 @@ describe('sealed means sealed', () => {
         who,
         'en',
       );
-      const all = JSON.stringify([cardFor('room', '', scene)?.blocks, cardFor('scale', '', scene)?.blocks]);
+      const all = JSON.stringify([drawn('room', '', scene)?.blocks, drawn('scale', '', scene)?.blocks]);
       expect(all).not.toMatch(/\b(0|zero|danger|police)\b/i);
     }
   });
 
   test('no form of numbers is ever filled in beforehand, not even when it is shown again', () => {
-    const scene = sceneOf(opened(sizes.large, 30), guests[0] ?? chair, 'en');
+    const scene = sceneOf(opened(sizes.large, 40), guests[0] ?? chair, 'en');
     const ref = { form: 'place', of: scene.state.id, about: '1' } as const;
     const again = formFor(ref, scene, { 'score-c1': 'no' }, { 'score-c1': '3', 'reason-c1': 'mine' });
     const fields = [...(again?.fields ?? []), ...forms.flatMap(([, form]) => form.fields)].filter(({ name }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Button, Card, Form } from '../../cards/model.ts';
-import { cardFor, formFor } from '../../cards/registry.ts';
+import { formFor } from '../../cards/registry.ts';
 import { sampleCards } from '../../cards/samples/cards.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, directory, guests } from '../../cards/samples/partnership.ts';
@@ -8,6 +8,7 @@ import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import { en } from '../../cards/words/en.ts';
+import { drawn } from './drawn.ts';
 import { wordsOn } from './words-on.ts';
 
 const first = guests[0] ?? chair;
@@ -52,7 +53,7 @@ describe('the undertaking, the answers and the threshold', () => {
     for (const [at, scene] of inWelsh(states.answeredWith(two, { answer: 'attending', how: 'video', at: 0 })).entries()) {
       const beside = at === 0;
       expect(form('details', scene).includes(en.answering.undertakingWords)).toBe(beside);
-      expect(words(cardFor('invitation', '', scene)).includes(en.answering.undertaking)).toBe(beside);
+      expect(words(drawn('invitation', '', scene)).includes(en.answering.undertaking)).toBe(beside);
       expect(form('something-else', scene).includes(en.asking.undertaking)).toBe(beside);
     }
   });
@@ -87,9 +88,9 @@ describe('the undertaking, the answers and the threshold', () => {
       for (const me of [first, chair])
         for (const name of ['invitation', 'room', 'list', 'hold'] as const) {
           const [, after] = inWelsh(state, me);
-          const card = cardFor(name, '', after);
+          const card = drawn(name, '', after);
           for (const { label } of card === null ? [] : pressesOn(card)) expect(label).not.toContain(' / ');
-          const plain = cardFor(name, '', sceneOf(state, me, 'en'));
+          const plain = drawn(name, '', sceneOf(state, me, 'en'));
           for (const { label } of plain === null ? [] : pressesOn(plain)) expect(label).not.toContain(' / ');
         }
     }

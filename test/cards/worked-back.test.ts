@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cardFor } from '../../cards/registry.ts';
 import { chair, guests } from '../../cards/samples/partnership.ts';
 import { sceneOf } from '../../cards/samples/scene-of.ts';
 import { invited } from '../../cards/samples/states.ts';
@@ -11,6 +10,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
+import { drawn } from './drawn.ts';
 
 /** The rows of facts on an invitation to a conference of this type on 15 December 2026. */
 function facts(procedure: Procedure, type: Procedure['types'][number]): readonly string[] {
@@ -18,7 +18,7 @@ function facts(procedure: Procedure, type: Procedure['types'][number]): readonly
   const of = { type, facts: [{ fact: 'conference', of: type, on: dayOf(2026, 12, 15) }] } as const;
   const rows = deadlines(procedure, of, localDay(scene.now), calendarOf(procedure));
   const own: Scene = { ...scene, procedure, deadlines: rows };
-  return (cardFor('invitation', '', own)?.blocks ?? []).flatMap((block) =>
+  return (drawn('invitation', '', own)?.blocks ?? []).flatMap((block) =>
     block.block === 'facts' ? block.rows.map(([name, value]) => `${name}: ${String(value)}`) : [],
   );
 }

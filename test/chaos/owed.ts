@@ -98,6 +98,6 @@ async function owedOf(
       ? town.teams.snapshot(identity).messages.map((one) => one.card)
       : town.slack.snapshot(identity).messages.map((one) => one.blocks);
   const as = readable(wanted);
-  const what = letter.letter === 'card' ? `${letter.card} ${letter.about}` : `${letter.notice} ${letter.about}`;
+  const what = letter.letter === 'card' ? letter.card : `${letter.notice} ${letter.about}`;
   return { to: professional, case: letter.case, what, there: shown.filter((one) => readable(one) === as).length };
 }

@@ -38,8 +38,8 @@ async function loses(env: Readonly<Record<string, string>>, cut: (of: Played, st
 
   // Everybody hears of it, the cards of those who answer for the case keep it, and the teacher is asked again.
   for (const one of [police, teacher, made.chair, made.admin]) await one.sees(/Something may be missing[\s\S]*INV-8/);
-  expect(await made.admin.sees(/invitations are out[\s\S]*was found missing/)).toMatch(/tell whoever runs/);
-  await made.chair.sees(/who is invited[\s\S]*was found missing/);
+  expect(await made.admin.sees(/who is coming[\s\S]*was found missing/)).toMatch(/tell whoever runs/);
+  await made.chair.sees(/the room[\s\S]*was found missing/);
   await made.admin.say('home');
   await made.admin.sees(/What you are part of[\s\S]*records missing/);
   await made.chair.sees(/Has placed: 1/);

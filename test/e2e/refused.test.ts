@@ -17,6 +17,13 @@ const bram = {
   user: '0b1ec700-0000-4000-8000-000000000005',
 } as const;
 
+/** Not on the register, so invited and no more. */
+const orla = {
+  on: 'teams',
+  tenant: '7e4a0003-0000-4000-8000-0000000000c3',
+  user: '0b1ec700-0000-4000-8000-000000000007',
+} as const;
+
 let played: Played;
 let id: string;
 const streams = () => played.sandbox.bot().app.streams;
@@ -31,6 +38,7 @@ beforeAll(async () => {
   id = await convened({ streams: streams(), now, chair: 'rowan', administrator: 'avery', invitees, children: 2 });
   await played.as('marigold').sees(/You are invited/);
   await played.as('bram').sees(/You are invited/);
+  await played.as('orla').sees(/You are invited/);
   await asChair({ do: 'take-register', present: ['bram', 'marigold'] as PersonId[] });
   await asChair({ do: 'open-scale' });
   await played.as('marigold').sees(/The scale is open/);
@@ -88,9 +96,9 @@ describe('what does not come from Teams is refused before anything is looked at'
   } as const;
   test.each(Object.entries(wrong))('%s', async (_what, [status, tweaks]) => {
     const { teams } = played.sandbox;
-    const message = teams.snapshot(bram).messages.findLast((one) => JSON.stringify(one.card).includes('"attend"'))?.id ?? '';
+    const message = teams.snapshot(orla).messages.findLast((one) => JSON.stringify(one.card).includes('"attend"'))?.id ?? '';
     const before = await stored('everything');
-    const answered = await teams.deliver(teams.compose.press(bram, message, { verb: 'attend' }), tweaks);
+    const answered = await teams.deliver(teams.compose.press(orla, message, { verb: 'attend' }), tweaks);
     expect(answered.status).toBe(status);
     expect(answered.body).not.toMatch(/at .*\.(ts|js):\d/);
     expect(await stored('everything')).toEqual(before);
@@ -187,11 +195,6 @@ describe('whoever is no longer who they were', () => {
       partnership: { name, procedure, adopted, welshReviewed, agencies, people },
     };
     await streams().directory.ask('directory', { by: 'time', at: played.sandbox.clock.now(), via: 'cli', command });
-    const orla = {
-      on: 'teams',
-      tenant: '7e4a0003-0000-4000-8000-0000000000c3',
-      user: '0b1ec700-0000-4000-8000-000000000007',
-    } as const;
     for (const who of [marigold, orla]) {
       const before = await stored();
       expect(await forger(played, who).press({ verb: 'attend', of: id })).toMatch(constant);
@@ -205,7 +208,7 @@ describe('whoever is no longer who they were', () => {
 });
 
 test('after all of that the bot is well, and takes an answer', async () => {
-  await played.as('bram').press(/I'll be there/);
-  await played.as('bram').sees(/You have accepted the confidentiality undertaking/);
+  await played.as('tamsin').press(/I'll be there/);
+  await played.as('tamsin').sees(/You have accepted the confidentiality undertaking/);
   for (const page of ['healthz', 'readyz']) expect((await fetch(`${played.sandbox.bot().url}/${page}`)).status).toBe(200);
 });

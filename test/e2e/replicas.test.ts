@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { letterKey } from '../../domain/person/letter.ts';
 import { convened } from '../support/convened.ts';
 import { type Hand, hands } from '../support/hands.ts';
 import { type RedisServer, startRedis, withRedis } from '../support/store/redis-server.ts';
@@ -62,8 +61,10 @@ withRedis('two bots, each a process, on one Redis', () => {
     for (const person of [...people, 'avery', 'linden']) {
       const owed = async () => (await boxOf(person)).letters.filter((kept) => kept.wanted > kept.shown && kept.notBefore === 0);
       await expect.poll(owed, { timeout: 10_000 }).toEqual([]);
-      const letters = (await boxOf(person)).letters.filter((kept) => kept.posted !== null).map((kept) => letterKey(kept.letter));
-      expect(messagesOf(person), person).toHaveLength(letters.length);
+      // One message for each letter, and one for each place that it has left.
+      const { letters } = await boxOf(person);
+      const places = letters.flatMap(({ posted, left }) => [...left, ...(posted === null ? [] : [posted])]);
+      expect(messagesOf(person), person).toHaveLength(places.length);
     }
   }, 40_000);
 
@@ -79,7 +80,7 @@ withRedis('two bots, each a process, on one Redis', () => {
       town.slack.fault({ on: 'chat.postMessage', user: onSlack.identity.user, when, how: 'silence' });
       await invite();
       for (const { id } of [onTeams, onSlack]) {
-        await expect.poll(async () => (await boxOf(id)).claim?.letter, { timeout: 5_000 }).toMatchObject({ card: 'invitation' });
+        await expect.poll(async () => (await boxOf(id)).claim?.letter, { timeout: 5_000 }).toMatchObject({ card: 'meeting' });
         if (when === 'after') await expect.poll(() => messagesOf(id).length, { timeout: 5_000 }).toBe(1);
       }
 

@@ -24,13 +24,13 @@ export const known: MailKnown = {
 
 export const address = { on: 'slack', team: 'WINV', channel: 'D1' } as const;
 export const posted = { to: address, message: 'm1' };
-export const card = { item: 'card', case: k1, card: 'invitation', about: '' } as const satisfies Item;
+export const card = { item: 'card', case: k1, meeting: 'k1', card: 'meeting' } as const satisfies Item;
 export const notice = { item: 'notice', case: k1, notice: 'departed', about: 'x' } as const satisfies Item;
 export const alert = { item: 'alert', alert: 'installation', about: 'slack/WOTHER' } as const satisfies Item;
 export const member = { item: 'member', case: k1, role: 'chair' } as const satisfies Item;
 export const told = (item: Item, notBefore = 0): MailEvent => ({ event: 'told', item, notBefore });
 
-export const cardLetter: Letter = { letter: 'card', case: k1, card: 'invitation', about: '' };
+export const cardLetter: Extract<Letter, { letter: 'card' }> = { letter: 'card', case: k1, meeting: 'k1', card: 'meeting' };
 export const noticeLetter: Letter = { letter: 'notice', case: k1, notice: 'departed', about: 'x' };
 export const alertLetter: Letter = { letter: 'alert', alert: 'installation', about: 'slack/WOTHER' };
 export const digestLetter = (day: number, since = day - 1): Extract<Letter, { letter: 'digest' }> => ({

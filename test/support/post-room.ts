@@ -8,7 +8,6 @@ import { mail, mailboxOf } from '../../bot/turn/telling.ts';
 import { turns } from '../../bot/turn/turn.ts';
 import type { Card } from '../../cards/model.ts';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/iso.ts';
-import type { CardName } from '../../domain/cardname.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { Identity } from '../../domain/directory/identity.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
@@ -43,7 +42,7 @@ export const isWorkingDay = (day: number): boolean => {
  */
 export interface World {
   now: Instant;
-  /** What a card of this name says; absent: there is nothing to say. */
+  /** What the card of this name (or the notice, or the digest) says; absent: there is nothing to say. */
   readonly says: Map<string, string>;
   /** Days (ISO) on which something falls due. */
   readonly due: Set<string>;
@@ -118,9 +117,10 @@ function render(letter: Letter, { says, due }: World): Card | null {
     const days = [...due].filter((iso) => (dayFromIso(iso) ?? 0) > letter.since && (dayFromIso(iso) ?? 0) <= letter.day);
     return days.length === 0 ? null : card(`digest of ${isoFromDay(letter.day)}: ${days.at(-1)}${says.get('digest') ?? ''}`);
   }
-  const word = says.get(letter.letter === 'card' ? letter.card : letter.letter === 'notice' ? letter.notice : letter.alert);
+  const word = says.get(letter.letter === 'card' ? nameOf(letter) : letter.letter === 'notice' ? letter.notice : letter.alert);
   if (word === 'cannot be made') throw new Error('a mistake in the card');
-  return word === undefined ? null : card(`${letterKey(letter)}: ${word}`);
+  const key = letter.letter === 'card' ? `card/${letter.case}/${nameOf(letter)}/` : letterKey(letter);
+  return word === undefined ? null : card(`${key}: ${word}`);
 }
 
 const card = (title: string): Card => ({ title, blocks: [], buttons: [], plain: 'You have something to do.' });
@@ -151,5 +151,19 @@ export async function tell(sealed: Sealed, now: Instant, ...items: readonly Tell
   await sealed.append(writes);
 }
 
-export const cardItem = (name: CardName): Tell['item'] => ({ item: 'card', case: k1, card: name, about: '' });
+/** Some cards of one person, each of another meeting of the case, by the names that these tests call them. */
+const meetings = { invitation: 'k1', room: 'k2', coming: 'k3', hold: 'k4' } as const;
+type CalledCard = keyof typeof meetings | 'digest';
+export const cardItem = (name: CalledCard): Extract<Tell['item'], { item: 'card' }> =>
+  name === 'digest'
+    ? { item: 'card', case: k1, card: 'digest' }
+    : { item: 'card', case: k1, meeting: meetings[name], card: 'meeting' };
+export const cardLetterOf = (name: keyof typeof meetings): Extract<Letter, { letter: 'card' }> => ({
+  letter: 'card',
+  case: k1,
+  meeting: meetings[name],
+  card: 'meeting',
+});
+const nameOf = ({ meeting }: Extract<Letter, { letter: 'card' }>) =>
+  Object.entries(meetings).find(([, id]) => id === meeting)?.[0] ?? '';
 export const member = (role: Membership): Tell['item'] => ({ item: 'member', case: k1, role });

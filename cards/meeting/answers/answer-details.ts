@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from './answer-text.ts';
 
-/** Answers with their reasons, for chair and administrator, in a dialog only. */
+/** Everybody on the list and their answers with their reasons, for chair and administrator, in a dialog only. */
 export function answerDetails(scene: Scene): readonly Block[] {
   const words = wordsFor(scene.language);
   const { invitees } = scene.state;
@@ -14,7 +14,7 @@ export function answerDetails(scene: Scene): readonly Block[] {
     invitees.map((one) => one.person),
   ).flatMap((id): readonly Text[] => {
     const answer = invitees.find((one) => one.person === id)?.answer;
-    if (answer === undefined || answer.answer === 'none') return [];
+    if (answer === undefined) return [];
     const why =
       answer.answer === 'apologies'
         ? [words.coming.detailsReason(words.apologyReason[answer.reason]), ...(answer.line === '' ? [] : [answer.line])]

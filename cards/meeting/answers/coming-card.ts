@@ -1,11 +1,12 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
+import { few, heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { answerText } from './answer-text.ts';
@@ -23,6 +24,7 @@ export function comingCard(scene: Scene): Card | null {
     scene,
     state.stage === 'cancelled' ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
     [
+      ...lossLine(scene),
       ...endingLines(scene),
       {
         block: 'facts',
@@ -35,26 +37,33 @@ export function comingCard(scene: Scene): Card | null {
         ],
       },
       heading(words.peopleTitle),
-      state.invitees.length === 0 ? say(all.convening.listEmpty) : { block: 'list', items: people(scene, state) },
+      ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : few(scene, people(scene, state))),
       quiet(words.noneIsNone),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
       ...(over ? [] : [...missing(scene, state), ...quorumBlocks(scene, state)]),
     ],
     [
-      ...(state.chair === null && isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
+      ...(isChair(scene) && !over && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
       opens(all.details, 'details', state),
+      ...(isAdministrator(scene) && !over ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...endingButtons(scene),
     ],
   );
 }
 
+/** First those who do not come, or have not said: of the others there is nothing to do. */
+const order = ['none', 'deputy', 'apologies', 'attending'] as const;
+
 function people(scene: Scene, { invitees }: Convened): readonly Text[] {
   const all = wordsFor(scene.language);
-  return byAgency(
-    scene,
-    invitees.map((one) => one.person),
-  ).flatMap((id) => {
+  const ids = order.flatMap((kind) =>
+    byAgency(
+      scene,
+      invitees.filter((one) => one.answer.answer === kind).map((one) => one.person),
+    ),
+  );
+  return ids.flatMap((id) => {
     const invitee = invitees.find((one) => one.person === id);
     if (invitee === undefined) return [];
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
@@ -76,5 +85,5 @@ function missing(scene: Scene, { invitees }: Convened): readonly Block[] {
     if (those.length === 0) return [words.missingRole(title)];
     return those.some((one) => one.answer.answer === 'attending') ? [] : [words.missingAnswer(title)];
   });
-  return [heading(words.missingTitle), lines.length === 0 ? say(words.allThere) : { block: 'list', items: lines }];
+  return [heading(words.missingTitle), ...(lines.length === 0 ? [say(words.allThere)] : few(scene, lines))];
 }

@@ -14,11 +14,9 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
   const all = wordsFor(scene.language);
   const words = all.coming;
   const title = words.deputyTitle(state.reference);
-  const stands = state.invitees.find((one) => one.standsFor === of);
-  if (stands !== undefined) return posted(scene, title, [say(words.deputyAgreed(who(scene, of), who(scene, stands.person)))]);
   const invitee = inviteeOf(scene, of);
-  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
-  if (invitee.answer.agreed === 'declined') return posted(scene, title, [say(words.deputyDeclined(who(scene, of)))]);
+  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked')
+    return null;
   if (isOver(state)) return null;
   const role = roleTitle(scene.procedure, invitee.role, scene.language);
   return posted(

@@ -1,16 +1,18 @@
+import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Text as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
+import { convened, isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { placedBlocks } from '../scale/placed-list.ts';
 import { isLink } from '../when/when-form.ts';
 import { answerDetails } from './answer-details.ts';
 
@@ -30,6 +32,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...childrenDates(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
+    ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
   ]);
 }
@@ -116,6 +119,17 @@ function firstTime({ language, procedure }: Scene, key: string): readonly Block[
     ...(roles.find((one) => one.key === key)?.part === 'view' ? [words.firstTimeView] : []),
   ];
   return [heading(words.firstTimeTitle), { block: 'list', items }];
+}
+
+/** Everybody who has placed or has not: the chair's card names only some. */
+function placedDetails(scene: Scene): readonly Block[] {
+  const state = convened(scene.state);
+  const round = state === null ? null : openRoundOf(state.rounds);
+  if (state === null || round === null) return [];
+  return [
+    heading(wordsFor(scene.language).room.round(round.round)),
+    ...placedBlocks(scene, state, round, Number.POSITIVE_INFINITY),
+  ];
 }
 
 /** The undertaking in full, English beside a Welsh nobody has reviewed. */

@@ -35,7 +35,9 @@ export function invitationCard(scene: Scene): Card | null {
       },
       ...lines.map((line) => say(line)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
-      ...(cancelled ? [] : [...ending(started, answer, all), ...workedBack(scene)]),
+      ...(cancelled ? [] : ending(started, answer, all)),
+      // What is worked back from the start lies before it.
+      ...(started ? [] : workedBack(scene)),
     ],
     [
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),

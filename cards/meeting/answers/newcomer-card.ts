@@ -13,8 +13,7 @@ export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy') return null;
   const words = wordsFor(scene.language).coming;
   const title = words.newcomerTitle(state.reference);
-  if (!('name' in invitee.answer.deputy)) return posted(scene, title, [say(words.newcomerDone)]);
-  if (invitee.answer.agreed === 'declined' || isOver(state)) return null;
+  if (!('name' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked' || isOver(state)) return null;
   return posted(
     scene,
     title,

@@ -1,5 +1,5 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, roleTitle, whenText } from '../../building/wording.ts';
@@ -13,26 +13,15 @@ import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
 export function draftCard(scene: Scene): Card | null {
-  if (!isAdministrator(scene)) return null;
   const { state } = scene;
+  if (!isAdministrator(scene) || state.status === 'convened') return null;
   const words = wordsFor(scene.language).convening;
   if (state.stage === 'cancelled')
     return posted(
       scene,
       wordsFor(scene.language).ending.cancelledTitle(state.reference),
       [...lossLine(scene), ...endingLines(scene)],
-      state.status === 'convened' ? [] : [...endingButtons(scene), opens(wordsFor(scene.language).details, 'details', state)],
-    );
-  if (state.status === 'convened')
-    return posted(
-      scene,
-      words.draftConvenedTitle(state.reference),
-      [
-        ...lossLine(scene),
-        ...(state.stage === 'closed' ? endingLines(scene) : [say(words.draftConvened)]),
-        ...(state.chair === null ? [warn(words.noChair)] : []),
-      ],
-      [opens(words.setChair, 'chair', state)],
+      [...endingButtons(scene), opens(wordsFor(scene.language).details, 'details', state)],
     );
   const missing = missingParts(scene);
   const proposed = state.status === 'proposed';

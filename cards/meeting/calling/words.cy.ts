@@ -23,8 +23,6 @@ export const convening: typeof english = {
 
   draftTitle: (reference) => `Cynhadledd ${reference}: drafft`,
   draftProposedTitle: (reference) => `Cynhadledd ${reference}: gyda'r cadeirydd`,
-  draftConvenedTitle: (reference) => `Cynhadledd ${reference}: gwahoddiadau wedi'u hanfon`,
-  draftConvened: "Mae'r cadeirydd wedi cytuno ar y rhestr. Mae pwy sy'n dod ar ei gerdyn ei hun.",
   draftProposed: "Gofynnwyd i'r cadeirydd gytuno ar y rhestr. Gallwch newid y drafft o hyd.",
   done: "Wedi'i wneud",
   missing: 'Ar goll',
@@ -64,8 +62,6 @@ export const convening: typeof english = {
 
   listTitle: (reference) => `Cynhadledd ${reference}: pwy a wahoddir`,
   listAsk: 'Cytunwch ar bwy a wahoddir. Bydd y gwahoddiadau yn mynd allan pan wnewch chi.',
-  listAgreed:
-    "Rydych wedi cytuno ar y rhestr hon ac mae'r gwahoddiadau allan. Gwahoddir ar unwaith unrhyw un a ychwanegwch nawr.",
   listEmpty: 'Nid oes neb ar y rhestr.',
   agree: 'Cytuno ar y rhestr, anfon y gwahoddiadau',
   keepsFree: "yn cadw'r amser yn rhydd",
@@ -75,7 +71,6 @@ export const convening: typeof english = {
   holdAsk: "Efallai y bydd eich angen bryd hynny. Daw gwahoddiad gyda'r manylion pan gytunir ar y rhestr.",
   holdYes: "Rwy'n ei gadw'n rhydd",
   holdDone: "Diolch. Rydych wedi dweud eich bod yn cadw'r amser hwn yn rhydd.",
-  holdOver: "Mae'r gwahoddiad yn y sgwrs hon nawr: atebwch yno.",
 
   conferenceForm: 'Galw cynhadledd',
   changeForm: 'Cyfeirnod a math',

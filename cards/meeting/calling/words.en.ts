@@ -25,8 +25,6 @@ export const convening = {
 
   draftTitle: (reference: string) => `Conference ${reference}: draft`,
   draftProposedTitle: (reference: string) => `Conference ${reference}: with the chair`,
-  draftConvenedTitle: (reference: string) => `Conference ${reference}: invitations are out`,
-  draftConvened: 'The chair has agreed the list. Who is coming is on its own card.',
   draftProposed: 'The chair has been asked to agree the list. You can still change the draft.',
   done: 'Done',
   missing: 'Missing',
@@ -66,7 +64,6 @@ export const convening = {
 
   listTitle: (reference: string) => `Conference ${reference}: who is invited`,
   listAsk: 'Please agree who is invited. Invitations go out when you do.',
-  listAgreed: 'You have agreed this list and the invitations are out. Somebody you add now is invited at once.',
   listEmpty: 'Nobody is on the list.',
   agree: 'Agree the list, send invitations',
   keepsFree: 'keeps the time free',
@@ -76,7 +73,6 @@ export const convening = {
   holdAsk: 'You may be needed then. An invitation with the detail follows when the list is agreed.',
   holdYes: 'I keep it free',
   holdDone: 'Thank you. You have said that you keep this time free.',
-  holdOver: 'The invitation is in this chat now: please answer there.',
 
   conferenceForm: 'Call a conference',
   changeForm: 'Reference and type',

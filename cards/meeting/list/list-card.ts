@@ -1,5 +1,5 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isChair, isOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
@@ -10,23 +10,21 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 
-/** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen; afterwards adds and takes off. */
+/** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {
   const { state, language } = scene;
-  if (!isChair(scene) || state.status === 'draft') return null;
+  if (!isChair(scene) || state.status !== 'proposed') return null;
   const all = wordsFor(language);
   const words = all.convening;
-  const cancelled = state.stage === 'cancelled';
   const over = isOver(state);
-  const proposed = state.status === 'proposed' && !over;
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
   return posted(
     scene,
-    cancelled ? all.ending.cancelledTitle(state.reference) : words.listTitle(state.reference),
+    over ? all.ending.cancelledTitle(state.reference) : words.listTitle(state.reference),
     [
       ...lossLine(scene),
-      ...(over ? endingLines(scene) : [...startMissing(scene), say(proposed ? words.listAsk : words.listAgreed)]),
+      ...(over ? endingLines(scene) : [...startMissing(scene), say(words.listAsk)]),
       {
         block: 'facts',
         rows: [
@@ -34,11 +32,11 @@ export function listCard(scene: Scene): Card | null {
           [words.partChildren, all.children(state.children.length)],
         ],
       },
-      empty ? say(words.listEmpty) : { block: 'list', items: listed(scene) },
+      ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
       ...(wanted.length > 0 && !over ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [
-      ...(proposed && !empty
+      ...(!empty && !over
         ? [
             {
               ...press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion }),
@@ -49,7 +47,7 @@ export function listCard(scene: Scene): Card | null {
       ...(over ? [] : [opens(words.addPeople, 'invite', state)]),
       ...(empty || over ? [] : [opens(words.takeOff, 'take-off', state)]),
       opens(all.details, 'details', state),
-      ...(proposed ? endingButtons(scene) : []),
+      ...endingButtons(scene),
     ],
   );
 }

@@ -5,6 +5,7 @@ import { convened, isChair, isOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingLines } from '../calling/ending.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
@@ -21,6 +22,7 @@ export function roomCard(scene: Scene): Card | null {
   const last = state.rounds.at(-1);
   const { scale } = scene.procedure;
   const blocks: readonly Block[] = [
+    ...lossLine(scene),
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
     ...(here === 0 ? before(scene) : [say(words.here(all.people(here)))]),
@@ -31,7 +33,10 @@ export function roomCard(scene: Scene): Card | null {
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
   ];
-  return posted(scene, words.title(state.reference), blocks, over ? afterwards(scene, state) : buttons(scene, state, round));
+  return posted(scene, words.title(state.reference), blocks, [
+    ...(over ? afterwards(scene, state) : buttons(scene, state, round)),
+    opens(all.details, 'details', state),
+  ]);
 }
 
 /** What to do first: what the procedure wants asked, and what the register is for. */

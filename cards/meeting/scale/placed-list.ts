@@ -1,7 +1,7 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { familyMembers, type OpenRound, placedBy } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { say } from '../../building/building.ts';
+import { few, mostNames, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { inviteeOf } from '../../building/reader-part.ts';
 import { roleTitle } from '../../building/wording.ts';
@@ -9,8 +9,11 @@ import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** Who has placed and who has not: names and roles, never a number (BU-S2). */
-export function placedBlocks(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
+/** A deputy who waits for the chair is named on the same card. */
+const mostHere = mostNames - 2;
+
+/** Who has placed and who has not: names and roles, never a number (BU-S2). At most so many of them; first those who are waited for. */
+export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, most = mostHere): readonly Block[] {
   const all = wordsFor(scene.language);
   const words = all.room;
   const size = round.children.length;
@@ -25,9 +28,13 @@ export function placedBlocks(scene: Scene, state: Convened, round: OpenRound): r
   ];
   return [
     say([{ strong: `${words.placedTitle}: ${placed.length}` }]),
-    ...(placed.length > 0 ? [{ block: 'list' as const, items: placed }] : []),
+    ...few(scene, placed, Math.max(0, most - waiting.length)),
     say([{ strong: `${words.waitingTitle}: ${waiting.length}` }]),
-    ...(waiting.length > 0 ? [{ block: 'list' as const, items: waiting.map((id) => named(scene, id)) }] : []),
+    ...few(
+      scene,
+      waiting.map((id) => named(scene, id)),
+      most,
+    ),
   ];
 }
 

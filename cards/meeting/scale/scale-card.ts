@@ -14,18 +14,22 @@ export function scaleCard(scene: Scene): Card | null {
   const words = wordsFor(scene.language).scale;
   // A case has the cards of several conferences in one chat: each says of which day it is.
   const when: Block = { block: 'facts', rows: [[wordsFor(scene.language).whenLabel, whenText(state.when, scene.language)]] };
-  const show = (blocks: readonly Block[], buttons: readonly Button[] = []) =>
+  const show = (blocks: readonly Block[], buttons: readonly Button[]) =>
     posted(scene, words.title(state.reference), [when, ...blocks], buttons);
   const over = isOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
-  const toLine = readable.length > 0 ? [opens(words.line, 'line', state)] : [];
-  if (over && readable.length === 0) return show([say(wordsFor(scene.language).ending.closed)]);
-  if (state.rounds.length === 0) return show([say(words.waiting)]);
+  const details = opens(wordsFor(scene.language).details, 'details', state);
+  const toLine = [...(readable.length > 0 ? [opens(words.line, 'line', state)] : []), details];
+  if (over && readable.length === 0) return show([say(wordsFor(scene.language).ending.closed)], [details]);
+  if (state.rounds.length === 0) return show([say(words.waiting)], [details]);
   if (round === null) {
     const asked = !over && state.rounds.at(-1) !== readable.at(-1);
     if (asked) return show([say(words.holdOn)], toLine);
-    return show([say(words.revealed), ...reasonRows(scene, state)], [{ ...opens(words.line, 'line', state), tone: 'main' }]);
+    return show(
+      [say(words.revealed), ...reasonRows(scene, state)],
+      [{ ...opens(words.line, 'line', state), tone: 'main' }, details],
+    );
   }
   const placed = placedBy(round, { person: scene.me });
   return show(

@@ -31,9 +31,8 @@ const slackOnly = canWriteBy({ teams: false, SLACK_BOT_TOKEN: 'xoxb-invented' })
 const owed = {
   letter: { letter: 'alert', alert: 'installation', about: 'x' },
   wanted: 1,
-  shown: 0,
   posted: null,
-  down: 0,
+  comesDown: false,
 } as const;
 const goesTo = (id: string, can: typeof slackOnly) =>
   reach(emptyMailbox, owed, mailKnown(directory, `person:${id}`, can))?.to ?? null;

@@ -280,9 +280,9 @@ describe('a message that comes to nothing', () => {
 
   test.each([
     ['the platform says that our card is wrong', 'invitation'],
-    ['we could not make the card', 'deputy'],
+    ['we could not make the card', 'hold'],
   ] as const)('because %s: an alarm, and whoever called the conference is told', async (_, name) => {
-    now.says.set('deputy', 'cannot be made');
+    now.says.set('hold', 'cannot be made');
     if (name === 'invitation') wire.moods.push({ is: 'answers', outcome: { did: 'rejected', why: 'invalid_blocks' } });
     await owe(name);
     await bot.deliver();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreDown } from '../../../adapters/store/port.ts';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
-import { cardItem, onSlack, onTeams, pat, replica, tell, type World, world } from '../../support/post-room.ts';
+import { cardItem, cardLetterOf, onSlack, onTeams, pat, replica, tell, type World, world } from '../../support/post-room.ts';
 import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 import { Wire } from '../../support/wire.ts';
 
@@ -154,7 +154,7 @@ describe('a sender killed between sending and writing it down', () => {
     const claim = {
       do: 'claim',
       attempt: 'of-the-dead',
-      letter: { letter: 'card', case: 'k1', card: 'invitation', about: '' },
+      letter: cardLetterOf('invitation'),
       version: 1,
       on: 'slack/WINV/U-pat',
       to: { on: 'slack', team: 'WINV', channel: 'U-pat' },

@@ -24,7 +24,7 @@ afterEach(() => place.remove());
 
 /** Everybody is owed a card in an hour, as a case's append says it. */
 async function owe(...people: readonly string[]): Promise<void> {
-  const item = { item: 'card', case: 'k1' as CaseId, card: 'room', about: '' } as const;
+  const item = { item: 'card', case: 'k1' as CaseId, meeting: 'k1', card: 'meeting' } as const;
   const tells = people.map((to): Tell => ({ to: to as PersonId, item, notBefore: inAnHour }));
   await place.store.append(mail(tells, { stream: 'case:k1', count: 1, at: 0 }).writes);
 }

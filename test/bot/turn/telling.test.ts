@@ -6,7 +6,7 @@ import type { MeetingId } from '../../../domain/ref.ts';
 test('one change that touches the same card of two conferences is told twice, each under an id of its own', () => {
   const told = (['k1', 'k2'] as MeetingId[]).map((meeting) => ({
     to: 'avery' as PersonId,
-    item: { item: 'card', case: 'k0000invented0case1' as CaseId, meeting, card: 'coming', about: '' } as const,
+    item: { item: 'card', case: 'k0000invented0case1' as CaseId, meeting, card: 'meeting' } as const,
     notBefore: 0,
   }));
   const { writes } = mail(told, { stream: 'case:k0000invented0case1', count: 7, at: 1 });

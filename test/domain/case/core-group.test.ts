@@ -42,8 +42,8 @@ test('the lead professional calls it once a conference was held, and the next wh
   expect(story.ask('sam', { ...calls('2026-12-22'), people: [id('sam'), id('tess')] } as BareCommand).refused).toBe('incomplete');
   expect(story.ask('sam', calls('2026-12-22')).events).toEqual(['core-group-called']);
   expect(story.told.flatMap(({ to, item }) => (item.item === 'card' && item.meeting === 'g1' ? [[to, item.card]] : []))).toEqual([
-    [id('pia'), 'invitation'],
-    [id('tom'), 'invitation'],
+    [id('pia'), 'meeting'],
+    [id('tom'), 'meeting'],
     [id('sam'), 'core-group'],
   ]);
   expect(story.ask('sam', calls('2026-12-22')).events).toEqual([]);

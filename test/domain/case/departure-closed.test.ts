@@ -82,13 +82,13 @@ describe.each([
     const pias = after.told
       .filter(({ to }) => to === id('pia'))
       .map(({ item }) => (item.item === 'card' ? item.card : item.item));
-    expect(pias).toEqual(expect.arrayContaining(['invitation', 'scale', 'member']));
+    expect(pias).toEqual(expect.arrayContaining(['meeting', 'member']));
     expect(after.told.some(({ to, item }) => to === id('ada') && item.item === 'notice' && item.notice === 'departed')).toBe(
       true,
     );
     for (const one of [state, after.state]) {
       const scene = sceneOf(directory, one, id('pia'), noon('2026-12-20'), 'k1') ?? expect.unreachable();
-      for (const card of ['invitation', 'scale', 'hold'] as const) expect(cardFor(card, '', scene)).toBeNull();
+      expect(cardFor('meeting', scene)).toBeNull();
       expect(formFor({ form: 'details', of: scene.state.id, meeting: 'k1' }, scene)).toBeNull();
     }
     expect(noted(after.state, directory)).toMatchObject({ events: [], told: [] });
@@ -117,7 +117,7 @@ test('asked to the next conference for the new agency, they read of that one and
     .ask('ada', { do: 'uninvite', person: id('pia') })
     .ask('ada', { do: 'invite', invitees: [{ person: id('pia'), role: 'gp' }] });
   const emptied = story.told.filter(({ to, item }) => to === id('pia') && item.item === 'card' && item.meeting === 'k1');
-  expect(emptied.map(({ item }) => item.item === 'card' && item.card)).toEqual(expect.arrayContaining(['invitation', 'scale']));
+  expect(emptied.map(({ item }) => item.item === 'card' && item.card)).toEqual(['meeting']);
   story.ask('ada', { do: 'propose' });
   story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
   expect(story.events).toEqual(['list-agreed']);
@@ -125,8 +125,8 @@ test('asked to the next conference for the new agency, they read of that one and
   for (const command of ['read-details', 'read-line'] as const)
     expect([command, access(story.state, 'pia', command, directory, 'k1')]).toEqual([command, 'not-yours']);
   const first = sceneOf(directory, story.state, id('pia'), story.at, 'k1') ?? expect.unreachable();
-  for (const card of ['invitation', 'scale'] as const) expect(cardFor(card, '', first)).toBeNull();
+  expect(cardFor('meeting', first)).toBeNull();
   const second = sceneOf(directory, story.state, id('pia'), story.at, 'k2') ?? expect.unreachable();
-  expect(cardFor('invitation', '', second)).not.toBeNull();
+  expect(cardFor('meeting', second)).not.toBeNull();
   expect(membersOf(story.state).get(id('pia'))).toBe('invitee');
 });

@@ -11,6 +11,7 @@ import {
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { membersOf } from '../../../domain/case/people/members.ts';
+import { phasesOf } from '../../../domain/case/phase.ts';
 import { duties } from '../../../domain/case/plan/duties.ts';
 import { rights } from '../../../domain/case/slices.ts';
 import type { Case } from '../../../domain/case/whole.ts';
@@ -100,7 +101,7 @@ describe.each([
     const { state } = plan();
     const { state: written, told } = noted(state, gone('tom'));
     const cards = told.filter((one) => one.to === id('tom')).map(({ item }) => ('card' in item ? item.card : item.item));
-    expect(cards.toSorted()).toEqual(['digest', 'invitation', 'hold', 'member', 'scale'].toSorted());
+    expect(cards.toSorted()).toEqual(['digest', 'meeting', 'member']);
     expect(told).toContainEqual({ to: id('tom'), item: { item: 'member', case: view(state).id, role: 'ended' }, notBefore: 0 });
     const notices = told.filter(({ item }) => item.item === 'notice');
     expect(notices).toEqual([{ to: id('ada'), item: expect.objectContaining({ notice: 'departed' }), notBefore: 0 }]);
@@ -190,7 +191,7 @@ describe('a chair', () => {
       expect(access(next, 'carl', 'reveal', people)).toBe('yes');
       const told = caseDecider.tells(state, next, { ...known, directory: people });
       const cards = told.filter((one) => one.to === id('carl')).map(({ item }) => ('card' in item ? item.card : item.item));
-      expect(cards).toEqual(expect.arrayContaining(['list', 'room', 'coming', 'member']));
+      expect(cards).toEqual(expect.arrayContaining(['meeting', 'member']));
     },
   );
 
@@ -200,8 +201,11 @@ describe('a chair', () => {
     if ('refused' in set) throw new Error('refused');
     const stamp = { by: id('ada'), at: noon('2026-12-03'), via: 'teams' } as const;
     const next = set.events.reduce((one, event) => caseDecider.evolve(one, { ...stamp, ...event }), state);
-    const lists = caseDecider.tells(state, next, known).filter(({ item }) => 'card' in item && item.card === 'list');
-    expect(lists.map(({ to }) => to).toSorted()).toEqual([id('carl'), id('cleo')].toSorted());
+    const told = caseDecider.tells(state, next, known).filter(({ item }) => 'card' in item && item.card === 'meeting');
+    expect(told.map(({ to }) => to)).toEqual(expect.arrayContaining([id('carl'), id('cleo')]));
+    const phases = (who: 'carl' | 'cleo') => phasesOf(view(next), id(who), known, noon('2026-12-03')).map((one) => one.phase);
+    expect(phases('carl')).toEqual(['list']);
+    expect(phases('cleo')).toEqual([]);
     expect(access(next, 'cleo', 'agree-list', directory)).toBe('not-yours');
     const seen = view(next).listVersion;
     expect(asked(next, 'carl', { do: 'agree-list', seen }, directory)).toMatchObject({ events: [{ event: 'list-agreed' }] });
@@ -232,9 +236,9 @@ describe('whoever called the case and is no administrator any more', () => {
     expect(written.events).toEqual(['passed-on']);
     expect(written.view.convenor).toBe(id('carl'));
     const toAda = written.told.filter(({ to }) => to === id('ada')).map(({ item }) => ('card' in item ? item.card : item.item));
-    expect(toAda.toSorted()).toEqual(['coming', 'draft', 'member']);
+    expect(toAda.toSorted()).toEqual(['meeting', 'member']);
     const toCarl = written.told.filter(({ to }) => to === id('carl')).map(({ item }) => ('card' in item ? item.card : item.item));
-    expect(toCarl.toSorted()).toEqual(['coming', 'draft', 'member', 'notice']);
+    expect(toCarl.toSorted()).toEqual(['meeting', 'member', 'notice']);
     expect(noted(written.state, now).events).toEqual([]);
     // Back again, they find it where it is now.
     expect(noted(written.state, withCarl(directory)).view.convenor).toBe(id('carl'));

@@ -63,7 +63,7 @@ describe('keeping a case and letting it go (Q-15)', () => {
     expect(members).toHaveLength(shown.size);
     expect(new Set(members.map(([, role]) => role))).toEqual(new Set(['ended']));
     expect(new Set(told.flatMap(({ item }) => (item.item === 'card' ? [item.card] : [])))).toEqual(
-      new Set(['draft', 'list', 'hold', 'invitation', 'coming', 'room', 'scale', 'core-group', 'digest']),
+      new Set(['meeting', 'core-group', 'digest']),
     );
   });
 

@@ -22,8 +22,8 @@ test('a loss is written once for each head, and everybody of the case is told on
   const everybody = ['ada', 'cleo', 'sam', 'pia', 'tom', 'gus'] as const;
   expect(notices.map(({ to }) => to).toSorted()).toEqual(everybody.map((one) => id(one)).toSorted());
   const cards = told.flatMap(({ to, item }) => (item.item === 'card' ? [`${to} ${item.card}`] : []));
-  for (const who of ['sam', 'pia', 'tom', 'gus'] as const) expect(cards).toContain(`${id(who)} invitation`);
-  expect(cards).toContain(`${id('ada')} draft`);
+  for (const who of ['sam', 'pia', 'tom', 'gus'] as const) expect(cards).toContain(`${id(who)} meeting`);
+  expect(cards).toContain(`${id('ada')} meeting`);
   expect(found(story, '5:y').events).toEqual([]);
   expect(found(story, '4:z').told.find(({ item }) => item.item === 'notice')?.item).toMatchObject({ about: '2' });
 });

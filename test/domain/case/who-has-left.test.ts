@@ -4,6 +4,7 @@ import type { Invitee } from '../../../domain/case/conference.ts';
 import { hadChair } from '../../../domain/case/people/departures.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { Part } from '../../../domain/case/people/shape.ts';
+import { phasesOf } from '../../../domain/case/phase.ts';
 import { changedCards, shownIn } from '../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
@@ -74,15 +75,7 @@ describe('who has left', () => {
 
   test('a chair who leaves leaves the card of who is coming to whoever called the conference', () => {
     const { told } = leave(convened(), 'cleo');
-    expect(told).toEqual([
-      'ada coming',
-      'ada draft',
-      'ada notice cleo',
-      'cleo coming',
-      'cleo is ended',
-      'cleo list',
-      'cleo room',
-    ]);
+    expect(told).toEqual(['ada meeting', 'ada notice cleo', 'cleo is ended', 'cleo meeting']);
   });
 
   test('and is back, or is invited anew: nobody else is', () => {
@@ -112,31 +105,41 @@ test('the lead professional is who is listed in that role, wherever on the list,
 });
 
 describe('cards of deputies', () => {
-  const deputies = (story: Story) => shownIn(story.state, known).filter(({ card }) => card === 'deputy' || card === 'newcomer');
+  const deputies = (story: Story) =>
+    (['ada', 'cleo'] as const).flatMap((who) =>
+      phasesOf(story.conference, id(who), known, story.at)
+        .filter(({ phase }) => phase === 'deputy' || phase === 'newcomer')
+        .map((one) => ({ to: id(who), ...one })),
+    );
 
   test('are there while somebody waits for an answer, and no longer', () => {
     const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
-    expect(deputies(story)).toMatchObject([{ to: id('cleo'), card: 'deputy', about: id('tom') }]);
+    expect(deputies(story)).toEqual([{ to: id('cleo'), phase: 'deputy', about: id('tom') }]);
     expect(deputies(story.ask('cleo', { do: 'decline-deputy', of: id('tom') }))).toEqual([]);
   });
 
   test('say anew who it is when another is proposed', () => {
     const story = convened().ask('sam', { do: 'send-deputy', deputy: { person: id('carl') } });
     story.ask('sam', { do: 'send-deputy', deputy: { person: id('ada') } });
-    expect(story.told.filter(({ item }) => item.item === 'card' && item.card === 'deputy')).toHaveLength(1);
+    expect(deputies(story)).toEqual([{ to: id('cleo'), phase: 'deputy', about: id('sam') }]);
+    expect(
+      story.told.filter(({ to, item }) => to === id('cleo') && item.item === 'card' && item.card === 'meeting'),
+    ).toHaveLength(1);
   });
 });
 
 test('somebody who is invited later has a digest, too', () => {
   const story = convened().ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] });
   const cards = story.told.flatMap(({ to, item }) => (to === id('tess') && item.item === 'card' ? [item.card] : []));
-  expect(cards.toSorted()).toEqual(['digest', 'hold', 'invitation']);
+  expect(cards.toSorted()).toEqual(['digest', 'meeting']);
 });
 
 test('after a loss every card is brought up to date, and those that are gone by it are emptied', () => {
-  const before = convened().ask('gus', { do: 'send-deputy', deputy: { name: 'Invented' } }).state;
+  const before = convened().ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] }).state;
   const found = convened().state;
   const after = { ...found, trail: { ...found.trail, losses: [{ had: '5:y', at: 1 }] } };
-  const names = changedCards(before, after, known).map(({ card, meeting }) => `${card} ${meeting}`);
-  expect(names).toEqual([...shownIn(after, known).map(({ card, meeting }) => `${card} ${meeting}`), 'newcomer k1']);
+  const nameOf = ({ to, card, meeting }: { to: string; card: string; meeting?: string }) => `${to} ${card} ${meeting}`;
+  const names = changedCards(before, after, known).map(nameOf);
+  const gone = [`${id('tess')} meeting k1`, `${id('tess')} digest undefined`];
+  expect(names).toEqual([...shownIn(after, known).map(nameOf), ...gone]);
 });

@@ -37,7 +37,7 @@ import {
 const today = localDay(tuesday);
 const minute = 60_000;
 const screen = { at: posted, on: onSlack, emptied: false };
-const room = { ...card, card: 'room' } as const;
+const room = { ...card, meeting: 'k2' } as const;
 const shutAll: readonly MailEvent[] = [onSlack, onTeams].map((on) => ({ event: 'shut', on, why: 'blocked' }));
 const step = (box: Mailbox, now = tuesday, about = known) => next(box, about, now);
 const what = (box: Mailbox, now = tuesday) => {
@@ -48,11 +48,11 @@ const fails = Array.from({ length: 8 }, () => [claimed(), settled({ did: 'failed
 
 describe('what is done first', () => {
   test('what went wrong is told, then alerts, then what is new, digests, edits, and last what came to nothing for long', () => {
-    const everything = [told(room), claimed({ letter: { ...cardLetter, card: 'room' } as typeof cardLetter }), done, told(room)];
+    const everything = [told(room), claimed({ letter: { ...cardLetter, meeting: 'k2' } }), done, told(room)];
     const stuck = given(told(card), ...fails);
     expect(step(stuck)).toEqual({ step: 'tell', case: k1 });
     const calm = more(stuck, [{ event: 'escalated', case: k1, to: [], notice: 'undelivered' }, ...everything]);
-    expect(step(calm)).toMatchObject({ letter: { card: 'room' }, edits: screen });
+    expect(step(calm)).toMatchObject({ letter: { meeting: 'k2' }, edits: screen });
     const digest = more(calm, [told(member)]);
     expect(what(digest, tuesday + 86_400_000)).toBe('digest');
     const withNew = more(digest, [told(notice)]);
@@ -177,11 +177,7 @@ describe('a digest', () => {
   });
 
   test('that changed is edited where it is, or emptied where it was left; a new one is never made of it', () => {
-    const box = daily(
-      claimed({ letter: digestLetter(today) }),
-      done,
-      told({ item: 'card', case: k1, card: 'digest', about: '' }),
-    );
+    const box = daily(claimed({ letter: digestLetter(today) }), done, told({ item: 'card', case: k1, card: 'digest' }));
     expect(step(box)).toMatchObject({ letter: { letter: 'digest' }, edits: screen });
     expect(step(box, tuesday, { ...known, identities: [teams] })).toMatchObject({ to: teams, edits: null, left: screen });
     const shut = more(box, [{ event: 'shut', on: onSlack, why: 'blocked' }]);
@@ -246,7 +242,7 @@ describe('claiming', () => {
     expect(ask(box, digest(today + 1))).toHaveProperty('events');
     expect(ask(given(), digest(today))).toEqual({ refused: 'changed' });
     const sent = given(told(member), claimed(digest(today)), done);
-    const changed = more(sent, [told({ item: 'card', case: k1, card: 'digest', about: '' })]);
+    const changed = more(sent, [told({ item: 'card', case: k1, card: 'digest' })]);
     expect(ask(changed, { ...digest(today), version: 2, edits: posted })).toHaveProperty('events');
     expect(ask(sent, { ...digest(today), version: 1, edits: posted })).toEqual({ refused: 'changed' });
   });

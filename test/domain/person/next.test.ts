@@ -18,7 +18,7 @@ const posted = { to: address, message: 'm1' };
 const at = (iso: string) => Date.parse(`${iso}:00Z`);
 const tuesday = at('2026-12-01T10:00');
 
-const card: Item = { item: 'card', case: k1, card: 'invitation', about: '' };
+const card: Item = { item: 'card', case: k1, meeting: 'k1', card: 'meeting' };
 const told = (item: Item, notBefore = 0): MailEvent => ({ event: 'told', item, notBefore });
 const given = (...events: readonly MailEvent[]): Mailbox =>
   events.reduce(
@@ -28,7 +28,7 @@ const given = (...events: readonly MailEvent[]): Mailbox =>
 const when = (box: Mailbox, command: MailCommand) =>
   mailboxDecider.decide(box, { by: 'time', at: tuesday, via: 'time', command }, known);
 
-const letter = { letter: 'card', case: k1, card: 'invitation', about: '' } as const;
+const letter = { letter: 'card', case: k1, meeting: 'k1', card: 'meeting' } as const;
 const claim = { attempt: 'a1', letter, version: 1, on: 'slack/WINV/U1', to: address, edits: null, empties: false } as const;
 const claimed: MailEvent = { event: 'claimed', ...claim };
 const settled = (outcome: Extract<MailEvent, { event: 'settled' }>['outcome']): MailEvent => ({
@@ -51,7 +51,7 @@ describe('what is to be done for a person', () => {
   });
 
   test('while one request is being made there is no other, for a minute', () => {
-    const box = given(told(card), claimed, told({ ...card, card: 'room' }));
+    const box = given(told(card), claimed, told({ ...card, meeting: 'k2' }));
     expect(next(box, known, tuesday + 59_999)).toEqual({ step: 'rest', until: tuesday + 60_000 });
     expect(next(box, known, tuesday + 60_000)).toMatchObject({ step: 'look', claim: { attempt: 'a1' } });
     expect(wake(box, known)).toBe(tuesday + 60_000);

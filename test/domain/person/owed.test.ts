@@ -9,7 +9,7 @@ const of = 'k1' as CaseId;
 const now = 1_795_600_000_000;
 const to = { on: 'slack', team: 'T1', channel: 'D1' } as const;
 const at = { to, message: 'm1' };
-const letter = { letter: 'card', case: of, card: 'room', about: '' } as const;
+const letter = { letter: 'card', case: of, meeting: 'k1', card: 'meeting' } as const;
 const kept: Kept = {
   letter,
   wanted: 2,
@@ -17,6 +17,8 @@ const kept: Kept = {
   notBefore: 0,
   posted: { at, on: 'slack/T1/U1', emptied: false },
   down: 0,
+  turnings: [],
+  drawnAt: 0,
   left: [],
   tries: 0,
 };
@@ -28,7 +30,7 @@ const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => 
 });
 const tell = (over: Partial<Tell['item']> = {}, notBefore = 0): Tell => ({
   to: 'pat' as PersonId,
-  item: { item: 'card', case: of, card: 'room', about: '', ...over } as Tell['item'],
+  item: { item: 'card', case: of, meeting: 'k1', card: 'meeting', ...over } as Tell['item'],
   notBefore,
 });
 const claim = { attempt: 'a', at: 0, letter, version: 2, on: 'slack/T1/U1', to, edits: at, empties: false, doubt: false };
@@ -36,7 +38,7 @@ const claim = { attempt: 'a', at: 0, letter, version: 2, on: 'slack/T1/U1', to, 
 test('a card that waits to be posted or edited is owed already', () => {
   expect(isOwedAlready(box(), tell(), now)).toBe(true);
   expect(isOwedAlready(box({ posted: null }), tell(), now)).toBe(true);
-  const other = { ...claim, letter: { ...letter, card: 'coming' as const } };
+  const other = { ...claim, letter: { ...letter, meeting: 'k2' as const } };
   expect(isOwedAlready(box({}, { claim: other }), tell(), now), 'another card is being sent').toBe(true);
   for (const heldUntil of [now + 5, now + mostHold]) expect(isOwedAlready(box({}, { heldUntil }), tell(), now)).toBe(true);
 });
@@ -49,8 +51,9 @@ test.each<[string, Mailbox, Tell]>([
   ['held by a clock that was set back', box({}, { heldUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['to come down, where it would only be edited', box(), tell({ comesDown: true } as Partial<Tell['item']>)],
-  ['another card', box(), tell({ card: 'coming' } as Partial<Tell['item']>)],
-  ['about somebody else', box(), tell({ about: 'sam' } as Partial<Tell['item']>)],
+  ['to turn at another hour', box(), tell({ turnings: [{ at: 5 }] } as Partial<Tell['item']>)],
+  ['another card', box(), tell({ card: 'actions' } as Partial<Tell['item']>)],
+  ['of another conference', box(), tell({ meeting: 'k2' } as Partial<Tell['item']>)],
   ['of another case', box(), tell({ case: 'k2' as CaseId } as Partial<Tell['item']>)],
   ['a notice', box(), { ...tell(), item: { item: 'notice', case: of, notice: 'dates-moved', about: '' } }],
   ['a membership', box(), { ...tell(), item: { item: 'member', case: of, role: 'chair' } }],

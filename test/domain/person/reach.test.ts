@@ -17,7 +17,7 @@ import {
 const shut = (over: Partial<Shut> = {}): Shut => ({ why: 'blocked', told: 5, day: null, ...over });
 const box = (over: Partial<Mailbox> = {}): Mailbox => ({ ...given(), ...over });
 const screen = (on: string): OnScreen => ({ at: posted, on, emptied: false });
-const owed = (over: Partial<Owed> = {}): Owed => ({ letter: cardLetter, wanted: 5, shown: 0, down: 0, posted: null, ...over });
+const owed = (over: Partial<Owed> = {}): Owed => ({ letter: cardLetter, wanted: 5, comesDown: false, posted: null, ...over });
 
 describe('where a letter goes', () => {
   test('a new one where the person last pressed, else to the first that is listed', () => {

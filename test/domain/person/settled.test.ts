@@ -50,7 +50,7 @@ describe('a request that got through', () => {
   });
 
   test('emptied is written down as emptied; another letter stays as it was', () => {
-    const box = given(told(card), told({ ...card, card: 'room' }), claimed({ empties: true }), done);
+    const box = given(told(card), told({ ...card, meeting: 'k2' }), claimed({ empties: true }), done);
     expect(box.letters.map(({ shown, posted: at }) => [shown, at?.emptied])).toEqual([
       [1, true],
       [0, undefined],
@@ -92,7 +92,7 @@ describe('a request that got through', () => {
   });
 
   test('one that changed while it was sent is wanted as it is now; an edit of it leaves the day as it was', () => {
-    const stale = told({ item: 'card', case: k1, card: 'digest', about: '' });
+    const stale = told({ item: 'card', case: k1, card: 'digest' });
     const box = given(told(member), claimed({ letter: digest }), stale, done);
     expect(letter(box, 'digest')).toMatchObject({ wanted: 2, shown: 1 });
     const edited = more(box, [claimed({ letter: digest, edits: posted, version: 2 }), done]);
@@ -137,11 +137,11 @@ describe('a request that did not', () => {
   });
 
   test('gone: a card is posted anew, an old digest is not, and another letter is left alone', () => {
-    const gone = more(onScreen(), [told({ ...card, card: 'room' }), edit, settled({ did: 'gone' })]);
+    const gone = more(onScreen(), [told({ ...card, meeting: 'k2' }), edit, settled({ did: 'gone' })]);
     expect(letter(gone, 'card')).toMatchObject({ posted: null, shown: 0, wanted: 2 });
     expect(gone.letters).toHaveLength(2);
-    const room = claimed({ letter: { ...cardLetter, card: 'room' } as typeof cardLetter });
-    const two = more(onScreen(), [told({ ...card, card: 'room' }), room, done, edit, settled({ did: 'gone' })]);
+    const room = claimed({ letter: { ...cardLetter, meeting: 'k2' } });
+    const two = more(onScreen(), [told({ ...card, meeting: 'k2' }), room, done, edit, settled({ did: 'gone' })]);
     expect(two.letters.map((one) => one.posted)).toEqual([null, screen]);
     const box = given(told(member), told(card), claimed({ letter: digest }), done);
     const after = more(box, [claimed({ letter: digest, edits: posted, version: 2 }), settled({ did: 'gone' })]);
@@ -193,7 +193,7 @@ describe('what the platform will not have', () => {
   const rejected = settled({ did: 'rejected', why: 'bad' });
 
   test('is not sent again until it changes, and whoever called the conference has to be told', () => {
-    const box = given(told(card), told({ ...card, card: 'room' }), claimed(), rejected);
+    const box = given(told(card), told({ ...card, meeting: 'k2' }), claimed(), rejected);
     expect(box.letters.map(({ wanted, shown }) => [wanted, shown])).toEqual([
       [1, 1],
       [2, 0],

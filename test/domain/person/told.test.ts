@@ -28,7 +28,7 @@ import {
 
 const today = localDay(tuesday);
 const ended = { ...member, role: 'ended' } as const;
-const digestCard = { item: 'card', case: k1, card: 'digest', about: '' } as const;
+const digestCard = { item: 'card', case: k1, card: 'digest' } as const;
 
 describe('what somebody is told of', () => {
   test('is owed once, in the latest version, at the latest hour', () => {
@@ -43,11 +43,12 @@ describe('what somebody is told of', () => {
 
   test('a card of a meeting is that meeting’s, and never another’s', () => {
     const [first, second] = (['k1', 'k2'] as const).map((meeting) => ({ ...card, meeting }));
-    const box = given(told(first ?? card), told(second ?? card), told(card));
+    const plan = { item: 'card', case: k1, card: 'actions' } as const;
+    const box = given(told(first ?? card), told(second ?? card), told(plan));
     expect(box.letters.map((one) => letterKey(one.letter))).toEqual([
-      'card/k1/k1/invitation/',
-      'card/k1/k2/invitation/',
-      'card/k1/invitation/',
+      'card/k1/k1/meeting',
+      'card/k1/k2/meeting',
+      'card/k1/actions',
     ]);
     expect(box.letters[2]?.letter).not.toHaveProperty('meeting');
   });

@@ -20,6 +20,6 @@ export const story: Story = {
     await as('marigold').says('dates');
     await at('2026-12-22 09:01');
     await at('2026-12-22 10:01');
-    await as('bram').presses("I'll be there");
+    await as('bram').looksFor("I'll be there");
   },
 };

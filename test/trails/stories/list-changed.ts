@@ -14,7 +14,7 @@ export const story: Story = {
     await linden.presses('Take somebody off');
     await linden.fills('Take somebody off', { 'Who is taken off': 'Ottoline' });
     await as('ottoline').says('hello');
-    await linden.presses('Add people', 'who is invited');
+    await linden.presses('Add people', 'who is coming');
     await linden.fills('Who to invite', { Agency: 'Millrace Surgery', 'Invited as': 'GP' });
     await linden.fills('Who of them', { People: ['Emrys'] });
     await linden.presses('Add people', 'who is coming');

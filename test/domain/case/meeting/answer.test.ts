@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { phasesOf } from '../../../../domain/case/phase.ts';
 import type { ActionId } from '../../../../domain/case/plan/action.ts';
-import { convened, noon } from '../../../support/case-story.ts';
+import { convened, known, noon } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
 const answerOf = (story: ReturnType<typeof convened>, who: Parameters<typeof id>[0]) =>
@@ -29,8 +30,9 @@ describe('answering', () => {
     story.ask('cleo', { do: 'uninvite', person: id('tom') });
     expect(story.told.map(({ to, item }) => [to, item.item === 'card' ? item.card : item.item])).toContainEqual([
       id('tom'),
-      'invitation',
+      'meeting',
     ]);
+    expect(phasesOf(story.conference, id('tom'), known, story.at)).toEqual([]);
     expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
     story.at = noon('2026-12-16');
     expect(story.ask('tom', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
@@ -47,7 +49,8 @@ describe('a deputy', () => {
     const story = convened();
     expect(story.ask('tom', { do: 'send-deputy', deputy: { person: id('gus') } }).refused).toBe('no-such-person');
     story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
-    expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('cleo'), 'deputy']);
+    expect(story.told.filter(({ item }) => item.item === 'card' && item.comesDown).map(({ to }) => to)).toEqual([id('cleo')]);
+    expect(phasesOf(story.conference, id('cleo'), known, story.at)[0]).toEqual({ phase: 'deputy', about: id('tom') });
     expect(story.ask('tess', { do: 'attend', how: 'in-person' }).refused).toBe('not-yours');
     const agree = { do: 'agree-deputy', of: id('tom'), seen: story.at } as const;
     story.ask('cleo', agree);
@@ -58,7 +61,8 @@ describe('a deputy', () => {
 
   test('a name goes to the administrator, who says who it is before the chair is asked', () => {
     const story = convened().ask('tom', { do: 'send-deputy', deputy: { name: 'Invented Colleague' } });
-    expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toContainEqual([id('ada'), 'newcomer']);
+    expect(story.told.filter(({ item }) => item.item === 'card' && item.comesDown).map(({ to }) => to)).toEqual([id('ada')]);
+    expect(phasesOf(story.conference, id('ada'), known, story.at)[0]).toEqual({ phase: 'newcomer', about: id('tom') });
     const agree = { do: 'agree-deputy', of: id('tom'), seen: story.at } as const;
     expect(story.ask('cleo', agree).refused).toBe('changed');
     story.ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') });

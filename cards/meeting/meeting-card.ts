@@ -1,0 +1,54 @@
+import { openRoundOf } from '../../domain/case/meeting/scale/round.ts';
+import { type PhaseName, phasesOf } from '../../domain/case/phase.ts';
+import { kindOf } from '../../domain/ref.ts';
+import { quiet } from '../building/building.ts';
+import { convened } from '../building/reader-part.ts';
+import type { Block, Button, Card } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { endingButtons } from './calling/ending.ts';
+import { phaseKinds } from './phases.ts';
+
+/**
+ * All that one person has of a conference: the most urgent of it as the card, and a line for whatever else is open. Null: they have no
+ * part in it (any more).
+ */
+export function meetingCard(scene: Scene): Card | null {
+  const theirs = phasesOf(scene.state, scene.me, scene, scene.now).flatMap((one) => {
+    const card = phaseKinds[one.phase].draw(scene, one.about);
+    return card === null ? [] : [{ ...one, card }];
+  });
+  const [first, ...others] = theirs;
+  if (first === undefined) return null;
+  const { card } = first;
+  // One line a phase, and how many more of the same: each may name two people.
+  const lines = [...Map.groupBy(others, ({ phase }) => phase)].flatMap(([phase, all]) => {
+    const [line, ...more] = all.flatMap(({ about }) => phaseKinds[phase].line(scene, about) ?? []);
+    if (line === undefined) return [];
+    return more.length === 0 ? [line] : [line, quiet(wordsFor(scene.language).lines.more(more.length))];
+  });
+  const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
+  return {
+    ...card,
+    blocks: [...card.blocks, ...lines.map((one) => withoutTwice(one, card.buttons))],
+    buttons: [...card.buttons, ...ending],
+  };
+}
+
+/** Who makes it or chairs it cancels it, closes it and calls the next one whatever else it asks of them; not while numbers are placed. */
+function endingOf(scene: Scene, first: PhaseName): readonly Button[] {
+  if (kindOf(scene.state.meeting) !== 'conference' || first === 'scale') return [];
+  const isPlacing = first === 'room' && openRoundOf(convened(scene.state)?.rounds ?? []) !== null;
+  return isPlacing ? [] : endingButtons(scene);
+}
+
+/** A button that the card has already does not stand beside the line too. */
+function withoutTwice(block: Block, buttons: readonly Button[]): Block {
+  if (block.block !== 'row' || !buttons.some((one) => isSame(one, block.button))) return block;
+  return { block: 'text', text: block.text };
+}
+
+function isSame(one: Button, other: Button): boolean {
+  if (!('opens' in one && 'opens' in other)) return false;
+  return one.opens.form === other.opens.form && one.opens.about === other.opens.about;
+}

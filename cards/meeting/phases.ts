@@ -1,0 +1,109 @@
+import type { Invitee } from '../../domain/case/conference.ts';
+import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
+import type { PhaseName } from '../../domain/case/phase.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { opens, press } from '../building/building.ts';
+import { who } from '../building/people.ts';
+import { convened, hasStarted, inviteeOf, isOver, myInvitation } from '../building/reader-part.ts';
+import { roleTitle } from '../building/wording.ts';
+import type { CardKind } from '../kinds.ts';
+import type { Block, Button, Text } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { answerText } from './answers/answer-text.ts';
+import * as answers from './answers/kinds.ts';
+import * as calling from './calling/kinds.ts';
+import * as list from './list/kinds.ts';
+import * as register from './register/kinds.ts';
+import * as scale from './scale/kinds.ts';
+
+/**
+ * A phase as the whole card, where it is the most urgent of its reader's; and as one line with its button, where it is not: null where
+ * there is nothing to do, or where none is more urgent.
+ */
+interface PhaseKind extends CardKind {
+  readonly line: (scene: Scene, about: string) => Block | null;
+}
+
+const none = () => null;
+const { draft } = calling.cards;
+const { coming, deputy, newcomer, hold, invitation } = answers.cards;
+
+/** Every phase of a conference (domain/case/phase.ts). */
+export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
+  scale: { ...scale.cards.scale, line: none },
+  room: { ...register.cards.room, line: none },
+  deputy: { ...deputy, line: deputyLine },
+  list: { ...list.cards.list, line: none },
+  invitation: { ...invitation, line: none },
+  hold: { ...hold, line: none },
+  newcomer: { ...newcomer, line: newcomerLine },
+  'no-chair': {
+    draw: (scene) => (scene.state.status === 'convened' ? coming : draft).draw(scene),
+    presses: {},
+    line: noChairLine,
+  },
+  draft: { ...draft, line: none },
+  placed: { ...scale.cards.scale, line: lineLine },
+  coming: { ...coming, line: comingLine },
+  sent: { ...coming, line: comingLine },
+  'with-chair': { ...draft, line: withChairLine },
+  receipt: { ...invitation, line: receiptLine },
+  kept: { ...hold, line: none },
+};
+
+function deputyLine(scene: Scene, of: string): Block | null {
+  const { lines } = wordsFor(scene.language);
+  const invitee = inviteeOf(scene, of as PersonId);
+  if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
+  const role = roleTitle(scene.procedure, invitee.role, scene.language);
+  const { at, deputy: proposed } = invitee.answer;
+  return row(
+    lines.deputy(who(scene, invitee.person), who(scene, proposed.person), role),
+    press(scene, ({ coming }) => coming.agree, 'agree-deputy', scene.state, { about: of, seen: at }),
+  );
+}
+
+function newcomerLine(scene: Scene, of: string): Block {
+  const words = wordsFor(scene.language).coming;
+  return row(words.newcomerAsk(who(scene, of as PersonId)), opens(words.newcomerOpen, 'newcomer', scene.state, of));
+}
+
+function noChairLine({ state, language }: Scene): Block {
+  const words = wordsFor(language).convening;
+  return row(words.noChair, opens(words.setChair, 'chair', state));
+}
+
+function withChairLine({ state, language }: Scene): Block | null {
+  if (isOver(state)) return null;
+  const { lines, convening } = wordsFor(language);
+  return row(lines.withChair, opens(convening.setChair, 'chair', state));
+}
+
+function lineLine({ state, language }: Scene): Block | null {
+  const words = wordsFor(language).scale;
+  const rounds = convened(state)?.rounds ?? [];
+  return readableRounds(rounds).length === 0 ? null : row(words.revealed, opens(words.line, 'line', state));
+}
+
+/** Who is coming, in numbers. */
+function comingLine({ state, language }: Scene): Block {
+  const all = wordsFor(language);
+  const count = (kind: Invitee['answer']['answer']) => state.invitees.filter((one) => one.answer.answer === kind).length;
+  const text = all.lines.coming(count('attending'), count('apologies'), count('deputy'), count('none'));
+  return row(text, opens(all.details, 'details', state));
+}
+
+/** What was answered can be changed until the start; what is still asked of whoever does not come is said as long as it is. */
+function receiptLine(scene: Scene): Block | null {
+  const all = wordsFor(scene.language);
+  const answer = myInvitation(scene)?.answer;
+  if (answer === undefined || answer.answer === 'none' || isOver(scene.state)) return null;
+  if (answer.answer === 'apologies') return row(all.answering.stillAsked, opens(all.details, 'details', scene.state));
+  const text = all.lines.answered(answerText(answer, all));
+  return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
+}
+
+function row(text: Text, button: Button): Block {
+  return { block: 'row', text, button };
+}

@@ -1,0 +1,33 @@
+import type { Instant, PersonId } from '../ids.ts';
+
+/** What somebody's card shows of one phase or part of theirs, and the parts of the state it is made of. */
+export interface Drawn {
+  readonly to: PersonId;
+  readonly part: string;
+  readonly shows: readonly unknown[];
+  /** Where it has its hour; otherwise at once. */
+  readonly notBefore?: Instant;
+}
+
+/** What of it has become another one, and what is gone. */
+export function difference(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
+  // Nearly always the same cards in the same order.
+  if (then.length === now.length && now.every((one, at) => isSamePart(one, then[at])))
+    return now.filter((one, at) => !showsTheSame(then[at], one));
+  const was = new Map(then.map((one) => [keyOf(one), one]));
+  const is = new Set(now.map(keyOf));
+  return [...now.filter((one) => !showsTheSame(was.get(keyOf(one)), one)), ...then.filter((one) => !is.has(keyOf(one)))];
+}
+
+function isSamePart(one: Drawn, other: Drawn | undefined): boolean {
+  return one.to === other?.to && one.part === other.part;
+}
+
+function keyOf({ to, part }: Drawn): string {
+  return `${to}/${part}`;
+}
+
+/** States share what did not change, so the same object is the same content. */
+function showsTheSame(was: Drawn | undefined, is: Drawn): boolean {
+  return was !== undefined && was.shows.length === is.shows.length && was.shows.every((part, at) => part === is.shows[at]);
+}

@@ -1,0 +1,194 @@
+import type { Instant, PersonId } from '../ids.ts';
+import type { Procedure } from '../procedures/schema.ts';
+import { kindOf } from '../ref.ts';
+import type { Turning } from '../tell.ts';
+import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
+import { openRoundOf, placedBy } from './meeting/scale/round.ts';
+import { isCoreRole } from './people/core.ts';
+
+/**
+ * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
+ * it. The first nine ask something of them; what follows only tells.
+ * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
+ * invited. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
+ * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
+ * the chair. receipt: what was answered. kept: the time is kept free.
+ */
+export const phaseNames = [
+  'scale',
+  'room',
+  'deputy',
+  'list',
+  'invitation',
+  'hold',
+  'newcomer',
+  'no-chair',
+  'draft',
+  'placed',
+  'coming',
+  'sent',
+  'with-chair',
+  'receipt',
+  'kept',
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+/** `about`: the round, or the person who proposes somebody; otherwise ''. */
+export interface Phase {
+  readonly phase: PhaseName;
+  readonly about: string;
+}
+
+/**
+ * How a card gets into each phase. down: it is a new message, which notifies, because something new is asked of the reader, or they wait
+ * for the news; where it names a phase, only out of that. edited: silently where it stands, since it follows from their own press.
+ * room: at its hour, see turningsOf; before that it follows from the chair's own press.
+ */
+const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
+  scale: 'down',
+  room: 'edited',
+  deputy: 'down',
+  list: 'down',
+  invitation: 'down',
+  hold: 'down',
+  newcomer: 'down',
+  'no-chair': 'edited',
+  draft: 'down',
+  placed: 'edited',
+  coming: 'edited',
+  sent: { from: 'with-chair' },
+  'with-chair': 'edited',
+  receipt: 'edited',
+  kept: 'edited',
+};
+
+const hour = 3_600_000;
+
+/** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
+export function phasesOf(
+  conference: Conference,
+  person: PersonId,
+  { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
+  now: Instant,
+): readonly Phase[] {
+  const invitee = conference.invitees.find((one) => one.person === person);
+  // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
+  if (kindOf(conference.meeting) !== 'conference')
+    return invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now);
+  const theirs = [
+    ...(conference.convenor === person ? ofAdministrator(conference) : []),
+    ...(conference.chair === person ? ofChair(conference, now) : []),
+    ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
+    ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
+  ];
+  return theirs.toSorted((a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase));
+}
+
+/** Whether what became of a conference brings somebody's card down. Not by time: see turningsOf. */
+export function comesDown(
+  before: Conference | null,
+  after: Conference | null,
+  person: PersonId,
+  known: { readonly procedure: Pick<Procedure, 'roles'> },
+): boolean {
+  if (after === null) return false;
+  // Before every hour: what the clock does is no part of what has just been done.
+  const [was, is] = [before, after].map((one) => (one === null ? [] : phasesOf(one, person, known, Number.NEGATIVE_INFINITY)));
+  if (is === undefined || is.length === 0) return false;
+  return is.some(({ phase, about }) => {
+    if (was?.some((one) => one.phase === phase && one.about === about)) return false;
+    // Whoever is taken off the register has been asked before.
+    if (phase === 'invitation' && isAsked(before, person)) return false;
+    const how = arrives[phase];
+    return how === 'down' || (how !== 'edited' && (was?.some((one) => one.phase === how.from) ?? false));
+  });
+}
+
+function isAsked(conference: Conference | null, person: PersonId): boolean {
+  return conference?.status === 'convened' && conference.invitees.some((one) => one.person === person && isUnanswered(one));
+}
+
+/** The instants at which somebody's card of a conference becomes another one by time alone. */
+export function turningsOf(conference: Conference | null, person: PersonId): readonly Turning[] {
+  if (conference?.status !== 'convened' || isOver(conference)) return [];
+  const { chair, meeting, when, invitees } = conference;
+  return [
+    ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
+      ? [{ at: when.startsAt - hour, comesDown: true } as const]
+      : []),
+    ...(invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
+  ];
+}
+
+function ofAdministrator(conference: Conference): readonly Phase[] {
+  const { status, chair, convenor } = conference;
+  if (status === 'draft') return [phase('draft')];
+  if (chair === null && !isOver(conference)) return [phase('no-chair'), ...(status === 'convened' ? newcomers(conference) : [])];
+  if (status === 'proposed') return [phase('with-chair')];
+  // Who is both has the chair's.
+  return [...(chair === convenor ? [] : [phase('sent')]), ...newcomers(conference)];
+}
+
+function ofChair(conference: Conference, now: Instant): readonly Phase[] {
+  if (conference.status === 'draft') return [];
+  if (conference.status === 'proposed') return [phase('list')];
+  const deputies = asking(conference).filter(({ answer }) => 'person' in answer.deputy);
+  return [
+    ...(isOnTheDay(conference, now) ? [phase('room')] : []),
+    ...deputies.map((one) => phase('deputy', one.person)),
+    phase('coming'),
+  ];
+}
+
+function newcomers(conference: Convened): readonly Phase[] {
+  return asking(conference)
+    .filter(({ answer }) => 'name' in answer.deputy)
+    .map((one) => phase('newcomer', one.person));
+}
+
+type Asking = Invitee & { readonly answer: Extract<Invitee['answer'], { answer: 'deputy' }> };
+
+/** Whoever waits for somebody to agree to their deputy. */
+function asking(conference: Convened): readonly Asking[] {
+  if (isOver(conference)) return [];
+  return conference.invitees.filter((one): one is Asking => one.answer.answer === 'deputy' && one.answer.agreed === 'asked');
+}
+
+/** The statutory core keeps the time free before the list is agreed. */
+function ofInvitee(
+  conference: Conference,
+  invitee: Invitee,
+  procedure: Pick<Procedure, 'roles'>,
+  now: Instant,
+): readonly Phase[] {
+  if (conference.status === 'draft') return [];
+  if (conference.status === 'proposed') {
+    if (!isCoreRole(procedure, invitee.role) || invitee.standsFor !== undefined) return [];
+    return [phase(invitee.keepsFree || isOver(conference) ? 'kept' : 'hold')];
+  }
+  // Whoever is here need not say that they come.
+  const { when, present } = conference;
+  const open = now < when.startsAt && !isOver(conference) && !present.includes(invitee.person);
+  return [phase(open && isUnanswered(invitee) ? 'invitation' : 'receipt')];
+}
+
+function ofParticipant(conference: Convened, person: PersonId): readonly Phase[] {
+  if (conference.rounds.length === 0) return [];
+  const round = isOver(conference) ? null : openRoundOf(conference.rounds);
+  if (round === null || placedBy(round, { person }) === round.children.length) return [phase('placed')];
+  return [phase('scale', String(round.round))];
+}
+
+/** An hour before the start, or once the register is taken. */
+function isOnTheDay({ stage, present, rounds, when }: Convened, now: Instant): boolean {
+  if (present.length > 0 || rounds.length > 0) return true;
+  return stage !== 'cancelled' && now >= when.startsAt - hour;
+}
+
+function isOver({ stage }: Pick<Conference, 'stage'>): boolean {
+  return stage === 'closed' || stage === 'cancelled';
+}
+
+function phase(name: PhaseName, about = ''): Phase {
+  return { phase: name, about };
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
+import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
+import { meetingCard } from '../../cards/meeting/meeting-card.ts';
+import { formFor } from '../../cards/registry.ts';
+import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
+import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
+import { sceneOf } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import type { Scene } from '../../cards/scene.ts';
+import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
+import { phaseNames, phasesOf } from '../../domain/case/phase.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { procedures } from '../../domain/procedures/registry.ts';
+import { wordsOn } from './words-on.ts';
+
+const size = { invitees: 40, children: 6 };
+const first = guests[0] ?? chair;
+const roles = procedures.keys.flatMap((key) => procedures.find(key)?.roles ?? []);
+const welsh = roles.map(({ title }) => title.cy ?? title.en);
+const longest = welsh.toSorted((a, b) => b.length - a.length)[0] ?? '';
+const nameOf = (nth: number) => `Enw-Hir-Iawn-${nth}-Llanfairpwllgwyngyll`;
+
+/** Everybody has a long name of their own, and every role the longest Welsh title there is. */
+function widest(state: Conference, me: PersonId, now?: Instant): Scene {
+  const scene = sceneOf(state, me, 'cy', now);
+  const people = new Map([...directory.people.values()].map((one, nth) => [one.id, { ...one, name: nameOf(nth) }]));
+  const roles = scene.procedure.roles.map((role) => ({ ...role, title: { ...role.title, cy: longest } }));
+  return Object.create(scene, {
+    directory: { value: { ...directory, people } },
+    procedure: { value: { ...scene.procedure, roles } },
+    deadlines: { value: scene.deadlines },
+  });
+}
+
+const deputies = (named: boolean): Convened => {
+  const state = states.invited(size);
+  const deputy = named ? { name: 'Enw Newydd' } : { person: spares[0] ?? chair };
+  const answer = { answer: 'deputy', deputy, agreed: 'asked', at: states.now } as const;
+  return { ...state, invitees: state.invitees.map((one): Invitee => ({ ...one, answer })) };
+};
+const held = { ...states.proposed(size), invitees: states.proposed(size).invitees.map((one) => ({ ...one, keepsFree: false })) };
+/** Nobody asks for a deputy. */
+const answered: Convened = {
+  ...states.answered(size),
+  invitees: states
+    .answered(size)
+    .invitees.map((one) => (one.answer.answer === 'deputy' ? { ...one, answer: { answer: 'none' } } : one)),
+};
+const noChair = { ...answered, chair: null };
+const spread = (person: number, child: number) => (person * 3 + child) % 11;
+
+const all: readonly (readonly [what: string, state: Conference, me: PersonId, now: Instant])[] = (
+  [
+    ['draft', states.fullDraft(size), administrator],
+    ['with-chair', states.proposed(size), administrator],
+    ['list', states.proposed(size), chair],
+    ['hold', held, first],
+    ['kept', states.proposed(size), first],
+    ['invitation', states.invited(size), first],
+    ['receipt', states.answered(size), first],
+    ['sent', answered, administrator],
+    ['coming', answered, chair],
+    ['no-chair', noChair, administrator],
+    ['deputy', deputies(false), chair],
+    ['newcomer', deputies(true), administrator],
+    ['room', states.answered(size), chair, states.afterwards],
+    ['room, deputies', deputies(false), chair, states.afterwards],
+    ['room, registered', registered(size), chair],
+    ['room, nobody placed', opened(size, 0), chair],
+    ['room, half placed', opened(size, 20), chair],
+    ['room, revealed', revealed(size, spread), chair],
+    ['scale', opened(size, 0), first],
+    ['scale, set it up', { ...opened(size, 0), convenor: first }, first],
+    ['placed', opened(size, 1), first],
+    ['placed, revealed', revealed(size, spread), first],
+  ] as readonly (readonly [string, Conference, PersonId, Instant?])[]
+).map(([what, state, me, now = states.now]) => [what, state, me, now]);
+
+const named = (scene: Scene, text: string) =>
+  [...scene.directory.people.values()].filter(({ name }) => text.includes(name)).length;
+
+test('there is such a card of every phase', () => {
+  const firsts = all.map(([, state, me, now]) => phasesOf(state, me, widest(state, me), now)[0]?.phase);
+  expect(new Set(firsts)).toEqual(new Set(phaseNames));
+});
+
+test.each(all)(
+  '%s: 40 people and 6 children in the longest Welsh words fit both platforms, and name at most 8',
+  (_, state, me, now) => {
+    const scene = widest(state, me, now);
+    const card = meetingCard(scene);
+    if (card === null) throw new Error('it shows nothing');
+    slackCard(card);
+    expect(JSON.stringify(teamsCard(card)).length).toBeLessThan(40_000);
+    const names = named(scene, wordsOn(card));
+    expect(names).toBeLessThanOrEqual(8);
+  },
+);
+
+test('whom a card of so many does not name stands under its Details', () => {
+  for (const state of [states.proposed(size), states.answered(size), opened(size, 20)] as const) {
+    const scene = widest(state, chair);
+    const form = formFor({ form: 'details', of: state.id }, scene);
+    if (form === null) throw new Error('there are no details');
+    expect(named(scene, JSON.stringify(form))).toBeGreaterThanOrEqual(40);
+  }
+});
