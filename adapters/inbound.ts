@@ -10,10 +10,10 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed; `delivery` names this
  * delivery, '' where it has no name: what comes again under the same name is not decided again. Never more than that is decided by it,
- * since a retry may carry a new one.
+ * since a retry may carry a new one. `message` is the one that was pressed, where the platform says: a modal or Home is none.
  */
 export type Inbound = { readonly from: Identity; readonly delivery: string } & (
-  | { readonly does: 'press'; readonly action: Action }
+  | { readonly does: 'press'; readonly action: Action; readonly message?: string }
   | { readonly does: 'open'; readonly form: FormRef }
   | { readonly does: 'submit'; readonly form: FormRef; readonly values: Values }
   | { readonly does: 'say'; readonly text: string }

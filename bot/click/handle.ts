@@ -13,6 +13,7 @@ import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
+import type { PressedPlace } from '../../domain/person/left.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { isCaseId } from '../../domain/ref.ts';
 import { codeOf } from '../observe/log.ts';
@@ -24,6 +25,7 @@ import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
 import { press } from './press.ts';
+import { pressedPlace } from './pressed-place.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
@@ -96,7 +98,8 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     id = ref.about ?? '';
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
-  const made = await context.streams.cases.make(caseStream(id), (on) => clicked(inbound, on, now));
+  const place = pressedPlace(context, inbound);
+  const made = await context.streams.cases.make(caseStream(id), (on) => clicked(inbound, on, now, place));
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
   if ('inFull' in value) return value.reply(await context.streams.inFull(caseStream(id), value.state, value.inFull));
@@ -104,13 +107,13 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
 }
 
 /** Pure: what a click comes to on a case as it stands. */
-function clicked(inbound: Click, on: ClickOn, now: Asker['now']): ClickMade {
+function clicked(inbound: Click, on: ClickOn, now: Asker['now'], place: PressedPlace): ClickMade {
   const person = recognise(on.beside, inbound.from);
   if (person === null) return { answer: stranger(inbound) };
   const asker = { directory: on.beside, me: person.id, now };
   switch (inbound.does) {
     case 'press':
-      return press(inbound, asker);
+      return press(inbound, asker, place);
     case 'open':
       return openForm(inbound, on, asker);
     case 'submit':

@@ -1,12 +1,13 @@
 import type { Inbound } from '../../adapters/inbound.ts';
 import { pressOf } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
+import type { PressedPlace } from '../../domain/person/left.ts';
 import { askBy, type ClickMade } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
 import { type Asker, cardReply, doneReply, refusedReply } from './reply.ts';
 
 /** A button: what it asks is done wherever it stood, and the card comes back as it now stands, be it the receipt, or the new state of what was to be ratified. */
-export function press(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker): ClickMade {
+export function press(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker, place: PressedPlace): ClickMade {
   const { action } = inbound;
   const pressed = pressOf(action);
   if (pressed === null) return { answer: { reply: 'done' } };
@@ -19,7 +20,7 @@ export function press(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker
       if (decided.did === 'refused' && decided.reason !== 'changed') return refusedReply(decided.reason, asker);
       // A digest lists several cases; its edit is owed by the case, and the press itself is answered in words.
       if (pressed.card === 'digest') return doneReply(command.do, asker);
-      return cardReply(decided.state, meeting, asker);
+      return cardReply(decided.state, meeting, asker, place);
     },
   };
 }

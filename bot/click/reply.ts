@@ -1,5 +1,5 @@
 import type { Reply } from '../../adapters/inbound.ts';
-import { confirmation, emptiedCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
+import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { cardFor, formFor } from '../../cards/registry.ts';
 import type { CommandName } from '../../domain/case/case.ts';
@@ -7,6 +7,7 @@ import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { PressedPlace } from '../../domain/person/left.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { readerOf, sceneOf } from './scene.ts';
 
@@ -19,11 +20,16 @@ export interface Asker {
 
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;
 
-/** Somebody's card of a conference as it stands now; emptied where there is nothing (any more) for them. */
-export function cardReply(state: Case, meeting: MeetingId, asker: Asker): Reply {
+/**
+ * Somebody's card of a conference as it stands now; emptied where there is nothing (any more) for them. Where the card has left the place
+ * that was pressed: a line that says so.
+ */
+export function cardReply(state: Case, meeting: MeetingId, asker: Asker, place: PressedPlace): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, meeting);
   const found = scene === null ? null : cardFor('meeting', scene);
-  return { reply: 'card', card: found ?? emptiedCard({ language: languageOf(asker) }) };
+  const reader = { language: languageOf(asker) };
+  if (found === null || place === 'elsewhere') return { reply: 'card', card: emptiedCard(reader) };
+  return { reply: 'card', card: place === 'moved down' ? movedDownCard(reader, 'card') : found };
 }
 
 /** A form as it stands now; too early where there is nothing to show in it yet. */

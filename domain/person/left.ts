@@ -39,6 +39,20 @@ export function tidiedLater(box: Mailbox, claim: Claim, until: Instant): Mailbox
   });
 }
 
+/**
+ * here: as far as is known. moved down: its card stands further down in the same chat. elsewhere: in another chat, or nowhere.
+ */
+export type PressedPlace = 'here' | 'moved down' | 'elsewhere';
+
+/**
+ * Whether the message that somebody presses a button of is one that its card has left.
+ */
+export function placeOf(box: Mailbox, on: string, message: string): PressedPlace {
+  const kept = box.letters.find(({ left }) => left.some((one) => one.on === on && one.at.message === message));
+  if (kept === undefined) return 'here';
+  return kept.posted?.on === on && !kept.posted.emptied ? 'moved down' : 'elsewhere';
+}
+
 function withPlace(box: Mailbox, claim: Claim, change: (one: LeftBehind) => LeftBehind): Mailbox {
   const letters = box.letters.map((kept) =>
     sameLetter(kept.letter, claim.letter)

@@ -64,7 +64,9 @@ function pressed(from: Identity, payload: Pressed): Inbound {
   if (!isOurs(payload)) return { ...origin, does: 'unsupported', reason: notHere };
   const what = unpack(button.value ?? '');
   if (what === undefined) return { ...origin, does: 'unsupported', reason: 'unknown action' };
-  return 'verb' in what ? { ...origin, does: 'press', action: what } : { ...origin, does: 'open', form: what };
+  const message = payload.container?.message_ts;
+  if ('verb' in what) return { ...origin, does: 'press', action: what, ...(message === undefined ? {} : { message }) };
+  return { ...origin, does: 'open', form: what };
 }
 
 function happened(from: Identity, payload: Extract<Payload, { type: 'event_callback' }>): Inbound {

@@ -43,7 +43,7 @@ const pressed = z.object({
   trigger_id: token,
   response_url: z.url().max(3000).optional(),
   /** Where the pressed message stands; a view stands nowhere. */
-  container: z.object({ type: z.string().max(64), channel_id: id.optional() }).optional(),
+  container: z.object({ type: z.string().max(64), channel_id: id.optional(), message_ts: id.optional() }).optional(),
   view: z
     .object({
       ...view.shape,

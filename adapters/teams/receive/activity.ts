@@ -20,6 +20,8 @@ export const activitySchema = z.object({
   recipient: z.object({ id }).optional(),
   conversation: z.object({ id, conversationType: z.string().max(100).optional(), tenantId: entraId.optional() }).optional(),
   channelData: z.object({ tenant: z.object({ id: entraId }).optional() }).nullish(),
+  /** Of a press: the message it stood on. */
+  replyToId: id.nullish(),
   name: z.string().max(200).nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),

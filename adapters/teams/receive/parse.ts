@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Action } from '../../../cards/model.ts';
 import { type Inbound, notHere, type Values } from '../../inbound.ts';
 import { fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
@@ -49,27 +50,27 @@ const isUs = (activity: TeamsActivity) => (member: { readonly id: string }) => m
 const dialogValue = z.object({ data: z.unknown() });
 const actionValue = z.object({ action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.unknown() }) });
 
-function invokeOf({ name, value }: TeamsActivity): What {
+function invokeOf({ name, value, replyToId }: TeamsActivity): What {
   switch (name) {
     case 'adaptiveCard/action': {
       const action = actionValue.safeParse(value).data?.action;
       const data = readButtonData(action?.data);
       if (data === null || !('press' in data) || data.press.verb !== action?.verb)
         return unsupported('a button that is not ours');
-      return { does: 'press', action: data.press };
+      return pressOf(data.press, replyToId);
     }
     case 'task/fetch':
     case 'task/submit':
-      return buttonOf(dialogValue.safeParse(value).data?.data);
+      return buttonOf(dialogValue.safeParse(value).data?.data, replyToId);
     default:
       return unsupported(`invoke ${name ?? ''}`);
   }
 }
 
 /** An Action.Submit outside a dialog comes as a message with a value (old clients fall back to it). */
-function messageOf({ text, value }: TeamsActivity): What {
+function messageOf({ text, value, replyToId }: TeamsActivity): What {
   if (typeof value === 'object' && value !== null) {
-    const what = buttonOf(value);
+    const what = buttonOf(value, replyToId);
     // Our forms stand in dialogs, and those are handed in by task/submit: whatever this one says would be answered in the chat, and stay there.
     return what.does === 'submit' ? unsupported('a form that is not ours') : what;
   }
@@ -78,10 +79,14 @@ function messageOf({ text, value }: TeamsActivity): What {
   return { does: 'say', text: said };
 }
 
-function buttonOf(data: unknown): What {
+function pressOf(action: Action, message: string | null | undefined): What {
+  return { does: 'press', action, ...(message ? { message } : {}) };
+}
+
+function buttonOf(data: unknown, message: string | null | undefined): What {
   const button = readButtonData(data);
   if (button === null) return unsupported('a button that is not ours');
-  if ('press' in button) return { does: 'press', action: button.press };
+  if ('press' in button) return pressOf(button.press, message);
   if ('open' in button) return { does: 'open', form: button.open };
   const values = valuesOf(data, button.lists);
   return values === null ? unsupported('a form that is not ours') : { does: 'submit', form: button.submit, values };

@@ -8,7 +8,7 @@ const home = { does: 'press', action: { verb: 'open-scale', of: 'case-7', seen: 
 const childOne = { form: 'details', of: 'case-7', about: 'child-1' };
 
 const expected: Readonly<Record<string, object>> = {
-  press: { from: robin, delivery: 'press:1795600001.000200', ...home },
+  press: { from: robin, delivery: 'press:1795600001.000200', message: '1795600000.000100', ...home },
   'press-in-modal': { from: robin, ...home },
   'press-in-home': { from: robin, ...home },
   'press-enterprise': { from: { ...robin, org: 'E0EXAMPLE' }, ...home },

@@ -21,10 +21,13 @@ const chat = {
   tenant: ffion.tenant,
 };
 
+/** The message the samples were pressed on. */
+const pressedOn = '1763888400000';
+
 const expected: Readonly<Record<string, Bare<Inbound> | null>> = {
-  press: { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'invite-7', seen: 3 } },
-  'press-as-message': { does: 'press', action: { verb: 'open-scale', of: 'case-1' } },
-  'press-in-dialog': { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'item-3' } },
+  press: { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'invite-7', seen: 3 }, message: pressedOn },
+  'press-as-message': { does: 'press', action: { verb: 'open-scale', of: 'case-1' }, message: pressedOn },
+  'press-in-dialog': { does: 'press', action: { verb: 'open-scale', of: 'case-1', about: 'item-3' }, message: pressedOn },
   'press-verb-changed': { does: 'unsupported', reason: 'a button that is not ours' },
   'press-unknown-verb': { does: 'unsupported', reason: 'a button that is not ours' },
   'press-no-action': { does: 'unsupported', reason: 'a button that is not ours' },
