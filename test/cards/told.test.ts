@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '../../bot/click/scene.ts';
+import { cardFor } from '../../cards/registry.ts';
+import type { BareCommand } from '../../domain/case/case.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { drafted, known, placing, type Story } from '../support/case-story.ts';
+import { id, people } from '../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const names = Object.keys(people) as Name[];
+const start = Date.parse('2026-12-15T10:00:00Z');
+
+/** What somebody's card of the conference would be at an instant. */
+function cardOf(state: Case, who: Name, now: Instant): string {
+  const scene = sceneOf(known.directory, state, id(who), now, 'k1');
+  return JSON.stringify(scene === null ? null : cardFor('meeting', scene));
+}
+
+const seen = ({ convened: { rounds } }: Story) => (rounds[0]?.status === 'open' ? rounds[0].version : -1);
+const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
+  ['ada', () => ({ do: 'describe', reference: 'INV-2', type: 'initial', facts: { 'section-47-started': ['2026-11-27'] } })],
+  ['ada', () => ({ do: 'add-child', nth: 2, child: { born: '2021-03-04' } })],
+  ['ada', () => ({ do: 'remove-child', child: 'c3' as ChildId })],
+  ['ada', () => ({ do: 'propose' })],
+  ['sam', () => ({ do: 'keep-free' })],
+  ['ada', () => ({ do: 'uninvite', person: id('pia') })],
+  ['ada', () => ({ do: 'invite', invitees: [{ person: id('pia'), role: 'police' }] })],
+  ['ada', () => ({ do: 'set-when', when: { date: '2026-12-15', time: '10:00', place: 'Invented Hall' }, chair: id('carl') })],
+  ['ada', () => ({ do: 'set-chair', chair: id('cleo') })],
+  ['cleo', ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion })],
+  ['sam', () => ({ do: 'attend', how: 'in-person' })],
+  ['gus', () => ({ do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' })],
+  ['tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } })],
+  ['cleo', () => ({ do: 'decline-deputy', of: id('tom') })],
+  ['pia', () => ({ do: 'send-deputy', deputy: { name: 'Invented Colleague' } })],
+  ['tom', () => ({ do: 'attend', how: 'phone' })],
+  ['cleo', () => ({ do: 'take-register', present: [id('sam'), id('tom'), id('gus')] })],
+  ['cleo', () => ({ do: 'open-scale' })],
+  ['sam', () => placing('sam', 5)],
+  ['tom', () => placing('tom', 0)],
+  ['cleo', () => ({ do: 'take-register', present: [id('sam'), id('tom')] })],
+  ['cleo', (story) => ({ do: 'reveal', seen: seen(story) })],
+  ['cleo', () => ({ do: 'answer-zero', round: 1, doing: 'invented step' })],
+  ['cleo', () => ({ do: 'open-scale' })],
+];
+
+test('whatever changes what somebody’s card would show tells them, or happens at an instant they were told of', () => {
+  const story = drafted();
+  const turnings = new Map<Name, readonly Instant[]>();
+  let changes = 0;
+  for (const [nth, [who, command]] of steps.entries()) {
+    const before = story.state;
+    // The answers come before the start; what follows is of the day.
+    story.at = nth < 16 ? story.at + 1000 : Math.max(start, story.at + 1000);
+    story.ask(who, command(story));
+    const what = `step ${nth}: ${story.events.join()}`;
+    expect(story.refused, what).toBeUndefined();
+    for (const name of names) {
+      const told = story.told.find(({ to, item }) => to === id(name) && item.item === 'card' && item.card === 'meeting');
+      const changed = cardOf(before, name, story.at) !== cardOf(story.state, name, story.at);
+      if (changed) changes++;
+      expect(!changed || told !== undefined, `${name} at ${what}`).toBe(true);
+      if (told?.item.item === 'card')
+        turnings.set(
+          name,
+          (told.item.turnings ?? []).map((one) => one.at),
+        );
+    }
+    for (const name of names)
+      for (const now of [start - 3_600_001, start - 3_600_000, start - 1, start, start + 86_400_000]) {
+        const still = (turnings.get(name) ?? []).some((at) => at > now - 1 && at <= now);
+        const same = cardOf(story.state, name, now - 1) === cardOf(story.state, name, now);
+        expect(same || still, `${name} after ${what} at ${now}`).toBe(true);
+      }
+  }
+  expect(changes).toBeGreaterThan(60);
+});
