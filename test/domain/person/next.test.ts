@@ -123,6 +123,29 @@ describe('what a mailbox decides', () => {
     expect(mailboxDecider.decide(left, ask, both)).toHaveProperty('events');
   });
 
+  test('a place that a card has left is tidied once, behind the card itself: whoever comes second is refused', () => {
+    const second = { ...posted, message: 'm2' };
+    const down: Item = { ...card, comesDown: true };
+    const anew: MailEvent = { ...claimed, version: 2 };
+    const moved = given(
+      told(card),
+      claimed,
+      settled({ did: 'done', posted }),
+      told(down),
+      anew,
+      settled({ did: 'done', posted: second }),
+    );
+    const tidying = { ...claim, version: 2, edits: posted, empties: true } as const;
+    expect(next(moved, known, tuesday)).toMatchObject({ step: 'tidy', place: { at: posted }, movedDown: true });
+    expect(when(moved, { do: 'claim', ...tidying })).toHaveProperty('events.length', 1);
+    const tidied = [{ event: 'claimed', ...tidying } as const, settled({ did: 'done', posted })].reduce<Mailbox>(
+      (box, event) => mailboxDecider.evolve(box, { by: 'time', at: tuesday, via: 'time', ...event }),
+      moved,
+    );
+    expect(when(tidied, { do: 'claim', ...tidying })).toEqual({ refused: 'changed' });
+    expect(next(tidied, known, tuesday)).toEqual({ step: 'rest', until: null });
+  });
+
   test('a claim ends the hold before it: were it left, a clock set back would put a dead sender to sleep until then', () => {
     const held = given(told(card), { event: 'held', until: tuesday });
     const box = mailboxDecider.evolve(held, { by: 'time', at: tuesday - 3_600_000, via: 'time', ...claimed });
