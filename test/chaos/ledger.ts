@@ -10,6 +10,7 @@ import type { Stamp } from '../../domain/decider.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import type { Kept, Mailbox } from '../../domain/person/state.ts';
+import { isOwed } from '../../domain/person/turning.ts';
 import type { Professional } from '../support/forty.ts';
 import { readable } from '../support/hands.ts';
 import type { Town } from '../support/town.ts';
@@ -53,7 +54,7 @@ export async function leftToSend(town: Town, beside: Beside): Promise<number> {
   const boxes = await Promise.all(town.people.everybody.map(({ id }) => beside.mailboxes.peek(mailboxOf(id as PersonId))));
   const left = boxes.map((box) => {
     const owed = owedNow(box, town.now()).filter(
-      (kept) => kept.shown < kept.wanted || kept.left.some((one) => !one.emptied),
+      (kept) => isOwed(kept, town.now()) || kept.left.some((one) => !one.emptied),
     ).length;
     return owed + (box.claim === null ? 0 : 1);
   });

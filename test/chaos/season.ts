@@ -68,10 +68,11 @@ async function within(
   const id = await convened({ streams: beside.streams, now: town.now(), ...who, invitees: roles });
   const chairs = async (command: CaseCommand) =>
     void (await beside.streams.cases.ask(caseStream(id), { by: chair.id as PersonId, at: town.now(), via: 'cli', command }));
-  await chairs({ do: 'take-register', meeting: 'k1', present: invitees.map((one) => one.id as PersonId) });
-  await chairs({ do: 'open-scale', meeting: 'k1' });
   const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
   const answers = await openForms(town, { button: /Something else/, within: /You are invited/ }, apologies, 'line');
+  // Whoever is here is asked to place, and no more whether they come.
+  await chairs({ do: 'take-register', meeting: 'k1', present: invitees.map((one) => one.id as PersonId) });
+  await chairs({ do: 'open-scale', meeting: 'k1' });
   const scores = await openForms(town, { button: /^Place/, within: /The scale is open/ }, { 'score-c1': '7' }, 'reason-c1');
 
   const troubles = [...troublesOf(town, random), ...own(random), ...(store === 'sqlite' ? troublesOfSqlite(town, random) : [])];

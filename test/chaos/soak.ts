@@ -139,11 +139,12 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
       // Refused: an earlier try was stored after all.
       if (did === 'unconfirmed') throw new Error(`${command.do}: ${did}`);
     });
-  await chairs({ do: 'take-register', present: sound.map((one) => one.id as PersonId) });
-  await chairs({ do: 'open-scale' });
   const [invited, open] = [/You are invited/, /The scale is open/];
   const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
   const answers = await openForms(town, { button: /Something else/, within: invited }, apologies, 'line', writers);
+  // Whoever is here is asked to place, and no more whether they come.
+  await chairs({ do: 'take-register', present: sound.map((one) => one.id as PersonId) });
+  await chairs({ do: 'open-scale' });
   const scores = await openForms(town, { button: /^Place/, within: open }, { 'score-c1': '7' }, 'reason-c1', writers);
 
   let over = false;
