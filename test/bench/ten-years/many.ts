@@ -35,7 +35,7 @@ export async function openMany(folder: string, key: string, { state, events }: L
   const script = fileURLToPath(new URL('./open-many.ts', import.meta.url));
   const said = execFileSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--expose-gc', '--max-semi-space-size=16', script],
+    ['--disable-warning=ExperimentalWarning', '--expose-gc', '--max-semi-space-size=64', script],
     {
       env: { PATH: process.env.PATH, BENCH_DIR: dataDir, BENCH_KEY: key },
     },
