@@ -1,4 +1,4 @@
-import type { Action, Card, Form, FormRef, Text } from '../cards/model.ts';
+import type { ButtonPress, Card, Form, FormRef, Text } from '../cards/model.ts';
 import type { Identity } from '../domain/directory/identity.ts';
 import type { Address } from '../domain/person/address.ts';
 
@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
  * since a retry may carry a new one. `message` is the one that was pressed, where the platform says: a modal or Home is none.
  */
 export type Inbound = { readonly from: Identity; readonly delivery: string } & (
-  | { readonly does: 'press'; readonly action: Action; readonly message?: string }
+  | { readonly does: 'press'; readonly action: ButtonPress; readonly message?: string }
   | { readonly does: 'open'; readonly form: FormRef }
   | { readonly does: 'submit'; readonly form: FormRef; readonly values: Values }
   | { readonly does: 'say'; readonly text: string }

@@ -25,7 +25,7 @@ export type SealScore = (round: string, score: Score) => string;
  * calls for, or nothing, which must take no less to answer than the form `unlike`. next: the form it leads to. form: a form to read,
  * and nothing else comes of it. problems: the same form again, each beside its field.
  */
-export type Filled =
+export type FormRead =
   | {
       readonly command: BareCommand;
       readonly after?: Form;
@@ -41,7 +41,7 @@ interface Asking {
   readonly may: CommandName;
   readonly draw: (scene: Scene, ref: FormRef) => Form | null;
   /** What was filled in, checked field by field. Never throws for what comes from outside. */
-  readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealScore) => Filled;
+  readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealScore) => FormRead;
 }
 
 /** A form that is only read: that it was opened is asked of the case, and so on the trail, before it is shown. */

@@ -6,7 +6,7 @@ import type { FormName } from './form-names.ts';
 export type Text = string | readonly (string | { readonly strong: string } | { readonly link: string; readonly text: string })[];
 
 /** What a button does. `of` is the case id, `meeting` which of its meetings, `about` what in it, `seen` the version of what was on the screen. */
-export interface Action {
+export interface ButtonPress {
   readonly verb: CommandName;
   readonly of: string;
   readonly meeting?: MeetingId;
@@ -24,7 +24,7 @@ export interface FormRef {
 
 /** `english`: what has to stand beside the label in English, and found no room on it; whoever makes the card puts it there (Q-17). */
 export type Button = { readonly label: string; readonly english?: string; readonly tone?: 'main' | 'danger' } & (
-  | { readonly does: Action }
+  | { readonly does: ButtonPress }
   | { readonly opens: FormRef }
   | { readonly link: string }
 );

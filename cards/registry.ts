@@ -6,7 +6,7 @@ import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
-import type { CardKind, Filled, FormKind, Pressed, SealScore } from './kinds.ts';
+import type { CardKind, FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
@@ -17,7 +17,7 @@ import { phaseKinds } from './meeting/phases.ts';
 import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
-import type { Action, Card, Form, FormRef } from './model.ts';
+import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
@@ -57,7 +57,7 @@ export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card |
 }
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
-export function pressOf(action: Action): { readonly command: BareCommand; readonly card: 'meeting' | 'digest' } | null {
+export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: 'meeting' | 'digest' } | null {
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
   const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
@@ -83,7 +83,7 @@ function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
 }
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
-export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): Filled {
+export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
   const kind = formKind(ref.form);

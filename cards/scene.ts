@@ -1,9 +1,9 @@
+import type { Language } from '../domain/calendar/format.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
 import type { Procedure } from '../domain/procedures/schema.ts';
 import type { Deadline } from '../domain/timescales/deadline.ts';
-import type { Language } from './words/words-for.ts';
 
 /** What every card may look at besides a case: who reads it, in which language, and when. */
 export interface Reader {

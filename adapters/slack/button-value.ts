@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formNames } from '../../cards/form-names.ts';
-import type { Action, FormRef } from '../../cards/model.ts';
+import type { ButtonPress, FormRef } from '../../cards/model.ts';
 import { verbs } from '../../cards/registry.ts';
 import { isMeetingId } from '../../domain/ref.ts';
 import { fitting } from './limits.ts';
@@ -17,14 +17,14 @@ const formRef = z.strictObject({ form: z.enum(formNames), of: id, meeting, about
  * What travels in a button's value (limit 2,000) or a modal's private_metadata (3,000), as JSON. `& < >` are spelled \uXXXX because
  * Slack gives texts back with entities in place of them (github.com/slackapi/bolt-python/issues/513).
  */
-export function pack(what: Action | FormRef, limit: 'buttonValue' | 'privateMetadata'): string {
+export function packValue(what: ButtonPress | FormRef, limit: 'buttonValue' | 'privateMetadata'): string {
   const json = JSON.stringify('verb' in what ? action.parse(what) : formRef.parse(what));
   const safe = json.replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
   return fitting(limit, safe);
 }
 
 /** The way back: an action, a form, or undefined for anything we would not write now (an old verb, a forgery). */
-export function unpack(value: string): Action | FormRef | undefined {
+export function unpackValue(value: string): ButtonPress | FormRef | undefined {
   let json: unknown;
   try {
     json = JSON.parse(value);
@@ -37,6 +37,6 @@ export function unpack(value: string): Action | FormRef | undefined {
 
 /** Which form a modal was, from its private_metadata. */
 export function unpackForm(value: string): FormRef | undefined {
-  const read = unpack(value);
+  const read = unpackValue(value);
   return read !== undefined && 'form' in read ? read : undefined;
 }

@@ -1,20 +1,20 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 
 /** Everything this adapter ever logs: closed words, codes and ids of deliveries. Never a word of a payload, never a name. */
-export interface Line {
+export interface SlackLogLine {
   readonly event: 'late' | 'failed' | 'call failed' | 'not rendered' | 'sdk';
   readonly status?: number;
   readonly code?: string;
   readonly call?: string;
   readonly delivery?: string;
 }
-export type Log = (level: 'warn' | 'error', line: Line) => void;
+export type SlackLog = (level: 'warn' | 'error', line: SlackLogLine) => void;
 
 /**
  * Stands in for Bolt's own logger, and for the web client's: they print what they were sent (a JSON error quotes the body it failed on).
  * Only their error codes pass.
  */
-export function codesOnly(log: Log): Logger {
+export function codesOnly(log: SlackLog): Logger {
   const pass =
     (level: 'warn' | 'error') =>
     (...said: unknown[]) => {

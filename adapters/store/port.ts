@@ -36,7 +36,7 @@ export type Key = Uint8Array | 'destroyed' | undefined;
 
 export interface Loaded {
   readonly head: Head;
-  /** Only where it is another: the head that the store itself had written down. Records after `head` were taken out behind its back. */
+  /** The head that the store itself had written down, only where it differs from `head`: records after `head` were taken out behind its back. */
   readonly claimed?: Head;
   /** True: `after` is no longer on the path (or was not given), so `records` is everything since `snapshot`; forget your fold. */
   readonly whole: boolean;

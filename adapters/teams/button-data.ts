@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { formNames } from '../../cards/form-names.ts';
-import type { Action, FormRef } from '../../cards/model.ts';
+import type { ButtonPress, FormRef } from '../../cards/model.ts';
 import { verbs } from '../../cards/registry.ts';
 import { isMeetingId } from '../../domain/ref.ts';
 
@@ -10,7 +10,7 @@ import { isMeetingId } from '../../domain/ref.ts';
  * many choices, which Teams sends joined by commas. Inputs arrive beside these under `field_<name>`, so no field can overwrite them.
  */
 export type ButtonData =
-  | { readonly press: Action }
+  | { readonly press: ButtonPress }
   | { readonly open: FormRef }
   | { readonly submit: FormRef; readonly lists: readonly string[] };
 

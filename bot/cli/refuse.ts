@@ -8,6 +8,6 @@ export function refuse(said: string | readonly string[], status = 2): void {
 }
 
 /** What the system says went wrong with a file: `ENOENT`, `EACCES`. */
-export function codeOf(cause: unknown): string {
+export function systemCode(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause';
 }

@@ -24,12 +24,12 @@ import { type Click, type ClickMade, type ClickOn, isWrong, type WrongHands } fr
 import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
-import { press } from './press.ts';
+import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
-import { turnAway } from './wrong-hands.ts';
+import { wrongHandsReply } from './wrong-hands.ts';
 
 /**
  * The way of a click. The person comes from the platform's own envelope through the directory, never from button data. It is stored
@@ -60,7 +60,9 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   const directory = await context.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
   if (person === null)
-    return inbound.does === 'leave' ? { reply: 'done' } : turnAway(context, inbound, { wrong: inbound.does, by: null }, '');
+    return inbound.does === 'leave'
+      ? { reply: 'done' }
+      : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
   switch (inbound.does) {
     case 'say':
       return asksForDates(inbound.text) ? dates(context, directory, person) : home(context, directory, person);
@@ -74,7 +76,7 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
     case 'unsupported':
       // Never a tick for what was not done.
       return notOurs.has(inbound.reason)
-        ? turnAway(context, inbound, { wrong: inbound.reason, by: person.id }, '')
+        ? wrongHandsReply(context, inbound, { wrong: inbound.reason, by: person.id }, '')
         : { reply: 'done' };
     default:
       return inbound satisfies never;
@@ -94,7 +96,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
-    if (found !== null) return isWrong(found) ? turnAway(context, inbound, found, '') : found;
+    if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;
     id = ref.about ?? '';
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
@@ -103,7 +105,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
   if ('inFull' in value) return value.reply(await context.streams.inFull(caseStream(id), value.state, value.inFull));
-  return isWrong(value) ? turnAway(context, inbound, value, id) : value;
+  return isWrong(value) ? wrongHandsReply(context, inbound, value, id) : value;
 }
 
 /** Pure: what a click comes to on a case as it stands. */
@@ -113,7 +115,7 @@ function clicked(inbound: Click, on: ClickOn, now: Asker['now'], place: PressedP
   const asker = { directory: on.beside, me: person.id, now };
   switch (inbound.does) {
     case 'press':
-      return press(inbound, asker, place);
+      return pressButton(inbound, asker, place);
     case 'open':
       return openForm(inbound, on, asker);
     case 'submit':
@@ -131,7 +133,7 @@ function stranger({ does }: Click): WrongHands {
 /** Case ids are made by us: no other ever was one, so the store is not asked for it. */
 async function notACase(context: ClickContext, inbound: Click, id: string): Promise<Reply> {
   const person = recognise(await context.streams.directory.peek('directory'), inbound.from);
-  return turnAway(context, inbound, { wrong: inbound.does, by: person?.id ?? null }, id);
+  return wrongHandsReply(context, inbound, { wrong: inbound.does, by: person?.id ?? null }, id);
 }
 
 /** Whoever asked, as far as is known without the store, which does not answer: for the language of the words. */
@@ -152,13 +154,13 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 }
 
 async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
-  const cases = await casesOf(context, directory, person);
+  const cases = await ownCases(context, directory, person);
   const theirs = cases.flatMap((one) => conferenceOf(one, conferenceFor(one, person.id)) ?? []);
   return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), theirs) };
 }
 
 /** The cases of theirs as they stand, but for those in which they have no part any more. */
-async function casesOf(context: ClickContext, directory: Directory, { id }: Person): Promise<readonly Case[]> {
+async function ownCases(context: ClickContext, directory: Directory, { id }: Person): Promise<readonly Case[]> {
   const cases = (await context.casesOf(id)).map((one) => asItStands(one, directory));
   return cases.filter((one) => {
     if (one.opening.status !== 'open') return false;
@@ -173,7 +175,7 @@ function asksForDates(text: string): boolean {
 
 async function dates(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
   const now = context.now();
-  const cases = await casesOf(context, directory, person);
+  const cases = await ownCases(context, directory, person);
   const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now, conferenceFor(one, person.id)) ?? []);
   return { reply: 'card', card: datesCard(readerOf(directory, person.id, now), scenes) };
 }

@@ -31,13 +31,13 @@ export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: A
   const { form: ref, values } = inbound;
   const scene = newSceneOf(asker.directory, asker.me, asker.now);
   if (!mayOpen(scene, asker)) return { answer: { wrong: ref.form, by: asker.me } };
-  const filled = readForm(ref, values, scene, noSeal);
-  if ('command' in filled && filled.command.do === 'open')
+  const read = readForm(ref, values, scene, noSeal);
+  if ('command' in read && read.command.do === 'open')
     return {
-      ask: askBy(asker, inbound, filled.command),
+      ask: askBy(asker, inbound, read.command),
       answer: (decided) => (decided.did === 'decided' ? { reply: 'done' } : refusedReply(decided.reason, asker)),
     };
-  const form = formFor(ref, scene, 'problems' in filled ? filled.problems : {}, values);
+  const form = formFor(ref, scene, 'problems' in read ? read.problems : {}, values);
   return { answer: form === null ? { wrong: ref.form, by: asker.me } : { reply: 'form', form } };
 }
 
@@ -53,10 +53,10 @@ function shown(ref: FormRef, scene: NewScene, asker: Asker): Reply | WrongHands 
 
 /** What a procedure's dates would be: anybody in the directory may ask, and nothing is stored. */
 function whatIf(inbound: Extract<Click, { does: 'open' | 'submit' }>, ref: FormRef, scene: NewScene): Reply {
-  const filled = inbound.does === 'open' ? { problems: {} } : readForm(ref, inbound.values, scene, noSeal);
-  if ('form' in filled) return { reply: 'form', form: filled.form };
-  const next = 'next' in filled ? filled.next : ref;
-  const values = inbound.does === 'submit' && !('next' in filled) ? inbound.values : {};
-  const form = formFor(next, scene, 'problems' in filled ? filled.problems : {}, values);
+  const read = inbound.does === 'open' ? { problems: {} } : readForm(ref, inbound.values, scene, noSeal);
+  if ('form' in read) return { reply: 'form', form: read.form };
+  const next = 'next' in read ? read.next : ref;
+  const values = inbound.does === 'submit' && !('next' in read) ? inbound.values : {};
+  const form = formFor(next, scene, 'problems' in read ? read.problems : {}, values);
   return form === null ? { reply: 'done' } : { reply: 'form', form };
 }

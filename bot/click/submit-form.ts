@@ -1,5 +1,5 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
-import type { Filled } from '../../cards/kinds.ts';
+import type { FormRead } from '../../cards/kinds.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
@@ -21,30 +21,30 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   const { seals } = on.known;
   if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
   // Numbers are in the clear no further than here: range-checked, padded and sealed under their round's own key.
-  const filled = readForm(ref, values, scene, (round, score) => seals(round).seal(textOfScore(score)));
-  if ('form' in filled) return { answer: { reply: 'form', form: filled.form } };
-  if ('next' in filled) return showForm(filled.next, on, asker);
-  if ('problems' in filled) {
+  const read = readForm(ref, values, scene, (round, score) => seals(round).seal(textOfScore(score)));
+  if ('form' in read) return { answer: { reply: 'form', form: read.form } };
+  if ('next' in read) return showForm(read.next, on, asker);
+  if ('problems' in read) {
     // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
     if (wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }))) return { answer: { reply: 'done' } };
-    const form = formFor(ref, scene, filled.problems, values);
+    const form = formFor(ref, scene, read.problems, values);
     return { answer: form === null ? refusedReply('changed', asker) : { reply: 'form', form } };
   }
-  const command = inMeeting(filled.command, meetingOf(ref));
+  const command = inMeeting(read.command, meetingOf(ref));
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {
-      if (decided.did === 'decided') return afterwards(filled, decided.state, ref, asker);
+      if (decided.did === 'decided') return afterwards(read, decided.state, ref, asker);
       return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
     },
   };
 }
 
 /** Unless there is more to say, the form closes: what was done shows on the card it was opened from. */
-function afterwards(filled: Extract<Filled, { command: unknown }>, state: Case, { meeting }: FormRef, asker: Asker): Reply {
-  if (filled.after !== undefined) return { reply: 'form', form: filled.after };
-  const scene = filled.line === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
-  const line = scene === null ? null : (filled.line?.(scene) ?? null);
+function afterwards(read: Extract<FormRead, { command: unknown }>, state: Case, { meeting }: FormRef, asker: Asker): Reply {
+  if (read.after !== undefined) return { reply: 'form', form: read.after };
+  const scene = read.line === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
+  const line = scene === null ? null : (read.line?.(scene) ?? null);
   if (line !== null) return { reply: 'note', text: line };
-  return { reply: 'done', ...(filled.unlike === undefined ? {} : { unlike: filled.unlike }) };
+  return { reply: 'done', ...(read.unlike === undefined ? {} : { unlike: read.unlike }) };
 }

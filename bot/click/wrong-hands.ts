@@ -10,7 +10,12 @@ import { unconfirmedReply } from './reply.ts';
  * Wrong hands: one constant sentence that tells nothing, and an entry on the trail of the case where there is one and somebody we know
  * pressed; else beside the strangers', by name or for their tenant or workspace, so that the directory stays as it is (Q-4).
  */
-export async function turnAway(context: ClickContext, inbound: Inbound, { wrong, by }: WrongHands, id: string): Promise<Reply> {
+export async function wrongHandsReply(
+  context: ClickContext,
+  inbound: Inbound,
+  { wrong, by }: WrongHands,
+  id: string,
+): Promise<Reply> {
   const { cases } = context.streams;
   const { from } = inbound;
   const noted = await note();

@@ -10,7 +10,7 @@ import type { Delivery } from './one-delivery.ts';
 import { send, tell } from './send.ts';
 import { tidy } from './tidy.ts';
 
-/** Nobody holds the line for longer than this many requests; then others have their turn. */
+/** After so many requests for one person, others have their turn. */
 const stepsAtOnce = 40;
 const storePause = 1_000;
 const faultPause = 30_000;
@@ -21,42 +21,42 @@ const gonePause = 3_600_000;
  * Delivers what one person is owed now, one request after the other. Answers in how many milliseconds this process should look again
  * although the mailbox is due already (a rate token, a store that is down); 0: the stored wake says it. Never throws.
  */
-export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<number> {
+export function deliver(context: DeliveryContext): (me: PersonId, signal?: AbortSignal) => Promise<number> {
   // Folds with the wake that is stored for them, so that a nudge with nothing to do costs no write.
   const armed = new WeakMap<Mailbox, Instant | null>();
 
   /** Who the person is may have changed since: a wake that has come and comes to nothing is written anew, lest it be due for ever. */
   function isArmed(box: Mailbox): boolean {
     const stored = armed.get(box);
-    return stored === null || (stored !== undefined && stored > desk.now());
+    return stored === null || (stored !== undefined && stored > context.now());
   }
 
   async function rounds(me: PersonId, signal?: AbortSignal): Promise<number> {
     const stream = mailboxOf(me);
-    const round: Delivery = {
-      desk,
+    const delivery: Delivery = {
+      context,
       me,
       async ask(command, given = []) {
-        const turned = await desk.turns.askGiven(stream, { by: 'time', at: desk.now(), via: 'time', command }, given);
+        const turned = await context.turns.askGiven(stream, { by: 'time', at: context.now(), via: 'time', command }, given);
         if (turned.did === 'decided' && turned.events.length > 0)
-          armed.set(turned.state, wake(turned.state, await desk.known(stream)));
+          armed.set(turned.state, wake(turned.state, await context.known(stream)));
         return turned.did === 'unconfirmed' ? storePause : 0;
       },
     };
     for (let steps = 0; steps < stepsAtOnce && signal?.aborted !== true; steps++) {
-      const box = await desk.turns.peek(stream);
-      const step = next(box, await desk.known(stream), desk.now());
+      const box = await context.turns.peek(stream);
+      const step = next(box, await context.known(stream), context.now());
       if (step.step === 'rest') return isArmed(box) ? 0 : rest(stream);
-      const pause = await take(round, box, step);
+      const pause = await take(delivery, box, step);
       if (pause > 0) return pause;
     }
     return 1;
   }
 
   async function rest(stream: ReturnType<typeof mailboxOf>): Promise<number> {
-    const turned = await desk.turns.rest(stream);
+    const turned = await context.turns.rest(stream);
     if (turned.did !== 'decided') return storePause;
-    armed.set(turned.state, wake(turned.state, await desk.known(stream)));
+    armed.set(turned.state, wake(turned.state, await context.known(stream)));
     return 0;
   }
 
@@ -66,30 +66,30 @@ export function deliver(desk: DeliveryContext): (me: PersonId, signal?: AbortSig
     } catch (error) {
       if (error instanceof StoreDown) return storePause;
       if (error instanceof Destroyed && error.stream === mailboxOf(me)) {
-        desk.watch.gone(error.stream);
+        context.watch.gone(error.stream);
         return gonePause;
       }
       // The name only: a message may hold what a card says.
-      desk.log.error({ person: me, error: error instanceof Error ? error.name : 'unknown' }, 'delivery failed');
+      context.log.error({ person: me, error: error instanceof Error ? error.name : 'unknown' }, 'delivery failed');
       return faultPause;
     }
   };
 }
 
-async function take(round: Delivery, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
+async function take(delivery: Delivery, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
   switch (step.step) {
     case 'tell':
-      return tell(round, step.case);
+      return tell(delivery, step.case);
     case 'look':
-      return look(round, box, step.claim);
+      return look(delivery, box, step.claim);
     case 'release':
-      return release(round, step.claim);
+      return release(delivery, step.claim);
     case 'send':
-      return send(round, box, step);
+      return send(delivery, box, step);
     case 'tidy':
-      return tidy(round, box, step);
+      return tidy(delivery, box, step);
     case 'pass':
-      return round.ask({ do: 'pass-slot', day: step.day, looked: false });
+      return delivery.ask({ do: 'pass-slot', day: step.day, looked: false });
     default:
       return step satisfies never;
   }

@@ -6,25 +6,25 @@ import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { MailKnown } from '../../domain/person/known.ts';
 import type { Letter } from '../../domain/person/letter.ts';
-import type { Facts } from '../observe/log.ts';
+import type { LogFacts } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
-import type { CaseRead } from '../turn/case-reader.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
+import type { CaseRead } from '../turn/read-case.ts';
 import type { Installations } from './installations.ts';
 import type { Pace } from './pace.ts';
 
 /** Ids and codes only, never content. */
-export interface Log {
-  info(ids: Facts, what: string): void;
-  warn(ids: Facts, what: string): void;
-  error(ids: Facts, what: string): void;
+export interface DeliveryLog {
+  info(ids: LogFacts, what: string): void;
+  warn(ids: LogFacts, what: string): void;
+  error(ids: LogFacts, what: string): void;
 }
 
 /**
  * For metrics. sent: requests that were done. waited: turned back by a platform's limit. tried: not sent, and nobody said why.
  * barred: turned back by an installation. unreachable: identities found shut.
  * failed: cards a platform (or our own renderer) would not have: an alarm. unknown: requests of unknown outcome.
- * again: sent once more because nobody could tell, or sent after being given up: each is a possible duplicate.
+ * repeated: sent once more because nobody could tell, or sent after being given up: each is a possible duplicate.
  */
 export interface Counters {
   sent: number;
@@ -34,7 +34,7 @@ export interface Counters {
   unreachable: number;
   failed: number;
   unknown: number;
-  again: number;
+  repeated: number;
 }
 
 /** What delivering needs. */
@@ -53,16 +53,16 @@ export interface DeliveryContext {
   readonly emptied: (person: Person) => Card;
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
   /** Holds the line where nobody can be written to. */
-  readonly installations: Pick<Installations, 'held' | 'enter' | 'heard'>;
+  readonly installations: Pick<Installations, 'pauseLeft' | 'enter' | 'heard'>;
   readonly pace: Pace;
   readonly now: () => Instant;
   /** A name for one request, unique for ever. */
   readonly attempt: () => string;
-  readonly log: Log;
+  readonly log: DeliveryLog;
   readonly watch: Pick<Watch, 'gone'>;
   readonly counters: Counters;
 }
 
 export function newCounters(): Counters {
-  return { sent: 0, waited: 0, tried: 0, barred: 0, unreachable: 0, failed: 0, unknown: 0, again: 0 };
+  return { sent: 0, waited: 0, tried: 0, barred: 0, unreachable: 0, failed: 0, unknown: 0, repeated: 0 };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { emptiedCard } from '../../cards/building/notes.ts';
 import { asItStands } from '../../domain/case/case.ts';
-import { isAdministrator } from '../../domain/case/people/departures.ts';
+import { isActiveAdministrator } from '../../domain/case/people/departures.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
-import { readCase } from '../turn/case-reader.ts';
 import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
+import { readCase } from '../turn/read-case.ts';
 import type { Streams } from '../turn/streams.ts';
 import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
@@ -28,7 +28,7 @@ export interface PostOptions {
   readonly pace: Pace;
 }
 
-/** The desk that deliveries are made from. */
+/** What deliveries are made with. */
 export function openPost(options: PostOptions): DeliveryContext {
   const { streams, mailboxes, chats, canWrite, installations, now, log, watch, counters, pace } = options;
   const directory = () => streams.directory.peek('directory');
@@ -42,7 +42,7 @@ export function openPost(options: PostOptions): DeliveryContext {
     },
     async administrators() {
       const { people } = await directory();
-      return [...people.values()].filter(isAdministrator).map((one) => one.id);
+      return [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
     },
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),

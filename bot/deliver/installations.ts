@@ -9,11 +9,11 @@ export type InstallationState =
   | { readonly of: string; readonly state: 'stopped' | 'trying'; readonly code: string; readonly since: Instant };
 
 export interface Installations {
-  /** 0, or in how many milliseconds to come again: a look, which may be taken as often as one likes. */
-  held(of: string): number;
-  /** Right before a request there: as held says, and while an installation is being tried the one request that may follow a probe is this. */
+  /** For how many milliseconds nothing is to be sent there; 0: it may be. Asking changes nothing. */
+  pauseLeft(of: string): number;
+  /** The same, asked right before a request. While an installation is being tried, 0 uses up the one request that may follow a probe. */
   enter(of: string): number;
-  /** What a request there came to; what came to something without one says nothing. */
+  /** What a request there came to. An outcome that no request was made for is not reported here. */
   heard(of: string, outcome: Outcome<unknown>): void;
   /** `names`: those to be named too where nothing was sent yet. */
   states(names?: readonly string[]): readonly InstallationState[];
@@ -55,10 +55,9 @@ const mostPause = 60_000;
 const oneRequest = 6_000;
 
 /**
- * Holds the line to an installation that refuses us (a token that was revoked, a right that is missing, a proxy that wants a name), for
- * everybody there: nothing of anybody's mailbox is closed by it, what is owed stays owed. It is probed at growing pauses. After a probe that
- * was let in one real request is, and only that one's success ends the fault: a probe needs fewer rights than a message.
- * Each process keeps its own.
+ * Sends nothing to an installation that refuses us (its token was revoked, a right is missing, a proxy asks for a name). What is owed to
+ * people there stays owed, and no mailbox is closed. The installation is probed, at growing pauses. After a probe that succeeds one request
+ * is let through, and only its success ends the fault, since a probe needs fewer rights than a message. Each process keeps its own.
  */
 export function openInstallations({ probe, alert, now, log, firstPause = 1_000 }: InstallationsOptions): Installations {
   const known = new Map<string, Fault | null>();
@@ -93,7 +92,7 @@ export function openInstallations({ probe, alert, now, log, firstPause = 1_000 }
     fault.next = 0;
   }
 
-  function held(of: string): number {
+  function pauseLeft(of: string): number {
     const fault = known.get(of);
     if (fault === undefined || fault === null) return 0;
     const left = fault.next - performance.now();
@@ -101,9 +100,9 @@ export function openInstallations({ probe, alert, now, log, firstPause = 1_000 }
   }
 
   return {
-    held,
+    pauseLeft,
     enter(of) {
-      const left = held(of);
+      const left = pauseLeft(of);
       const fault = known.get(of);
       if (left === 0 && fault?.trying === true) fault.next = performance.now() + oneRequest;
       return left;

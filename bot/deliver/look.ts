@@ -8,18 +8,18 @@ import { triesOf } from '../../domain/person/undelivered.ts';
 import type { Delivery } from './one-delivery.ts';
 
 /** A new message of unknown outcome: is it there? Where nobody can tell, it is sent once more, and counted. */
-export async function look(round: Delivery, box: Mailbox, claim: Claim): Promise<number> {
-  const { desk, me, ask } = round;
+export async function look(delivery: Delivery, box: Mailbox, claim: Claim): Promise<number> {
+  const { context, me, ask } = delivery;
   const at = installationAt(claim.to);
-  const held = desk.installations.enter(at);
-  if (held > 0) return held;
-  const found = (await desk.chats[claim.to.on]?.find(claim.to, claim.attempt)) ?? 'cannot tell';
-  if (found !== 'cannot tell') desk.installations.heard(at, found);
-  const command = meant(found, box, claim, desk.now());
-  if (command === 'barred') return Math.max(1, desk.installations.held(at));
-  if (command.do === 'settle' && command.outcome.did === 'again') {
-    desk.counters.again++;
-    desk.log.warn({ person: me, attempt: claim.attempt, on: claim.to.on }, 'sent once more, it may be there twice');
+  const pause = context.installations.enter(at);
+  if (pause > 0) return pause;
+  const found = (await context.chats[claim.to.on]?.find(claim.to, claim.attempt)) ?? 'cannot tell';
+  if (found !== 'cannot tell') context.installations.heard(at, found);
+  const command = meant(found, box, claim, context.now());
+  if (command === 'barred') return Math.max(1, context.installations.pauseLeft(at));
+  if (command.do === 'settle' && command.outcome.did === 'resend') {
+    context.counters.repeated++;
+    context.log.warn({ person: me, attempt: claim.attempt, on: claim.to.on }, 'sent once more, it may be there twice');
   }
   return ask(command);
 }
@@ -28,21 +28,21 @@ function meant(found: Awaited<ReturnType<Chat['find']>>, box: Mailbox, claim: Cl
   const settle = (outcome: Settled): MailCommand => ({ do: 'settle', attempt: claim.attempt, outcome });
   const { letter } = claim;
   const tries = triesOf(box, letter);
-  if (found === 'cannot tell') return settle({ did: 'again' });
+  if (found === 'cannot tell') return settle({ did: 'resend' });
   switch (found.did) {
     case 'done':
       return settle(found.value === null ? { did: 'never' } : { did: 'done', posted: found.value });
     case 'wait':
-      if (found.until !== null) return { do: 'hold', until: asTold(found.until, tries, now), letter };
-      return { do: 'hold', until: backoff(tries, now), letter };
+      if (found.until !== null) return { do: 'put-off', until: asTold(found.until, tries, now), letter };
+      return { do: 'put-off', until: backoff(tries, now), letter };
     case 'unknown':
-      return { do: 'hold', until: backoff(tries, now), letter };
+      return { do: 'put-off', until: backoff(tries, now), letter };
     case 'gone':
       return settle({ did: 'gone' });
     case 'unreachable':
       return settle({ did: 'unreachable', why: found.why });
     case 'rejected':
-      return settle({ did: 'again' });
+      return settle({ did: 'resend' });
     case 'barred':
       return 'barred';
     default:

@@ -13,8 +13,8 @@ import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
 import type { CanWrite } from './can-write.ts';
 
-/** So many mailboxes, then a rest of three times as long as they took: presses come first. */
-const batch = 50;
+/** After so many mailboxes it rests, three times as long as they took, so that presses come first. */
+const streamsAtOnce = 50;
 const rest = 3;
 const retry = 5_000;
 
@@ -29,9 +29,9 @@ export interface MendWakesOptions {
 }
 
 /**
- * Works out anew when each mailbox is next due, and writes it down where the store says later or never: a wake is not part of what is
- * sealed, and one that was lost or changed would silence its person for good. Behind the start, in the background; where the wake is right
- * nothing is written. Never rejects.
+ * Works out anew when each mailbox is next due, and writes it down where the store says later or never. A wake is not sealed, and one that
+ * was lost or changed would keep everything from its person for good. It runs in the background after the start, writes nothing where the
+ * wake is right, and never rejects.
  */
 export async function mendWakes(options: MendWakesOptions): Promise<void> {
   const { sealed, streams, canWrite, watch, log, signal } = options;
@@ -50,7 +50,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
     const { state, head } = await boxes.read(stream);
     const kept = await sealed.wake(stream, head);
     const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite));
-    // Whoever has written there meanwhile has written its wake too.
+    // Where somebody has written meanwhile, they have written the wake too.
     if (kept.head !== head || (due ?? Number.POSITIVE_INFINITY) >= (kept.wake ?? Number.POSITIVE_INFINITY)) return false;
     log('warn', { event: 'wake mended', stream });
     const did = await options.mailboxes.rest(stream);
@@ -73,7 +73,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
         else log('error', { event: 'wake not checked', stream, code: codeOf(error) });
       }
       looked += 1;
-      if (looked % batch > 0) continue;
+      if (looked % streamsAtOnce > 0) continue;
       await pause((performance.now() - since) * rest);
       since = performance.now();
     }

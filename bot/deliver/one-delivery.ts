@@ -4,11 +4,11 @@ import type { MailCommand } from '../../domain/person/command.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
 /**
- * One person's delivery. `ask` asks their mailbox: 0, or in how many milliseconds to come again when the store did not confirm. `given`:
- * what the command was made out of; if that has moved on nothing is stored, and the next step looks again.
+ * One person's delivery. `ask` asks their mailbox, and answers 0, or in how many milliseconds to come again when the store did not confirm.
+ * `given` is what the command was made out of: if it has moved on, nothing is stored, and the next step looks again.
  */
 export interface Delivery {
-  readonly desk: DeliveryContext;
+  readonly context: DeliveryContext;
   readonly me: PersonId;
   readonly ask: (command: MailCommand, given?: readonly Given[]) => Promise<number>;
 }

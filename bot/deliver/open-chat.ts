@@ -12,22 +12,22 @@ import type { Delivery } from './one-delivery.ts';
 const notConfigured = 60_000;
 
 /** Opens the direct chat with a person and remembers where it is. Needs no claim: opened twice it is the same chat. */
-export async function open({ desk, me, ask }: Delivery, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
-  const chat = desk.chats[to.on];
+export async function open({ context, me, ask }: Delivery, box: Mailbox, to: Identity, tried: Tried): Promise<number> {
+  const chat = context.chats[to.on];
   if (chat === undefined) return notConfigured;
-  const wait = await desk.pace({ makes: 'open', to });
+  const wait = await context.pace({ makes: 'open', to });
   if (wait > 0) return wait;
   const at = installationOf(to);
-  const held = desk.installations.enter(at);
-  if (held > 0) return held;
+  const pause = context.installations.enter(at);
+  if (pause > 0) return pause;
   const outcome = await chat.open(to);
-  desk.installations.heard(at, outcome);
-  if (outcome.did !== 'done') desk.log.info({ person: me, on: to.on, did: outcome.did }, 'chat not opened');
+  context.installations.heard(at, outcome);
+  if (outcome.did !== 'done') context.log.info({ person: me, on: to.on, did: outcome.did }, 'chat not opened');
   if (outcome.did === 'barred') {
-    desk.counters.barred++;
-    return Math.max(1, desk.installations.held(at));
+    context.counters.barred++;
+    return Math.max(1, context.installations.pauseLeft(at));
   }
-  return ask(meant(outcome, box, to, tried, desk.now()));
+  return ask(meant(outcome, box, to, tried, context.now()));
 }
 
 type Opened = Exclude<Outcome<Address>, { did: 'barred' }>;
@@ -40,15 +40,15 @@ function meant(outcome: Opened, box: Mailbox, to: Identity, tried: Tried, now: n
     case 'done':
       return { do: 'learn', on, address: outcome.value };
     case 'wait':
-      if (outcome.until !== null) return { do: 'hold', until: asTold(outcome.until, tries, now), letter };
-      return { do: 'hold', until: backoff(tries, now), letter };
+      if (outcome.until !== null) return { do: 'put-off', until: asTold(outcome.until, tries, now), letter };
+      return { do: 'put-off', until: backoff(tries, now), letter };
     case 'unreachable':
       return { do: 'shut', on, why: outcome.why, tried };
     case 'gone':
       return { do: 'shut', on, why: 'stranger', tried };
     case 'rejected':
     case 'unknown':
-      return { do: 'hold', until: backoff(tries, now), letter };
+      return { do: 'put-off', until: backoff(tries, now), letter };
     default:
       return outcome satisfies never;
   }

@@ -13,8 +13,8 @@ export interface ReopenTenantOptions {
 }
 
 /**
- * Teams has just told us where a tenant is answered: until then nobody there could be written to. They are tried again with what they are
- * owed. Whoever this misses is tried with the next thing they are owed, like anybody who is shut.
+ * Called when Teams has just told us where a tenant is answered. Until then nobody there could be written to, so those who are owed something
+ * are tried again. Somebody who is missed here is tried with the next thing they are owed, like everybody else who could not be reached.
  */
 export function reopenTenant({ streams, mailboxes, now, log }: ReopenTenantOptions): (tenant: string) => Promise<void> {
   return async (tenant) => {

@@ -11,7 +11,7 @@ import { codeOf } from '../observe/log.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { Delivery } from './one-delivery.ts';
 
-/** A sender that was stopped longer than this between its claim and its request does not send: the claim may be another's by now. */
+/** When more than this went by between the claim and the request, nothing is sent: another sender may have the claim by now. */
 const stale = 20_000;
 const settleTries = 10;
 const notConfigured = 60_000;
@@ -26,32 +26,32 @@ export interface Asked {
 
 /** Claims, renders, makes ONE request, and writes down what became of it. */
 export async function request(
-  round: Delivery,
+  delivery: Delivery,
   box: Mailbox,
   { card, claim, tries = triesOf(box, claim.letter) }: Asked,
 ): Promise<number> {
-  const { desk, me } = round;
-  const chat = desk.chats[claim.to.on];
+  const { context, me } = delivery;
+  const chat = context.chats[claim.to.on];
   if (chat === undefined) return notConfigured;
   const began = performance.now();
-  const claimed = await desk.turns.ask(mailboxOf(me), stamped(round, { do: 'claim', ...claim }));
+  const claimed = await context.turns.ask(mailboxOf(me), stamped(delivery, { do: 'claim', ...claim }));
   if (claimed.did === 'unconfirmed') return 1_000;
   // Another replica was first, or it is not owed like that any more: look again.
   if (claimed.did === 'refused') return 0;
-  // The claim is settled whatever became of the card, or its person would wait until the claim is dead.
+  // The claim is settled even when the card could not be drawn: else its person would wait until the claim is dead.
   const rendered = await card().catch((error: unknown) => {
-    desk.log.warn({ person: me, letter: letterKey(claim.letter), error: codeOf(error) }, 'card not read');
+    context.log.warn({ person: me, letter: letterKey(claim.letter), error: codeOf(error) }, 'card not read');
     return null;
   });
   const late = performance.now() - began > stale;
-  const outcome = rendered === null || late ? 'not made' : await made(round, chat, claim, rendered);
-  if (outcome !== 'not made') desk.installations.heard(installationAt(claim.to), outcome);
-  if (outcome !== 'not made' && outcome.did === 'barred') desk.counters.barred++;
-  return settle(round, claim, meant(outcome, tries, desk.now()));
+  const outcome = rendered === null || late ? 'not made' : await made(delivery, chat, claim, rendered);
+  if (outcome !== 'not made') context.installations.heard(installationAt(claim.to), outcome);
+  if (outcome !== 'not made' && outcome.did === 'barred') context.counters.barred++;
+  return settle(delivery, claim, meant(outcome, tries, context.now()));
 }
 
 async function made(
-  { desk, me }: Delivery,
+  { context, me }: Delivery,
   chat: Chat,
   claim: Omit<Claim, 'at' | 'doubt'>,
   card: Card,
@@ -61,7 +61,7 @@ async function made(
   } catch (error) {
     // A Chat never throws for what the wire does: it could not spell the card, so nothing was sent.
     const name = error instanceof Error ? error.name : 'unknown';
-    desk.log.error({ person: me, letter: letterKey(claim.letter), error: name }, 'card could not be spelt');
+    context.log.error({ person: me, letter: letterKey(claim.letter), error: name }, 'card could not be spelt');
     return { did: 'rejected', why: name, unasked: true };
   }
 }
@@ -90,16 +90,16 @@ function meant(outcome: Outcome<Posted> | 'not made', tries: number, now: number
   }
 }
 
-/** Kept up for as long as the claim lives, because what is not written down here has to be looked for, or counted as sent twice. */
-async function settle(round: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): Promise<number> {
-  const { desk, me } = round;
-  count(round, claim, outcome);
+/** Tried for as long as the claim lives: an outcome that is not written down has to be looked for, or the letter is sent once more. */
+async function settle(delivery: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): Promise<number> {
+  const { context, me } = delivery;
+  count(delivery, claim, outcome);
   const command = { do: 'settle', attempt: claim.attempt, outcome } as const;
   for (let tries = 0; tries < settleTries; tries++) {
-    const settled = await desk.turns.ask(mailboxOf(me), stamped(round, command));
+    const settled = await context.turns.ask(mailboxOf(me), stamped(delivery, command));
     if (settled.did === 'refused' && outcome.did === 'done' && claim.edits === null) {
-      desk.counters.again++;
-      desk.log.warn({ person: me, attempt: claim.attempt }, 'sent after it was given up, it may be there twice');
+      context.counters.repeated++;
+      context.log.warn({ person: me, attempt: claim.attempt }, 'sent after it was given up, it may be there twice');
     }
     if (settled.did !== 'unconfirmed') return 0;
     await pause(500);
@@ -107,9 +107,9 @@ async function settle(round: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outco
   return 1_000;
 }
 
-function count({ desk, me }: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): void {
+function count({ context, me }: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outcome: Settled): void {
   const ids = { person: me, attempt: claim.attempt, letter: letterKey(claim.letter), on: claim.to.on };
-  const { counters, log } = desk;
+  const { counters, log } = context;
   if (outcome.did === 'done') counters.sent++;
   if (outcome.did === 'wait') counters.waited++;
   if (outcome.did === 'failed') counters.tried++;
@@ -121,6 +121,6 @@ function count({ desk, me }: Delivery, claim: Omit<Claim, 'at' | 'doubt'>, outco
   } else log.info({ ...ids, did: outcome.did }, claim.edits === null ? 'message' : 'edit');
 }
 
-function stamped<C>({ desk }: Delivery, command: C) {
-  return { by: 'time', at: desk.now(), via: 'time', command } as const;
+function stamped<C>({ context }: Delivery, command: C) {
+  return { by: 'time', at: context.now(), via: 'time', command } as const;
 }

@@ -1,15 +1,15 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { mostHold } from '../../domain/person/next.ts';
-import type { Log } from './delivery-context.ts';
+import { mostWait } from '../../domain/person/next.ts';
+import type { DeliveryLog } from './delivery-context.ts';
 
 export interface TickOptions {
   readonly due: Sealed['due'];
   /** Does what is due for a stream. Answers in how many milliseconds to look again although it is due already; 0: its wake says it. */
   readonly run: (stream: StreamId, signal: AbortSignal) => Promise<number>;
   readonly now: () => Instant;
-  readonly log: Log;
+  readonly log: DeliveryLog;
   /** Milliseconds between two looks into the store: what another replica's append can wait for at most. */
   readonly every?: number;
   /** How many streams are worked on at once. */
@@ -37,21 +37,21 @@ const setBackEvery = 30;
 const setBackMost = 7_200_000;
 
 /**
- * Wakes streams. A stream is worked on once at a time; told of it meanwhile, once more. One that fails, or must wait for a rate token,
- * is put off in this process alone, and looks page past it, so that it starves nobody.
+ * Has the streams worked on that are due. Each is worked on once at a time, and once more when it was asked for meanwhile. A stream that
+ * fails, or must wait for a rate token, is put off in this process alone; looks into the store go past it, so that the others are reached.
  */
 export function tick(options: TickOptions): Tick {
   const { every = 1_000, width = 8 } = options;
   const halt = new AbortController();
   const queue = new Set<StreamId>();
   const running = new Map<StreamId, Promise<void>>();
-  const again = new Set<StreamId>();
+  const askedMeanwhile = new Set<StreamId>();
   const putOff = new Map<StreamId, NodeJS.Timeout>();
   const faults = new Map<StreamId, number>();
   let idlers: (() => void)[] = [];
-  // A clock set back must not put to sleep what had been due, or would have been soon: as soon as that is seen, and now and then until the
-  // clock has come so far again, those are looked at too, and say themselves if it is too early.
-  // A process that has just started cannot know how far the clock had been: its first look goes as if it had been set back.
+  // When the clock is set back, streams that were due, or would soon have been, would sleep for as long again. So there is a far look, which
+  // takes them too: as soon as it is seen, and now and then until the clock has come so far again. A stream that is early finds nothing to do.
+  // A process that has just started cannot know how far the clock had been, so its first look is a far one.
   let latest: Instant = options.now() + setBackMost;
   let started = false;
   // Looks since the last far one, while the clock is behind.
@@ -60,7 +60,7 @@ export function tick(options: TickOptions): Tick {
   function nudge(streams: readonly StreamId[]): void {
     for (const stream of streams) {
       if (halt.signal.aborted || putOff.has(stream)) continue;
-      if (running.has(stream)) again.add(stream);
+      if (running.has(stream)) askedMeanwhile.add(stream);
       else queue.add(stream);
     }
     pump();
@@ -91,7 +91,7 @@ export function tick(options: TickOptions): Tick {
       later(stream, Math.min(firstFault * 2 ** times, mostFault));
     }
     running.delete(stream);
-    if (again.delete(stream)) nudge([stream]);
+    if (askedMeanwhile.delete(stream)) nudge([stream]);
     pump();
   }
 
@@ -109,7 +109,7 @@ export function tick(options: TickOptions): Tick {
     const behind = latest > now;
     const far = behind && near >= setBackEvery;
     near = far ? 1 : behind ? near + 1 : setBackEvery;
-    const until = far ? latest + mostHold : now;
+    const until = far ? latest + mostWait : now;
     let whole = false;
     try {
       for (let offset = 0; !whole && queue.size < queueMost && !halt.signal.aborted; offset += page) {

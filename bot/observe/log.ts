@@ -23,9 +23,9 @@ const fields = [
   'letter',
   'error',
 ] as const;
-export type Facts = Partial<Readonly<Record<Exclude<(typeof fields)[number], 'event'>, string | number>>>;
-export type Line = { readonly event: string } & Facts;
-export type Log = (level: 'debug' | 'info' | 'warn' | 'error', line: Line) => void;
+export type LogFacts = Partial<Readonly<Record<Exclude<(typeof fields)[number], 'event'>, string | number>>>;
+export type LogLine = { readonly event: string } & LogFacts;
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', line: LogLine) => void;
 
 /** The one way anything is logged: JSON lines on standard output, and only the fields above. */
 export function openLog(level: string, to?: DestinationStream): Log {

@@ -1,4 +1,4 @@
-import type { Line, Log } from './log.ts';
+import type { Log, LogLine } from './log.ts';
 
 type Level = Parameters<Log>[0];
 
@@ -7,7 +7,7 @@ const every = 60_000;
 
 export interface SummedLog {
   /** The first of a kind is written at once, the others as one line a minute with their `count`. Lines are of one kind when they say the same. */
-  readonly tell: (level: Level, line: Line) => void;
+  readonly tell: (level: Level, line: LogLine) => void;
   /** Writes what is still only counted. */
   readonly end: () => void;
 }
@@ -16,7 +16,7 @@ export interface SummedLog {
 export function summedLog(log: Log): SummedLog {
   const kinds = new Map<string, { readonly sum: () => void; readonly timer: NodeJS.Timeout; count: number }>();
 
-  function begin(key: string, level: Level, line: Line): void {
+  function begin(key: string, level: Level, line: LogLine): void {
     log(level, line);
     const kind = {
       count: 0,

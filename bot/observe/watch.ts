@@ -4,7 +4,7 @@ import { codeOf, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Records that were acknowledged are gone: the store had given us the head `had`, and now stands at `found`, which does not follow it. */
-export interface Loss {
+export interface LostRecords {
   readonly stream: StreamId;
   readonly had: Head;
   readonly found: Head;
@@ -12,7 +12,7 @@ export interface Loss {
 
 /** Hears what is found wrong with the store in passing, where nobody waits for an answer who could be told. */
 export interface Watch {
-  lost(loss: Loss): void;
+  lost(loss: LostRecords): void;
   /** A mailbox whose key was destroyed: what its person is owed cannot be written down. */
   gone(stream: StreamId): void;
   /** What was done for nobody in particular, and failed. It is done again when it is wanted. */
@@ -23,7 +23,7 @@ export interface WatchOptions {
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'storeFault'>;
   /** Writes a loss on the trail of the case it befell. */
-  readonly mark: (loss: Loss) => void;
+  readonly mark: (loss: LostRecords) => void;
 }
 
 /** Each loss and each mailbox is told once by a process. The line of a loss says where the stream stood as an anchor does, for people: `audit verify` reads the anchors alone. */

@@ -22,11 +22,11 @@ import { routes } from '../http/routes.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
-import { casesOf } from '../turn/case-reader.ts';
 import { noteDepartures } from '../turn/departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
-import { ownerOf } from '../turn/owner.ts';
+import { personOfMailbox } from '../turn/person-of-mailbox.ts';
+import { casesOfPerson } from '../turn/read-case.ts';
 import { openStreams, type Streams } from '../turn/streams.ts';
 import { recount } from './recount.ts';
 import type { Settings } from './settings.ts';
@@ -70,7 +70,8 @@ export interface App {
 export async function openApp(options: AppOptions): Promise<App> {
   const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
-  const wrote = (streams: Parameters<Tick['nudge']>[0]) => ticking?.nudge(streams.filter((stream) => ownerOf(stream) !== null));
+  const wrote = (streams: Parameters<Tick['nudge']>[0]) =>
+    ticking?.nudge(streams.filter((stream) => personOfMailbox(stream) !== null));
   const watch = openWatch({ log, metrics, mark: (loss) => mark(loss) });
   const streams = openStreams(
     sealed,
@@ -114,8 +115,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     now,
     log: post.log,
     run: async (stream, signal) => {
-      const owner = ownerOf(stream);
-      return owner === null ? 0 : run(owner, signal);
+      const person = personOfMailbox(stream);
+      return person === null ? 0 : run(person, signal);
     },
   });
   const door = openDoor({ streams, now, log });
@@ -125,7 +126,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mailboxes,
     now,
     log,
-    casesOf: (person) => casesOf(streams, mailboxes, person),
+    casesOf: (person) => casesOfPerson(streams, mailboxes, person),
   });
   const measured: Handle = async (inbound, waited) => {
     const start = performance.now();
@@ -134,13 +135,13 @@ export async function openApp(options: AppOptions): Promise<App> {
     return reply;
   };
   const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
-  let again: NodeJS.Timeout | undefined;
+  let retry: NodeJS.Timeout | undefined;
   async function departed(): Promise<void> {
     const done = await noteDepartures(streams, { by: 'time', via: 'time' }, now, log).catch((error: unknown) => {
       log('warn', { event: 'departures not noted', code: codeOf(error) });
       return false;
     });
-    if (!done && !stopped) again = setTimeout(departed, 60_000).unref();
+    if (!done && !stopped) retry = setTimeout(departed, 60_000).unref();
   }
   let stopped = false;
   return {
@@ -161,7 +162,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     noteDepartures: departed,
     async stop() {
       stopped = true;
-      clearTimeout(again);
+      clearTimeout(retry);
       installations.stop();
       halt.abort();
       await receiving.settled();

@@ -1,8 +1,8 @@
 import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
 import type { Partnership } from '../../domain/directory/command.ts';
-import { standingOf } from '../../domain/procedures/adoption.ts';
+import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
-import { anchorDaily } from '../observe/anchor.ts';
+import { anchorDaily } from '../observe/anchor-daily.ts';
 import { codeOf, type Log } from '../observe/log.ts';
 import type { App } from './app.ts';
 import { importPartnership, loadPartnership } from './import-partnership.ts';
@@ -63,7 +63,7 @@ async function prepare({ streams, beyondReach }: App, { settings, partnership, l
   const people = await streams.directory.peek('directory');
   if (people.procedure === '')
     return ['Nobody is in the directory yet: set PARTNERSHIP_FILE to a partnership file (see README.md).'];
-  const standing = standingOf(procedureOf(people.procedure, people), 'live');
+  const standing = mayBeUsed(procedureOf(people.procedure, people), 'live');
   if (!standing.may) return [standing.say];
   warnOfNobody(await beyondReach(), log);
   return [];

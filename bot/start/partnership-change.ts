@@ -3,7 +3,7 @@ import type { Partnership } from '../../domain/directory/command.ts';
 import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/difference.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
-import { readCase } from '../turn/case-reader.ts';
+import { readCase } from '../turn/read-case.ts';
 import type { Streams } from '../turn/streams.ts';
 
 /** What a partnership file would change, a line each, and why it should not be taken unless somebody confirms it; none: take it. */

@@ -1,7 +1,7 @@
 import { sandboxPage } from '../../adapters/sandbox/page-server.ts';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { instantAt, localDay } from '../../domain/calendar/london.ts';
-import { standingOf } from '../../domain/procedures/adoption.ts';
+import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { openLog } from '../observe/log.ts';
@@ -22,7 +22,7 @@ export async function startSandboxPage(
   const partnership = inventedPartnership();
   const procedure = procedureOf(partnership.procedure, { procedure: partnership.procedure, adopted: null });
   const calendar = calendarOf(procedure);
-  const standing = standingOf(procedure, 'sandbox');
+  const standing = mayBeUsed(procedure, 'sandbox');
   const agency = new Map(partnership.agencies.map((one) => [one.id, one.name]));
   const page = await sandboxPage({
     slack: sandbox.slack,

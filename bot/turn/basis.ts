@@ -36,7 +36,7 @@ const alone = 5;
 
 /** Where a turn meets events of somebody else the next ones read first, until a few have met none. */
 export function basisOf<S, B>(own: Folds<S>, other: Beside<B> | undefined): BasisOf<S, B> {
-  // Where the last turn left each stream: anywhere else, somebody else has written, be it that a read between two turns found it.
+  // Where the last turn left each stream. One that stands elsewhere was written to by somebody else, even if a read between two turns saw it.
   const left = new Map<StreamId, Head>();
   const busy = new Map<StreamId, number>();
   const nothing: Fold<B> = { head: nowhere, state: null as B };

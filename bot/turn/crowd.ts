@@ -5,7 +5,7 @@ const first = 50;
 const most = 200;
 const many = 4;
 const streams = 2_000;
-/** So many turns in a row that met nobody: the others have gone. */
+/** After so many turns in a row that met no other replica's events, the others are taken to have gone. */
 const alone = 12;
 
 interface Crowd {
@@ -23,10 +23,10 @@ export interface CrowdControl {
 }
 
 /**
- * Where many press on one stream through several replicas, each replica's small turns make the others' conflict. There, and only
- * there, turns are kept some time apart, and further while many still come, so that each takes more askers. A turn of one asker never
- * starts it, one asker or a few turns that meet nobody's events end it, and the time is counted from the last turn: a lone press
- * waits for nobody, and neither do many through one replica.
+ * When many people press on one stream through several replicas, each replica's small turns make the others' appends conflict. This keeps
+ * such turns some time apart, so that each takes more askers, and further apart while many still come. It begins with a turn of several
+ * askers that met another replica's events. It ends with a turn of one asker, or after some turns that met nobody's. A single press waits
+ * for nobody, and neither do many presses through one replica.
  */
 export function crowdControl(pause: (ms: number) => Promise<unknown>): CrowdControl {
   const crowds = new Map<StreamId, Crowd>();

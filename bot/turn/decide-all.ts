@@ -8,13 +8,13 @@ export interface On<S, B, K> {
 }
 
 /** decided: no events where it is so already. `state` is the stream's after the turn. */
-export type Decided<S, E, R> =
+export type AskOutcome<S, E, R> =
   | { readonly did: 'decided'; readonly state: S; readonly events: readonly (E & Stamp)[] }
   | { readonly did: 'refused'; readonly reason: R; readonly state: S };
 
 /** Either something is asked, and answered from what became of it, or there is nothing to ask. */
 export type Made<S, C, E, R, T> =
-  | { readonly ask: Ask<C>; readonly answer: (decided: Decided<S, E, R>) => T }
+  | { readonly ask: Ask<C>; readonly answer: (decided: AskOutcome<S, E, R>) => T }
   | { readonly answer: T };
 
 /** A command as a function of the state. Pure: it may be made more than once. */

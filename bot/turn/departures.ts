@@ -5,10 +5,10 @@ import { codeOf, type Log } from '../observe/log.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * After people in the directory have changed, every case is asked, in the background, who of its people has left or is back: their cards
- * are emptied, the administrator is told. The directory keeps how far that was done, and `from` who had it done; in the cases nobody
- * decides it, it follows from the directory. Done twice it changes nothing. Throws StoreDown; false: some case could not be asked, so it
- * is to be done again.
+ * After people in the directory have changed, every case works out, in the background, which of its people have left or come back. Cards of
+ * those who left are emptied, and the administrator is told. The directory keeps how far this was done, and by whom (`from`); in a case it
+ * is nobody's decision, it follows from the directory. Doing it twice changes nothing. Throws StoreDown. False: some case could not be
+ * asked, so it has to be done again.
  */
 export async function noteDepartures(
   streams: Streams,

@@ -3,12 +3,12 @@ import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import type { Case, Known } from '../../domain/case/whole.ts';
 import type { Watch } from '../observe/watch.ts';
-import { ownerOf } from './owner.ts';
+import { personOfMailbox } from './person-of-mailbox.ts';
 import { mail, mailboxOf } from './telling.ts';
 
 /**
- * Somebody of a case is owed something and their mailbox is destroyed: it is said in the log, and whoever set the case up is asked to
- * telephone. The notice bears the same id each time, so that it comes once for a case and a person, however many processes say it.
+ * What is done when somebody of a case is owed something and their mailbox is destroyed: the log says so, and whoever set the case up is
+ * asked to telephone them. The notice has the same id each time, so it comes once for a case and a person, however many processes ask.
  */
 export function mailboxGone(
   sealed: Pick<Sealed, 'append'>,
@@ -17,7 +17,7 @@ export function mailboxGone(
   const said = new Set<string>();
 
   async function tell(stream: StreamId, { opening }: Case): Promise<void> {
-    const person = ownerOf(stream);
+    const person = personOfMailbox(stream);
     if (person === null || opening.status !== 'open' || opening.convenor === person) return;
     const { id, convenor } = opening;
     if (said.has(`${id} ${person}`)) return;

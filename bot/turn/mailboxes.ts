@@ -11,7 +11,7 @@ import type { Tell } from '../../domain/tell.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import type { CanWrite } from '../deliver/can-write.ts';
 import type { Watch } from '../observe/watch.ts';
-import { ownerOf } from './owner.ts';
+import { personOfMailbox } from './person-of-mailbox.ts';
 import type { Streams } from './streams.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
@@ -40,7 +40,7 @@ export function openMailboxes(
 
 /** Their identities as far as this bot can write to them, their hour, and the working days of the partnership's procedure. */
 export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanWrite): MailKnown {
-  const me = ownerOf(stream);
+  const me = personOfMailbox(stream);
   if (me === null) throw new Error(`mailbox: ${stream} is nobody's`);
   const person = directory.people.get(me);
   const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));

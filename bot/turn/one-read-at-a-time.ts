@@ -4,8 +4,8 @@ interface Line<T> {
 }
 
 /**
- * One read of a thing at a time. Whoever asks while one is under way shares the one after it, which begins when all of them have asked:
- * nobody is given what was read before they asked. A thousand who ask at once cost two reads.
+ * Reads a thing once at a time. Whoever asks while a read is under way waits for the next one and shares it with everybody else who asked
+ * meanwhile. So nobody is given what was read before they asked, and a thousand who ask at once cost two reads.
  */
 export function oneReadAtATime<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const lines = new Map<K, Line<T>>();

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
 import { directoryDecider } from '../../domain/directory/directory.ts';
-import { pack, unpack } from '../../domain/directory/packed.ts';
+import { packDirectory, unpackDirectory } from '../../domain/directory/packed.ts';
 import { type Directory, directoryForm } from '../../domain/directory/state.ts';
 import {
   type Strangers,
@@ -67,7 +67,7 @@ export function openStreams(
     wrote,
     room: 0,
     form: directoryForm,
-    packing: { pack, unpack },
+    packing: { pack: packDirectory, unpack: unpackDirectory },
     ...watched,
   });
   const strangers = turns<Strangers, StrangersCommand, StrangersEvent, never, null, never>({

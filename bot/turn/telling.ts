@@ -22,10 +22,10 @@ export interface Mail {
 }
 
 /**
- * The blind writes that tell people, one a mailbox. An item's id holds how many events the telling stream has, and when: the same append
- * sent again bears the same ids and changes nothing, the next change of the same card bears another, also after a restore that took the
- * case a few events back and the mailbox not. Where the mailbox as it is `kept` is
- * owed the very same already it is not written to: that it still stands so is checked with the append.
+ * The blind writes that tell people, one for each mailbox. An item's id holds how many events the telling stream has, and when the last
+ * was. So an append that is sent again has the same ids and changes nothing, and the next change of the same card has another id, even
+ * after a restore that took the case some events back and left the mailbox. A mailbox that, as it is `kept`, is owed the very same already
+ * is not written to: it is given along, and the append checks that it still stands there.
  */
 export function mail(
   told: readonly Tell[],

@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/ids.ts';
 import type { Watch } from '../observe/watch.ts';
 import { type Basis, type Beside, basisOf } from './basis.ts';
 import { crowdControl } from './crowd.ts';
-import { type Decided, decideAll, type Make, type On } from './decide-all.ts';
+import { type AskOutcome, decideAll, type Make, type On } from './decide-all.ts';
 import { type Folds, folds, type Packing } from './folds.ts';
 import type { Mail } from './telling.ts';
 import { type Waiter, waiting } from './waiting.ts';
@@ -22,7 +22,7 @@ export interface Unconfirmed {
  * What became of an ask. decided: stored, or so already (no events); `state` is the stream's after the turn. refused: the reason, and
  * the state to show it on.
  */
-export type Turned<S, E, R> = Decided<S, E, R> | Unconfirmed;
+export type Turned<S, E, R> = AskOutcome<S, E, R> | Unconfirmed;
 
 export interface Turns<S, C, E, R, B, K> {
   /** Decides and stores. Rejects only on a programmer's error, a damaged record (Tampered) or a destroyed key (Destroyed). */

@@ -9,10 +9,10 @@ export interface Waiter<A, T> {
 }
 
 /**
- * Those who wait, per stream. `turn` is called with everybody who waits on one stream, never twice at once for the same stream;
- * when `before` gives something to wait for first, with those who come meanwhile too. `come`: how many have come since it began.
- * Whoever has waited `patience` milliseconds is answered `late`, whatever goes on behind. A timer and not the clock on the wall measures
- * it: that clock may be set back.
+ * Keeps those who wait, by stream. `turn` is called with everybody who waits on one stream, and never twice at once for the same stream. When
+ * `before` gives a promise, the turn begins after it, with those who have come meanwhile too. `come` tells how many have come since the turn
+ * began. Whoever has waited `patience` milliseconds is answered `late`, even though the turn goes on. A timer measures that, because the
+ * clock on the wall may be set back.
  */
 export function waiting<A, T>(
   patience: number,

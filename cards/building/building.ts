@@ -1,7 +1,7 @@
 import type { CommandName } from '../../domain/case/case.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import type { FormName } from '../form-names.ts';
-import type { Action, Block, Button, Card, Field, Form, FormRef, Text } from '../model.ts';
+import type { Block, Button, ButtonPress, Card, Field, Form, FormRef, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -39,8 +39,8 @@ export function press(
   label: (words: Words) => string,
   verb: CommandName,
   { id, meeting }: About,
-  more: Pick<Action, 'about' | 'seen'> = {},
-): { label: string; english?: string; does: Action } {
+  more: Pick<ButtonPress, 'about' | 'seen'> = {},
+): { label: string; english?: string; does: ButtonPress } {
   const { text, ...beside } = binding(reader, label, longestLabel);
   return { label: text, ...beside, does: { verb, of: id, meeting, ...more } };
 }

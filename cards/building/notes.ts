@@ -1,10 +1,11 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
-import { type Language, wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { posted, say } from './building.ts';
 import { who } from './people.ts';
 

@@ -1,11 +1,12 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
-import type { Text as Spoken } from '../../domain/procedures/text.ts';
+import type { ProcedureText as Spoken } from '../../domain/procedures/text.ts';
 import type { Scene } from '../scene.ts';
-import { type Language, wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** A day for people: `Fri 18 Dec 2026`. What is not a date is shown as it stands. */
 export function dayText(iso: string, language: Language): string {

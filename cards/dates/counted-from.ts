@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
-import { type Language, wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** Whether a date is counted from the day of a conference that nobody has held yet. */
 export function isFromPlanned({ from }: Deadline): boolean {

@@ -1,10 +1,11 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
-import { type Language, wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 import type { countedFrom } from './counted-from.ts';
 
 /** Every date in full: by when, how it stands, how it was counted, by which rule of which document. `from`: what else is said of what it is counted from. */

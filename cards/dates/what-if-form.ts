@@ -5,11 +5,11 @@ import { procedure as find, procedures } from '../../domain/procedures/registry.
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
-import { readCase } from '../../domain/timescales/read.ts';
+import { readWrittenCase } from '../../domain/timescales/read.ts';
 import { asked, quiet, shown } from '../building/building.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { spoken } from '../building/wording.ts';
-import type { Filled } from '../kinds.ts';
+import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -27,7 +27,7 @@ export function whatIfForm(reader: Reader, ref: FormRef): Form {
 }
 
 /** Values to the next form, to what is wrong, or to the answer, a form that is only read. */
-export function readWhatIf(values: Values, reader: Reader, ref: FormRef): Filled {
+export function readWhatIf(values: Values, reader: Reader, ref: FormRef): FormRead {
   const words = wordsFor(reader.language);
   const read = reading(values, words);
   const chosen = procedureIn(ref);
@@ -56,7 +56,7 @@ export function readWhatIf(values: Values, reader: Reader, ref: FormRef): Filled
   const first = factsOf(chosen)[0];
   if (sound(read) && Object.keys(facts).length === 0 && first !== undefined) read.problems[first] = words.dates.oneFact;
   if (!sound(read) || type === undefined) return { problems: read.problems };
-  const dates = readCase({ type, ...(area === undefined ? {} : { area }), facts }, chosen);
+  const dates = readWrittenCase({ type, ...(area === undefined ? {} : { area }), facts }, chosen);
   if ('problem' in dates) return { problems: { [dates.of ?? first ?? 'type']: words.notes.problems.far } };
   const rows = deadlines(chosen, dates, localDay(reader.now), calendarOf(chosen, area));
   return { form: shown(reader, ref, words.dates.whatIfForm, deadlineBlocks(rows, chosen, reader.language)) };

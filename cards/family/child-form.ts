@@ -4,7 +4,7 @@ import { ageOn } from '../../domain/case/family/age.ts';
 import { asked, quiet } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import type { Filled } from '../kinds.ts';
+import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -29,7 +29,7 @@ export function childForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readChild(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readChild(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene.language);
   const say = words.notes.problems;
   const read = reading(values, words);

@@ -14,11 +14,11 @@ const most = 20;
 /** What I am part of, the next first. An administrator can call a conference from here. */
 export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const words = wordsFor(reader.language);
-  const mine = cases
+  const ownCases = cases
     .map((state) => ({ state, part: partOf(reader, state) }))
     .filter(({ part }) => part !== null)
     .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
-  const rows = mine.slice(0, most).map(({ state, part }): Block => {
+  const rows = ownCases.slice(0, most).map(({ state, part }): Block => {
     const when = state.when === null ? [] : [whenText(state.when, reader.language)];
     const lost = state.losses.length === 0 ? [] : [words.notes.lossHere];
     return {
@@ -27,7 +27,7 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
       button: opens(words.details, 'details', state),
     };
   });
-  const more = mine.length > most ? [quiet(words.convening.homeMore(mine.length - most))] : [];
+  const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', null)]);

@@ -1,5 +1,5 @@
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
-import type { Part } from '../../domain/case/people/shape.ts';
+import type { PartInMeeting } from '../../domain/case/people/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -17,7 +17,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
   const all = wordsFor(language);
   const words = all.notes;
   const { coreGroup, meetings } = found.was;
-  const parts: readonly Part[] = Object.values(meetings);
+  const parts: readonly PartInMeeting[] = Object.values(meetings);
   const isChair = hadChair(found.was);
   const listed = parts.flatMap((one) => (one.listed === null ? [] : [one.listed.role]));
   const roles = [

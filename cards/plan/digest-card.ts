@@ -57,7 +57,7 @@ function found(digest: Digest, duty: Duty): readonly Due[] {
 function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] {
   const all = wordsFor(digest.language);
   const words = all.actions;
-  const line = words.mine(state.reference, action.id.slice(1), dayText(action.by, digest.language));
+  const line = words.actionRow(state.reference, action.id.slice(1), dayText(action.by, digest.language));
   const done = action.status === 'completed';
   const { leadProfessional, chair } = procedureOf(state.procedure, digest.directory).words;
   const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];

@@ -4,7 +4,7 @@ import { byAgency, who } from '../building/people.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
-import type { Filled } from '../kinds.ts';
+import type { FormRead } from '../kinds.ts';
 import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -33,7 +33,7 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readGiveAction(values: Values, scene: Scene): Filled {
+export function readGiveAction(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const to = read.choice('to', owners(scene), 'required');
   const what = read.text('what', 500, 'required');

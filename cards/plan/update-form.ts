@@ -2,7 +2,7 @@ import type { Action } from '../../domain/case/plan/action.ts';
 import { asked, quiet } from '../building/building.ts';
 import { convened, isActive } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import type { Filled } from '../kinds.ts';
+import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -10,7 +10,7 @@ import { actionFacts } from './action-facts.ts';
 
 /** Progress, or a request for help, on one's own action; `about` is the action. Its words are read here (Q-3). */
 export function updateForm(scene: Scene, ref: FormRef): Form | null {
-  const action = mine(scene, ref);
+  const action = ownAction(scene, ref);
   if (action === undefined) return null;
   const all = wordsFor(scene.language);
   const words = all.actions;
@@ -34,17 +34,17 @@ export function updateForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readUpdate(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readUpdate(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const note = read.text('note', 500, 'required');
-  const action = mine(scene, ref);
+  const action = ownAction(scene, ref);
   if (action === undefined) read.problems.note = words.notes.refused['no-such-action'];
   if (!sound(read) || action === undefined) return { problems: read.problems };
   return { command: { do: ref.form === 'help' ? 'ask-help' : 'report-progress', action: action.id, note } };
 }
 
-function mine(scene: Scene, { about }: FormRef): Action | undefined {
+function ownAction(scene: Scene, { about }: FormRef): Action | undefined {
   if (!isActive(scene)) return undefined;
   return convened(scene.state)?.actions.find((one) => one.id === about && one.to === scene.me);
 }

@@ -15,7 +15,7 @@ export const actions: typeof english = {
   toldAs: (lead, chair) => `Dywedir wrthych fel: ${lead} / ${chair}`,
   title: (reference) => `Cynhadledd ${reference}: camau gweithredu`,
   line: (n, day) => `Cam ${n}, erbyn ${day}`,
-  mine: (reference, n, day) => `${reference}, cam ${n}, erbyn ${day}`,
+  actionRow: (reference, n, day) => `${reference}, cam ${n}, erbyn ${day}`,
   status: {
     none: 'dim diweddariad eto',
     progress: 'cynnydd wedi ei nodi',

@@ -17,7 +17,7 @@ export const actions = {
   toldAs: (lead: string, chair: string) => `You are told as ${lead} or ${chair}`,
   title: (reference: string) => `Conference ${reference}: actions`,
   line: (n: string, day: string) => `Action ${n}, due ${day}`,
-  mine: (reference: string, n: string, day: string) => `${reference}, action ${n}, due ${day}`,
+  actionRow: (reference: string, n: string, day: string) => `${reference}, action ${n}, due ${day}`,
   status: {
     none: 'no update yet',
     progress: 'progress reported',

@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { departureName } from '../../domain/case/people/departures.ts';
-import type { Away, Part } from '../../domain/case/people/shape.ts';
+import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
@@ -16,13 +17,12 @@ import { departedCard, passedOnCard } from '../people/departed-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
-import type { Language } from '../words/words-for.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
 import { meetings } from './meetings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
-import { readerOf, sceneOf } from './scene-of.ts';
+import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
 const first = guests[0] ?? chair;
@@ -30,7 +30,7 @@ type Sample = readonly [name: string, card: Card];
 
 /** Every posted card in every state worth seeing, for a conference of this size. Throws on a sample that shows nothing: it would prove nothing. */
 export function sampleCards(language: Language, size: states.Size): readonly Sample[] {
-  const live = (
+  const drawnCard = (
     card: PhaseName | 'actions',
     state: Conference,
     me: PersonId,
@@ -38,7 +38,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     about = '',
     now?: Instant,
   ): Sample => {
-    const scene = sceneOf(state, me, language, now);
+    const scene = sampleScene(state, me, language, now);
     const found = card === 'actions' ? cardFor(card, scene) : phaseKinds[card].draw(scene, about);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
@@ -46,100 +46,100 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   const { small, large } = states.sizes;
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   return [
-    ['dates', datesCard(readerOf(first, language), [sceneOf(states.answered(size), first, language)])],
+    ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
     ['departed invitee', departed(size, language, false)],
     ['departed chair', departed(size, language, true)],
     ['passed-on', passedOn(size, language)],
-    live('draft', states.emptyDraft(), administrator, 'empty'),
-    live('draft', states.fullDraft(size), administrator, 'full'),
-    live('draft', states.lateDraft(size), administrator, 'late'),
-    live('draft', states.proposed(size), administrator, 'proposed'),
-    live('draft', lost(states.fullDraft(size)), administrator, 'records lost'),
-    live('coming', lost(states.invited(size)), administrator, 'records lost'),
-    live('draft', cancelled(states.fullDraft(size)), administrator, 'cancelled'),
-    live('draft', cancelled(states.proposed(size)), administrator, 'cancelled while with the chair'),
-    live('list', lost(states.proposed(size)), chair, 'records lost'),
-    live('list', cancelled(states.proposed(size)), chair, 'cancelled'),
-    live('list', states.proposed(size), chair, 'to agree'),
-    live('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
-    live('hold', states.proposed({ ...size, invitees: 2 }), guests[1] ?? chair, 'asked'),
-    live('hold', states.proposed(size), first, 'kept'),
-    live('hold', cancelled(states.proposed(size)), first, 'cancelled'),
-    ...states.answers.map((answer, n) => live('invitation', states.answeredWith(size, answer), first, `answer ${n}`)),
-    live('invitation', states.invited(size), first, 'started, no reply', '', states.afterwards),
-    live('invitation', states.answered(size), first, 'started', '', states.afterwards),
-    live('invitation', cancelled(states.answered(size)), first, 'cancelled'),
-    live('invitation', closed(size), first, 'closed'),
+    drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
+    drawnCard('draft', states.fullDraft(size), administrator, 'full'),
+    drawnCard('draft', states.lateDraft(size), administrator, 'late'),
+    drawnCard('draft', states.proposed(size), administrator, 'proposed'),
+    drawnCard('draft', lost(states.fullDraft(size)), administrator, 'records lost'),
+    drawnCard('coming', lost(states.invited(size)), administrator, 'records lost'),
+    drawnCard('draft', cancelled(states.fullDraft(size)), administrator, 'cancelled'),
+    drawnCard('draft', cancelled(states.proposed(size)), administrator, 'cancelled while with the chair'),
+    drawnCard('list', lost(states.proposed(size)), chair, 'records lost'),
+    drawnCard('list', cancelled(states.proposed(size)), chair, 'cancelled'),
+    drawnCard('list', states.proposed(size), chair, 'to agree'),
+    drawnCard('list', { ...states.proposed(size), invitees: [] }, chair, 'empty'),
+    drawnCard('hold', states.proposed({ ...size, invitees: 2 }), guests[1] ?? chair, 'asked'),
+    drawnCard('hold', states.proposed(size), first, 'kept'),
+    drawnCard('hold', cancelled(states.proposed(size)), first, 'cancelled'),
+    ...states.answers.map((answer, n) => drawnCard('invitation', states.answeredWith(size, answer), first, `answer ${n}`)),
+    drawnCard('invitation', states.invited(size), first, 'started, no reply', '', states.afterwards),
+    drawnCard('invitation', states.answered(size), first, 'started', '', states.afterwards),
+    drawnCard('invitation', cancelled(states.answered(size)), first, 'cancelled'),
+    drawnCard('invitation', closed(size), first, 'closed'),
     ...coreGroupCards(language, size),
     ...cancellations(language, size),
-    live('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
-    live('coming', held(size), administrator, 'held'),
-    live('coming', closed(size), administrator, 'closed'),
-    live('coming', cancelled(states.answered(size)), administrator, 'cancelled'),
-    live('coming', cancelled(states.answered(size)), chair, 'cancelled, to the chair'),
-    live('coming', states.invited(size), administrator, 'no reply yet'),
-    live('coming', states.answered(size), chair, 'answers'),
-    live('deputy', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), chair, 'asked', first),
-    live('newcomer', states.answeredWith(size, states.answers[4] ?? { answer: 'none' }), administrator, 'named', first),
-    live('room', states.answered(size), chair, 'before'),
-    live('room', registered(size), chair, 'registered'),
-    live('room', states.answered(size), chair, 'gone by unheld', '', states.afterwards),
-    live('room', closed(size), chair, 'closed'),
-    live('room', opened(size, 0), chair, 'open, nobody placed'),
-    live('room', opened(size, Math.ceil(size.invitees / 2)), chair, 'open, some placed'),
-    live('room', revealed(size, spread), chair, 'revealed'),
-    live(
+    drawnCard('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
+    drawnCard('coming', held(size), administrator, 'held'),
+    drawnCard('coming', closed(size), administrator, 'closed'),
+    drawnCard('coming', cancelled(states.answered(size)), administrator, 'cancelled'),
+    drawnCard('coming', cancelled(states.answered(size)), chair, 'cancelled, to the chair'),
+    drawnCard('coming', states.invited(size), administrator, 'no reply yet'),
+    drawnCard('coming', states.answered(size), chair, 'answers'),
+    drawnCard('deputy', states.answeredWith(size, states.answers[3] ?? { answer: 'none' }), chair, 'asked', first),
+    drawnCard('newcomer', states.answeredWith(size, states.answers[4] ?? { answer: 'none' }), administrator, 'named', first),
+    drawnCard('room', states.answered(size), chair, 'before'),
+    drawnCard('room', registered(size), chair, 'registered'),
+    drawnCard('room', states.answered(size), chair, 'gone by unheld', '', states.afterwards),
+    drawnCard('room', closed(size), chair, 'closed'),
+    drawnCard('room', opened(size, 0), chair, 'open, nobody placed'),
+    drawnCard('room', opened(size, Math.ceil(size.invitees / 2)), chair, 'open, some placed'),
+    drawnCard('room', revealed(size, spread), chair, 'revealed'),
+    drawnCard(
       'room',
       revealed(size, () => 0, { zero: 'asked' }),
       chair,
       'zero asked',
     ),
-    live(
+    drawnCard(
       'room',
       revealed(size, () => 0, { zero: 'answered', doing: 'x' }),
       chair,
       'zero answered',
     ),
-    live('room', secondRound(size, 'open'), chair, 'second round'),
-    live('scale', registered(size), first, 'waiting'),
-    live('scale', closed(size), first, 'closed'),
-    live('scale', { ...opened(size, 0), stage: 'closed' }, first, 'closed without a line'),
-    live('scale', opened(size, 0), first, 'open'),
-    live('scale', opened(size, 1), first, 'placed'),
-    live(
+    drawnCard('room', secondRound(size, 'open'), chair, 'second round'),
+    drawnCard('scale', registered(size), first, 'waiting'),
+    drawnCard('scale', closed(size), first, 'closed'),
+    drawnCard('scale', { ...opened(size, 0), stage: 'closed' }, first, 'closed without a line'),
+    drawnCard('scale', opened(size, 0), first, 'open'),
+    drawnCard('scale', opened(size, 1), first, 'placed'),
+    drawnCard(
       'scale',
       revealed(size, () => 0, { zero: 'asked' }),
       first,
       'not yet',
     ),
-    live('scale', revealed(size, spread), first, 'revealed'),
-    live('scale', secondRound(size, 'open'), first, 'second round'),
-    live('actions', registered(size), chair, 'none'),
-    live('actions', states.withActions(size), chair, 'some', '', states.afterwards),
+    drawnCard('scale', revealed(size, spread), first, 'revealed'),
+    drawnCard('scale', secondRound(size, 'open'), first, 'second round'),
+    drawnCard('actions', registered(size), chair, 'none'),
+    drawnCard('actions', states.withActions(size), chair, 'some', '', states.afterwards),
     ['digest unanswered', reminding(language, size)],
-    ['digest nothing', digestCard({ ...readerOf(first, language), cases: new Map(), duties: [], unanswered: [] })],
+    ['digest nothing', digestCard({ ...sampleReader(first, language), cases: new Map(), duties: [], unanswered: [] })],
     ...dutyStages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),
     ['digest full', digest(language, size, [...dutyStages, ...dutyStages])],
-    ['home nothing', homeCard(readerOf(first, language), [])],
-    ['home of an invitee', homeCard(readerOf(first, language), [states.invited(small), states.answered(large)])],
+    ['home nothing', homeCard(sampleReader(first, language), [])],
+    ['home of an invitee', homeCard(sampleReader(first, language), [states.invited(small), states.answered(large)])],
     [
       'home of an administrator',
       homeCard(
-        readerOf(administrator, language),
+        sampleReader(administrator, language),
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
-    ['home of an invitee, closed', homeCard(readerOf(first, language), [closed(size)])],
-    ['home of an administrator, cancelled', homeCard(readerOf(administrator, language), [cancelled(states.proposed(size))])],
+    ['home of an invitee, closed', homeCard(sampleReader(first, language), [closed(size)])],
+    ['home of an administrator, cancelled', homeCard(sampleReader(administrator, language), [cancelled(states.proposed(size))])],
     ...meetings(language, size),
     ['records-lost', recordsLost(size, language)],
-    ['home of an administrator, records lost', homeCard(readerOf(administrator, language), [lost(states.proposed(size))])],
+    ['home of an administrator, records lost', homeCard(sampleReader(administrator, language), [lost(states.proposed(size))])],
     ['emptied', emptiedCard({ language })],
     ['moved down', movedDownCard({ language }, 'card')],
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
-    ['unreachable', unreachableCard(readerOf(administrator, language), 'IV-2026-118', first)],
-    ['undelivered', undeliveredCard(readerOf(administrator, language), 'IV-2026-118', first)],
+    ['unreachable', unreachableCard(sampleReader(administrator, language), 'IV-2026-118', first)],
+    ['undelivered', undeliveredCard(sampleReader(administrator, language), 'IV-2026-118', first)],
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
 }
@@ -152,7 +152,7 @@ function cancellations(language: Language, size: states.Size): readonly Sample[]
     kept: [first, states.proposed(size)],
   } as const;
   return Object.entries(all).map(([said, [me, state]]) => {
-    const card = cancelledCard(sceneOf(cancelled<Conference>(state), me, language));
+    const card = cancelledCard(sampleScene(cancelled<Conference>(state), me, language));
     if (card === null) throw new Error(`the sample cancelled ${said} shows nothing`);
     return [`cancelled ${said}`, card];
   });
@@ -163,21 +163,21 @@ function lost<S extends Conference>(state: S): S {
 }
 
 function recordsLost(size: states.Size, language: Language): Card {
-  const card = lossCard(readerOf(first, language), lost(states.answered(size)));
+  const card = lossCard(sampleReader(first, language), lost(states.answered(size)));
   if (card === null) throw new Error('the sample of lost records shows nothing');
   return card;
 }
 
 function digest(language: Language, size: states.Size, kinds: readonly DutyStage[]): Card {
   const state = states.withActions(size);
-  const mine = state.actions.filter((one) => one.to === first);
+  const ownActions = state.actions.filter((one) => one.to === first);
   const other = state.actions.find((one) => one.to !== first) ?? state.actions[0];
   const duties = kinds.flatMap((stage, n): readonly Duty[] => {
-    const action = stage === 'lead' ? other : mine[n % mine.length];
+    const action = stage === 'lead' ? other : ownActions[n % ownActions.length];
     return action === undefined ? [] : [{ case: state.id, action: action.id, stage }];
   });
   return digestCard({
-    ...readerOf(first, language, states.afterwards),
+    ...sampleReader(first, language, states.afterwards),
     cases: new Map([[state.id, state]]),
     duties,
     unanswered: [],
@@ -186,13 +186,13 @@ function digest(language: Language, size: states.Size, kinds: readonly DutyStage
 
 function datesMoved(size: states.Size, language: Language): Card {
   const moved = [{ row: 'BU-T1', from: '2026-12-21', to: '2026-12-22' }];
-  const card = datesMovedCard(sceneOf({ ...states.answered(size), moved }, first, language));
+  const card = datesMovedCard(sampleScene({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
   return card;
 }
 
 function passedOn(size: states.Size, language: Language): Card {
-  const card = passedOnCard(sceneOf(states.answered(size), administrator, language), first);
+  const card = passedOnCard(sampleScene(states.answered(size), administrator, language), first);
   if (card === null) throw new Error('the sample of a case passed on shows nothing');
   return card;
 }
@@ -202,7 +202,7 @@ function departed(size: states.Size, language: Language, isChair: boolean): Card
   const state = states.withActions(size);
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: Part = { chair: isChair, listed, said: null, present: !isChair };
+  const part: PartInMeeting = { chair: isChair, listed, said: null, present: !isChair };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,
@@ -210,7 +210,7 @@ function departed(size: states.Size, language: Language, isChair: boolean): Card
     was: { coreGroup: !isChair, meetings: { [state.meeting]: part } },
   };
   const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
-  const card = departedCard(sceneOf(left, administrator, language), departureName(away));
+  const card = departedCard(sampleScene(left, administrator, language), departureName(away));
   if (card === null) throw new Error('the sample of somebody who left shows nothing');
   return card;
 }
@@ -225,5 +225,5 @@ function reminding(language: Language, size: states.Size): Card {
     [open.id, open],
     [done.id, done],
   ]);
-  return digestCard({ ...readerOf(first, language), cases, duties: [], unanswered: [open.id, done.id] });
+  return digestCard({ ...sampleReader(first, language), cases, duties: [], unanswered: [open.id, done.id] });
 }

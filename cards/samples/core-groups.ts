@@ -1,12 +1,12 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { CardName } from '../../domain/cardname.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { Card } from '../model.ts';
 import { cardFor } from '../registry.ts';
-import type { Language } from '../words/words-for.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
 import { chair, guests } from './partnership.ts';
-import { sceneOf } from './scene-of.ts';
+import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
 /** The cards of the core group: to call it, who is coming, an invitation. */
@@ -25,7 +25,7 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['of the core group, started', 'meeting', met, invited, states.afterwards],
   ];
   return all.map(([said, card, state, me, now]) => {
-    const found = cardFor(card, sceneOf(state, me, language, now));
+    const found = cardFor(card, sampleScene(state, me, language, now));
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });

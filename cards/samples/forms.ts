@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
@@ -6,11 +7,10 @@ import type { FormName } from '../form-names.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
-import type { Language } from '../words/words-for.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
-import { readerOf, sceneOf } from './scene-of.ts';
+import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
 const first = guests[0] ?? chair;
@@ -27,7 +27,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     now?: Instant,
   ): readonly Sample[] => {
     const ref = about === undefined ? { form, of: state.id } : { form, of: state.id, about };
-    const scene = sceneOf(state, me, language, now);
+    const scene = sampleScene(state, me, language, now);
     const found = formFor(ref, scene);
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     const problems: Problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));
@@ -37,13 +37,13 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   const fresh = formFor(
     { form: 'conference', of: '', about: 'k-new' },
-    { ...readerOf(administrator, language), procedure: buckinghamshire },
+    { ...sampleReader(administrator, language), procedure: buckinghamshire },
   );
   if (fresh === null) throw new Error('the form of a new conference shows nothing');
   const withName = states.answeredWith(size, states.answers[4] ?? { answer: 'none' });
   return [
     ['conference new', fresh],
-    ['zero', zeroForm(sceneOf(opened(size, 1), first, language))],
+    ['zero', zeroForm(sampleScene(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
     ...called(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
@@ -120,7 +120,7 @@ function called(language: Language, size: states.Size): readonly Sample[] {
     const core = name === 'call-core-group';
     const ref: FormRef = { form: name, of: state.id, meeting: core ? 'g1' : 'k2' };
     const scene = {
-      ...sceneOf(state, core ? first : administrator, language, states.afterwards),
+      ...sampleScene(state, core ? first : administrator, language, states.afterwards),
       ...(core ? { lead: first } : {}),
     };
     const form = formFor(ref, scene);
@@ -133,7 +133,7 @@ function called(language: Language, size: states.Size): readonly Sample[] {
 
 /** The choice of a procedure, what each asks, and what each answers. */
 function whatIf(language: Language): readonly Sample[] {
-  const scene = { ...readerOf(first, language), procedure: buckinghamshire };
+  const scene = { ...sampleReader(first, language), procedure: buckinghamshire };
   const keys = ['forth-valley', 'stoke-on-trent', 'buckinghamshire', 'ceredigion'];
   return ['', ...keys].flatMap((about): readonly Sample[] => {
     const ref: FormRef = about === '' ? { form: 'what-if', of: '' } : { form: 'what-if', of: '', about };

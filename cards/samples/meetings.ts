@@ -1,13 +1,13 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import type { Deputy } from '../../domain/case/meeting/answers/answer.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { meetingCard } from '../meeting/meeting-card.ts';
 import type { Card } from '../model.ts';
-import type { Language } from '../words/words-for.ts';
 import { cancelled, held } from './endings.ts';
 import { administrator, chair, guests, spares } from './partnership.ts';
 import { opened } from './rounds.ts';
-import { sceneOf } from './scene-of.ts';
+import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
 const first = guests[0] ?? chair;
@@ -38,7 +38,7 @@ export function meetings(language: Language, size: states.Size): readonly Sample
     ['gone by unheld, to the chair', states.answered(size), chair, states.afterwards],
   ];
   return all.map(([said, state, me, now]): Sample => {
-    const card = meetingCard(sceneOf(state, me, language, now));
+    const card = meetingCard(sampleScene(state, me, language, now));
     if (card === null) throw new Error(`the sample meeting ${said} shows nothing`);
     return [`meeting ${said}`, card];
   });

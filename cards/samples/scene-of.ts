@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Conference } from '../../domain/case/conference.ts';
@@ -7,16 +8,15 @@ import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
 import type { Reader, Scene } from '../scene.ts';
-import type { Language } from '../words/words-for.ts';
 import { directory } from './partnership.ts';
 import { now as sampleNow } from './states.ts';
 
-export function readerOf(me: PersonId, language: Language, now: Instant = sampleNow): Reader {
+export function sampleReader(me: PersonId, language: Language, now: Instant = sampleNow): Reader {
   return { directory, me, language, now };
 }
 
 /** A sample state as one person sees it, with the dates domain/timescales gives it. */
-export function sceneOf(state: Conference, me: PersonId, language: Language, now: Instant = sampleNow): Scene {
+export function sampleScene(state: Conference, me: PersonId, language: Language, now: Instant = sampleNow): Scene {
   const started = dayFromIso(state.facts['section-47-started']?.[0] ?? '');
   const planned = state.when === null ? null : dayFromIso(state.when.date);
   const facts = [
@@ -25,7 +25,7 @@ export function sceneOf(state: Conference, me: PersonId, language: Language, now
   ];
   const dates = deadlines(buckinghamshire, { type: 'initial', facts }, localDay(now), calendarOf(buckinghamshire));
   return {
-    ...readerOf(me, language, now),
+    ...sampleReader(me, language, now),
     state,
     lead: state.invitees.find((one) => one.role === 'social-worker')?.person ?? null,
     procedure: buckinghamshire,

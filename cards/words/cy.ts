@@ -11,11 +11,11 @@ import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
-import { shared } from './shared.cy.ts';
+import { general } from './general.cy.ts';
 
 /** Welsh, made by machine: until a speaker has reviewed it, English stands beside whatever binds (Q-17, cards/building/bilingual.ts). */
 export const cy: Words = {
-  ...shared,
+  ...general,
   notes,
   convening,
   ending,

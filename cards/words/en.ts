@@ -10,11 +10,11 @@ import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { actions } from '../plan/words.en.ts';
-import { shared } from './shared.en.ts';
+import { general } from './general.en.ts';
 
 /** English, in Quorate's own words. */
 export const en = {
-  ...shared,
+  ...general,
   notes,
   convening,
   ending,

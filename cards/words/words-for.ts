@@ -1,7 +1,6 @@
+import type { Language } from '../../domain/calendar/format.ts';
 import { cy } from './cy.ts';
 import { en, type Words } from './en.ts';
-
-export type Language = 'en' | 'cy';
 
 /** The words of a language. A key that one language lacks does not compile. */
 export function wordsFor(language: Language): Words {

@@ -27,7 +27,7 @@ export function yearsOf(feed: Feed, name: Division): ReadonlyMap<number, string>
 }
 
 /** Why a feed cannot be trusted, as a sentence; null when it holds the same whole years for every nation, without a gap. */
-export function faultIn(feed: Feed): string | null {
+export function faultInFeed(feed: Feed): string | null {
   const spans = divisions.map((name) => {
     const years = yearsOf(feed, name);
     return { name, years, all: [...years.keys()] };

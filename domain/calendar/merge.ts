@@ -1,5 +1,5 @@
 import type { Division } from './division.ts';
-import { type Feed, faultIn, yearsOf } from './feed.ts';
+import { type Feed, faultInFeed, yearsOf } from './feed.ts';
 import type { OfficialDates } from './official-dates.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { OfficialDates } from './official-dates.ts';
  * A string is the sentence that says why the feed cannot be used.
  */
 export function mergeFeed(stored: OfficialDates, feed: Feed): OfficialDates | string {
-  const fault = faultIn(feed);
+  const fault = faultInFeed(feed);
   if (fault !== null) return fault;
   const [first, last] = [Number(stored.from.slice(0, 4)), Number(stored.to.slice(0, 4))];
   const offered = [...yearsOf(feed, 'scotland').keys()];

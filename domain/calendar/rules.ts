@@ -34,12 +34,12 @@ function substituted(fixed: readonly Day[]): Day[] {
 export function bankHolidaysByRule(division: Division, year: number): readonly Day[] {
   const on = (month: number, date: number) => dayOf(year, month, date);
   const sunday = easter(year);
-  const shared = [sunday - 2, firstMonday(year, 5), lastMonday(year, 5)];
+  const everywhere = [sunday - 2, firstMonday(year, 5), lastMonday(year, 5)];
   const winter = [on(1, 1), on(12, 25), on(12, 26)];
   const own = {
     'england-and-wales': [sunday + 1, lastMonday(year, 8), ...substituted(winter)],
     scotland: [firstMonday(year, 8), ...substituted([on(1, 1), on(1, 2), on(11, 30), on(12, 25), on(12, 26)])],
     'northern-ireland': [sunday + 1, lastMonday(year, 8), ...substituted([...winter, on(3, 17), on(7, 12)])],
   };
-  return [...shared, ...own[division]].sort((a, b) => a - b);
+  return [...everywhere, ...own[division]].sort((a, b) => a - b);
 }

@@ -12,7 +12,7 @@ import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
 import {
   caseFolds,
-  type Fold,
+  type FoldRows,
   fresh,
   letGo,
   meetingEvents,
@@ -131,7 +131,7 @@ function rowOf(rows: object, name: string): Row {
 }
 
 /** Its own slice, and whoever hears it: the same line for every slice, so that none can be forgotten. */
-function fold<O, H>(rows: Fold<O, H>, own: O, event: CaseEvent & Stamp): O {
+function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
   const row = (rows as Readonly<Record<string, ((own: O, event: unknown) => O) | undefined>>)[event.event];
   return row === undefined ? own : row(own, event);
 }

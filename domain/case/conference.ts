@@ -2,7 +2,7 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
-import type { Counted, Moved } from './dates/counted.ts';
+import type { Counted, MovedDate } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
@@ -88,7 +88,7 @@ export interface Convened extends Called {
   readonly actions: readonly Action[];
   readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
-  readonly moved: readonly Moved[];
+  readonly moved: readonly MovedDate[];
 }
 
 /** One conference with what it takes from its case: what cards are drawn from. */

@@ -33,7 +33,7 @@ type Rows<C, W, E> = {
   readonly [N in keyof C]: (whole: W, asked: C[N] & Stamp, known: Known & Unseal) => Decided<E>;
 };
 /** How one part of the state follows events: a slice's own, and those it hears. */
-export type Fold<O, H = Heard> = { readonly [N in keyof H]?: (own: O, event: H[N] & Stamp) => O };
+export type FoldRows<O, H = Heard> = { readonly [N in keyof H]?: (own: O, event: H[N] & Stamp) => O };
 
 /** The one function of each command, of the case and of its meetings. */
 export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = join(
@@ -98,7 +98,7 @@ export const says = join(
 ) satisfies { readonly [N in keyof Heard]: unknown };
 
 /** Which part of the state follows which events. */
-export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: Fold<Case[S]> } = {
+export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: FoldRows<Case[S]> } = {
   opening: { ...opening.hear, ...opening.evolve },
   family: { ...family.hear, ...family.evolve },
   dates: { ...dates.hear, ...dates.evolve },
@@ -107,7 +107,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
 };
-export const meetingFolds: { readonly [S in keyof Meeting]: Fold<Meeting[S], HeardInMeeting> } = {
+export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S], HeardInMeeting> } = {
   calling: { ...calling.hear, ...calling.evolve },
   when: { ...when.hear, ...when.evolve },
   list: { ...list.hear, ...list.evolve },

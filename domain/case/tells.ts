@@ -3,7 +3,7 @@ import type { CaseId, PersonId } from '../ids.ts';
 import type { Membership, Tell } from '../tell.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { meetingsOf } from './meetings.ts';
-import { departureName, isAdministrator } from './people/departures.ts';
+import { departureName, isActiveAdministrator } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -72,8 +72,8 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case): r
 function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
   const { away } = after.people;
   if (after.opening.status !== 'open' || away === before.people.away) return [];
-  const all = () => [...directory.people.values()].filter(isAdministrator).map((one) => one.id);
-  const readers = isAdministrator(directory.people.get(convenor)) ? [convenor] : all();
+  const all = () => [...directory.people.values()].filter(isActiveAdministrator).map((one) => one.id);
+  const readers = isActiveAdministrator(directory.people.get(convenor)) ? [convenor] : all();
   const known = new Set(before.people.away);
   return away
     .filter((one) => !known.has(one))

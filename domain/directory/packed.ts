@@ -19,7 +19,7 @@ export interface PackedDirectory {
   readonly tombstones: readonly string[];
 }
 
-export function pack({ identities: _, agencies, people, services, tombstones, ...rest }: Directory): PackedDirectory {
+export function packDirectory({ identities: _, agencies, people, services, tombstones, ...rest }: Directory): PackedDirectory {
   const lists = {
     agencies: [...agencies.values()],
     people: [...people.values()],
@@ -29,7 +29,7 @@ export function pack({ identities: _, agencies, people, services, tombstones, ..
   return { ...rest, ...lists };
 }
 
-export function unpack({ agencies, people, services, tombstones, ...rest }: PackedDirectory): Directory {
+export function unpackDirectory({ agencies, people, services, tombstones, ...rest }: PackedDirectory): Directory {
   const all = new Map(people.map((one) => [one.id, one]));
   return {
     ...rest,

@@ -17,7 +17,7 @@ export type MailCommand =
   | { readonly do: 'learn'; readonly on: string; readonly address: Address }
   | { readonly do: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
   | { readonly do: 'reopen'; readonly on: string }
-  | { readonly do: 'hold'; readonly until: Instant; readonly letter: Letter }
+  | { readonly do: 'put-off'; readonly until: Instant; readonly letter: Letter }
   | ({ readonly do: 'claim' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly do: 'settle'; readonly attempt: string; readonly outcome: Settled }
   | { readonly do: 'lapse'; readonly letter: Letter; readonly version: number; readonly broken: boolean }

@@ -23,8 +23,8 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       return shuts(box, command);
     case 'reopen':
       return box.unreachable[command.on]?.why === 'uninstalled' ? { events: [{ event: 'reopened', on: command.on }] } : nothing;
-    case 'hold':
-      return { events: [{ event: 'held', until: command.until, letter: command.letter }] };
+    case 'put-off':
+      return { events: [{ event: 'put-off', until: command.until, letter: command.letter }] };
     case 'claim':
       return claim(box, command, known, at);
     case 'settle':

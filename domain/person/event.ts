@@ -16,7 +16,7 @@ export type Tried = Pick<Claim, 'letter' | 'version' | 'edits'>;
 export type Settled =
   | { readonly did: 'done'; readonly posted: Posted }
   | { readonly did: 'wait' | 'failed' | 'unknown'; readonly until: Instant }
-  | { readonly did: 'gone' | 'never' | 'again' }
+  | { readonly did: 'gone' | 'never' | 'resend' }
   | { readonly did: 'unreachable'; readonly why: Unreachable }
   | { readonly did: 'rejected'; readonly why: string };
 
@@ -27,7 +27,7 @@ export type MailEvent =
   | { readonly event: 'address-learnt'; readonly on: string; readonly address: Address }
   | { readonly event: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
   | { readonly event: 'reopened'; readonly on: string }
-  | { readonly event: 'held'; readonly until: Instant; readonly letter?: Letter }
+  | { readonly event: 'put-off'; readonly until: Instant; readonly letter?: Letter }
   | ({ readonly event: 'claimed' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly event: 'settled'; readonly attempt: string; readonly outcome: Settled }
   | { readonly event: 'lapsed'; readonly letter: Letter; readonly version: number; readonly broken: boolean }

@@ -17,19 +17,19 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
   if (isToTidy(before, claim)) return tidying(box, claim, outcome);
   switch (outcome.did) {
     case 'done':
-      return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, heldUntil: 0 };
+      return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, waitUntil: 0 };
     case 'wait':
       // The time was named for whatever is sent there, not for this letter alone.
-      return { ...cameToNothing(box, claim.letter, outcome.until), heldUntil: outcome.until };
+      return { ...cameToNothing(box, claim.letter, outcome.until), waitUntil: outcome.until };
     case 'failed':
       return cameToNothing(box, claim.letter, outcome.until);
     case 'unknown': {
-      const held = cameToNothing(box, claim.letter, outcome.until);
+      const waiting = cameToNothing(box, claim.letter, outcome.until);
       // An edit made twice is the same edit. A new message made twice is two messages: look for it first.
-      return claim.edits === null ? { ...held, heldUntil: outcome.until, claim: { ...claim, doubt: true } } : held;
+      return claim.edits === null ? { ...waiting, waitUntil: outcome.until, claim: { ...claim, doubt: true } } : waiting;
     }
     case 'never':
-    case 'again':
+    case 'resend':
       return box;
     case 'gone':
       return claim.edits === null ? chatGone(box, claim, at) : { ...box, letters: box.letters.flatMap(unposted(claim)) };
@@ -46,14 +46,14 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
 function tidying(box: Mailbox, claim: Claim, outcome: Settled): Mailbox {
   switch (outcome.did) {
     case 'done':
-      return { ...reachable(tidied(box, claim), claim.on), heldUntil: 0 };
+      return { ...reachable(tidied(box, claim), claim.on), waitUntil: 0 };
     case 'wait':
-      return { ...box, heldUntil: outcome.until };
+      return { ...box, waitUntil: outcome.until };
     case 'failed':
     case 'unknown':
       return tidiedLater(box, claim, outcome.until);
     case 'never':
-    case 'again':
+    case 'resend':
       return box;
     case 'gone':
     case 'rejected':

@@ -23,14 +23,14 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
       return shut(box, event.on, event.why, event.tried ?? null);
     case 'reopened':
       return reopened(box, event.on);
-    case 'held':
-      if (event.letter === undefined) return { ...box, heldUntil: event.until };
+    case 'put-off':
+      if (event.letter === undefined) return { ...box, waitUntil: event.until };
       // Under a claim nothing else can go, so it is the whole mailbox that waits.
-      return { ...cameToNothing(box, event.letter, event.until), ...(box.claim === null ? {} : { heldUntil: event.until }) };
+      return { ...cameToNothing(box, event.letter, event.until), ...(box.claim === null ? {} : { waitUntil: event.until }) };
     case 'claimed': {
       const { attempt, letter, version, on, to, edits, empties } = event;
       // Who claims has seen that the hold is over; left standing, it would be the wake of a clock that was set back since.
-      return { ...box, heldUntil: 0, claim: { attempt, at: event.at, letter, version, on, to, edits, empties, doubt: false } };
+      return { ...box, waitUntil: 0, claim: { attempt, at: event.at, letter, version, on, to, edits, empties, doubt: false } };
     }
     case 'settled':
       return evolveSettled(box, event.outcome, event.at);

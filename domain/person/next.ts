@@ -14,7 +14,7 @@ import { patience } from './undelivered.ts';
 const claimLife = 60_000;
 
 /** Nothing is held for longer, and no replica's clock is this far ahead: beyond it, this clock was set back. */
-export const mostHold = 900_000;
+export const mostWait = 900_000;
 const mostSkew = 300_000;
 
 /**
@@ -92,7 +92,7 @@ export function wake(box: Mailbox, known: MailKnown): Instant | null {
 
 function underClaim(box: Mailbox, claim: Claim, now: Instant): Step {
   const dead = claim.doubt || isBeyond(claim.at, now, mostSkew) ? 0 : claim.at + claimLife;
-  const at = Math.max(heldUntil(box, now), dead);
+  const at = Math.max(waitUntil(box, now), dead);
   if (now < at) return { step: 'rest', until: at };
   return { step: claim.edits === null ? 'look' : 'release', claim };
 }
@@ -118,14 +118,14 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
     left,
   });
   const due = isToldOf(kept) ? kept.notBefore : Math.max(kept.notBefore, turning?.at ?? 0);
-  return [{ at: Math.max(due, heldUntil(box, now)), step }];
+  return [{ at: Math.max(due, waitUntil(box, now)), step }];
 }
 
 /** Posted first, tidied afterwards. */
 function tidying(box: Mailbox, now: Instant): readonly Candidate[] {
   return box.letters.flatMap((kept) =>
     untidied(box, kept).map((place) => ({
-      at: Math.max(place.notBefore, heldUntil(box, now)),
+      at: Math.max(place.notBefore, waitUntil(box, now)),
       step: (): Step => {
         const movedDown = kept.posted?.on === place.on && !kept.posted.emptied;
         return { step: 'tidy', letter: kept.letter, version: kept.wanted, place, movedDown };
@@ -157,11 +157,11 @@ function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidat
       left: null,
     };
   };
-  return [{ at: Math.max(slot.at, heldUntil(box, now)), step }];
+  return [{ at: Math.max(slot.at, waitUntil(box, now)), step }];
 }
 
-function heldUntil(box: Mailbox, now: Instant): Instant {
-  return isBeyond(box.heldUntil, now, mostHold) ? 0 : box.heldUntil;
+function waitUntil(box: Mailbox, now: Instant): Instant {
+  return isBeyond(box.waitUntil, now, mostWait) ? 0 : box.waitUntil;
 }
 
 /** Never when asked for the wake, where `now` is before everything. */

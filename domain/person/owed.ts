@@ -1,7 +1,7 @@
 import type { Instant } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
-import { mostHold } from './next.ts';
+import { mostWait } from './next.ts';
 import type { Mailbox } from './state.ts';
 import { comesDown } from './turning.ts';
 
@@ -12,7 +12,7 @@ import { comesDown } from './turning.ts';
  */
 export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Instant): boolean {
   if (item.item !== 'card' || item.card === 'digest' || box.escalated[item.case]?.notice === 'unreachable') return false;
-  if (Math.max(box.heldUntil, box.claim?.at ?? 0) > now + mostHold) return false;
+  if (Math.max(box.waitUntil, box.claim?.at ?? 0) > now + mostWait) return false;
   const letter = cardLetter(item);
   if (box.claim !== null && sameLetter(box.claim.letter, letter)) return false;
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));

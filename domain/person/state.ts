@@ -89,7 +89,7 @@ export interface Mailbox {
   readonly letters: readonly Kept[];
   readonly claim: Claim | null;
   /** Nothing is sent to this person before. */
-  readonly heldUntil: Instant;
+  readonly waitUntil: Instant;
   /** Requests in a row that did not get through. */
   readonly trouble: number;
   /** By identityKey. */
@@ -105,14 +105,14 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 4;
+export const mailboxForm = 5;
 
 export const emptyMailbox: Mailbox = {
   told: 0,
   members: {},
   letters: [],
   claim: null,
-  heldUntil: 0,
+  waitUntil: 0,
   trouble: 0,
   addresses: {},
   unreachable: {},

@@ -8,7 +8,7 @@ export const patience = 8;
 
 /** A message came to nothing, so whoever called the conference has to be told. Of somebody who cannot be reached at all they know already. */
 export function undelivered(box: Mailbox, letter: Letter): Mailbox {
-  const news = casesOf(box, letter).filter((id) => box.escalated[id]?.notice !== 'unreachable');
+  const news = casesOfLetter(box, letter).filter((id) => box.escalated[id]?.notice !== 'unreachable');
   const escalated = Object.fromEntries(Object.entries(box.escalated).filter(([id]) => !news.includes(id as CaseId)));
   return { ...box, escalated, undelivered: [...new Set([...box.undelivered, ...news])] };
 }
@@ -21,7 +21,7 @@ export function cameToNothing(before: Mailbox, letter: Letter, until: Instant): 
   const kept = before.letters.find((one) => sameLetter(one.letter, letter));
   const tries = (kept?.tries ?? before.trouble) + 1;
   const box = { ...before, trouble: before.trouble + 1 };
-  if (tries < patience) return { ...withTries(box, letter, { tries }), heldUntil: until };
+  if (tries < patience) return { ...withTries(box, letter, { tries }), waitUntil: until };
   const told = tries === patience || kept === undefined ? undelivered(box, letter) : box;
   if (kept === undefined && letter.letter === 'digest')
     return { ...told, digest: told.digest && dayDone(told.digest, letter.day, false) };
@@ -38,7 +38,7 @@ function withTries(box: Mailbox, letter: Letter, change: { readonly tries: numbe
 }
 
 /** The cases a letter speaks of. */
-export function casesOf(box: Mailbox, letter: Letter): readonly CaseId[] {
+export function casesOfLetter(box: Mailbox, letter: Letter): readonly CaseId[] {
   switch (letter.letter) {
     case 'card':
     case 'notice':

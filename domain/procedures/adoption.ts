@@ -7,7 +7,7 @@ export function adopted(procedure: Procedure, { by, reviewedOn }: Adoption): Pro
 }
 
 /** Whether a procedure may be used. `say` is one sentence for the start's log, or for the page of the sandbox. */
-export type Standing =
+export type MayBeUsed =
   | { readonly may: true; readonly say: string | null }
   | { readonly may: false; readonly refused: 'procedure-not-adopted'; readonly say: string };
 
@@ -15,7 +15,7 @@ export type Standing =
  * A live start refuses a procedure nobody has adopted; the sandbox says it and goes on.
  * Several of the documents are old: that somebody answers for the dates is what makes them usable.
  */
-export function standingOf(procedure: Procedure, where: 'live' | 'sandbox'): Standing {
+export function mayBeUsed(procedure: Procedure, where: 'live' | 'sandbox'): MayBeUsed {
   const { adoptedBy, key } = procedure;
   if (adoptedBy !== null) return { may: true, say: null };
   const dated = procedure.sourceDate === null ? 'without a date' : `of ${procedure.sourceDate}`;

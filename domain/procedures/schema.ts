@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { divisions } from '../calendar/division.ts';
 import { agencyKinds } from '../directory/state.ts';
 import { conferenceTypes } from './fact.ts';
-import { list, some, text } from './text.ts';
+import { listOf, procedureText, someOf } from './text.ts';
 import { timescale } from './timescale.ts';
 
 const date = z.iso.date();
@@ -10,11 +10,11 @@ const date = z.iso.date();
 /** core: statutory, asked at once to hold the time. usual: normally invited. may: where they have something to give. */
 const role = z.strictObject({
   key: z.string().regex(/^[a-z][a-z-]*$/),
-  title: text,
+  title: procedureText,
   agency: z.enum(agencyKinds),
   standing: z.enum(['core', 'usual', 'may']),
   /** Who it is wanted for; empty: always. */
-  when: list(z.enum(['unborn', 'under-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
+  when: listOf(z.enum(['unborn', 'under-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
   /** Told an expected date of delivery, as chair, lead professional and convenor are. */
@@ -24,32 +24,32 @@ const role = z.strictObject({
 
 const area = z.strictObject({
   key: z.string().regex(/^[a-z][a-z-]*$/),
-  title: text,
+  title: procedureText,
   /** Weeks between core groups, where the area has set it. */
   coreGroupWeeks: z.int().min(1).max(12).nullable(),
-  localHolidays: list(date),
+  localHolidays: listOf(date),
 });
 
 const words = z.strictObject({
-  conference: text,
-  review: text,
-  chair: text,
-  leadProfessional: text,
-  outcome: text,
-  administrator: text.nullable(),
-  scale: text.nullable(),
-  restricted: text.nullable(),
+  conference: procedureText,
+  review: procedureText,
+  chair: procedureText,
+  leadProfessional: procedureText,
+  outcome: procedureText,
+  administrator: procedureText.nullable(),
+  scale: procedureText.nullable(),
+  restricted: procedureText.nullable(),
 });
 
 /** Enough agencies for a safe decision; where there are not, the conference goes ahead and its decision is provisional. */
 const quorum = z.strictObject({
-  needs: list(z.string()),
+  needs: listOf(z.string()),
   otherAgencies: z.int(),
   directContact: z.boolean(),
   agencies: z.int(),
   strength: z.enum(['must', 'should', 'expected']),
   otherwise: z.literal('provisional'),
-  statement: text,
+  statement: procedureText,
   source: z.string(),
 });
 
@@ -61,8 +61,8 @@ const decision = z.strictObject({
   planFirst: z.boolean(),
   /** The two limbs of the test are asked for by name. */
   limbs: z.boolean(),
-  categories: list(text),
-  disagreement: text.nullable(),
+  categories: listOf(procedureText),
+  disagreement: procedureText.nullable(),
   source: z.string(),
 });
 
@@ -100,12 +100,12 @@ const circulation = z.strictObject({
 export const procedureSchema = z
   .strictObject({
     key: z.string().regex(/^[a-z][a-z-]*$/),
-    title: text,
+    title: procedureText,
     nation: z.enum(['England', 'Scotland', 'Wales', 'UK']),
     division: z.enum(divisions),
     /** It stands on the procedure of whoever convened, and is never the one that convenes. */
     overlay: z.boolean(),
-    document: text,
+    document: procedureText,
     /** As much of the document's date as it gives: YYYY, YYYY-MM or YYYY-MM-DD. */
     sourceDate: z
       .string()
@@ -114,10 +114,10 @@ export const procedureSchema = z
     sourceNote: z.string(),
     adoptedBy: z.string().min(1).nullable(),
     reviewedOn: date.nullable(),
-    areas: list(area),
+    areas: listOf(area),
     words,
-    types: some(z.enum(conferenceTypes)),
-    roles: list(role),
+    types: someOf(z.enum(conferenceTypes)),
+    roles: listOf(role),
     /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
     leadRole: z.string().nullable(),
     quorum: quorum.nullable(),
@@ -126,12 +126,12 @@ export const procedureSchema = z
     childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
     scale,
     reports,
-    agenda: z.strictObject({ initial: list(text), review: list(text) }),
+    agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),
     /** The headings of the record, each with its guiding question (BU-F1). */
-    headings: list(z.strictObject({ key: z.string(), title: text, question: text })),
-    circulation: list(circulation),
+    headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
+    circulation: listOf(circulation),
     onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
-    timescales: list(timescale),
+    timescales: listOf(timescale),
   })
   .readonly();
 export type Procedure = z.infer<typeof procedureSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conferenceTypes, factNames } from './fact.ts';
-import { list, some, text } from './text.ts';
+import { listOf, procedureText, someOf } from './text.ts';
 
 /** `[15, 'working-days']`. `minutes` are clock times on the day itself. */
 const amount = z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'weeks', 'months', 'years', 'minutes'])]).readonly();
@@ -10,12 +10,12 @@ const amount = z.tuple([z.int().positive(), z.enum(['working-days', 'days', 'wee
  * `initiating`: the first strategy discussion of this s47, or the second where there are two or more (ST-T1).
  * `or`: another fact that serves as well. `of`: which conferences count; without it, those of the type asked about.
  */
-const anchor = z
+const startFact = z
   .strictObject({
     fact: z.enum(factNames),
     or: z.enum(factNames).optional(),
     pick: z.enum(['first', 'last', 'initiating']).optional(),
-    of: list(z.enum(conferenceTypes)).optional(),
+    of: listOf(z.enum(conferenceTypes)).optional(),
   })
   .readonly();
 
@@ -52,8 +52,8 @@ const happening = z.enum([
 const row = z.strictObject({
   /** The row of shared/procedures.md. A rule that counts twice (3 months, then 6) is two rows of one id. */
   id: z.string().regex(/^[A-Z]{2}-T\d+$/),
-  title: text,
-  types: some(z.enum(conferenceTypes)),
+  title: procedureText,
+  types: someOf(z.enum(conferenceTypes)),
   to: happening,
   /** must: stated flatly. should: "should", normally, where possible. expected: our reading only. */
   strength: z.enum(['must', 'should', 'expected']),
@@ -65,16 +65,16 @@ const row = z.strictObject({
   outlives: z.literal(true).optional(),
 });
 
-const dated = row.extend({ from: anchor });
+const dated = row.extend({ from: startFact });
 const sooner = z
-  .union([z.strictObject({ from: anchor, within: amount }), z.strictObject({ from: anchor, before: amount })])
+  .union([z.strictObject({ from: startFact, within: amount }), z.strictObject({ from: startFact, before: amount })])
   .readonly();
 
 /** One timescale of a procedure. */
 export const timescale = z
   .union([
     /** Not later than so long after; `unborn`: where the conference was pre-birth, the earliest of these too. */
-    dated.extend({ kind: z.literal('deadline'), within: amount, unborn: list(sooner).optional() }),
+    dated.extend({ kind: z.literal('deadline'), within: amount, unborn: listOf(sooner).optional() }),
     /** Not later than so long before. */
     dated.extend({ kind: z.literal('deadline'), before: amount }),
     /** Not sooner than so long after. */
@@ -82,12 +82,12 @@ export const timescale = z
     /** Again within so long of the last. `byArea`: each area sets its own, this is the shortest. */
     dated.extend({ kind: z.literal('interval'), every: amount, byArea: z.literal('coreGroupWeeks').optional() }),
     /** As soon as possible: no date, and the words say so. */
-    dated.extend({ kind: z.literal('undated'), says: text }),
+    dated.extend({ kind: z.literal('undated'), says: procedureText }),
     /** Comes up only when a fact given is past its limit: the conference itself, or anything. */
-    row.extend({ kind: z.literal('undated'), says: text, when: z.enum(['conference-late', 'any-late']) }),
+    row.extend({ kind: z.literal('undated'), says: procedureText, when: z.enum(['conference-late', 'any-late']) }),
   ])
   .readonly();
 export type Timescale = z.infer<typeof timescale>;
 export type Amount = z.infer<typeof amount>;
-export type Anchor = z.infer<typeof anchor>;
+export type StartFact = z.infer<typeof startFact>;
 export type Happening = z.infer<typeof happening>;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Text } from '../procedures/text.ts';
+import type { ProcedureText } from '../procedures/text.ts';
 import type { Happening, Timescale } from '../procedures/timescale.ts';
 import type { DatedFact } from './dates.ts';
 
@@ -16,7 +16,7 @@ export interface Deadline {
   readonly row: Timescale;
   /** Row id of the procedure, `BU-T1`. */
   readonly rule: string;
-  readonly title: Text;
+  readonly title: ProcedureText;
   readonly kind: Timescale['kind'];
   readonly to: Happening;
   readonly strength: Timescale['strength'];

@@ -3,11 +3,11 @@ import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { Timescale } from '../procedures/timescale.ts';
-import { anchorOf } from './anchor.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import type { Deadline } from './deadline.ts';
 import { dueOf, tellsExpected } from './due.ts';
 import { closed, endedBy } from './ending.ts';
+import { startFactOf } from './start-fact.ts';
 import { happenedOn, stateOf } from './state.ts';
 
 /** What the caller need not say again for every row. */
@@ -38,7 +38,7 @@ function undated(row: Extract<Timescale, { readonly kind: 'undated' }>, from: Da
 
 function apply(row: Timescale, procedure: Timed, dates: CaseDates, today: Day, calendar: Calendar): Deadline | null {
   if (!row.types.includes(dates.type) || 'when' in row) return null;
-  const from = anchorOf(row.from, dates.type, dates.facts);
+  const from = startFactOf(row.from, dates.type, dates.facts);
   if (from === null) return null;
   if (row.kind === 'undated') return undated(row, from, calendar);
   const weeks = procedure.areas.find((one) => one.key === dates.area)?.coreGroupWeeks ?? null;

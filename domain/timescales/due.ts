@@ -3,10 +3,10 @@ import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format.ts';
 import { remembered } from '../calendar/remember.ts';
 import type { Amount, Timescale } from '../procedures/timescale.ts';
-import { anchorOf } from './anchor.ts';
 import { count } from './count.ts';
 import type { CaseDates, DatedFact } from './dates.ts';
 import { explainCount } from './explain.ts';
+import { startFactOf } from './start-fact.ts';
 
 /** `provisional`: it touches days whose bank holidays are not published. `explanation`: the count, to be checked by a person. */
 export interface Due {
@@ -44,7 +44,7 @@ function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Co
 function unbornLimits(row: Dated, from: DatedFact, { type, facts }: CaseDates) {
   if (from.fact !== 'conference' || from.of !== 'pre-birth') return [];
   return (('unborn' in row ? row.unborn : undefined) ?? []).flatMap((limit) => {
-    const of = anchorOf(limit.from, type, facts);
+    const of = startFactOf(limit.from, type, facts);
     return of === null ? [] : [{ limit, of }];
   });
 }

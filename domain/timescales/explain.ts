@@ -43,6 +43,6 @@ export function explainCount(amount: Amount, way: 1 | -1, from: Day, due: Day, c
     const skipped = off.length > 0 ? `, not counting ${daysInWords(off)}` : '';
     return `${start}${skipped} = ${formatDay(due)}`;
   }
-  const held = (unit === 'months' || unit === 'years') && civil(from).date !== civil(due).date;
-  return `${start} = ${formatDay(due)}${held ? ' (the last day of that month)' : ''}`;
+  const keptInMonth = (unit === 'months' || unit === 'years') && civil(from).date !== civil(due).date;
+  return `${start} = ${formatDay(due)}${keptInMonth ? ' (the last day of that month)' : ''}`;
 }

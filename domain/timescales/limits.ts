@@ -15,7 +15,7 @@ export interface Limit {
  * What binds the day of the conference in hand (of `dates.type`): the answer when one is called. `planned` is not among the facts.
  * A rule without a date (as soon as possible) binds no day and is left out.
  */
-export function limits(procedure: Procedure, dates: CaseDates, planned: Day, today: Day, calendar: Calendar): readonly Limit[] {
+export function limitsOf(procedure: Procedure, dates: CaseDates, planned: Day, today: Day, calendar: Calendar): readonly Limit[] {
   return deadlines(procedure, dates, today, calendar)
     .filter((row) => row.to === 'conference' || (dates.type === 'review' && row.to === 'review'))
     .flatMap((row) => {

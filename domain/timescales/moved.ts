@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
-import type { Text } from '../procedures/text.ts';
+import type { ProcedureText } from '../procedures/text.ts';
 import type { Deadline } from './deadline.ts';
 
 /** An open date that another edition of the calendar has moved, and whom it concerns is told. */
-export interface Moved {
+export interface MovedDeadline {
   readonly rule: string;
-  readonly title: Text;
+  readonly title: ProcedureText;
   readonly was: Day;
   readonly now: Day;
   readonly wasLastWorkingDay: Day | null;
@@ -18,7 +18,7 @@ export interface Moved {
  * The open dates that differ between two answers to the same question, by the old and the new calendar.
  * Rows that are kept, missed, gone by or closed are over and are left alone.
  */
-export function moved(before: readonly Deadline[], after: readonly Deadline[]): readonly Moved[] {
+export function movedDeadlines(before: readonly Deadline[], after: readonly Deadline[]): readonly MovedDeadline[] {
   return before.flatMap((old, i) => {
     const row = after[i];
     if (row === undefined || row.rule !== old.rule) throw new Error('moved: the two answers are not to the same question');

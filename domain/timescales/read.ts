@@ -40,7 +40,7 @@ function factOf(given: string, type: ConferenceType, procedure: Procedure): ((on
 }
 
 /** The facts of a case in the closed list, or the first thing in them that cannot be used. Type defaults to initial. */
-export function readCase(written: Written, procedure: Procedure): CaseDates | Problem {
+export function readWrittenCase(written: Written, procedure: Procedure): CaseDates | Problem {
   const type = typeOf(written.type ?? 'initial', procedure);
   if (typeof type !== 'string') return type;
   const { area } = written;

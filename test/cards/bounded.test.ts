@@ -5,7 +5,7 @@ import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Scene } from '../../cards/scene.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
@@ -23,7 +23,7 @@ const nameOf = (nth: number) => `Enw-Hir-Iawn-${nth}-Llanfairpwllgwyngyll`;
 
 /** Everybody has a long name of their own, and every role the longest Welsh title there is. */
 function widest(state: Conference, me: PersonId, now?: Instant): Scene {
-  const scene = sceneOf(state, me, 'cy', now);
+  const scene = sampleScene(state, me, 'cy', now);
   const people = new Map([...directory.people.values()].map((one, nth) => [one.id, { ...one, name: nameOf(nth) }]));
   const roles = scene.procedure.roles.map((role) => ({ ...role, title: { ...role.title, cy: longest } }));
   return Object.create(scene, {

@@ -4,7 +4,7 @@ import { homeCard } from '../../cards/home/home-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
-import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { type PhaseName, phaseNames } from '../../domain/case/phase.ts';
@@ -16,7 +16,8 @@ import { buttonsOn, wordsOn } from './words-on.ts';
 const first = guests[0] ?? chair;
 const { small, large } = states.sizes;
 type Live = PhaseName | 'actions';
-const draw = (name: Live, state: Conference, me: PersonId, now?: Instant) => drawn(name, first, sceneOf(state, me, 'en', now));
+const draw = (name: Live, state: Conference, me: PersonId, now?: Instant) =>
+  drawn(name, first, sampleScene(state, me, 'en', now));
 const read = (...args: Parameters<typeof draw>) => {
   const card = draw(...args);
   return card === null ? '' : wordsOn(card);
@@ -134,7 +135,7 @@ describe('who is coming', () => {
 
   test('shows a quorum where the procedure has one', async () => {
     const { stokeOnTrent } = await import('../../domain/procedures/stoke-on-trent.ts');
-    const scene = { ...sceneOf(states.invited(large), chair, 'en'), procedure: stokeOnTrent };
+    const scene = { ...sampleScene(states.invited(large), chair, 'en'), procedure: stokeOnTrent };
     expect(wordsOn(drawn('coming', '', scene) ?? { title: '', blocks: [], buttons: [], plain: '' })).toContain('provisional');
   });
 });
@@ -167,7 +168,7 @@ describe('the digest', () => {
     const one = state.actions[action];
     if (one === undefined) throw new Error('no such sample action');
     return digestCard({
-      ...readerOf(me, 'en'),
+      ...sampleReader(me, 'en'),
       cases: new Map([[state.id, state]]),
       duties: [{ case: state.id, action: one.id, stage }],
       unanswered: [],
@@ -186,8 +187,8 @@ describe('the digest', () => {
 });
 
 test('home offers a conference to an administrator only', () => {
-  expect(buttonsOn(homeCard(readerOf(administrator, 'en'), []))).toEqual(['Call a conference', 'What if …']);
-  expect(buttonsOn(homeCard(readerOf(first, 'en'), [states.proposed(large)]))).toEqual(['What if …']);
+  expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual(['Call a conference', 'What if …']);
+  expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual(['What if …']);
 });
 
 test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '../../cards/building/values.ts';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { administrator, chair } from '../../cards/samples/partnership.ts';
-import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Facts } from '../../domain/case/opening/shape.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
@@ -18,7 +18,7 @@ const good = { reference: 'ST-1', type: 'initial' };
 /** A draft of Stoke's with these facts, as its administrator sees it. */
 function stoke(facts: Facts) {
   const state = { ...states.fullDraft(size), procedure: 'stoke-on-trent', facts };
-  return { ...sceneOf(state, administrator, 'en'), procedure: stokeOnTrent };
+  return { ...sampleScene(state, administrator, 'en'), procedure: stokeOnTrent };
 }
 const factsAfter = (facts: Facts, values: Values): unknown => {
   const filled = readForm(ref, { ...good, ...values }, stoke(facts), seal);
@@ -49,15 +49,15 @@ describe('a change keeps what its form does not show', () => {
 
 describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
   test('a conference is called without it', () => {
-    const scene = { ...readerOf(administrator, 'en'), procedure: buckinghamshire };
+    const scene = { ...sampleReader(administrator, 'en'), procedure: buckinghamshire };
     const filled = readForm({ form: 'conference', of: '', about: 'k-new' }, good, scene, seal);
     expect(filled).toMatchObject({ command: { do: 'open', facts: {} } });
     expect(factsAfter({ 'strategy-discussion': ['2026-11-20'] }, { 'strategy-discussion': '' })).toEqual({});
   });
 
   test("the administrator's draft and the chair's list say so; the draft can be sent on and the list agreed all the same", () => {
-    const draft = drawn('draft', '', sceneOf({ ...states.fullDraft(size), facts: {} }, administrator, 'en'));
-    const list = drawn('list', '', sceneOf({ ...states.proposed(size), facts: {} }, chair, 'en'));
+    const draft = drawn('draft', '', sampleScene({ ...states.fullDraft(size), facts: {} }, administrator, 'en'));
+    const list = drawn('list', '', sampleScene({ ...states.proposed(size), facts: {} }, chair, 'en'));
     for (const card of [draft, list]) {
       const warning = card?.blocks.find((block) => block.block === 'text' && block.tone === 'warning');
       expect(JSON.stringify(warning)).toContain('The date this is counted from is missing: Section 47 enquiries started');
@@ -69,7 +69,7 @@ describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
   test('nothing is said where a date was given, or where the conference is counted from the one before', () => {
     const review = { ...states.fullDraft(size), type: 'review', facts: {} };
     for (const state of [states.fullDraft(size), review]) {
-      const card = drawn('draft', '', sceneOf(state, administrator, 'en'));
+      const card = drawn('draft', '', sampleScene(state, administrator, 'en'));
       expect(card === null ? '' : wordsOn(card)).not.toMatch(/counted from is missing/);
     }
   });

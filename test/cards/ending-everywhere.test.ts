@@ -3,7 +3,7 @@ import { cardFor } from '../../cards/registry.ts';
 import { cancelled, held } from '../../cards/samples/endings.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { phasesOf } from '../../domain/case/phase.ts';
@@ -13,7 +13,7 @@ const size = states.sizes.small;
 
 /** The most urgent of it, and the forms its card opens to cancel it, to close it and to call the next. */
 function endings(state: Conference, me: PersonId, now?: number) {
-  const scene = sceneOf(state, me, 'en', now);
+  const scene = sampleScene(state, me, 'en', now);
   const forms = (cardFor('meeting', scene)?.buttons ?? []).flatMap((one) => ('opens' in one ? [one.opens.form as string] : []));
   const [first] = phasesOf(state, me, scene, scene.now);
   return [first?.phase, ...forms.filter((form) => ['cancel', 'close', 'call'].includes(form))];

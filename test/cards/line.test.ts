@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { opened, revealed, secondRound } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { wordsOn } from './words-on.ts';
@@ -12,7 +12,7 @@ const size = { invitees: 3, children: 1 };
 const line = (state: Conference, me: PersonId | undefined = a, about?: string) =>
   formFor(
     about === undefined ? { form: 'line', of: state.id } : { form: 'line', of: state.id, about },
-    sceneOf(state, me ?? chair, 'en'),
+    sampleScene(state, me ?? chair, 'en'),
   );
 const linesOf = (scores: readonly number[]) =>
   wordsOn(
@@ -55,7 +55,7 @@ describe('the line', () => {
   });
 
   test('names nobody', () => {
-    const scene = sceneOf(
+    const scene = sampleScene(
       revealed(size, () => 5),
       chair,
       'en',

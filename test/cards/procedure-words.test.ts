@@ -5,7 +5,7 @@ import { digestCard } from '../../cards/plan/digest-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
 import { registered, revealed } from '../../cards/samples/rounds.ts';
-import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
@@ -24,7 +24,7 @@ import { buttonsOn, wordsOn } from './words-on.ts';
 const size = { invitees: 3, children: 1 };
 const first = guests[0] ?? chair;
 const scene = (procedure: Procedure, state: Conference, me: PersonId) => ({
-  ...sceneOf({ ...state, procedure: procedure.key }, me, 'en'),
+  ...sampleScene({ ...state, procedure: procedure.key }, me, 'en'),
   procedure,
 });
 const words = (what: Card | Form | null) => (what === null ? '' : wordsOn(what));
@@ -124,7 +124,7 @@ describe('the words of the procedure', () => {
       expect(details(procedure, { ...states.invited(size), type: 'review' })).toContain(`Conference: ${review} (Review)`);
       const draft = drawn('draft', '', scene(procedure, { ...states.fullDraft(size), type: 'review' }, administrator));
       expect(words(draft)).toContain(`${review}, Review`);
-      const home = homeCard(readerOf(chair, 'en'), [{ ...states.invited(size), procedure: procedure.key }]);
+      const home = homeCard(sampleReader(chair, 'en'), [{ ...states.invited(size), procedure: procedure.key }]);
       expect(words(home)).toContain(`you are the ${procedure.words.chair.en}`);
     },
   );
@@ -140,7 +140,12 @@ describe('the words of the procedure', () => {
   ] as const satisfies [DutyStage, string][])('the digest names whom %s is about', (stage, said) => {
     const state = { ...states.withActions(size), procedure: 'stoke-on-trent' };
     const duty = { case: state.id, action: 'a1' as ActionId, stage, reference: state.reference };
-    const card = digestCard({ ...readerOf(first, 'en'), cases: new Map([[state.id, state]]), duties: [duty], unanswered: [] });
+    const card = digestCard({
+      ...sampleReader(first, 'en'),
+      cases: new Map([[state.id, state]]),
+      duties: [duty],
+      unanswered: [],
+    });
     expect(words(card)).toContain(said);
   });
 });

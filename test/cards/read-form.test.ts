@@ -4,7 +4,7 @@ import type { FormName } from '../../cards/form-names.ts';
 import { readForm } from '../../cards/registry.ts';
 import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered } from '../../cards/samples/rounds.ts';
-import { readerOf, sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Score } from '../../domain/case/meeting/scale/score.ts';
@@ -16,7 +16,12 @@ const first = guests[0] ?? chair;
 const open = (round: string, { score, reason }: Score) => `${round}: ${score} ${reason}`;
 const two = { invitees: 2, children: 2 };
 const read = (form: FormName, state: Conference, me: PersonId, values: Values, about?: string) =>
-  readForm(about === undefined ? { form, of: state.id } : { form, of: state.id, about }, values, sceneOf(state, me, 'en'), open);
+  readForm(
+    about === undefined ? { form, of: state.id } : { form, of: state.id, about },
+    values,
+    sampleScene(state, me, 'en'),
+    open,
+  );
 const problemsOf = (...args: Parameters<typeof read>) => {
   const filled = read(...args);
   return 'problems' in filled ? filled.problems : `no problem: ${JSON.stringify(filled)}`;
@@ -92,7 +97,7 @@ describe('a place on the scale', () => {
 });
 
 describe('a new conference', () => {
-  const scene = { ...readerOf(administrator, 'en'), procedure: buckinghamshire };
+  const scene = { ...sampleReader(administrator, 'en'), procedure: buckinghamshire };
   const ref = { form: 'conference', of: '', about: 'k-new' } as const;
   const good = { reference: ' BU-104 ', type: 'initial', 'section-47-started': '2026-11-27' };
 

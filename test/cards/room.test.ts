@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { chair } from '../../cards/samples/partnership.ts';
 import { opened } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import type { Convened } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -10,7 +10,7 @@ import { drawn } from './drawn.ts';
 
 const size = { invitees: 3, children: 2 };
 const [first, second, third] = opened(size, 0).present as readonly [PersonId, PersonId, PersonId];
-const scene = (state: Convened) => sceneOf(state, chair, 'en');
+const scene = (state: Convened) => sampleScene(state, chair, 'en');
 const form = (state: Convened) => formFor({ form: 'room', of: state.id, about: '1/c1' }, scene(state));
 const names = (state: Convened) => form(state)?.fields.map((field) => field.name) ?? [];
 

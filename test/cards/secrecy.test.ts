@@ -5,7 +5,7 @@ import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, guests } from '../../cards/samples/partnership.ts';
 import { planted } from '../../cards/samples/planted.ts';
 import { opened, revealed } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import { sizes } from '../../cards/samples/states.ts';
 import { cards, forms } from './catalogue.ts';
 import { drawn } from './drawn.ts';
@@ -32,13 +32,13 @@ describe('what chat may carry', () => {
   });
 
   test.each(['invitation', 'hold', 'scale'] as const)("an invitee's %s card names nobody else", (name) => {
-    const scene = sceneOf(opened(sizes.large, 5), guests[0] ?? chair, 'en');
+    const scene = sampleScene(opened(sizes.large, 5), guests[0] ?? chair, 'en');
     const all = JSON.stringify(drawn(name, '', scene));
     for (const one of scene.directory.people.values()) expect(all).not.toContain(one.name);
   });
 
   test('what a hold card says is a time and nothing else: no reference, no role', () => {
-    const scene = sceneOf(opened(sizes.large, 0), guests[0] ?? chair, 'en');
+    const scene = sampleScene(opened(sizes.large, 0), guests[0] ?? chair, 'en');
     const all = JSON.stringify({ ...drawn('hold', '', scene), buttons: [] });
     expect(all).not.toContain('IV-2026-118');
     expect(all).not.toMatch(/social worker|conference|chair/i);
@@ -51,7 +51,7 @@ describe('sealed means sealed', () => {
     const low = drawn(
       name,
       '',
-      sceneOf(
+      sampleScene(
         revealed(sizes.large, () => 1),
         who,
         'en',
@@ -60,7 +60,7 @@ describe('sealed means sealed', () => {
     const high = drawn(
       name,
       '',
-      sceneOf(
+      sampleScene(
         revealed(sizes.large, () => 9),
         who,
         'en',
@@ -72,7 +72,7 @@ describe('sealed means sealed', () => {
 
   test('a posted card does not say that there was a 0', () => {
     for (const who of [chair, guests[0] ?? chair]) {
-      const scene = sceneOf(
+      const scene = sampleScene(
         revealed(sizes.small, () => 0, { zero: 'asked' }),
         who,
         'en',
@@ -83,7 +83,7 @@ describe('sealed means sealed', () => {
   });
 
   test('no form of numbers is ever filled in beforehand, not even when it is shown again', () => {
-    const scene = sceneOf(opened(sizes.large, 40), guests[0] ?? chair, 'en');
+    const scene = sampleScene(opened(sizes.large, 40), guests[0] ?? chair, 'en');
     const ref = { form: 'place', of: scene.state.id, about: '1' } as const;
     const again = formFor(ref, scene, { 'score-c1': 'no' }, { 'score-c1': '3', 'reason-c1': 'mine' });
     const fields = [...(again?.fields ?? []), ...forms.flatMap(([, form]) => form.fields)].filter(({ name }) =>

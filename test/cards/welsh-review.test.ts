@@ -5,7 +5,7 @@ import { sampleCards } from '../../cards/samples/cards.ts';
 import { sampleForms } from '../../cards/samples/forms.ts';
 import { chair, directory, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import { en } from '../../cards/words/en.ts';
 import { drawn } from './drawn.ts';
@@ -41,11 +41,11 @@ describe.each(Object.entries(states.sizes))('while no speaker has reviewed our W
 });
 
 /** The scene in Welsh, and the same after a review. */
-const inWelsh = (state: Parameters<typeof sceneOf>[0], me = first) => {
-  const scene = sceneOf(state, me, 'cy');
+const inWelsh = (state: Parameters<typeof sampleScene>[0], me = first) => {
+  const scene = sampleScene(state, me, 'cy');
   return [scene, { ...scene, directory: reviewed }] as const;
 };
-const form = (name: 'details' | 'something-else' | 'line' | 'place', scene: ReturnType<typeof sceneOf>) =>
+const form = (name: 'details' | 'something-else' | 'line' | 'place', scene: ReturnType<typeof sampleScene>) =>
   words(formFor({ form: name, of: scene.state.id, meeting: 'k1' }, scene));
 
 describe('the undertaking, the answers and the threshold', () => {
@@ -90,7 +90,7 @@ describe('the undertaking, the answers and the threshold', () => {
           const [, after] = inWelsh(state, me);
           const card = drawn(name, '', after);
           for (const { label } of card === null ? [] : pressesOn(card)) expect(label).not.toContain(' / ');
-          const plain = drawn(name, '', sceneOf(state, me, 'en'));
+          const plain = drawn(name, '', sampleScene(state, me, 'en'));
           for (const { label } of plain === null ? [] : pressesOn(plain)) expect(label).not.toContain(' / ');
         }
     }

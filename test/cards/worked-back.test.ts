@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chair, guests } from '../../cards/samples/partnership.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import { invited } from '../../cards/samples/states.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
@@ -14,7 +14,7 @@ import { drawn } from './drawn.ts';
 
 /** The rows of facts on an invitation to a conference of this type on 15 December 2026. */
 function facts(procedure: Procedure, type: Procedure['types'][number]): readonly string[] {
-  const scene = sceneOf({ ...invited({ invitees: 1, children: 1 }), type }, guests[0] ?? chair, 'en');
+  const scene = sampleScene({ ...invited({ invitees: 1, children: 1 }), type }, guests[0] ?? chair, 'en');
   const of = { type, facts: [{ fact: 'conference', of: type, on: dayOf(2026, 12, 15) }] } as const;
   const rows = deadlines(procedure, of, localDay(scene.now), calendarOf(procedure));
   const own: Scene = { ...scene, procedure, deadlines: rows };

@@ -4,7 +4,7 @@ import { nowhere } from '../../adapters/store/head.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';
-import { readCase } from '../../bot/turn/case-reader.ts';
+import { readCase } from '../../bot/turn/read-case.ts';
 import { mailboxOf } from '../../bot/turn/telling.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -46,7 +46,7 @@ const owedNow = (box: Mailbox, now: number) => box.letters.filter((kept) => kept
 function asleep(box: Mailbox, now: number): string {
   const from = (at: number) => (at === 0 ? '0' : `${Math.round((at - now) / 1_000)}`);
   const shut = Object.keys(box.unreachable).length + Object.keys(box.escalated).length;
-  return `claimed ${box.claim === null ? 'no' : from(box.claim.at)}, held ${from(box.heldUntil)}, trouble ${box.trouble}, shut ${shut}`;
+  return `claimed ${box.claim === null ? 'no' : from(box.claim.at)}, held ${from(box.waitUntil)}, trouble ${box.trouble}, shut ${shut}`;
 }
 
 /** How many letters are still on their way, or places they have left untidied; 0: nobody is owed anything, and no request is in the air. */
@@ -82,7 +82,7 @@ function unheard(events: readonly (MailEvent & Stamp)[]): number {
     if (settled?.event !== 'settled') return true;
     // A sender is done in seconds: later than that, or before it began (a clock set back), it was settled by another.
     const own = settled.at >= claim.at && settled.at < claim.at + 55_000;
-    return !own || ['unknown', 'never', 'again'].includes(settled.outcome.did);
+    return !own || ['unknown', 'never', 'resend'].includes(settled.outcome.did);
   }).length;
 }
 

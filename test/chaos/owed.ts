@@ -2,7 +2,7 @@ import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { nowhere } from '../../adapters/store/head.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';
-import { readCase } from '../../bot/turn/case-reader.ts';
+import { readCase } from '../../bot/turn/read-case.ts';
 import { mailboxOf } from '../../bot/turn/telling.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import { tells } from '../../domain/case/tells.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
-import { diffPartnership, importPartnership } from '../../bot/cli/partnership/partnership-import.ts';
+import { diffPartnership, runImport } from '../../bot/cli/partnership/partnership-import.ts';
 import { operator } from '../../bot/start/operator.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { convened } from '../support/convened.ts';
@@ -43,17 +43,17 @@ afterAll(async () => {
 });
 
 test('a first import needs nothing confirmed; on the trail stands the command line, and who', async () => {
-  expect(await importPartnership(offline, file(whole), {})).toMatchObject({
+  expect(await runImport(offline, file(whole), {})).toMatchObject({
     said: expect.arrayContaining(['The partnership is imported.']),
   });
   const { events } = await offline.sealed.read('directory');
   for (const event of events) expect(event).toMatchObject({ via: 'cli', by: expect.stringMatching(/^(?!time$)./) });
-  const again = await importPartnership(offline, file({ ...whole, name: 'Renamed' }), { by: 'avery' });
+  const again = await runImport(offline, file({ ...whole, name: 'Renamed' }), { by: 'avery' });
   expect(again).not.toHaveProperty('wrong');
   // A name that anybody at the server can give: whose account it was stands beside it.
   const stamp = { via: 'cli', by: 'avery', account: operator() };
   expect((await offline.sealed.read('directory')).events.at(-1)).toMatchObject(stamp);
-  expect(await importPartnership(offline, file(whole), { by: 'nobody' })).toEqual({
+  expect(await runImport(offline, file(whole), { by: 'nobody' })).toEqual({
     wrong: [expect.stringMatching(/nobody in the directory/)],
   });
 });
@@ -77,15 +77,15 @@ describe('a file that removes many, or an agency with open cases', () => {
       .slice(-5)
       .map((one) => one.id);
     const fewer = file(but((one) => gone.includes(one.id)));
-    const refused = await importPartnership(offline, fewer, {});
+    const refused = await runImport(offline, fewer, {});
     expect(refused).toMatchObject({
       wrong: [expect.stringMatching(/removes 5 of \d+ people/), expect.stringMatching(/--confirm-removals/)],
     });
     for (const id of gone) expect(refused.said).toContain(`- person ${id}`);
     expect(await head()).toBe(before);
-    expect(await importPartnership(offline, fewer, { confirmRemovals: true })).not.toHaveProperty('wrong');
+    expect(await runImport(offline, fewer, { confirmRemovals: true })).not.toHaveProperty('wrong');
     expect(await head()).not.toBe(before);
-    expect(await importPartnership(offline, file(whole), {})).not.toHaveProperty('wrong');
+    expect(await runImport(offline, file(whole), {})).not.toHaveProperty('wrong');
   });
 
   test('everybody of one agency: only with open cases is it refused, at the command line and at a start', async () => {
@@ -97,7 +97,7 @@ describe('a file that removes many, or an agency with open cases', () => {
     const invitees = { tamsin: 'social-worker', bram: 'police' };
     const id = await convened({ streams, now: now(), chair: 'linden', administrator: 'avery', invitees });
     const before = await head();
-    const refused = await importPartnership(offline, gone, {});
+    const refused = await runImport(offline, gone, {});
     expect(refused).toMatchObject({ wrong: [expect.stringMatching(/takes part in 1 open cases/), expect.anything()] });
     expect(refused.said).toContain(`- agency ${police} (1 open cases)`);
 
@@ -123,7 +123,7 @@ describe('a file that removes many, or an agency with open cases', () => {
     expect(await head()).not.toBe(before);
 
     // Nobody in the case decides that bram has left; what wrote it down is said all the same.
-    expect(await importPartnership(offline, gone, { confirmRemovals: true })).not.toHaveProperty('wrong');
+    expect(await runImport(offline, gone, { confirmRemovals: true })).not.toHaveProperty('wrong');
     expect((await offline.sealed.read(caseStream(id))).events.at(-1)).toMatchObject({
       event: 'departed',
       by: 'time',
@@ -137,7 +137,7 @@ test('an account under another id: the difference says that the file would be re
   expect((await diffPartnership(offline, other)).said?.at(-1)).toMatch(
     /"tamsyn" has an account of "tamsin".*Nothing was changed/,
   );
-  expect(await importPartnership(offline, other, { confirmRemovals: true })).toMatchObject({
+  expect(await runImport(offline, other, { confirmRemovals: true })).toMatchObject({
     wrong: [expect.stringMatching(/"tamsyn" has an account of "tamsin"/)],
   });
 });
@@ -148,7 +148,7 @@ test('a file that is none is a sentence, and no value of it is repeated', async 
     [{ ...whole, procedure: 'planted' }, /procedure: not one of ours/],
     [['planted'], /partnership file/],
   ] as const) {
-    const done = await importPartnership(offline, file(json), {});
+    const done = await runImport(offline, file(json), {});
     expect(done).toMatchObject({ wrong: [expect.stringMatching(sentence), ...('wrong' in done ? done.wrong.slice(1) : [])] });
     expect(JSON.stringify(done)).not.toMatch(/planted/);
   }

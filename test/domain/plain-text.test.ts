@@ -3,7 +3,7 @@ import { readConferenceFile } from '../../bot/cli/conference/conference-file.ts'
 import { whoIs } from '../../bot/cli/trail.ts';
 import { readForm } from '../../cards/registry.ts';
 import { administrator, guests } from '../../cards/samples/partnership.ts';
-import { sceneOf } from '../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
 import { fullDraft, invited, sizes } from '../../cards/samples/states.ts';
 import { readPartnership } from '../../domain/directory/partnership.ts';
 import { isPlainLine, plainLine, plainText } from '../../domain/plain-text.ts';
@@ -29,7 +29,7 @@ const forged = 'Ada\n  12  2026-11-22T23:22:04.149Z  Cleo Invented (cleo)  teams
 describe.each(hostile)('%s', (_name, text, left) => {
   test('is taken out of what people type', () => {
     expect(plainText(text)).toBe(left);
-    const scene = sceneOf(invited(sizes.small), guests[0] as never, 'en');
+    const scene = sampleScene(invited(sizes.small), guests[0] as never, 'en');
     const read = readForm({ form: 'something-else', of: 'k' }, { answer: 'deputy', 'deputy-name': text }, scene, () => '');
     expect(read).toEqual(
       left === '' ? { problems: expect.anything() } : { command: { do: 'send-deputy', deputy: { name: left } } },
@@ -69,7 +69,7 @@ test('a name cannot forge a line of the trail, in the file or on a terminal', ()
 });
 
 test('what is shown in a row with others is one line: a place, a name', () => {
-  const scene = sceneOf(fullDraft(sizes.small), administrator, 'en');
+  const scene = sampleScene(fullDraft(sizes.small), administrator, 'en');
   const values = { date: '2026-12-15', time: '10:00', place: 'Invented Hall\n\nRoom 2', chair: 'p-chair' };
   expect(readForm({ form: 'when', of: 'k' }, values, scene, () => '')).toMatchObject({
     command: { when: { place: 'Invented Hall Room 2' } },

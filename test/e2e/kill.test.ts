@@ -74,12 +74,12 @@ describe('kill -9', () => {
 
   test('between sending and writing it down, on Teams, which cannot be asked: at most one duplicate, and it is counted', async () => {
     await killedWhileSending('fenella');
-    await expect.poll(() => counted('again'), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => counted('repeated'), { timeout: 15_000 }).toBe(1);
     await expect.poll(() => invitations('fenella'), { timeout: 15_000 }).toBe(2);
     // And it is over: the answer goes into the one that is known, and nothing more is sent twice.
     await bot.as('fenella').press(/I'll be there/);
     await bot.as('rowan').sees(/Coming\n1/, 15_000);
-    expect([invitations('fenella'), await counted('again')]).toEqual([2, 1]);
+    expect([invitations('fenella'), await counted('repeated')]).toEqual([2, 1]);
   }, 60_000);
 
   test('between sending and writing it down, on Slack, which can: no duplicate at all', async () => {
@@ -88,6 +88,6 @@ describe('kill -9', () => {
     await expect.poll(looked, { timeout: 15_000 }).toBe(1);
     await bot.as('ottoline').press(/I'll be there/);
     await bot.as('rowan').sees(/Coming\n1/, 15_000);
-    expect([invitations('ottoline'), await counted('again')]).toEqual([1, 0]);
+    expect([invitations('ottoline'), await counted('repeated')]).toEqual([1, 0]);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
-import type { Line } from '../../bot/observe/log.ts';
+import type { LogLine } from '../../bot/observe/log.ts';
 import { charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 
@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 test('somebody’s mailbox is destroyed behind the bot’s back: the log says so once, and everybody else’s case goes on', async () => {
-  const lines: (Line & { readonly level: string })[] = [];
+  const lines: (LogLine & { readonly level: string })[] = [];
   played = await play([], {}, (level, line) => void lines.push({ level, ...line }));
   const { chair, admin } = await convene(played, charges[0]);
   const [police, teacher, doctor] = [played.as('bram'), played.as('marigold'), played.as('ottoline')];

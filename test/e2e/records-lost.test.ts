@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { nowhere } from '../../adapters/store/head.ts';
 import { showTrail } from '../../bot/cli/audit/audit-show.ts';
 import { openOffline } from '../../bot/cli/offline.ts';
-import type { Line, Log } from '../../bot/observe/log.ts';
+import type { Log, LogLine } from '../../bot/observe/log.ts';
 import { charges, convene, scaling } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
 import { anchorsIn } from '../support/store/anchors-in.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** A score is placed and acknowledged, cut out of the store behind the bot's back, and then somebody else presses. */
 async function loses(env: Readonly<Record<string, string>>, cut: (of: Played, stream: string) => Promise<void>): Promise<void> {
-  const lines: (Line & { readonly level: string })[] = [];
+  const lines: (LogLine & { readonly level: string })[] = [];
   const log: Log = (level, line) => void lines.push({ level, ...line });
   played = await play([], env, log);
   const made = await convene(played, charges[0]);

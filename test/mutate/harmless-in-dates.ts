@@ -3,13 +3,13 @@ import type { Harmless } from './harmless.ts';
 /** In the calendar and the timescales. */
 export const inDates: readonly Harmless[] = [
   {
-    file: 'domain/timescales/anchor.ts',
+    file: 'domain/timescales/start-fact.ts',
     line: 'if (found === null || (later ? one.on > found.on : one.on < found.on)) found = one;',
     becomes: ['one.on >= found.on'],
     why: 'Two on one day are told apart in the next line.',
   },
   {
-    file: 'domain/timescales/anchor.ts',
+    file: 'domain/timescales/start-fact.ts',
     line: 'else if (one.on === found.on && rank(one, anchor) < rank(found, anchor)) found = one;',
     becomes: ['rank(one, anchor) <= rank(found, anchor)'],
     why: 'Of two facts that are alike in everything either may be taken.',

@@ -1,11 +1,11 @@
 import { isObj, type Obj, obj } from '../../adapters/sandbox/json.ts';
 import type { Sandbox } from '../../bot/start/sandbox.ts';
-import type { Action, FormRef } from '../../cards/model.ts';
+import type { ButtonPress, FormRef } from '../../cards/model.ts';
 import { readable } from './hands.ts';
 
 /** Sends what no client of theirs would: any action, any form, under the person's true name on their platform. Gives what they then read. */
 export interface Forger {
-  readonly press: (action: Action | Obj) => Promise<string>;
+  readonly press: (action: ButtonPress | Obj) => Promise<string>;
   readonly open: (form: FormRef | Obj) => Promise<string>;
   readonly submit: (form: FormRef | Obj, values: Readonly<Record<string, string>>) => Promise<string>;
 }

@@ -1,11 +1,11 @@
 import type { Route } from '../../adapters/route.ts';
 import { listen } from '../../bot/http/server.ts';
-import type { Line } from '../../bot/observe/log.ts';
+import type { LogLine } from '../../bot/observe/log.ts';
 import { openMetrics } from '../../bot/observe/metrics.ts';
 
 /** The bot's own server on a free port of this machine, with one route and nothing behind it. */
 export async function serve(route: Route, { connections }: { readonly connections?: number | undefined } = {}) {
-  const lines: Line[] = [];
+  const lines: LogLine[] = [];
   let ready = true;
   const { port, stop } = await listen({
     routes: [route],

@@ -1,8 +1,8 @@
 import { App, type Receiver } from '@slack/bolt';
-import { codesOnly, type Log } from '../log.ts';
+import { codesOnly, type SlackLog } from '../log.ts';
 
 /** Bolt over a receiver that gives it `read`: everything goes to `listen`, whose error is the receiver's to answer. */
-export function boltApp<C>(receiver: Receiver, log: Log, listen: (read: C) => Promise<void>): void {
+export function boltApp<C>(receiver: Receiver, log: SlackLog, listen: (read: C) => Promise<void>): void {
   const app = new App<{ read: C }>({
     receiver,
     logger: codesOnly(log),

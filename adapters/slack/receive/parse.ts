@@ -1,5 +1,5 @@
 import { type Identity, type Inbound, notHere } from '../../inbound.ts';
-import { unpack, unpackForm } from '../button-value.ts';
+import { unpackForm, unpackValue } from '../button-value.ts';
 import { linkPressed } from '../render/button.ts';
 import { identityOf, installedIn } from './identity.ts';
 import { type Payload, readPayload } from './payloads.ts';
@@ -62,7 +62,7 @@ function pressed(from: Identity, payload: Pressed): Inbound {
   if (button.value === undefined && button.action_id.startsWith(`${linkPressed}.`))
     return { ...origin, does: 'unsupported', reason: 'link' };
   if (!isOurs(payload)) return { ...origin, does: 'unsupported', reason: notHere };
-  const what = unpack(button.value ?? '');
+  const what = unpackValue(button.value ?? '');
   if (what === undefined) return { ...origin, does: 'unsupported', reason: 'unknown action' };
   const message = payload.container?.message_ts;
   if ('verb' in what) return { ...origin, does: 'press', action: what, ...(message === undefined ? {} : { message }) };

@@ -5,7 +5,7 @@ import { type Call, callFor } from '../send/answer.ts';
 import { type Ack, answerSubmission } from '../send/answer-submission.ts';
 import { hookAddresses } from '../send/hook-address.ts';
 import { makeCall } from '../send/make-call.ts';
-import { codeOf } from '../send/outcome.ts';
+import { slackCode } from '../send/outcome.ts';
 import { type SlackSettings, webClients } from '../send/web-client.ts';
 import { boltApp } from './bolt-app.ts';
 import { installedIn } from './identity.ts';
@@ -59,7 +59,7 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
 
   function send(org: string | undefined, call: Call): void {
     const done = makeCall(org === undefined ? undefined : clientOf(org), call, isHook)
-      .catch((error: unknown) => log('warn', { event: 'call failed', call: call.call, code: codeOf(error) }))
+      .catch((error: unknown) => log('warn', { event: 'call failed', call: call.call, code: slackCode(error) }))
       .finally(() => underway.delete(done));
     underway.add(done);
   }

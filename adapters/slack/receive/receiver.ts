@@ -3,7 +3,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Refused, type Route, respond, respondPadded } from '../../route.ts';
 import { requestWithin } from '../../time-to-answer.ts';
-import type { Log } from '../log.ts';
+import type { SlackLog } from '../log.ts';
 import { formField } from './form-field.ts';
 import { signatureCheck } from './signature.ts';
 
@@ -26,7 +26,7 @@ export interface ReceiverOptions<C extends { readonly payload: object }> {
   readonly signingSecret: string;
   /** The machine's own clock, in ms. */
   readonly now: () => number;
-  readonly log: Log;
+  readonly log: SlackLog;
   /** What a verified body is, before Bolt sorts it; undefined: nothing to do but acknowledge. Throws NotSlack. */
   readonly read: (event: ReceiverEvent) => C | undefined;
 }

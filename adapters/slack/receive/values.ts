@@ -2,7 +2,7 @@ import type { Values } from '../../inbound.ts';
 import type { Input } from './payloads.ts';
 
 /** What one input holds; undefined when it was left empty. */
-function held(input: Input): string | readonly string[] | undefined {
+function valueIn(input: Input): string | readonly string[] | undefined {
   switch (input.type) {
     case 'plain_text_input':
       return input.value || undefined;
@@ -23,9 +23,9 @@ function held(input: Input): string | readonly string[] | undefined {
 
 /** A modal's state by field name: block ids carry the form too, action ids are the names. */
 export function valuesOf(state: Readonly<Record<string, Readonly<Record<string, Input>>>>): Values {
-  const filled = Object.values(state)
+  const entries = Object.values(state)
     .flatMap((block) => Object.entries(block))
-    .map(([name, input]) => [name, held(input)] as const)
+    .map(([name, input]) => [name, valueIn(input)] as const)
     .filter((entry): entry is readonly [string, string | readonly string[]] => entry[1] !== undefined);
-  return Object.fromEntries(filled);
+  return Object.fromEntries(entries);
 }

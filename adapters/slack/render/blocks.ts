@@ -4,25 +4,25 @@ import { limits } from '../limits.ts';
 import { renderButton } from './button.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { inSlices } from './slices.ts';
-import { markedText, plainText } from './text-object.ts';
+import { mrkdwnObject, plainTextObject } from './text-object.ts';
 
 /** The blocks of ours that only show something. */
-export type Shown = ActionsBlock | ContextBlock | HeaderBlock | SectionBlock;
+export type DisplayBlock = ActionsBlock | ContextBlock | HeaderBlock | SectionBlock;
 
 /** A heading, also a card's title. */
-export const heading = (text: Text): HeaderBlock => ({ type: 'header', text: plainText(text, 'header') });
+export const headerBlock = (text: Text): HeaderBlock => ({ type: 'header', text: plainTextObject(text, 'header') });
 
 /** A quiet line: small and grey, and still read out in its place. */
-const quiet = (text: Text): ContextBlock => ({ type: 'context', elements: [markedText(text, 'text')] });
+const quiet = (text: Text): ContextBlock => ({ type: 'context', elements: [mrkdwnObject(text, 'text')] });
 
 /** A line that must be noticed: by a sign, never by colour alone. */
-const warning = (text: Text): SectionBlock => ({ type: 'section', text: markedText(text, 'text', '\u26a0\ufe0f ') });
+const warning = (text: Text): SectionBlock => ({ type: 'section', text: mrkdwnObject(text, 'text', '\u26a0\ufe0f ') });
 
-const paragraph = (text: Text): SectionBlock => ({ type: 'section', text: markedText(text, 'text') });
+const paragraph = (text: Text): SectionBlock => ({ type: 'section', text: mrkdwnObject(text, 'text') });
 
 function facts(rows: readonly (readonly [string, Text])[]): SectionBlock[] {
   const fields = rows.map(([name, value]) =>
-    markedText([{ strong: name }, '\n', ...(typeof value === 'string' ? [value] : value)], 'sectionField'),
+    mrkdwnObject([{ strong: name }, '\n', ...(typeof value === 'string' ? [value] : value)], 'sectionField'),
   );
   return inSlices(fields, limits.sectionFields).map((slice) => ({ type: 'section', fields: slice }));
 }
@@ -48,10 +48,10 @@ function list(items: readonly Text[]): SectionBlock[] {
 const parts = (text: Text) => (typeof text === 'string' ? [text] : text);
 
 /** One block of the card model. */
-export function renderBlock(block: Block): Shown[] {
+export function renderBlock(block: Block): DisplayBlock[] {
   switch (block.block) {
     case 'text':
-      if (block.tone === 'heading') return [heading(block.text)];
+      if (block.tone === 'heading') return [headerBlock(block.text)];
       if (block.tone === 'quiet') return [quiet(block.text)];
       return [block.tone === 'warning' ? warning(block.text) : paragraph(block.text)];
     case 'facts':

@@ -1,10 +1,10 @@
 import type { ActionsBlock, Button as SlackButton } from '@slack/types';
 import type { Button } from '../../../cards/model.ts';
-import { pack } from '../button-value.ts';
+import { packValue } from '../button-value.ts';
 import { limits, within } from '../limits.ts';
 import { address } from './link.ts';
 import { inSlices } from './slices.ts';
-import { plainText } from './text-object.ts';
+import { plainTextObject } from './text-object.ts';
 
 /** The action_id of every link button: pressing one still sends us a payload, which has to be acknowledged and means nothing. */
 export const linkPressed = 'link';
@@ -24,7 +24,7 @@ export function renderButton(button: Button, place: number): SlackButton {
   const face = {
     type: 'button' as const,
     action_id: actionId(button, place),
-    text: plainText(button.label, 'buttonText'),
+    text: plainTextObject(button.label, 'buttonText'),
     ...(button.tone === undefined ? {} : { style: styles[button.tone] }),
   };
   if ('link' in button) {
@@ -32,7 +32,7 @@ export function renderButton(button: Button, place: number): SlackButton {
     within('url', url.length);
     return { ...face, url };
   }
-  return { ...face, value: pack('does' in button ? button.does : button.opens, 'buttonValue') };
+  return { ...face, value: packValue('does' in button ? button.does : button.opens, 'buttonValue') };
 }
 
 /** A card's buttons, in as many blocks as they need. */

@@ -2,7 +2,7 @@ import type { KnownBlock, MessageMetadata } from '@slack/types';
 import type { Card } from '../../../cards/model.ts';
 import { fitting, within } from '../limits.ts';
 import { attemptMetadata } from '../send/attempt.ts';
-import { heading, renderBlock, type Shown } from './blocks.ts';
+import { type DisplayBlock, headerBlock, renderBlock } from './blocks.ts';
 import { renderButtons } from './button.ts';
 import { literal } from './mrkdwn.ts';
 
@@ -14,7 +14,7 @@ export interface SlackMessage {
 }
 
 /** All words in the blocks, which Slack counts together. */
-function wordsIn(blocks: readonly Shown[]): number {
+function wordsIn(blocks: readonly DisplayBlock[]): number {
   let count = 0;
   JSON.stringify(blocks, (key, value) => {
     if (key === 'text' && typeof value === 'string') count += value.length;
@@ -24,8 +24,8 @@ function wordsIn(blocks: readonly Shown[]): number {
 }
 
 /** Title, blocks and buttons of a card. */
-export const cardBlocks = (card: Card): Shown[] => [
-  heading(card.title),
+export const cardBlocks = (card: Card): DisplayBlock[] => [
+  headerBlock(card.title),
   ...card.blocks.flatMap(renderBlock),
   ...renderButtons(card.buttons),
 ];

@@ -1,7 +1,7 @@
 import type { ContextBlock, InputBlock, PlainTextOption } from '@slack/types';
 import type { Field, FormRef } from '../../../cards/model.ts';
 import { fitting, limits, within } from '../limits.ts';
-import { markedText, plainText } from './text-object.ts';
+import { mrkdwnObject, plainTextObject } from './text-object.ts';
 
 type Choice = Extract<Field, { field: 'one' | 'many' }>;
 
@@ -14,7 +14,7 @@ export function fieldBlock(ref: FormRef, name: string): string {
 }
 
 function option({ value, label }: Choice['options'][number]): PlainTextOption {
-  return { text: plainText(label, 'optionText'), value: fitting('optionValue', value) };
+  return { text: plainTextObject(label, 'optionText'), value: fitting('optionValue', value) };
 }
 
 /** Up to ten choices lie open; radio buttons and checkboxes stop there, and the 0-10 scale has eleven. */
@@ -68,11 +68,11 @@ export function renderField(ref: FormRef, field: Field): (ContextBlock | InputBl
   const input: InputBlock = {
     type: 'input',
     block_id: fieldBlock(ref, field.name),
-    label: plainText(field.label, 'inputLabel'),
+    label: plainTextObject(field.label, 'inputLabel'),
     optional: !field.required,
     element: element(field),
-    ...(field.hint ? { hint: plainText(field.hint, 'inputHint') } : {}),
+    ...(field.hint ? { hint: plainTextObject(field.hint, 'inputHint') } : {}),
   };
   if (field.problem === undefined) return [input];
-  return [{ type: 'context', elements: [markedText(field.problem, 'text', '\u26a0\ufe0f ')] }, input];
+  return [{ type: 'context', elements: [mrkdwnObject(field.problem, 'text', '\u26a0\ufe0f ')] }, input];
 }

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 import type { Form } from '../../../cards/model.ts';
-import { pack } from '../button-value.ts';
+import { packValue } from '../button-value.ts';
 import { fitting, within } from '../limits.ts';
 import { renderBlock } from './blocks.ts';
 import { renderField } from './field.ts';
-import { plainText } from './text-object.ts';
+import { plainTextObject } from './text-object.ts';
 
 /** A form that is one and the same object is drawn once: the answer to a 0, which is drawn for every other number too (cards/meeting/scale/place-form.ts). */
 const drawn = new WeakMap<Form, ModalView>();
@@ -28,10 +28,10 @@ function render(form: Form): ModalView {
   const view: ModalView = {
     type: 'modal',
     callback_id: fitting('callbackId', form.ref.form),
-    private_metadata: pack(form.ref, 'privateMetadata'),
-    title: plainText(form.title, 'viewTitle'),
+    private_metadata: packValue(form.ref, 'privateMetadata'),
+    title: plainTextObject(form.title, 'viewTitle'),
     blocks: [...form.intro.flatMap(renderBlock), ...form.fields.flatMap((field) => renderField(form.ref, field))],
-    ...(form.submit === '' ? {} : { submit: plainText(form.submit, 'viewTitle') }),
+    ...(form.submit === '' ? {} : { submit: plainTextObject(form.submit, 'viewTitle') }),
   };
   return checkedView(view);
 }

@@ -3,7 +3,7 @@ import type { Card, Text } from '../../../cards/model.ts';
 import { renderBlock } from './blocks.ts';
 import { cardBlocks } from './card.ts';
 import { checkedView } from './form.ts';
-import { plainText } from './text-object.ts';
+import { plainTextObject } from './text-object.ts';
 
 /** A card as a person's Home tab. */
 export function renderHome(card: Card): HomeView {
@@ -13,5 +13,5 @@ export function renderHome(card: Card): HomeView {
 /** A card or a note inside a modal that is already open, under that modal's own title (a card's title may be longer than a modal takes). */
 export function renderReceipt(title: string, what: Card | Text): ModalView {
   const blocks = typeof what === 'object' && 'blocks' in what ? cardBlocks(what) : renderBlock({ block: 'text', text: what });
-  return checkedView({ type: 'modal', title: plainText(title, 'viewTitle'), blocks });
+  return checkedView({ type: 'modal', title: plainTextObject(title, 'viewTitle'), blocks });
 }

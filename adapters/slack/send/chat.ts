@@ -5,7 +5,7 @@ import type { Chat, Outcome } from '../../chat.ts';
 import type { Address } from '../../inbound.ts';
 import { renderCard, type SlackMessage } from '../render/card.ts';
 import { isAttempt } from './attempt.ts';
-import { codeOf, outcomeOf } from './outcome.ts';
+import { outcomeOf, slackCode } from './outcome.ts';
 import { type SlackSettings, webClients } from './web-client.ts';
 
 /** How far back a lost post is looked for, in messages. */
@@ -23,7 +23,7 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
       const value = await ask(client);
       return value === undefined ? { did: 'unknown' } : { did: 'done', value };
     } catch (error) {
-      settings.log('warn', { event: 'call failed', call, code: codeOf(error) });
+      settings.log('warn', { event: 'call failed', call, code: slackCode(error) });
       return outcomeOf(error, settings.now());
     }
   }

@@ -44,7 +44,7 @@ export const meaningOf: ReadonlyMap<string, NotDone> = new Map<string, NotDone>(
 const pauseMs = 30_000;
 
 /** The code of a platform error, an HTTP status or a network error: closed words, fit for a log. */
-export function codeOf(error: unknown): string {
+export function slackCode(error: unknown): string {
   if (error instanceof WebAPIPlatformError) {
     const code: unknown = error.data.error;
     return typeof code === 'string' && /^[a-z0-9_]{1,80}$/.test(code) ? code : 'unreadable_answer';
@@ -57,7 +57,7 @@ export function codeOf(error: unknown): string {
 
 /** What became of a call that threw, at `now`. */
 export function outcomeOf(error: unknown, now: Instant): NotDone {
-  const code = codeOf(error);
+  const code = slackCode(error);
   const limited = (seconds?: number): NotDone => ({
     did: 'wait',
     until: now + (seconds === undefined ? pauseMs : seconds * 1000),

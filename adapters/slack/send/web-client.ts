@@ -1,13 +1,13 @@
 import { WebClient } from '@slack/web-api';
 import { boundedFetch } from '../../bounded-fetch.ts';
-import { codesOnly, type Log } from '../log.ts';
+import { codesOnly, type SlackLog } from '../log.ts';
 
 export interface SlackSettings {
   /** The bot token of an org: an enterprise of an org-wide installation, else a workspace. undefined: we are not installed there. */
   readonly tokenFor: (org: string) => string | undefined;
   /** Another address than https://slack.com/api/, for a stand-in. */
   readonly apiUrl?: string;
-  readonly log: Log;
+  readonly log: SlackLog;
 }
 
 /** One request a call and no more: left alone, the client repeats a post up to ten times, and holds its whole queue on a 429. */

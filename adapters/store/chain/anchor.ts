@@ -11,13 +11,13 @@ export function anchorLine(stream: StreamId, head: Head): string {
 }
 
 /** What vouches for all records there are: of a trail its head, of a mailbox what the store linked. */
-export function anchorOf(stream: StreamId, { head, roll }: Pick<Loaded, 'head' | 'roll'>): Head {
+export function headToAnchor(stream: StreamId, { head, roll }: Pick<Loaded, 'head' | 'roll'>): Head {
   return isChained(stream) ? head : roll;
 }
 
 /** Lines of now, for the daily log or a file of their own. */
 export async function* anchorLines(store: Store): AsyncGenerator<string> {
-  for await (const stream of store.streams()) yield anchorLine(stream, anchorOf(stream, await store.load(stream)));
+  for await (const stream of store.streams()) yield anchorLine(stream, headToAnchor(stream, await store.load(stream)));
 }
 
 /** A line for a stream whose key was destroyed on purpose, in the same files: a restore obeys it. */

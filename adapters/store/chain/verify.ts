@@ -3,7 +3,7 @@ import type { Head, Loaded, Store, StreamId } from '../port.ts';
 import { keyring } from '../sealing/keyring.ts';
 import { isLinked, openRecord } from '../sealing/records.ts';
 import type { MasterKeys } from '../sealing/wrap.ts';
-import { type Anchors, anchorOf } from './anchor.ts';
+import { type Anchors, headToAnchor } from './anchor.ts';
 import { isChained } from './chain.ts';
 import { rollAfter } from './roll.ts';
 
@@ -63,7 +63,7 @@ export async function verify(store: Store, given: VerifyOptions = {}): Promise<V
         return { ...place, fault: 'sealed by another' };
       at = headAfter(at, [record]);
       if (!isChained(stream)) roll = rollAfter(roll, record);
-      if (anchored.count === index + 1 && anchored.id !== placeOf(anchorOf(stream, { head: at, roll })).id)
+      if (anchored.count === index + 1 && anchored.id !== placeOf(headToAnchor(stream, { head: at, roll })).id)
         return { ...place, fault: 'cut' };
     }
     const end = { stream, record: loaded.records.length + 1 };

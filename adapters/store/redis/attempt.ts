@@ -5,7 +5,7 @@ import { StoreDown } from '../port.ts';
 const PAUSE_MS = 40;
 
 /** What stands behind a store's calls. `trouble`: why there is no connection just now, '' when there is one. */
-export interface Line {
+export interface ConnectionState {
   isOpen(): boolean;
   trouble(): string;
 }
@@ -20,17 +20,21 @@ export function words(cause: unknown): string {
  * Runs something that may be run again when its outcome is unknown, until it succeeds, the line is
  * closed or `storeWithin` is over (at `until`, by uptime()): then StoreDown.
  */
-export async function attempt<T>(name: string, line: Line, run: (tries: number, until: number) => Promise<T>): Promise<T> {
+export async function attempt<T>(
+  name: string,
+  state: ConnectionState,
+  run: (tries: number, until: number) => Promise<T>,
+): Promise<T> {
   const until = uptime() + storeWithin;
   let last = 'no answer';
-  const said = () => `${name}: not settled in ${storeWithin} ms: ${line.trouble() || last}`;
+  const said = () => `${name}: not settled in ${storeWithin} ms: ${state.trouble() || last}`;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreDown(said())), storeWithin);
   });
-  async function again(): Promise<T> {
+  async function untilSettled(): Promise<T> {
     for (let tries = 1; ; tries += 1) {
-      if (!line.isOpen()) throw new StoreDown(`${name}: closed`);
+      if (!state.isOpen()) throw new StoreDown(`${name}: closed`);
       try {
         return await run(tries, until);
       } catch (cause) {
@@ -41,7 +45,7 @@ export async function attempt<T>(name: string, line: Line, run: (tries: number, 
     }
   }
   try {
-    return await Promise.race([again(), late]);
+    return await Promise.race([untilSettled(), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import { redisTryWithin } from '../../time-to-answer.ts';
-import { type Line, words } from './attempt.ts';
+import { type ConnectionState, words } from './attempt.ts';
 
 export interface RedisPlace {
   /** redis:// or rediss://; several, with commas between them, name some nodes of a cluster. */
@@ -40,7 +40,11 @@ function addresses(text: string): readonly URL[] {
 }
 
 /** A connection that mends itself until it is closed. */
-export function connect(place: RedisPlace): { readonly connection: Redis | Cluster; readonly line: Line; close(): void } {
+export function connect(place: RedisPlace): {
+  readonly connection: Redis | Cluster;
+  readonly state: ConnectionState;
+  close(): void;
+} {
   const urls = addresses(place.url);
   const first = urls[0];
   const connection =
@@ -72,7 +76,7 @@ export function connect(place: RedisPlace): { readonly connection: Redis | Clust
   });
   return {
     connection,
-    line: { isOpen: () => isOpen, trouble: () => trouble },
+    state: { isOpen: () => isOpen, trouble: () => trouble },
     close() {
       isOpen = false;
       connection.disconnect();

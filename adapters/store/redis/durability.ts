@@ -56,9 +56,9 @@ async function findingsOf(node: Redis, where: string, place: RedisPlace): Promis
 
 /** Asked at the start: every way in which this Redis, or any node of this cluster, could lose what was acknowledged. None: []. */
 export async function redisFindings(place: RedisPlace): Promise<readonly Finding[]> {
-  const { connection, line, close } = connect(place);
+  const { connection, state, close } = connect(place);
   try {
-    return await attempt('Redis findings', line, async () => {
+    return await attempt('Redis findings', state, async () => {
       await connection.call('ping');
       const nodes = connection instanceof Cluster ? connection.nodes('all') : [connection];
       const found = await Promise.all(nodes.map((node) => findingsOf(node, `${node.options.host}:${node.options.port}`, place)));

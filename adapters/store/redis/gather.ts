@@ -2,11 +2,11 @@ import { uptime } from '../../time-to-answer.ts';
 import type { RedisAppend } from './append.ts';
 import type { Argument } from './script.ts';
 
-/** One call of lua/append.lua. `again`: it holds an append whose outcome is unknown. */
+/** One call of lua/append.lua. `retried`: it holds an append whose outcome is unknown. */
 export interface AppendCall {
   readonly keys: readonly string[];
   readonly args: readonly Argument[];
-  readonly again: boolean;
+  readonly retried: boolean;
 }
 
 /** Makes the calls on one connection, together. The replies in their order; a call that failed has its reason. */
@@ -14,7 +14,7 @@ export type MakeCalls = (calls: readonly AppendCall[]) => Promise<readonly Promi
 
 interface Waiting {
   readonly append: RedisAppend;
-  readonly again: boolean;
+  readonly retried: boolean;
   readonly until: number;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (why: unknown) => void;
@@ -24,19 +24,19 @@ interface Waiting {
 const MOST = 64;
 
 /**
- * Gathers the appends that are asked for while a call is on its way, and sends them as one: one script, one fsync and one answer serve
- * them all. One that failed comes back alone, so that a bad one cannot take others with it for long. What nobody waits for any longer
- * (`until`, by uptime()) is not sent.
+ * Gathers the appends that are asked for while a call is on its way, and sends them as one call: one script, one fsync and one answer serve
+ * them all. An append whose call failed is sent again alone, so that a bad one cannot make others fail for long. An append that nobody waits
+ * for any longer (`until`, by uptime()) is not sent.
  */
 export function gathering(makeCalls: MakeCalls, common: readonly string[]) {
   let waiting: Waiting[] = [];
   let busy = false;
 
-  function callOf(appends: readonly Waiting[], again: boolean): AppendCall {
+  function callOf(appends: readonly Waiting[], retried: boolean): AppendCall {
     return {
       keys: [...common, ...appends.flatMap((one) => one.append.keys)],
       args: [appends.length, ...appends.flatMap((one) => one.append.args)],
-      again,
+      retried,
     };
   }
 
@@ -46,10 +46,10 @@ export function gathering(makeCalls: MakeCalls, common: readonly string[]) {
     waiting = waiting.slice(MOST);
     const taken = next.filter((one) => one.until > now);
     for (const one of next) if (one.until <= now) one.reject(new Error('not sent in time'));
-    const fresh = taken.filter((one) => !one.again);
-    const groups = [...(fresh.length === 0 ? [] : [fresh]), ...taken.filter((one) => one.again).map((one) => [one])];
+    const fresh = taken.filter((one) => !one.retried);
+    const groups = [...(fresh.length === 0 ? [] : [fresh]), ...taken.filter((one) => one.retried).map((one) => [one])];
     if (groups.length === 0) return;
-    const replies = await makeCalls(groups.map((group) => callOf(group, group[0]?.again === true))).catch((reason: unknown) =>
+    const replies = await makeCalls(groups.map((group) => callOf(group, group[0]?.retried === true))).catch((reason: unknown) =>
       groups.map(() => ({ status: 'rejected', reason }) as const),
     );
     for (const [index, group] of groups.entries()) {
@@ -69,9 +69,9 @@ export function gathering(makeCalls: MakeCalls, common: readonly string[]) {
     busy = false;
   }
 
-  return (append: RedisAppend, again: boolean, until: number): Promise<unknown> =>
+  return (append: RedisAppend, retried: boolean, until: number): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      waiting.push({ append, again, until, resolve, reject });
+      waiting.push({ append, retried, until, resolve, reject });
       if (waiting.length === 1) queueMicrotask(drain);
     });
 }

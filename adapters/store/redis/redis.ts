@@ -8,18 +8,18 @@ import { confirming } from './confirm.ts';
 import { connect, type RedisPlace } from './connection.ts';
 import { gathering, type MakeCalls } from './gather.ts';
 import { keysOf } from './keys.ts';
-import { bytes, keyIn, list, record, text } from './reply.ts';
+import { asBytes, asKey, asList, asRecord, asText } from './reply.ts';
 import { type Argument, runScript, type Script, type Send, scripts } from './script.ts';
 import { rewriteJournals } from './scrub.ts';
 
 const PAGE = 500;
 
 function loadedFrom(reply: unknown): Loaded {
-  const [wrapped, at, how, after, snapshot, due, rolled, ...records] = list(reply);
-  const [head, from, roll] = [text(at), text(after), rolled === null ? '' : text(rolled)] as [Head, Head, Head];
-  const wake = due === null ? null : Number(text(due));
-  const loaded = { head, whole: text(how) === 'whole', from, records: records.map(record), key: keyIn(wrapped), wake, roll };
-  return snapshot === null ? loaded : { ...loaded, snapshot: record(snapshot).bytes };
+  const [wrapped, at, how, after, snapshot, due, rolled, ...records] = asList(reply);
+  const [head, from, roll] = [asText(at), asText(after), rolled === null ? '' : asText(rolled)] as [Head, Head, Head];
+  const wake = due === null ? null : Number(asText(due));
+  const loaded = { head, whole: asText(how) === 'whole', from, records: records.map(asRecord), key: asKey(wrapped), wake, roll };
+  return snapshot === null ? loaded : { ...loaded, snapshot: asRecord(snapshot).bytes };
 }
 
 /**
@@ -29,10 +29,10 @@ function loadedFrom(reply: unknown): Loaded {
  */
 export async function openRedis(place: RedisPlace): Promise<Store> {
   const names = keysOf(place.partnership);
-  const { connection, line, close: hangUp } = connect(place);
+  const { connection, state, close: hangUp } = connect(place);
   const writer = (place.wait ?? 0) > 0 ? connect(place) : undefined;
   const send: Send = (command, args) => connection.callBuffer(command, [...args]);
-  const settled = <T>(what: string, run: (tries: number, until: number) => Promise<T>) => attempt(`Redis ${what}`, line, run);
+  const settled = <T>(what: string, run: (tries: number, until: number) => Promise<T>) => attempt(`Redis ${what}`, state, run);
   const command = (name: string, ...args: readonly Argument[]) => settled(name, () => send(name, args));
   const script = (name: string, one: Script, keys: readonly string[], ...args: readonly Argument[]) =>
     settled(name, () => runScript(send, one, keys, args));
@@ -49,7 +49,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
 
   async function* streams(): AsyncGenerator<StreamId> {
     for (let after = '-'; ; ) {
-      const page = list(await command('zrangebylex', names.streams, after, '+', 'LIMIT', 0, PAGE)).map(text) as StreamId[];
+      const page = asList(await command('zrangebylex', names.streams, after, '+', 'LIMIT', 0, PAGE)).map(asText) as StreamId[];
       yield* page;
       if (page.length < PAGE) return;
       after = `(${page.at(-1)}`;
@@ -59,13 +59,13 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
   async function* keys(): AsyncGenerator<string> {
     const seen = new Set<string>(); // a scan may bring a name twice
     for (let cursor = ''; cursor !== '0'; ) {
-      const [next, pairs] = list(await command('hscan', names.keys, cursor || '0', 'COUNT', PAGE));
-      for (const [index, name] of list(pairs).map(text).entries()) {
+      const [next, pairs] = asList(await command('hscan', names.keys, cursor || '0', 'COUNT', PAGE));
+      for (const [index, name] of asList(pairs).map(asText).entries()) {
         if (index % 2 === 1 || seen.has(name)) continue;
         seen.add(name);
         yield name;
       }
-      cursor = text(next);
+      cursor = asText(next);
     }
   }
 
@@ -81,9 +81,9 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     },
     async part(stream, first, last) {
       // One more before them, whose id is where they stand.
-      const found = list(await command('lrange', names.records(stream), Math.max(first - 2, 0), last - 1)).map(record);
+      const found = asList(await command('lrange', names.records(stream), Math.max(first - 2, 0), last - 1)).map(asRecord);
       const before = first > 1 ? found.shift() : undefined;
-      const key = keyIn(await command('hget', names.keys, stream));
+      const key = asKey(await command('hget', names.keys, stream));
       return { from: headOf(before === undefined ? 0 : first - 1, before?.id ?? ''), records: found, key };
     },
     async append(writes, given = []) {
@@ -93,16 +93,16 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       return Number(done) === 1 ? 'appended' : 'conflict';
     },
     due: async (now, limit, offset) =>
-      list(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(text) as StreamId[],
+      asList(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(asText) as StreamId[],
     async snapshot(stream, at, fold) {
       const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
       await script('snapshot', scripts.snapshot, keysUsed, stream, at, Buffer.concat([Buffer.from(`${at}\n`), fold]));
     },
     streams,
-    key: async (name) => keyIn(await command('hget', names.keys, name)),
+    key: async (name) => asKey(await command('hget', names.keys, name)),
     async createKey(name, wrapped) {
       await command('hsetnx', names.keys, name, Buffer.from(wrapped));
-      const kept = bytes(await command('hget', names.keys, name));
+      const kept = asBytes(await command('hget', names.keys, name));
       return kept.length === 0 ? 'destroyed' : kept;
     },
     async replaceKey(name, wrapped) {

@@ -1,7 +1,7 @@
 import type { Key, Rec } from '../port.ts';
 
 /** Redis answers untyped; each of these takes one shape and refuses the rest. */
-export function list(reply: unknown): readonly unknown[] {
+export function asList(reply: unknown): readonly unknown[] {
   if (Array.isArray(reply)) return reply;
   throw new Error('Redis answered something that is not a list.');
 }
@@ -12,23 +12,23 @@ function raw(reply: unknown): Buffer {
 }
 
 /** Bytes of their own: the parser hands out slices of the socket's buffer. */
-export function bytes(reply: unknown): Uint8Array {
+export function asBytes(reply: unknown): Uint8Array {
   return new Uint8Array(raw(reply));
 }
 
-export function text(reply: unknown): string {
+export function asText(reply: unknown): string {
   return typeof reply === 'number' ? String(reply) : raw(reply).toString('utf8');
 }
 
 /** '' stands for destroyed: a wrapped key is never empty. */
-export function keyIn(reply: unknown): Key {
+export function asKey(reply: unknown): Key {
   if (reply === null || reply === undefined) return undefined;
-  const wrapped = bytes(reply);
+  const wrapped = asBytes(reply);
   return wrapped.length === 0 ? 'destroyed' : wrapped;
 }
 
 /** "<id>\n<bytes>", as the scripts keep a record (and a snapshot, whose id is its head). */
-export function record(reply: unknown): Rec {
+export function asRecord(reply: unknown): Rec {
   const packed = raw(reply);
   const end = packed.indexOf(10);
   return { id: packed.toString('utf8', 0, end), bytes: new Uint8Array(packed.subarray(end + 1)) };

@@ -23,14 +23,14 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * A Map, Set or Date would come back as something else without a word; refuse it when written rather than miss it when read. A walk of
  * its own: as JSON.stringify's replacer it takes twice as long.
  */
-function onlyPlain(name: string, held: unknown): void {
-  if (typeof held !== 'object' || held === null) return;
-  if (!Array.isArray(held)) {
-    const kind: unknown = Object.getPrototypeOf(held);
+function onlyPlain(name: string, found: unknown): void {
+  if (typeof found !== 'object' || found === null) return;
+  if (!Array.isArray(found)) {
+    const kind: unknown = Object.getPrototypeOf(found);
     if (kind !== Object.prototype && kind !== null)
       throw new Error(`Only plain objects and lists can be stored: "${name}" is neither. Turn it into one first.`);
   }
-  for (const [inner, value] of Object.entries(held)) onlyPlain(inner, value);
+  for (const [inner, value] of Object.entries(found)) onlyPlain(inner, value);
 }
 
 /** Plain data (what JSON can say) to bytes. Throws on a Map, Set, Date or class instance. Absent and undefined are the same. */

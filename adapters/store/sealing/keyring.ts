@@ -26,7 +26,7 @@ export interface Keyring {
   /** From what a load brought; undefined when there is no key yet. Throws Destroyed. */
   known(stream: StreamId, key: Key): StreamKeys | undefined;
   /** The stream's key when it is in memory. */
-  held(stream: StreamId): StreamKeys | undefined;
+  cached(stream: StreamId): StreamKeys | undefined;
   /** Makes the stream's key when it has none. Two replicas may try at once: both get the one that is kept. */
   own(stream: StreamId): Promise<StreamKeys>;
   forget(stream: StreamId): void;
@@ -75,10 +75,10 @@ export function keyring(store: Store, masters: MasterKeys): Keyring {
       kept.delete(stream);
       throw new Destroyed(stream);
     }
-    const held = kept.get(stream);
-    if (held !== undefined && key === undefined) throw new Tampered(stream, 'its key is gone');
+    const cached = kept.get(stream);
+    if (cached !== undefined && key === undefined) throw new Tampered(stream, 'its key is gone');
     if (key === undefined) return undefined;
-    return keep(stream, held ?? unwrapped(stream, key));
+    return keep(stream, cached ?? unwrapped(stream, key));
   }
 
   async function make(stream: StreamId): Promise<StreamKeys> {
@@ -89,12 +89,12 @@ export function keyring(store: Store, masters: MasterKeys): Keyring {
   }
 
   async function own(stream: StreamId): Promise<StreamKeys> {
-    const held = kept.get(stream);
-    if (held !== undefined) return keep(stream, held);
+    const cached = kept.get(stream);
+    if (cached !== undefined) return keep(stream, cached);
     const started = making.get(stream) ?? make(stream).finally(() => making.delete(stream));
     making.set(stream, started);
     return started;
   }
 
-  return { known, own, held: (stream) => kept.get(stream), forget: (stream) => void kept.delete(stream) };
+  return { known, own, cached: (stream) => kept.get(stream), forget: (stream) => void kept.delete(stream) };
 }

@@ -117,8 +117,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
   /** Nearly always the keys of all who are written to are held, and nobody waits. */
   async function append(asked: readonly SealedWrite[], given?: readonly Given[]): Promise<Appended> {
     const merged = mergeBlind(asked);
-    const held = merged.map(({ stream }) => ring.held(stream));
-    const keys = held.every((one) => one !== undefined) ? held : await Promise.all(merged.map(keysFor));
+    const cached = merged.map(({ stream }) => ring.cached(stream));
+    const keys = cached.every((one) => one !== undefined) ? cached : await Promise.all(merged.map(keysFor));
     const gone = merged.flatMap(({ stream }, at) => (keys[at] === undefined ? [stream] : []));
     const writes = merged.flatMap((one, at) => {
       const own = keys[at];
@@ -172,8 +172,8 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     rounds(caseId) {
       const stream = `case:${caseId}` as const;
       const sealsBy = (keys: StreamKeys) => (name: string) => roundSeal(keys.round(name), `${stream} round ${name}`);
-      const held = ring.held(stream);
-      return held === undefined ? ring.own(stream).then(sealsBy) : sealsBy(held);
+      const cached = ring.cached(stream);
+      return cached === undefined ? ring.own(stream).then(sealsBy) : sealsBy(cached);
     },
     async destroy(stream) {
       await store.destroyKey(stream);

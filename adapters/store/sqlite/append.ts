@@ -3,7 +3,7 @@ import { isChained } from '../chain/chain.ts';
 import { rollAfter } from '../chain/roll.ts';
 import { placeOf } from '../head.ts';
 import type { Given, Write } from '../port.ts';
-import { type Place, placesIn } from './place.ts';
+import { placesIn, type StreamPlace } from './stream-place.ts';
 
 /** The append, its statements prepared once for a connection. Run inside a transaction; everything is looked at before anything is written. */
 export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: readonly Given[]) => 'appended' | 'conflict' {
@@ -25,16 +25,16 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
    * Whether this very append was done before: its first decided record stands where it would have been put. Where nothing is decided:
    * whether the mailboxes hold it all.
    */
-  function done(writes: readonly { readonly one: Write; readonly at: Place }[]): boolean {
+  function done(writes: readonly { readonly one: Write; readonly at: StreamPlace }[]): boolean {
     for (const { one, at } of writes)
       if (!('wakeBy' in one) && one.records.length > 0)
         return idAt.get(at.id, placeOf(one.after).count + 1)?.id === one.records[0]?.id;
-    const held = ({ one, at }: (typeof writes)[number]) =>
+    const isThere = ({ one, at }: (typeof writes)[number]) =>
       'wakeBy' in one && one.records.every(({ id }) => hasItem.get(at.id, id) !== undefined);
-    return writes.some(({ one }) => one.records.length > 0) && writes.every(held);
+    return writes.some(({ one }) => one.records.length > 0) && writes.every(isThere);
   }
 
-  function write(one: Write, at: Place): void {
+  function write(one: Write, at: StreamPlace): void {
     if (at.id === 0 && one.records.length === 0) return;
     const id = at.id === 0 ? Number(create.run(one.stream).lastInsertRowid) : at.id;
     let { count, roll } = at;

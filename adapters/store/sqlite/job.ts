@@ -29,7 +29,7 @@ export type Job = {
   [Op in keyof Calls]: { readonly id: number; readonly until: number; readonly op: Op } & Calls[Op]['in'];
 }[keyof Calls];
 
-export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string });
+export type JobAnswer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string });
 
 type Append = Extract<Job, { op: 'append' }>;
 
@@ -41,7 +41,7 @@ export interface Parcel {
 }
 
 /** `bytes` has memory of its own, which may be handed over. */
-export function pack(jobs: readonly Job[]): Parcel {
+export function packJobs(jobs: readonly Job[]): Parcel {
   const appends = jobs.filter((job) => job.op === 'append');
   const parts = appends.flatMap(({ writes }) => writes.flatMap(({ records }) => records.map((record) => record.bytes)));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -61,8 +61,8 @@ function asText({ writes, ...job }: Append) {
   };
 }
 
-/** The way back, for what `pack` made. */
-export function unpack({ appends, bytes, others }: Parcel): readonly Job[] {
+/** The way back, for what `packJobs` made. */
+export function unpackJobs({ appends, bytes, others }: Parcel): readonly Job[] {
   let at = 0;
   const next = (length: number) => {
     at += length;

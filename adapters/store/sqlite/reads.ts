@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from '../head.ts';
 import type { Head, Key, Loaded, Part, Rec, StreamId } from '../port.ts';
 import type { Job } from './job.ts';
-import { type Place, placesIn } from './place.ts';
+import { placesIn, type StreamPlace } from './stream-place.ts';
 
 const PAGE = 500;
 
@@ -27,7 +27,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   };
 
   /** What follows a place the stream stood at; undefined when it never stood there. */
-  function since(place: { readonly count: number; readonly id: string }, at: Place): readonly Rec[] | undefined {
+  function since(place: { readonly count: number; readonly id: string }, at: StreamPlace): readonly Rec[] | undefined {
     if (place.count > at.count || (place.count > 0 && idAt.get(at.id, place.count)?.id !== place.id)) return undefined;
     return tail.all(at.id, place.count).map((row) => ({ id: String(row.id), bytes: blob(row.bytes) }));
   }

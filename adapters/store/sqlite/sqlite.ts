@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { storeWithin, uptime } from '../../time-to-answer.ts';
 import { checkWrites } from '../check.ts';
 import { type Store, StoreDown, type StreamId } from '../port.ts';
-import { type Answer, type Calls, type Job, pack } from './job.ts';
+import { type Calls, type Job, type JobAnswer, packJobs } from './job.ts';
 
 /** Asks in one message, at most. */
 const MESSAGE = 12;
@@ -45,7 +45,7 @@ export async function openSqlite(file: string): Promise<Store> {
       if (thread === started) thread = undefined;
       for (const id of started.waiting.keys()) settle(started, { id, failed: why });
     };
-    worker.on('message', (answers: readonly Answer[]) => {
+    worker.on('message', (answers: readonly JobAnswer[]) => {
       for (const answer of answers) settle(started, answer);
     });
     worker.on('error', (cause) => lost(cause instanceof Error ? cause.message : 'its thread failed'));
@@ -53,7 +53,7 @@ export async function openSqlite(file: string): Promise<Store> {
     return started;
   }
 
-  function settle(of: Thread, answer: Answer): void {
+  function settle(of: Thread, answer: JobAnswer): void {
     const one = of.waiting.get(answer.id);
     if (one === undefined) return;
     of.waiting.delete(answer.id);
@@ -62,7 +62,7 @@ export async function openSqlite(file: string): Promise<Store> {
     else one.resolve(answer.value);
   }
 
-  /** One timer for all that waits: it goes off when the oldest ask of that moment would be late, and does not keep the process alive. */
+  /** One timer serves all who wait. It goes off when the oldest of them would be late, and does not keep the process alive. */
   function sweep(of: Thread): void {
     const now = uptime();
     for (const [id, { until }] of of.waiting) if (until <= now) settle(of, { id, failed: `no answer in ${storeWithin} ms` });
@@ -80,7 +80,7 @@ export async function openSqlite(file: string): Promise<Store> {
 
   function send(): void {
     if (outbox.length > 0) {
-      const parcel = pack(outbox);
+      const parcel = packJobs(outbox);
       thread?.worker.postMessage(parcel, [parcel.bytes.buffer]);
     }
     outbox = [];
@@ -90,8 +90,8 @@ export async function openSqlite(file: string): Promise<Store> {
     if (closed) throw new StoreDown(`SQLite ${file}: closed`);
     thread ??= start();
     lastId += 1;
-    // What is asked in one round of the event loop travels in one message: the thread wakes half as often, and commits more at once. But
-    // where it is many, the thread begins on the first while we are at the next.
+    // Everything asked in one round of the event loop is sent in one message: the thread wakes half as often, and commits more at once. A full
+    // message is sent at once, so that the thread begins on it while we fill the next.
     if (outbox.length === 0) setImmediate(send);
     const until = uptime() + storeWithin;
     outbox.push({ id: lastId, until, op, ...input } as Job);

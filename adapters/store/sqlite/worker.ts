@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { uptime } from '../../time-to-answer.ts';
-import { type Answer, type Job, type Parcel, unpack } from './job.ts';
+import { type Job, type JobAnswer, type Parcel, unpackJobs } from './job.ts';
 import { readsOn } from './reads.ts';
 import { openDatabase } from './schema.ts';
 import { writesOn } from './writes.ts';
@@ -31,7 +31,7 @@ function inTransaction<T>(begin: string, work: () => T): T {
 }
 
 /** SQLite's words for what went wrong ("database or disk is full"): they never hold data. */
-function failure(job: Job, cause: unknown): Answer {
+function failure(job: Job, cause: unknown): JobAnswer {
   return { id: job.id, failed: cause instanceof Error ? cause.message : 'failed' };
 }
 
@@ -41,7 +41,7 @@ function isLocked(cause: unknown): boolean {
   );
 }
 
-function together(begin: string, jobs: readonly Job[], run: (job: Job) => unknown): readonly Answer[] {
+function together(begin: string, jobs: readonly Job[], run: (job: Job) => unknown): readonly JobAnswer[] {
   if (jobs.length === 0) return [];
   try {
     return inTransaction(begin, () => jobs.map((job) => ({ id: job.id, value: run(job) })));
@@ -61,9 +61,9 @@ function scrub(): void {
 }
 
 function take(first: Parcel): void {
-  const jobs = [...unpack(first)];
+  const jobs = [...unpackJobs(first)];
   for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
-    jobs.push(...unpack(more.message));
+    jobs.push(...unpackJobs(more.message));
   const now = uptime();
   const waiting = jobs.filter((job) => job.until > now);
   const reads = together(

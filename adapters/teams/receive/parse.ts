@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Action } from '../../../cards/model.ts';
+import type { ButtonPress } from '../../../cards/model.ts';
 import { type Inbound, notHere, type Values } from '../../inbound.ts';
 import { fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
@@ -79,7 +79,7 @@ function messageOf({ text, value, replyToId }: TeamsActivity): What {
   return { does: 'say', text: said };
 }
 
-function pressOf(action: Action, message: string | null | undefined): What {
+function pressOf(action: ButtonPress, message: string | null | undefined): What {
   return { does: 'press', action, ...(message ? { message } : {}) };
 }
 

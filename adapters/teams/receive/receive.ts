@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { boundedJson } from '../../bounded-json.ts';
 import { type Route, respond, respondPadded } from '../../route.ts';
 import { uptime } from '../../time-to-answer.ts';
-import { type Answer, answerTo, type TeamsOptions, write } from '../send/answer.ts';
+import { answerTo, type TeamsAnswer, type TeamsOptions, write } from '../send/answer.ts';
 import { spellReply } from '../send/spell-reply.ts';
 import { serviceAllowed } from '../service-hosts.ts';
 import { activitySchema, type TeamsActivity } from './activity.ts';
@@ -69,7 +69,7 @@ function activityIn(body: Buffer): TeamsActivity | 'body' | 'not an activity of 
 }
 
 interface Spelled {
-  readonly answer: Answer;
+  readonly answer: TeamsAnswer;
   readonly says: object | undefined;
 }
 
@@ -82,7 +82,7 @@ async function spelled(activity: TeamsActivity, waited: number, options: TeamsOp
   }
 }
 
-function spell(activity: TeamsActivity, answer: Answer): Spelled {
+function spell(activity: TeamsActivity, answer: TeamsAnswer): Spelled {
   return { answer, says: activity.type === 'invoke' ? spellReply(activity.name ?? '', answer.reply) : undefined };
 }
 

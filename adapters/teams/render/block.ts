@@ -1,10 +1,10 @@
 import type { Block } from '../../../cards/model.ts';
-import { type Place, renderButton } from './button.ts';
+import { renderButton, type Surface } from './button.ts';
 import { pictureUrl } from './picture.ts';
-import { heading, richText } from './text.ts';
+import { headingBlock, richText } from './text.ts';
 
 /** One block as the card elements that draw it. */
-export function renderBlock(block: Block, place: Place): readonly object[] {
+export function renderBlock(block: Block, surface: Surface): readonly object[] {
   switch (block.block) {
     case 'text':
       return [renderText(block)];
@@ -25,7 +25,7 @@ export function renderBlock(block: Block, place: Place): readonly object[] {
               type: 'Column',
               width: 'auto',
               verticalContentAlignment: 'Center',
-              items: [{ type: 'ActionSet', actions: [renderButton(block.button, place)] }],
+              items: [{ type: 'ActionSet', actions: [renderButton(block.button, surface)] }],
             },
           ],
         },
@@ -39,7 +39,7 @@ export function renderBlock(block: Block, place: Place): readonly object[] {
 
 /** A warning is never told by colour alone: it carries a sign that is read out. */
 function renderText({ text, tone }: Extract<Block, { block: 'text' }>) {
-  if (tone === 'heading') return heading(text, 'Medium');
+  if (tone === 'heading') return headingBlock(text, 'Medium');
   if (tone === 'quiet') return richText(text, { isSubtle: true });
   if (tone === 'warning')
     return {

@@ -1,8 +1,8 @@
 import type { Card } from '../../../cards/model.ts';
 import { assertFits, cardVersion } from '../limits.ts';
 import { renderBlock } from './block.ts';
-import { type Place, renderButtons } from './button.ts';
-import { heading } from './text.ts';
+import { renderButtons, type Surface } from './button.ts';
+import { headingBlock } from './text.ts';
 
 /** An Adaptive Card as Teams takes it, alone in its message. `summary` is what the notification shows. */
 export interface TeamsCard {
@@ -25,10 +25,10 @@ export interface AdaptiveCard {
  * A card as an Adaptive Card 1.5. Throws RangeError past a Teams limit. It has no `refresh` and no inputs, and both the notification
  * and the text of a client too old to draw it are the one constant sentence of `plain` (Q-2).
  */
-export function renderCard(card: Card, place: Place = 'chat'): TeamsCard {
+export function renderCard(card: Card, surface: Surface = 'chat'): TeamsCard {
   if (card.plain.trim() === '') throw new RangeError('Teams: a card needs its plain sentence');
-  const body = [heading(card.title, 'Large'), ...card.blocks.flatMap((block) => renderBlock(block, place))];
-  const attachment = adaptiveCard(body, renderButtons(card.buttons, place), card.plain);
+  const body = [headingBlock(card.title, 'Large'), ...card.blocks.flatMap((block) => renderBlock(block, surface))];
+  const attachment = adaptiveCard(body, renderButtons(card.buttons, surface), card.plain);
   assertFits('a card', { attachment, summary: card.plain });
   return { attachment, summary: card.plain };
 }

@@ -24,14 +24,14 @@ export function richText(text: Text, look: Look = {}) {
  * A heading that screen readers announce. Only a TextBlock can be one, so a heading holding a character that Markdown would act on
  * is drawn as large bold runs instead: literal text comes before the role.
  */
-export function heading(text: Text, size: 'Large' | 'Medium') {
-  const plain = plainText(text);
+export function headingBlock(text: Text, size: 'Large' | 'Medium') {
+  const plain = plainWords(text);
   if (markdown.test(plain)) return richText(plain, { weight: 'Bolder', size: 'Large' });
   return { type: 'TextBlock', text: plain, style: 'heading', size, weight: 'Bolder', wrap: true } as const;
 }
 
 /** The words alone, for places that take a plain string; a link is followed by its address. */
-export function plainText(text: Text): string {
+export function plainWords(text: Text): string {
   if (typeof text === 'string') return text;
   return text
     .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : `${part.text} (${part.link})`))

@@ -22,13 +22,13 @@ export interface TeamsOptions {
 }
 
 /** The reply, and the chat it is to be written to when the HTTP answer cannot carry it. */
-export interface Answer {
+export interface TeamsAnswer {
   readonly reply: Reply;
   readonly write: Address | null;
 }
 
 /** Asks `handle`, for a request that has waited so many milliseconds. Whatever fails on our side, the person is told so: an invoke without an answer shows them nothing they can use. */
-export async function answerTo(activity: TeamsActivity, waited: number, options: TeamsOptions): Promise<Answer> {
+export async function answerTo(activity: TeamsActivity, waited: number, options: TeamsOptions): Promise<TeamsAnswer> {
   const inbound = parse(activity);
   const address = addressOf(activity);
   if (inbound === null) return { reply: { reply: 'note', text: options.sorry }, write: null };
@@ -39,7 +39,7 @@ export async function answerTo(activity: TeamsActivity, waited: number, options:
 }
 
 /** Writes a reply as a new message. */
-export async function write({ reply, write: to }: Answer, chat: TeamsChat, delivery: string): Promise<void> {
+export async function write({ reply, write: to }: TeamsAnswer, chat: TeamsChat, delivery: string): Promise<void> {
   if (to === null || reply.reply === 'done') return;
   if (reply.reply === 'note') await chat.say(to, reply.text);
   else await chat.post(to, reply.reply === 'card' ? reply.card : doorTo(reply), delivery);

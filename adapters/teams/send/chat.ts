@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { Chat, Outcome, Posted } from '../../chat.ts';
 import type { Address } from '../../inbound.ts';
 import { renderCard } from '../render/card.ts';
-import { plainText } from '../render/text.ts';
+import { plainWords } from '../render/text.ts';
 import { serviceAllowed } from '../service-hosts.ts';
 import type { TeamsSettings } from '../settings.ts';
 import { botToken } from './bot-token.ts';
@@ -64,7 +64,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     },
 
     async say(to, text) {
-      return post(to, { type: 'message', textFormat: 'plain', text: plainText(text) });
+      return post(to, { type: 'message', textFormat: 'plain', text: plainWords(text) });
     },
 
     async edit(at, card) {

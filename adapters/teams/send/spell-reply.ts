@@ -2,7 +2,7 @@ import type { Card } from '../../../cards/model.ts';
 import type { Reply } from '../../inbound.ts';
 import { renderCard } from '../render/card.ts';
 import { dialog, renderForm } from '../render/form.ts';
-import { plainText } from '../render/text.ts';
+import { plainWords } from '../render/text.ts';
 
 /** What an empty answer shows where Teams needs one to show. */
 const tick = '✓';
@@ -24,7 +24,7 @@ function underCard(reply: Reply): object {
     case 'form':
       return answer('card.adaptive', renderCard(doorTo(reply)).attachment.content);
     case 'note':
-      return answer('activity.message', plainText(reply.text));
+      return answer('activity.message', plainWords(reply.text));
     case 'done':
       return answer('activity.message', tick);
     default:
@@ -39,7 +39,7 @@ function inDialog(invoke: string, reply: Reply): object | undefined {
     case 'form':
       return renderForm(reply.form);
     case 'note':
-      return { task: { type: 'message', value: plainText(reply.text) } };
+      return { task: { type: 'message', value: plainWords(reply.text) } };
     case 'done':
       if (reply.unlike !== undefined) renderForm(reply.unlike);
       return invoke === 'task/submit' ? undefined : { task: { type: 'message', value: tick } };

@@ -4,7 +4,7 @@ import { backup } from '../../../adapters/store/backup/backup.ts';
 import { destroyedLine } from '../../../adapters/store/chain/anchor.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
-import { codeOf } from '../refuse.ts';
+import { systemCode } from '../refuse.ts';
 
 export interface BackupOptions {
   readonly to: string;
@@ -29,6 +29,6 @@ export async function backupTo({ store, streams }: Offline, options: BackupOptio
     };
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    return { wrong: [`The backup could not be written (${codeOf(cause)}).`] };
+    return { wrong: [`The backup could not be written (${systemCode(cause)}).`] };
   }
 }

@@ -9,9 +9,9 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { mergeFeed } from '../../../domain/calendar/merge.ts';
 import { official } from '../../../domain/calendar/official.ts';
 import type { OfficialDates } from '../../../domain/calendar/official-dates.ts';
-import { moved } from '../../../domain/timescales/moved.ts';
+import { movedDeadlines } from '../../../domain/timescales/moved.ts';
 import { readJsonFile, readTextFile } from '../../start/text-file.ts';
-import { codeOf, refuse } from '../refuse.ts';
+import { refuse, systemCode } from '../refuse.ts';
 import { answer } from '../timescales/timescales-answer.ts';
 import { parsedLine } from '../timescales/timescales-line.ts';
 import { officialModule } from './official-module.ts';
@@ -60,7 +60,7 @@ async function movedIn(file: string, after: OfficialDates): Promise<readonly str
     if ('sentence' in before) return { sentence: `${file}, line ${i + 1}: ${before.sentence} Nothing was changed.` };
     const now = 'sentence' in question ? question : answer(question, today, after);
     if ('sentence' in now) return now;
-    for (const { rule, was, now: due, wasLastWorkingDay, lastWorkingDay } of moved(before.rows, now.rows)) {
+    for (const { rule, was, now: due, wasLastWorkingDay, lastWorkingDay } of movedDeadlines(before.rows, now.rows)) {
       const [a, b] = was === due ? [wasLastWorkingDay, lastWorkingDay] : [was, due];
       lines.push(
         `line ${i + 1}, ${rule}: ${was === due ? 'last working day ' : ''}${formatDay(a ?? was)} -> ${formatDay(b ?? due)}`,
@@ -96,7 +96,7 @@ export async function update(
     process.stdout.write(`${[head, ...changes(after), ...open].join('\n')}\n`);
   } catch (cause) {
     refuse(
-      `The official dates could not be updated (${codeOf(cause)}). Check ${cases === undefined ? to : `${to} and ${cases}`}.`,
+      `The official dates could not be updated (${systemCode(cause)}). Check ${cases === undefined ? to : `${to} and ${cases}`}.`,
     );
   }
 }

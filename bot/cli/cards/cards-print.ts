@@ -5,7 +5,7 @@ import { renderForm as teamsForm } from '../../../adapters/teams/render/form.ts'
 import { sampleCards } from '../../../cards/samples/cards.ts';
 import { sampleForms } from '../../../cards/samples/forms.ts';
 import { type Size, sizes } from '../../../cards/samples/states.ts';
-import type { Language } from '../../../cards/words/words-for.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
 import { refuse } from '../refuse.ts';
 
 export interface CardsOptions {

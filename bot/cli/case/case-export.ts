@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../../domain/case/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
-import { codeOf } from '../refuse.ts';
+import { systemCode } from '../refuse.ts';
 import { type Trail, trailOf } from '../trail.ts';
 import { askAtServer } from './case-ask.ts';
 
@@ -36,7 +36,7 @@ export async function exportCase(
   try {
     await writeFile(options.file, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
-    const why = codeOf(cause) === 'EEXIST' ? 'it exists already' : codeOf(cause);
+    const why = systemCode(cause) === 'EEXIST' ? 'it exists already' : systemCode(cause);
     return { wrong: [`${options.file} could not be written: ${why}. Nothing was changed.`] };
   }
   const sha256 = createHash('sha256').update(text).digest('hex');

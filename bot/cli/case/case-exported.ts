@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { besideExport } from '../../../domain/case/keeping/export.ts';
-import { codeOf } from '../refuse.ts';
+import { systemCode } from '../refuse.ts';
 import type { Trail } from '../trail.ts';
 import { exported } from './case-export.ts';
 
@@ -18,7 +18,7 @@ export async function confirmExport(
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    return { wrong: [`${file} cannot be read (${codeOf(cause)}). Nothing was changed.`] };
+    return { wrong: [`${file} cannot be read (${systemCode(cause)}). Nothing was changed.`] };
   }
   const read = form.safeParse(json(text));
   if (!read.success || read.data.case !== id) return { wrong: [`${file} is not an export of case ${id}. Nothing was changed.`] };

@@ -25,7 +25,7 @@ export async function diffPartnership({ streams }: Offline, file: string): Promi
 }
 
 /** Says what it changes before it is changed, also where it is refused. */
-export async function importPartnership(offline: Offline, file: string, options: ImportOptions): Promise<Done> {
+export async function runImport(offline: Offline, file: string, options: ImportOptions): Promise<Done> {
   const { streams, now } = offline;
   const partnership = await loadPartnership(file);
   if ('wrong' in partnership) return partnership;

@@ -21,7 +21,7 @@ export function addPartnership(program: Command): void {
     .option('--by <person>', 'who does this, by their id in the directory (unless said: the account of this machine)')
     .action(async (file: string, options: ImportOptions) => {
       const { onStore } = await import('../on-store.ts');
-      const { importPartnership } = await import('./partnership-import.ts');
-      await onStore((offline) => importPartnership(offline, file, options), 'new');
+      const { runImport } = await import('./partnership-import.ts');
+      await onStore((offline) => runImport(offline, file, options), 'new');
     });
 }

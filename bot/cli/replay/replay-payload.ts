@@ -8,8 +8,8 @@ import { handler } from '../../click/handle.ts';
 import { openDoor } from '../../click/strangers.ts';
 import { openLog } from '../../observe/log.ts';
 import { readJsonFile } from '../../start/text-file.ts';
-import { casesOf } from '../../turn/case-reader.ts';
 import { openMailboxes } from '../../turn/mailboxes.ts';
+import { casesOfPerson } from '../../turn/read-case.ts';
 import type { Offline } from '../offline.ts';
 import { refuse } from '../refuse.ts';
 import type { ReplayOptions } from './replay-options.ts';
@@ -61,7 +61,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     mailboxes,
     now,
     log,
-    casesOf: (person) => casesOf(streams, mailboxes, person),
+    casesOf: (person) => casesOfPerson(streams, mailboxes, person),
   });
   const reply = await handle(inbound);
   await door.stop();

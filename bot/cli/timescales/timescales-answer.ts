@@ -9,7 +9,7 @@ import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { deadlines } from '../../../domain/timescales/deadlines.ts';
 import { type Problem, problemInWords } from '../../../domain/timescales/problem.ts';
-import { readCase, readDay, type Written } from '../../../domain/timescales/read.ts';
+import { readDay, readWrittenCase, type Written } from '../../../domain/timescales/read.ts';
 
 /** A question as a line of a file or the options of the command put it. */
 export interface Question extends Written {
@@ -19,7 +19,7 @@ export interface Question extends Written {
   readonly today?: string | undefined;
 }
 
-export type Answer =
+export type DatesAnswer =
   | { readonly procedure: Procedure; readonly type: string; readonly rows: readonly Deadline[] }
   | { readonly sentence: string };
 
@@ -41,11 +41,11 @@ function procedureOf({ procedure: key, convenedBy }: Question): Procedure | Prob
 }
 
 /** The deadlines asked for, or one sentence that says what in the question cannot be used. `from`: other official dates than ours. */
-export function answer(question: Question, todayIs: Day, from?: OfficialDates): Answer {
+export function answer(question: Question, todayIs: Day, from?: OfficialDates): DatesAnswer {
   const inWords = (problem: Problem) => ({ sentence: problemInWords(problem, factYears) });
   const procedure = procedureOf(question);
   if ('problem' in procedure) return inWords(procedure);
-  const dates = readCase(question, procedure);
+  const dates = readWrittenCase(question, procedure);
   if ('problem' in dates) return inWords(dates);
   const today = question.today === undefined ? todayIs : readDay(question.today, 'today');
   if (typeof today !== 'number') return inWords(today);

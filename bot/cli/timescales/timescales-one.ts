@@ -3,7 +3,7 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { procedures } from '../../../domain/procedures/registry.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
-import { codeOf, refuse } from '../refuse.ts';
+import { refuse, systemCode } from '../refuse.ts';
 import { answer, asJson } from './timescales-answer.ts';
 
 export interface OneOptions {
@@ -45,7 +45,9 @@ export async function one(options: OneOptions): Promise<void> {
     try {
       writeFileSync(options.ics, diary(found.rows, new Date(now)));
     } catch (cause) {
-      return refuse(`The diary entries could not be written to ${options.ics} (${codeOf(cause)}). Name a file you may write.`);
+      return refuse(
+        `The diary entries could not be written to ${options.ics} (${systemCode(cause)}). Name a file you may write.`,
+      );
     }
   }
   if (options.json) process.stdout.write(`${asJson(found.procedure.key, found.rows)}\n`);

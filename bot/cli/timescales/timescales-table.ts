@@ -1,5 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
-import { standingOf } from '../../../domain/procedures/adoption.ts';
+import { mayBeUsed } from '../../../domain/procedures/adoption.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 
@@ -20,7 +20,7 @@ function coloured(row: Deadline, text: string, paint: Paint): string {
 /** The deadlines for a person to read, soonest first: what, by when, how strongly, how it stands, and how it was counted. */
 export function table(procedure: Procedure, type: string, rows: readonly Deadline[], paint: Paint): string {
   const dated = procedure.sourceDate === null ? 'undated' : procedure.sourceDate;
-  const adoption = standingOf(procedure, 'sandbox').say;
+  const adoption = mayBeUsed(procedure, 'sandbox').say;
   const head = [
     `${paint.bold(`${procedure.title.en}, ${type} conference`)}  (${procedure.document.en}, ${dated})`,
     ...(adoption === null ? [] : [paint.yellow(adoption)]),

@@ -32,6 +32,6 @@ export function addTimescales(program: Command): void {
         const { refuse } = await import('../refuse.ts');
         return refuse('With --input each line says its own procedure, type, area, today and facts: leave the other options out.');
       }
-      return (await import('./timescales-batch.ts')).batch(input);
+      return (await import('./timescales-many.ts')).answerMany(input);
     });
 }

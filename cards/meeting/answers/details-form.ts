@@ -1,6 +1,6 @@
 import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { Text as Spoken } from '../../../domain/procedures/text.ts';
+import type { ProcedureText as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';

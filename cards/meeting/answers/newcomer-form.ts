@@ -4,7 +4,7 @@ import { agencyOf, colleagues, namePost, who } from '../../building/people.ts';
 import { inviteeOf, isAdministrator } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -34,7 +34,7 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
   ]);
 }
 
-export function readNewcomer(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readNewcomer(values: Values, scene: Scene, ref: FormRef): FormRead {
   const of = ref.about as PersonId;
   const read = reading(values, wordsFor(scene.language));
   const deputy = read.choice('deputy', candidates(scene, of), 'required');

@@ -6,7 +6,7 @@ import { colleagues, namePost } from '../../building/people.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -78,7 +78,7 @@ function deputyFields(scene: Scene): readonly Field[] {
   ];
 }
 
-export function readSomethingElse(values: Values, scene: Scene): Filled {
+export function readSomethingElse(values: Values, scene: Scene): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const answer = read.choice<(typeof answers)[number]>('answer', answersTo(scene), 'required');
@@ -104,7 +104,7 @@ export function readSomethingElse(values: Values, scene: Scene): Filled {
   }
 }
 
-function readDeputy(read: Reading, scene: Scene): Filled {
+function readDeputy(read: Reading, scene: Scene): FormRead {
   const say = wordsFor(scene.language).notes.problems;
   const person = read.choice('deputy', deputies(scene), 'optional');
   const name = read.line('deputy-name', 80, 'optional');

@@ -5,7 +5,7 @@ import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabel, dayText, fit } from '../../building/wording.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -60,7 +60,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readCall(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const type = read.choice('type', scene.procedure.types, 'required');
   // It is called already: what was ticked was for the one before.

@@ -2,7 +2,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { asked, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -35,7 +35,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readCancel(values: Values, scene: Scene): Filled {
+export function readCancel(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const why = read.text('why', longest, 'required');
   return sound(read) ? { command: { do: 'cancel', why } } : { problems: read.problems };

@@ -3,7 +3,7 @@ import type { FactName } from '../../../domain/procedures/fact.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { NewScene, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -58,7 +58,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
   );
 }
 
-export function readConference(values: Values, scene: Scene | NewScene, ref: FormRef): Filled {
+export function readConference(values: Values, scene: Scene | NewScene, ref: FormRef): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const reference = read.line('reference', 30, 'required');

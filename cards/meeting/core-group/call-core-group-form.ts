@@ -4,7 +4,7 @@ import { byAgency, who } from '../../building/people.ts';
 import { convened } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -33,7 +33,7 @@ export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const when = readPlaced(read, scene);
   // It is called already: whom it offered then is not looked for again.

@@ -3,7 +3,7 @@ import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, spoken } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -43,7 +43,7 @@ export function inviteForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readInvite(values: Values, scene: Scene): Filled {
+export function readInvite(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const agency = read.choice(
     'agency',

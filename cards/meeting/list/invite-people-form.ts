@@ -3,7 +3,7 @@ import { asked, say, shown } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -26,7 +26,7 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Filled {
+export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene.language);
   const chosen = choice(scene, ref);
   if (chosen === null) return { problems: { people: words.notes.problems.choose } };

@@ -3,7 +3,7 @@ import { byAgency, who } from '../../building/people.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -26,7 +26,7 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readTakeOff(values: Values, scene: Scene): Filled {
+export function readTakeOff(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const person = read.choice(
     'person',

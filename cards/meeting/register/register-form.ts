@@ -4,7 +4,7 @@ import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -46,7 +46,7 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readRegister(values: Values, scene: Scene): Filled {
+export function readRegister(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const present = read.choices(
     'present',

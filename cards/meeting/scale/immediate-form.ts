@@ -2,7 +2,7 @@ import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -27,7 +27,7 @@ export function immediateForm(scene: Scene, ref: FormRef): Form | null {
   ]);
 }
 
-export function readImmediate(values: Values, scene: Scene): Filled {
+export function readImmediate(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const doing = read.text('doing', 500, 'required');
   return sound(read) ? { command: { do: 'answer-zero', doing } } : { problems: read.problems };

@@ -6,7 +6,7 @@ import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabelOf } from '../../building/wording.ts';
-import type { Filled, SealScore } from '../../kinds.ts';
+import type { FormRead, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -48,7 +48,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): Filled {
+export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const given = childrenOf(scene).flatMap((child): readonly (Score & { readonly child: ChildId })[] => {

@@ -7,7 +7,7 @@ import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabelOf, roleTitle } from '../../building/wording.ts';
-import type { Filled, SealScore } from '../../kinds.ts';
+import type { FormRead, SealScore } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -33,7 +33,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childLabelOf(scene, child))), quiet(words.sealed)], fields);
 }
 
-export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): Filled {
+export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
   const words = wordsFor(scene.language);
   const state = convened(scene.state);
   const child = childIn(state, ref);

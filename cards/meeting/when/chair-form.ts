@@ -3,7 +3,7 @@ import { who } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -19,7 +19,7 @@ export function chairForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, ref, words.chairForm, [say(words.chairMeans), quiet(words.chairHint)], [field]);
 }
 
-export function readChair(values: Values, scene: Scene): Filled {
+export function readChair(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const chair = read.choice('chair', chairs(scene), 'required');
   return chair === undefined ? { problems: read.problems } : { command: { do: 'set-chair', chair } };

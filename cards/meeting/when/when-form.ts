@@ -4,7 +4,7 @@ import { who } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
-import type { Filled } from '../../kinds.ts';
+import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -34,7 +34,7 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readWhen(values: Values, scene: Scene): Filled {
+export function readWhen(values: Values, scene: Scene): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
   const when = readPlaced(read, scene);

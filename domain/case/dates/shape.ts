@@ -1,12 +1,12 @@
 import type { Facts } from '../opening/shape.ts';
-import type { Counted, Moved } from './counted.ts';
+import type { Counted, MovedDate } from './counted.ts';
 
 export interface DatesState {
   /** What has happened, by which dates are counted. */
   readonly facts: Facts;
   /** The dates as last counted, and what the last change of the calendar moved. */
   readonly counted: Counted | null;
-  readonly moved: readonly Moved[];
+  readonly moved: readonly MovedDate[];
 }
 
 export interface DatesCommands {
@@ -15,5 +15,5 @@ export interface DatesCommands {
 }
 
 export interface DatesEvents {
-  readonly 'dates-counted': { readonly counted: Counted; readonly moved: readonly Moved[] };
+  readonly 'dates-counted': { readonly counted: Counted; readonly moved: readonly MovedDate[] };
 }

@@ -1,7 +1,7 @@
 import { readable } from '../../access/right.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
-import { faultIn } from '../meeting/calling/description.ts';
+import { faultInDescription } from '../meeting/calling/description.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
 
@@ -12,7 +12,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
     open(state, asked, known) {
       if (state.opening.status !== 'none') return already;
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
-      const fault = faultIn(asked, known);
+      const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
       const { id, reference, procedure, facts } = asked;
       return { events: [{ event: 'opened', id, reference, procedure, facts }] };

@@ -3,7 +3,7 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import type { Case, Meeting } from '../whole.ts';
-import type { Away, Part, PeopleEvents, PeopleState } from './shape.ts';
+import type { Away, PartInMeeting, PeopleEvents, PeopleState } from './shape.ts';
 
 type Event<N extends keyof PeopleEvents> = Extract<Tagged<'event', PeopleEvents>, { event: N }>;
 
@@ -73,13 +73,13 @@ export function movedAgency(before: PeopleState, { agencies }: PeopleState): rea
  * could act on it.
  */
 export function passedOn({ opening }: Case, { people }: Directory): readonly Event<'passed-on'>[] {
-  if (opening.status !== 'open' || isAdministrator(people.get(opening.convenor))) return [];
-  const others = [...people.values()].filter(isAdministrator).map((one) => one.id);
+  if (opening.status !== 'open' || isActiveAdministrator(people.get(opening.convenor))) return [];
+  const others = [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
   const to = others.toSorted()[0];
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
 }
 
-export function isAdministrator(person: Person | undefined): boolean {
+export function isActiveAdministrator(person: Person | undefined): boolean {
   return person?.status === 'active' && person.standing.includes('administrator');
 }
 
@@ -88,7 +88,7 @@ function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meetin
   return all.filter(([, { calling }]) => calling.stage !== 'closed' && calling.stage !== 'cancelled');
 }
 
-function partIn({ when, list, answers, register }: Meeting, person: PersonId): Part {
+function partIn({ when, list, answers, register }: Meeting, person: PersonId): PartInMeeting {
   return {
     chair: when.chair === person,
     listed: list.people.find((one) => one.person === person) ?? null,
@@ -98,7 +98,9 @@ function partIn({ when, list, answers, register }: Meeting, person: PersonId): P
 }
 
 export function hadChair({ meetings }: Away['was']): boolean {
-  return (Object.entries(meetings) as [MeetingId, Part][]).some(([id, { chair }]) => chair && kindOf(id) === 'conference');
+  return (Object.entries(meetings) as [MeetingId, PartInMeeting][]).some(
+    ([id, { chair }]) => chair && kindOf(id) === 'conference',
+  );
 }
 
 export function isStill(person: PersonId, agency: AgencyId | undefined, { people }: Directory): boolean {

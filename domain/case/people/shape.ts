@@ -5,7 +5,7 @@ import type { Said } from '../meeting/answers/shape.ts';
 import type { Listed } from '../meeting/list/shape.ts';
 
 /** What somebody was in one meeting. */
-export interface Part {
+export interface PartInMeeting {
   readonly chair: boolean;
   readonly listed: Listed | null;
   readonly said: Said | null;
@@ -15,7 +15,7 @@ export interface Part {
 /** What somebody was to a case. `meetings`: those that were not over. */
 export interface Parts {
   readonly coreGroup: boolean;
-  readonly meetings: Readonly<Record<MeetingId, Part>>;
+  readonly meetings: Readonly<Record<MeetingId, PartInMeeting>>;
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Instant, PersonId } from '../../ids.ts';
 export type ActionId = string & { readonly is: 'ActionId' };
 
 /** What the owner of an action says of it. */
-export type Said =
+export type UpdateSaid =
   | { readonly update: 'progress' | 'help'; readonly note: string }
   | { readonly update: 'completed' | 'reopened' };
 
-export type Update = Said & { readonly at: Instant; readonly by: PersonId };
+export type Update = UpdateSaid & { readonly at: Instant; readonly by: PersonId };
 
 /** One line of the plan: what, why, who, by when (YYYY-MM-DD). What and why are shown in dialogs only. */
 export interface Action {

@@ -75,8 +75,8 @@ function upTo(
     const all = stageDays(action, reader.hour, known.calendar);
     // Somebody who has left the core group is reminded of nothing.
     const owner = plan.coreGroup.includes(action.to) ? action.to : null;
-    const mine = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
-    const due = mine.filter(([, day]) => day <= today).at(-1);
+    const readers = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
+    const due = readers.filter(([, day]) => day <= today).at(-1);
     return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0], day: due[1] }];
   });
 }

@@ -8,16 +8,16 @@ import { askHelp, reportProgress } from './report.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './shape.ts';
 import { updated } from './updated.ts';
 
-const owner = [{ who: ['core-group'], when: readable }] as const;
+const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
 
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
   start: { actions: [], coreGroup: [] },
   may: {
     'give-action': [{ who: ['chair'], when: readable }],
-    complete: owner,
-    reopen: owner,
-    'report-progress': owner,
-    'ask-help': owner,
+    complete: byCoreGroup,
+    reopen: byCoreGroup,
+    'report-progress': byCoreGroup,
+    'ask-help': byCoreGroup,
   },
   decide: { 'give-action': giveAction, complete, reopen, 'report-progress': reportProgress, 'ask-help': askHelp },
   evolve: {

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
-import type { Action, ActionId, Said } from './action.ts';
+import type { Action, ActionId, UpdateSaid } from './action.ts';
 import type { PlanState } from './shape.ts';
 
 /** What its owner last said of an action is added to what was said before. */
@@ -8,7 +8,7 @@ export function updated(
   own: PlanState,
   { action, at, by }: Stamp & { readonly action: ActionId },
   status: Action['status'],
-  said: Said,
+  said: UpdateSaid,
 ): PlanState {
   const update = { at, by: by as PersonId, ...said };
   const actions = own.actions.map((one) => (one.id === action ? { ...one, status, updates: [...one.updates, update] } : one));

@@ -1,5 +1,5 @@
 import type { Inbound, Reply } from '../../../adapters/inbound.ts';
-import type { Line } from '../../../adapters/slack/log.ts';
+import type { SlackLogLine } from '../../../adapters/slack/log.ts';
 import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
 import { serve } from '../../support/serve.ts';
 import { secret } from './signed.ts';
@@ -9,7 +9,7 @@ import { startWire } from './wire.ts';
 export async function startApp() {
   const wire = await startWire();
   const asked: Inbound[] = [];
-  const lines: Line[] = [];
+  const lines: SlackLogLine[] = [];
   const script: { answer: (inbound: Inbound) => Promise<Reply> } = { answer: async () => ({ reply: 'done' }) };
   const { route, settled } = slackRoute({
     signingSecret: secret,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chat } from '../../../adapters/chat.ts';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
-import type { Line } from '../../../adapters/slack/log.ts';
+import type { SlackLogLine } from '../../../adapters/slack/log.ts';
 import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
 import { slackChat } from '../../../adapters/slack/send/chat.ts';
 import type { Card, Form } from '../../../cards/model.ts';
@@ -20,14 +20,14 @@ let server: Awaited<ReturnType<typeof serve>>;
 let settled: () => Promise<void>;
 let reply: (inbound: Inbound) => Reply;
 const asked: Inbound[] = [];
-const lines: Line[] = [];
+const lines: SlackLogLine[] = [];
 
 beforeAll(async () => {
   town = await slackTown();
   const settings = {
     tokenFor: (org: string) => town.slack.workspaces.find((one) => one.id === org)?.token,
     apiUrl: town.slack.apiUrl,
-    log: (_: string, line: Line) => void lines.push(line),
+    log: (_: string, line: SlackLogLine) => void lines.push(line),
     now: () => Date.now(),
   };
   const { route, settled: all } = slackRoute({

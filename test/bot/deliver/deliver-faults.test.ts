@@ -69,7 +69,7 @@ describe('an installation that refuses us', () => {
     await untilSent(2);
     expect(bot.installations.states()).toEqual([{ of: 'slack/WINV', state: 'works' }]);
     expect(bot.alerted).toHaveLength(1);
-    expect(bot.counters).toMatchObject({ sent: 2, unreachable: 0, again: 0 });
+    expect(bot.counters).toMatchObject({ sent: 2, unreachable: 0, repeated: 0 });
   });
 
   test('while a message is being posted: nothing was sent, and the claim is given back', async () => {
@@ -78,7 +78,7 @@ describe('an installation that refuses us', () => {
     expect(await bot.deliver()).toBeGreaterThan(0);
     expect((await box()).claim).toBeNull();
     await untilSent(1);
-    expect(bot.counters).toMatchObject({ barred: 1, again: 0 });
+    expect(bot.counters).toMatchObject({ barred: 1, repeated: 0 });
   });
 
   test('while a message of unknown fate is looked for: it is not sent twice', async () => {
@@ -95,7 +95,7 @@ describe('an installation that refuses us', () => {
         return (await box()).claim;
       })
       .toBeNull();
-    expect(bot.counters).toMatchObject({ again: 0, sent: 0 });
+    expect(bot.counters).toMatchObject({ repeated: 0, sent: 0 });
     expect((await box()).letters).toMatchObject([{ shown: 1, posted: { at: { message: 'm1' } } }]);
     expect(wire.titles).toEqual([invitation]);
   });
@@ -216,7 +216,7 @@ describe('a message that comes to nothing', () => {
     const began = now.now;
     for (let nth = 0; nth < 8; nth++) {
       await bot.deliver();
-      now.now = Math.max((await box()).heldUntil, now.now);
+      now.now = Math.max((await box()).waitUntil, now.now);
     }
     expect(posts()).toHaveLength(8);
     expect(now.now - began).toBe(635_000);
@@ -252,8 +252,8 @@ describe('a message that comes to nothing', () => {
         await bot.deliver(admin);
         expect(wire.titles, `try ${nth}`).toHaveLength(nth < 7 ? 0 : 1);
         if (nth === 7) break;
-        seconds.push(((await box()).heldUntil - now.now) / 1_000);
-        now.now = (await box()).heldUntil;
+        seconds.push(((await box()).waitUntil - now.now) / 1_000);
+        now.now = (await box()).waitUntil;
       }
       expect(seconds).toEqual([1, 1, 1, 40, 80, 160, 320]);
       expect(now.now - began).toBe(603_000);
@@ -271,7 +271,7 @@ describe('a message that comes to nothing', () => {
     await owe('invitation');
     for (let nth = 0; nth < 9; nth++) {
       await open();
-      now.now = Math.max((await box()).heldUntil, (await box()).letters[0]?.notBefore ?? 0, now.now);
+      now.now = Math.max((await box()).waitUntil, (await box()).letters[0]?.notBefore ?? 0, now.now);
     }
     await bot.deliver(admin);
     expect(wire.titles).toContain(`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`);

@@ -131,7 +131,7 @@ describe('a sender killed between sending and writing it down', () => {
     await owe('invitation');
     await heir.deliver();
     expect(wire.messages).toMatchObject([{ edits: 1 }]);
-    expect(heir.counters.again).toBe(0);
+    expect(heir.counters.repeated).toBe(0);
   });
 
   test('Teams: at most one duplicate, and it is counted', async () => {
@@ -143,7 +143,7 @@ describe('a sender killed between sending and writing it down', () => {
     await heir.deliver();
     await heir.deliver();
     expect(wire.messages).toHaveLength(2);
-    expect(heir.counters.again).toBe(1);
+    expect(heir.counters.repeated).toBe(1);
   });
 
   test('killed before anything was sent: the message is sent by the next', async () => {
@@ -166,7 +166,7 @@ describe('a sender killed between sending and writing it down', () => {
     const heir = await process();
     await heir.deliver();
     expect(wire.titles).toEqual(['slack/WINV/U-pat: card/k1/invitation/: come']);
-    expect(heir.counters.again).toBe(0);
+    expect(heir.counters.repeated).toBe(0);
   });
 
   test('and then the clock is set back an hour: it is still delivered', async () => {

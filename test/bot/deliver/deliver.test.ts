@@ -53,7 +53,7 @@ describe('a live card', () => {
     await bot.deliver();
     expect(wire.titles).toEqual(['slack/WINV/U-pat: card/k1/invitation/: thank you']);
     expect(wire.requests).toEqual(['open slack/WINV/U-pat', 'post slack/WINV/U-pat', 'edit m1']);
-    expect(bot.counters).toMatchObject({ sent: 2, again: 0, failed: 0 });
+    expect(bot.counters).toMatchObject({ sent: 2, repeated: 0, failed: 0 });
   });
 
   test('with nothing to say is not sent, and one that was posted is emptied, once', async () => {
@@ -126,7 +126,7 @@ describe('a limit', () => {
     expect(await isDue()).toBe(true);
     await bot.deliver();
     expect(wire.messages).toHaveLength(2);
-    expect(bot.counters).toMatchObject({ waited: 1, again: 0 });
+    expect(bot.counters).toMatchObject({ waited: 1, repeated: 0 });
   });
 
   test('told to wait for an hour, it asks again in ten minutes, and not before', async () => {
@@ -161,7 +161,7 @@ describe('an outcome nobody knows', () => {
     now.now += 5_000;
     await bot.deliver();
     expect(wire.titles).toEqual([invitation]);
-    expect(bot.counters).toMatchObject({ unknown: 1, again: 0 });
+    expect(bot.counters).toMatchObject({ unknown: 1, repeated: 0 });
     // And it is known where it is: the next change edits it.
     await owe('invitation');
     await bot.deliver();
@@ -175,7 +175,7 @@ describe('an outcome nobody knows', () => {
     now.now += 5_000;
     await bot.deliver();
     expect(wire.titles).toEqual([invitation]);
-    expect(bot.counters.again).toBe(0);
+    expect(bot.counters.repeated).toBe(0);
   });
 
   test('Teams cannot tell: sent once more, and counted', async () => {
@@ -186,7 +186,7 @@ describe('an outcome nobody knows', () => {
     now.now += 5_000;
     await bot.deliver();
     expect(wire.messages).toHaveLength(2);
-    expect(bot.counters).toMatchObject({ unknown: 1, again: 1, sent: 1 });
+    expect(bot.counters).toMatchObject({ unknown: 1, repeated: 1, sent: 1 });
   });
 
   test('an edit is simply made again: it is the same edit', async () => {
@@ -200,7 +200,7 @@ describe('an outcome nobody knows', () => {
     expect(await isDue()).toBe(true);
     await bot.deliver();
     expect(wire.messages).toHaveLength(1);
-    expect(bot.counters.again).toBe(0);
+    expect(bot.counters.repeated).toBe(0);
   });
 });
 

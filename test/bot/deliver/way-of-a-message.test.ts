@@ -5,7 +5,7 @@ import { deliver } from '../../../bot/deliver/deliver.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Pace } from '../../../bot/deliver/pace.ts';
 import { type Tick, tick } from '../../../bot/deliver/tick.ts';
-import { readCase } from '../../../bot/turn/case-reader.ts';
+import { readCase } from '../../../bot/turn/read-case.ts';
 import type { CaseOn } from '../../../bot/turn/streams.ts';
 import { mail, mailboxOf } from '../../../bot/turn/telling.ts';
 import { turns } from '../../../bot/turn/turn.ts';
@@ -86,7 +86,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     },
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
-    installations: { held: () => 0, enter: () => 0, heard: () => undefined },
+    installations: { pauseLeft: () => 0, enter: () => 0, heard: () => undefined },
     pace,
     now,
     attempt: randomUUID,

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { codeOf, type Line, openLog } from '../../../bot/observe/log.ts';
+import { codeOf, type LogLine, openLog } from '../../../bot/observe/log.ts';
 
 /** What reaches the output, as it is written. */
 function written(...lines: readonly object[]): string {
   const texts: string[] = [];
   const log = openLog('debug', { write: (text: string) => void texts.push(text) });
-  for (const line of lines) log('warn', line as Line);
+  for (const line of lines) log('warn', line as LogLine);
   return texts.join('');
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Line } from '../../../bot/observe/log.ts';
+import type { LogLine } from '../../../bot/observe/log.ts';
 import { summedLog } from '../../../bot/observe/summed-log.ts';
 
 const refused = { event: 'refused', on: 'slack', status: 401, code: 'wrong_signature' } as const;
-let lines: Line[];
+let lines: LogLine[];
 let summed: ReturnType<typeof summedLog>;
 beforeEach(() => {
   vi.useFakeTimers();

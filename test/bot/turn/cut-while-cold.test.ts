@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verify } from '../../../adapters/store/chain/verify.ts';
 import { nowhere } from '../../../adapters/store/head.ts';
-import { anchorDaily } from '../../../bot/observe/anchor.ts';
-import type { Loss, Watch } from '../../../bot/observe/watch.ts';
+import { anchorDaily } from '../../../bot/observe/anchor-daily.ts';
+import type { LostRecords, Watch } from '../../../bot/observe/watch.ts';
 import { folds } from '../../../bot/turn/folds.ts';
 import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { fill, sealedSqlite } from '../../support/store/sealed-store.ts';
@@ -23,7 +23,7 @@ function cut(n: number): void {
 }
 
 function bot() {
-  const lost: Loss[] = [];
+  const lost: LostRecords[] = [];
   const watch: Watch = { lost: (loss) => void lost.push(loss), gone() {}, failed() {} };
   const cache = folds<number, unknown>({
     sealed: place.store,
@@ -66,7 +66,7 @@ test('the first round of anchors tells it too, of a case that nobody asks for', 
   const one = await fill(place.store, 'case:a', 1);
   const two = await fill(place.store, 'case:a', 1, one);
   cut(2);
-  const lost: Loss[] = [];
+  const lost: LostRecords[] = [];
   const anchors = anchorDaily({
     store: place.raw,
     tombstones: async () => new Set(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFor, factYears } from '../../../domain/calendar/calendar-for.ts';
 import { civil, dayOf } from '../../../domain/calendar/day.ts';
 import { divisions } from '../../../domain/calendar/division.ts';
-import { faultIn, feedSchema, yearsOf } from '../../../domain/calendar/feed.ts';
+import { faultInFeed, feedSchema, yearsOf } from '../../../domain/calendar/feed.ts';
 import { formatDay, monthName } from '../../../domain/calendar/format.ts';
 import { dayFromIso, isoFromDay } from '../../../domain/calendar/iso.ts';
 import { instantAt, localTime } from '../../../domain/calendar/london.ts';
@@ -176,7 +176,7 @@ describe('the official file', () => {
     const feed = feedOf(2027, 2027);
     const keep = (days: number) => {
       for (const name of divisions) feed[name].events = feed[name].events.slice(0, days);
-      return faultIn(feed);
+      return faultInFeed(feed);
     };
     expect(keep(7)).toBeNull();
     expect(keep(6)).toBe('2027 has only 6 bank holidays for england-and-wales: the file does not hold whole years.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChild } from '../../../cards/family/child-form.ts';
 import { administrator } from '../../../cards/samples/partnership.ts';
-import { sceneOf } from '../../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
 import { emptyDraft } from '../../../cards/samples/states.ts';
 import { civil, dayOf } from '../../../domain/calendar/day.ts';
 import { instantAt } from '../../../domain/calendar/london.ts';
@@ -55,7 +55,7 @@ describe('the fifth birthday: a school nurse, no health visitor', () => {
 
 test('the eighteenth birthday is too old for a conference, the day before is not; by the day in London', () => {
   const taken = (born: string, now: number) =>
-    'command' in readChild({ born }, sceneOf(emptyDraft(), administrator, 'en', now), { form: 'child', of: '' });
+    'command' in readChild({ born }, sampleScene(emptyDraft(), administrator, 'en', now), { form: 'child', of: '' });
   expect(taken('2008-11-26', instantAt(dayOf(2026, 11, 25), '23:59'))).toBe(true);
   expect(taken('2008-11-26', instantAt(dayOf(2026, 11, 26), '00:00'))).toBe(false);
   expect(taken('2008-07-01', Date.parse('2026-06-30T22:59:00Z'))).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesMovedCard } from '../../../cards/dates/dates-moved-card.ts';
 import { guests } from '../../../cards/samples/partnership.ts';
-import { sceneOf } from '../../../cards/samples/scene-of.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
 import { invited } from '../../../cards/samples/states.ts';
 import { type CaseEvent, caseDecider } from '../../../domain/case/case.ts';
 import { countDates } from '../../../domain/case/dates/case-deadlines.ts';
@@ -64,7 +64,7 @@ test('every row of every procedure has a name of its own', () => {
 
 test('the card names each row in its own words', () => {
   const moved = ['BU-T8', 'BU-T8/2'].map((row) => ({ row, from: '2027-06-01', to: '2027-06-02' }));
-  const card = datesMovedCard(sceneOf({ ...invited({ invitees: 1, children: 1 }), moved }, guests[0] ?? id('sam'), 'en'));
+  const card = datesMovedCard(sampleScene({ ...invited({ invitees: 1, children: 1 }), moved }, guests[0] ?? id('sam'), 'en'));
   const list = card?.blocks.find((block) => block.block === 'list');
   expect(list).toMatchObject({
     items: [

@@ -3,7 +3,7 @@ import { type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
 import { hadChair } from '../../../domain/case/people/departures.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
-import type { Part } from '../../../domain/case/people/shape.ts';
+import type { PartInMeeting } from '../../../domain/case/people/shape.ts';
 import { phasesOf } from '../../../domain/case/phase.ts';
 import { changedCards, shownIn } from '../../../domain/case/showing.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
@@ -90,7 +90,7 @@ describe('who has left', () => {
   });
 
   test('had the chair who had it in any of the conferences', () => {
-    const part = (chair: boolean): Part => ({ chair, listed: null, said: null, present: false });
+    const part = (chair: boolean): PartInMeeting => ({ chair, listed: null, said: null, present: false });
     expect(hadChair({ coreGroup: false, meetings: { k1: part(false), k2: part(true) } })).toBe(true);
     expect(hadChair({ coreGroup: true, meetings: { k1: part(false) } })).toBe(false);
   });

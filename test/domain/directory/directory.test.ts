@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Partnership } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
-import { pack, unpack } from '../../../domain/directory/packed.ts';
+import { packDirectory, unpackDirectory } from '../../../domain/directory/packed.ts';
 import { readPartnership } from '../../../domain/directory/partnership.ts';
 import { recognise } from '../../../domain/directory/recognise.ts';
 
@@ -79,7 +79,7 @@ test('packed into plain data and back it is the same directory, and goes on alik
     people: [person(0, 0), person(1, 1), person(2, 1)],
   });
   const { state } = imported([small, { ...small, people: small.people.slice(0, 2) }]);
-  const back = unpack(JSON.parse(JSON.stringify(pack(state))));
+  const back = unpackDirectory(JSON.parse(JSON.stringify(packDirectory(state))));
   expect(back).toEqual(state);
   expect(back.welshReviewed).toEqual({ by: 'An invented speaker', on: '2026-11-02' });
   expect(back.identities.size).toBe(2);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { MailEvent } from '../../../domain/person/event.ts';
 import { mailboxDecider } from '../../../domain/person/mailbox.ts';
-import { mostHold, next, wake } from '../../../domain/person/next.ts';
+import { mostWait, next, wake } from '../../../domain/person/next.ts';
 import type { Mailbox } from '../../../domain/person/state.ts';
 import {
   ada,
@@ -76,28 +76,28 @@ describe('what is done first', () => {
 
 describe('holding', () => {
   test('nothing is sent before the hold is over, digests and edits neither', () => {
-    const box = given(told(member), told(card), { event: 'held', until: tuesday + 9 });
+    const box = given(told(member), told(card), { event: 'put-off', until: tuesday + 9 });
     expect(step(box)).toEqual({ step: 'rest', until: tuesday + 9 });
     expect(what(box, tuesday + 9)).toBe('card');
-    const held = given(told(member), { event: 'held', until: tuesday + 3 * 86_400_000 });
+    const held = given(told(member), { event: 'put-off', until: tuesday + 3 * 86_400_000 });
     expect(wake(held, known)).toBe(tuesday + 3 * 86_400_000);
   });
 
   test('a hold longer than any there is, is a clock that was set back', () => {
-    expect(mostHold).toBe(900_000);
-    expect(what(given(told(card), { event: 'held', until: tuesday + mostHold }))).toBe('rest');
-    expect(what(given(told(card), { event: 'held', until: tuesday + mostHold + 1 }))).toBe('card');
+    expect(mostWait).toBe(900_000);
+    expect(what(given(told(card), { event: 'put-off', until: tuesday + mostWait }))).toBe('rest');
+    expect(what(given(told(card), { event: 'put-off', until: tuesday + mostWait + 1 }))).toBe('card');
   });
 
-  test('a letter that came to nothing holds the mailbox; under a claim it is the whole mailbox in any case', () => {
-    const box = given(told(card), { event: 'held', until: tuesday + 9, letter: cardLetter });
-    expect(box).toMatchObject({ heldUntil: tuesday + 9, trouble: 1 });
-    const late = given(told(card), ...fails, { event: 'held', until: tuesday + 9, letter: cardLetter });
-    expect(late.heldUntil).toBe(0);
-    const under = given(told(card), ...fails, claimed(), { event: 'held', until: tuesday + 9, letter: cardLetter });
-    expect(under).toMatchObject({ heldUntil: tuesday + 9, trouble: 9 });
-    expect(decide(given(), { do: 'hold', until: 5, letter: cardLetter })).toEqual({
-      events: [{ event: 'held', until: 5, letter: cardLetter }],
+  test('a letter that came to nothing puts the mailbox off; under a claim it is the whole mailbox in any case', () => {
+    const box = given(told(card), { event: 'put-off', until: tuesday + 9, letter: cardLetter });
+    expect(box).toMatchObject({ waitUntil: tuesday + 9, trouble: 1 });
+    const late = given(told(card), ...fails, { event: 'put-off', until: tuesday + 9, letter: cardLetter });
+    expect(late.waitUntil).toBe(0);
+    const under = given(told(card), ...fails, claimed(), { event: 'put-off', until: tuesday + 9, letter: cardLetter });
+    expect(under).toMatchObject({ waitUntil: tuesday + 9, trouble: 9 });
+    expect(decide(given(), { do: 'put-off', until: 5, letter: cardLetter })).toEqual({
+      events: [{ event: 'put-off', until: 5, letter: cardLetter }],
     });
   });
 });

@@ -147,7 +147,7 @@ describe('what a mailbox decides', () => {
   });
 
   test('a claim ends the hold before it: were it left, a clock set back would put a dead sender to sleep until then', () => {
-    const held = given(told(card), { event: 'held', until: tuesday });
+    const held = given(told(card), { event: 'put-off', until: tuesday });
     const box = mailboxDecider.evolve(held, { by: 'time', at: tuesday - 3_600_000, via: 'time', ...claimed });
     expect(wake(box, known)).toBe(tuesday - 3_600_000 + 60_000);
   });
@@ -187,8 +187,8 @@ describe('what a mailbox decides', () => {
 
   test('a chat that is gone is opened anew at once, and then at growing pauses: nothing of that is about the person', () => {
     const gone = [claimed, settled({ did: 'gone' })];
-    expect(given(told(card), ...gone)).toMatchObject({ addresses: {}, heldUntil: tuesday, unreachable: {} });
-    expect(given(told(card), ...gone, ...gone).heldUntil).toBe(tuesday + 10_000);
+    expect(given(told(card), ...gone)).toMatchObject({ addresses: {}, waitUntil: tuesday, unreachable: {} });
+    expect(given(told(card), ...gone, ...gone).waitUntil).toBe(tuesday + 10_000);
     const always = given(told(card), ...Array.from({ length: 8 }, () => gone).flat());
     expect(always).toMatchObject({ unreachable: {}, undelivered: [k1] });
   });

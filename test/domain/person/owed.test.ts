@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
-import { mostHold } from '../../../domain/person/next.ts';
+import { mostWait } from '../../../domain/person/next.ts';
 import { isOwedAlready } from '../../../domain/person/owed.ts';
 import { emptyMailbox, type Kept, type Mailbox } from '../../../domain/person/state.ts';
 import type { Tell } from '../../../domain/tell.ts';
@@ -40,7 +40,7 @@ test('a card that waits to be posted or edited is owed already', () => {
   expect(isOwedAlready(box({ posted: null }), tell(), now)).toBe(true);
   const other = { ...claim, letter: { ...letter, meeting: 'k2' as const } };
   expect(isOwedAlready(box({}, { claim: other }), tell(), now), 'another card is being sent').toBe(true);
-  for (const heldUntil of [now + 5, now + mostHold]) expect(isOwedAlready(box({}, { heldUntil }), tell(), now)).toBe(true);
+  for (const waitUntil of [now + 5, now + mostWait]) expect(isOwedAlready(box({}, { waitUntil }), tell(), now)).toBe(true);
 });
 
 test.each<[string, Mailbox, Tell]>([
@@ -48,7 +48,7 @@ test.each<[string, Mailbox, Tell]>([
   ['shown as it was wanted', box({ shown: 2 }), tell()],
   ['being sent, so perhaps read before this', box({}, { claim }), tell()],
   ['of somebody who could not be reached', box({}, { escalated: { [of]: { notice: 'unreachable', to: [] } } }), tell()],
-  ['held by a clock that was set back', box({}, { heldUntil: now + 3_600_000 }), tell()],
+  ['held by a clock that was set back', box({}, { waitUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['to come down, where it would only be edited', box(), tell({ comesDown: true } as Partial<Tell['item']>)],
   ['to turn at another hour', box(), tell({ turnings: [{ at: 5 }] } as Partial<Tell['item']>)],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { Kept } from '../../../domain/person/state.ts';
-import { casesOf, patience, triesOf } from '../../../domain/person/undelivered.ts';
+import { casesOfLetter, patience, triesOf } from '../../../domain/person/undelivered.ts';
 import {
   address,
   alert,
@@ -38,7 +38,7 @@ const onScreen = () => given(told(card), claimed(), done, told(card));
 describe('a request that got through', () => {
   test('the card is on the screen as it was wanted; trouble, hold and claim are over', () => {
     const box = given(told(card), claimed(), settled({ did: 'failed', until: tuesday + 5 }), claimed(), done);
-    expect(box).toMatchObject({ claim: null, trouble: 0, heldUntil: 0 });
+    expect(box).toMatchObject({ claim: null, trouble: 0, waitUntil: 0 });
     expect(letter(box, 'card')).toMatchObject({
       letter: cardLetter,
       wanted: 1,
@@ -112,26 +112,26 @@ describe('a request that got through', () => {
 describe('a request that did not', () => {
   test('told to wait: the whole mailbox waits until then', () => {
     const box = given(told(card), claimed(), settled({ did: 'wait', until: tuesday + 9 }));
-    expect(box).toMatchObject({ claim: null, heldUntil: tuesday + 9, trouble: 1 });
+    expect(box).toMatchObject({ claim: null, waitUntil: tuesday + 9, trouble: 1 });
     expect(letter(box, 'card')).toMatchObject({ tries: 1, shown: 0 });
     const eighth = Array.from({ length: 7 }, () => [claimed(), settled({ did: 'failed', until: tuesday })]).flat();
     const late = given(told(card), ...eighth, claimed(), settled({ did: 'wait', until: tuesday + 9 }));
-    expect(late, 'also the time that ends patience').toMatchObject({ heldUntil: tuesday + 9, undelivered: [k1] });
+    expect(late, 'also the time that ends patience').toMatchObject({ waitUntil: tuesday + 9, undelivered: [k1] });
   });
 
   test('failed: the mailbox waits, and the letter counts its tries', () => {
     const box = given(told(card), claimed(), settled({ did: 'failed', until: tuesday + 9 }));
-    expect(box).toMatchObject({ claim: null, heldUntil: tuesday + 9, trouble: 1 });
+    expect(box).toMatchObject({ claim: null, waitUntil: tuesday + 9, trouble: 1 });
   });
 
   test('unknown: a new message keeps its claim and is looked for; an edit is simply made again', () => {
     const anew = given(told(card), claimed(), settled({ did: 'unknown', until: tuesday + 9 }));
-    expect(anew).toMatchObject({ heldUntil: tuesday + 9, claim: { attempt: 'a1', doubt: true }, trouble: 1 });
+    expect(anew).toMatchObject({ waitUntil: tuesday + 9, claim: { attempt: 'a1', doubt: true }, trouble: 1 });
     const edited = more(onScreen(), [edit, settled({ did: 'unknown', until: tuesday + 9 })]);
-    expect(edited).toMatchObject({ claim: null, heldUntil: tuesday + 9, trouble: 1 });
+    expect(edited).toMatchObject({ claim: null, waitUntil: tuesday + 9, trouble: 1 });
   });
 
-  test.each(['never', 'again'] as const)('%s: the claim ends and all else is as before', (did) => {
+  test.each(['never', 'resend'] as const)('%s: the claim ends and all else is as before', (did) => {
     const box = given(told(card), claimed());
     expect(more(box, [settled({ did })])).toEqual({ ...box, claim: null });
   });
@@ -151,9 +151,9 @@ describe('a request that did not', () => {
   test('a chat that is gone loses its address alone, and is opened at once the first time, then at growing pauses', () => {
     const known = [onSlack, onTeams].map((on) => ({ event: 'address-learnt', on, address }) as const);
     const once = given(...known, told(card), claimed(), settled({ did: 'gone' }));
-    expect(once).toMatchObject({ addresses: { [onTeams]: address }, heldUntil: tuesday, trouble: 1 });
+    expect(once).toMatchObject({ addresses: { [onTeams]: address }, waitUntil: tuesday, trouble: 1 });
     expect(once.addresses).not.toHaveProperty([onSlack]);
-    expect(more(once, [claimed(), settled({ did: 'gone' })]).heldUntil).toBe(tuesday + 10_000);
+    expect(more(once, [claimed(), settled({ did: 'gone' })]).waitUntil).toBe(tuesday + 10_000);
   });
 
   test('unreachable: that identity is shut, up to what was tried there', () => {
@@ -232,14 +232,14 @@ describe('patience', () => {
   test('is eight requests; until then the mailbox waits with the letter', () => {
     expect(patience).toBe(8);
     const box = given(told(card), ...fails(7));
-    expect(box).toMatchObject({ heldUntil: tuesday + 60, undelivered: [], trouble: 7 });
+    expect(box).toMatchObject({ waitUntil: tuesday + 60, undelivered: [], trouble: 7 });
     expect(letter(box, 'card')).toMatchObject({ tries: 7, notBefore: 0 });
     expect(triesOf(box, cardLetter)).toBe(7);
   });
 
   test('then somebody is told, once, and the letter is put off by itself and holds up no other', () => {
     const box = given(told(card), ...fails(8));
-    expect(box).toMatchObject({ heldUntil: 0, undelivered: [k1] });
+    expect(box).toMatchObject({ waitUntil: 0, undelivered: [k1] });
     expect(letter(box, 'card')).toMatchObject({ tries: 8, notBefore: tuesday + 60 });
     const told1 = more(box, [{ event: 'escalated', case: k1, to: [], notice: 'undelivered' }, ...fails(1)]);
     expect(told1).toMatchObject({ undelivered: [], escalated: { [k1]: { notice: 'undelivered' } } });
@@ -285,7 +285,12 @@ describe('patience', () => {
 
   test('a letter speaks of its case, a digest of all of them, an alert of none', () => {
     const box = given(told(member), told({ ...member, case: k2 }));
-    expect([cardLetter, noticeLetter, alertLetter, digest].map((one) => casesOf(box, one))).toEqual([[k1], [k1], [], [k1, k2]]);
+    expect([cardLetter, noticeLetter, alertLetter, digest].map((one) => casesOfLetter(box, one))).toEqual([
+      [k1],
+      [k1],
+      [],
+      [k1, k2],
+    ]);
   });
 });
 

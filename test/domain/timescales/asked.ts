@@ -5,7 +5,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
 import { deadlines } from '../../../domain/timescales/deadlines.ts';
-import { readCase, type Written } from '../../../domain/timescales/read.ts';
+import { readWrittenCase, type Written } from '../../../domain/timescales/read.ts';
 
 export const england = calendarFor('england-and-wales');
 
@@ -28,7 +28,7 @@ export function ask(
   more: { type?: string; area?: string; today?: string; done?: Record<string, string> } = {},
 ): readonly Deadline[] {
   const procedureAsked = typeof of === 'string' ? given(of) : of;
-  const dates = readCase({ facts, type: more.type, area: more.area }, procedureAsked);
+  const dates = readWrittenCase({ facts, type: more.type, area: more.area }, procedureAsked);
   if ('problem' in dates) throw new Error(JSON.stringify(dates));
   const done = more.done && new Map(Object.entries(more.done).map(([rule, on]) => [rule, day(on)]));
   const calendar = calendarOf(procedureAsked, more.area);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import { limits } from '../../../domain/timescales/limits.ts';
+import { limitsOf } from '../../../domain/timescales/limits.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
 
@@ -81,13 +81,13 @@ describe('whether a planned day keeps the limit', () => {
     ['2027-01-13', true],
     ['2027-01-14', false],
   ])('%s: %s', (planned, keeps) => {
-    const found = limits(bucks, dates, day(planned), day('2026-12-18'), england);
+    const found = limitsOf(bucks, dates, day(planned), day('2026-12-18'), england);
     expect(found.map((one) => [one.row.rule, one.keeps])).toEqual([['BU-T1', keeps]]);
   });
 
   test('a second review is bound by the last one, six months', () => {
     const review = { type: 'review', facts: [{ fact: 'conference', of: 'review', on: day('2026-06-01') }] } as const;
-    const found = limits(bucks, review, day('2026-12-02'), day('2026-11-22'), england);
+    const found = limitsOf(bucks, review, day('2026-12-02'), day('2026-11-22'), england);
     expect(found.map((one) => [one.row.rule, isoFromDay(one.row.due ?? 0), one.keeps])).toEqual([['BU-T8', '2026-12-01', false]]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import type { Amount, Anchor, Timescale } from '../../../domain/procedures/timescale.ts';
-import { anchorOf } from '../../../domain/timescales/anchor.ts';
+import type { Amount, StartFact, Timescale } from '../../../domain/procedures/timescale.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { count } from '../../../domain/timescales/count.ts';
 import type { DatedFact } from '../../../domain/timescales/dates.ts';
@@ -9,7 +8,8 @@ import { deadlines } from '../../../domain/timescales/deadlines.ts';
 import { dueOf } from '../../../domain/timescales/due.ts';
 import { endedBy } from '../../../domain/timescales/ending.ts';
 import { explainCount } from '../../../domain/timescales/explain.ts';
-import { limits } from '../../../domain/timescales/limits.ts';
+import { limitsOf } from '../../../domain/timescales/limits.ts';
+import { startFactOf } from '../../../domain/timescales/start-fact.ts';
 import { happenedOn, stateOf } from '../../../domain/timescales/state.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
@@ -64,7 +64,7 @@ describe('how long', () => {
 });
 
 describe('what a count starts from', () => {
-  const found = (anchor: Anchor, ...facts: readonly DatedFact[]) => anchorOf(anchor, 'review', facts);
+  const found = (anchor: StartFact, ...facts: readonly DatedFact[]) => startFactOf(anchor, 'review', facts);
 
   test('the first of a repeated fact, or the last where the rule says so', () => {
     const [first, second] = [fact('core-group', '2026-11-02'), fact('core-group', '2026-12-01')];
@@ -258,7 +258,7 @@ describe('the limits on a planned day', () => {
     const valley = given('forth-valley');
     const facts = [fact('decision-to-convene', '2026-11-23'), fact('concern-raised', '2026-11-20')];
     const keeps = (planned: string) =>
-      limits(valley, { type: 'initial', facts }, day(planned), day('2026-11-23'), calendarOf(valley)).map((one) => [
+      limitsOf(valley, { type: 'initial', facts }, day(planned), day('2026-11-23'), calendarOf(valley)).map((one) => [
         one.row.rule,
         one.keeps,
       ]);
@@ -270,7 +270,7 @@ describe('the limits on a planned day', () => {
     const bucks = given('buckinghamshire');
     const facts = [conference('initial', '2026-06-01')];
     const rules = (type: 'initial' | 'review') =>
-      limits(bucks, { type, facts }, day('2026-12-01'), day('2026-11-22'), england).map((one) => one.row.rule);
+      limitsOf(bucks, { type, facts }, day('2026-12-01'), day('2026-11-22'), england).map((one) => one.row.rule);
     expect(rules('initial')).toEqual([]);
     expect(rules('review')).toEqual(['BU-T8']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factNames } from '../../../domain/procedures/fact.ts';
 import { type Problem, problemInWords } from '../../../domain/timescales/problem.ts';
-import { readCase, readDay, type Written } from '../../../domain/timescales/read.ts';
+import { readDay, readWrittenCase, type Written } from '../../../domain/timescales/read.ts';
 import { day, given } from './asked.ts';
 
 const bucks = given('buckinghamshire');
@@ -9,7 +9,7 @@ const valley = given('forth-valley');
 const years = { first: 2000, last: 2099 };
 
 describe('a case as it is written', () => {
-  const read = (written: Partial<Written>, of = bucks) => readCase({ facts: {}, ...written }, of);
+  const read = (written: Partial<Written>, of = bucks) => readWrittenCase({ facts: {}, ...written }, of);
 
   test('is an initial conference unless it says otherwise; one date or several of a fact', () => {
     expect(read({})).toEqual({ type: 'initial', facts: [] });

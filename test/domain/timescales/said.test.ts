@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../../../domain/timescales/deadline.ts';
-import { moved } from '../../../domain/timescales/moved.ts';
+import { movedDeadlines } from '../../../domain/timescales/moved.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
 
@@ -54,7 +54,8 @@ describe('what a lateness brings up', () => {
 
 describe('what a newer calendar moves', () => {
   const row = only(ask(bucks, { 'section-47-started': '2026-12-18' }), 'BU-T1');
-  const changed = (was: Partial<Deadline>, now: Partial<Deadline>) => moved([{ ...row, ...was }], [{ ...row, ...now }]).length;
+  const changed = (was: Partial<Deadline>, now: Partial<Deadline>) =>
+    movedDeadlines([{ ...row, ...was }], [{ ...row, ...now }]).length;
 
   test('is a date that is open or at risk, and differs in its day or its last working day', () => {
     const later = { due: day('2027-01-14') };
@@ -68,8 +69,8 @@ describe('what a newer calendar moves', () => {
   });
 
   test('of two answers to one question: of others it is a fault of the program', () => {
-    expect(() => moved([row], [])).toThrow('not to the same question');
-    expect(() => moved([row], [{ ...row, rule: 'BU-T2' }])).toThrow('not to the same question');
+    expect(() => movedDeadlines([row], [])).toThrow('not to the same question');
+    expect(() => movedDeadlines([row], [{ ...row, rule: 'BU-T2' }])).toThrow('not to the same question');
   });
 });
 

@@ -23,9 +23,9 @@ export function remindsOfInvitation(
 ): boolean {
   if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return false;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
-  const held = dayFromIso(conference.when.date);
-  if (invitee === undefined || held === null || today >= held) return false;
+  const conferenceDay = dayFromIso(conference.when.date);
+  if (invitee === undefined || conferenceDay === null || today >= conferenceDay) return false;
   const slot = instantAt(today, onTheHour(reader.hour));
   if (!isUnanswered(invitee) && 'at' in invitee.answer && invitee.answer.at < slot) return false;
-  return workingDaysBefore.map((n) => calendar.addWorkingDays(held, -n)).some((day) => day > since && day <= today);
+  return workingDaysBefore.map((n) => calendar.addWorkingDays(conferenceDay, -n)).some((day) => day > since && day <= today);
 }

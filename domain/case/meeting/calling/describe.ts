@@ -1,6 +1,6 @@
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { faultIn } from './description.ts';
+import { faultInDescription } from './description.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 
 export function describe(
@@ -8,7 +8,7 @@ export function describe(
   { reference, type, facts }: CallingCommands['describe'],
   known: Known,
 ): Decided<Tagged<'event', CallingEvents>> {
-  const fault = faultIn({ type, facts }, known);
+  const fault = faultInDescription({ type, facts }, known);
   if (fault !== null) return { refused: fault };
   const now = [of.opening.status === 'open' ? of.opening.reference : '', meeting.calling.type, of.dates.facts];
   if (JSON.stringify([reference, type, facts]) === JSON.stringify(now)) return already;

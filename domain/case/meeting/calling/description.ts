@@ -3,7 +3,7 @@ import type { Facts } from '../../opening/shape.ts';
 import type { Known } from '../../whole.ts';
 
 /** What is wrong with the type of a conference and the dates it is counted from; null: nothing. */
-export function faultIn(
+export function faultInDescription(
   { type, facts }: { readonly type: string; readonly facts: Facts },
   { procedure }: Pick<Known, 'procedure'>,
 ): 'no-such-type' | 'bad-date' | null {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Address } from '../../../../adapters/inbound.ts';
-import type { Line } from '../../../../adapters/slack/log.ts';
+import type { SlackLogLine } from '../../../../adapters/slack/log.ts';
 import { slackChat } from '../../../../adapters/slack/send/chat.ts';
 import { cards } from '../samples.ts';
 import { json, startWire } from '../wire.ts';
@@ -10,7 +10,7 @@ const card = cards.bare ?? expect.unreachable();
 const now = 1_795_600_000_000;
 const to: Address = { on: 'slack', team: 'T0EXAMPLE', channel: 'D0EXAMPLE1' };
 const at = { to, message: '1795600000.000100' };
-const lines: Line[] = [];
+const lines: SlackLogLine[] = [];
 
 let wire: Awaited<ReturnType<typeof startWire>>;
 const tokenFor = (org: string) => (org === 'T0EXAMPLE' ? 'xoxb-invented' : undefined);

@@ -126,10 +126,10 @@ describe('gathering', () => {
     expect(await first).toBe(1);
     await expect.poll(() => made.length).toBe(2);
     expect(made).toEqual([
-      [{ keys: ['common', 'key a'], args: [1, 'a'], again: false }],
+      [{ keys: ['common', 'key a'], args: [1, 'a'], retried: false }],
       [
-        { keys: ['common', 'key b', 'key d'], args: [2, 'b', 'd'], again: false },
-        { keys: ['common', 'key c'], args: [1, 'c'], again: true },
+        { keys: ['common', 'key b', 'key d'], args: [2, 'b', 'd'], retried: false },
+        { keys: ['common', 'key c'], args: [1, 'c'], retried: true },
       ],
     ]);
     letGo(done(7, 8), { status: 'rejected', reason: new Error('c is bad') });
@@ -147,7 +147,7 @@ describe('gathering', () => {
     await expect(first).rejects.toThrow('cut');
     await expect(late).rejects.toThrow('not sent');
     await expect.poll(() => made.length).toBe(2);
-    expect(made[1]).toEqual([{ keys: ['common', 'key b'], args: [1, 'b'], again: false }]);
+    expect(made[1]).toEqual([{ keys: ['common', 'key b'], args: [1, 'b'], retried: false }]);
     letGo(done(1));
     expect(await last).toBe(1);
   });

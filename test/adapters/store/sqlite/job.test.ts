@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Job, pack, unpack } from '../../../../adapters/store/sqlite/job.ts';
+import { type Job, packJobs, unpackJobs } from '../../../../adapters/store/sqlite/job.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const record = fc.record({ id: text, bytes: fc.uint8Array({ maxLength: 40 }) });
@@ -23,10 +23,10 @@ describe('a parcel to the database thread', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(append, other), { maxLength: 6 }), (mixed) => {
         const jobs = mixed as unknown as Job[];
-        const parcel = pack(jobs);
+        const parcel = packJobs(jobs);
         const sent = structuredClone(parcel, { transfer: [parcel.bytes.buffer] });
         const wanted = [...jobs.filter((job) => job.op !== 'append'), ...jobs.filter((job) => job.op === 'append')];
-        expect(unpack(sent)).toEqual(wanted);
+        expect(unpackJobs(sent)).toEqual(wanted);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { activitySchema, addressOf } from '../../../../adapters/teams/receive/ac
 import { parse } from '../../../../adapters/teams/receive/parse.ts';
 import { renderCard } from '../../../../adapters/teams/render/card.ts';
 import { renderForm } from '../../../../adapters/teams/render/form.ts';
-import type { Action, FormRef } from '../../../../cards/model.ts';
+import type { ButtonPress, FormRef } from '../../../../cards/model.ts';
 
 type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
 const folder = new URL('../payloads/', import.meta.url);
@@ -89,7 +89,7 @@ describe('who it comes from', () => {
 });
 
 describe('render → payload → parse', () => {
-  const actions: Action[] = [
+  const actions: ButtonPress[] = [
     { verb: 'open-scale', of: 'case-1' },
     { verb: 'open-scale', of: 'ü*"\n', about: 'x', seen: 0 },
   ];
@@ -98,7 +98,7 @@ describe('render → payload → parse', () => {
     { form: 'details', of: 'case-1', about: 'child-2' },
     { form: 'conference', of: '', about: 'case-to-be' },
   ];
-  const cardOf = (button: { does: Action } | { opens: FormRef }, place: 'chat' | 'dialog') =>
+  const cardOf = (button: { does: ButtonPress } | { opens: FormRef }, place: 'chat' | 'dialog') =>
     JSON.parse(JSON.stringify(renderCard({ title: 'A', blocks: [], buttons: [{ label: 'Go', ...button }], plain: 'A' }, place)))
       .attachment.content.actions[0];
   const submitted = (data: object) => parsed('submit', { value: { data } });

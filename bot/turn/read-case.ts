@@ -13,7 +13,7 @@ export interface CaseRead {
   readonly given: readonly Given[];
 }
 
-/** A case as stored now, and where it stands; as if it had never been once its key is destroyed, since then nobody can read it. */
+/** A case as stored now, and where it stands. One whose key is destroyed can be read by nobody, and is given as one that never was. */
 export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Promise<CaseRead> {
   try {
     const { state, head } = await streams.cases.folds.read(caseStream(id));
@@ -25,7 +25,7 @@ export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Pro
 }
 
 /** The cases somebody is part of that there are: their mailbox was told of each. */
-export async function casesOf(
+export async function casesOfPerson(
   streams: Pick<Streams, 'cases'>,
   mailboxes: Pick<Mailboxes, 'peek'>,
   person: PersonId,

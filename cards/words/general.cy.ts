@@ -1,10 +1,10 @@
+import type { general as english } from './general.en.ts';
 import { plural } from './plural.ts';
-import type { shared as english } from './shared.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 
 /** Words that more than one card uses. A number takes the singular in Welsh, mutated after 2, 3 and 6. */
-export const shared: typeof english = {
+export const general: typeof english = {
   plain: 'Mae gan Quorate ddiweddariad i chi.',
   attendance: {
     'in-person': 'Byddaf yno',

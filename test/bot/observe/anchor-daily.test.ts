@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { anchorLine, readAnchors } from '../../../adapters/store/chain/anchor.ts';
 import { verify } from '../../../adapters/store/chain/verify.ts';
-import { anchorDaily } from '../../../bot/observe/anchor.ts';
+import { anchorDaily } from '../../../bot/observe/anchor-daily.ts';
 import { anchorsIn } from '../../support/store/anchors-in.ts';
 import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { fill, sealedSqlite, tell } from '../../support/store/sealed-store.ts';

@@ -36,7 +36,7 @@ const conferenceType: Record<ConferenceType, string> = {
 };
 
 /** Words that more than one card uses. */
-export const shared = {
+export const general = {
   /** The one sentence a notification shows: no role, no reference, nothing of what it is about. */
   plain: 'Quorate has an update for you.',
   attendance,

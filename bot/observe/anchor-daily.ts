@@ -56,15 +56,15 @@ export function anchorDaily({ store, tombstones, lost, log, every = daily }: Anc
 
   function begin(): void {
     running = round().then(
-      () => again(every),
+      () => beginIn(every),
       (error: unknown) => {
         log(error instanceof StoreDown ? 'warn' : 'error', { event: 'not anchored', code: codeOf(error) });
-        again(retry);
+        beginIn(retry);
       },
     );
   }
 
-  function again(wait: number): void {
+  function beginIn(wait: number): void {
     if (!stopped) timer = setTimeout(begin, wait).unref();
   }
 

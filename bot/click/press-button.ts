@@ -7,7 +7,7 @@ import { meetingOf } from './meeting-of.ts';
 import { type Asker, cardReply, doneReply, refusedReply } from './reply.ts';
 
 /** A button: what it asks is done wherever it stood, and the card comes back as it now stands, be it the receipt, or the new state of what was to be ratified. */
-export function press(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker, place: PressedPlace): ClickMade {
+export function pressButton(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker, place: PressedPlace): ClickMade {
   const { action } = inbound;
   const pressed = pressOf(action);
   if (pressed === null) return { answer: { reply: 'done' } };

@@ -3,11 +3,11 @@ import { headOf, nowhere } from '../head.ts';
 import type { Head } from '../port.ts';
 
 /** Where a stream stands. `id` 0: it does not exist. */
-export interface Place {
+export interface StreamPlace {
   readonly id: number;
   readonly count: number;
   readonly head: Head;
-  /** Only where it is another: what the stream's row says. The log counts, the row is only quicker. */
+  /** What the stream's row says, only where the log says something else. The log is what counts; the row is only quicker. */
   readonly claimed?: Head;
   readonly wake: number | null;
   readonly roll: Head;
@@ -16,10 +16,10 @@ export interface Place {
 type Row = readonly SQLOutputValue[];
 
 /**
- * One lookup for a stream and what is asked of its key `k`: the columns of `key` come back in `rest`. Rows as lists, because objects cost
- * twice as much. It looks whether the last record is there, too: who takes it out of the log need not have touched the row.
+ * Looks a stream up together with its key: `key` names columns of the table of keys, `k`, and `rest` has them. Rows are lists, because
+ * objects cost twice as much. It also looks whether the last record is in the log: somebody may have taken it out and left the stream's row.
  */
-export function placesIn(db: DatabaseSync, key: string): (name: string) => { readonly at: Place; readonly rest: Row } {
+export function placesIn(db: DatabaseSync, key: string): (name: string) => { readonly at: StreamPlace; readonly rest: Row } {
   const found = db.prepare(
     `SELECT s.id, s.count, s.last, s.wake, s.roll, l.id = s.last, ${key}
      FROM streams s LEFT JOIN keys k ON k.name = s.name LEFT JOIN log l ON l.stream = s.id AND l.n = s.count WHERE s.name = ?`,
@@ -30,7 +30,7 @@ export function placesIn(db: DatabaseSync, key: string): (name: string) => { rea
   onlyKey.setReturnArrays(true);
   end.setReturnArrays(true);
 
-  function standing(id: number, count: number, head: Head, isThere: boolean): Pick<Place, 'count' | 'head' | 'claimed'> {
+  function standing(id: number, count: number, head: Head, isThere: boolean): Pick<StreamPlace, 'count' | 'head' | 'claimed'> {
     if (isThere) return { count, head };
     const [n = 0, last = ''] = (end.get(id) as Row | undefined) ?? [];
     const real = { count: Number(n), head: headOf(Number(n), String(last)) };

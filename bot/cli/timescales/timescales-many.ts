@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { linesOf } from '../lines.ts';
-import { codeOf, refuse } from '../refuse.ts';
+import { refuse, systemCode } from '../refuse.ts';
 import { lineAnswer } from './timescales-line.ts';
 
 const longest = 1_000_000;
@@ -18,11 +18,11 @@ async function put(text: string): Promise<void> {
 }
 
 /** Answers a file of cases (`-`: standard input), line for line and in order. Exit status 1 when a line could not be answered. */
-export async function batch(file: string): Promise<void> {
+export async function answerMany(file: string): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error) => {
-    if (codeOf(error) === 'EPIPE') process.exit(0);
+    if (systemCode(error) === 'EPIPE') process.exit(0);
     throw error;
   });
   const today = localDay(Date.now());
@@ -41,9 +41,9 @@ export async function batch(file: string): Promise<void> {
       progress(done, bad);
     }
   } catch (cause) {
-    if (codeOf(cause) === 'unknown cause') throw cause;
+    if (systemCode(cause) === 'unknown cause') throw cause;
     return refuse(
-      `${file} could not be read (${codeOf(cause)}), after ${done} lines. Name a file of cases, one a line, or - for standard input.`,
+      `${file} could not be read (${systemCode(cause)}), after ${done} lines. Name a file of cases, one a line, or - for standard input.`,
     );
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
