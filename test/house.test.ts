@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../domain/procedures/registry.ts';
+import { exportedTwice, exportsIn } from './support/house/exports.ts';
 import { filesByFolder } from './support/house/folders.ts';
 import { sources, tests, textOf } from './support/house/imports.ts';
 import { literalsIn } from './support/house/literals.ts';
@@ -76,5 +77,44 @@ describe('a rule stands in domain/, and a card asks it', () => {
     [`quiet(\`\${deadline.explanation} (\${deadline.rule})\`)`, false],
   ])('what asks which rule it is: %s', (code, asks) => {
     expect(asksWhichRule.test(code)).toBe(asks);
+  });
+});
+
+/** Where a name may be exported again: it means the same there. */
+const allowedTwice: readonly { readonly why: string; readonly are: (files: readonly string[]) => boolean }[] = [
+  {
+    why: 'the two platforms spell the same act, each in its own way',
+    are: (files) =>
+      files.length === 2 && ['slack', 'teams'].every((on) => files.some((file) => file.startsWith(`adapters/${on}/`))),
+  },
+  {
+    why: 'the rows of a slice, which cards/kinds.ts joins',
+    are: (files) => files.every((file) => /^cards\/.+\/kinds\.ts$/.test(file)),
+  },
+];
+/** Named after something else: words after their slice, in either language, and samples after what they are a sample of. */
+const isNamedAfter = (file: string) => /\.(en|cy)\.ts$|^cards\/samples\//.test(file);
+
+describe('one word, one meaning', () => {
+  const ours = sources.filter((file) => !file.startsWith('adapters/sandbox/') && !isNamedAfter(file));
+
+  test('no name is exported by two files', () => {
+    const twice = [...exportedTwice(ours)].filter(([, files]) => !allowedTwice.some(({ are }) => are(files)));
+    const said = twice.map(([name, files]) => `${name}: ${files.join(', ')}`);
+    expect(ours.length).toBeGreaterThan(350);
+    expect(said, 'Give one of them a name that says more, or import the one from the other.').toEqual([]);
+  });
+
+  test('no reason stands there that nothing needs', () => {
+    const twice = [...exportedTwice(ours).values()];
+    expect(allowedTwice.filter(({ are }) => !twice.some(are)).map(({ why }) => why)).toEqual([]);
+  });
+
+  test.each([
+    ['export const one = 1;\nexport function two() {}\nexport async function three() {}', ['one', 'two', 'three']],
+    ['export interface Four {}\nexport type Five = 5;\nexport class Six {}', ['Four', 'Five', 'Six']],
+    ['const inner = 1;\nfunction local() {}\nconst text = `\nexport const quoted = 1;`;', []],
+  ])('what is exported by: %s', (source, names) => {
+    expect(exportsIn(source)).toEqual(names);
   });
 });
