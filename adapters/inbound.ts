@@ -1,11 +1,9 @@
+import type { Values } from '../cards/building/values.ts';
 import type { ButtonPress, Card, Form, FormRef, Text } from '../cards/model.ts';
 import type { Identity } from '../domain/directory/identity.ts';
 import type { Address } from '../domain/person/address.ts';
 
 export type { Address, Identity };
-
-/** What was filled in, by field name. Text, date (YYYY-MM-DD), time (HH:MM) and single choices are strings; many choices a list. Absent: left empty. */
-export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed; `delivery` names this

@@ -53,7 +53,7 @@ export interface Loaded {
 }
 
 /** Some records out of the middle of a stream. `from`: the head they follow. */
-export interface Part extends Pick<Loaded, 'from' | 'records' | 'key'> {}
+export interface StreamPart extends Pick<Loaded, 'from' | 'records' | 'key'> {}
 
 /** The store is down, or the outcome could not be settled in time. The ask may be repeated safely. */
 export class StoreDown extends Error {
@@ -68,7 +68,7 @@ export interface Store {
   /** Without `after`: from the snapshot, if there is one. `after` '' is always on the path: every record from the first. */
   load(stream: StreamId, after?: Head): Promise<Loaded>;
   /** The records from the `first` (1: of all) to the `last`; fewer where the stream ends before. */
-  part(stream: StreamId, first: number, last: number): Promise<Part>;
+  part(stream: StreamId, first: number, last: number): Promise<StreamPart>;
   /**
    * All writes or none; durable when it returns. 'conflict' when any `after` is not that stream's head, or the stream's key is
    * destroyed. In a blind write a record whose id the stream already holds is left out. The same append sent again is 'appended' and

@@ -1,7 +1,7 @@
 import type { Inbound } from '../../adapters/inbound.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
-import { type PressedPlace, placeOf } from '../../domain/person/left.ts';
+import { type PressedPlace, placeOfLeft } from '../../domain/person/left.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { ClickContext } from './click-context.ts';
 
@@ -14,5 +14,5 @@ export function pressedPlace({ streams, mailboxes }: ClickContext, inbound: Inbo
   const directory = streams.directory.folds.kept('directory')?.state;
   const person = directory === undefined ? null : recognise(directory, inbound.from);
   const box = person === null ? undefined : mailboxes.folds.kept(mailboxOf(person.id))?.state;
-  return box === undefined ? 'here' : placeOf(box, identityKey(inbound.from), inbound.message);
+  return box === undefined ? 'here' : placeOfLeft(box, identityKey(inbound.from), inbound.message);
 }

@@ -2,7 +2,7 @@ import { nowhere, placeOf } from '../../adapters/store/head.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Watch } from '../observe/watch.ts';
-import { type Fold, type Kept, keptFolds } from './kept-folds.ts';
+import { type Fold, type KeptFold, keptFolds } from './kept-folds.ts';
 import { oneReadAtATime } from './one-read-at-a-time.ts';
 
 export interface Folds<S> {
@@ -60,7 +60,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     });
   }
 
-  function keep(stream: StreamId, one: Kept<S>): Fold<S> {
+  function keep(stream: StreamId, one: KeptFold<S>): Fold<S> {
     kept.put(stream, one);
     if (form !== undefined && !writing.has(stream) && placeOf(one.fold.head).count - one.snapshotAt >= every) {
       writing.add(stream);
@@ -71,7 +71,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
   }
 
   /** Where it cannot be written it is tried again after as many events more, and not by every press. */
-  async function renew(stream: StreamId, one: Kept<S>): Promise<void> {
+  async function renew(stream: StreamId, one: KeptFold<S>): Promise<void> {
     const { head, state } = one.fold;
     let { bytes } = one;
     try {
@@ -82,7 +82,7 @@ export function folds<S, E>(options: FoldOptions<S, E>): Folds<S> {
     kept.snapshotted(stream, one, bytes);
   }
 
-  async function afresh(stream: StreamId): Promise<Kept<S>> {
+  async function afresh(stream: StreamId): Promise<KeptFold<S>> {
     const read = await sealed.read(stream);
     if (read.claimed !== undefined) watch?.lost({ stream, had: read.claimed, found: read.head });
     if (read.spoilt) watch?.failed(stream, 'open a snapshot', new Error('it does not open'));

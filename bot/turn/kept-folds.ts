@@ -13,7 +13,7 @@ export interface Fold<S> {
  * A fold as it is kept. `bytes`: about what it comes to as plain data: its last snapshot, or what it was read from, and every event since.
  * `snapshotAt`: how many events that snapshot holds. `late`: known to have fallen behind.
  */
-export interface Kept<S> {
+export interface KeptFold<S> {
   readonly fold: Fold<S>;
   readonly bytes: number;
   readonly snapshotAt: number;
@@ -21,12 +21,12 @@ export interface Kept<S> {
 }
 
 export interface KeptFolds<S> {
-  get(stream: StreamId): Kept<S> | undefined;
+  get(stream: StreamId): KeptFold<S> | undefined;
   /** As the one used last. The least used go until the others fit; this one stays, however large it is. */
-  put(stream: StreamId, one: Kept<S>): void;
+  put(stream: StreamId, one: KeptFold<S>): void;
   behind(stream: StreamId): void;
   /** A snapshot of it was written, or could not be, when it stood at `then`. */
-  snapshotted(stream: StreamId, then: Kept<S>, bytes: number): void;
+  snapshotted(stream: StreamId, then: KeptFold<S>, bytes: number): void;
 }
 
 /** What a fold takes beside its state: its name, its head, its place in the list. */
@@ -37,10 +37,10 @@ const around = 500;
  * much as a hundred that have just begun. Nothing is walked to weigh it: the bytes of what is read, written and snapshotted are known.
  */
 export function keptFolds<S>(room: number): KeptFolds<S> {
-  const kept = new Map<StreamId, Kept<S>>();
+  const kept = new Map<StreamId, KeptFold<S>>();
   let total = 0;
 
-  function set(stream: StreamId, one: Kept<S>): void {
+  function set(stream: StreamId, one: KeptFold<S>): void {
     const before = kept.get(stream);
     total += one.bytes - (before === undefined ? -around : before.bytes);
     kept.set(stream, one);

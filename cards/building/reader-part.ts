@@ -18,7 +18,7 @@ export function convened(state: Conference): Convened | null {
 }
 
 /** Nothing is answered, ticked or placed there any more. */
-export function isOver({ stage }: Pick<Conference, 'stage'>): boolean {
+export function isConferenceOver({ stage }: Pick<Conference, 'stage'>): boolean {
   return stage === 'closed' || stage === 'cancelled';
 }
 

@@ -4,7 +4,10 @@ import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
 import { plainLine, plainText } from '../../domain/plain-text.ts';
 import type { Words } from '../words/en.ts';
 
-/** What was filled in, by field name; an empty field is absent. From outside: nothing of it is trusted. */
+/**
+ * What was filled in, by field name; an empty field is absent. Text, date (YYYY-MM-DD), time (HH:MM) and single choices are strings; many
+ * choices a list. From outside: nothing of it is trusted.
+ */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** Field name to what is wrong with it, in plain words. */

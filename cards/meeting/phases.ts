@@ -4,7 +4,7 @@ import type { PhaseName } from '../../domain/case/phase.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
-import { convened, hasStarted, inviteeOf, isOver, myInvitation } from '../building/reader-part.ts';
+import { convened, hasStarted, inviteeOf, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { roleTitle } from '../building/wording.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
@@ -75,7 +75,7 @@ function noChairLine({ state, language }: Scene): Block {
 }
 
 function withChairLine({ state, language }: Scene): Block | null {
-  if (isOver(state)) return null;
+  if (isConferenceOver(state)) return null;
   const { lines, convening } = wordsFor(language);
   return row(lines.withChair, opens(convening.setChair, 'chair', state));
 }
@@ -98,7 +98,7 @@ function comingLine({ state, language }: Scene): Block {
 function receiptLine(scene: Scene): Block | null {
   const all = wordsFor(scene.language);
   const answer = myInvitation(scene)?.answer;
-  if (answer === undefined || answer.answer === 'none' || isOver(scene.state)) return null;
+  if (answer === undefined || answer.answer === 'none' || isConferenceOver(scene.state)) return null;
   if (answer.answer === 'apologies') return row(all.answering.stillAsked, opens(all.details, 'details', scene.state));
   const text = all.lines.answered(answerText(answer, all));
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));

@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** What of it has become another one, and what is gone. */
-export function difference(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
+export function changedAmong(then: readonly Drawn[], now: readonly Drawn[]): readonly Drawn[] {
   // Nearly always the same cards in the same order.
   if (then.length === now.length && now.every((one, at) => isSamePart(one, then[at])))
     return now.filter((one, at) => !showsTheSame(then[at], one));

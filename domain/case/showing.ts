@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type Conference, type Convened, conferenceOf, isUnanswered, nextCoreGroup } from './conference.ts';
 import { callsCoreGroup, coreGroupCards } from './core-group-cards.ts';
-import { type Drawn, difference } from './drawn.ts';
+import { changedAmong, type Drawn } from './drawn.ts';
 import { currentConference, meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
@@ -53,7 +53,7 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   });
   return [
     ...meetings,
-    ...(sameForAll(before, after, known) ? [] : difference(ofCase(before, known), ofCase(after, known)).map(ofPlan)),
+    ...(sameForAll(before, after, known) ? [] : changedAmong(ofCase(before, known), ofCase(after, known)).map(ofPlan)),
   ];
 }
 
@@ -117,7 +117,7 @@ function changesIn(
   if (before === after) return [];
   return sections
     .filter(({ reads }) => before?.status !== after?.status || reads.some((part) => partOf(before, part) !== partOf(after, part)))
-    .flatMap((one) => difference(drawnBy(one, before, known), drawnBy(one, after, known)));
+    .flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
 }
 
 function partOf(conference: Conference | null, part: string): unknown {

@@ -1,6 +1,6 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Partnership } from './command.ts';
-import { nameOf } from './directory.ts';
+import { partnershipInDirectory } from './directory.ts';
 import type { Directory, Person } from './state.ts';
 
 export interface Changes<I> {
@@ -31,7 +31,7 @@ export function difference(state: Directory, file: Partnership): Difference {
   const employing = (list: readonly Pick<Person, 'agency'>[]) => new Set(list.map((one) => one.agency));
   const left = employing(file.people);
   const removed = [...employing(active)].filter((id) => !left.has(id));
-  const named = differ(nameOf(file), nameOf(state));
+  const named = differ(partnershipInDirectory(file), partnershipInDirectory(state));
   return { named, agencies: { ...agencies, removed }, people, before: active.length };
 }
 

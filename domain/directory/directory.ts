@@ -50,8 +50,9 @@ export function taken(state: Directory, partnership: Partnership): { readonly re
 /** Only what the file changes; the same file again is no event at all. Many people come in one event: a county has thousands. */
 function imported(state: Directory, partnership: Partnership): readonly DirectoryEvent[] {
   const events: DirectoryEvent[] = [];
-  const named = nameOf(partnership);
-  if (JSON.stringify(named) !== JSON.stringify(nameOf(state))) events.push({ event: 'partnership-named', ...named });
+  const named = partnershipInDirectory(partnership);
+  if (JSON.stringify(named) !== JSON.stringify(partnershipInDirectory(state)))
+    events.push({ event: 'partnership-named', ...named });
   const agencies = partnership.agencies.filter((one) => JSON.stringify(state.agencies.get(one.id)) !== JSON.stringify(one));
   if (agencies.length > 0) events.push({ event: 'agencies-listed', agencies });
   const people = partnership.people.filter(
@@ -65,7 +66,7 @@ function imported(state: Directory, partnership: Partnership): readonly Director
 }
 
 /** What stands in the file of the partnership itself. */
-export function nameOf({ name, procedure, adopted, welshReviewed }: Named): Named {
+export function partnershipInDirectory({ name, procedure, adopted, welshReviewed }: Named): Named {
   return { name, procedure, adopted, welshReviewed };
 }
 

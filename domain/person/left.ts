@@ -47,7 +47,7 @@ export type PressedPlace = 'here' | 'moved down' | 'elsewhere';
 /**
  * Whether the message that somebody presses a button of is one that its card has left.
  */
-export function placeOf(box: Mailbox, on: string, message: string): PressedPlace {
+export function placeOfLeft(box: Mailbox, on: string, message: string): PressedPlace {
   const kept = box.letters.find(({ left }) => left.some((one) => one.on === on && one.at.message === message));
   if (kept === undefined) return 'here';
   return kept.posted?.on === on && !kept.posted.emptied ? 'moved down' : 'elsewhere';

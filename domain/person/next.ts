@@ -7,7 +7,7 @@ import type { Letter } from './letter.ts';
 import { leftBehind, owedAnew, owedAt, reach } from './reach.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
-import { comesDown, isToldOf, turningsAhead } from './turning.ts';
+import { bringsDown, isToldOf, turningsAhead } from './turning.ts';
 import { patience } from './undelivered.ts';
 
 /** A claim older than this belongs to a sender that died: a request takes five seconds, and a sender that stalls does not send. */
@@ -81,7 +81,7 @@ type Order = 'alert' | 'new' | 'edit' | 'stuck';
 function orderOf(kept: Kept, now: Instant): Order {
   if (kept.tries >= patience) return 'stuck';
   if (kept.letter.letter === 'alert') return 'alert';
-  return kept.posted === null || comesDown(kept, now) ? 'new' : 'edit';
+  return kept.posted === null || bringsDown(kept, now) ? 'new' : 'edit';
 }
 
 /** When the mailbox next needs attention. */

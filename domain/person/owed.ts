@@ -3,7 +3,7 @@ import type { Tell } from '../tell.ts';
 import { cardLetter, sameLetter } from './letter.ts';
 import { mostWait } from './next.ts';
 import type { Mailbox } from './state.ts';
-import { comesDown } from './turning.ts';
+import { bringsDown } from './turning.ts';
 
 /**
  * Whether telling this would change nothing: the card is owed, and nobody has claimed it. Whoever claims it later reads the case after
@@ -18,5 +18,5 @@ export function isOwedAlready(box: Mailbox, { item, notBefore }: Tell, now: Inst
   const kept = box.letters.find((one) => sameLetter(one.letter, letter));
   if (kept === undefined || kept.wanted <= kept.shown || kept.notBefore !== notBefore) return false;
   if (JSON.stringify(item.turnings ?? []) !== JSON.stringify(kept.turnings)) return false;
-  return item.comesDown !== true || comesDown(kept, now);
+  return item.comesDown !== true || bringsDown(kept, now);
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
 import type { Letter } from './letter.ts';
 import type { Kept, Mailbox, OnScreen, Shut } from './state.ts';
-import { comesDown } from './turning.ts';
+import { bringsDown } from './turning.ts';
 
 /** Where a letter goes: to this identity, as a new message or over the one already there. */
 export interface Reach {
@@ -23,7 +23,7 @@ export function owedAnew(letter: Letter, wanted: number): Owed {
 /** A letter as it is owed at this instant. */
 export function owedAt(kept: Kept, now: Instant): Owed {
   const { letter, wanted, posted } = kept;
-  return { letter, wanted, posted, comesDown: comesDown(kept, now) };
+  return { letter, wanted, posted, comesDown: bringsDown(kept, now) };
 }
 
 /**

@@ -25,6 +25,6 @@ export function isOwed(kept: Standing, now: Instant): boolean {
 }
 
 /** Whether it is owed as a new message although there is one that could be edited. */
-export function comesDown(kept: Standing, now: Instant): boolean {
+export function bringsDown(kept: Standing, now: Instant): boolean {
   return kept.down > kept.shown || turned(kept, now).some((one) => one.comesDown);
 }

@@ -1,4 +1,4 @@
-import type { Values } from '../../inbound.ts';
+import type { Values } from '../../../cards/building/values.ts';
 import type { Input } from './payloads.ts';
 
 /** What one input holds; undefined when it was left empty. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../domain/ids.ts';
-import type { Given, Head, Key, Loaded, Part, StreamId, Write } from '../port.ts';
+import type { Given, Head, Key, Loaded, StreamId, StreamPart, Write } from '../port.ts';
 
 /** What the main thread asks of the worker, by name: what goes in and what comes out. */
 export interface Calls {
   load: { readonly in: { readonly stream: StreamId; readonly after: Head | undefined }; readonly out: Loaded };
-  part: { readonly in: { readonly stream: StreamId; readonly first: number; readonly last: number }; readonly out: Part };
+  part: { readonly in: { readonly stream: StreamId; readonly first: number; readonly last: number }; readonly out: StreamPart };
   due: {
     readonly in: { readonly now: Instant; readonly limit: number; readonly offset: number };
     readonly out: readonly StreamId[];

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { headOf, nowhere, placeOf } from '../head.ts';
-import type { Head, Key, Loaded, Part, Rec, StreamId } from '../port.ts';
+import type { Head, Key, Loaded, Rec, StreamId, StreamPart } from '../port.ts';
 import type { Job } from './job.ts';
 import { placesIn, type StreamPlace } from './stream-place.ts';
 
@@ -57,7 +57,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
     return { ...known, whole: true, from: headOf(stood.count, stood.id), snapshot: blob(cached.bytes), records: onward };
   }
 
-  function part(name: StreamId, first: number, last: number): Part {
+  function part(name: StreamId, first: number, last: number): StreamPart {
     const { at, rest } = place(name);
     const before = first > 1 ? String(idAt.get(at.id, first - 1)?.id ?? '') : '';
     const records = between.all(at.id, first, last).map((row) => ({ id: String(row.id), bytes: blob(row.bytes) }));

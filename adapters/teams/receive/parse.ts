@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Values } from '../../../cards/building/values.ts';
 import type { ButtonPress } from '../../../cards/model.ts';
-import { type Inbound, notHere, type Values } from '../../inbound.ts';
+import { type Inbound, notHere } from '../../inbound.ts';
 import { fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
 

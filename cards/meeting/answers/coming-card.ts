@@ -2,7 +2,7 @@ import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { few, heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
-import { convened, isAdministrator, isChair, isOver } from '../../building/reader-part.ts';
+import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,7 +19,7 @@ export function comingCard(scene: Scene): Card | null {
   const all = wordsFor(scene.language);
   const words = all.coming;
   const count = (kind: Invitee['answer']['answer']) => String(state.invitees.filter((one) => one.answer.answer === kind).length);
-  const over = isOver(state);
+  const over = isConferenceOver(state);
   return posted(
     scene,
     state.stage === 'cancelled' ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),

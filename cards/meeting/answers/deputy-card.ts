@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, inviteeOf, isChair, isOver } from '../../building/reader-part.ts';
+import { convened, inviteeOf, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle } from '../../building/wording.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +17,7 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
   const invitee = inviteeOf(scene, of);
   if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked')
     return null;
-  if (isOver(state)) return null;
+  if (isConferenceOver(state)) return null;
   const role = roleTitle(scene.procedure, invitee.role, scene.language);
   return posted(
     scene,

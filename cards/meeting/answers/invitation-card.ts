@@ -1,7 +1,7 @@
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { hasStarted, isOver, myInvitation } from '../../building/reader-part.ts';
+import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -17,7 +17,7 @@ export function invitationCard(scene: Scene): Card | null {
   const all = wordsFor(scene.language);
   const words = all.answering;
   const cancelled = scene.state.stage === 'cancelled';
-  const started = hasStarted(scene) || isOver(scene.state);
+  const started = hasStarted(scene) || isConferenceOver(scene.state);
   const { answer } = invitee;
   const open = answer.answer === 'none' ? [started ? words.startedNone : words.asked] : said(answer, all);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, inviteeOf, isAdministrator, isOver } from '../../building/reader-part.ts';
+import { convened, inviteeOf, isAdministrator, isConferenceOver } from '../../building/reader-part.ts';
 import type { Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -13,7 +13,7 @@ export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy') return null;
   const words = wordsFor(scene.language).coming;
   const title = words.newcomerTitle(state.reference);
-  if (!('name' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked' || isOver(state)) return null;
+  if (!('name' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked' || isConferenceOver(state)) return null;
   return posted(
     scene,
     title,

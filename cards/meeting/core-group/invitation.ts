@@ -1,5 +1,5 @@
 import { opens, posted, press, say } from '../../building/building.ts';
-import { hasStarted, isOver, myInvitation } from '../../building/reader-part.ts';
+import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -14,7 +14,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
-  const over = cancelled || isOver(state) || hasStarted(scene);
+  const over = cancelled || isConferenceOver(state) || hasStarted(scene);
   const { answer } = invitee;
   const said = cancelled ? words.cancelledInvited : over ? words.over : answer.answer === 'none' ? words.asked : words.change;
   const there = answer.answer === 'attending' && answer.how === 'in-person';

@@ -1,7 +1,7 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
-import { isChair, isOver } from '../../building/reader-part.ts';
+import { isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
 import type { Card, Text } from '../../model.ts';
@@ -16,7 +16,7 @@ export function listCard(scene: Scene): Card | null {
   if (!isChair(scene) || state.status !== 'proposed') return null;
   const all = wordsFor(language);
   const words = all.convening;
-  const over = isOver(state);
+  const over = isConferenceOver(state);
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
   return posted(

@@ -1,7 +1,7 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { type OpenRound, openRoundOf, readableRounds, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
-import { convened, isChair, isOver } from '../../building/reader-part.ts';
+import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +17,7 @@ export function roomCard(scene: Scene): Card | null {
   const all = wordsFor(scene.language);
   const words = all.room;
   const here = state.present.length;
-  const over = isOver(state);
+  const over = isConferenceOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
   const { scale } = scene.procedure;
@@ -108,7 +108,11 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
   const words = wordsFor(scene.language).room;
   if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
-  return [say(words.revealed(round)), ...reasonRows(scene, state), ...(isOver(state) ? [] : [quiet(words.furtherHint)])];
+  return [
+    say(words.revealed(round)),
+    ...reasonRows(scene, state),
+    ...(isConferenceOver(state) ? [] : [quiet(words.furtherHint)]),
+  ];
 }
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */

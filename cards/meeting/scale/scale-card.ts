@@ -1,6 +1,6 @@
 import { type OpenRound, openRoundOf, placedBy, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
-import { convened, isActive, isOver } from '../../building/reader-part.ts';
+import { convened, isActive, isConferenceOver } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -16,7 +16,7 @@ export function scaleCard(scene: Scene): Card | null {
   const when: Block = { block: 'facts', rows: [[wordsFor(scene.language).whenLabel, whenText(state.when, scene.language)]] };
   const show = (blocks: readonly Block[], buttons: readonly Button[]) =>
     posted(scene, words.title(state.reference), [when, ...blocks], buttons);
-  const over = isOver(state);
+  const over = isConferenceOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
   const details = opens(wordsFor(scene.language).details, 'details', state);

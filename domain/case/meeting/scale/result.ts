@@ -7,7 +7,7 @@ import type { ScaleState } from './shape.ts';
  * rounds, or what was sealed and never revealed: that is most of what a conference weighs, and is folded again when somebody opens the
  * line (in-full.ts).
  */
-export function resultOf(own: ScaleState): ScaleState {
+export function scaleResult(own: ScaleState): ScaleState {
   if (own.inFull === false || own.rounds.length === 0) return own;
   const last = readableRounds(own.rounds).at(-1);
   return { rounds: own.rounds.map((round) => shortened(round, round === last)), inFull: false };

@@ -4,7 +4,7 @@ import type { MeetingLevel } from '../../whole.ts';
 import { openScale } from './open-scale.ts';
 import { place } from './place.ts';
 import { placeRoom } from './place-room.ts';
-import { resultOf } from './result.ts';
+import { scaleResult } from './result.ts';
 import { answerZero, reveal } from './reveal.ts';
 import { opened, placed, revealed, zeroAnswered } from './rounds.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './shape.ts';
@@ -30,5 +30,5 @@ export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 
     'zero-answered': () => 'zero-answered',
   },
   hear: {},
-  result: resultOf,
+  result: scaleResult,
 };
