@@ -78,7 +78,7 @@ test('something on the way answers for five seconds: every invitation arrives, o
   for (const id of ['marigold', 'bram'] as const) await played.as(id).sees(/You are invited/, 40_000);
   await expect
     .poll(async () => (await page('/metrics')).text, { timeout: 20_000 })
-    .toMatch(/^quorate_deliveries_total\{outcome="tried"\} 3$/m);
+    .toMatch(/^quorate_deliveries_total\{outcome="tried"\} [3-9]$/m);
   for (const id of ['marigold', 'bram'] as const)
     expect(
       played

@@ -51,7 +51,7 @@ export const inCase: readonly Harmless[] = [
   },
   {
     file: 'domain/case/tells.ts',
-    line: 'const all = () => [...directory.people.values()].filter(isAdministrator).map((one) => one.id);',
+    line: 'const all = () => [...directory.people.values()].filter(isActiveAdministrator).map((one) => one.id);',
     becomes: ['[...directory.people.values()]'],
     why: 'A case whose convenor is no administrator, while there is another, is passed on in the same breath.',
   },
@@ -60,12 +60,6 @@ export const inCase: readonly Harmless[] = [
     line: "start: { stage: 'none', type: '' },",
     becomes: ['"Stryker was here!"'],
     why: 'A meeting that was not called is shown to nobody.',
-  },
-  {
-    file: 'domain/case/meetings.ts',
-    line: "return conferencesOf(state).some(({ meeting }) => !['none', 'draft', 'proposed'].includes(meeting.calling.stage));",
-    becomes: ['""'],
-    why: 'A conference that is among those of a case was called.',
   },
   {
     file: 'domain/case/opening/slice.ts',
@@ -110,22 +104,16 @@ export const inCase: readonly Harmless[] = [
     why: 'It is compared with itself alone.',
   },
   {
-    file: 'domain/case/showing.ts',
-    line: 'if (then.length === now.length && now.every((one, at) => isSameCard(one, then[at])))',
+    file: 'domain/case/drawn.ts',
+    line: 'if (then.length === now.length && now.every((one, at) => isSamePart(one, then[at])))',
     becomes: ['false', '() => undefined'],
     why: 'It saves making a map; with one it comes to the same.',
   },
   {
-    file: 'domain/case/showing.ts',
-    line: 'return one.to === other?.to && one.card === other.card && one.about === other.about;',
+    file: 'domain/case/drawn.ts',
+    line: 'return one.to === other?.to && one.part === other.part;',
     becomes: ['false'],
     why: 'It saves making a map; with one it comes to the same.',
-  },
-  {
-    file: 'domain/case/showing.ts',
-    line: "last.status === 'open' ? last.placed.filter((one) => sameWhose(one.whose, { person })).map((one) => one.child) : [];",
-    becomes: ['["Stryker was here"]'],
-    why: 'It is compared with itself alone.',
   },
   {
     file: 'domain/case/showing.ts',
@@ -144,12 +132,6 @@ export const inCase: readonly Harmless[] = [
     line: "if (after.opening.status === 'none' || before === after) return [];",
     becomes: ['false'],
     why: 'It saves looking at what cannot have changed; looking comes to the same.',
-  },
-  {
-    file: 'domain/case/tells.ts',
-    line: "item: { item: 'card', case: id, ...(meeting === undefined ? {} : { meeting }), card, about },",
-    becomes: ['false'],
-    why: 'It is written down as JSON, where what is undefined is absent.',
   },
   {
     file: 'domain/case/tells.ts',

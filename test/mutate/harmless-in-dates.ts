@@ -10,8 +10,8 @@ export const inDates: readonly Harmless[] = [
   },
   {
     file: 'domain/timescales/start-fact.ts',
-    line: 'else if (one.on === found.on && rank(one, anchor) < rank(found, anchor)) found = one;',
-    becomes: ['rank(one, anchor) <= rank(found, anchor)'],
+    line: 'else if (one.on === found.on && rank(one, start) < rank(found, start)) found = one;',
+    becomes: ['rank(one, start) <= rank(found, start)'],
     why: 'Of two facts that are alike in everything either may be taken.',
   },
   {
