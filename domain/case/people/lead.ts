@@ -1,17 +1,19 @@
 import type { PersonId } from '../../ids.ts';
 import type { Procedure } from '../../procedures/schema.ts';
-import { conferencesOf } from '../meetings.ts';
+import { conferencesOf, currentConference } from '../meetings.ts';
 import type { Case } from '../whole.ts';
 import { isAway, wasForAnother } from './departures.ts';
 
 /**
  * The lead professional: who was listed in the procedure's lead role, most lately; else whoever opened the case. A deputy stands in at a
- * conference and does not take the lead over, and nobody leads who has left. Null: there is no case.
+ * conference and does not take the lead over, and nobody leads who has left. Nor does anybody take it over by a list that is only being
+ * made, or was called off: it gives rights, an expected date among them (Q-1). Null: there is no case.
  */
 export function leadOf(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>): PersonId | null {
   if (state.opening.status === 'none') return null;
   const conferences = conferencesOf(state);
-  for (let at = conferences.length - 1; at >= 0; at--) {
+  const current = currentConference(state)?.id;
+  for (let at = conferences.findIndex(({ id }) => id === current); at >= 0; at--) {
     const meeting = conferences[at]?.meeting;
     const listed = meeting?.list.people.find((one) => one.role === leadRole);
     const lead = listed?.standsFor ?? listed?.person;

@@ -3,6 +3,7 @@ import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { conferenceOf } from '../../../domain/case/conference.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
+import { mayKnowExpected } from '../../../domain/case/dates/expected-date.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import {
@@ -198,6 +199,22 @@ test('a deputy stood in at one conference: whoever they stood in for comes along
   ]);
   expect(story.conference.invitees.some((one) => one.person === id('carl'))).toBe(false);
   expect(leadOf(story.state, buckinghamshire)).toBe(id('sam'));
+});
+
+test('nobody takes the lead over by the list of a next conference that is only being made, or was called off (Q-1)', () => {
+  const story = held();
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('pia'), id('tom')] });
+  story.ask('ada', { do: 'invite', invitees: [{ person: id('tess'), role: 'social-worker' }] });
+  const leads = (of: Story) => [leadOf(of.state, buckinghamshire), mayKnowExpected(of.state, id('tess'), known)];
+  expect(leads(story)).toEqual([id('sam'), false]);
+  story.ask('ada', { do: 'set-when', when: { date: '2027-03-10', time: '10:00', place: '' }, chair: id('cleo') });
+  story.ask('ada', { do: 'propose' });
+  expect(leads(story)).toEqual([id('sam'), false]);
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  expect(leads(story)).toEqual([id('tess'), true]);
+  story.ask('cleo', { do: 'cancel', why: 'invented' });
+  expect(leads(story)).toEqual([id('sam'), false]);
 });
 
 test('the conference people are part of is the latest that the chair has seen; until there is one, the draft', () => {
