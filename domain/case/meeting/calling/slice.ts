@@ -30,7 +30,9 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     },
     cancel({ meeting }, { why }) {
       if (meeting.calling.stage === 'cancelled') return already;
-      return why === '' ? { refused: 'incomplete' } : { events: [{ event: 'cancelled', why }] };
+      if (why === '') return { refused: 'incomplete' };
+      // Nobody could finish it afterwards, and no other conference could be called. The register is taken again first.
+      return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'cancelled', why }] };
     },
   },
   evolve: {

@@ -199,6 +199,15 @@ test('numbers that were placed are not shut in: the scale is finished before it 
   expect(scaling().ask('cleo', { do: 'close' }).events).toEqual(['closed']);
 });
 
+test('nor are they shut in by a register that is emptied and a conference that is cancelled, which would be the last of its case', () => {
+  const story = scaling().ask('tom', placing('tom', 5)).ask('cleo', { do: 'take-register', present: [] });
+  expect(story.stage).toBe('convened');
+  for (const who of ['cleo', 'ada'] as const) expect(story.ask(who, cancel).refused).toBe('scale-unfinished');
+  story.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'reveal', seen: 1 });
+  expect(story.ask('cleo', { do: 'take-register', present: [] }).ask('cleo', cancel).events).toEqual(['cancelled']);
+  expect(at(story, 'k2', '2026-12-16').ask('ada', { do: 'call', type: 'initial', people: along }).events).toEqual(['called']);
+});
+
 describe('by when a review is to be', () => {
   const dates = (story: Story, meeting: MeetingId, now: string) =>
     caseDeadlines(story.state, buckinghamshire, calendar, noon(now), meeting)
