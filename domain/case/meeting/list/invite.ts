@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { currentConference } from '../../meetings.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
@@ -35,9 +36,9 @@ export function invite({ meeting }: InMeeting, { invitees }: ListCommands['invit
   };
 }
 
-export function uninvite({ case: of, meeting }: InMeeting, { person }: ListCommands['uninvite']): Outcome {
+export function uninvite({ case: of, meeting, id }: InMeeting, { person }: ListCommands['uninvite']): Outcome {
   if (!meeting.list.people.some((one) => one.person === person)) return already;
-  // An action in the name of somebody who can no longer see it would be nobody's.
-  const open = of.plan.actions.some((one) => one.to === person && one.status === 'open');
+  // An action in the name of somebody who can no longer see it would be nobody's. Of a next one that is only made nobody was part yet.
+  const open = currentConference(of)?.id === id && of.plan.actions.some((one) => one.to === person && one.status === 'open');
   return open ? { refused: 'has-actions' } : { events: [{ event: 'unlisted', person }] };
 }

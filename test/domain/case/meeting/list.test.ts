@@ -102,6 +102,17 @@ describe('taking somebody off it', () => {
     expect(story.ask('cleo', { do: 'uninvite', person: id('tom') }).events).toEqual(['unlisted']);
   });
 
+  test('who has an open action may be left off the next one while that is made, as when it is called', () => {
+    const story = convened();
+    story.at = noon('2026-12-15');
+    story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'x', why: '', due: '2027-01-20' });
+    story.meeting = 'k2';
+    story.ask('ada', { do: 'call', type: 'review', people: everybody });
+    expect(story.ask('ada', { do: 'uninvite', person: id('tom') }).events).toEqual(['unlisted']);
+    expect(story.ask('tom', { do: 'complete', action: 'a1' as never }).events).toEqual(['action-completed']);
+  });
+
   test('what they had said is forgotten, and they are not here', () => {
     const story = convened().ask('tom', { do: 'attend', how: 'phone' });
     story.at = noon('2026-12-15');
