@@ -1,5 +1,5 @@
 import { kindOf } from '../../../domain/ref.ts';
-import { asked, warn } from '../../building/building.ts';
+import { asked, say, shown, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -14,10 +14,16 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
   const conference = kindOf(scene.state.meeting) === 'conference';
   if (!isAdministrator(scene) && !isChair(scene) && (conference || scene.lead !== scene.me)) return null;
   const { ending: words, coreGroup } = wordsFor(scene.language);
+  const title = conference ? words.cancelForm : coreGroup.cancel;
+  // The reason that was given is read in Details, which goes on the trail.
+  if (scene.state.stage === 'cancelled') {
+    const invited = conference ? words.cancelledKeeper : coreGroup.cancelledKeeper;
+    return shown(scene, ref, title, [say(scene.state.status === 'convened' ? invited : words.cancelledDraft)]);
+  }
   return asked(
     scene,
     ref,
-    conference ? words.cancelForm : coreGroup.cancel,
+    title,
     [warn(conference ? words.cancelMeans : coreGroup.cancelMeans)],
     [
       {
@@ -28,7 +34,6 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
         field: 'text',
         lines: 'many',
         max: longest,
-        ...(scene.state.why === null ? {} : { start: scene.state.why }),
       },
     ],
     ({ ending }) => ending.cancelSubmit,
