@@ -122,3 +122,16 @@ test('from the day after the conference its lead professional is asked to call i
   story.ask('sam', { do: 'cancel', why: 'invented' });
   expect(asked(story)).toMatchObject([{ to: id('sam') }]);
 });
+
+test('a deputy stood in at the conference alone: whoever they stood in for is invited, in their role', () => {
+  const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+  story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
+  expect(story.events).toEqual(['deputy-agreed']);
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tess')] });
+  story.at = noon('2026-12-16');
+  story.meeting = 'g1';
+  story.ask('sam', { do: 'call-core-group', when: day('2026-12-22'), people: [id('tom'), id('tess')] });
+  expect(story.convened.invitees.map(({ person, role }) => [person, role])).toEqual([[id('tom'), 'school']]);
+  expect(story.ask('tom', { do: 'attend', how: 'video' }).events).toEqual(['answered']);
+});

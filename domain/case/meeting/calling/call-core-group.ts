@@ -9,6 +9,7 @@ import type { PlanState } from '../../plan/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import type { Listed } from '../list/shape.ts';
 import { startOf } from '../when/set-when.ts';
+import { comesAlong } from './call.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 
 /**
@@ -44,25 +45,25 @@ export function callCoreGroup(
 }
 
 /**
- * Who may be invited to it: whoever is on the list of the conference that people are part of, and who has been given an action, as long as
- * they are of the agency they were part of the case for. Not whoever calls it.
+ * Who may be invited to it: whoever comes along from the conference that people are part of, not the deputy who stood in for them there, and
+ * who has been given an action, as long as they are of the agency they were part of the case for. Not whoever calls it.
  */
 export function coreGroupFor(
   caller: PersonId,
   of: Pick<PlanState, 'coreGroup'> & Pick<PeopleState, 'agencies'> & { readonly invitees: readonly Listed[] },
   directory: Directory,
 ): readonly PersonId[] {
-  const all = new Set([...of.invitees.map((one) => one.person), ...of.coreGroup]);
+  const all = new Set([...comesAlong(of, { directory }).map((one) => one.person), ...of.coreGroup]);
   all.delete(caller);
   return [...all].filter((person) => isStill(person, of.agencies[person], directory));
 }
 
-/** The role somebody was last listed in. */
+/** The role somebody, or their deputy, was last listed in. */
 function roleOf(state: Case, person: PersonId): string {
   const lists = conferencesOf(state)
     .toReversed()
     .flatMap(({ meeting }) => meeting.list.people);
-  return lists.find((one) => one.person === person)?.role ?? '';
+  return lists.find((one) => one.person === person || one.standsFor === person)?.role ?? '';
 }
 
 function sameDay(
