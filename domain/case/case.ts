@@ -3,7 +3,7 @@ import type { Under } from '../access/right.ts';
 import type { Ask, Decider, Decision, Stamp } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { outOfDate } from './keeping/export.ts';
@@ -155,7 +155,22 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   const { meeting } = event as { readonly meeting?: MeetingId };
   // A meeting is past, or another of its kind is, when one comes to another stage: a press that leaves the stages alone looks at none.
   const staged = meeting !== undefined && after.meetings[meeting]?.calling !== state.meetings[meeting]?.calling;
-  return { ...kept, people, ...after, ...(staged ? { meetings: withResults(after.meetings) } : {}) };
+  const meetings = event.event === 'called' ? withChildren(after.meetings, event.meeting, state.family.children) : after.meetings;
+  return { ...kept, people, ...after, meetings: staged ? withResults(meetings) : meetings };
+}
+
+/**
+ * The conferences before one that is called, with the children they were about: whoever was there and is not asked again learns of no child
+ * that is entered for the next one.
+ */
+function withChildren(meetings: Case['meetings'], next: MeetingId, children: Case['family']['children']): Case['meetings'] {
+  const all = Object.entries(meetings) as [MeetingId, Meeting][];
+  return Object.fromEntries(
+    all.map(([id, one]) => {
+      const before = id !== next && kindOf(id) === 'conference' && one.list.children === undefined;
+      return [id, before ? { ...one, list: { ...one.list, children } } : one];
+    }),
+  );
 }
 
 /** Those that are past with their result alone. */

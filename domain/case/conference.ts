@@ -158,7 +158,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     procedure,
     type: meeting.calling.type,
     convenor,
-    children: family.children,
+    children: meeting.list.children ?? family.children,
     childrenEver: family.ever,
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),

@@ -201,6 +201,21 @@ test('a deputy stood in at one conference: whoever they stood in for comes along
   expect(leadOf(story.state, buckinghamshire)).toBe(id('sam'));
 });
 
+test('a conference is about the children it was about, whoever is entered for the next one or taken out there (Q-1)', () => {
+  const story = held();
+  const before = story.conference.children;
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('pia')] });
+  story.ask('ada', { do: 'remove-child', child: 'c2' as ChildId });
+  story.ask('ada', { do: 'add-child', nth: 2, child: { expected: '2027-06-06' } });
+  expect(story.conference.children.map((child) => child.id)).toEqual(['c1', 'c3']);
+  expect(conferenceOf(story.state, 'k1')?.children).toEqual(before);
+  story.ask('ada', { do: 'cancel', why: 'invented' });
+  story.meeting = 'k3';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('pia')] });
+  expect(story.conference.children.map((child) => child.id)).toEqual(['c1', 'c3']);
+});
+
 test('nobody takes the lead over by the list of a next conference that is only being made, or was called off (Q-1)', () => {
   const story = held();
   story.meeting = 'k2';

@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Counted } from '../../dates/counted.ts';
+import type { Child } from '../../family/shape.ts';
 
 /** Somebody on the list. `role` is a key of the procedure's roles; `standsFor` is the person whose deputy this is (Q-7). */
 export interface Listed {
@@ -15,6 +16,8 @@ export interface ListState {
   readonly version: number;
   /** Of a conference that is over: who was on it for an agency they have left, and takes part in the case for another since. */
   readonly formerly?: readonly PersonId[];
+  /** Of a conference that another was called after: the children it was about. */
+  readonly children?: readonly Child[];
 }
 
 export interface ListCommands {
