@@ -35,9 +35,12 @@ export function meetingCard(scene: Scene): Card | null {
   };
 }
 
+/** Where the chair or the administrator is asked about a person, or numbers are placed, nothing stands beside that could end the conference. */
+const asksAlone: ReadonlySet<PhaseName> = new Set(['scale', 'deputy', 'newcomer']);
+
 /** Who makes it or chairs it cancels it, closes it and calls the next one whatever else it asks of them; not while numbers are placed. */
 function endingOf(scene: Scene, first: PhaseName): readonly Button[] {
-  if (kindOf(scene.state.meeting) !== 'conference' || first === 'scale') return [];
+  if (kindOf(scene.state.meeting) !== 'conference' || asksAlone.has(first)) return [];
   const isPlacing = first === 'room' && openRoundOf(convened(scene.state)?.rounds ?? []) !== null;
   return isPlacing ? [] : endingButtons(scene);
 }

@@ -1,4 +1,5 @@
 import { comesAlong } from '../../../domain/case/meeting/calling/call.ts';
+import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { byAgency, nameOf, who } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
@@ -31,7 +32,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
       quiet(words.callIntro),
       { block: 'facts', rows: facts(scene) },
       ...nextStatutoryDate(scene),
-      ...(scene.state.stage === 'held' ? [warn(words.callCloses)] : []),
+      ...(scene.state.stage === 'held' ? careful(scene, ({ ending }) => ending.callCloses).map((line) => warn(line)) : []),
     ],
     [
       {

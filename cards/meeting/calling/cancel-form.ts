@@ -1,4 +1,5 @@
 import { kindOf } from '../../../domain/ref.ts';
+import { careful } from '../../building/bilingual.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -24,7 +25,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     title,
-    [warn(conference ? words.cancelMeans : coreGroup.cancelMeans)],
+    careful(scene, (all) => (conference ? all.ending : all.coreGroup).cancelMeans).map((line) => warn(line)),
     [
       {
         name: 'why',
