@@ -21,6 +21,9 @@ export interface AnsweringOptions {
   readonly random: Random;
 }
 
+/** A platform has given up before somebody has done so much more: fewer things than a case remembers of a person (trail/delivered.ts). */
+const heldFor = 3;
+
 /**
  * Everybody answers and scores, each at their own pace, one thing at a time. Told "not confirmed", or nothing at all, they do it again:
  * an answer with the same words, a score with words of its own. Now and then the platform delivers one twice at once, or again after
@@ -37,10 +40,10 @@ export async function answering(options: AnsweringOptions): Promise<Answered> {
     const stored = await send();
     await twice;
     if (stored) acknowledged.push(words);
-    if (stored && first && random.chance(0.08)) late.push([form.of.id, send]);
+    if (stored && first && random.chance(0.08)) late.set(form.of.id, { send, acts: 0 });
     return stored;
   }
-  const late: (readonly [who: string, send: () => Promise<boolean>])[] = [];
+  const late = new Map<string, { readonly send: () => Promise<boolean>; readonly acts: number }>();
 
   async function person(at: number): Promise<void> {
     const [answer, score] = [answers[at], scores[at]];
@@ -57,8 +60,11 @@ export async function answering(options: AnsweringOptions): Promise<Answered> {
         else if (!isScore) last.delete(who);
       }
       // What the platform still held of this person, delivered again after something newer.
-      const due = late.findIndex(([of]) => of === who);
-      if (due >= 0 && random.chance(0.5)) await late.splice(due, 1)[0]?.[1]();
+      const due = late.get(who);
+      const sends = random.chance(0.5);
+      if (due !== undefined && (sends || due.acts === heldFor)) late.delete(who);
+      if (due !== undefined && sends) await due.send();
+      else if (due !== undefined && due.acts < heldFor) late.set(who, { ...due, acts: due.acts + 1 });
       await pause(random.between(0, options.thinks));
     }
   }
