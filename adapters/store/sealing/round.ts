@@ -13,7 +13,7 @@ export type RoundSeals = (name: string) => RoundSeal;
 
 /**
  * Every blob is a multiple of this, so that its length tells neither 9 from 10 nor a short reason from a long one: a number and the
- * longest reason that is taken (domain/case/score.ts) fit in the first step, in any script.
+ * longest reason that is taken (domain/case/meeting/scale/score.ts) fit in the first step, in any script.
  */
 const STEP = 1_024;
 const LENGTH = 4;

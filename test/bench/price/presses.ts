@@ -22,7 +22,7 @@ export interface Signers {
 
 /**
  * How often a connection goes round its cases before it sends a request again. A case decides a delivery once and remembers a person's
- * last ones (domain/case/delivered.ts), so the same one too soon would be acknowledged and store nothing.
+ * last ones (domain/case/trail/delivered.ts), so the same one too soon would be acknowledged and store nothing.
  */
 const deliveries = 32;
 
