@@ -3,7 +3,7 @@ import type { CaseId, Instant, PersonId } from './ids.ts';
 import type { MeetingId } from './ref.ts';
 
 /** The part a person plays in a case; `ended` takes the case off the list their digest reads. */
-export type Membership = 'administrator' | 'chair' | 'invitee' | 'ended';
+export type ReadsAs = 'administrator' | 'chair' | 'invitee' | 'ended';
 
 /** A change of a card by time alone: it is edited then, or comes down. */
 export interface Turning {
@@ -28,7 +28,7 @@ export type Item =
       readonly turnings?: readonly Turning[];
     }
   | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
-  | { readonly item: 'member'; readonly case: CaseId; readonly role: Membership };
+  | { readonly item: 'member'; readonly case: CaseId; readonly role: ReadsAs };
 
 /** Somebody is now owed something. `notBefore` in milliseconds; 0 means at once. */
 export interface Tell {

@@ -24,10 +24,10 @@ const hour = 3_600_000;
  */
 export function alertAdministrators({ streams, sealed, canWrite, now, wrote }: AlertOptions): (of: string) => Promise<void> {
   return async (of) => {
-    const { people, agencies } = await streams.directory.peek('directory');
-    const told = [...people.values()]
+    const directory = await streams.directory.peek('directory');
+    const told = [...directory.people.values()]
       .filter((one) => one.standing.includes('administrator'))
-      .filter((one) => usableIdentities(one, agencies.get(one.agency)).some((way) => canWrite(way) && installationOf(way) !== of))
+      .filter((one) => usableIdentities(one, directory).some((way) => canWrite(way) && installationOf(way) !== of))
       .map((one): Tell => ({ to: one.id, item: { item: 'alert', alert: 'installation', about: of }, notBefore: 0 }));
     if (told.length === 0) return;
     const count = Math.floor(now() / hour);

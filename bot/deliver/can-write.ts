@@ -26,8 +26,8 @@ export function installationsOf({ agencies }: Directory, canWrite: CanWrite): re
 }
 
 /** Active people who have no identity that could be written to: whatever they are owed has to be telephoned. */
-export function beyondReach({ people, agencies }: Directory, canWrite: CanWrite): readonly PersonId[] {
-  return [...people.values()]
-    .filter((one) => one.status === 'active' && !usableIdentities(one, agencies.get(one.agency)).some(canWrite))
+export function beyondReach(directory: Directory, canWrite: CanWrite): readonly PersonId[] {
+  return [...directory.people.values()]
+    .filter((one) => one.status === 'active' && !usableIdentities(one, directory).some(canWrite))
     .map((one) => one.id);
 }

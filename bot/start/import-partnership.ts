@@ -1,6 +1,7 @@
 import type { Stamp } from '../../domain/decider.ts';
-import type { DirectoryRefusal, Partnership } from '../../domain/directory/command.ts';
-import { readPartnership } from '../../domain/directory/partnership.ts';
+import type { DirectoryRefusal } from '../../domain/directory/command.ts';
+import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { procedure } from '../../domain/procedures/registry.ts';
 import type { Streams } from '../turn/streams.ts';
 import { readJsonFile } from './text-file.ts';
@@ -24,7 +25,9 @@ export async function importPartnership(
 }
 
 /** Why a file is not taken, in words. */
-export function refusalText({ is, was }: DirectoryRefusal): string {
+export function refusalText(refusal: DirectoryRefusal): string {
+  if (refusal.why !== 'identity-taken') return 'This may not be done from here.';
+  const { is, was } = refusal;
   return (
     `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
     `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`

@@ -1,5 +1,5 @@
 import { isSandboxStore } from '../../adapters/store/sqlite/sandbox-mark.ts';
-import type { Partnership } from '../../domain/directory/command.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import { mayBeUsed } from '../../domain/procedures/adoption.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { anchorDaily } from '../observe/anchor-daily.ts';

@@ -1,6 +1,7 @@
+import { agencyFor } from '../../domain/case/people/agency-for.ts';
 import type { Case, Meeting } from '../../domain/case/whole.ts';
-import type { Partnership } from '../../domain/directory/command.ts';
-import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/difference.ts';
+import { type Changes, type Difference, difference, removesMany } from '../../domain/directory/importing/difference.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
 import { readCase } from '../turn/read-case.ts';
@@ -55,7 +56,7 @@ async function openCases(
     if (!stream.startsWith('case:')) continue;
     const { state } = await readCase(streams, stream.slice('case:'.length) as CaseId);
     if (state.opening.status !== 'open') continue;
-    const taking = new Set([...peopleOf(state)].map((person) => directory.people.get(person)?.agency));
+    const taking = new Set([...peopleOf(state)].map((person) => agencyFor(state.people.agencies, person, directory)));
     for (const agency of agencies) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
   }
   return open;

@@ -46,7 +46,7 @@ export function mailKnown(directory: Directory, stream: StreamId, canWrite: CanW
   const calendar = directory.procedure === '' ? null : calendarOf(procedureOf(directory.procedure, directory));
   return {
     me,
-    identities: usableIdentities(person, person && directory.agencies.get(person.agency)).filter(canWrite),
+    identities: usableIdentities(person, directory).filter(canWrite),
     hour: person?.hour ?? 9,
     isWorkingDay: (day) => calendar?.isWorkingDay(day) ?? false,
   };

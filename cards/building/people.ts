@@ -1,5 +1,9 @@
-import type { Agency, Directory, Person } from '../../domain/directory/state.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { Conference } from '../../domain/case/conference.ts';
+import { agencyFor } from '../../domain/case/people/agency-for.ts';
+import { isStill } from '../../domain/case/people/departures.ts';
+import { membershipIn } from '../../domain/directory/membership.ts';
+import type { Agency, Person } from '../../domain/directory/state.ts';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -8,33 +12,42 @@ export function nameOf(reader: Reader, id: PersonId): string {
   return reader.directory.people.get(id)?.name ?? wordsFor(reader.language).somebody;
 }
 
-export function agencyOf(directory: Directory, id: PersonId): Agency | undefined {
-  const person = directory.people.get(id);
-  return person === undefined ? undefined : directory.agencies.get(person.agency);
+/** Who reads, and of a case the agencies that its people take part in it for. */
+interface Reading extends Reader {
+  readonly state?: Pick<Conference, 'agencies'>;
+}
+
+export function agencyOf({ directory, state }: Reading, id: PersonId): Agency | undefined {
+  return directory.agencies.get(agencyFor(state?.agencies ?? {}, id, directory) as AgencyId);
 }
 
 /** Name and post, for administrator and chair. */
-export function namePost(reader: Reader, id: PersonId): string {
-  const post = reader.directory.people.get(id)?.post;
+export function namePost(
+  reader: Reading,
+  id: PersonId,
+  at = agencyFor(reader.state?.agencies ?? {}, id, reader.directory),
+): string {
+  const person = reader.directory.people.get(id);
+  const post = person === undefined || at === undefined ? undefined : membershipIn(person, at)?.post;
   return post === undefined ? nameOf(reader, id) : `${nameOf(reader, id)}, ${post}`;
 }
 
 /** Name, post and agency, for administrator and chair. */
-export function who(reader: Reader, id: PersonId): string {
-  const agency = agencyOf(reader.directory, id);
+export function who(reader: Reading, id: PersonId): string {
+  const agency = agencyOf(reader, id);
   return agency === undefined ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
 }
 
-/** Active people of the same agency but themselves, by name. */
-export function colleagues(directory: Directory, id: PersonId): readonly Person[] {
-  const me = directory.people.get(id);
-  return [...directory.people.values()]
-    .filter((one) => one.status === 'active' && one.agency === me?.agency && one.id !== id)
+/** Active people of the agency that somebody takes part for, but themselves, by name. */
+export function colleagues(reader: Reading, id: PersonId): readonly Person[] {
+  const agency = agencyFor(reader.state?.agencies ?? {}, id, reader.directory);
+  return [...reader.directory.people.values()]
+    .filter((one) => one.id !== id && isStill(one.id, agency, reader.directory))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** By agency, then name, as lists are read. */
-export function byAgency(reader: Reader, ids: readonly PersonId[]): readonly PersonId[] {
-  const key = (id: PersonId) => `${agencyOf(reader.directory, id)?.name ?? ''}\n${nameOf(reader, id)}`;
+export function byAgency(reader: Reading, ids: readonly PersonId[]): readonly PersonId[] {
+  const key = (id: PersonId) => `${agencyOf(reader, id)?.name ?? ''}\n${nameOf(reader, id)}`;
   return ids.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
 }

@@ -24,11 +24,11 @@ export const guests: readonly PersonId[] = Array.from({ length: 40 }, (_, n) => 
 /** A colleague of each of the first eight, on no list. */
 export const spares: readonly PersonId[] = agencies.map(([id]) => `spare-${id}` as PersonId);
 
-function person(id: PersonId, name: string, agency: string, more: Partial<Person> = {}): Person {
+function person(id: PersonId, name: string, agency: string, { post, ...more }: Partial<Person> & { post?: string } = {}): Person {
   return {
     id,
     name,
-    agency: agency as AgencyId,
+    memberships: [{ agency: agency as AgencyId, ...(post === undefined ? {} : { post }), standing: [] }],
     standing: [],
     identities: [],
     language: 'en',
@@ -55,7 +55,7 @@ export const directory: Directory = {
   agencies: new Map(
     agencies.map(([id, name, kind]) => [
       id as AgencyId,
-      { id: id as AgencyId, name, kind, tenants: [], workspaces: [] } satisfies Agency,
+      { id: id as AgencyId, name, kind, tenants: [], workspaces: [], board: false, flagged: false, areas: [] } satisfies Agency,
     ]),
   ),
   people: new Map(people.map((one) => [one.id, one])),

@@ -5,6 +5,7 @@ import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
+import { employerOf } from '../../domain/directory/membership.ts';
 import type { CaseId, Instant } from '../../domain/ids.ts';
 import { administrator, chair, directory, guests, spares } from './partnership.ts';
 import { planted } from './planted.ts';
@@ -65,7 +66,7 @@ function opened(size: Size): Opened {
     children: children(size),
     childrenEver: size.children,
     chair: null,
-    agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, one.agency])),
+    agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     losses: [],
     facts: { 'section-47-started': ['2026-11-27'] },

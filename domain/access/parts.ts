@@ -3,6 +3,7 @@ import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
+import { isMember } from '../directory/membership.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import { isKeeper } from './keeper.ts';
@@ -27,7 +28,7 @@ export function partsOf(
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
   const agency = state.people.agencies[person];
-  if (agency !== undefined && agency !== found.agency) return parts;
+  if (agency !== undefined && !isMember(found, agency)) return parts;
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [state.meetings[id]];

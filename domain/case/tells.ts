@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/state.ts';
 import type { CaseId, PersonId } from '../ids.ts';
-import type { Membership, Tell } from '../tell.ts';
+import type { ReadsAs, Tell } from '../tell.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { meetingsOf } from './meetings.ts';
 import { departureName, isActiveAdministrator } from './people/departures.ts';
@@ -112,7 +112,7 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   const was = membersOf(before);
   const is = membersOf(after);
   const changed = [...is].filter(([person, role]) => was.get(person) !== role);
-  const ended = [...was.keys()].filter((person) => !is.has(person)).map((person): [PersonId, Membership] => [person, 'ended']);
+  const ended = [...was.keys()].filter((person) => !is.has(person)).map((person): [PersonId, ReadsAs] => [person, 'ended']);
   return [...changed, ...ended].map(([to, role]) => ({ to, item: { item: 'member', case: id, role }, notBefore: 0 }));
 }
 

@@ -1,6 +1,6 @@
 import type { Adoption } from '../procedures/adopted-by.ts';
 import { identitiesOf } from './identities.ts';
-import type { Agency, Directory, Person } from './state.ts';
+import type { Agency, Directory, Person, Unit } from './state.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 /** The directory as plain data, for a snapshot. What follows from the people is left out. */
@@ -12,6 +12,7 @@ export interface PackedDirectory {
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;
+  readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
   /** By tenant. */

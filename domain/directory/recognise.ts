@@ -1,4 +1,5 @@
 import { type Identity, identityKey } from './identity.ts';
+import { isUsable } from './membership.ts';
 import type { Directory, Person } from './state.ts';
 
 /**
@@ -9,7 +10,5 @@ export function recognise(directory: Directory, identity: Identity): Person | nu
   const id = directory.identities.get(identityKey(identity));
   const person = id === undefined ? undefined : directory.people.get(id);
   if (person === undefined || person.status !== 'active') return null;
-  const agency = directory.agencies.get(person.agency);
-  const home = identity.on === 'teams' ? agency?.tenants.includes(identity.tenant) : agency?.workspaces.includes(identity.org);
-  return home === true ? person : null;
+  return isUsable(person, identity, directory) ? person : null;
 }

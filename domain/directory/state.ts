@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId } from '../ids.ts';
+import type { AgencyId, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Identity } from './identity.ts';
 import type { WelshReview } from './welsh-review.ts';
@@ -13,23 +13,57 @@ export interface Agency {
   readonly kind: AgencyKind;
   readonly tenants: readonly string[];
   readonly workspaces: readonly string[];
+  /** Whether it is a member of the partnership's Board. */
+  readonly board: boolean;
+  /** Probation, substance misuse, mental health: to those invited it is "another service" until the chair opens the list (Q-10). */
+  readonly flagged: boolean;
+  /** Where somebody is reached by telephone, and when, as people read it. */
+  readonly telephone?: string;
+  readonly hours?: string;
+  readonly areas: readonly string[];
+}
+
+/** A part of social care whose administrators share its cases. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly name: string;
 }
 
 /** What a person may do across the partnership; everything else follows from their part in a case. */
-export const standings = ['administrator', 'chair'] as const;
+export const standings = ['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator'] as const;
 export type Standing = (typeof standings)[number];
 
-/** `hour` is the local hour (0–23) at which their daily digest comes. `left` people are kept by name for the trail only. */
+/** What a person may do for one agency. */
+export const agencyStandings = ['agency-lead', 'practice-administrator'] as const;
+export type AgencyStanding = (typeof agencyStandings)[number];
+
+/** A person is of an agency in a role (Q-8). */
+export interface Membership {
+  readonly agency: AgencyId;
+  readonly post?: string;
+  readonly standing: readonly AgencyStanding[];
+}
+
+/** `left` people are kept by name for the trail only; `suspended` ones are shut out and may come back as they were. */
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
-  readonly agency: AgencyId;
-  readonly post?: string;
+  /** Those that their accounts serve: whoever works for two employers of separate tenants is in the directory twice. The first is the main one. */
+  readonly memberships: readonly [Membership, ...Membership[]];
   readonly standing: readonly Standing[];
+  /** Of an administrator or unit manager: whose cases they see; none: those of the whole partnership. */
+  readonly unit?: UnitId;
+  /** Of a chair: their place in the standing order, 1 first, and who is asked when they do not answer. */
+  readonly order?: number;
+  readonly backup?: PersonId;
+  /** Of a coordinator: the areas they are asked about; none: all. */
+  readonly areas?: readonly string[];
+  readonly telephone?: string;
   readonly identities: readonly Identity[];
   readonly language: 'en' | 'cy';
+  /** The local hour (0–23) at which their daily digest comes. */
   readonly hour: number;
-  readonly status: 'active' | 'left';
+  readonly status: 'active' | 'suspended' | 'left';
 }
 
 export interface Directory {
@@ -43,6 +77,7 @@ export interface Directory {
   /** How often people have changed, and up to which change every case knows who has left. */
   readonly changes: number;
   readonly noted: number;
+  readonly units: readonly Unit[];
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
@@ -54,7 +89,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 2;
+export const directoryForm = 3;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -64,6 +99,7 @@ export const emptyDirectory: Directory = {
   calendar: '',
   changes: 0,
   noted: 0,
+  units: [],
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),

@@ -1,6 +1,6 @@
 import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
-import type { Item, Membership } from '../tell.ts';
+import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Mailbox } from './state.ts';
 
@@ -44,7 +44,7 @@ function digestChanged(box: Mailbox): Mailbox {
   return { ...box, letters, digest: box.digest === null ? null : { ...box.digest, stale: box.told } };
 }
 
-function member(box: Mailbox, of: CaseId, role: Membership, at: Instant): Mailbox {
+function member(box: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
   const { [of]: _, ...others } = box.members;
   if (role === 'ended') return { ...box, members: others };
   const members = { ...others, [of]: role };

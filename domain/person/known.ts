@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
-import type { Agency, Person } from '../directory/state.ts';
+import { isUsable } from '../directory/membership.ts';
+import type { Directory, Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
 
 /** What a mailbox must be told about its person. No identities: not in the directory, or left. */
@@ -13,10 +14,8 @@ export interface MailKnown {
   readonly isWorkingDay: (day: Day) => boolean;
 }
 
-/** Only in a tenant or workspace of the person's own agency, and only while they are there. */
-export function usableIdentities(person: Person | undefined, agency: Agency | undefined): readonly Identity[] {
-  if (person === undefined || agency === undefined || person.status === 'left') return [];
-  return person.identities.filter((one) =>
-    one.on === 'teams' ? agency.tenants.includes(one.tenant) : agency.workspaces.includes(one.org),
-  );
+/** Only in a tenant or workspace of the person's own agency, and only while they are there and not suspended. */
+export function usableIdentities(person: Person | undefined, directory: Pick<Directory, 'agencies'>): readonly Identity[] {
+  if (person?.status !== 'active') return [];
+  return person.identities.filter((one) => isUsable(person, one, directory));
 }

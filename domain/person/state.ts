@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
-import type { Membership, Turning } from '../tell.ts';
+import type { ReadsAs, Turning } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
 
@@ -85,7 +85,7 @@ export interface DigestState {
 /** What one person is owed and was sent: the ledger. Plain data, so that it can be kept as a snapshot. */
 export interface Mailbox {
   readonly told: number;
-  readonly members: Readonly<Record<CaseId, Membership>>;
+  readonly members: Readonly<Record<CaseId, ReadsAs>>;
   readonly letters: readonly Kept[];
   readonly claim: Claim | null;
   /** Nothing is sent to this person before. */

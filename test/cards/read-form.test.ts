@@ -178,8 +178,8 @@ describe('the other forms', () => {
       command: {
         do: 'invite',
         invitees: [
-          { person: 'p9', role: 'police' },
-          { person: 'p17', role: 'police' },
+          { person: 'p9', role: 'police', agency: 'police' },
+          { person: 'p17', role: 'police', agency: 'police' },
         ],
       },
     });

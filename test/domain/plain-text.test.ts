@@ -5,7 +5,7 @@ import { readForm } from '../../cards/registry.ts';
 import { administrator, guests } from '../../cards/samples/partnership.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import { fullDraft, invited, sizes } from '../../cards/samples/states.ts';
-import { readPartnership } from '../../domain/directory/partnership.ts';
+import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
 import { isPlainLine, plainLine, plainText } from '../../domain/plain-text.ts';
 import { inventedDirectory, partnershipJson } from '../support/invented-partnership.ts';
 

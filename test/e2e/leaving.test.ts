@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
-import type { Partnership } from '../../domain/directory/command.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
@@ -22,9 +22,17 @@ afterAll(() => played.stop());
 /** The partnership file is changed and imported, as at a start. */
 async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
   const { app } = played.sandbox.bot();
-  const { name, procedure, adopted, welshReviewed, agencies, people } = await app.streams.directory.peek('directory');
+  const { name, procedure, adopted, welshReviewed, units, agencies, people } = await app.streams.directory.peek('directory');
   const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
-  const partnership = { name, procedure, adopted, welshReviewed, agencies: [...agencies.values()], people: change(active) };
+  const partnership = {
+    name,
+    procedure,
+    adopted,
+    welshReviewed,
+    units,
+    agencies: [...agencies.values()],
+    people: change(active),
+  };
   expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
   await app.noteDepartures();
 }
@@ -52,8 +60,11 @@ test('somebody whose agency has changed, with another account there: the old acc
   const school = 'alder' as AgencyId;
   await changed((people) => {
     const agency =
-      people.find((one) => one.identities.some((who) => who.on === 'slack' && who.org === 'T0ALDER'))?.agency ?? school;
-    return people.map((one) => (one.id === 'ottoline' ? { ...one, agency, identities: [identity] } : one));
+      people.find((one) => one.identities.some((who) => who.on === 'slack' && who.org === 'T0ALDER'))?.memberships[0].agency ??
+      school;
+    return people.map((one) =>
+      one.id === 'ottoline' ? { ...one, memberships: [{ agency, standing: [] }] as const, identities: [identity] } : one,
+    );
   });
   await expect.poll(() => played.as('ottoline').messages().join()).not.toMatch(/You are invited|INV-30/);
   expect(await forger(played, identity).open({ form: 'details', of: id })).toMatch(constant);

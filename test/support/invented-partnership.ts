@@ -1,5 +1,5 @@
 import { directoryDecider } from '../../domain/directory/directory.ts';
-import { readPartnership } from '../../domain/directory/partnership.ts';
+import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 

@@ -18,7 +18,7 @@ import type { MailKnown } from '../../domain/person/known.ts';
 import { type Letter, letterKey } from '../../domain/person/letter.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
-import type { Membership, Tell } from '../../domain/tell.ts';
+import type { ReadsAs, Tell } from '../../domain/tell.ts';
 import type { Wire } from './wire.ts';
 
 export const pat = 'pat' as PersonId;
@@ -136,8 +136,8 @@ const opened = {
 const draft = caseDecider.evolve(caseDecider.initial, { by: admin, at: 0, via: 'cli', ...opened });
 
 function person(id: PersonId, { identities, hour }: World): Person {
-  const agency = 'invented' as AgencyId;
-  return { id, name: `${id} Invented`, agency, standing: [], identities, language: 'en', hour, status: 'active' };
+  const memberships = [{ agency: 'invented' as AgencyId, standing: [] }] as const;
+  return { id, name: `${id} Invented`, memberships, standing: [], identities, language: 'en', hour, status: 'active' };
 }
 
 let told = 0;
@@ -166,4 +166,4 @@ export const cardLetterOf = (name: keyof typeof meetings): Extract<Letter, { let
 });
 const nameOf = ({ meeting }: Extract<Letter, { letter: 'card' }>) =>
   Object.entries(meetings).find(([, id]) => id === meeting)?.[0] ?? '';
-export const member = (role: Membership): Tell['item'] => ({ item: 'member', case: k1, role });
+export const member = (role: ReadsAs): Tell['item'] => ({ item: 'member', case: k1, role });

@@ -31,7 +31,9 @@ export async function exportCase(
     return { wrong: [`"${options.by}" is no administrator or chair of this partnership. Nothing was written.`] };
   const records = exported(trail);
   const named = [...directory.people.values()].filter((person) => JSON.stringify(records).includes(`"${person.id}"`));
-  const people = Object.fromEntries(named.map(({ id, name, agency }) => [id, { name, agency }]));
+  const people = Object.fromEntries(
+    named.map(({ id, name, memberships }) => [id, { name, agencies: memberships.map(({ agency }) => agency) }]),
+  );
   const text = `${JSON.stringify({ quorate: 'export', case: options.case, people, records }, null, 2)}\n`;
   try {
     await writeFile(options.file, text, { flag: 'wx', mode: 0o600 });

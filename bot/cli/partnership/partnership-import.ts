@@ -1,4 +1,4 @@
-import { taken } from '../../../domain/directory/directory.ts';
+import { taken } from '../../../domain/directory/importing/slice.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { beyondReach } from '../../deliver/can-write.ts';
 import { openLog } from '../../observe/log.ts';

@@ -69,7 +69,7 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
     return [
       [
-        { strong: agencyOf(scene.directory, id)?.name ?? '' },
+        { strong: agencyOf(scene, id)?.name ?? '' },
         `: ${namePost(scene, id)} (${role}): `,
         { strong: answerText(invitee.answer, all) },
       ],

@@ -21,7 +21,7 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
       block: 'facts',
       rows: [
         [words.newcomerName, answer.deputy.name],
-        [wordsFor(scene.language).convening.agencyLabel, agencyOf(scene.directory, of)?.name ?? ''],
+        [wordsFor(scene.language).convening.agencyLabel, agencyOf(scene, of)?.name ?? ''],
       ],
     },
     quiet(words.newcomerHint),
@@ -41,8 +41,9 @@ export function readNewcomer(values: Values, scene: Scene, ref: FormRef): FormRe
   return deputy === undefined ? { problems: read.problems } : { command: { do: 'name-deputy', of, deputy } };
 }
 
-function candidates({ directory, state }: Scene, of: PersonId): readonly PersonId[] {
-  return colleagues(directory, of)
+function candidates(scene: Scene, of: PersonId): readonly PersonId[] {
+  const { state } = scene;
+  return colleagues(scene, of)
     .map((one) => one.id)
     .filter((id) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id));
 }

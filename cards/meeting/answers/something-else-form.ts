@@ -124,8 +124,9 @@ function isConference({ state }: Scene): boolean {
 }
 
 /** Colleagues of the same agency who are not on the list themselves and do not take the chair. */
-function deputies({ directory, me, state }: Scene) {
-  return colleagues(directory, me)
+function deputies(scene: Scene) {
+  const { me, state } = scene;
+  return colleagues(scene, me)
     .map((one) => one.id)
     .filter((id) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id));
 }

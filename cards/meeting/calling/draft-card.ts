@@ -68,7 +68,7 @@ function parts(scene: Scene): readonly Block[] {
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
   const dated = state.when !== null && state.chair !== null;
   const invited = state.invitees.length;
-  const agencies = new Set(state.invitees.map((one) => agencyOf(scene.directory, one.person)?.id)).size;
+  const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const when =
     state.when === null || state.chair === null

@@ -65,10 +65,6 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
   const ids = invitees.map((one) => one.person);
   return byAgency(scene, ids).map((id): Text => {
     const answer = invitees.find((one) => one.person === id)?.answer ?? { answer: 'none' as const };
-    return [
-      { strong: agencyOf(scene.directory, id)?.name ?? '' },
-      `: ${namePost(scene, id)}: `,
-      { strong: answerText(answer, words) },
-    ];
+    return [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)}: `, { strong: answerText(answer, words) }];
   });
 }

@@ -67,7 +67,11 @@ export function mayInvite(scene: Scene): boolean {
 
 /** Agencies that have somebody, by name. */
 function agencies({ directory }: Scene): readonly Agency[] {
-  const staffed = new Set([...directory.people.values()].filter((one) => one.status === 'active').map((one) => one.agency));
+  const staffed = new Set(
+    [...directory.people.values()]
+      .filter((one) => one.status === 'active')
+      .flatMap((one) => one.memberships.map(({ agency }) => agency)),
+  );
   return [...directory.agencies.values()]
     .filter((one) => staffed.has(one.id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -1,3 +1,4 @@
+import { isMember } from '../../../domain/directory/membership.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import { asked, say, shown } from '../../building/building.ts';
 import { namePost } from '../../building/people.ts';
@@ -16,7 +17,7 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene.language).convening;
   const intro = say(words.peopleIntro(chosen.name, roleTitle(scene.procedure, chosen.role, scene.language)));
   if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, [intro, say(words.peopleNone)]);
-  const options = chosen.people.map((one) => ({ value: one.id, label: fit(namePost(scene, one.id), 75) }));
+  const options = chosen.people.map((one) => ({ value: one.id, label: fit(namePost(scene, one.id, chosen.agency), 75) }));
   return asked(
     scene,
     ref,
@@ -32,13 +33,13 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
   if (chosen === null) return { problems: { people: words.notes.problems.choose } };
   const read = reading(values, words);
   // Whoever was put on the list meanwhile is not offered any more, but choosing them twice does no harm.
-  const agency = [...scene.directory.people.values()].filter((one) => one.status === 'active' && one.agency === chosen.agency);
+  const agency = [...scene.directory.people.values()].filter((one) => one.status === 'active' && isMember(one, chosen.agency));
   const people = read.choices(
     'people',
     agency.map((one) => one.id),
   );
   if (!sound(read)) return { problems: read.problems };
-  return { command: { do: 'invite', invitees: people.map((person) => ({ person, role: chosen.role })) } };
+  return { command: { do: 'invite', invitees: people.map((person) => ({ person, role: chosen.role, agency: chosen.agency })) } };
 }
 
 function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
@@ -48,7 +49,7 @@ function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef)
   if (agency === undefined || !procedure.roles.some((one) => one.key === role)) return null;
   const fresh = (one: Person) => one.id !== state.chair && !state.invitees.some((invitee) => invitee.person === one.id);
   const people = [...directory.people.values()]
-    .filter((one) => one.status === 'active' && one.agency === agency.id && fresh(one))
+    .filter((one) => one.status === 'active' && isMember(one, agency.id) && fresh(one))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .slice(0, 100);
   return { agency: agency.id, name: agency.name, role, people };

@@ -67,8 +67,6 @@ function listed(scene: Scene): readonly Text[] {
       ...(invitee.keepsFree ? [words.keepsFree] : []),
     ];
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
-    return [
-      [{ strong: agencyOf(scene.directory, id)?.name ?? '' }, `: ${[`${namePost(scene, id)} (${role})`, ...more].join(', ')}`],
-    ];
+    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${[`${namePost(scene, id)} (${role})`, ...more].join(', ')}`]];
   });
 }

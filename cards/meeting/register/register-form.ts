@@ -24,7 +24,7 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
     .map((id) => {
       const answer = inviteeOf(scene, id)?.answer;
       const said = answer === undefined ? '' : ` (${answerText(answer, all)})`;
-      return { value: id, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene.directory, id)?.name ?? ''}${said}`, 75) };
+      return { value: id, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`, 75) };
     });
   const start = state.present.filter((id) => options.some((option) => option.value === id));
   return asked(

@@ -13,7 +13,7 @@ export function pointWho(scene: Scene, point: Point): string {
   const all = wordsFor(scene.language);
   if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
   const { person } = point.whose;
-  const agency = agencyOf(scene.directory, person)?.name ?? all.somebody;
+  const agency = agencyOf(scene, person)?.name ?? all.somebody;
   const role = inviteeOf(scene, person)?.role;
   const notes = [
     ...(role === undefined ? [] : [roleTitle(scene.procedure, role, scene.language)]),

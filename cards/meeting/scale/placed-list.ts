@@ -45,5 +45,5 @@ function whoPlaced(round: OpenRound): readonly PersonId[] {
 function named(scene: Scene, id: PersonId): string {
   const role = inviteeOf(scene, id)?.role;
   const title = role === undefined ? '' : ` (${roleTitle(scene.procedure, role, scene.language)})`;
-  return `${agencyOf(scene.directory, id)?.name ?? ''}: ${nameOf(scene, id)}${title}`;
+  return `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${title}`;
 }

@@ -27,7 +27,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   if (without.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
-    const label = `${agencyOf(scene.directory, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
+    const label = `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
     return scoreField(id, label, 'optional', all, isEntered(round, id, child) ? words.roomEntered : undefined);
   });
   return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childLabelOf(scene, child))), quiet(words.sealed)], fields);

@@ -1,3 +1,4 @@
+import { isMember } from '../../directory/membership.ts';
 import type { Directory, Person } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
@@ -105,7 +106,7 @@ export function hadChair({ meetings }: Away['was']): boolean {
 
 export function isStill(person: PersonId, agency: AgencyId | undefined, { people }: Directory): boolean {
   const found = people.get(person);
-  return found?.status === 'active' && found.agency === agency;
+  return found?.status === 'active' && agency !== undefined && isMember(found, agency);
 }
 
 function mayChair(person: PersonId, agency: AgencyId | undefined, directory: Directory): boolean {

@@ -1,6 +1,6 @@
 import { called } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
-import type { Membership } from '../../tell.ts';
+import type { ReadsAs } from '../../tell.ts';
 import { conferencesInHand, reached } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { isAway, wasForAnother } from './departures.ts';
@@ -9,8 +9,8 @@ import { isAway, wasForAnother } from './departures.ts';
  * Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee or a member of the core
  * group: whoever sends a deputy to the conference still owns the actions they were given.
  */
-export function membersOf(state: Case): ReadonlyMap<PersonId, Membership> {
-  const found = new Map<PersonId, Membership>();
+export function membersOf(state: Case): ReadonlyMap<PersonId, ReadsAs> {
+  const found = new Map<PersonId, ReadsAs>();
   if (state.opening.status !== 'open') return found;
   for (const person of state.plan.coreGroup) found.set(person, 'invitee');
   const meetings = conferencesInHand(state).map((one) => one.meeting);

@@ -3,6 +3,7 @@ import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { currentConference, wasConvened } from '../meetings.ts';
+import { agencyFor } from '../people/agency-for.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { ActionId } from './action.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
@@ -24,7 +25,7 @@ export function giveAction(
   const today = localDay(at);
   if (day === null || day < today || day > today + twoYears) return { refused: 'bad-date' };
   if (actions.some((one) => one.to === to && one.what === what && one.why === why && one.by === due)) return already;
-  const agency = directory.people.get(to)?.agency;
+  const agency = agencyFor(state.people.agencies, to, directory);
   if (agency === undefined) return { refused: 'no-such-person' };
   const action = { id: `a${actions.length + 1}` as ActionId, to, what, why, by: due };
   return {

@@ -1,4 +1,4 @@
-import { readPartnership } from '../../../domain/directory/partnership.ts';
+import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
 
 /** Invented people for the benchmark: `each` of them on Slack and as many on Teams, a chair and an administrator. */
 export const each = 30;

@@ -7,14 +7,23 @@ import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { reach } from '../../../domain/person/reach.ts';
 import { emptyMailbox } from '../../../domain/person/state.ts';
 
-const agency: Agency = { id: 'a' as AgencyId, name: 'Invented', kind: 'school', tenants: ['t1'], workspaces: ['T1', 'T2'] };
+const agency: Agency = {
+  id: 'a' as AgencyId,
+  name: 'Invented',
+  kind: 'school',
+  tenants: ['t1'],
+  workspaces: ['T1', 'T2'],
+  board: false,
+  flagged: false,
+  areas: [],
+};
 const onTeams = { on: 'teams', tenant: 't1', user: 'u' } as const;
 const onSlack = { on: 'slack', org: 'T1', user: 'U' } as const;
 const inAnother = { on: 'slack', org: 'T2', user: 'U' } as const;
 const person = (id: string, ...identities: Person['identities']): Person => ({
   id: id as PersonId,
   name: `${id} Invented`,
-  agency: agency.id,
+  memberships: [{ agency: agency.id, standing: [] }],
   standing: [],
   identities,
   language: 'en',

@@ -6,7 +6,7 @@ import { openMailboxes } from '../../../bot/turn/mailboxes.ts';
 import { openStreams } from '../../../bot/turn/streams.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import { identityKey } from '../../../domain/directory/identity.ts';
-import { readPartnership } from '../../../domain/directory/partnership.ts';
+import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
 import { partnershipJson } from '../../support/invented-partnership.ts';
 import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
 

@@ -52,8 +52,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
   const mailKnown = (stream: string) => {
     const me = stream.slice('person:'.length) as PersonId;
     const person = known.directory.people.get(me);
-    const agency = person && known.directory.agencies.get(person.agency);
-    return { me, identities: usableIdentities(person, agency), hour: 9, isWorkingDay };
+    return { me, identities: usableIdentities(person, known.directory), hour: 9, isWorkingDay };
   };
   const cases = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,

@@ -19,7 +19,7 @@ function changed(name: Name, change: Partial<Person>): Directory {
   const person = known.directory.people.get(id(name)) ?? expect.unreachable(name);
   return { ...known.directory, people: new Map(known.directory.people).set(person.id, { ...person, ...change }) };
 }
-const moved = (name: Name) => changed(name, { agency: 'surgery' as never });
+const moved = (name: Name) => changed(name, { memberships: [{ agency: 'surgery' as never, standing: [] }] });
 
 /** The conference was held and is closed; tom has an action, sam leads. */
 function closed(): Story {

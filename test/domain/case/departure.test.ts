@@ -30,7 +30,7 @@ function after(name: Name, change: Partial<Person>): Directory {
   if (person === undefined) throw new Error(`nobody called ${name}`);
   return { ...directory, people: new Map(directory.people).set(person.id, { ...person, ...change }) };
 }
-const moved = (name: Name, agency = 'surgery') => after(name, { agency: agency as never });
+const moved = (name: Name, agency = 'surgery') => after(name, { memberships: [{ agency: agency as never, standing: [] }] });
 const left = (name: Name) => after(name, { status: 'left' });
 
 /** What is written down after the directory has changed, the state it comes to and who is told. */

@@ -92,7 +92,10 @@ describe('the roles a conference needs', () => {
 
 describe('whether enough agencies come (ST-P2)', () => {
   const quorum = { agencies: 3, otherAgencies: 1, needs: ['social-worker'] } as const;
-  const coming = (...who: readonly (readonly [Name, string, Invitee['answer']['answer']?])[]): Pick<Conference, 'invitees'> => ({
+  const coming = (
+    ...who: readonly (readonly [Name, string, Invitee['answer']['answer']?])[]
+  ): Pick<Conference, 'invitees' | 'agencies'> => ({
+    agencies: {},
     invitees: who.map(([name, role, answer = 'attending']) => ({
       person: id(name),
       role,
@@ -100,7 +103,7 @@ describe('whether enough agencies come (ST-P2)', () => {
       answer: { answer, how: 'phone', at: 0 } as Invitee['answer'],
     })),
   });
-  const of = (conference: Pick<Conference, 'invitees'>, over: object = {}) =>
+  const of = (conference: Pick<Conference, 'invitees' | 'agencies'>, over: object = {}) =>
     quorumOf(conference, { quorum: { ...quorum, ...over } as never }, known.directory);
   const sam = ['sam', 'social-worker'] as const;
   const [pia, tom, tess] = [

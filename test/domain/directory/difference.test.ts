@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Partnership } from '../../../domain/directory/command.ts';
-import { difference, removesMany } from '../../../domain/directory/difference.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
-import { readPartnership } from '../../../domain/directory/partnership.ts';
+import { difference, removesMany } from '../../../domain/directory/importing/difference.ts';
+import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
+import type { Partnership } from '../../../domain/directory/importing/shape.ts';
 import { type Directory, emptyDirectory } from '../../../domain/directory/state.ts';
 import { partnershipJson } from '../../support/invented-partnership.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Partnership } from '../../../domain/directory/command.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
+import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
+import type { Partnership } from '../../../domain/directory/importing/shape.ts';
 import { packDirectory, unpackDirectory } from '../../../domain/directory/packed.ts';
-import { readPartnership } from '../../../domain/directory/partnership.ts';
 import { recognise } from '../../../domain/directory/recognise.ts';
 
 const stamp = { by: 'time', at: 0, via: 'cli' } as const;

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { agencyFor } from '../../people/agency-for.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { answered } from './attend.ts';
@@ -32,7 +33,7 @@ export function agreeDeputy(whole: InMeeting, { of, seen }: AnswersCommands['agr
   const asked = askedFor(whole, of);
   if (asked === null || !('person' in asked.deputy) || asked.at !== seen) return { refused: 'changed' };
   const deputy = asked.deputy.person;
-  const agency = known.directory.people.get(deputy)?.agency;
+  const agency = agencyFor(whole.case.people.agencies, of, known.directory);
   if (agency === undefined) return { refused: 'no-such-person' };
   return checked(whole, of, deputy, known) ?? { events: [{ event: 'deputy-agreed', of, deputy, agency }] };
 }
@@ -57,13 +58,12 @@ function askedFor({ meeting }: InMeeting, of: PersonId) {
 }
 
 function checked(
-  { meeting }: InMeeting,
+  { case: { people }, meeting }: InMeeting,
   of: PersonId,
   deputy: PersonId,
   { directory }: Known,
 ): { readonly refused: 'no-such-person' | 'already-listed' } | null {
-  const found = directory.people.get(deputy);
-  if (found?.status !== 'active' || found.agency !== directory.people.get(of)?.agency) return { refused: 'no-such-person' };
+  if (!isStill(deputy, agencyFor(people.agencies, of, directory), directory)) return { refused: 'no-such-person' };
   const listed = deputy === meeting.when.chair || meeting.list.people.some((one) => one.person === deputy);
   return listed ? { refused: 'already-listed' } : null;
 }

@@ -1,3 +1,4 @@
+import { employerOf, isMember } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { currentConference } from '../../meetings.ts';
@@ -13,10 +14,10 @@ const longestList = 40;
 export function invite({ meeting }: InMeeting, { invitees }: ListCommands['invite'], { directory, procedure }: Known): Outcome {
   const roles = new Set<string>(procedure.roles.map((role) => role.key));
   const agencies = new Map<PersonId, AgencyId>();
-  for (const { person, role } of invitees) {
+  for (const { person, role, agency } of invitees) {
     const found = directory.people.get(person);
-    if (found?.status !== 'active') return { refused: 'no-such-person' };
-    agencies.set(person, found.agency);
+    if (found?.status !== 'active' || (agency !== undefined && !isMember(found, agency))) return { refused: 'no-such-person' };
+    agencies.set(person, agency ?? employerOf(found));
     if (!roles.has(role)) return { refused: 'no-such-role' };
     if (meeting.calling.stage !== 'draft' && meeting.when.chair === person) return { refused: 'already-listed' };
   }

@@ -21,7 +21,10 @@ export interface ListState {
 }
 
 export interface ListCommands {
-  readonly invite: { readonly invitees: readonly { readonly person: PersonId; readonly role: string }[] };
+  /** `agency`: which of theirs they are invited for; their main one unless said. */
+  readonly invite: {
+    readonly invitees: readonly { readonly person: PersonId; readonly role: string; readonly agency?: AgencyId }[];
+  };
   readonly uninvite: { readonly person: PersonId };
   readonly propose: Empty;
   readonly 'agree-list': { readonly seen: number };

@@ -1,3 +1,4 @@
+import { employerOf } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
@@ -17,5 +18,5 @@ export function setChair(
 /** The agency of somebody the directory has as a chair; null: it has not. */
 export function chairsAgency(chair: PersonId, { directory }: Pick<Known, 'directory'>): AgencyId | null {
   const found = directory.people.get(chair);
-  return found?.status === 'active' && found.standing.includes('chair') ? found.agency : null;
+  return found?.status === 'active' && found.standing.includes('chair') ? employerOf(found) : null;
 }

@@ -80,7 +80,9 @@ describe('the chair agrees', () => {
     expect(agree(sent({ name: 'Invented' })).refused).toBe('changed');
     const story = sent();
     expect(agree(story, story.at - 1).refused).toBe('changed');
-    expect(agree(where(sent(), 'tess', { agency: 'surgery' })).refused).toBe('no-such-person');
+    expect(agree(where(sent(), 'tess', { memberships: [{ agency: 'surgery' as never, standing: [] }] })).refused).toBe(
+      'no-such-person',
+    );
     expect(agree(sent().ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] })).refused).toBe(
       'already-listed',
     );

@@ -1,7 +1,7 @@
-import type { AgencyId, PersonId } from '../ids.ts';
-import type { Partnership } from './command.ts';
-import { partnershipInDirectory } from './directory.ts';
-import type { Directory, Person } from './state.ts';
+import type { AgencyId, PersonId } from '../../ids.ts';
+import type { Directory, Person } from '../state.ts';
+import type { Partnership } from './shape.ts';
+import { partnershipInDirectory } from './slice.ts';
 
 export interface Changes<I> {
   readonly added: readonly I[];
@@ -28,7 +28,8 @@ export function difference(state: Directory, file: Partnership): Difference {
     new Map(file.people.map((one) => [one.id, one])),
   );
   const agencies = changes(state.agencies, new Map(file.agencies.map((one) => [one.id, one])));
-  const employing = (list: readonly Pick<Person, 'agency'>[]) => new Set(list.map((one) => one.agency));
+  const employing = (list: readonly Pick<Person, 'memberships'>[]) =>
+    new Set(list.flatMap((one) => one.memberships.map(({ agency }) => agency)));
   const left = employing(file.people);
   const removed = [...employing(active)].filter((id) => !left.has(id));
   const named = differ(partnershipInDirectory(file), partnershipInDirectory(state));

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
+import { isPlainLine } from '../../plain-text.ts';
+import { isHomeOf } from '../membership.ts';
+import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
+import type { Partnership } from './shape.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens')
+  // Much is kept by the id of a person: what every object has already would be found where nothing was kept.
+  .refine((one) => !(one in {}), 'a word that cannot be an id');
+const text = z
+  .string()
+  .trim()
+  .max(120)
+  .refine(isPlainLine, 'one line of text, without signs that nobody sees (directions of writing, tags, no width)');
+const platformId = z.string().regex(/^[A-Za-z0-9-]{2,64}$/, 'an id as the platform writes it');
+/** A GUID of Entra, which may be written in capitals: one person in two spellings is one. */
+const entraId = platformId.transform((text) => text.toLowerCase());
+const identity = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('teams'), tenant: entraId, user: entraId }),
+  z.strictObject({ on: z.literal('slack'), org: platformId, user: platformId }),
+]);
+const agencyId = id.transform((one) => one as AgencyId);
+const personId = id.transform((one) => one as PersonId);
+const unitId = id.transform((one) => one as UnitId);
+const telephone = z.string().regex(/^\+?[0-9][0-9 ()-]{2,28}[0-9]$/, 'a telephone number: digits and blanks');
+const areas = z.array(text).max(20);
+const agency = z.strictObject({
+  id: agencyId,
+  name: text,
+  kind: z.enum(agencyKinds),
+  tenants: z.array(entraId).default([]),
+  workspaces: z.array(platformId).default([]),
+  board: z.boolean().default(false),
+  flagged: z.boolean().default(false),
+  telephone: telephone.optional(),
+  hours: text.optional(),
+  areas: areas.default([]),
+});
+const person = z.strictObject({
+  id: personId,
+  name: text,
+  agency: agencyId,
+  post: text.optional(),
+  /** Further agencies that the same accounts serve. */
+  also: z
+    .array(z.strictObject({ agency: agencyId, post: text.optional(), standing: z.array(z.enum(agencyStandings)).default([]) }))
+    .max(5)
+    .default([]),
+  standing: z.array(z.enum([...standings, ...agencyStandings])).default([]),
+  unit: unitId.optional(),
+  order: z.int().min(1).max(99).optional(),
+  backup: personId.optional(),
+  areas: areas.optional(),
+  telephone: telephone.optional(),
+  identities: z.array(identity).min(1),
+  language: z.enum(['en', 'cy']).default('en'),
+  hour: z.int().min(0).max(23).default(9),
+});
+const adoption = z.strictObject({ by: text, reviewedOn: z.iso.date() });
+const welshReview = z.strictObject({ by: text, on: z.iso.date() });
+const file = z.strictObject({
+  name: text,
+  procedure: id,
+  adopted: adoption.nullable().default(null),
+  welshReviewed: welshReview.nullable().default(null),
+  units: z
+    .array(z.strictObject({ id: unitId, name: text }))
+    .max(50)
+    .default([]),
+  agencies: z.array(agency).min(1).max(500),
+  people: z.array(person).min(1).max(20_000),
+});
+
+/** Reads a partnership file's JSON. What is wrong is said by field; a value is never repeated. */
+export function readPartnership(json: unknown): Partnership | { readonly wrong: readonly string[] } {
+  const read = file.safeParse(json);
+  if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  const { agencies, units } = read.data;
+  const people = read.data.people.map(personOf);
+  const wrong: string[] = [];
+  const known = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
+  const ids = new Set(people.map((one) => one.id));
+  const seen = new Set<string>();
+  people.forEach((one, at) => {
+    const employers = one.memberships.map(({ agency }) => known.get(agency));
+    employers.forEach((employer, nth) => {
+      const field = nth === 0 ? 'agency' : `also.${nth - 1}.agency`;
+      if (employer === undefined) wrong.push(`people.${at}.${field}: no agency of that id`);
+    });
+    if (new Set(one.memberships.map(({ agency }) => agency)).size < employers.length)
+      wrong.push(`people.${at}.also: an agency stands twice`);
+    if (one.unit !== undefined && !units.some(({ id }) => id === one.unit)) wrong.push(`people.${at}.unit: no unit of that id`);
+    if (one.backup !== undefined && (one.backup === one.id || !ids.has(one.backup)))
+      wrong.push(`people.${at}.backup: nobody else of that id`);
+    if (seen.has(one.id)) wrong.push(`people.${at}.id: stands twice`);
+    seen.add(one.id);
+    one.identities.forEach((own, nth) => {
+      const key = `${own.on}/${own.user}/${own.on === 'teams' ? own.tenant : own.org}`;
+      if (seen.has(key)) wrong.push(`people.${at}.identities.${nth}: stands twice`);
+      seen.add(key);
+      if (employers.some((employer) => employer !== undefined && !isHomeOf(employer, own)))
+        wrong.push(`people.${at}.identities.${nth}: not one of the agency's own tenants or workspaces`);
+    });
+  });
+  return wrong.length > 0 ? { wrong } : { ...read.data, agencies: [...known.values()], people };
+}
+
+type FileAgency = z.infer<typeof agency>;
+type FilePerson = z.infer<typeof person>;
+
+/** Optional fields are there or not, never undefined: what the file says is compared with what is kept. */
+function agencyOfFile({ telephone, hours, ...one }: FileAgency): Agency {
+  return { ...one, ...(telephone === undefined ? {} : { telephone }), ...(hours === undefined ? {} : { hours }) };
+}
+
+function personOf({ agency, post, also, standing, ...one }: FilePerson): Omit<Person, 'status'> {
+  const ofAgency = agencyStandings.filter((each) => standing.includes(each));
+  const { unit, order, backup, areas, telephone, ...rest } = one;
+  return {
+    ...rest,
+    memberships: [membership(agency, post, ofAgency), ...also.map((each) => membership(each.agency, each.post, each.standing))],
+    standing: standings.filter((each) => standing.includes(each)),
+    ...(unit === undefined ? {} : { unit }),
+    ...(order === undefined ? {} : { order }),
+    ...(backup === undefined ? {} : { backup }),
+    ...(areas === undefined ? {} : { areas }),
+    ...(telephone === undefined ? {} : { telephone }),
+  };
+}
+
+function membership(agency: AgencyId, post: string | undefined, standing: Membership['standing']): Membership {
+  return { agency, ...(post === undefined ? {} : { post }), standing };
+}

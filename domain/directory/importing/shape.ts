@@ -1,0 +1,30 @@
+import type { PersonId } from '../../ids.ts';
+import type { Adoption } from '../../procedures/adopted-by.ts';
+import type { Agency, Person, Unit } from '../state.ts';
+import type { WelshReview } from '../welsh-review.ts';
+
+/** A partnership as its file describes it: the whole list, so whoever is no longer on it has left. */
+export interface Partnership {
+  readonly name: string;
+  readonly procedure: string;
+  /** Who took the procedure into use; null only in the sandbox. */
+  readonly adopted: Adoption | null;
+  readonly welshReviewed: WelshReview | null;
+  readonly units: readonly Unit[];
+  readonly agencies: readonly Agency[];
+  readonly people: readonly Omit<Person, 'status'>[];
+}
+
+/** What stands in the file of the partnership itself. */
+export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'units'>;
+
+export interface ImportingCommands {
+  readonly import: { readonly partnership: Partnership };
+}
+
+export interface ImportingEvents {
+  readonly 'partnership-named': Named;
+  readonly 'agencies-listed': { readonly agencies: readonly Agency[] };
+  readonly 'people-listed': { readonly people: readonly Omit<Person, 'status'>[] };
+  readonly 'people-left': { readonly people: readonly PersonId[] };
+}

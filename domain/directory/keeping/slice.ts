@@ -1,0 +1,36 @@
+import type { DirectorySlice } from '../slice.ts';
+import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './shape.ts';
+
+/** What the bot itself writes down, and what was destroyed on purpose. */
+export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, DirectoryKeepingEvents> = {
+  may: { 'take-calendar': ['server'], 'meet-tenant': ['server'], 'departures-noted': ['server'], bury: ['server'] },
+  decide: {
+    'take-calendar': ({ calendar }, { version }) => ({
+      events: calendar === version ? [] : [{ event: 'calendar-taken', version }],
+    }),
+    'meet-tenant'({ agencies, services }, { tenant, service }) {
+      const ours = [...agencies.values()].some((one) => one.tenants.includes(tenant));
+      return { events: ours && services.get(tenant) !== service ? [{ event: 'tenant-met', tenant, service }] : [] };
+    },
+    'departures-noted': ({ noted }, { changes }) => ({
+      events: noted >= changes ? [] : [{ event: 'departures-noted', changes }],
+    }),
+    bury: ({ tombstones }, { stream, confirmedBy, export: sum }) => ({
+      events: tombstones.has(stream) ? [] : [{ event: 'buried', stream, confirmedBy, export: sum }],
+    }),
+  },
+  apply: {
+    'calendar-taken'(open, { version }) {
+      open.calendar = version;
+    },
+    'tenant-met'(open, { tenant, service }) {
+      open.services.set(tenant, service);
+    },
+    'departures-noted'(open, { changes }) {
+      open.noted = changes;
+    },
+    buried(open, { stream }) {
+      open.tombstones.add(stream);
+    },
+  },
+};
