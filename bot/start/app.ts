@@ -56,7 +56,7 @@ export interface App {
   readonly beyondReach: () => Promise<readonly PersonId[]>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
-  /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
+  /** Resolves when nothing is on its way behind an acknowledgement: replies that go out as calls of their own, where somebody was met. */
   readonly settled: () => Promise<void>;
   /** At the start: mailboxes whose wake is wrong are mended, in the background. */
   readonly mendWakes: () => Promise<void>;
