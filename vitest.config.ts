@@ -27,7 +27,10 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
-      { extends: true, test: { name: 'bots', include: bots, exclude: long, retry: 2, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'bots', include: bots, exclude: long, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'long', include: long } },
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long] } },
     ],
