@@ -46,7 +46,8 @@ test('Slack refuses the app: nobody is shut, an administrator on Teams knows, /r
   expect((await page('/metrics')).text).toMatch(/^quorate_installation_stopped\{installation="slack\/T0ALDER"\} 1$/m);
 
   slack.clearFaults();
-  for (const id of ['marigold', 'ottoline']) await played.as(id, 'slack').sees(/You are invited/, 40_000);
+  // The longer it was refused, the longer until it is asked again: a minute at most.
+  for (const id of ['marigold', 'ottoline']) await played.as(id, 'slack').sees(/You are invited/, 80_000);
   await ready(/^slack\/T0ALDER works$/m);
   expect((await page('/metrics')).text).toMatch(/^quorate_installation_stopped\{installation="slack\/T0ALDER"\} 0$/m);
   const alerts = played
@@ -55,7 +56,7 @@ test('Slack refuses the app: nobody is shut, an administrator on Teams knows, /r
     .filter((one) => /T0ALDER/.test(one));
   expect(alerts).toHaveLength(1);
   await nobodyIsShut();
-}, 90_000);
+}, 180_000);
 
 test('Teams refuses the app: the same, with an administrator on Slack', async () => {
   played = await play();
@@ -68,9 +69,9 @@ test('Teams refuses the app: the same, with an administrator on Slack', async ()
   // The alert may be about the other tenant, and a probe, which is not refused here, has one request tried now and then.
   await ready(/^teams\/7e4a0002-0000-4000-8000-0000000000b2 stopped since .*: Forbidden$/m);
   teams.clearFaults();
-  for (const id of ['tamsin', 'bram']) await played.as(id, 'teams').sees(/You are invited/, 40_000);
+  for (const id of ['tamsin', 'bram']) await played.as(id, 'teams').sees(/You are invited/, 80_000);
   await nobodyIsShut();
-}, 90_000);
+}, 180_000);
 
 test('something on the way answers for five seconds: every invitation arrives, once', async () => {
   played = await play();
