@@ -26,7 +26,7 @@ import { noteDepartures } from '../turn/departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
 import { personOfMailbox } from '../turn/person-of-mailbox.ts';
-import { casesOfPerson } from '../turn/read-case.ts';
+import { casesOf } from '../turn/read-case.ts';
 import { openStreams, type Streams } from '../turn/streams.ts';
 import { recount } from './recount.ts';
 import type { Settings } from './settings.ts';
@@ -126,7 +126,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mailboxes,
     now,
     log,
-    casesOf: (person) => casesOfPerson(streams, mailboxes, person),
+    casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
   });
   const measured: Handle = async (inbound, waited) => {
     const start = performance.now();
