@@ -45,6 +45,11 @@ export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolea
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';
 }
 
+/** Cancelled before anybody was invited to it: nobody has a part in it but those who make the case. */
+export function isWithdrawn({ calling }: Pick<Meeting, 'calling'>): boolean {
+  return calling.stage === 'cancelled' && calling.was !== 'convened';
+}
+
 /** Whether a conference was ever held: before that there is no core group. */
 export function wasHeld(state: Case): boolean {
   return conferencesOf(state).some(({ meeting: { calling } }) => calling.stage === 'held' || calling.stage === 'closed');
@@ -58,7 +63,7 @@ export function calledFrom(state: Case, id: MeetingId | undefined): MeetingId | 
 
 /**
  * The conference that people are part of: the latest whose invitations went out and which was not called off. While the next one is only
- * made, or after it was called off, that is still the one before it.
+ * made, or after it was called off, that is still the one before it. None: all there are were withdrawn before anybody was invited.
  */
 export function currentConference(state: Case): InMeeting | undefined {
   const all = conferencesOf(state);
@@ -67,7 +72,7 @@ export function currentConference(state: Case): InMeeting | undefined {
     last(({ calling }) => isCalled(calling.stage)) ??
     last(({ calling }) => reached(calling) === 'convened') ??
     last(({ calling }) => calling.stage === 'proposed') ??
-    all.at(-1)
+    last((meeting) => !isWithdrawn(meeting))
   );
 }
 

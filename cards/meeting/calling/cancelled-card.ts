@@ -16,7 +16,9 @@ export function cancelledCard(scene: Scene): Card | null {
   const title = words.cancelledTitle(state.reference);
   if (isAdministrator(scene) || isChair(scene)) {
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
-    return posted(scene, title, [when, say(said)], [opens(all.details, 'details', state)]);
+    // What one that was withdrawn was about is read by administrators alone.
+    const reads = state.status === 'convened' || isAdministrator(scene);
+    return posted(scene, title, [when, say(said)], reads ? [opens(all.details, 'details', state)] : []);
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;
   return state.status === 'convened'

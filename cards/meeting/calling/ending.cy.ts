@@ -21,6 +21,7 @@ export const ending: typeof english = {
   cancelMeans: "Ni ellir dadwneud hyn. Dywedir wrth bawb a wahoddwyd fod y gynhadledd wedi'i chanslo.",
   whyLabel: 'Pam y caiff ei chanslo',
   whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  whyHintUncalled: 'Darllenir yn y Manylion, gan weinyddwyr yn unig.',
   cancelledBecause: 'Canslwyd oherwydd',
   callNext: "Galw'r gynhadledd nesaf",
   callForm: "Galw'r gynhadledd nesaf",

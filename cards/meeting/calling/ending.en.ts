@@ -18,6 +18,7 @@ export const ending = {
   cancelMeans: 'This cannot be taken back. Whoever was invited is told that the conference is cancelled.',
   whyLabel: 'Why it is cancelled',
   whyHint: 'Read in Details, by the chair and administrators only.',
+  whyHintUncalled: 'Read in Details, by administrators only.',
   cancelledBecause: 'Cancelled because',
   callNext: 'Call the next conference',
   callForm: 'Call the next conference',
