@@ -61,10 +61,12 @@ export const notes: typeof english = {
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedWas: 'Yn flaenorol',
+  departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',
   passedOnTitle: (reference) => `Cynhadledd ${reference}: chi sy’n gyfrifol amdani nawr`,
   passedOn: 'Nid yw’r sawl a drefnodd hon yn weinyddwr mwyach. I chi y daw ei chardiau o hyn ymlaen.',
   passedOnFrom: 'Trefnwyd gan',
+  departedOver: "Mae'r hyn yr oedd yn rhan ohono yma ar ben, felly nid oes angen i neb gymryd ei le.",
   departedInvite: 'Mae lle ar agor: gellir gwahodd rhywun arall yn ei le.',
   departedChair:
     'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, cymryd y gofrestr na rhoi camau.',

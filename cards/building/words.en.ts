@@ -66,10 +66,12 @@ export const notes = {
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedWas: 'Was',
+  departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',
   passedOnTitle: (reference: string) => `Conference ${reference}: it is yours now`,
   passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
   passedOnFrom: 'Set up by',
+  departedOver: 'What they were part of here is over, so nobody need take their place.',
   departedInvite: 'Their place is open: somebody else may be invited for it.',
   departedChair:
     'There is no chair now. Please set another one: until then nobody can agree the list, take the register or give actions.',

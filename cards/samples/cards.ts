@@ -49,8 +49,9 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
-    ['departed invitee', departed(size, language, false)],
-    ['departed chair', departed(size, language, true)],
+    ['departed invitee', departed(size, language, 'invitee')],
+    ['departed chair', departed(size, language, 'chair')],
+    ['departed, from one that is over', departed(size, language, 'over')],
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],
@@ -213,17 +214,19 @@ function waitsForBackup(size: states.Size, language: Language): Card {
   return card;
 }
 
-/** Somebody who was invited and in the core group has left; or the chair. */
-function departed(size: states.Size, language: Language, isChair: boolean): Card {
+/** Somebody who was invited and in the core group has left; or the chair; or somebody who was invited to one that is over. */
+function departed(size: states.Size, language: Language, who: 'invitee' | 'chair' | 'over'): Card {
   const state = states.withActions(size);
+  const isChair = who === 'chair';
+  const over = who === 'over';
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, listed, said: null, present: !isChair };
+  const part: PartInMeeting = { chair: isChair, listed, said: null, present: who === 'invitee', over };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,
     at: states.now,
-    was: { coreGroup: !isChair, meetings: { [state.meeting]: part } },
+    was: { coreGroup: who === 'invitee', meetings: { [state.meeting]: part } },
   };
   const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
   const card = departedCard(sampleScene(left, administrator, language), departureName(away));

@@ -45,6 +45,11 @@ export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolea
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';
 }
 
+/** Closed or cancelled: what happens to the case does not change it any more. */
+export function isFinished({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
+  return stage === 'closed' || stage === 'cancelled';
+}
+
 /** Cancelled before anybody was invited to it: nobody has a part in it but those who make the case. */
 export function isWithdrawn({ calling }: Pick<Meeting, 'calling'>): boolean {
   return calling.stage === 'cancelled' && calling.was !== 'convened';
