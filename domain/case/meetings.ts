@@ -30,6 +30,12 @@ export function latestConference(state: Case): InMeeting | undefined {
   return conferencesOf(state).at(-1);
 }
 
+/** Whether no later meeting of its kind was called. */
+export function isLast(state: Case, id: MeetingId): boolean {
+  const last = kindOf(id) === 'conference' ? latestConference(state) : coreGroupsOf(state).at(-1);
+  return id === last?.id;
+}
+
 /** The id of the conference that is called next. */
 export function nextId(state: Case): MeetingId {
   return `k${conferencesOf(state).length + 1}`;
@@ -127,10 +133,7 @@ export function isPast(meetings: Case['meetings'], id: MeetingId): boolean {
 /** Where a meeting stands; of the case itself, where its latest conference stands. One that was held is closed once another was called. */
 export function stageOf(state: Case, id?: MeetingId): Stage {
   if (state.opening.status !== 'open') return state.opening.status;
-  const latest = latestConference(state);
-  const meeting = id === undefined ? latest?.meeting : state.meetings[id];
+  const meeting = id === undefined ? latestConference(state)?.meeting : state.meetings[id];
   const stage = meeting?.calling.stage ?? 'none';
-  if (stage !== 'held' || id === undefined) return stage;
-  const last = kindOf(id) === 'conference' ? latest : coreGroupsOf(state).at(-1);
-  return id === last?.id ? stage : 'closed';
+  return stage !== 'held' || id === undefined || isLast(state, id) ? stage : 'closed';
 }

@@ -2,6 +2,7 @@ import { administers, administratorsOf } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
+import { kindOf } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -9,6 +10,7 @@ import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
 import { departureName } from './people/departures.ts';
+import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -25,7 +27,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
-    ...cancelledTells(id, before, after),
+    ...cancelledTells(id, before, after, known),
     ...departedTells(after.opening, before, after, known.directory),
   ];
 }
@@ -98,16 +100,19 @@ function departedTells(opening: Case['opening'], before: Case, after: Case, dire
  * A conference was cancelled: whoever was invited, or has kept the time free, and those who make and chair it. Their cards say it, but a card
  * that is edited notifies nobody.
  */
-function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
+function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
   if (after.opening.status !== 'open') return [];
   const { convenor } = after.opening;
+  const lead = leadOf(after, procedure);
   return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
     if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
       return [];
     const coming = list.people
       .map((one) => one.person)
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
-    const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
+    // Whoever leads keeps a meeting of the core group, whoever called it.
+    const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
+    const all = new Set([...coming, convenor, ...keepers]);
     all.delete(calling.by);
     return [...all].map((to) => ({
       to,

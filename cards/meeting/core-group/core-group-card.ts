@@ -2,7 +2,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
-import { convened, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -10,7 +10,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { openDates } from './open-dates.ts';
 
-/** Of a meeting of the core group who is coming, to whoever called it; of the case the way to call the next, to the lead professional. */
+/** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
 export function coreGroupCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene)) return null;
@@ -32,7 +32,7 @@ function toCall(scene: Scene, state: Convened): Card | null {
 }
 
 function coming(scene: Scene, state: Convened): Card | null {
-  if (!isChair(scene) && scene.lead !== scene.me && !isAdministrator(scene)) return null;
+  if (!isChair(scene) && !(state.last && scene.lead === scene.me)) return null;
   const all = wordsFor(scene.language);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
@@ -53,9 +53,8 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene.language).coreGroup;
   if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
   if (state.stage !== 'convened') return [];
-  const mayTick = isChair(scene) || scene.lead === scene.me;
   return [
-    ...(mayTick ? [{ ...opens(words.register, 'register', state), tone: 'main' as const }] : []),
+    { ...opens(words.register, 'register', state), tone: 'main' },
     { ...opens(words.cancel, 'cancel', state), tone: 'danger' },
   ];
 }

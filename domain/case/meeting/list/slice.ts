@@ -50,7 +50,8 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
     'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
-    departed: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    departed: (own, { person }) =>
+      own.people.some((one) => one.person === person) ? changed({ ...own, people: without(own, person) }) : own,
     returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
     'deputy-agreed': (own, { of, deputy }) => ({
       ...own,
