@@ -3,6 +3,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
+import { unheldFrom } from './meeting/register/unheld.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { isCoreRole } from './people/core.ts';
 
@@ -112,16 +113,24 @@ function isAsked(conference: Conference | null, person: PersonId): boolean {
   return conference?.status === 'convened' && conference.invitees.some((one) => one.person === person && isUnanswered(one));
 }
 
-/** The instants at which somebody's card of a conference becomes another one by time alone. */
+/** The instants at which somebody's card of a conference becomes another one by time alone, the earliest first. */
 export function turningsOf(conference: Conference | null, person: PersonId): readonly Turning[] {
   if (conference?.status !== 'convened' || isOver(conference)) return [];
-  const { chair, meeting, when, invitees } = conference;
+  const { chair, convenor, meeting, when, invitees } = conference;
+  const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
   return [
     ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
       ? [{ at: when.startsAt - hour, comesDown: true } as const]
       : []),
     ...(invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
+    ...(keeps ? unheldTurnings(conference) : []),
   ];
+}
+
+/** Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held. */
+export function unheldTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
+  const at = unheldFrom(of);
+  return at === null ? [] : [{ at }];
 }
 
 function ofAdministrator(conference: Conference): readonly Phase[] {

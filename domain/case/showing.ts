@@ -6,7 +6,7 @@ import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
-import { comesDown, turningsOf } from './phase.ts';
+import { comesDown, turningsOf, unheldTurnings } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { type Section, type Shown, section } from './section.ts';
@@ -50,7 +50,7 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     return [
       ...ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known)),
-      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id)),
+      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id, is)),
     ];
   });
   return [
@@ -64,7 +64,7 @@ export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly 
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
     const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
-    return [...ofMeeting(drawn, id, is, () => false), ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id))];
+    return [...ofMeeting(drawn, id, is, () => false), ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is))];
   });
   return [...meetings, ...planCards(state, known).map(ofPlan)];
 }
@@ -81,8 +81,8 @@ function ofMeeting(
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
-function ofKeeper({ to }: Drawn, meeting: MeetingId): Shown {
-  return { to, card: 'core-group', meeting, comesDown: false, turnings: [] };
+function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null): Shown {
+  return { to, card: 'core-group', meeting, comesDown: false, turnings: is === null ? [] : unheldTurnings(is) };
 }
 
 function ofPlan({ to, part, notBefore }: Drawn): Shown {

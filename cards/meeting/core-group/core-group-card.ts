@@ -1,6 +1,7 @@
 import type { Convened } from '../../../domain/case/conference.ts';
+import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { opens, posted, say } from '../../building/building.ts';
+import { opens, posted, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -37,12 +38,14 @@ function coming(scene: Scene, state: Convened): Card | null {
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
   const here = state.present.length;
+  const held = here === 0 ? [] : [say(words.held(all.people(here)))];
+  const unheld = isPastUnheld(state, scene.now) ? [warn(words.notHeld)] : [];
   return posted(
     scene,
     cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
     [
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      ...(cancelled ? [say(words.cancelledKeeper)] : here === 0 ? [] : [say(words.held(all.people(here)))]),
+      ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
     ],
     [...buttons(scene, state), opens(all.details, 'details', state)],

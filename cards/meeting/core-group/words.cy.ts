@@ -17,6 +17,8 @@ export const coreGroup: typeof english = {
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,
+  notHeld:
+    "Mae'r diwrnod wedi mynd heibio ac nid oes neb wedi dweud pwy oedd yno, felly nid yw'r cyfarfod hwn yn cyfrif fel un a gynhaliwyd. Dywedwch pwy oedd yno, os gwelwch yn dda, neu ei ganslo.",
   register: "Fe'i cynhaliwyd: pwy oedd yno",
   registerAgain: 'Newid pwy oedd yno',
   cancel: "Canslo'r cyfarfod hwn",

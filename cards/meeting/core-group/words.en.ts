@@ -15,6 +15,8 @@ export const coreGroup = {
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',
   held: (n: string) => `It was held. Here: ${n}.`,
+  notHeld:
+    'The day has gone by and nobody has said who was there, so this meeting does not count as held. Please say who was there, or cancel it.',
   register: 'It was held: who was there',
   registerAgain: 'Change who was there',
   cancel: 'Cancel this meeting',
