@@ -17,6 +17,10 @@ export const notes: typeof english = {
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
+    'last-here':
+      "Y person hwn yw'r unig un ar y gofrestr, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y gofrestr yn gyntaf, os gwelwch yn dda.",
+    'core-group-called':
+      "Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi'i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',

@@ -15,6 +15,10 @@ const refused: Record<Refusal, string> = {
   'no-such-type': 'The procedure does not have that type of conference.',
   'list-full': 'The list is full: 40 people at most.',
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',
+  'last-here':
+    'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
+  'core-group-called':
+    'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',

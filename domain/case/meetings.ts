@@ -63,7 +63,17 @@ export function isWithdrawn({ calling }: Pick<Meeting, 'calling'>): boolean {
 
 /** Whether a conference was ever held: before that there is no core group. */
 export function wasHeld(state: Case): boolean {
-  return conferencesOf(state).some(({ meeting: { calling } }) => calling.stage === 'held' || calling.stage === 'closed');
+  return conferencesOf(state).some(({ meeting }) => isHeld(meeting));
+}
+
+/** The register says that it was. */
+export function isHeld({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
+  return stage === 'held' || stage === 'closed';
+}
+
+/** Whether somebody is the only one left of those who were at a meeting: without them it could not have been held. */
+export function isLastHere({ register }: Pick<Meeting, 'register'>, person: PersonId): boolean {
+  return register.present.length === 1 && register.present[0] === person;
 }
 
 /** The meeting a form is about; where it is one still to be called, the conference from which people come along. */

@@ -18,6 +18,8 @@ export const refusals = [
   'already-listed',
   'list-full', // more would not fit on the chair's card
   'has-actions', // whoever still has an open action is not taken off
+  'last-here', // nobody would be left of those who were at a meeting that was held
+  'core-group-called', // it was called since the conference was held, and counts on that
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',
