@@ -19,6 +19,8 @@ const refused: Record<Refusal, string> = {
     'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
   'core-group-called':
     'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
+  'day-gone':
+    'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',

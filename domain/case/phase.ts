@@ -1,9 +1,10 @@
+import { making } from '../access/right.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
-import { unheldFrom } from './meeting/register/unheld.ts';
+import { dayGoneAt } from './meeting/register/unheld.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { isCoreRole } from './people/core.ts';
 
@@ -66,6 +67,9 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   record: 'down',
 };
 
+/** It is not over, and nobody has said that it was held. */
+const planned = [...making, 'convened'] as const;
+
 const hour = 3_600_000;
 
 /** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
@@ -115,21 +119,25 @@ function isAsked(conference: Conference | null, person: PersonId): boolean {
 
 /** The instants at which somebody's card of a conference becomes another one by time alone, the earliest first. */
 export function turningsOf(conference: Conference | null, person: PersonId): readonly Turning[] {
-  if (conference?.status !== 'convened' || isOver(conference)) return [];
+  if (conference === null || isOver(conference)) return [];
   const { chair, convenor, meeting, when, invitees } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
+  if (conference.status !== 'convened' || when === null) return keeps ? dayTurnings(conference) : [];
   return [
     ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
       ? [{ at: when.startsAt - hour, comesDown: true } as const]
       : []),
     ...(invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
-    ...(keeps ? unheldTurnings(conference) : []),
+    ...(keeps ? dayTurnings(conference) : []),
   ];
 }
 
-/** Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held. */
-export function unheldTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
-  const at = unheldFrom(of);
+/**
+ * Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held, or that it wants another day
+ * before anybody is invited.
+ */
+export function dayTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
+  const at = planned.some((stage) => stage === of.stage) ? dayGoneAt(of) : null;
   return at === null ? [] : [{ at }];
 }
 

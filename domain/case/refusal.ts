@@ -20,6 +20,7 @@ export const refusals = [
   'has-actions', // whoever still has an open action is not taken off
   'last-here', // nobody would be left of those who were at a meeting that was held
   'core-group-called', // it was called since the conference was held, and counts on that
+  'day-gone', // the planned day has gone by: another one is set first
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

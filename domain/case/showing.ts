@@ -6,7 +6,7 @@ import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
-import { comesDown, turningsOf, unheldTurnings } from './phase.ts';
+import { comesDown, dayTurnings, turningsOf } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { type Section, type Shown, section } from './section.ts';
@@ -82,7 +82,7 @@ function ofMeeting(
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
 function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null): Shown {
-  return { to, card: 'core-group', meeting, comesDown: false, turnings: is === null ? [] : unheldTurnings(is) };
+  return { to, card: 'core-group', meeting, comesDown: false, turnings: is === null ? [] : dayTurnings(is) };
 }
 
 function ofPlan({ to, part, notBefore }: Drawn): Shown {

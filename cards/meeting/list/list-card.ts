@@ -1,5 +1,6 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -20,13 +21,14 @@ export function listCard(scene: Scene): Card | null {
   if (isConferenceOver(state)) return withdrawn(scene, state);
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
+  const gone = isDayGone(state, scene.now);
   return posted(
     scene,
     words.listTitle(state.reference),
     [
       ...lossLine(scene),
       ...startMissing(scene),
-      say(words.listAsk),
+      ...(gone ? endingLines(scene) : [say(words.listAsk)]),
       {
         block: 'facts',
         rows: [
@@ -38,7 +40,7 @@ export function listCard(scene: Scene): Card | null {
       ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [
-      ...(!empty
+      ...(!empty && !gone
         ? [
             {
               ...press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion }),

@@ -68,21 +68,29 @@ test('while a list is made and agreed', () => {
   follow(new Story(), [
     ['ada', openCommand, 'ada is administrator, ada meeting down, team:unit is administrator'],
     ['ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, 'ada meeting'],
-    ['ada', { do: 'set-when', when, chair: id('cleo') }, 'ada meeting'],
-    ['ada', { do: 'invite', invitees }, 'ada meeting'],
+    ['ada', { do: 'set-when', when, chair: id('cleo') }, 'ada meeting edited at 2026-12-16T00:00'],
+    ['ada', { do: 'invite', invitees }, 'ada meeting edited at 2026-12-16T00:00'],
     [
       'ada',
       { do: 'propose' },
-      'ada meeting, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down, pia meeting down, sam meeting down, tom meeting down',
+      'ada meeting edited at 2026-12-16T00:00, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down edited at 2026-12-16T00:00, pia meeting down, sam meeting down, tom meeting down',
     ],
-    ['sam', { do: 'keep-free' }, 'cleo meeting, sam meeting'],
+    ['sam', { do: 'keep-free' }, 'cleo meeting edited at 2026-12-16T00:00, sam meeting'],
     ['sam', { do: 'keep-free' }, ''],
-    ['cleo', { do: 'uninvite', person: id('tom') }, 'ada meeting, cleo meeting, tom meeting'],
-    ['cleo', { do: 'invite', invitees: invitees.slice(2, 3) }, 'ada meeting, cleo meeting, tom meeting down'],
+    [
+      'cleo',
+      { do: 'uninvite', person: id('tom') },
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting',
+    ],
+    [
+      'cleo',
+      { do: 'invite', invitees: invitees.slice(2, 3) },
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting down',
+    ],
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2026-12-16' }, chair: id('cleo') },
-      'ada meeting, cleo meeting, pia meeting, sam meeting down, tom meeting',
+      'ada meeting edited at 2026-12-17T00:00, cleo meeting edited at 2026-12-17T00:00, pia meeting, sam meeting down, tom meeting',
     ],
     [
       'cleo',
@@ -194,12 +202,16 @@ test('of the next conference in the case, with cards of its own', () => {
   story.meeting = 'k2';
   follow(story, [
     ['ada', { do: 'call', type: 'review', people: everybody }, 'ada meeting, ada meeting k2 down, cleo meeting'],
-    ['ada', { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') }, 'ada meeting k2'],
+    [
+      'ada',
+      { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') },
+      'ada meeting k2 edited at 2027-03-17T00:00',
+    ],
     // Until the invitations are out everybody is still of the one before it.
     [
       'ada',
       { do: 'propose' },
-      'ada meeting k2, carl is chair, carl meeting k2 down, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
+      'ada meeting k2 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down edited at 2027-03-17T00:00, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
     ],
     [
       'carl',

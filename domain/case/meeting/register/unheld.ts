@@ -9,13 +9,13 @@ export function dayGoneAt({ when }: Pick<Conference, 'when'>): Instant | null {
   return day === null ? null : instantAt(day + 1, '00:00');
 }
 
-/** From when on it has to be said that nobody took the register; null: it is not planned any more, or not yet. */
-export function unheldFrom(of: Pick<Conference, 'stage' | 'when'>): Instant | null {
-  return of.stage === 'convened' ? dayGoneAt(of) : null;
+/** Whether the day of a meeting has gone by. */
+export function isDayGone(of: Pick<Conference, 'when'>, now: Instant): boolean {
+  const at = dayGoneAt(of);
+  return at !== null && now >= at;
 }
 
 /** Whether the day of a meeting has gone by and nobody has said that it was held: nobody took the register. */
 export function isPastUnheld(of: Pick<Conference, 'stage' | 'when'>, now: Instant): boolean {
-  const from = unheldFrom(of);
-  return from !== null && now >= from;
+  return of.stage === 'convened' && isDayGone(of, now);
 }
