@@ -9,6 +9,7 @@ const refused: Record<Refusal, string> = {
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
+  'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-such-role': 'The procedure does not have that role.',
@@ -21,6 +22,7 @@ const refused: Record<Refusal, string> = {
     'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
   'day-gone':
     'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
+  'was-cancelled': 'This was already cancelled, with another reason. That one stands, and is in Details. Yours was not recorded.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
