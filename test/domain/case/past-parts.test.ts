@@ -104,3 +104,19 @@ test('a conference that was held is not pushed aside by a next one that was with
     'read',
   ]);
 });
+
+test('a child who is entered for the next conference changes no card of the one before it, which says what it was', () => {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam')] });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam')] });
+  const before = JSON.stringify(story.state.meetings.k1);
+  const cards = () => story.told.flatMap(({ to, item }) => (item.item === 'card' ? [[to, item.meeting]] : []));
+  story.ask('ada', { do: 'add-child', nth: 2, child: { born: '2020-01-01' } });
+  expect(cards()).toEqual([[id('ada'), 'k2']]);
+  story.ask('ada', { do: 'remove-child', child: 'c1' as never });
+  expect(cards()).toEqual([[id('ada'), 'k2']]);
+  expect(JSON.stringify(story.state.meetings.k1)).toBe(before);
+  expect(story.conference.listVersion).toBe(2);
+});
