@@ -14,7 +14,7 @@ import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
 import { conferencesOf, coreGroupsOf, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, countedName } from './counted.ts';
 
 /**
  * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one while
@@ -89,7 +89,10 @@ export function countDates(state: Case, procedure: Procedure, calendar: Calendar
   const startsAt = latestConference(state)?.meeting.when.when?.startsAt ?? 0;
   const rows = caseDeadlines(state, procedure, calendar, startsAt).filter((row) => row.due !== null);
   const dates = [...rowsByName(procedure.timescales)].flatMap(([name, row]) =>
-    rows.filter((one) => one.row === row).map((one) => [name, isoFromDay(one.due ?? 0)] as const),
+    rows
+      .filter((one) => one.row === row)
+      // A review has one row twice: by when it is to be itself, and by when the next, from the day of this one.
+      .map((one, at) => [countedName(name, at === 0 ? null : (one.from?.on ?? null)), isoFromDay(one.due ?? 0)] as const),
   );
   return { calendar: calendar.version, dates: Object.fromEntries(dates) };
 }
