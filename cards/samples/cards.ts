@@ -19,7 +19,7 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
-import { cancelled, closed, held } from './endings.ts';
+import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -135,6 +135,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
+    ['home of a core group', homeCard(sampleReader(first, language), [states.answered(size), coreGroup(size)])],
     ['home of an invitee, closed', homeCard(sampleReader(first, language), [closed(size)])],
     ['home of an administrator, cancelled', homeCard(sampleReader(administrator, language), [cancelled(states.proposed(size))])],
     ...meetings(language, size),

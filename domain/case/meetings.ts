@@ -111,6 +111,15 @@ export function conferenceFor(state: Case, person: PersonId): MeetingId | undefi
   return conferencesInHand(state).findLast(({ meeting }, at) => at === 0 || meeting.when.chair === person)?.id;
 }
 
+/** What somebody is part of now: the conference that matters to them, and a core group to come that they are invited to, called, or lead. */
+export function meetingsFor(state: Case, person: PersonId, lead: PersonId | null): readonly MeetingId[] {
+  const conference = conferenceFor(state, person);
+  const [group] = coreGroupsOf(state).slice(-1);
+  const keepers = [lead, group?.meeting.when.chair, ...(group?.meeting.list.people ?? []).map((one) => one.person)];
+  const theirs = group?.meeting.calling.stage === 'convened' && keepers.includes(person);
+  return [...(conference === undefined ? [] : [conference]), ...(theirs ? [group.id] : [])];
+}
+
 /** How far a meeting came before it was cancelled; of any other, where it stands. */
 export function reached(calling: Meeting['calling']): Exclude<Stage, 'ended' | 'cancelled'> {
   return calling.stage === 'cancelled' ? calling.was : calling.stage;

@@ -9,6 +9,8 @@ export const coreGroup: typeof english = {
   callAsk: "Chi sy'n arwain y cynllun hwn. Galwch y grŵp craidd, os gwelwch yn dda.",
   calledAlready: "Fe'i galwyd yn barod. Mae pwy sy'n dod ar gerdyn ei hun.",
   heldBy: (day, title) => `${day}: ${title}`,
+  homeName: 'grŵp craidd',
+  homeKeeps: "chi sy'n dweud a gynhaliwyd",
   call: 'Galw’r grŵp craidd',
   callForm: 'Galw’r grŵp craidd',
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",

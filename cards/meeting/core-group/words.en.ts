@@ -7,6 +7,8 @@ export const coreGroup = {
   callAsk: 'You lead this plan. Please call the core group.',
   calledAlready: 'It is called already. Who is coming is on a card of its own.',
   heldBy: (day: string, title: string) => `${day}: ${title}`,
+  homeName: 'core group',
+  homeKeeps: 'you say whether it was held',
   call: 'Call the core group',
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
