@@ -202,7 +202,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   };
 }
 
-export function nextCoreGroup(state: Case): MeetingId | null {
+function nextCoreGroup(state: Case): MeetingId | null {
   const last = coreGroupsOf(state).at(-1)?.meeting;
   return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }

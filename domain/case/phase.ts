@@ -76,6 +76,18 @@ const hour = 3_600_000;
 export function phasesOf(
   conference: Conference,
   person: PersonId,
+  known: { readonly procedure: Pick<Procedure, 'roles'> },
+  now: Instant,
+): readonly Phase[] {
+  return theirPhases(conference, person, known, now).toSorted(
+    (a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase),
+  );
+}
+
+/** The same in no order. */
+function theirPhases(
+  conference: Conference,
+  person: PersonId,
   { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
   now: Instant,
 ): readonly Phase[] {
@@ -83,14 +95,13 @@ export function phasesOf(
   // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
   if (kindOf(conference.meeting) !== 'conference')
     return invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now);
-  const theirs = [
+  return [
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
-  return theirs.toSorted((a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase));
 }
 
 /** Whether what became of a conference brings somebody's card down. Not by time: see turningsOf. */
@@ -102,14 +113,15 @@ export function comesDown(
 ): boolean {
   if (after === null) return false;
   // Before every hour: what the clock does is no part of what has just been done.
-  const [was, is] = [before, after].map((one) => (one === null ? [] : phasesOf(one, person, known, Number.NEGATIVE_INFINITY)));
-  if (is === undefined || is.length === 0) return false;
+  const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
+  if (is.length === 0) return false;
+  const was = before === null ? [] : theirPhases(before, person, known, Number.NEGATIVE_INFINITY);
   return is.some(({ phase, about }) => {
-    if (was?.some((one) => one.phase === phase && one.about === about)) return false;
+    if (was.some((one) => one.phase === phase && one.about === about)) return false;
     // Whoever is taken off the register has been asked before.
     if (phase === 'invitation' && isAsked(before, person)) return false;
     const how = arrives[phase];
-    return how === 'down' || (how !== 'edited' && (was?.some((one) => one.phase === how.from) ?? false));
+    return how === 'down' || (how !== 'edited' && was.some((one) => one.phase === how.from));
   });
 }
 

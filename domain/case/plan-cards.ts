@@ -1,10 +1,11 @@
 import type { PersonId } from '../ids.ts';
-import { type Convened, conferenceOf, nextCoreGroup } from './conference.ts';
+import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
+import { sameMeetings } from './same-meetings.ts';
 import type { Case, Known } from './whole.ts';
 
 /** Of the whole case: the chair's card of the plan, and the digests. */
@@ -19,19 +20,13 @@ export function planCards(state: Case, { procedure }: Pick<Known, 'procedure'>):
 }
 
 /** None of what those are made of has become another one. */
-export function samePlanCards(before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): boolean {
-  const was = currentConference(before)?.meeting;
-  const is = currentConference(after)?.meeting;
+export function samePlanCards(before: Case, after: Case): boolean {
   return (
     before.plan === after.plan &&
     before.opening === after.opening &&
-    before.people.away === after.people.away &&
-    was?.list.people === is?.list.people &&
-    was?.answers === is?.answers &&
-    was?.when === is?.when &&
-    was?.calling.stage === is?.calling.stage &&
-    nextCoreGroup(before) === nextCoreGroup(after) &&
-    leadOf(before, procedure) === leadOf(after, procedure)
+    before.people === after.people &&
+    before.dates.facts === after.dates.facts &&
+    sameMeetings(before, after, ['calling', 'when', 'list', 'answers'])
   );
 }
 

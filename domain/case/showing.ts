@@ -9,6 +9,7 @@ import { leadOf } from './people/lead.ts';
 import { comesDown, dayTurnings, turningsOf } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { toWhoeverRecords } from './record-card.ts';
+import { participants, room } from './scale-cards.ts';
 import { type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -37,6 +38,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
+  section('convened', ['present', 'rounds', 'stage', 'reference', 'children'], participants),
 ];
 
 const ofCoreGroup: readonly Section[] = [section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations)];
@@ -55,7 +57,7 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   });
   return [
     ...meetings,
-    ...(samePlanCards(before, after, known) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
+    ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
   ];
 }
 
@@ -169,28 +171,4 @@ function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 
     return to === null ? [] : [{ to, part: `deputy/${person}`, shows: [answer, reference] }];
   });
   return [...coming, ...deputies];
-}
-
-/** A participant's part comes once there is a round, and does not stir when others place. */
-function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
-  const { chair, when, present, rounds, stage, reference, children } = of;
-  const last = rounds.at(-1);
-  // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
-  const how = endedAs(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  const shows = [when, present, how, endedAs(stage), reference, children];
-  const chairs: readonly Drawn[] = chair === null || stage === 'cancelled' ? [] : [{ to: chair, part: 'room', shows }];
-  if (last === undefined) return chairs;
-  const placed = new Map<PersonId, string[]>();
-  for (const { whose, child } of last.status === 'open' ? last.placed : [])
-    if ('person' in whose) placed.set(whose.person, [...(placed.get(whose.person) ?? []), child]);
-  const zero = last.status === 'revealed' ? last.zero.zero : '';
-  const participants = present.map((person): Drawn => {
-    const theirs = placed.get(person)?.sort().join() ?? '';
-    return {
-      to: person,
-      part: 'scale',
-      shows: [last.round, last.status, zero, theirs, endedAs(stage), reference, children],
-    };
-  });
-  return [...chairs, ...participants];
 }

@@ -12,6 +12,7 @@ import { conferencesOf, meetingsOf } from './meetings.ts';
 import { departureName } from './people/departures.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
+import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -101,7 +102,7 @@ function departedTells(opening: Case['opening'], before: Case, after: Case, dire
  * that is edited notifies nobody.
  */
 function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
-  if (after.opening.status !== 'open') return [];
+  if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
   const lead = leadOf(after, procedure);
   return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
@@ -137,6 +138,7 @@ function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell
 
 /** The list is with the chair: their backup is told when it has waited for too long. A list that was agreed by then asks nobody anything. */
 function backupTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
+  if (sameMeetings(before, after, ['calling', 'when'])) return [];
   return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, when } }): readonly Tell[] => {
     const same = before.meetings[meeting];
     if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
@@ -159,14 +161,5 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
-  if (before.people.away !== after.people.away) return false;
-  const ids = Object.keys(after.meetings) as (keyof Case['meetings'])[];
-  return (
-    ids.length === Object.keys(before.meetings).length &&
-    ids.every((id) => {
-      const was = before.meetings[id];
-      const is = after.meetings[id];
-      return was?.when === is?.when && was?.list.people === is?.list.people && was?.calling.stage === is?.calling.stage;
-    })
-  );
+  return before.people.away === after.people.away && sameMeetings(before, after, ['calling', 'when', 'list']);
 }
