@@ -2,7 +2,7 @@ import type { CommandName } from '../case/case.ts';
 import { ofMeetings, rights } from '../case/slices.ts';
 import type { CaseCommands } from '../case/whole.ts';
 import type { MeetingKind } from '../ref.ts';
-import { isBefore, stages } from './may.ts';
+import { isBefore, stagesInOrder } from './may.ts';
 import { partsInMeeting } from './parts.ts';
 import { making, type Part, type Right, type Stage } from './right.ts';
 
@@ -40,11 +40,11 @@ const aboutMeeting: Readonly<
 > = { 'read-details': true, 'read-line': true };
 
 /** The stages a meeting of the core group can be in: it has no list that is made first. */
-const ofCoreGroup = stages.filter((stage) => !making.some((one) => one === stage));
+const ofCoreGroup = stagesInOrder.filter((stage) => !making.some((one) => one === stage));
 
 /** The stages for which it is asked whether a command may be given, in the order of the columns. */
 export function stagesOf(command: CommandName): readonly CellStage[] {
-  return isOfMeeting(command) ? [...stages, ...ofCoreGroup.map((stage) => `core-group ${stage}` as const)] : stages;
+  return isOfMeeting(command) ? [...stagesInOrder, ...ofCoreGroup.map((stage) => `core-group ${stage}` as const)] : stagesInOrder;
 }
 
 /** Every command and every read, for every part, at every stage: read off the rights in the slices. */

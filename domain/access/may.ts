@@ -12,7 +12,7 @@ export interface AskedFor {
 }
 
 /** In the order in which they are come to. */
-export const stages: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
+export const stagesInOrder: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
 
 /**
  * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
@@ -46,7 +46,7 @@ export function may(
 
 /** Every stage in which they may is still to come. */
 export function isBefore(stage: Stage, theirs: readonly Right[]): boolean {
-  return theirs.every(({ when }) => when.every((one) => stages.indexOf(one) > stages.indexOf(stage)));
+  return theirs.every(({ when }) => when.every((one) => stagesInOrder.indexOf(one) > stagesInOrder.indexOf(stage)));
 }
 
 function wasWithdrawn(state: Case, id: MeetingId | undefined): boolean {
