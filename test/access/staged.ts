@@ -239,13 +239,8 @@ export async function stagedCase(played: Played, wanted: string): Promise<Staged
   const [name, stage, asked, meeting, parts, tell] = found;
   const story = telling(played);
   await tell(story, story.at);
-  return {
-    name,
-    id: story.id,
-    meeting,
-    stage,
-    asked,
-    parts,
-    started: stage === 'core-group held' || stage === 'core-group closed',
-  };
+  // Of those without a part one on each platform is enough.
+  const some = Object.entries(parts).filter(([one, theirs]) => theirs.length > 0 || one === 'barnaby' || one === 'saffron');
+  const started = stage === 'core-group held' || stage === 'core-group closed';
+  return { name, id: story.id, meeting, stage, asked, parts: Object.fromEntries(some), started };
 }
