@@ -23,8 +23,13 @@ export type CellStage = Stage | `core-group ${Stage}`;
 /** Every part, in the order they are printed. The compiler asks for a new one. */
 const everyPart: Readonly<Record<Part, null>> = {
   administrator: null,
+  'unit-manager': null,
+  'strategic-manager': null,
   keeper: null,
   chair: null,
+  backup: null,
+  'minute-taker': null,
+  recorder: null,
   core: null,
   invitee: null,
   present: null,
@@ -69,9 +74,12 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   return { allowed: true, why: right.until === 'start' ? `${row}, until the meeting starts` : row };
 }
 
+/** Every other part somebody has by their standing in the partnership. */
+const ofTheCase: readonly Part[] = [...(Object.keys(partsInMeeting) as Part[]), 'core-group', 'lead'];
+
 /** Whether anybody can have a part there: of the whole case, by its current conference too, while the next one is made. */
 function isHad(part: Part, stage: Stage, ofMeeting: boolean): boolean {
-  if (part === 'administrator' || part === 'keeper' || part === 'time') return true;
+  if (!ofTheCase.some((one) => one === part)) return true;
   if (stage === 'ended') return false;
   const inMeeting: Partial<Record<Part, readonly Stage[]>> = partsInMeeting;
   const when = ofMeeting ? inMeeting[part] : undefined;

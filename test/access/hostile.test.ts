@@ -3,7 +3,7 @@ import { newCaseId } from '../../bot/click/new-case-id.ts';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import type { Part } from '../../domain/access/right.ts';
-import type { Partnership } from '../../domain/directory/command.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Who } from '../support/forger.ts';
 import { type Played, play } from '../support/slice.ts';
@@ -39,9 +39,17 @@ async function everything(of: Staged, parts: Readonly<Record<string, readonly Pa
 /** The partnership file is changed and imported, as at a start. */
 async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
   const { app } = played.sandbox.bot();
-  const { name, procedure, adopted, welshReviewed, agencies, people } = await app.streams.directory.peek('directory');
+  const { name, procedure, adopted, welshReviewed, units, agencies, people } = await app.streams.directory.peek('directory');
   const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
-  const partnership = { name, procedure, adopted, welshReviewed, agencies: [...agencies.values()], people: change(active) };
+  const partnership = {
+    name,
+    procedure,
+    adopted,
+    welshReviewed,
+    units,
+    agencies: [...agencies.values()],
+    people: change(active),
+  };
   expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
 }
 
@@ -96,7 +104,9 @@ test('whoever was taken out of the partnership file, and whoever moved to anothe
   await changed((people) =>
     people
       .filter((one) => one.id !== 'saffron')
-      .map((one) => (one.id === 'tamsin' ? { ...one, agency: 'housing' as typeof one.agency } : one)),
+      .map((one) =>
+        one.id === 'tamsin' ? { ...one, memberships: [{ agency: 'housing' as never, standing: [] }] as const } : one,
+      ),
   );
   await everything(held, { saffron: [], tamsin: [] });
 });

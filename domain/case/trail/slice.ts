@@ -10,7 +10,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-details': [
       { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
       // A chair who was asked to take one that was withdrawn has nothing more to read of it.
-      { who: ['chair', 'minute-taker', 'invitee'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['chair', 'invitee'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
     'read-dates': [

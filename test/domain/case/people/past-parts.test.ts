@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '../../../bot/click/scene.ts';
-import { cardFor, formFor } from '../../../cards/registry.ts';
-import { mayKnowExpected } from '../../../domain/case/dates/expected-date.ts';
-import { conferenceFor } from '../../../domain/case/meetings.ts';
-import { leadOf } from '../../../domain/case/people/lead.ts';
-import { membersOf } from '../../../domain/case/people/members.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
-import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { cardFor, formFor } from '../../../../cards/registry.ts';
+import { mayKnowExpected } from '../../../../domain/case/dates/expected-date.ts';
+import { conferenceFor } from '../../../../domain/case/meetings.ts';
+import { leadOf } from '../../../../domain/case/people/lead.ts';
+import { membersOf } from '../../../../domain/case/people/members.ts';
+import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
+import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 
