@@ -23,6 +23,7 @@ const schema = z.strictObject({
       kind: z.enum(['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other']),
       tenants: z.array(z.string()),
       workspaces: z.array(z.string()),
+      telephone: z.string().optional(),
     }),
   ),
   people: z.array(
@@ -31,6 +32,7 @@ const schema = z.strictObject({
       name: z.string().min(1),
       agency: z.string().min(1),
       post: z.string().optional(),
+      telephone: z.string().optional(),
       standing: z.array(z.enum(['administrator', 'chair'])),
       identities: z.array(identity).min(1),
     }),
