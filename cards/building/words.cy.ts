@@ -56,12 +56,7 @@ export const notes: typeof english = {
   lossLine: (day) =>
     `${day}: gwelwyd bod y peth olaf a gofnodwyd ar goll. Gwiriwch gyda phawb mai'r hyn a ddangosir yw'r hyn a ddywedwyd, a rhowch wybod i bwy bynnag sy'n rhedeg y gwasanaeth hwn.`,
   lossHere: 'cofnodion ar goll',
-  unreachableTitle: 'Ffoniwch, os gwelwch yn dda',
-  unreachable: 'Ni ellid cyrraedd y person hwn drwy sgwrs. Ffoniwch heddiw ynghylch y cyfeirnod hwn.',
-  unreachableWho: 'Pwy',
-  undeliveredTitle: 'Ni chyrhaeddodd neges',
-  undelivered:
-    "Ni ellid danfon neges at y person hwn ynghylch y cyfeirnod hwn. Ffoniwch heddiw, a rhowch wybod i bwy bynnag sy'n gofalu am Quorate.",
+  departedWho: 'Pwy',
   installationTitle: 'Ni all Quorate ysgrifennu at weithle cyfan',
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",

@@ -60,12 +60,7 @@ export const notes = {
   lossLine: (day: string) =>
     `${day}: the last of what had been recorded was found missing. Please check with everybody that what is shown is what they said, and tell whoever runs this service.`,
   lossHere: 'records missing',
-  unreachableTitle: 'Please telephone',
-  unreachable: 'This person could not be reached in chat. Please telephone them about this reference today.',
-  unreachableWho: 'Who',
-  undeliveredTitle: 'A message did not arrive',
-  undelivered:
-    'A message to this person about this reference could not be delivered. Please telephone them today, and tell whoever looks after Quorate.',
+  departedWho: 'Who',
   installationTitle: 'Quorate cannot write to a whole workplace',
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',

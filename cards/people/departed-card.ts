@@ -37,7 +37,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
       {
         block: 'facts',
         rows: [
-          [words.unreachableWho, nameOf(scene, found.person)],
+          [words.departedWho, nameOf(scene, found.person)],
           [said.convening.agencyLabel, directory.agencies.get(found.agency)?.name ?? found.agency],
           ...(roles.length === 0 ? [] : [[words.departedWas, roles.join(', ')] as const]),
         ],

@@ -6,7 +6,7 @@ import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
-import { emptiedCard, installationCard, movedDownCard, undeliveredCard, unreachableCard } from '../building/notes.ts';
+import { emptiedCard, installationCard, movedDownCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -25,6 +25,7 @@ import { administrator, backup, chair, guests, minuteTaker } from './partnership
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { unreachedCards } from './unreached.ts';
 
 const first = guests[0] ?? chair;
 type Sample = readonly [name: string, card: Card];
@@ -144,8 +145,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['emptied', emptiedCard({ language })],
     ['moved down', movedDownCard({ language }, 'card')],
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
-    ['unreachable', unreachableCard(sampleReader(administrator, language), 'IV-2026-118', first)],
-    ['undelivered', undeliveredCard(sampleReader(administrator, language), 'IV-2026-118', first)],
+    ...unreachedCards(language, size),
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
 }

@@ -14,6 +14,7 @@ import { pickerForms } from './people-picker.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { unreachedState } from './unreached.ts';
 
 const first = guests[0] ?? chair;
 type Sample = readonly [name: string, form: Form];
@@ -117,6 +118,9 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),
+    ...one('unreached', unreachedState(size, 'some told'), administrator, 'some told'),
+    ...one('unreached', unreachedState(size, 'reached'), administrator, 'all reached'),
+    ...one('told-by-telephone', unreachedState(size, 'several'), administrator, 'several'),
   ];
 }
 

@@ -71,6 +71,7 @@ function opened(size: Size): Opened {
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     losses: [],
+    unreached: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     listVersion: 3,

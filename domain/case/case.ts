@@ -197,11 +197,12 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 }
 
 /** What neither outlives the case nor says who is in it. */
-function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'meetings'> {
+function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'reaching' | 'meetings'> {
   return {
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),
+    reaching: fold(caseFolds.reaching, state.reaching, event),
     meetings: meetingsAfter(state, event),
   };
 }

@@ -25,6 +25,7 @@ import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import type { Action } from './plan/action.ts';
+import type { Unreached } from './reaching/shape.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case, Meeting } from './whole.ts';
 
@@ -66,6 +67,8 @@ interface Made {
   readonly away: readonly Away[];
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
+  /** Whom something did not reach in chat. */
+  readonly unreached: readonly Unreached[];
 }
 
 /** A draft may still lack when and where. A draft or one that was with the chair stays so when it is cancelled: nobody was invited. */
@@ -148,7 +151,7 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
 }
 
 function drawn(state: Case, id: MeetingId): Conference | null {
-  const { opening, family, dates, people, plan, trail } = state;
+  const { opening, family, dates, people, plan, reaching, trail } = state;
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
@@ -183,6 +186,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     agencies: people.agencies,
     away: people.away,
     losses: trail.losses,
+    unreached: reaching.unreached,
   };
   const stage = reached(meeting.calling);
   if (stage === 'draft' || when === null) return { ...made, status: 'draft', when };

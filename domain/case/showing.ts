@@ -8,6 +8,7 @@ import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown, dayTurnings, turningsOf } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
+import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { participants, room } from './scale-cards.ts';
 import { type Section, type Shown, section } from './section.ts';
@@ -58,6 +59,7 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   return [
     ...meetings,
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
+    ...unreachedCards(before, after),
   ];
 }
 
@@ -68,7 +70,7 @@ export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly 
     const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
     return [...ofMeeting(drawn, id, is, () => false), ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is))];
   });
-  return [...meetings, ...planCards(state, known).map(ofPlan)];
+  return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state)];
 }
 
 /** Whoever any of a meeting is for has one card of it all. */

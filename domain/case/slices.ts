@@ -14,6 +14,7 @@ import { when } from './meeting/when/slice.ts';
 import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
 import { plan } from './plan/slice.ts';
+import { reaching } from './reaching/slice.ts';
 import { trail } from './trail/slice.ts';
 import type {
   Case,
@@ -41,6 +42,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
   family.decide,
   dates.decide,
   people.decide,
+  reaching.decide,
   keeping.decide,
   trail.decide,
   plan.decide,
@@ -60,6 +62,7 @@ export const rightsBySlice = {
   family: family.may,
   dates: dates.may,
   people: people.may,
+  reaching: reaching.may,
   keeping: keeping.may,
   trail: trail.may,
   plan: plan.may,
@@ -89,6 +92,7 @@ export const says = join(
   family.says,
   dates.says,
   people.says,
+  reaching.says,
   keeping.says,
   trail.says,
   plan.says,
@@ -106,6 +110,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   family: { ...family.hear, ...family.evolve },
   dates: { ...dates.hear, ...dates.evolve },
   people: { ...people.hear, ...people.evolve },
+  reaching: { ...reaching.hear, ...reaching.evolve },
   keeping: { ...keeping.hear, ...keeping.evolve },
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
@@ -134,6 +139,7 @@ export const start: Case = {
   family: family.start,
   dates: dates.start,
   people: people.start,
+  reaching: reaching.start,
   keeping: keeping.start,
   trail: trail.start,
   plan: plan.start,

@@ -68,14 +68,13 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     sealed,
     decider: mailboxDecider,
     known: mailKnown,
-    tell: (told, from) => mail(told, from),
     wrote,
   });
   const run = deliver({
     turns: mailboxes,
     known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
-    administrators: async () => [],
+    note: async () => true,
     caseOf: (of) => readCase({ cases }, of),
     render: async (_, letter, all) => {
       const of = letter.letter === 'card' ? all.get(letter.case) : undefined;
