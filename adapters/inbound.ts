@@ -8,7 +8,7 @@ export type { Address, Identity };
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed; `delivery` names this
  * delivery, '' where it has no name: what comes again under the same name is not decided again. Never more than that is decided by it,
- * since a retry may carry a new one. `message` is the one that was pressed, where the platform says: a modal or Home is none.
+ * since a retry may carry a new one. leave: the app was taken away from one person. uninstall: from a whole workspace, by nobody that is named; `code` is the platform's. `message` is the one that was pressed, where the platform says: a modal or Home is none.
  */
 export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'press'; readonly action: ButtonPress; readonly message?: string }
@@ -18,6 +18,7 @@ export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'look' }
   | { readonly does: 'arrive'; readonly address: Address }
   | { readonly does: 'leave' }
+  | { readonly does: 'uninstall'; readonly code: string }
   | { readonly does: 'unsupported'; readonly reason: string }
 );
 

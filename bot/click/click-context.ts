@@ -10,6 +10,8 @@ export interface ClickContext {
   readonly mailboxes: Mailboxes;
   readonly streams: Streams;
   readonly door: Pick<Door, 'note'>;
+  /** A tenant or workspace where the app is not installed any more. */
+  readonly uninstalled: (of: string, code: string) => void;
   readonly now: () => Instant;
   readonly log: Log;
   /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */

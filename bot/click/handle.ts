@@ -12,6 +12,7 @@ import { conferenceFor, meetingsFor } from '../../domain/case/meetings.ts';
 import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
@@ -59,6 +60,10 @@ async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> 
 
 async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   if (isClick(inbound)) return click(context, inbound);
+  if (inbound.does === 'uninstall') {
+    context.uninstalled(installationOf(inbound.from), inbound.code);
+    return { reply: 'done' };
+  }
   const directory = await context.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
   if (person === null)

@@ -11,6 +11,7 @@ import type { LogFacts } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { CaseRead } from '../turn/read-case.ts';
+import type { AccountChecks } from './account-checks.ts';
 import type { Installations } from './installations.ts';
 import type { Pace } from './pace.ts';
 
@@ -55,6 +56,7 @@ export interface DeliveryContext {
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
   /** Holds the line where nobody can be written to. */
   readonly installations: Pick<Installations, 'pauseLeft' | 'enter' | 'heard'>;
+  readonly checks: AccountChecks;
   readonly pace: Pace;
   readonly now: () => Instant;
   /** A name for one request, unique for ever. */

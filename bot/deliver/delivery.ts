@@ -8,6 +8,7 @@ import type { Watch } from '../observe/watch.ts';
 import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
 import { readCase } from '../turn/read-case.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
+import { accountChecks } from './account-checks.ts';
 import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
 import type { Counters, DeliveryContext } from './delivery-context.ts';
@@ -53,6 +54,7 @@ export function openPost(options: PostOptions): DeliveryContext {
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,
     installations,
+    checks: accountChecks(now),
     pace,
     now,
     attempt: randomUUID,

@@ -14,6 +14,7 @@ import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
 import { open } from './open-chat.ts';
 import { request } from './request.ts';
+import { stillThere } from './still-there.ts';
 
 type Send = Extract<Step, { step: 'send' }>;
 type Cases = ReadonlyMap<CaseId, Case>;
@@ -45,6 +46,13 @@ export async function send(delivery: Delivery, box: Mailbox, step: Send): Promis
   const to = 'emptied' in at ? at.at.to : box.addresses[on];
   if (to === undefined)
     return 'emptied' in at ? 0 : open(delivery, box, at, { letter: step.letter, version: step.version, edits: null });
+  const who = card === null ? undefined : person.identities.find((one) => identityKey(one) === on);
+  const found = who === undefined ? null : await stillThere(delivery, who);
+  if (found?.is === 'wait') return found.ms;
+  if (found?.is === 'gone') {
+    const { letter, version } = step;
+    return delivery.ask({ do: 'shut', on, why: found.why, tried: { letter, version, edits: screen?.at ?? null } });
+  }
   const wait = await context.pace(screen === null ? { makes: 'post', to } : { makes: 'edit', at: screen.at });
   if (wait > 0) return wait;
   // Asked after the token: a letter that then waits for a token would use up the one request that may follow a probe.

@@ -121,6 +121,12 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const door = openDoor({ streams, now, log });
   const handle = handler({
+    uninstalled(of, code) {
+      const directory = streams.directory.folds.kept('directory')?.state;
+      // Of a workspace of nobody's there is nothing to stop.
+      if (directory === undefined || installationsOf(directory, canWrite).includes(of))
+        installations.heard(of, { did: 'barred', code });
+    },
     streams,
     door,
     mailboxes,

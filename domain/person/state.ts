@@ -5,7 +5,7 @@ import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
 
 /** Why an identity cannot be reached in chat. */
-export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden';
+export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden' | 'deactivated';
 
 /**
  * An identity that a platform said cannot be written to. `told`: the mailbox's version up to which what is owed was tried there, `day`: up

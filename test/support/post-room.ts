@@ -1,5 +1,6 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import { accountChecks } from '../../bot/deliver/account-checks.ts';
 import { deliver } from '../../bot/deliver/deliver.ts';
 import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
 import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
@@ -109,6 +110,7 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     emptied: () => card('no longer needed'),
     chats,
     installations,
+    checks: accountChecks(() => world.now),
     pace: async () => 0,
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,

@@ -86,10 +86,10 @@ function happened(from: Identity, payload: Extract<Payload, { type: 'event_callb
         address: { on: 'slack', team: installedIn(payload) ?? payload.team_id, channel: event.channel },
       };
     case 'app_uninstalled':
-      return { from, delivery, does: 'leave' };
+      return { from, delivery, does: 'uninstall', code: event.type };
     case 'tokens_revoked':
-      // A person taking back their own token is no matter of ours; the bot's token is the bot's leave.
-      if ((event.tokens.bot ?? []).length > 0) return { from, delivery, does: 'leave' };
+      // A person taking back their own token is no matter of ours; without the bot's nothing can be sent there.
+      if ((event.tokens.bot ?? []).length > 0) return { from, delivery, does: 'uninstall', code: event.type };
       return { from, delivery, does: 'unsupported', reason: 'nothing for us' };
     case 'other':
       return { from, delivery, does: 'unsupported', reason: 'nothing for us' };

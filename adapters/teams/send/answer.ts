@@ -32,7 +32,8 @@ export async function answerTo(activity: TeamsActivity, waited: number, options:
   const inbound = parse(activity);
   const address = addressOf(activity);
   if (inbound === null) return { reply: { reply: 'note', text: options.sorry }, write: null };
-  if (address !== null) options.met?.(inbound.from, address);
+  // Whoever takes the app away is not met there.
+  if (address !== null && inbound.does !== 'leave') options.met?.(inbound.from, address);
   // Teams tells of one installation twice, as an installation and as a member added: only the first is greeted.
   const speaks = activity.type === 'message' || (inbound.does === 'arrive' && activity.type === 'installationUpdate');
   return { reply: await options.handle(inbound, waited), write: speaks ? address : null };

@@ -58,6 +58,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
   const handle = handler({
     streams,
     door,
+    uninstalled: () => undefined,
     mailboxes,
     now,
     log,

@@ -100,7 +100,7 @@ describe('out', () => {
     expect(await chat.post({ ...here, channel: 'D9' }, quietly, 'a')).toEqual({ did: 'gone' });
     const to = await open(cy);
     await town.slack.uninstall('T2');
-    expect(asked).toMatchObject([{ does: 'leave', from: { org: 'T2', user: '' } }]);
+    expect(asked).toMatchObject([{ does: 'uninstall', from: { org: 'T2', user: '' } }]);
     expect(await chat.post(to, quietly, 'a')).toEqual({ did: 'barred', code: 'account_inactive' });
   });
 });

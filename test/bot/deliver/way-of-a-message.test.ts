@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
+import { accountChecks } from '../../../bot/deliver/account-checks.ts';
 import { deliver } from '../../../bot/deliver/deliver.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Pace } from '../../../bot/deliver/pace.ts';
@@ -85,6 +86,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
     installations: { pauseLeft: () => 0, enter: () => 0, heard: () => undefined },
+    checks: accountChecks(now),
     pace,
     now,
     attempt: randomUUID,
