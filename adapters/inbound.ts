@@ -37,13 +37,19 @@ export const notOurs: ReadonlySet<string> = new Set([
   notHere,
 ]);
 
+/** `stored`: what was pressed or handed in is, should what comes of it be impossible to show. */
+type Stored = { readonly stored?: true };
+
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */
 export type Reply =
-  | { readonly reply: 'card'; readonly card: Card }
-  | { readonly reply: 'form'; readonly form: Form }
+  | ({ readonly reply: 'card'; readonly card: Card } & Stored)
+  | ({ readonly reply: 'form'; readonly form: Form } & Stored)
   | { readonly reply: 'note'; readonly text: Text }
   /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
   | { readonly reply: 'done'; readonly unlike?: Form };
+
+/** What is said instead of a reply that a platform's renderer refuses to spell; it is counted there. */
+export type Unspelt = (inbound: Inbound, reply: Reply, fault: unknown) => Reply;
 
 /**
  * What an adapter is given: it parses, calls this, spells the reply and acknowledges. It never throws. `waited`: for how many milliseconds

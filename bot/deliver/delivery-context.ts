@@ -62,7 +62,7 @@ export interface DeliveryContext {
   /** A name for one request, unique for ever. */
   readonly attempt: () => string;
   readonly log: DeliveryLog;
-  readonly watch: Pick<Watch, 'gone'>;
+  readonly watch: Pick<Watch, 'gone' | 'undrawn'>;
   readonly counters: Counters;
 }
 

@@ -24,7 +24,7 @@ export interface PostOptions {
   readonly installations: Installations;
   readonly now: () => Instant;
   readonly log: Log;
-  readonly watch: Pick<Watch, 'gone'>;
+  readonly watch: Pick<Watch, 'gone' | 'undrawn'>;
   readonly counters: Counters;
   readonly pace: Pace;
 }

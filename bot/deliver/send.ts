@@ -5,7 +5,7 @@ import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { type Letter, letterKey } from '../../domain/person/letter.ts';
+import { type Letter, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOfLetter } from '../../domain/person/undelivered.ts';
@@ -100,8 +100,7 @@ export async function rendered(
   } catch (error) {
     if (error instanceof StoreDown) throw error;
     context.counters.failed++;
-    const name = error instanceof Error ? error.name : 'unknown';
-    context.log.error({ person: me, letter: letterKey(letter), error: name }, 'card could not be made');
+    context.watch.undrawn(nameOfLetter(letter), error, { person: me });
     return 'broken';
   }
 }

@@ -15,6 +15,12 @@ export function notConfirmed(language: Language): Text {
   return wordsFor(language).notes.notConfirmed;
 }
 
+/** What was to be shown cannot be drawn. `stored`: what was pressed is. */
+export function undrawnWords(stored: boolean, reference: string, language: Language): Text {
+  const { undrawnStored, undrawnNothing } = wordsFor(language).notes;
+  return (stored ? undrawnStored : undrawnNothing)(reference);
+}
+
 /** Why not, to the rightful person; `not-yours` is the constant sentence in every language. */
 export function refusalWords(refusal: Refusal, language: Language): Text {
   return refusal === 'not-yours' ? wrongHands : wordsFor(language).notes.refused[refusal];

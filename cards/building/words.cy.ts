@@ -45,6 +45,10 @@ export const notes: typeof english = {
   },
   noted: 'Nodwyd.',
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
+  undrawnStored: (reference) =>
+    `Ni ellir dangos hwn. Cadwyd yr hyn a wnaethoch. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,
+  undrawnNothing: (reference) =>
+    `Ni ellir dangos hwn, ac ni newidiwyd dim. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,
   movedDownTitle: 'Ymhellach i lawr',
   movedDown: "Mae'r gynhadledd hon ymhellach i lawr yn y sgwrs hon.",
   newerDigest: "Mae rhestr fwy diweddar o'r hyn sydd i'w wneud ymhellach i lawr yn y sgwrs hon.",

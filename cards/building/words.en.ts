@@ -49,6 +49,10 @@ export const notes = {
   done,
   noted,
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
+  undrawnStored: (reference: string) =>
+    `This cannot be shown. What you did is stored. We have been told: please quote ${reference} if you ask about it.`,
+  undrawnNothing: (reference: string) =>
+    `This cannot be shown, and nothing was changed. We have been told: please quote ${reference} if you ask about it.`,
   movedDownTitle: 'Further down',
   movedDown: 'This conference is further down in this chat.',
   newerDigest: 'A newer list of what is due is further down in this chat.',

@@ -115,7 +115,10 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },
-    watch: { gone: (stream) => alarms.push(`${stream} is gone`) },
+    watch: {
+      gone: (stream) => alarms.push(`${stream} is gone`),
+      undrawn: (name) => alarms.push(`${name} not drawn`),
+    },
     counters,
   });
   return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms, installations, alerted, noted };

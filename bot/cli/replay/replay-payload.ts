@@ -59,6 +59,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     streams,
     door,
     uninstalled: () => undefined,
+    watch: { undrawn: () => undefined },
     mailboxes,
     now,
     log,

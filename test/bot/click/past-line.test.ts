@@ -59,7 +59,7 @@ beforeEach(() => {
     () => true,
   );
   const door = { note: async () => true };
-  const quiet = { uninstalled: () => undefined, log: () => undefined };
+  const quiet = { watch: { undrawn: () => undefined }, uninstalled: () => undefined, log: () => undefined };
   const handle = handler({ streams, mailboxes, door, ...quiet, now: () => now, casesOf: async () => [] });
   click = ({ user }, about, meeting = 'k1') => {
     const form = { form: 'line', of: id, meeting, ...(about === undefined ? {} : { about }) } as const;

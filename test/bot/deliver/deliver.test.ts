@@ -104,7 +104,7 @@ describe('a live card', () => {
     await bot.deliver();
     expect(wire.titles).toEqual(['slack/WINV/U-pat: card/k1/room/: here']);
     expect(bot.counters.failed).toBe(2);
-    expect(bot.alarms).toEqual(['card could not be made', 'card rejected']);
+    expect(bot.alarms).toEqual(['meeting not drawn', 'card rejected']);
     expect(await isDue()).toBe(false);
 
     await owe('invitation');

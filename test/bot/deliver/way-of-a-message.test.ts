@@ -91,7 +91,7 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     now,
     attempt: randomUUID,
     log,
-    watch: { gone: () => undefined },
+    watch: { gone: () => undefined, undrawn: () => undefined },
     counters: newCounters(),
   });
   const ticking = tick({

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { inventedPartnership } from '../../adapters/sandbox/partnership.ts';
-import { charges, convene } from '../support/convene.ts';
-import { type Played, play } from '../support/slice.ts';
-import { onAWorkingDay } from '../support/working-day.ts';
+import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import { charges, convene } from '../../support/convene.ts';
+import { type Played, play } from '../../support/slice.ts';
+import { onAWorkingDay } from '../../support/working-day.ts';
 
 let played: Played;
 afterEach(() => played.stop());
