@@ -14,19 +14,24 @@ test('a deactivated Slack account takes what is posted and shows it to nobody: s
   played = await play();
   await onAWorkingDay(played);
   const { slack } = played.sandbox;
-  // Their chat is known, so nothing but the post itself would be asked.
-  await played.as('marigold').say('hello');
+  const { admin, chair } = await convene(played, charges[0]);
+  await played.as('marigold').sees(/You are invited/);
+  await played.sandbox.bot().app.tick.idle();
+  // Their chat is known, so nothing but the post itself would be asked, and that is answered with ok.
   slack.alter(who, { deactivated: true });
-  const { admin } = await convene(played, charges[0]);
+  await onAWorkingDay(played);
+  await chair.press(/^Cancel the conference/, /who is coming/);
+  await chair.submit({ why: 'invented' });
   await admin.sees(/1 person could not be reached/);
   await admin.press(/^Details/, /please telephone/);
   expect(admin.open()).toMatch(/Marigold[\s\S]*01632 960 105/);
   await admin.close();
-  expect(slack.snapshot(who).messages.filter((one) => /invited/.test(JSON.stringify(one.blocks)))).toEqual([]);
+  const seen = () => slack.snapshot(who).messages.filter((one) => /cancelled/.test(JSON.stringify(one.blocks)));
+  expect(seen()).toEqual([]);
 
   slack.alter(who, { deactivated: false });
   await played.as('marigold').say('hello');
-  await played.as('marigold').sees(/You are invited/);
+  await played.as('marigold').sees(/cancelled/);
   await admin.sees(/1 person was reached in chat after all/);
 }, 60_000);
 

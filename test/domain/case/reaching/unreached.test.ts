@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import type { missedThings } from '../../../../domain/case/reaching/shape.ts';
+import { unreachedFor } from '../../../../domain/case/reaching/shown.ts';
 import type { Person } from '../../../../domain/directory/state.ts';
 import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -59,7 +60,7 @@ describe('something does not reach somebody', () => {
     story.ask('time', missing('tom'));
     expect(story.told).toMatchObject([{ to: id('ada'), notBefore: Date.parse('2026-12-07T09:00:00Z') }]);
     story.ask('time', reached('tom'));
-    expect(story.conference.unreached).toHaveLength(1);
+    expect(unreachedFor(story.conference.unreached, id('ada')), 'who was reached by then is never spoken of').toEqual([]);
     expect(cards(story), 'before anybody saw it').toEqual(['ada-admin']);
   });
 
