@@ -24,6 +24,10 @@ export const formNames = [
   'when',
   'chair',
   'dates',
+  'barred',
+  'bar',
+  'bar-people',
+  'unbar',
   'what-if',
 ] as const;
 

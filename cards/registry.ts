@@ -18,6 +18,7 @@ import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
+import * as needToKnow from './need-to-know/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
@@ -46,6 +47,7 @@ const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   ...coreGroup.forms,
   ...plan.forms,
   ...dates.forms,
+  ...needToKnow.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */

@@ -18,6 +18,8 @@ export interface Scene extends Reader {
   readonly state: Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;
+  /** The directory with those in it from whom this case is kept, whom `directory` lacks: for the list of them alone. */
+  readonly everybody: Directory;
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog (Q-1). */
   readonly mayKnowExpected: boolean;

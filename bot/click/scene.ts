@@ -4,6 +4,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
+import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
 import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -23,8 +24,11 @@ export function newSceneOf(directory: Directory, me: PersonId, now: Instant): Ne
 }
 
 /** One conference of a case, or its latest, or the one before that is still to be called, as one person is about to see it; null where there is none to show. */
-export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
-  const standing = asItStands(of, directory);
+export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+  const directory = directoryFor(of, everybody);
+  // There is nothing for whom the case is kept from, whatever once was owed to them.
+  if (!directory.people.has(me)) return null;
+  const standing = asItStands(of, everybody);
   const state = conferenceOf(standing, calledFrom(standing, meeting));
   if (state === null) return null;
   const procedure = procedureOf(state.procedure, directory);
@@ -37,6 +41,7 @@ export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Insta
   return {
     ...readerOf(directory, me, now),
     state,
+    everybody,
     lead: leadOf(standing, procedure),
     procedure,
     get mayKnowExpected() {

@@ -2,6 +2,7 @@ import { installationCard, undeliveredCard, unreachableCard } from '../../cards/
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
+import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { departedCard, passedOnCard } from '../../cards/people/departed-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
@@ -59,6 +60,10 @@ function notice(
       return passedOnCard(scene, about as PersonId);
     case 'cancelled':
       return cancelledCard(scene);
+    case 'taken-off':
+      return takenOffCard(scene, about);
+    case 'attempt':
+      return attemptCard(scene);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

@@ -20,6 +20,7 @@ import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
 import { meetings } from './meetings.ts';
+import { keptFrom } from './need-to-know.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
@@ -51,6 +52,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['departed invitee', departed(size, language, false)],
     ['departed chair', departed(size, language, true)],
     ['passed-on', passedOn(size, language)],
+    ...keptFrom(language, size),
     drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
     drawnCard('draft', states.fullDraft(size), administrator, 'full'),
     drawnCard('draft', states.lateDraft(size), administrator, 'late'),

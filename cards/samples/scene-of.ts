@@ -27,6 +27,7 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
   return {
     ...sampleReader(me, language, now),
     state,
+    everybody: directory,
     lead: state.invitees.find((one) => one.role === 'social-worker')?.person ?? null,
     procedure: buckinghamshire,
     mayKnowExpected: me === state.convenor || me === state.chair,

@@ -6,7 +6,7 @@ import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
-import type { CaseId, Instant } from '../../domain/ids.ts';
+import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
 import { administrator, chair, directory, guests, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
@@ -23,6 +23,7 @@ export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 4
 /** Tuesday 1 December 2026, 09:00: two weeks before the sample conference. */
 export const now: Instant = instantAt(dayOf(2026, 12, 1), '09:00');
 const day = 86_400_000;
+const probation = 'probation' as AgencyId;
 export const afterwards: Instant = now + 16 * day;
 
 const when: When = { date: '2026-12-15', time: '10:00', startsAt: instantAt(dayOf(2026, 12, 15), '10:00'), place: planted.place };
@@ -68,6 +69,7 @@ function opened(size: Size): Opened {
     chair: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
+    needToKnow: { barred: { people: [], agencies: [] }, attempts: [] },
     losses: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
@@ -93,6 +95,11 @@ export const lateDraft = (size: Size): Draft => ({
   when: { ...when, date: '2027-01-14', startsAt: when.startsAt + 30 * day, place: planted.link },
 });
 export const proposed = (size: Size): Proposed => ({ ...opened(size), stage: 'proposed', status: 'proposed', when, chair });
+/** Kept from people and an agency, one of whom has tried to open it. */
+export const withBarred = (size: Size): Convened => {
+  const attempts = [{ person: spares[1] ?? chair, at: now, what: 'details' }];
+  return { ...invited(size), needToKnow: { barred: { people: spares.slice(0, 3), agencies: [probation] }, attempts } };
+};
 /** Just agreed: nobody has answered. */
 export const invited = (size: Size): Convened => ({
   ...proposed(size),

@@ -1,4 +1,5 @@
 import { conferencesInHand, reached } from '../case/meetings.ts';
+import { isBarred } from '../case/need-to-know/barred.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
@@ -22,8 +23,9 @@ export function partsOf(
   const parts = new Set<Part>();
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
-  if (found?.status !== 'active') return parts;
+  if (found?.status !== 'active' || isBarred(state, found)) return parts;
   if (found.standing.includes('administrator')) parts.add('administrator');
+  if (found.standing.includes('unit-manager')) parts.add('unit-manager');
   if (isKeeper(person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.

@@ -1,12 +1,22 @@
 import type { MeetingKind } from '../ref.ts';
 
 /**
- * The part somebody plays in a case and the meeting it is about. administrator: of the partnership. keeper: an administrator or anybody
+ * The part somebody plays in a case and the meeting it is about. administrator, unit-manager: of the partnership. keeper: an administrator or anybody
  * who may chair, for keeping and letting go of cases (Q-15). chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
  * invitee: on the agreed list, and not represented by a deputy. present: ticked as here. core-group: a member of it. lead: the lead
  * professional. time: the bot itself.
  */
-export type Part = 'administrator' | 'keeper' | 'chair' | 'core' | 'invitee' | 'present' | 'core-group' | 'lead' | 'time';
+export type Part =
+  | 'administrator'
+  | 'unit-manager'
+  | 'keeper'
+  | 'chair'
+  | 'core'
+  | 'invitee'
+  | 'present'
+  | 'core-group'
+  | 'lead'
+  | 'time';
 
 /**
  * Where a meeting stands, and with it what can be done. none: it was not called. draft: being made. proposed: with the chair, who agrees

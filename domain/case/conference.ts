@@ -20,6 +20,7 @@ import {
   stageOf,
   wasHeld,
 } from './meetings.ts';
+import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
@@ -57,6 +58,8 @@ interface Made {
   readonly agencies: PeopleState['agencies'];
   /** Those who have left the agency they were part of the case for. */
   readonly away: readonly Away[];
+  /** Whom the case is kept from, and who may know what of it. */
+  readonly needToKnow: NeedToKnowState;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
 }
@@ -166,6 +169,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     chair,
     agencies: people.agencies,
     away: people.away,
+    needToKnow: state.needToKnow,
     losses: trail.losses,
   };
   const stage = reached(meeting.calling);

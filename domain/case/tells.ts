@@ -3,6 +3,8 @@ import type { CaseId, PersonId } from '../ids.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { meetingsOf } from './meetings.ts';
+import { directoryFor } from './need-to-know/barred.ts';
+import { barredTells } from './need-to-know/tells.ts';
 import { departureName, isActiveAdministrator } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
@@ -20,6 +22,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...passedOnTells(id, before, after),
     ...cancelledTells(id, before, after),
     ...departedTells(after.opening.convenor, id, before, after, known.directory),
+    ...barredTells(id, before, after, known.directory),
   ];
 }
 
@@ -72,11 +75,12 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case): r
 function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
   const { away } = after.people;
   if (after.opening.status !== 'open' || away === before.people.away) return [];
-  const all = () => [...directory.people.values()].filter(isActiveAdministrator).map((one) => one.id);
-  const readers = isActiveAdministrator(directory.people.get(convenor)) ? [convenor] : all();
+  const { people } = directoryFor(after, directory);
+  const all = () => [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
+  const readers = isActiveAdministrator(people.get(convenor)) ? [convenor] : all();
   const known = new Set(before.people.away);
   return away
-    .filter((one) => !known.has(one))
+    .filter((one) => !known.has(one) && one.barred !== true)
     .flatMap((one) =>
       readers.map((to): Tell => {
         return { to, item: { item: 'notice', case: id, notice: 'departed', about: departureName(one) }, notBefore: 0 };

@@ -3,6 +3,7 @@ import type { Directory, Person } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
+import { isUnknown } from '../need-to-know/barred.ts';
 import type { Case, Meeting } from '../whole.ts';
 import type { Away, PartInMeeting, PeopleEvents, PeopleState } from './shape.ts';
 
@@ -42,6 +43,7 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
       coreGroup: state.plan.coreGroup.includes(person),
       meetings: Object.fromEntries(open.map(([id, meeting]) => [id, partIn(meeting, person)])),
     },
+    ...(isUnknown(state, person, directory) ? { barred: true } : {}),
   }));
 }
 

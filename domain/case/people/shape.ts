@@ -27,6 +27,7 @@ export interface Away {
   readonly agency: AgencyId;
   readonly at: Instant;
   readonly was: Parts;
+  readonly barred?: true;
 }
 
 export interface PeopleState {
@@ -41,7 +42,8 @@ export interface PeopleCommands {
 }
 
 export interface PeopleEvents {
-  readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts };
+  /** `barred`: they are of their agency still, but the case is kept from them (Q-5). */
+  readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts; readonly barred?: true };
   readonly returned: { readonly person: PersonId; readonly was: Parts };
   /** Whoever had called the case is no administrator any more: it is another's now. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };

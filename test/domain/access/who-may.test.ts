@@ -56,6 +56,7 @@ function storyAt(stage: Stage): Story {
 const who = {
   A: id('ada'), // administrator
   C: id('cleo'), // chair of this conference
+  U: id('una'), // unit manager
   K: id('carl'), // another chair: keeps cases, and has no part in this one
   S: id('sam'), // core, lead professional, here
   P: id('pia'), // core, here
@@ -74,14 +75,17 @@ const table: Readonly<Record<string, string>> = {
   'remove-child': '- A A - - - - - Q-1',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
-  'set-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  'release-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  'record-export': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  end: '- ACK ACK ACK ACK ACK ACK ACK Q-15',
+  'set-hold': '- ACUK ACUK ACUK ACUK ACUK ACUK ACUK Q-15',
+  'release-hold': '- ACUK ACUK ACUK ACUK ACUK ACUK ACUK Q-15',
+  'record-export': '- ACUK ACUK ACUK ACUK ACUK ACUK ACUK Q-15',
+  end: '- ACUK ACUK ACUK ACUK ACUK ACUK ACUK Q-15',
   'read-details': '- A AC ACSPG ACSPG ACSPG ACSPG - Q-3',
   'read-dates': '- A AC ACSPG ACSPG ACSPG ACSPG - Q-3',
   'read-line': '- - - C CSP CSP - - BU-S2',
   'read-action': '- S CS CST CST CST CST - Q-3',
+  'read-barred': '- U CU CU CU CU CU - Q-5',
+  bar: '- U CU CU CU CU CU - Q-5',
+  unbar: '- U CU CU CU CU CU - Q-5',
   'mark-loss': '- x x x x x x x',
   'turn-away': '- - - - - - - -',
   'give-action': '- - C C C C C -',

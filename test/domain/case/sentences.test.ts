@@ -4,6 +4,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { Ask, Stamp } from '../../../domain/decider.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
 import { everybody, known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
@@ -175,6 +176,23 @@ test('a case that was passed on, a conference that was cancelled, and the next, 
   story.ask('ada', { do: 'call', type: 'initial', people: everybody });
   story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
   expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
+});
+
+test('whom a case is kept from is said by how many they are', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('cleo', { do: 'bar', people: [id('tom'), id('tess')], agencies: ['surgery' as AgencyId] })
+    .ask('tom', { do: 'turn-away', what: 'details' })
+    .ask('cleo', { do: 'read-barred' })
+    .ask('cleo', { do: 'unbar', people: [id('tess')], agencies: [] });
+  expect(story.lines).toEqual([
+    'barred people: 2, agencies: 1',
+    'departed tom, barred',
+    'turned-away details',
+    'read barred',
+    'unbarred people: 1',
+  ]);
 });
 
 test('a core group is called, and what is said of it names nobody who is asked', () => {
