@@ -28,6 +28,12 @@ export const formNames = [
   'bar',
   'bar-people',
   'unbar',
+  'sensitive',
+  'named',
+  'open-list',
+  'half-siblings',
+  'children-of',
+  'children',
   'what-if',
 ] as const;
 

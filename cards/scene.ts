@@ -20,6 +20,8 @@ export interface Scene extends Reader {
   readonly lead: PersonId | null;
   /** The directory with those in it from whom this case is kept, whom `directory` lacks: for the list of them alone. */
   readonly everybody: Directory;
+  /** Of whom the reader learns only that they are of another service (Q-10). */
+  readonly hides: (person: PersonId) => boolean;
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog (Q-1). */
   readonly mayKnowExpected: boolean;

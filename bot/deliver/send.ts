@@ -1,6 +1,7 @@
 import { type Given, StoreDown } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
+import { isNamed } from '../../domain/case/need-to-know/named.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
@@ -144,6 +145,7 @@ function whoIsTold(found: Case, me: PersonId, administrators: readonly PersonId[
   if (opening.status !== 'open') return [];
   const { convenor } = opening;
   const chair = currentConference(found)?.meeting.when.chair ?? null;
-  const all = [...(administrators.includes(convenor) ? [convenor] : []), ...(chair === null ? [] : [chair]), ...administrators];
+  const others = administrators.filter((one) => isNamed(found, one));
+  const all = [...(administrators.includes(convenor) ? [convenor] : []), ...(chair === null ? [] : [chair]), ...others];
   return all.filter((one) => one !== me).slice(0, 1);
 }

@@ -1,4 +1,7 @@
+import { isMarked } from '../../domain/case/need-to-know/children.ts';
 import { opens } from '../building/building.ts';
+import { isAdministrator, isChair } from '../building/reader-part.ts';
+import type { FormName } from '../form-names.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -8,5 +11,25 @@ import { readsBarred } from './notices.ts';
 export function needToKnowRows(scene: Scene): readonly Block[] {
   const words = wordsFor(scene.language).needToKnow;
   const { state } = scene;
-  return readsBarred(scene) ? [{ block: 'row', text: words.detailsRow, button: opens(words.detailsOpen, 'barred', state) }] : [];
+  const { named, listOpen } = state.needToKnow;
+  const chair = isChair(scene);
+  const makes = chair || (isAdministrator(scene) && state.status !== 'convened');
+  const row = (is: boolean, text: string, form: FormName): readonly Block[] =>
+    is ? [{ block: 'row', text, button: opens(words.detailsOpen, form, state) }] : [];
+  return [
+    ...row(readsBarred(scene), words.detailsRow, 'barred'),
+    ...row(named === null && (makes || isAdministrator(scene)), words.sensitiveRow, 'sensitive'),
+    ...row(named !== null && readsBarred(scene), words.namedRow, 'named'),
+    ...row(chair && hasFlagged(scene), listOpen ? words.listRowOpen : words.listRow, 'open-list'),
+    ...row(makes && state.children.length > 1, words.halfRow, 'half-siblings'),
+    ...row(makes && isMarked(state), words.childrenRow, 'children-of'),
+  ];
+}
+
+/** Whether anybody on the list is of a flagged service. */
+function hasFlagged({ state, directory }: Scene): boolean {
+  return state.invitees.some(({ person }) => {
+    const agency = state.agencies[person];
+    return agency !== undefined && directory.agencies.get(agency)?.flagged === true;
+  });
 }

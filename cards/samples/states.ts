@@ -4,6 +4,7 @@ import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/confe
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
+import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
 import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
@@ -69,7 +70,7 @@ function opened(size: Size): Opened {
     chair: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
-    needToKnow: { barred: { people: [], agencies: [] }, attempts: [] },
+    needToKnow: needToKnow.start,
     losses: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
@@ -98,7 +99,22 @@ export const proposed = (size: Size): Proposed => ({ ...opened(size), stage: 'pr
 /** Kept from people and an agency, one of whom has tried to open it. */
 export const withBarred = (size: Size): Convened => {
   const attempts = [{ person: spares[1] ?? chair, at: now, what: 'details' }];
-  return { ...invited(size), needToKnow: { barred: { people: spares.slice(0, 3), agencies: [probation] }, attempts } };
+  return {
+    ...invited(size),
+    needToKnow: { ...needToKnow.start, barred: { people: spares.slice(0, 3), agencies: [probation] }, attempts },
+  };
+};
+/** For named people only. */
+export const withNamed = (size: Size): Convened => ({
+  ...invited(size),
+  needToKnow: { ...needToKnow.start, named: [administrator] },
+});
+/** The last child is a half-sibling: the first person is there for the first child, and of the second nobody has said. */
+export const withHalfSiblings = (size: Size): Convened => {
+  const state = answered(size);
+  const only = { [guests[0] ?? chair]: [`c1` as ChildId], [guests[1] ?? chair]: [] };
+  const last = `c${size.children}` as ChildId;
+  return { ...state, needToKnow: { ...needToKnow.start, perChild: { halfSiblings: [last], shared: ['line'], only } } };
 };
 /** Just agreed: nobody has answered. */
 export const invited = (size: Size): Convened => ({

@@ -1,5 +1,5 @@
 import { conferencesInHand, reached } from '../case/meetings.ts';
-import { isBarred } from '../case/need-to-know/barred.ts';
+import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
@@ -7,7 +7,6 @@ import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
-import { isKeeper } from './keeper.ts';
 import { called, type Part } from './right.ts';
 
 /**
@@ -23,10 +22,10 @@ export function partsOf(
   const parts = new Set<Part>();
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
-  if (found?.status !== 'active' || isBarred(state, found)) return parts;
-  if (found.standing.includes('administrator')) parts.add('administrator');
+  if (found?.status !== 'active' || isShutOut(state, found)) return parts;
+  if (found.standing.includes('administrator') && isNamed(state, person)) parts.add('administrator');
   if (found.standing.includes('unit-manager')) parts.add('unit-manager');
-  if (isKeeper(person, directory)) parts.add('keeper');
+  if (keepsCase(state, person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
   const agency = state.people.agencies[person];

@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
+import { asSeenBy } from './need-to-know/children.ts';
 import { isCoreRole } from './people/core.ts';
 
 /**
@@ -66,11 +67,12 @@ const hour = 3_600_000;
 
 /** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
 export function phasesOf(
-  conference: Conference,
+  whole: Conference,
   person: PersonId,
   { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
   now: Instant,
 ): readonly Phase[] {
+  const conference = asSeenBy(whole, person);
   const invitee = conference.invitees.find((one) => one.person === person);
   // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
   if (kindOf(conference.meeting) !== 'conference')

@@ -34,7 +34,7 @@ const ofConference: readonly Section[] = [
   section('proposed', ['invitees', 'when', 'stage'], holds),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
-  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
+  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children', 'needToKnow'], room),
 ];
 
 const ofCoreGroup: readonly Section[] = [
@@ -175,12 +175,14 @@ function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 
 }
 
 /** A participant's part comes once there is a round, and does not stir when others place. */
-function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
+type Room = Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children' | 'needToKnow'>;
+function room(of: Room) {
   const { chair, when, present, rounds, stage, reference, children } = of;
+  const { perChild } = of.needToKnow;
   const last = rounds.at(-1);
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  const shows = [when, present, how, isOver(stage), reference, children];
+  const shows = [when, present, how, isOver(stage), reference, children, perChild];
   const chairs: readonly Drawn[] = chair === null || stage === 'cancelled' ? [] : [{ to: chair, part: 'room', shows }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();
@@ -192,7 +194,7 @@ function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stag
     return {
       to: person,
       part: 'scale',
-      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children],
+      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children, perChild],
     };
   });
   return [...chairs, ...participants];

@@ -4,6 +4,7 @@ import type { ReadsAs, Tell } from '../tell.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { meetingsOf } from './meetings.ts';
 import { directoryFor } from './need-to-know/barred.ts';
+import { isNamed } from './need-to-know/named.ts';
 import { barredTells } from './need-to-know/tells.ts';
 import { departureName, isActiveAdministrator } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
@@ -76,7 +77,8 @@ function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case
   const { away } = after.people;
   if (after.opening.status !== 'open' || away === before.people.away) return [];
   const { people } = directoryFor(after, directory);
-  const all = () => [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
+  const all = () =>
+    [...people.values()].filter((one) => isActiveAdministrator(one) && isNamed(after, one.id)).map((one) => one.id);
   const readers = isActiveAdministrator(people.get(convenor)) ? [convenor] : all();
   const known = new Set(before.people.away);
   return away

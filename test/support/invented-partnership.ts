@@ -49,12 +49,12 @@ export const partnershipJson = {
     person('ada', 'council', { standing: ['administrator'] }),
     person('cleo', 'council', { standing: ['chair'] }),
     person('carl', 'council', { standing: ['chair'] }),
-    person('una', 'council', { standing: ['unit-manager'] }),
     person('sam', 'council'),
     person('pia', 'police'),
     person('tom', 'school'),
     person('tess', 'school'),
     person('gus', 'surgery'),
+    person('una', 'council', { standing: ['unit-manager'] }),
   ],
 };
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { currentConference } from '../meetings.ts';
+import { mayHave } from '../need-to-know/children.ts';
 import type { Case, Known } from '../whole.ts';
 
 /** Whether somebody may learn an expected date of delivery: the chair, the lead professional, the midwife and whoever convened. */
@@ -13,7 +14,9 @@ export function mayKnowExpected(state: Case, person: PersonId, known: Known, mee
   if (!parts.has('invitee')) return false;
   const of = meeting === undefined ? currentConference(state)?.meeting : state.meetings[meeting];
   const role = of?.list.people.find((one) => one.person === person)?.role;
-  return known.procedure.roles.some((one) => one.key === role && one.expectedDate === true);
+  const unborn = state.family.children.filter((child) => !('born' in child));
+  const theirs = unborn.every((child) => mayHave(state.needToKnow.perChild, person, child.id, 'details'));
+  return theirs && known.procedure.roles.some((one) => one.key === role && one.expectedDate === true);
 }
 
 /**

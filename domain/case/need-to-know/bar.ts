@@ -4,21 +4,23 @@ import type { Tagged } from '../../slice.ts';
 import { isActiveAdministrator } from '../people/departures.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { directoryFor } from './barred.ts';
+import { isNamed } from './named.ts';
 import type { Barred, NeedToKnowCommands, NeedToKnowEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', NeedToKnowEvents>>;
 
 /** The case is kept from these from now on. Not from whoever asks, nor from all who could go on with it. */
-export function bar({ needToKnow }: Case, asked: NeedToKnowCommands['bar'] & Stamp, { directory }: Known): Outcome {
-  const { barred } = needToKnow;
+export function bar(state: Case, asked: NeedToKnowCommands['bar'] & Stamp, { directory }: Known): Outcome {
+  const { barred } = state.needToKnow;
   const people = [...new Set(asked.people)].filter((one) => !barred.people.includes(one));
   const agencies = [...new Set(asked.agencies)].filter((one) => !barred.agencies.includes(one));
   if (people.length === 0 && agencies.length === 0) return already;
   if (!people.every((one) => directory.people.has(one)) || !agencies.every((one) => directory.agencies.has(one)))
     return { refused: 'no-such-person' };
-  const after = directoryFor({ needToKnow: { ...needToKnow, barred: withAlso(barred, { people, agencies }) } }, directory);
+  const after = directoryFor({ needToKnow: { barred: withAlso(barred, { people, agencies }) } }, directory);
   if (!after.people.has(asked.by as PersonId)) return { refused: 'bars-yourself' };
-  if (![...after.people.values()].some(isActiveAdministrator)) return { refused: 'nobody-else' };
+  if (![...after.people.values()].some((one) => isActiveAdministrator(one) && isNamed(state, one.id)))
+    return { refused: 'nobody-else' };
   return { events: [{ event: 'barred', people, agencies }] };
 }
 

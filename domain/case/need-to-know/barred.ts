@@ -4,7 +4,9 @@ import { lastMade } from '../../last-made.ts';
 import type { Case } from '../whole.ts';
 import type { Barred } from './shape.ts';
 
-type Of = Pick<Case, 'needToKnow'>;
+interface Of {
+  readonly needToKnow: Pick<Case['needToKnow'], 'barred'>;
+}
 
 /** Whether a case is kept from somebody: by name, or with everybody of an agency of theirs. */
 export function isBarred({ needToKnow: { barred } }: Of, { id, memberships }: Pick<Person, 'id' | 'memberships'>): boolean {
@@ -29,7 +31,7 @@ export function isUnknown({ needToKnow: { barred } }: Of, person: PersonId, { pe
 /** Only the last few are kept: each is a copy of all people. */
 const lessened = lastMade((directory: Directory) =>
   lastMade((barred: Barred): Directory => {
-    const of: Of = { needToKnow: { barred, attempts: [] } };
+    const of = { needToKnow: { barred } };
     return { ...directory, people: new Map([...directory.people].filter(([, one]) => !isBarred(of, one))) };
   }),
 );

@@ -24,9 +24,17 @@ export interface OpeningCommands {
     readonly procedure: string;
     readonly type: string;
     readonly facts: Facts;
+    /** For named people only, from the first. */
+    readonly sensitive?: true;
   };
 }
 
 export interface OpeningEvents {
-  readonly opened: { readonly id: string; readonly reference: string; readonly procedure: string; readonly facts: Facts };
+  readonly opened: {
+    readonly id: string;
+    readonly reference: string;
+    readonly procedure: string;
+    readonly facts: Facts;
+    readonly sensitive?: true;
+  };
 }

@@ -14,8 +14,8 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
-      const { id, reference, procedure, facts } = asked;
-      return { events: [{ event: 'opened', id, reference, procedure, facts }] };
+      const { id, reference, procedure, facts, sensitive } = asked;
+      return { events: [{ event: 'opened', id, reference, procedure, facts, ...(sensitive ? { sensitive } : {}) }] };
     },
   },
   evolve: {

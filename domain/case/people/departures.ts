@@ -4,6 +4,7 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import { isUnknown } from '../need-to-know/barred.ts';
+import { isNamed } from '../need-to-know/named.ts';
 import type { Case, Meeting } from '../whole.ts';
 import type { Away, PartInMeeting, PeopleEvents, PeopleState } from './shape.ts';
 
@@ -75,9 +76,10 @@ export function movedAgency(before: PeopleState, { agencies }: PeopleState): rea
  * Whoever called the case and is no administrator any more leaves it to another. Where there is none it stays theirs, since nobody else
  * could act on it.
  */
-export function passedOn({ opening }: Case, { people }: Directory): readonly Event<'passed-on'>[] {
+export function passedOn(state: Case, { people }: Directory): readonly Event<'passed-on'>[] {
+  const { opening } = state;
   if (opening.status !== 'open' || isActiveAdministrator(people.get(opening.convenor))) return [];
-  const others = [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
+  const others = [...people.values()].filter((one) => isActiveAdministrator(one) && isNamed(state, one.id)).map((one) => one.id);
   const to = others.toSorted()[0];
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
 }

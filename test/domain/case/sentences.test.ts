@@ -195,6 +195,30 @@ test('whom a case is kept from is said by how many they are', () => {
   ]);
 });
 
+test('who is named, what is shared and for whom somebody is there is said; nothing of the children but their number', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('cleo', { do: 'set-sensitive' })
+    .ask('cleo', { do: 'name-people', named: [id('ada'), id('carl')] })
+    .ask('cleo', { do: 'clear-sensitive' })
+    .ask('cleo', { do: 'open-list' })
+    .ask('cleo', { do: 'close-list' })
+    .ask('cleo', { do: 'set-half-siblings', children: ['c1' as ChildId], shared: ['line'] })
+    .ask('cleo', { do: 'limit-children', person: id('tom'), children: ['c1' as ChildId] })
+    .ask('cleo', { do: 'set-half-siblings', children: [], shared: [] });
+  expect(story.lines).toEqual([
+    'sensitive-set',
+    'people-named ada, carl',
+    'sensitive-cleared',
+    'list-opened',
+    'list-closed',
+    'half-siblings-set c1, shared: line',
+    'children-limited tom to c1',
+    'half-siblings-set none, shared: nothing',
+  ]);
+});
+
 test('a core group is called, and what is said of it names nobody who is asked', () => {
   const story = madeAndAgreed();
   story.lines.length = 0;
