@@ -14,15 +14,16 @@ export function needToKnowRows(scene: Scene): readonly Block[] {
   const { named, listOpen } = state.needToKnow;
   const chair = isChair(scene);
   const makes = chair || (isAdministrator(scene) && state.status !== 'convened');
-  const row = (is: boolean, text: string, form: FormName): readonly Block[] =>
-    is ? [{ block: 'row', text, button: opens(words.detailsOpen, form, state) }] : [];
+  // Each button says where it leads: the same words on several would not tell them apart when they are read out.
+  const row = (is: boolean, text: string, label: string, form: FormName): readonly Block[] =>
+    is ? [{ block: 'row', text, button: opens(label, form, state) }] : [];
   return [
-    ...row(readsBarred(scene), words.detailsRow, 'barred'),
-    ...row(named === null && (makes || isAdministrator(scene)), words.sensitiveRow, 'sensitive'),
-    ...row(named !== null && readsBarred(scene), words.namedRow, 'named'),
-    ...row(chair && hasFlagged(scene), listOpen ? words.listRowOpen : words.listRow, 'open-list'),
-    ...row(makes && state.children.length > 1, words.halfRow, 'half-siblings'),
-    ...row(makes && isMarked(state), words.childrenRow, 'children-of'),
+    ...row(readsBarred(scene), words.detailsRow, words.barredForm, 'barred'),
+    ...row(named === null && (makes || isAdministrator(scene)), words.sensitiveRow, words.sensitiveForm, 'sensitive'),
+    ...row(named !== null && readsBarred(scene), words.namedRow, words.namedForm, 'named'),
+    ...row(chair && hasFlagged(scene), listOpen ? words.listRowOpen : words.listRow, words.listForm, 'open-list'),
+    ...row(makes && state.children.length > 1, words.halfRow, words.halfForm, 'half-siblings'),
+    ...row(makes && isMarked(state), words.childrenRow, words.childrenForm, 'children-of'),
   ];
 }
 

@@ -27,7 +27,6 @@ export const needToKnow: typeof english = {
   unbarLabel: 'Pwy gaiff wybod eto',
   unbarSubmit: 'Caniatáu',
   detailsRow: 'Rhag pwy y cedwir yr achos hwn',
-  detailsOpen: 'Gweld a newid',
   takenOffTitle: (reference) => `Cynhadledd ${reference}: wedi eu tynnu`,
   takenOff:
     'Roedd gan rywun y cedwir yr achos hwn rhagddynt ran ynddo. Nid ydynt yn gweld dim ohono mwyach ac nid ydynt yn cyfrif fel rhai sy’n dod.',

@@ -25,7 +25,6 @@ export const needToKnow = {
   unbarLabel: 'Who may know again',
   unbarSubmit: 'Let know',
   detailsRow: 'Whom this case is kept from',
-  detailsOpen: 'See and change',
   takenOffTitle: (reference: string) => `Conference ${reference}: taken off`,
   takenOff:
     'Somebody from whom this case is kept now had a part in it. They see nothing of it any more and do not count as coming.',
