@@ -1,4 +1,4 @@
-import { isMarked } from '../../domain/case/need-to-know/children.ts';
+import { isMarked, unticked } from '../../domain/case/need-to-know/children.ts';
 import { opens } from '../building/building.ts';
 import { isAdministrator, isChair } from '../building/reader-part.ts';
 import type { FormName } from '../form-names.ts';
@@ -25,6 +25,15 @@ export function needToKnowRows(scene: Scene): readonly Block[] {
     ...row(makes && state.children.length > 1, words.halfRow, words.halfForm, 'half-siblings'),
     ...row(makes && isMarked(state), words.childrenRow, words.childrenForm, 'children-of'),
   ];
+}
+
+/** On the cards of those who make the list: somebody on it has nothing of any child until it is said for which they are there. */
+export function untickedLine({ state, language }: Scene): readonly Block[] {
+  const { needToKnow: words, people } = wordsFor(language);
+  const count = unticked(state);
+  return count === 0
+    ? []
+    : [{ block: 'row', text: words.unticked(people(count)), button: opens(words.childrenForm, 'children-of', state) }];
 }
 
 /** Whether anybody on the list is of a flagged service. */

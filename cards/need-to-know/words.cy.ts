@@ -62,6 +62,8 @@ export const needToKnow: typeof english = {
   childrenRow: 'I ba blant y mae rhywun yno',
   childrenForm: 'Plant',
   childrenWho: 'Pwy',
+  unticked: (people) =>
+    `${people} ar y rhestr: nid oes neb wedi dweud eto i ba blant y maent yno. Tan hynny nid ydynt yn gweld dim o unrhyw blentyn.`,
   noneYet: 'dim wedi ei dicio eto',
   childrenLabel: 'Maent yno i',
 };

@@ -60,6 +60,8 @@ export const needToKnow = {
   childrenRow: 'For which children somebody is there',
   childrenForm: 'Children',
   childrenWho: 'Who',
+  unticked: (people: string) =>
+    `${people} on the list: nobody has said yet for which children they are there. Until then they see nothing of any child.`,
   noneYet: 'none ticked yet',
   childrenLabel: 'They are there for',
 };

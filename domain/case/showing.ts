@@ -34,7 +34,7 @@ const ofConference: readonly Section[] = [
   section('proposed', ['invitees', 'when', 'stage'], holds),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
-  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children', 'needToKnow'], room),
+  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
 ];
 
 const ofCoreGroup: readonly Section[] = [
@@ -49,7 +49,10 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after).flatMap((id) => {
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
-    return ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known));
+    // Who is there for which child is in no section of its own: whatever shows children may be another one.
+    const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
+    const drawn = [...changesIn(sectionsOf(id), was, is, known), ...whole.flatMap((one) => drawnBy(one, is, known))];
+    return ofMeeting(drawn, id, is, (to) => comesDown(was, is, to, known));
   });
   return [
     ...meetings,
@@ -104,7 +107,7 @@ function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
   const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
   const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
-  const alike = was.length === is.length && sameCase;
+  const alike = was.length === is.length && sameCase && before.needToKnow.perChild === after.needToKnow.perChild;
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
@@ -175,14 +178,12 @@ function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 
 }
 
 /** A participant's part comes once there is a round, and does not stir when others place. */
-type Room = Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children' | 'needToKnow'>;
-function room(of: Room) {
+function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
   const { chair, when, present, rounds, stage, reference, children } = of;
-  const { perChild } = of.needToKnow;
   const last = rounds.at(-1);
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  const shows = [when, present, how, isOver(stage), reference, children, perChild];
+  const shows = [when, present, how, isOver(stage), reference, children];
   const chairs: readonly Drawn[] = chair === null || stage === 'cancelled' ? [] : [{ to: chair, part: 'room', shows }];
   if (last === undefined) return chairs;
   const placed = new Map<PersonId, string[]>();
@@ -194,7 +195,7 @@ function room(of: Room) {
     return {
       to: person,
       part: 'scale',
-      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children, perChild],
+      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children],
     };
   });
   return [...chairs, ...participants];

@@ -5,6 +5,7 @@ import { isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
 import type { Card, Text } from '../../model.ts';
+import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -33,6 +34,7 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
+      ...(over ? [] : untickedLine(scene)),
       ...(wanted.length > 0 && !over ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [

@@ -43,6 +43,12 @@ export function askedFor(of: Of, { children }: Pick<OpenRound, 'children'>, pers
   return childrenFor(of, children, person, 'scale').length;
 }
 
+/** Those on a list of whom nobody has said yet for which children they are there: they have nothing of any. */
+export function unticked({ invitees, needToKnow: { perChild } }: Pick<Conference, 'invitees' | 'needToKnow'>): number {
+  if (perChild.halfSiblings.length === 0) return 0;
+  return invitees.filter(({ person }) => perChild.only[person]?.length === 0).length;
+}
+
 /** Whether a role is of the whole family, whoever its children's other parents are: social work and police. */
 export function isOfWholeFamily({ roles }: Pick<Procedure, 'roles'>, role: string): boolean {
   return roles.some((one) => one.key === role && (one.agency === 'social-care' || one.agency === 'police'));
