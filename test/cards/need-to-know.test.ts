@@ -98,15 +98,20 @@ test('whoever is barred is shown nothing, whatever is asked for', () => {
   expect(wrongHands).toContain('There is nothing for you here.');
 });
 
-test.each(names)('a flagged service is named to %s only where they make the list, chair, lead, keep it from people, or are of it (Q-10)', (who) => {
-  const stories = told(() => undefined).slice(2);
-  const found = [...places(stories, who, 'Invented Surgery'), ...places(stories, who, 'Gus Invented')];
-  expect(found.length > 0, found.join()).toBe(['gus', 'ada', 'cleo', 'sam', 'una'].includes(who));
-});
+test.each(names)(
+  'a flagged service is named to %s only where they make the list, chair, lead, keep it from people, or are of it (Q-10)',
+  (who) => {
+    const stories = told(() => undefined).slice(2);
+    const found = [...places(stories, who, 'Invented Surgery'), ...places(stories, who, 'Gus Invented')];
+    expect(found.length > 0, found.join()).toBe(['gus', 'ada', 'cleo', 'sam', 'una'].includes(who));
+  },
+);
 
 test('to those invited the line says “another service”, and which one once the chair has opened the list', () => {
   const stories = told(() => undefined);
   expect(places(stories, 'pia', 'another service')).toEqual(['form line']);
+  // Nor their role, which names the service too.
+  expect(places(stories, 'pia', 'another service (')).toEqual([]);
   const last = stories.at(-1) ?? expect.unreachable();
   last.ask('cleo', { do: 'open-list' });
   expect(places([last], 'pia', 'Invented Surgery')).toEqual(['form line']);

@@ -21,7 +21,7 @@ export function setHalfSiblings(
   if (JSON.stringify([children, shared]) === JSON.stringify([perChild.halfSiblings, perChild.shared])) return already;
   const listed = meetingsOf(state).flatMap(({ meeting }) => meeting.list.people);
   const unsaid = listed.filter(({ person, role }) => perChild.only[person] === undefined && !isOfWholeFamily(procedure, role));
-  const unticked = children.length === 0 ? [] : [...new Set(unsaid.map((one) => one.person))];
+  const unticked = [...new Set(unsaid.map((one) => one.person))];
   return { events: [{ event: 'half-siblings-set', children, shared, unticked }] };
 }
 

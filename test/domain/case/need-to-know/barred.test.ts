@@ -81,6 +81,17 @@ test('a barred convenor leaves the case to another administrator; a barred chair
   expect([chair.events, chair.conference.chair]).toEqual([['barred', 'departed'], null]);
 });
 
+test('whoever is barred has no part by a standing either: administrator, unit manager, keeper', () => {
+  const tess = known.directory.people.get(id('tess')) ?? expect.unreachable();
+  const people = new Map(known.directory.people).set(tess.id, { ...tess, standing: ['administrator', 'unit-manager'] });
+  const all = { ...known, directory: { ...known.directory, people } };
+  const story = convened();
+  story.known = all;
+  expect(partsOf(story.state, tess.id, all, 'k1').size).toBe(3);
+  expect([...partsOf(story.ask('cleo', from('tess')).state, tess.id, all, 'k1')]).toEqual([]);
+  expect(story.ask('tess', { do: 'bar', people: [id('sam')], agencies: [] }).refused).toBe('not-yours');
+});
+
 test('nobody shuts themselves out, nor all who could go on with it; again it is no news; nobody unknown is barred', () => {
   const story = convened();
   expect(story.ask('cleo', from('cleo')).refused).toBe('bars-yourself');
