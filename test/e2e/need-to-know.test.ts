@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partnershipChange } from '../../bot/start/partnership-change.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
@@ -65,6 +66,17 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
     const found = await ledger.all();
     await ledger.close();
     return found[caseStream(id)] ?? [];
+  };
+  /** What a partnership file without the police would have confirmed. */
+  const counted = async () => {
+    const { streams } = played.sandbox.bot().app;
+    const { name, procedure, adopted, welshReviewed, units, agencies, people } = await streams.directory.peek('directory');
+    const active = [...people.values()].flatMap(({ status, ...one }) =>
+      status === 'active' && one.memberships[0].agency !== 'police' ? [one] : [],
+    );
+    const left = [...agencies.values()].filter((one) => one.id !== 'police');
+    const file = { name, procedure, adopted, welshReviewed, units, agencies: left, people: active };
+    return (await partnershipChange(streams, file)).confirm.join(' ');
   };
   beforeAll(async () => {
     played = await play();
@@ -168,7 +180,9 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
   test('once it is staff-sensitive another administrator opens nothing of it, and before it they did', async () => {
     const forged = forger(played, who[other]);
     expect(await forged.open({ form: 'details', of: id, meeting: 'k1' })).toMatch(/INV-77/);
+    expect(await counted()).toMatch(/nobody in police, which takes part in 1 open cases/);
     await ask(chair, { do: 'set-sensitive' });
+    expect(await counted()).not.toMatch(/open cases/);
     for (const form of ['details', 'dates', 'call', 'sensitive', 'chair'] as const)
       expect(await forged.open({ form, of: id, meeting: 'k1' })).toMatch(constant);
     expect(await forger(played, who[administrator]).open({ form: 'details', of: id, meeting: 'k1' })).toMatch(/INV-77/);
