@@ -19,6 +19,7 @@ import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as needToKnow from './need-to-know/kinds.ts';
+import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
@@ -35,8 +36,11 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
 
+/** A form that is of a case. */
+export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases'>;
+
 /** Every form of a case. */
-const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
+const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...calling.forms,
   ...family.forms,
   ...when.forms,
@@ -46,6 +50,7 @@ const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   ...scale.forms,
   ...coreGroup.forms,
   ...plan.forms,
+  ...people.forms,
   ...dates.forms,
   ...needToKnow.forms,
 };
@@ -68,7 +73,11 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
-export function formKind(name: Exclude<FormName, 'what-if'>): FormKind {
+export function isOfCase(name: FormName): name is CaseForm {
+  return name !== 'what-if' && name !== 'unit-cases';
+}
+
+export function formKind(name: CaseForm): FormKind {
   return forms[name];
 }
 
@@ -80,6 +89,8 @@ export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problem
 
 function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
+  // It is drawn of many cases, where those are known.
+  if (ref.form === 'unit-cases') return null;
   if ('state' in scene) return formKind(ref.form).draw(scene, ref);
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
@@ -87,6 +98,7 @@ function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
+  if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
   const kind = formKind(ref.form);
   return 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };

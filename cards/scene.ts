@@ -22,6 +22,8 @@ export interface Scene extends Reader {
   readonly everybody: Directory;
   /** Of whom the reader learns only that they are of another service. */
   readonly hides: (person: PersonId) => boolean;
+  /** Who led when this conference was: another one where it is past. */
+  readonly leadThen: PersonId | null;
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog. */
   readonly mayKnowExpected: boolean;

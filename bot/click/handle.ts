@@ -8,7 +8,8 @@ import { homeCard } from '../../cards/home/home-card.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { conferenceFor } from '../../domain/case/meetings.ts';
+import { conferenceFor, meetingsFor } from '../../domain/case/meetings.ts';
+import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
@@ -29,6 +30,7 @@ import { pressedPlace } from './pressed-place.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
+import { unitCases } from './unit-cases.ts';
 import { wrongHandsReply } from './wrong-hands.ts';
 
 /**
@@ -95,6 +97,11 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);
+    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'unit-cases') {
+      const came = await unitCases(context, inbound, { directory, me: person.id, now });
+      if ('next' in came) return click(context, came.next);
+      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
+    }
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
     if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;
     id = ref.about ?? '';
@@ -155,7 +162,10 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 
 async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
   const cases = await ownCases(context, directory, person);
-  const theirs = cases.flatMap((one) => conferenceOf(one, conferenceFor(one, person.id)) ?? []);
+  const theirs = cases.flatMap((one) => {
+    const lead = one.opening.status === 'open' ? leadOf(one, procedureOf(one.opening.procedure, directory)) : null;
+    return meetingsFor(one, person.id, lead).flatMap((id) => conferenceOf(one, id) ?? []);
+  });
   return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), theirs) };
 }
 

@@ -8,7 +8,7 @@ import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { isShutOut } from '../../domain/case/need-to-know/named.ts';
 import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
-import { leadOf } from '../../domain/case/people/lead.ts';
+import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -48,13 +48,14 @@ export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Insta
     state,
     everybody,
     lead: leadOf(standing, procedure),
+    leadThen: leadThen(standing, procedure, state.meeting),
     procedure,
     hides(person) {
       hidden ??= hiddenServices(standing, me, { directory, procedure }, state.meeting);
       return hidden(person);
     },
     get mayKnowExpected() {
-      return mayKnowExpected(standing, me, { directory, procedure }, state.meeting);
+      return mayKnowExpected(standing, me, { directory, procedure });
     },
     get datesToRead() {
       return this.mayKnowExpected ? every() : withoutExpected(every());

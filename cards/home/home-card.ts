@@ -1,7 +1,8 @@
 import type { Conference } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { kindOf } from '../../domain/ref.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
-import { isAdministrator } from '../building/reader-part.ts';
+import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
@@ -30,7 +31,8 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
-  return posted(reader, words.convening.homeTitle, blocks, [...call, opens(words.dates.whatIf, 'what-if', null)]);
+  const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
+  return posted(reader, words.convening.homeTitle, blocks, [...call, ...unit, opens(words.dates.whatIf, 'what-if', null)]);
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */
@@ -44,14 +46,27 @@ function order(state: Conference, reader: Reader): number {
 function partOf(reader: Reader, state: Conference): string | null {
   const words = wordsFor(reader.language);
   const { convening, answering } = words;
+  if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
   if (state.status !== 'draft' && state.chair === reader.me)
     return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
+  if (state.minuteTaker === reader.me) return words.parts.minuteTaker + stage;
   if (state.status !== 'convened') return null;
   const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
   if (answer === undefined) return null;
   return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}${stage}`;
+}
+
+/** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
+function inCoreGroup(reader: Reader, state: Conference): string {
+  const words = wordsFor(reader.language);
+  const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
+  const part =
+    answer === undefined
+      ? words.coreGroup.homeKeeps
+      : `${words.convening.partInvited}: ${answer.answer === 'none' ? words.answering.none : answerText(answer, words)}`;
+  return `${words.coreGroup.homeName}, ${part}`;
 }
 
 function stageText({ status, stage }: Conference, { convening, ending }: Words): string {

@@ -95,7 +95,8 @@ export function ids({ state }: Scene): readonly ChildId[] {
 
 /** What was ticked, which may be nothing. */
 function some<T extends string>(read: Reading, values: Values, name: string, allowed: readonly T[]): readonly T[] {
-  return values[name] === undefined || values[name]?.length === 0 ? [] : read.choices(name, allowed);
+  const given = values[name];
+  return given === undefined || (Array.isArray(given) && given.length === 0) ? [] : read.choices(name, allowed);
 }
 
 function mayLimit(scene: Scene): boolean {

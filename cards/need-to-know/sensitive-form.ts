@@ -44,8 +44,8 @@ export function readNamed(values: Values, scene: Scene): FormRead {
   if ([values.lift].flat().includes('yes')) return { command: { do: 'clear-sensitive' } };
   const read = reading(values, wordsFor(scene.language));
   const named = values.named === undefined ? [] : read.choices('named', candidates(scene));
-  if (values.named !== undefined && values.named.length > 0 && read.problems.named !== undefined)
-    return { problems: read.problems };
+  const none = Array.isArray(values.named) && values.named.length === 0;
+  if (!none && read.problems.named !== undefined) return { problems: read.problems };
   return { command: { do: 'name-people', named } };
 }
 

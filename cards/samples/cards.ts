@@ -13,15 +13,15 @@ import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
-import { departedCard, passedOnCard } from '../people/departed-card.ts';
+import { departedCard } from '../people/departed-card.ts';
+import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
-import { cancelled, closed, held } from './endings.ts';
+import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { meetings } from './meetings.ts';
-import { keptFrom } from './need-to-know.ts';
-import { administrator, chair, guests } from './partnership.ts';
+import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -49,10 +49,13 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
-    ['departed invitee', departed(size, language, false)],
-    ['departed chair', departed(size, language, true)],
+    ['departed invitee', departed(size, language, 'invitee')],
+    ['departed chair', departed(size, language, 'chair')],
+    ['departed, from one that is over', departed(size, language, 'over')],
     ['passed-on', passedOn(size, language)],
-    ...keptFrom(language, size),
+    ['taken-over', takenOver(size, language)],
+    ['backup', waitsForBackup(size, language)],
+    drawnCard('record', states.recorded(size), minuteTaker, 'named'),
     drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
     drawnCard('draft', states.fullDraft(size), administrator, 'full'),
     drawnCard('draft', states.lateDraft(size), administrator, 'late'),
@@ -132,6 +135,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
+    ['home of a core group', homeCard(sampleReader(first, language), [states.answered(size), coreGroup(size)])],
     ['home of an invitee, closed', homeCard(sampleReader(first, language), [closed(size)])],
     ['home of an administrator, cancelled', homeCard(sampleReader(administrator, language), [cancelled(states.proposed(size))])],
     ...meetings(language, size),
@@ -199,17 +203,31 @@ function passedOn(size: states.Size, language: Language): Card {
   return card;
 }
 
-/** Somebody who was invited and in the core group has left; or the chair. */
-function departed(size: states.Size, language: Language, isChair: boolean): Card {
+function takenOver(size: states.Size, language: Language): Card {
+  const card = takenOverCard(sampleScene(states.answered(size), administrator, language), administrator);
+  if (card === null) throw new Error('the sample of a case taken over shows nothing');
+  return card;
+}
+
+function waitsForBackup(size: states.Size, language: Language): Card {
+  const card = backupCard(sampleScene(states.proposed(size), backup, language));
+  if (card === null) throw new Error('the sample of a list that waits shows nothing');
+  return card;
+}
+
+/** Somebody who was invited and in the core group has left; or the chair; or somebody who was invited to one that is over. */
+function departed(size: states.Size, language: Language, who: 'invitee' | 'chair' | 'over'): Card {
   const state = states.withActions(size);
+  const isChair = who === 'chair';
+  const over = who === 'over';
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, listed, said: null, present: !isChair };
+  const part: PartInMeeting = { chair: isChair, listed, said: null, present: who === 'invitee', over };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,
     at: states.now,
-    was: { coreGroup: !isChair, meetings: { [state.meeting]: part } },
+    was: { coreGroup: who === 'invitee', meetings: { [state.meeting]: part } },
   };
   const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
   const card = departedCard(sampleScene(left, administrator, language), departureName(away));

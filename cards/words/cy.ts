@@ -10,6 +10,7 @@ import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
+import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
@@ -26,6 +27,7 @@ export const cy: Words = {
   coming,
   lines,
   needToKnow,
+  parts,
   room,
   scale,
   actions,

@@ -5,9 +5,23 @@ import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
+import type { Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
-import { called, type Part } from './right.ts';
+import { administers } from './administers.ts';
+import { called, type Part, type Stage } from './right.ts';
+
+/** The parts somebody has in one meeting, each with the stages in which anybody can have it; every other is of the case, or of the partnership. */
+export const partsInMeeting = {
+  chair: ['proposed', ...called],
+  backup: ['proposed', ...called],
+  'minute-taker': ['proposed', ...called],
+  recorder: ['proposed', ...called],
+  core: ['proposed', ...called],
+  // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
+  invitee: called,
+  present: ['held', 'closed'],
+} as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
 /**
  * The parts somebody plays in a case and one of its meetings as they stand; without a meeting: in the conference that is in hand.
@@ -23,8 +37,11 @@ export function partsOf(
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
   if (found?.status !== 'active' || isShutOut(state, found)) return parts;
-  if (found.standing.includes('administrator') && isNamed(state, person)) parts.add('administrator');
-  if (found.standing.includes('unit-manager')) parts.add('unit-manager');
+  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  const named = isNamed(state, person);
+  if (named && administers(found, unit)) parts.add('administrator');
+  if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');
+  if (named && found.standing.includes('strategic-manager')) parts.add('strategic-manager');
   if (keepsCase(state, person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
@@ -33,18 +50,25 @@ export function partsOf(
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [state.meetings[id]];
-  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, person, parts, procedure);
+  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, found, parts, { procedure, directory });
   return parts;
 }
 
-function addPartsIn(meeting: Meeting, person: PersonId, parts: Set<Part>, procedure: Known['procedure']): void {
-  if (reached(meeting.calling) === 'draft' || wasForAnother(meeting, person)) return;
-  if (meeting.when.chair === person) parts.add('chair');
+function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, { procedure, directory }: Known): void {
+  const stages: Readonly<Record<keyof typeof partsInMeeting, readonly Stage[]>> = partsInMeeting;
+  const stage = reached(meeting.calling);
+  const add = (part: keyof typeof partsInMeeting) => {
+    if (stages[part].includes(stage)) parts.add(part);
+  };
+  const { chair, minuteTaker } = meeting.when;
+  if (wasForAnother(meeting, person)) return;
+  if (chair === person) add('chair');
+  if (chair !== null && directory.people.get(chair)?.backup === person) add('backup');
+  if (minuteTaker === person) add('minute-taker');
+  if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
-  if (isCoreRole(procedure, listed.role)) parts.add('core');
-  // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
-  if (!called.some((stage) => stage === reached(meeting.calling))) return;
-  parts.add('invitee');
-  if (meeting.register.present.includes(person)) parts.add('present');
+  if (isCoreRole(procedure, listed.role)) add('core');
+  add('invitee');
+  if (meeting.register.present.includes(person)) add('present');
 }

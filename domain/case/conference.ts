@@ -1,7 +1,7 @@
 import type { Stage } from '../access/right.ts';
-import type { CaseId, PersonId } from '../ids.ts';
+import type { CaseId, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -12,6 +12,7 @@ import type { When } from './meeting/when/shape.ts';
 import {
   conferencesOf,
   coreGroupsOf,
+  isLast,
   isOver,
   latestConference,
   nextCoreGroupId,
@@ -35,10 +36,14 @@ interface Made {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
+  /** Who writes the record; null: nobody was named. */
+  readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
+  /** No later meeting of its kind was called. */
+  readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
   /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
@@ -47,6 +52,8 @@ interface Made {
   readonly procedure: string;
   readonly type: string;
   readonly convenor: PersonId;
+  /** Whose administrators share it. */
+  readonly unit: UnitId | null;
   readonly children: readonly Child[];
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
@@ -149,24 +156,33 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
   const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
-  const { reference, procedure, convenor } = opening;
+  const [minuteTaker = null] = stillHere(
+    state,
+    meeting,
+    meeting.when.minuteTaker === null ? [] : [meeting.when.minuteTaker],
+    (one) => one,
+  );
+  const { reference, procedure, convenor, unit } = opening;
   const made: Made = {
     id: opening.id,
     meeting: id,
     stage: stageOf(state, id),
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
-    next: latestConference(state)?.id === id && isOver(meeting) ? nextId(state) : null,
+    last: isLast(state, id),
+    next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: nextCoreGroup(state),
     reference,
     procedure,
     type: meeting.calling.type,
     convenor,
+    unit,
     children: meeting.list.children ?? family.children,
     childrenEver: family.ever,
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     listVersion: meeting.list.version,
     chair,
+    minuteTaker,
     agencies: people.agencies,
     away: people.away,
     needToKnow: state.needToKnow,
@@ -190,7 +206,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   };
 }
 
-export function nextCoreGroup(state: Case): MeetingId | null {
+function nextCoreGroup(state: Case): MeetingId | null {
   const last = coreGroupsOf(state).at(-1)?.meeting;
   return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }

@@ -1,13 +1,21 @@
+import { administers, administratorsOf } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
+import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
+import { kindOf } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
+import { calendarOf } from '../timescales/calendar-of.ts';
 import { saidBy } from './meeting/answers/said.ts';
-import { meetingsOf } from './meetings.ts';
+import { backupFrom } from './meeting/when/backup-from.ts';
+import { chairsAgency } from './meeting/when/set-chair.ts';
+import { conferencesOf, meetingsOf } from './meetings.ts';
 import { directoryFor } from './need-to-know/barred.ts';
-import { isNamed } from './need-to-know/named.ts';
+import { isNamed, isShutOut } from './need-to-know/named.ts';
 import { barredTells } from './need-to-know/tells.ts';
-import { departureName, isActiveAdministrator } from './people/departures.ts';
+import { departureName } from './people/departures.ts';
+import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
+import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -17,12 +25,14 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
   const { id } = after.opening;
   return [
     ...memberTells(id, before, after),
+    ...unitTells(before, after),
+    ...backupTells(id, before, after, known),
     ...cardTells(id, before, after, known),
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
-    ...passedOnTells(id, before, after),
-    ...cancelledTells(id, before, after),
-    ...departedTells(after.opening.convenor, id, before, after, known.directory),
+    ...passedOnTells(id, before, after, known.directory),
+    ...cancelledTells(id, before, after, known),
+    ...departedTells(after, before, known.directory),
     ...barredTells(id, before, after, known.directory),
   ];
 }
@@ -65,21 +75,25 @@ function lossTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'pr
   }));
 }
 
-/** The case is somebody else's now: they are told whose it was. */
-function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case): readonly Tell[] {
+/** The case is somebody else's now: they are told whose it was, and whoever it was taken from who has it now. */
+function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { people }: Directory): readonly Tell[] {
   if (was.status !== 'open' || opening.status !== 'open' || was.convenor === opening.convenor) return [];
-  const item = { item: 'notice', case: id, notice: 'passed-on', about: was.convenor } as const;
-  return [{ to: opening.convenor, item, notBefore: 0 }];
+  const { by } = opening;
+  const tell = (to: PersonId, notice: 'passed-on' | 'taken-over', about: PersonId): readonly Tell[] =>
+    to === by ? [] : [{ to, item: { item: 'notice', case: id, notice, about }, notBefore: 0 }];
+  const before = administers(people.get(was.convenor), was.unit) ? tell(was.convenor, 'taken-over', opening.convenor) : [];
+  return [...before, ...tell(opening.convenor, 'passed-on', was.convenor)];
 }
 
 /** Somebody has left: whose the case is is told the same day; where that is nobody who still may act on it, every administrator is. */
-function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
+function departedTells(after: Case, before: Case, everybody: Directory): readonly Tell[] {
+  const { opening } = after;
   const { away } = after.people;
-  if (after.opening.status !== 'open' || away === before.people.away) return [];
-  const { people } = directoryFor(after, directory);
-  const all = () =>
-    [...people.values()].filter((one) => isActiveAdministrator(one) && isNamed(after, one.id)).map((one) => one.id);
-  const readers = isActiveAdministrator(people.get(convenor)) ? [convenor] : all();
+  if (opening.status !== 'open' || away === before.people.away) return [];
+  const { id, convenor, unit } = opening;
+  const directory = directoryFor(after, everybody);
+  const others = () => administratorsOf(directory, unit).filter((one) => isNamed(after, one));
+  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : others();
   const known = new Set(before.people.away);
   return away
     .filter((one) => !known.has(one) && one.barred !== true)
@@ -94,22 +108,52 @@ function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case
  * A conference was cancelled: whoever was invited, or has kept the time free, and those who make and chair it. Their cards say it, but a card
  * that is edited notifies nobody.
  */
-function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
-  if (after.opening.status !== 'open') return [];
+function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
+  if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
+  const lead = leadOf(after, procedure);
   return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
     if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
       return [];
     const coming = list.people
       .map((one) => one.person)
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
-    const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
+    // Whoever leads keeps a meeting of the core group, whoever called it.
+    const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
+    const all = new Set([...coming, convenor, ...keepers]);
     all.delete(calling.by);
     return [...all].map((to) => ({
       to,
       item: { item: 'notice', case: id, notice: 'cancelled', about: meeting },
       notBefore: 0,
     }));
+  });
+}
+
+/** A team's mailbox is read when somebody looks: nothing is ever sent from it, so it is never due. */
+const never = Number.MAX_SAFE_INTEGER;
+
+/** The unit's mailbox lists the case from its opening to its end, but while it is for named people only (Q-5). */
+function unitTells(before: Case, after: Case): readonly Tell[] {
+  const open = ({ opening, needToKnow }: Case) => opening.status === 'open' && needToKnow.named === null;
+  if (open(before) === open(after)) return [];
+  const opened = open(after) ? after.opening : before.opening;
+  if (opened.status !== 'open') return [];
+  const role = open(after) ? 'administrator' : 'ended';
+  return [{ to: teamOfUnit(opened.unit), item: { item: 'member', case: opened.id, role }, notBefore: never }];
+}
+
+/** The list is with the chair: their backup is told when it has waited for too long. A list that was agreed by then asks nobody anything. */
+function backupTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
+  if (sameMeetings(before, after, ['calling', 'when'])) return [];
+  return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, when } }): readonly Tell[] => {
+    const same = before.meetings[meeting];
+    if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
+    const backup = when.chair === null ? undefined : directory.people.get(when.chair)?.backup;
+    if (backup === undefined || chairsAgency(backup, { directory }) === null || isShutOut(after, directory.people.get(backup)))
+      return [];
+    const item = { item: 'notice', case: id, notice: 'backup', about: meeting } as const;
+    return [{ to: backup, item, notBefore: backupFrom(calling.at, calendarOf(procedure)) }];
   });
 }
 
@@ -125,14 +169,5 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
-  if (before.people.away !== after.people.away) return false;
-  const ids = Object.keys(after.meetings) as (keyof Case['meetings'])[];
-  return (
-    ids.length === Object.keys(before.meetings).length &&
-    ids.every((id) => {
-      const was = before.meetings[id];
-      const is = after.meetings[id];
-      return was?.when === is?.when && was?.list.people === is?.list.people && was?.calling.stage === is?.calling.stage;
-    })
-  );
+  return before.people.away === after.people.away && sameMeetings(before, after, ['calling', 'when', 'list']);
 }

@@ -8,12 +8,14 @@ export const people = {
   ada: 'ada-admin',
   cleo: 'cleo-chair',
   carl: 'carl-chair',
-  una: 'una-manager',
   sam: 'sam-social',
   pia: 'pia-police',
   tom: 'tom-teacher',
   tess: 'tess-teacher',
   gus: 'gus-gp',
+  una: 'una-unit-manager',
+  mina: 'mina-minute-taker',
+  stan: 'stan-strategic',
 } as const satisfies Record<string, string>;
 
 export const id = (name: keyof typeof people): PersonId => people[name] as PersonId;
@@ -47,7 +49,7 @@ export const partnershipJson = {
   agencies,
   people: [
     person('ada', 'council', { standing: ['administrator'] }),
-    person('cleo', 'council', { standing: ['chair'] }),
+    person('cleo', 'council', { standing: ['chair'], backup: people.carl }),
     person('carl', 'council', { standing: ['chair'] }),
     person('sam', 'council'),
     person('pia', 'police'),
@@ -55,6 +57,8 @@ export const partnershipJson = {
     person('tess', 'school'),
     person('gus', 'surgery'),
     person('una', 'council', { standing: ['unit-manager'] }),
+    person('mina', 'council', { standing: ['minute-taker'] }),
+    person('stan', 'council', { standing: ['strategic-manager'] }),
   ],
 };
 

@@ -1,7 +1,7 @@
+import { administratorsOf } from '../../access/administers.ts';
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
-import { isActiveAdministrator } from '../people/departures.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { directoryFor } from './barred.ts';
 import { isNamed } from './named.ts';
@@ -19,8 +19,8 @@ export function bar(state: Case, asked: NeedToKnowCommands['bar'] & Stamp, { dir
     return { refused: 'no-such-person' };
   const after = directoryFor({ needToKnow: { barred: withAlso(barred, { people, agencies }) } }, directory);
   if (!after.people.has(asked.by as PersonId)) return { refused: 'bars-yourself' };
-  if (![...after.people.values()].some((one) => isActiveAdministrator(one) && isNamed(state, one.id)))
-    return { refused: 'nobody-else' };
+  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  if (!administratorsOf(after, unit).some((one) => isNamed(state, one))) return { refused: 'nobody-else' };
   return { events: [{ event: 'barred', people, agencies }] };
 }
 

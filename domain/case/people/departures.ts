@@ -1,12 +1,14 @@
+import { administers, administratorsOf } from '../../access/administers.ts';
 import { isMember } from '../../directory/membership.ts';
-import type { Directory, Person } from '../../directory/state.ts';
+import type { Directory } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
+import { isFinished, reached } from '../meetings.ts';
 import { isUnknown } from '../need-to-know/barred.ts';
 import { isNamed } from '../need-to-know/named.ts';
 import type { Case, Meeting } from '../whole.ts';
-import type { Away, PartInMeeting, PeopleEvents, PeopleState } from './shape.ts';
+import type { Away, PartInMeeting, Parts, PeopleEvents, PeopleState } from './shape.ts';
 
 type Event<N extends keyof PeopleEvents> = Extract<Tagged<'event', PeopleEvents>, { event: N }>;
 
@@ -16,8 +18,8 @@ export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): stri
 }
 
 /**
- * Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership; a conference that
- * is over counts too, for whoever was there may still read of it.
+ * Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership; a meeting that is
+ * over or was cancelled counts too, for whoever was part of it has its card and may still read of it (Q-8).
  */
 export function departures(state: Case, directory: Directory): readonly Event<'departed'>[] {
   const { agencies } = state.people;
@@ -27,11 +29,15 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     // Whoever calls a core group need not be one who may chair.
     const may = kindOf(id) === 'conference' ? mayChair : isStill;
     if (when.chair !== null && !may(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
+    const { minuteTaker } = when;
+    if (minuteTaker !== null && !isStill(minuteTaker, agencies[minuteTaker], directory)) gone.add(minuteTaker);
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
-  for (const { calling, when, list } of Object.values(state.meetings) as readonly Meeting[]) {
-    if (calling.stage !== 'closed') continue;
+  for (const meeting of Object.values(state.meetings) as readonly Meeting[]) {
+    // Of a draft that was cancelled nobody ever knew.
+    if (!isFinished(meeting) || reached(meeting.calling) === 'draft') continue;
+    const { when, list } = meeting;
     const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
     for (const person of all)
       if (!isAway(state.people, person) && !isStill(person, agencies[person], directory)) gone.add(person);
@@ -42,7 +48,7 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     agency: agencies[person] ?? ('' as AgencyId),
     was: {
       coreGroup: state.plan.coreGroup.includes(person),
-      meetings: Object.fromEntries(open.map(([id, meeting]) => [id, partIn(meeting, person)])),
+      meetings: partsIn(state, person),
     },
     ...(isUnknown(state, person, directory) ? { barred: true } : {}),
   }));
@@ -78,33 +84,38 @@ export function movedAgency(before: PeopleState, { agencies }: PeopleState): rea
  */
 export function passedOn(state: Case, { people }: Directory): readonly Event<'passed-on'>[] {
   const { opening } = state;
-  if (opening.status !== 'open' || isActiveAdministrator(people.get(opening.convenor))) return [];
-  const others = [...people.values()].filter((one) => isActiveAdministrator(one) && isNamed(state, one.id)).map((one) => one.id);
-  const to = others.toSorted()[0];
+  if (opening.status !== 'open' || administers(people.get(opening.convenor), opening.unit)) return [];
+  const [to] = administratorsOf({ people }, opening.unit).filter((one) => isNamed(state, one));
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
-}
-
-export function isActiveAdministrator(person: Person | undefined): boolean {
-  return person?.status === 'active' && person.standing.includes('administrator');
 }
 
 function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meeting])[] {
   const all = Object.entries(meetings) as [MeetingId, Meeting][];
-  return all.filter(([, { calling }]) => calling.stage !== 'closed' && calling.stage !== 'cancelled');
+  return all.filter(([, meeting]) => !isFinished(meeting));
 }
 
-function partIn({ when, list, answers, register }: Meeting, person: PersonId): PartInMeeting {
+function partsIn({ meetings }: Case, person: PersonId): Parts['meetings'] {
+  const all = (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [id, partIn(one, person)] as const);
+  return Object.fromEntries(all.filter(([, { chair, listed }]) => chair || listed !== null));
+}
+
+function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
+  const { when, list, answers, register } = meeting;
+  const over = isFinished(meeting);
   return {
     chair: when.chair === person,
     listed: list.people.find((one) => one.person === person) ?? null,
-    said: answers[person] ?? null,
-    present: register.present.includes(person),
+    // What was said in one that is over stays there.
+    said: over ? null : (answers[person] ?? null),
+    present: !over && register.present.includes(person),
+    over,
   };
 }
 
+/** Whether they chair a conference that is not over: nobody does now. */
 export function hadChair({ meetings }: Away['was']): boolean {
   return (Object.entries(meetings) as [MeetingId, PartInMeeting][]).some(
-    ([id, { chair }]) => chair && kindOf(id) === 'conference',
+    ([id, { chair, over }]) => chair && !over && kindOf(id) === 'conference',
   );
 }
 

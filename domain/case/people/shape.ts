@@ -10,9 +10,11 @@ export interface PartInMeeting {
   readonly listed: Listed | null;
   readonly said: Said | null;
   readonly present: boolean;
+  /** It was closed or cancelled by then: said to whoever is told, and not given back. */
+  readonly over: boolean;
 }
 
-/** What somebody was to a case. `meetings`: those that were not over. */
+/** What somebody was to a case. `meetings`: those they had a part in. */
 export interface Parts {
   readonly coreGroup: boolean;
   readonly meetings: Readonly<Record<MeetingId, PartInMeeting>>;
@@ -39,12 +41,14 @@ export interface PeopleState {
 export interface PeopleCommands {
   /** By the bot alone, after the directory has changed: who has left the agency they were part of the case for, and who is back. */
   readonly 'note-departures': Empty;
+  /** Another administrator of the unit sets the case up from now on: whoever asks, or whom they name. */
+  readonly 'pass-on': { readonly to: PersonId };
 }
 
 export interface PeopleEvents {
   /** `barred`: they are of their agency still, but the case is kept from them (Q-5). */
   readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts; readonly barred?: true };
   readonly returned: { readonly person: PersonId; readonly was: Parts };
-  /** Whoever had called the case is no administrator any more: it is another's now. */
+  /** Who sets the case up is another now: the one before is no administrator any more, or it was passed on. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };
 }

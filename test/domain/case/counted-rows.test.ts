@@ -19,7 +19,7 @@ const stamp = { by: id('ada'), at: noon('2026-12-01'), via: 'teams' } as const;
 
 /** A case with conferences of these types, each planned for its day; all but the last were held. */
 function caseWith(procedure: string, facts: Facts, conferences: readonly (readonly [type: string, date: string])[]): Case {
-  const events: CaseEvent[] = [{ event: 'opened', id: 'k0000invented0case1', reference: 'INV-1', procedure, facts }];
+  const events: CaseEvent[] = [{ event: 'opened', id: 'k0000invented0case1', reference: 'INV-1', procedure, facts, unit: null }];
   conferences.forEach(([type, date], nth) => {
     const meeting: MeetingId = `k${nth + 1}`;
     const when = { date, time: '10:00', place: '', startsAt: noon(date) };
@@ -48,6 +48,26 @@ test.each([
   expect(movedBetween(earlier(rule), counted)).toEqual([{ row: rule, from: '2026-01-01', to: first }]);
   expect(movedBetween(earlier(`${rule}/2`), counted)).toEqual([{ row: `${rule}/2`, from: '2026-01-01', to: second }]);
 });
+
+test.each([
+  ['BU-T8/2', 'buckinghamshire'],
+  ['CE-T2/2', 'ceredigion'],
+] as const)(
+  'a later review counts %s twice, by when it is to be itself and by when the next is, and each moves by itself',
+  (row, key) => {
+    const reviews = [...review, ['review', '2027-08-10']] as const;
+    const counted = countDates(caseWith(key, {}, reviews), procedureOf(key));
+    const next = `${row} 2027-08-10`;
+    expect([counted.dates[row], counted.dates[next]]).toEqual(['2027-09-10', '2028-02-10']);
+    for (const [name, to] of [
+      [row, '2027-09-10'],
+      [next, '2028-02-10'],
+    ] as const) {
+      const earlier = { calendar: 'older', dates: { ...counted.dates, [name]: '2026-01-01' } };
+      expect(movedBetween(earlier, counted)).toEqual([{ row, from: '2026-01-01', to }]);
+    }
+  },
+);
 
 test('FV-T3: the row with a date is counted, beside the one that has none', () => {
   const facts = { 'expected-delivery': ['2027-06-01'], 'concern-raised': ['2026-11-27'] };

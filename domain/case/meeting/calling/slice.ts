@@ -29,7 +29,8 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'closed' }] };
     },
     cancel({ meeting }, { why }) {
-      if (meeting.calling.stage === 'cancelled') return already;
+      // Sent twice it is one. Another reason is not taken, and whoever gave it must not think that it was.
+      if (meeting.calling.stage === 'cancelled') return meeting.calling.why === why ? already : { refused: 'was-cancelled' };
       if (why === '') return { refused: 'incomplete' };
       // Nobody could finish it afterwards, and no other conference could be called. The register is taken again first.
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'cancelled', why }] };
@@ -57,7 +58,9 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     cancelled: () => 'cancelled',
   },
   hear: {
-    proposed: ({ type }) => ({ stage: 'proposed', type }),
+    proposed: ({ type }, { at }) => ({ stage: 'proposed', type, at }),
+    // Another chair has hours of their own.
+    'chair-set': (own, { at }) => (own.stage === 'proposed' ? { ...own, at } : own),
     'list-agreed': ({ type }) => ({ stage: 'convened', type }),
     // A planned day that passes is not a conference that was held: the register says so. One that was emptied again takes it back.
     'register-taken': ({ type }, { present }) => ({ stage: present.length > 0 ? 'held' : 'convened', type }),

@@ -102,6 +102,8 @@ describe('what a conference is about', () => {
     expect(new Story().ask('ada', { ...openCommand, procedure: 'ceredigion' }).refused).toBe('no-such-type');
     expect(draft().state.opening).toEqual({
       status: 'open',
+      unit: null,
+      by: id('ada'),
       id: openCommand.id,
       reference: 'INV-1',
       procedure: 'buckinghamshire',
@@ -134,7 +136,7 @@ describe('how far a conference has got', () => {
     const story = convened();
     expect(story.ask('cleo', { do: 'close' }).refused).toBe('too-early');
     expect(story.ask('cleo', { do: 'cancel', why: 'x' }).events).toEqual(['cancelled']);
-    expect(story.ask('cleo', { do: 'cancel', why: 'y' }).events).toEqual([]);
+    expect(story.ask('cleo', { do: 'cancel', why: 'x' }).events).toEqual([]);
     const held = convened();
     held.at = noon('2026-12-15');
     held.ask('cleo', { do: 'take-register', present: [id('sam')] });

@@ -39,7 +39,7 @@ test('whoever is barred has no part from that instant, and is off list and core 
 
 test('the chair is told of it and not the administrator, to whom nobody has left', () => {
   expect(notices(convened().ask('cleo', from('tom')))).toEqual(['cleo-chair taken-off']);
-  expect(notices(drafted().ask('una', from('tom')))).toEqual(['una-manager taken-off']);
+  expect(notices(drafted().ask('una', from('tom')))).toEqual(['una-unit-manager taken-off']);
 });
 
 test('everybody of a barred agency is, also whoever joins it later', () => {
