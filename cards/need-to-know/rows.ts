@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { readsBarred } from './notices.ts';
 
-/** At the end of Details, for those who say who may know what of a case: the ways to it. */
+/** In Details, and where a unit manager has the case, for those who say who may know what of a case: the ways to it. */
 export function needToKnowRows(scene: Scene): readonly Block[] {
   const words = wordsFor(scene.language).needToKnow;
   const { state } = scene;
@@ -19,7 +19,12 @@ export function needToKnowRows(scene: Scene): readonly Block[] {
     is ? [{ block: 'row', text, button: opens(label, form, state) }] : [];
   return [
     ...row(readsBarred(scene), words.detailsRow, words.barredForm, 'barred'),
-    ...row(named === null && (makes || isAdministrator(scene)), words.sensitiveRow, words.sensitiveForm, 'sensitive'),
+    ...row(
+      named === null && (makes || isAdministrator(scene) || readsBarred(scene)),
+      words.sensitiveRow,
+      words.sensitiveForm,
+      'sensitive',
+    ),
     ...row(named !== null && readsBarred(scene), words.namedRow, words.namedForm, 'named'),
     ...row(chair && hasFlagged(scene), listOpen ? words.listRowOpen : words.listRow, words.listForm, 'open-list'),
     ...row(makes && state.children.length > 1, words.halfRow, words.halfForm, 'half-siblings'),

@@ -133,13 +133,13 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
 /** A team's mailbox is read when somebody looks: nothing is ever sent from it, so it is never due. */
 const never = Number.MAX_SAFE_INTEGER;
 
-/** The unit's mailbox lists the case from its opening to its end, but while it is for named people only. */
-function unitTells(before: Case, after: Case): readonly Tell[] {
-  const open = ({ opening, needToKnow }: Case) => opening.status === 'open' && needToKnow.named === null;
-  if (open(before) === open(after)) return [];
-  const opened = open(after) ? after.opening : before.opening;
+/** The unit's mailbox lists the case from its opening to its end; whoever may not know of it is not shown it there. */
+function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell[] {
+  const open = (one: Case['opening']) => one.status === 'open';
+  if (open(was) === open(is)) return [];
+  const opened = is.status === 'open' ? is : was;
   if (opened.status !== 'open') return [];
-  const role = open(after) ? 'administrator' : 'ended';
+  const role = is.status === 'open' ? 'administrator' : 'ended';
   return [{ to: teamOfUnit(opened.unit), item: { item: 'member', case: opened.id, role }, notBefore: never }];
 }
 

@@ -134,6 +134,12 @@ test.each([planted.bornOn, planted.reason, 'Child 3', '-c3'])(
   },
 );
 
+test('a unit manager comes to whom a case is kept from out of their unit’s cases, and an administrator does not (Q-5)', () => {
+  const stories = told(() => undefined);
+  expect(places(stories, 'una', 'Whom this case is kept from')).toContain('form manage');
+  expect(places(stories, 'ada', 'Whom this case is kept from')).toEqual([]);
+});
+
 test('before the family is marked they are shown the same as everybody', () => {
   expect(
     places(

@@ -78,6 +78,7 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
     const file = { name, procedure, adopted, welshReviewed, units, agencies: left, people: active };
     return (await partnershipChange(streams, file)).confirm.join(' ');
   };
+  const inUnit = (by: 'juniper' | 'avery') => forger(played, who[by]).open({ form: 'unit-cases', of: '' });
   beforeAll(async () => {
     played = await play();
     const { cases } = played.sandbox.bot().app.streams;
@@ -181,6 +182,13 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
     const forged = forger(played, who[other]);
     expect(await forged.open({ form: 'details', of: id, meeting: 'k1' })).toMatch(/INV-77/);
     expect(await counted()).toMatch(/nobody in police, which takes part in 1 open cases/);
+    expect(await inUnit(other)).toMatch(/INV-77/);
+    await ask(chair, { do: 'set-sensitive' });
+    expect(await inUnit(other)).not.toMatch(/INV-77/);
+    expect(await inUnit(administrator)).toMatch(/INV-77/);
+    await ask(chair, { do: 'clear-sensitive' });
+    await ask(chair, { do: 'bar', people: [other as PersonId], agencies: [] });
+    expect(await inUnit(other)).not.toMatch(/INV-77/);
     await ask(chair, { do: 'set-sensitive' });
     expect(await counted()).not.toMatch(/open cases/);
     for (const form of ['details', 'dates', 'call', 'sensitive', 'chair'] as const)
