@@ -30,6 +30,16 @@ export const formNames = [
   'dates',
   'unreached',
   'told-by-telephone',
+  'barred',
+  'bar',
+  'bar-people',
+  'unbar',
+  'sensitive',
+  'named',
+  'open-list',
+  'half-siblings',
+  'children-of',
+  'children',
   'what-if',
 ] as const;
 

@@ -18,6 +18,7 @@ import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
+import * as needToKnow from './need-to-know/kinds.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
@@ -54,6 +55,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...people.forms,
   ...reaching.forms,
   ...dates.forms,
+  ...needToKnow.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */

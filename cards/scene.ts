@@ -18,6 +18,10 @@ export interface Scene extends Reader {
   readonly state: Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;
+  /** The directory with those in it from whom this case is kept, whom `directory` lacks: for the list of them alone. */
+  readonly everybody: Directory;
+  /** Of whom the reader learns only that they are of another service (Q-10). */
+  readonly hides: (person: PersonId) => boolean;
   /** Who led when this conference was: another one where it is past. */
   readonly leadThen: PersonId | null;
   readonly procedure: Procedure;

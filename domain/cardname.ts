@@ -10,8 +10,19 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
+ * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
  */
-export const noticeNames = ['dates-moved', 'records-lost', 'departed', 'passed-on', 'taken-over', 'backup', 'cancelled'] as const;
+export const noticeNames = [
+  'dates-moved',
+  'records-lost',
+  'departed',
+  'passed-on',
+  'taken-over',
+  'backup',
+  'cancelled',
+  'taken-off',
+  'attempt',
+] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */

@@ -4,6 +4,10 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
+import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
+import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
+import { isShutOut } from '../../domain/case/need-to-know/named.ts';
+import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
 import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
@@ -23,11 +27,16 @@ export function newSceneOf(directory: Directory, me: PersonId, now: Instant): Ne
 }
 
 /** One conference of a case, or its latest, or the one before that is still to be called, as one person is about to see it; null where there is none to show. */
-export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
-  const standing = asItStands(of, directory);
-  const state = conferenceOf(standing, calledFrom(standing, meeting));
-  if (state === null) return null;
+export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+  // There is nothing for whom the case is kept from, whatever once was owed to them.
+  if (isShutOut(of, everybody.people.get(me))) return null;
+  const directory = directoryFor(of, everybody);
+  const standing = asItStands(of, everybody);
+  const whole = conferenceOf(standing, calledFrom(standing, meeting));
+  if (whole === null) return null;
+  const state = asSeenBy(whole, me);
   const procedure = procedureOf(state.procedure, directory);
+  let hidden: Scene['hides'] | undefined;
   let counted: Scene['deadlines'] | undefined;
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
@@ -37,9 +46,14 @@ export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Insta
   return {
     ...readerOf(directory, me, now),
     state,
+    everybody,
     lead: leadOf(standing, procedure),
     leadThen: leadThen(standing, procedure, state.meeting),
     procedure,
+    hides(person) {
+      hidden ??= hiddenServices(standing, me, { directory, procedure }, state.meeting);
+      return hidden(person);
+    },
     get mayKnowExpected() {
       return mayKnowExpected(standing, me, { directory, procedure });
     },

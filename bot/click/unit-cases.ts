@@ -5,6 +5,7 @@ import { wordsFor } from '../../cards/words/words-for.ts';
 import { administers } from '../../domain/access/administers.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { type Conference, conferenceOf } from '../../domain/case/conference.ts';
+import { isNamed, isShutOut } from '../../domain/case/need-to-know/named.ts';
 import { teamsOf } from '../../domain/directory/unit-team.ts';
 import type { ClickContext } from './click-context.ts';
 import type { WrongHands } from './clicked.ts';
@@ -44,8 +45,9 @@ async function casesOfUnit({ casesOf }: ClickContext, { directory, me }: Asker):
   return all.flat().flatMap((one) => {
     const { opening } = one;
     if (opening.status !== 'open') return [];
-    const theirs = administers(person, opening.unit) || administers(person, opening.unit, 'unit-manager');
-    const conference = theirs ? conferenceOf(asItStands(one, directory)) : null;
+    const administrator = administers(person, opening.unit) && isNamed(one, me);
+    const theirs = administrator || administers(person, opening.unit, 'unit-manager');
+    const conference = theirs && !isShutOut(one, person) ? conferenceOf(asItStands(one, directory)) : null;
     return conference === null ? [] : [conference];
   });
 }

@@ -2,6 +2,7 @@ import { installationCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
+import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
@@ -60,6 +61,10 @@ function notice(
       return backupCard(scene);
     case 'cancelled':
       return cancelledCard(scene);
+    case 'taken-off':
+      return takenOffCard(scene, about);
+    case 'attempt':
+      return attemptCard(scene);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

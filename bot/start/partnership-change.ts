@@ -55,7 +55,8 @@ async function openCases(
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
     const { state } = await readCase(streams, stream.slice('case:'.length) as CaseId);
-    if (state.opening.status !== 'open') continue;
+    // What is for named people only is in nobody else's count; whoever convened it is told of who leaves.
+    if (state.opening.status !== 'open' || state.needToKnow.named !== null) continue;
     const taking = new Set([...peopleOf(state)].map((person) => agencyFor(state.people.agencies, person, directory)));
     for (const agency of agencies) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
   }

@@ -8,16 +8,20 @@ import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** The name alone; somebody the directory has forgotten is "somebody who has left". */
-export function nameOf(reader: Reader, id: PersonId): string {
+export function nameOf(reader: Reading, id: PersonId): string {
+  if (reader.hides?.(id)) return wordsFor(reader.language).anotherService;
   return reader.directory.people.get(id)?.name ?? wordsFor(reader.language).somebody;
 }
 
 /** Who reads, and of a case the agencies that its people take part in it for. */
 interface Reading extends Reader {
   readonly state?: Pick<Conference, 'agencies'>;
+  readonly hides?: (person: PersonId) => boolean;
 }
 
-export function agencyOf({ directory, state }: Reading, id: PersonId): Agency | undefined {
+/** A flagged service is “another service” to whoever may not learn which (Q-10). */
+export function agencyOf({ directory, state, hides, language }: Reading, id: PersonId): Pick<Agency, 'id' | 'name'> | undefined {
+  if (hides?.(id)) return { id: '' as AgencyId, name: wordsFor(language).anotherService };
   return directory.agencies.get(agencyFor(state?.agencies ?? {}, id, directory) as AgencyId);
 }
 
@@ -27,6 +31,7 @@ export function namePost(
   id: PersonId,
   at = agencyFor(reader.state?.agencies ?? {}, id, reader.directory),
 ): string {
+  if (reader.hides?.(id)) return nameOf(reader, id);
   const person = reader.directory.people.get(id);
   const post = person === undefined || at === undefined ? undefined : membershipIn(person, at)?.post;
   return post === undefined ? nameOf(reader, id) : `${nameOf(reader, id)}, ${post}`;
@@ -35,7 +40,7 @@ export function namePost(
 /** Name, post and agency, for administrator and chair. */
 export function who(reader: Reading, id: PersonId): string {
   const agency = agencyOf(reader, id);
-  return agency === undefined ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
+  return agency === undefined || reader.hides?.(id) ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
 }
 
 /** Active people of the agency that somebody takes part for, but themselves, by name. */

@@ -1,11 +1,13 @@
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
+import { countsIn } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Reader, Scene } from '../scene.ts';
 
 /** Which part the reader plays, for what a card shows. Who may DO what is decided by domain/access. */
-export function isAdministrator(reader: Reader): boolean {
+export function isAdministrator(reader: Reader & { readonly state?: Conference }): boolean {
   const me = reader.directory.people.get(reader.me);
-  return me?.status === 'active' && me.standing.includes('administrator');
+  if (me?.status !== 'active' || !me.standing.includes('administrator')) return false;
+  return reader.state === undefined || countsIn(reader.state, reader.me);
 }
 
 /** Who may change who has a case: its administrators and the manager of its unit. */

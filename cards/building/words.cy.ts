@@ -36,6 +36,8 @@ export const notes: typeof english = {
       "Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y cadeirydd sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.",
     'on-hold': 'Mae ataliad cyfreithiol ar yr achos hwn. Ni newidiwyd dim.',
     'not-exported': 'Nid yw hwn yn allforiad o bopeth sydd wedi digwydd yn yr achos. Ni newidiwyd dim.',
+    'bars-yourself': 'Byddech yn eich cau eich hun allan. Ni newidiwyd dim.',
+    'nobody-else': "Ni fyddai gweinyddwr ar ôl a allai fynd ymlaen â'r achos hwn. Ni newidiwyd dim.",
     'not-two': "Mae angen dau berson gwahanol sydd â'r hawl. Ni newidiwyd dim.",
   },
   done: {

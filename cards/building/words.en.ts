@@ -32,6 +32,8 @@ const refused: Record<Refusal, string> = {
   'scale-unfinished': 'The scale of this conference is not finished. The chair finishes it on their card of the room first.',
   'on-hold': 'A legal hold stands on this case. Nothing was changed.',
   'not-exported': 'This is not the export of all that has happened in the case. Nothing was changed.',
+  'bars-yourself': 'You would shut yourself out. Nothing was changed.',
+  'nobody-else': 'No administrator would be left who could go on with this case. Nothing was changed.',
   'not-two': 'It takes two different people who may. Nothing was changed.',
 };
 

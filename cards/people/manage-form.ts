@@ -5,6 +5,7 @@ import { reading, type Values } from '../building/values.ts';
 import { capital, spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
+import { needToKnowRows } from '../need-to-know/rows.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -29,7 +30,7 @@ export function manageForm(scene: Scene, ref: FormRef): Form {
     scene,
     ref,
     words.manage,
-    [{ block: 'facts', rows }],
+    [{ block: 'facts', rows }, ...needToKnowRows(scene)],
     [{ name: 'change', label: words.change, required: true, field: 'one', options }],
     'next',
   );

@@ -26,7 +26,8 @@ function about(scene: Scene, { person, missed, since, told, reached }: Unreached
   const agency = agencyOf(scene, person);
   const day = (at: number) => dayText(isoFromDay(localDay(at)), language);
   const otherwise = reached === null ? words.toTell : words.reached;
-  const number = directory.people.get(person)?.telephone ?? agency?.telephone ?? words.noNumber;
+  const number =
+    directory.people.get(person)?.telephone ?? (agency && directory.agencies.get(agency.id))?.telephone ?? words.noNumber;
   const now = told === null ? otherwise : words.toldBy(nameOf(scene, told.by), day(told.at));
   return [
     { strong: who(scene, person) },

@@ -38,6 +38,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     const again = found.fields.length === 0 ? null : formFor(ref, scene, problems, {});
     return [[`${form} ${said}`, found], ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
   };
+  const { large } = states.sizes;
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   const fresh = formFor(
     { form: 'conference', of: '', about: 'k-new' },
@@ -115,6 +116,20 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('line', review(size), first, 'beside the one before'),
     ...one('line', opened(size, 1), first, 'not open'),
     ...one('line', revealed(size, spread), first, 'reasons', 'c1'),
+    ...one('barred', states.invited(size), chair, 'nobody'),
+    ...one('barred', states.withBarred(size), chair, 'some'),
+    ...one('bar', states.withBarred(size), chair, 'agency'),
+    ...one('bar-people', states.withBarred(size), chair, 'people', 'police'),
+    ...one('unbar', states.withBarred(size), chair, 'some'),
+    ...one('sensitive', states.invited(size), chair, 'not yet'),
+    ...one('sensitive', states.withNamed(size), administrator, 'already'),
+    ...one('named', states.withNamed(size), chair, 'some'),
+    ...one('open-list', states.invited(size), chair, 'closed'),
+    ...one('half-siblings', states.withHalfSiblings(large), chair, 'marked'),
+    ...one('children-of', states.withHalfSiblings(size), chair, 'person'),
+    ...one('children', states.withHalfSiblings(size), chair, 'ticked', first),
+    ...one('invite-people', states.withHalfSiblings(size), chair, 'for whom', 'primary/school'),
+    ...one('details', states.withHalfSiblings(size), chair, 'of the chair, with half-siblings'),
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),

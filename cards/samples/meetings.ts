@@ -5,6 +5,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import { meetingCard } from '../meeting/meeting-card.ts';
 import type { Card } from '../model.ts';
 import { cancelled, held } from './endings.ts';
+import { keptFrom } from './need-to-know.ts';
 import { administrator, chair, guests, spares } from './partnership.ts';
 import { opened } from './rounds.ts';
 import { sampleScene } from './scene-of.ts';
@@ -37,11 +38,12 @@ export function meetings(language: Language, size: states.Size): readonly Sample
     ['held, to the chair', held(size), chair, states.afterwards],
     ['gone by unheld, to the chair', states.answered(size), chair, states.afterwards],
   ];
-  return all.map(([said, state, me, now]): Sample => {
+  const cards = all.map(([said, state, me, now]): Sample => {
     const card = meetingCard(sampleScene(state, me, language, now));
     if (card === null) throw new Error(`the sample meeting ${said} shows nothing`);
     return [`meeting ${said}`, card];
   });
+  return [...cards, ...keptFrom(language, size)];
 }
 
 /** Nobody keeps the time free yet. */

@@ -28,6 +28,8 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
   return {
     ...sampleReader(me, language, now),
     state,
+    everybody: directory,
+    hides: () => false,
     lead,
     leadThen: lead,
     procedure: buckinghamshire,

@@ -4,9 +4,10 @@ import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/confe
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
+import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
-import type { CaseId, Instant } from '../../domain/ids.ts';
+import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
@@ -23,6 +24,7 @@ export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 4
 /** Tuesday 1 December 2026, 09:00: two weeks before the sample conference. */
 export const now: Instant = instantAt(dayOf(2026, 12, 1), '09:00');
 const day = 86_400_000;
+const probation = 'probation' as AgencyId;
 export const afterwards: Instant = now + 16 * day;
 
 const when: When = { date: '2026-12-15', time: '10:00', startsAt: instantAt(dayOf(2026, 12, 15), '10:00'), place: planted.place };
@@ -70,6 +72,7 @@ function opened(size: Size): Opened {
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
+    needToKnow: needToKnow.start,
     losses: [],
     unreached: [],
     facts: { 'section-47-started': ['2026-11-27'] },
@@ -97,6 +100,26 @@ export const lateDraft = (size: Size): Draft => ({
   when: { ...when, date: '2027-01-14', startsAt: when.startsAt + 30 * day, place: planted.link },
 });
 export const proposed = (size: Size): Proposed => ({ ...opened(size), stage: 'proposed', status: 'proposed', when, chair });
+/** Kept from people and an agency, one of whom has tried to open it. */
+export const withBarred = (size: Size): Convened => {
+  const attempts = [{ person: spares[1] ?? chair, at: now, what: 'details' }];
+  return {
+    ...invited(size),
+    needToKnow: { ...needToKnow.start, barred: { people: spares.slice(0, 3), agencies: [probation] }, attempts },
+  };
+};
+/** For named people only. */
+export const withNamed = (size: Size): Convened => ({
+  ...invited(size),
+  needToKnow: { ...needToKnow.start, named: [administrator] },
+});
+/** The last child is a half-sibling: the first person is there for the first child, and of the second nobody has said. */
+export const withHalfSiblings = (size: Size): Convened => {
+  const state = answered(size);
+  const only = { [guests[0] ?? chair]: [`c1` as ChildId], [guests[1] ?? chair]: [] };
+  const last = `c${size.children}` as ChildId;
+  return { ...state, needToKnow: { ...needToKnow.start, perChild: { halfSiblings: [last], shared: ['line'], only } } };
+};
 /** Just agreed: nobody has answered. */
 export const invited = (size: Size): Convened => ({
   ...proposed(size),

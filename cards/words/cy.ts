@@ -9,6 +9,7 @@ import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
+import { needToKnow } from '../need-to-know/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
@@ -26,6 +27,7 @@ export const cy: Words = {
   asking,
   coming,
   lines,
+  needToKnow,
   parts,
   room,
   scale,

@@ -9,6 +9,7 @@ import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
+import { needToKnow } from '../need-to-know/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
@@ -25,6 +26,7 @@ export const en = {
   asking,
   coming,
   lines,
+  needToKnow,
   parts,
   room,
   scale,

@@ -38,6 +38,7 @@ export const general: typeof english = {
   or: (items) => new Intl.ListFormat('cy', { type: 'disjunction' }).format(items),
   whenAt: (day, time) => `${day}, ${time}`,
   nobody: 'neb',
+  anotherService: 'gwasanaeth arall',
   somebody: 'rhywun sydd wedi gadael',
   reference: 'Cyfeirnod',
   whenLabel: 'Pryd',

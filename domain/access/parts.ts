@@ -1,4 +1,5 @@
 import { conferencesInHand, reached } from '../case/meetings.ts';
+import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { isCoreRole } from '../case/people/core.ts';
 import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
@@ -8,7 +9,6 @@ import type { Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
-import { isKeeper } from './keeper.ts';
 import { called, type Part, type Stage } from './right.ts';
 
 /** The parts somebody has in one meeting, each with the stages in which anybody can have it; every other is of the case, or of the partnership. */
@@ -36,12 +36,13 @@ export function partsOf(
   const parts = new Set<Part>();
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
-  if (found?.status !== 'active') return parts;
+  if (found?.status !== 'active' || isShutOut(state, found)) return parts;
   const unit = state.opening.status === 'open' ? state.opening.unit : null;
-  if (administers(found, unit)) parts.add('administrator');
+  const named = isNamed(state, person);
+  if (named && administers(found, unit)) parts.add('administrator');
   if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');
-  if (found.standing.includes('strategic-manager')) parts.add('strategic-manager');
-  if (isKeeper(person, directory)) parts.add('keeper');
+  if (named && found.standing.includes('strategic-manager')) parts.add('strategic-manager');
+  if (keepsCase(state, person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
   const agency = state.people.agencies[person];

@@ -8,6 +8,8 @@ import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { outOfDate } from './keeping/export.ts';
 import { isFinished, isPast } from './meetings.ts';
+import { atOnce } from './need-to-know/at-once.ts';
+import { directoryFor } from './need-to-know/barred.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
 import {
@@ -78,12 +80,18 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   const { command, ...stamp } = ask;
   // What the bot itself writes down is compared with what is written.
   const state = ask.by === 'time' ? written : asItStands(written, known.directory);
+  // Whoever is turned away is looked up among everybody: whom the case is kept from is not in the directory it knows.
   if (command.do === 'turn-away') return state.opening.status === 'none' ? already : asked(state, command, stamp, known);
   const allowed = may(command, rights[command.do], state, ask, known);
   if ('refused' in allowed) return allowed;
   if (wasDelivered(state.delivered, ask)) return already;
-  const decided = asked(state, command, stamp, unsealing.has(command.do) ? known : { ...known, unseal: shut });
-  return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, under: allowed.under })) };
+  const directory = directoryFor(state, known.directory);
+  const on = { ...known, directory, ...(unsealing.has(command.do) ? {} : { unseal: shut }) };
+  const decided = asked(state, command, stamp, on);
+  if ('refused' in decided) return decided;
+  const after = () => decided.events.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
+  const followed = command.do === 'bar' || command.do === 'unbar' ? atOnce(command.do, after(), known.directory) : [];
+  return { events: [...decided.events, ...followed].map((one) => ({ ...one, under: allowed.under })) };
 }
 
 function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown): Decided<CaseEvent> {
@@ -112,8 +120,9 @@ export function inMeeting(command: BareCommand, meeting: MeetingId): CaseCommand
 export function asItStands(state: Case, directory: Directory): Case {
   if (state.opening.status !== 'open') return state;
   const stamp = { by: 'time', at: 0, via: 'time' } as const;
-  const departed = departures(state, directory);
-  const to = passedOn(state, directory);
+  const present = directoryFor(state, directory);
+  const departed = departures(state, present);
+  const to = passedOn(state, present);
   if (departed.length === 0 && to.length === 0) return state;
   const news: readonly CaseEvent[] = [...departed, ...to];
   return news.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
@@ -144,6 +153,7 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
     keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
     trail: spanned(fold(caseFolds.trail, state.trail, event), event as { meeting?: MeetingId }, letGo.has(event.event)),
     delivered: noteDelivery(state.delivered, event),
+    needToKnow: fold(caseFolds.needToKnow, state.needToKnow, event),
   };
   // Nothing that could be shown outlives the end of a case: what no slice names here is gone.
   if (event.event === 'ended') return { ...start, ...kept };

@@ -21,6 +21,7 @@ import {
   stageOf,
   wasHeld,
 } from './meetings.ts';
+import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
@@ -65,6 +66,8 @@ interface Made {
   readonly agencies: PeopleState['agencies'];
   /** Those who have left the agency they were part of the case for. */
   readonly away: readonly Away[];
+  /** Whom the case is kept from, and who may know what of it. */
+  readonly needToKnow: NeedToKnowState;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   /** Whom something did not reach in chat. */
@@ -185,6 +188,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     minuteTaker,
     agencies: people.agencies,
     away: people.away,
+    needToKnow: state.needToKnow,
     losses: trail.losses,
     unreached: reaching.unreached,
   };
@@ -222,6 +226,11 @@ function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {
       const round = readableRounds(scale.rounds).at(-1);
       return round === undefined || when.when === null ? [] : [{ date: when.when.date, round }];
     });
+}
+
+/** Whether somebody's standing as an administrator counts in its case, which may be staff-sensitive. */
+export function countsIn({ needToKnow: { named }, convenor }: Conference, person: PersonId): boolean {
+  return named === null || named.includes(person) || convenor === person;
 }
 
 /** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */

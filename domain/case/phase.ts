@@ -6,6 +6,7 @@ import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
+import { asSeenBy } from './need-to-know/children.ts';
 import { isCoreRole } from './people/core.ts';
 
 /**
@@ -86,11 +87,12 @@ export function phasesOf(
 
 /** The same in no order. */
 function theirPhases(
-  conference: Conference,
+  whole: Conference,
   person: PersonId,
   { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
   now: Instant,
 ): readonly Phase[] {
+  const conference = asSeenBy(whole, person);
   const invitee = conference.invitees.find((one) => one.person === person);
   // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
   if (kindOf(conference.meeting) !== 'conference')

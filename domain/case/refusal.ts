@@ -31,6 +31,8 @@ export const refusals = [
   'scale-unfinished', // a round is open with numbers in it, or a 0 is not answered for
   'on-hold', // a legal hold stands
   'not-exported', // this file is not the export of the whole trail
+  'bars-yourself', // nobody shuts themselves out
+  'nobody-else', // nobody would be left to go on with the case
   'not-two', // it takes two different people who may
 ] as const;
 export type Refusal = (typeof refusals)[number];

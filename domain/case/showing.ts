@@ -51,8 +51,11 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after, known).flatMap((id) => {
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
+    // Who is there for which child is in no section of its own: whatever shows children may be another one.
+    const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
+    const drawn = [...changesIn(sectionsOf(id), was, is, known), ...whole.flatMap((one) => drawnBy(one, is, known))];
     return [
-      ...ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known)),
+      ...ofMeeting(drawn, id, is, (to) => comesDown(was, is, to, known)),
       ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id, is)),
     ];
   });
@@ -110,7 +113,9 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
   const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
-  const alike = was.length === is.length && sameCase && leadOf(before, procedure) === leadOf(after, procedure);
+  const samePeople = leadOf(before, procedure) === leadOf(after, procedure);
+  const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild;
+  const alike = was.length === is.length && sameCase && samePeople && sameChildren;
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 

@@ -11,6 +11,7 @@ import { list } from './meeting/list/slice.ts';
 import { register } from './meeting/register/slice.ts';
 import { scale } from './meeting/scale/slice.ts';
 import { when } from './meeting/when/slice.ts';
+import { needToKnow } from './need-to-know/slice.ts';
 import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
 import { plan } from './plan/slice.ts';
@@ -46,6 +47,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
   keeping.decide,
   trail.decide,
   plan.decide,
+  needToKnow.decide,
 );
 export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', MeetingEvents>> = join(
   calling.decide,
@@ -66,6 +68,7 @@ export const rightsBySlice = {
   keeping: keeping.may,
   trail: trail.may,
   plan: plan.may,
+  needToKnow: needToKnow.may,
   calling: calling.may,
   when: when.may,
   list: list.may,
@@ -96,6 +99,7 @@ export const says = join(
   keeping.says,
   trail.says,
   plan.says,
+  needToKnow.says,
   calling.says,
   when.says,
   list.says,
@@ -114,6 +118,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   keeping: { ...keeping.hear, ...keeping.evolve },
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
+  needToKnow: { ...needToKnow.hear, ...needToKnow.evolve },
 };
 export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S], HeardInMeeting> } = {
   calling: { ...calling.hear, ...calling.evolve },
@@ -143,6 +148,7 @@ export const start: Case = {
   keeping: keeping.start,
   trail: trail.start,
   plan: plan.start,
+  needToKnow: needToKnow.start,
   meetings: {},
   delivered: {},
 };

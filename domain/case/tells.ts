@@ -9,6 +9,9 @@ import { saidBy } from './meeting/answers/said.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
+import { directoryFor } from './need-to-know/barred.ts';
+import { isNamed, isShutOut } from './need-to-know/named.ts';
+import { barredTells } from './need-to-know/tells.ts';
 import { departureName } from './people/departures.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
@@ -29,7 +32,8 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after, known),
-    ...departedTells(after.opening, before, after, known.directory),
+    ...departedTells(after, before, known.directory),
+    ...barredTells(id, before, after, known.directory),
   ];
 }
 
@@ -82,14 +86,17 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { 
 }
 
 /** Somebody has left: whose the case is is told the same day; where that is nobody who still may act on it, every administrator is. */
-function departedTells(opening: Case['opening'], before: Case, after: Case, directory: Directory): readonly Tell[] {
+function departedTells(after: Case, before: Case, everybody: Directory): readonly Tell[] {
+  const { opening } = after;
   const { away } = after.people;
   if (opening.status !== 'open' || away === before.people.away) return [];
   const { id, convenor, unit } = opening;
-  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : administratorsOf(directory, unit);
+  const directory = directoryFor(after, everybody);
+  const others = () => administratorsOf(directory, unit).filter((one) => isNamed(after, one));
+  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : others();
   const known = new Set(before.people.away);
   return away
-    .filter((one) => !known.has(one))
+    .filter((one) => !known.has(one) && one.barred !== true)
     .flatMap((one) =>
       readers.map((to): Tell => {
         return { to, item: { item: 'notice', case: id, notice: 'departed', about: departureName(one) }, notBefore: 0 };
@@ -126,7 +133,7 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
 /** A team's mailbox is read when somebody looks: nothing is ever sent from it, so it is never due. */
 const never = Number.MAX_SAFE_INTEGER;
 
-/** The unit's mailbox lists the case from its opening to its end. */
+/** The unit's mailbox lists the case from its opening to its end; whoever may not know of it is not shown it there. */
 function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell[] {
   const open = (one: Case['opening']) => one.status === 'open';
   if (open(was) === open(is)) return [];
@@ -143,7 +150,8 @@ function backupTells(id: CaseId, before: Case, after: Case, { directory, procedu
     const same = before.meetings[meeting];
     if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
     const backup = when.chair === null ? undefined : directory.people.get(when.chair)?.backup;
-    if (backup === undefined || chairsAgency(backup, { directory }) === null) return [];
+    if (backup === undefined || chairsAgency(backup, { directory }) === null || isShutOut(after, directory.people.get(backup)))
+      return [];
     const item = { item: 'notice', case: id, notice: 'backup', about: meeting } as const;
     return [{ to: backup, item, notBefore: backupFrom(calling.at, calendarOf(procedure)) }];
   });

@@ -11,6 +11,7 @@ import type { ListCommands, ListEvents, ListState } from './meeting/list/shape.t
 import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/register/shape.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.ts';
+import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './need-to-know/shape.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
@@ -38,6 +39,7 @@ export interface Case {
   readonly keeping: KeepingState;
   readonly trail: TrailState;
   readonly plan: PlanState;
+  readonly needToKnow: NeedToKnowState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
   readonly delivered: Delivered;
@@ -59,7 +61,8 @@ export interface CaseCommands
     ReachingCommands,
     KeepingCommands,
     TrailCommands,
-    PlanCommands {}
+    PlanCommands,
+    NeedToKnowCommands {}
 export interface CaseEvents
   extends OpeningEvents,
     FamilyEvents,
@@ -68,7 +71,8 @@ export interface CaseEvents
     ReachingEvents,
     KeepingEvents,
     TrailEvents,
-    PlanEvents {}
+    PlanEvents,
+    NeedToKnowEvents {}
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,

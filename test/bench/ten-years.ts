@@ -10,7 +10,7 @@ import { masterKeys } from '../../adapters/store/sealing/wrap.ts';
 import { openSqlite } from '../../adapters/store/sqlite/sqlite.ts';
 import { openStreams } from '../../bot/turn/streams.ts';
 import { startRedis } from '../support/store/redis-server.ts';
-import type { Lived } from '../support/ten-years.ts';
+import type { Lived } from '../support/years/ten-years.ts';
 import { openDirectory } from './price/open-case.ts';
 import { ground, keyOf, quorate } from './price/servers.ts';
 import { begun, lived, store, streamOf, trailOf } from './ten-years/case.ts';

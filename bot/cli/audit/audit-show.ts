@@ -1,19 +1,36 @@
 import type { Under } from '../../../domain/access/right.ts';
 import { sentenceOf } from '../../../domain/case/case.ts';
+import { directoryFor, isUnknown } from '../../../domain/case/need-to-know/barred.ts';
+import { keepsCase, readsBarredTrail } from '../../../domain/case/need-to-know/named.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
+import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { trailOf, whoIs } from '../trail.ts';
 
-/** One line an event: number, when (UTC), who, platform, meeting, what, by which right and rule, as they were stored with it. */
-export async function showTrail(offline: Offline, id: string): Promise<Done> {
+/**
+ * Who the case is kept from is named to its chair and a unit manager alone (Q-5); of one for named people only the trail is theirs.
+ * One line an event: number, when (UTC), who, platform, meeting, what, by which right and rule, as they were stored with it.
+ */
+export async function showTrail(offline: Offline, id: string, by = ''): Promise<Done> {
   const trail = await trailOf(offline, id);
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
+  const state = await offline.streams.cases.peek(caseStream(id));
+  if (state.needToKnow.named !== null && !keepsCase(state, by as PersonId, directory))
+    return {
+      wrong: ['This case is for named people only: give --by, an administrator who is named, its chair or a unit manager.'],
+    };
+  const known = directoryFor(state, directory);
+  const named = (person: string): string => {
+    const hidden = isUnknown(state, person as PersonId, known) && !readsBarredTrail(state, by as PersonId, directory);
+    return hidden ? 'somebody it is kept from' : whoIs(directory, person);
+  };
   const said = trail.map((event, index) => {
     const when = new Date(event.at).toISOString();
-    const who = event.by === 'time' ? 'the bot' : whoIs(directory, event.by);
-    const what = sentenceOf(event, (person) => whoIs(directory, person));
+    const who = event.by === 'time' ? 'the bot' : named(event.by);
+    const what = sentenceOf(event, named);
     const meeting = 'meeting' in event ? [event.meeting] : [];
     return [index + 1, when, plainLine(who), event.via, ...meeting, plainLine(what), `[${ruleOf(event.under)}]`].join('  ');
   });

@@ -18,15 +18,19 @@ export function addAudit(program: Command): void {
     .command('show')
     .description('The trail of one case, a line each; never a score, never what somebody wrote')
     .option('--case <id>', 'the case')
+    .option(
+      '--by <person>',
+      'who reads it, by their id in the directory: where the case is for named people only, or kept from somebody',
+    )
     .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
-    .action(async (options: { case?: string; strangers?: true }) => {
+    .action(async (options: { case?: string; by?: string; strangers?: true }) => {
       const { onStore } = await import('../on-store.ts');
       const { showTrail } = await import('./audit-show.ts');
       const { showStrangers } = await import('./audit-strangers.ts');
       await onStore(async (offline) => {
         if (options.strangers === true && options.case === undefined) return showStrangers(offline);
         if (options.case === undefined || options.strangers === true) return { wrong: ['Give either --case ID or --strangers.'] };
-        return showTrail(offline, options.case);
+        return showTrail(offline, options.case, options.by);
       });
     });
 }

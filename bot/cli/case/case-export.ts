@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { isKeeper } from '../../../domain/access/keeper.ts';
 import type { CaseEvent } from '../../../domain/case/case.ts';
+import { exportsCase } from '../../../domain/case/need-to-know/named.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
 import { systemCode } from '../refuse.ts';
@@ -27,8 +28,13 @@ export async function exportCase(
   const trail = await trailOf(offline, options.case);
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
-  if (!isKeeper(options.by as PersonId, directory))
-    return { wrong: [`"${options.by}" is no administrator or chair of this partnership. Nothing was written.`] };
+  const state = await offline.streams.cases.peek(caseStream(options.case));
+  if (!exportsCase(state, options.by as PersonId, directory))
+    return {
+      wrong: [
+        `"${options.by}" is no administrator or chair of this partnership who may know all of this case. Nothing was written.`,
+      ],
+    };
   const records = exported(trail);
   const named = [...directory.people.values()].filter((person) => JSON.stringify(records).includes(`"${person.id}"`));
   const people = Object.fromEntries(

@@ -5,6 +5,7 @@ import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
+import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -39,6 +40,7 @@ export function comingCard(scene: Scene): Card | null {
       heading(words.peopleTitle),
       ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : few(scene, people(scene, state))),
       quiet(words.noneIsNone),
+      ...(over || !isChair(scene) ? [] : untickedLine(scene)),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
       ...(over ? [] : [...missing(scene, state), ...quorumBlocks(scene, state)]),
     ],

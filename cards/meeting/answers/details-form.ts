@@ -9,6 +9,7 @@ import { convened, isAdministrator, isChair, myInvitation } from '../../building
 import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
+import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -34,6 +35,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
+    ...needToKnowRows(scene),
   ]);
 }
 

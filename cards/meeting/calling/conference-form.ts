@@ -4,8 +4,9 @@ import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { NewScene, Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readPastDate } from '../when/when-date.ts';
 
@@ -43,6 +44,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [state?.type ?? scene.procedure.types[0] ?? ''],
       },
+      ...(state === null ? [sensitiveField(all.needToKnow)] : []),
       ...shownFacts(scene).map((fact) => {
         const given = state?.facts[fact] ?? [];
         return {
@@ -75,7 +77,15 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   }
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
-  return { command: { do: 'open', id: ref.about ?? '', reference, procedure: scene.procedure.key, type, facts } };
+  const sensitive = [values.sensitive].flat().includes('yes') ? ({ sensitive: true } as const) : {};
+  return {
+    command: { do: 'open', id: ref.about ?? '', reference, procedure: scene.procedure.key, type, facts, ...sensitive },
+  };
+}
+
+function sensitiveField({ sensitiveField: label, sensitiveOption }: Words['needToKnow']): Field {
+  const options = [{ value: 'yes', label: sensitiveOption }];
+  return { name: 'sensitive', label, required: false, field: 'many', options };
 }
 
 /** The facts that are fields of the form: an expected date that was given is shown to nobody who may not know it, and so stays. */

@@ -1,3 +1,4 @@
+import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import { asked, say, shown } from '../../building/building.ts';
@@ -6,6 +7,7 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
+import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayInvite } from './invite-form.ts';
@@ -23,7 +25,10 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
     ref,
     words.peopleForm,
     [intro],
-    [{ name: 'people', label: words.peopleLabel, required: true, field: 'many', options }],
+    [
+      { name: 'people', label: words.peopleLabel, required: true, field: 'many', options },
+      ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
+    ],
   );
 }
 
@@ -38,8 +43,10 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
     'people',
     agency.map((one) => one.id),
   );
+  const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
   if (!sound(read)) return { problems: read.problems };
-  return { command: { do: 'invite', invitees: people.map((person) => ({ person, role: chosen.role, agency: chosen.agency })) } };
+  const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there }));
+  return { command: { do: 'invite', invitees } };
 }
 
 function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
@@ -52,5 +59,7 @@ function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef)
     .filter((one) => one.status === 'active' && isMember(one, agency.id) && fresh(one))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .slice(0, 100);
-  return { agency: agency.id, name: agency.name, role, people };
+  // In a family with half-siblings it is said of whoever is not there for all of it for whom they are.
+  const limited = isMarked(state) && !isOfWholeFamily(procedure, role);
+  return { agency: agency.id, name: agency.name, role, people, limited };
 }

@@ -7,6 +7,7 @@ import { isAdministrator, isChair, isConferenceOver } from '../../building/reade
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
 import type { Block, Card, Text } from '../../model.ts';
+import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -37,6 +38,7 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
+      ...untickedLine(scene),
       ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [

@@ -1,5 +1,6 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { type OpenRound, openRoundOf, readableRounds, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
+import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
@@ -93,7 +94,7 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
     ...placedBlocks(scene, state, round),
     quiet(words.sealed),
     ...round.children
-      .filter((child) => withoutOwn(state.present, round, child).length > 0)
+      .filter((child) => withoutOwn(placersOf(state, child), round, child).length > 0)
       .map((child): Block => {
         const label = childLabelOf(scene, child);
         return {

@@ -13,6 +13,8 @@ export function pointWho(scene: Scene, point: Point): string {
   const all = wordsFor(scene.language);
   if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
   const { person } = point.whose;
+  // A role names the service too.
+  if (scene.hides(person)) return all.anotherService;
   const agency = agencyOf(scene, person)?.name ?? all.somebody;
   const role = inviteeOf(scene, person)?.role;
   const notes = [

@@ -1,5 +1,6 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import { familyMembers, type OpenRound, placedBy } from '../../../domain/case/meeting/scale/round.ts';
+import { askedFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { few, mostNames, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
@@ -16,15 +17,18 @@ const mostHere = mostNames - 2;
 export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, most = mostHere): readonly Block[] {
   const all = wordsFor(scene.language);
   const words = all.room;
-  const size = round.children.length;
-  const partly = (placed: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
+  // Everybody is asked for the children they are there for.
+  const sizeFor = (id: PersonId) => askedFor(state, round, id);
+  const partly = (placed: number, size: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
   const people = byAgency(scene, [...new Set([...state.present, ...whoPlaced(round)])]);
   const has = people.filter((id) => placedBy(round, { person: id }) > 0);
-  const waiting = people.filter((id) => placedBy(round, { person: id }) === 0);
+  const waiting = people.filter((id) => placedBy(round, { person: id }) === 0 && sizeFor(id) > 0);
   const families = familyMembers.filter((family) => placedBy(round, { family }) > 0);
   const placed: readonly Text[] = [
-    ...has.map((id) => `${named(scene, id)}${partly(placedBy(round, { person: id }))}`),
-    ...families.map((family) => `${all.family[family]}, ${words.enteredByYou}${partly(placedBy(round, { family }))}`),
+    ...has.map((id) => `${named(scene, id)}${partly(placedBy(round, { person: id }), sizeFor(id))}`),
+    ...families.map(
+      (family) => `${all.family[family]}, ${words.enteredByYou}${partly(placedBy(round, { family }), round.children.length)}`,
+    ),
   ];
   return [
     say([{ strong: `${words.placedTitle}: ${placed.length}` }]),

@@ -2,6 +2,7 @@ import { partsOf } from '../../access/parts.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { currentConference } from '../meetings.ts';
+import { mayHave } from '../need-to-know/children.ts';
 import type { Case, Known } from '../whole.ts';
 
 /**
@@ -14,7 +15,9 @@ export function mayKnowExpected(state: Case, person: PersonId, known: Known): bo
   if (state.opening.status === 'open' && state.opening.convenor === person) return parts.has('administrator');
   if (!parts.has('invitee')) return false;
   const role = currentConference(state)?.meeting.list.people.find((one) => one.person === person)?.role;
-  return known.procedure.roles.some((one) => one.key === role && one.expectedDate === true);
+  const unborn = state.family.children.filter((child) => !('born' in child));
+  const theirs = unborn.every((child) => mayHave(state.needToKnow.perChild, person, child.id, 'details'));
+  return theirs && known.procedure.roles.some((one) => one.key === role && one.expectedDate === true);
 }
 
 /**

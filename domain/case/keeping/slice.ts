@@ -1,6 +1,7 @@
-import { isKeeper } from '../../access/keeper.ts';
 import { kept } from '../../access/right.ts';
+import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
+import { exportsCase, keepsCase } from '../need-to-know/named.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './shape.ts';
 
@@ -13,11 +14,15 @@ export const keeping: Slice<CaseLevel, KeepingState, KeepingCommands, KeepingEve
   decide: {
     'set-hold': ({ keeping: own }) => (own.onHold ? already : { events: [{ event: 'hold-set' }] }),
     'release-hold': ({ keeping: own }) => (own.onHold ? { events: [{ event: 'hold-released' }] } : already),
-    'record-export': ({ keeping: own }, { sha256 }) =>
-      own.exported === sha256 ? already : { events: [{ event: 'exported', sha256 }] },
-    end({ keeping: own, opening }, { confirmedBy, sha256, by }, { directory }) {
+    'record-export'(state, { sha256, by }, { directory }) {
+      // It holds the trail of those from whom the case is kept too.
+      if (!exportsCase(state, by as PersonId, directory)) return { refused: 'not-yours' };
+      return state.keeping.exported === sha256 ? already : { events: [{ event: 'exported', sha256 }] };
+    },
+    end(state, { confirmedBy, sha256, by }, { directory }) {
+      const { keeping: own, opening } = state;
       if (own.onHold) return { refused: 'on-hold' };
-      if (confirmedBy === by || !isKeeper(confirmedBy, directory)) return { refused: 'not-two' };
+      if (confirmedBy === by || !keepsCase(state, confirmedBy, directory)) return { refused: 'not-two' };
       if (own.exported === null || own.exported !== sha256) return { refused: 'not-exported' };
       return opening.status === 'ended' ? already : { events: [{ event: 'ended', confirmedBy }] };
     },

@@ -28,6 +28,8 @@ export interface OpeningCommands {
     readonly procedure: string;
     readonly type: string;
     readonly facts: Facts;
+    /** For named people only, from the first. */
+    readonly sensitive?: true;
   };
 }
 
@@ -37,6 +39,7 @@ export interface OpeningEvents {
     readonly reference: string;
     readonly procedure: string;
     readonly facts: Facts;
+    readonly sensitive?: true;
     readonly unit: UnitId | null;
   };
 }

@@ -14,9 +14,9 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
-      const { id, reference, procedure, facts, by } = asked;
+      const { id, reference, procedure, facts, sensitive, by } = asked;
       const unit = known.directory.people.get(by as PersonId)?.unit ?? null;
-      return { events: [{ event: 'opened', id, reference, procedure, facts, unit }] };
+      return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...(sensitive ? { sensitive } : {}) }] };
     },
   },
   evolve: {

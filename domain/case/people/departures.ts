@@ -5,6 +5,8 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
 import { isFinished, reached } from '../meetings.ts';
+import { isUnknown } from '../need-to-know/barred.ts';
+import { isNamed } from '../need-to-know/named.ts';
 import type { Case, Meeting } from '../whole.ts';
 import type { Away, PartInMeeting, Parts, PeopleEvents, PeopleState } from './shape.ts';
 
@@ -48,6 +50,7 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
       coreGroup: state.plan.coreGroup.includes(person),
       meetings: partsIn(state, person),
     },
+    ...(isUnknown(state, person, directory) ? { barred: true } : {}),
   }));
 }
 
@@ -79,9 +82,10 @@ export function movedAgency(before: PeopleState, { agencies }: PeopleState): rea
  * Whoever called the case and is no administrator any more leaves it to another. Where there is none it stays theirs, since nobody else
  * could act on it.
  */
-export function passedOn({ opening }: Case, { people }: Directory): readonly Event<'passed-on'>[] {
+export function passedOn(state: Case, { people }: Directory): readonly Event<'passed-on'>[] {
+  const { opening } = state;
   if (opening.status !== 'open' || administers(people.get(opening.convenor), opening.unit)) return [];
-  const [to] = administratorsOf({ people }, opening.unit);
+  const [to] = administratorsOf({ people }, opening.unit).filter((one) => isNamed(state, one));
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
 }
 

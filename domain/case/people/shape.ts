@@ -29,6 +29,7 @@ export interface Away {
   readonly agency: AgencyId;
   readonly at: Instant;
   readonly was: Parts;
+  readonly barred?: true;
 }
 
 export interface PeopleState {
@@ -45,7 +46,8 @@ export interface PeopleCommands {
 }
 
 export interface PeopleEvents {
-  readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts };
+  /** `barred`: they are of their agency still, but the case is kept from them (Q-5). */
+  readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts; readonly barred?: true };
   readonly returned: { readonly person: PersonId; readonly was: Parts };
   /** Who sets the case up is another now: the one before is no administrator any more, or it was passed on. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };

@@ -28,12 +28,16 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
     },
   },
   evolve: {
-    departed: (own, { person, agency, was, at }) => ({ ...own, away: [...own.away, { person, agency, at, was }] }),
+    departed: (own, { person, agency, was, at, barred }) => ({
+      ...own,
+      away: [...own.away, { person, agency, at, was, ...(barred ? { barred } : {}) }],
+    }),
     returned: (own, { person }) => ({ ...own, away: own.away.filter((one) => one.person !== person) }),
     'passed-on': (own) => own,
   },
   says: {
-    departed: ({ person, agency }, name) => `departed ${name(person)}, no longer of ${agency}`,
+    departed: ({ person, agency, barred }, name) =>
+      barred ? `departed ${name(person)}, barred` : `departed ${name(person)}, no longer of ${agency}`,
     'passed-on': ({ from, to }, name) => `passed-on from ${name(from)} to ${name(to)}`,
     returned: ({ person }, name) => `returned ${name(person)}`,
   },

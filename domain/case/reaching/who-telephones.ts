@@ -1,6 +1,7 @@
 import { administers, administratorsOf } from '../../access/administers.ts';
 import type { PersonId } from '../../ids.ts';
 import { currentConference } from '../meetings.ts';
+import { isNamed } from '../need-to-know/named.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 
@@ -20,7 +21,7 @@ export function whoTelephones(
   const all = [
     ...(ofCoreGroup ? [leadOf(state, procedure)] : []),
     ...(administers(people.get(opening.convenor), opening.unit) ? [opening.convenor] : []),
-    ...administratorsOf(directory, opening.unit),
+    ...administratorsOf(directory, opening.unit).filter((one) => isNamed(state, one)),
     currentConference(state)?.meeting.when.chair ?? null,
   ];
   return all.find((one) => one !== null && people.get(one)?.status === 'active' && !notReached.has(one)) ?? null;

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { currentConference } from '../meetings.ts';
+import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -43,7 +44,13 @@ export function readUnreached(state: Case, asked: Stamp): Outcome {
   return isAsked ? noted(state, 'read', 'unreached', asked) : { refused: 'not-yours' };
 }
 
-export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp): Outcome {
+export function readBarred(state: Case, asked: Stamp): Outcome {
+  return noted(state, 'read', 'barred', asked);
+}
+
+/** Of somebody the case is kept from the chair is told the first of a day, however lately the same was written down. */
+export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp, { directory }: Known): Outcome {
+  if (isTold(state, asked, directory)) return { events: [{ event: 'turned-away', what: asked.what, barred: true }] };
   return noted(state, 'turned-away', asked.what, asked);
 }
 

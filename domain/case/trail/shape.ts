@@ -33,6 +33,8 @@ export interface TrailCommands {
   readonly 'read-details': { readonly meeting: MeetingId };
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
+  /** Whom the case is kept from, and who of them tried to open it. */
+  readonly 'read-barred': Empty;
   /** One action in full, or all of them. */
   readonly 'read-action': { readonly action: ActionId | 'all' };
   /** Whom to telephone, and on which number. */
@@ -47,5 +49,6 @@ export interface TrailEvents {
   /** Records that had been acknowledged are not in the store any more: where it had stood, and where it was found. */
   readonly 'loss-found': { readonly had: string; readonly found: string };
   readonly read: { readonly what: string };
-  readonly 'turned-away': { readonly what: string };
+  /** `barred`: the case is kept from whoever pressed, and the chair is told (Q-5). */
+  readonly 'turned-away': { readonly what: string; readonly barred?: true };
 }

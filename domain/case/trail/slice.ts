@@ -1,7 +1,7 @@
 import { called, kept, readable } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { note, readAction, readDates, readDetails, readLine, readUnreached, turnAway } from './read.ts';
+import { note, readAction, readBarred, readDates, readDetails, readLine, readUnreached, turnAway } from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
@@ -22,6 +22,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
     'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
     'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
+    'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
     'turn-away': [],
@@ -32,6 +33,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-line': readLine,
     'read-action': readAction,
     'read-unreached': readUnreached,
+    'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>
       own.losses.some((loss) => loss.had === had) ? already : { events: [{ event: 'loss-found', had, found }] },

@@ -5,7 +5,7 @@ import { caseStream } from '../../../bot/turn/streams.ts';
 import type { CaseEvent } from '../../../domain/case/case.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import type { Directory } from '../../../domain/directory/state.ts';
-import { type Lived, tenYears } from '../../support/ten-years.ts';
+import { type Lived, tenYears } from '../../support/years/ten-years.ts';
 import { openCase } from '../price/open-case.ts';
 import { administrator, chairs, onSlack } from '../price/people.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { openStreams } from '../../../bot/turn/streams.ts';
-import type { Lived } from '../../support/ten-years.ts';
+import type { Lived } from '../../support/years/ten-years.ts';
 import type { Contestant } from '../price/contestant.ts';
 import { drive } from '../price/drive.ts';
 import { openDirectory } from '../price/open-case.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nowhere } from '../../../adapters/store/head.ts';
 import { caseForm, caseStream } from '../../../bot/turn/streams.ts';
-import type { Lived } from '../../support/ten-years.ts';
+import type { Lived } from '../../support/years/ten-years.ts';
 import { sealedWith } from './sealed-with.ts';
 
 export interface Opened {

@@ -9,7 +9,7 @@ import { caseStream, openStreams } from '../../../bot/turn/streams.ts';
 import { openDirectory } from '../../bench/price/open-case.ts';
 import { administrator, chairs, onSlack, workspace } from '../../bench/price/people.ts';
 import { sealedSqlite } from '../../support/store/sealed-sqlite.ts';
-import { tenYears } from '../../support/ten-years.ts';
+import { tenYears } from '../../support/years/ten-years.ts';
 
 const id = 'invented0past0line';
 const now = Date.UTC(2026, 10, 25, 12);

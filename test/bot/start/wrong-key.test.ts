@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nowhere } from '../../../adapters/store/head.ts';
 import { openRedis } from '../../../adapters/store/redis/redis.ts';
 import { seal } from '../../../adapters/store/sealing/sealed.ts';
 import { openSqlite } from '../../../adapters/store/sqlite/sqlite.ts';
@@ -54,7 +55,9 @@ describe('a key that is not the store’s own is a sentence and exit code 78, fo
     const home = openSandboxHome(place.folder);
     if ('wrong' in home) throw new Error(home.wrong.join(' '));
     const store = seal(await home.open(), home.keys);
-    await fill(store, 'directory', 2);
+    // With the right key the directory is read, so what stands in it is an event of its own.
+    const taken = { event: 'calendar-taken', version: 'invented', by: 'time', at: 0, via: 'cli' } as const;
+    await store.append([{ stream: 'directory', after: nowhere, events: [taken], wake: null }]);
     await store.close();
     const env = { DATA_DIR: place.folder, QUORATE_KEY: live.QUORATE_KEY };
     expect(await quorate(['audit', 'verify'], { env })).toEqual({ status: 78, out: '', err: expect.stringMatching(sentence) });

@@ -5,7 +5,7 @@ import { openDirectory } from '../../bench/price/open-case.ts';
 import { administrator, chairs, onSlack } from '../../bench/price/people.ts';
 import { masters } from '../../support/store/master-keys.ts';
 import { sealedSqlite } from '../../support/store/sealed-store.ts';
-import { type Lived, tenYears } from '../../support/ten-years.ts';
+import { type Lived, tenYears } from '../../support/years/ten-years.ts';
 
 const id = 'invented0ten0years';
 const stream = caseStream(id);

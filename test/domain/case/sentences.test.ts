@@ -4,6 +4,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { Ask, Stamp } from '../../../domain/decider.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
 import { everybody, known, noon, openCommand, placing, Story, sealed } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
@@ -195,6 +196,47 @@ test('who cannot be reached, who is to telephone, and what came of it: never a n
     'told-by-telephone tom',
     'reached tom after all',
     'not-reached pia: reminder, and nobody to ask',
+  ]);
+});
+
+test('whom a case is kept from is said by how many they are', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('cleo', { do: 'bar', people: [id('tom'), id('tess')], agencies: ['surgery' as AgencyId] })
+    .ask('tom', { do: 'turn-away', what: 'details' })
+    .ask('cleo', { do: 'read-barred' })
+    .ask('cleo', { do: 'unbar', people: [id('tess')], agencies: [] });
+  expect(story.lines).toEqual([
+    'barred people: 2, agencies: 1',
+    'departed tom, barred',
+    'turned-away details',
+    'read barred',
+    'unbarred people: 1',
+  ]);
+});
+
+test('who is named, what is shared and for whom somebody is there is said; nothing of the children but their number', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('cleo', { do: 'set-sensitive' })
+    .ask('cleo', { do: 'name-people', named: [id('ada'), id('carl')] })
+    .ask('cleo', { do: 'clear-sensitive' })
+    .ask('cleo', { do: 'open-list' })
+    .ask('cleo', { do: 'close-list' })
+    .ask('cleo', { do: 'set-half-siblings', children: ['c1' as ChildId], shared: ['line'] })
+    .ask('cleo', { do: 'limit-children', person: id('tom'), children: ['c1' as ChildId] })
+    .ask('cleo', { do: 'set-half-siblings', children: [], shared: [] });
+  expect(story.lines).toEqual([
+    'sensitive-set',
+    'people-named ada, carl',
+    'sensitive-cleared',
+    'list-opened',
+    'list-closed',
+    'half-siblings-set c1, shared: line',
+    'children-limited tom to c1',
+    'half-siblings-set none, shared: nothing',
   ]);
 });
 

@@ -91,6 +91,18 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
     when: { date: `2027-01-${10 + (n % 10)}`, time: '14:00', place: 'Invented Room' },
     people: everybody,
   }),
+  (_, who) => ({ do: 'bar', people: [id(who)], agencies: [] }),
+  (_, who) => ({ do: 'unbar', people: [id(who)], agencies: [] }),
+  () => ({ do: 'set-sensitive' }),
+  (_, who) => ({ do: 'name-people', named: [id(who)] }),
+  () => ({ do: 'clear-sensitive' }),
+  () => ({ do: 'open-list' }),
+  (_, __, n) => ({
+    do: 'set-half-siblings',
+    children: n % 3 === 0 ? [] : ['c1' as ChildId],
+    shared: n % 2 === 0 ? ['line'] : [],
+  }),
+  (_, who, n) => ({ do: 'limit-children', person: id(who), children: [`c${1 + (n % 2)}` as ChildId] }),
 ];
 
 /** What one message says to its reader, if anything. */
@@ -189,7 +201,8 @@ test('whatever somebody’s card or digest would now show otherwise, they are to
   );
   // A run in which little happens shows little.
   expect(did.size).toBeGreaterThan(22);
-  for (const command of ['close', 'cancel', 'call', 'call-core-group']) expect([...did], command).toContain(command);
+  for (const command of ['close', 'cancel', 'call', 'call-core-group', 'bar', 'unbar', 'set-half-siblings', 'limit-children'])
+    expect([...did], command).toContain(command);
 });
 
 test('the lead professional, told that an action is overdue, has it off the digest when its owner completes it', () => {

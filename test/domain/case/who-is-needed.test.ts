@@ -6,6 +6,7 @@ import type { Child, ChildId } from '../../../domain/case/family/shape.ts';
 import { join } from '../../../domain/case/join.ts';
 import { quorumOf } from '../../../domain/case/meeting/answers/quorum.ts';
 import { missingRoles, neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
 import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
@@ -94,8 +95,10 @@ describe('whether enough agencies come (ST-P2)', () => {
   const quorum = { agencies: 3, otherAgencies: 1, needs: ['social-worker'] } as const;
   const coming = (
     ...who: readonly (readonly [Name, string, Invitee['answer']['answer']?])[]
-  ): Pick<Conference, 'invitees' | 'agencies'> => ({
+  ): Pick<Conference, 'invitees' | 'agencies' | 'children' | 'needToKnow'> => ({
     agencies: {},
+    children: [],
+    needToKnow: needToKnow.start,
     invitees: who.map(([name, role, answer = 'attending']) => ({
       person: id(name),
       role,
@@ -103,7 +106,7 @@ describe('whether enough agencies come (ST-P2)', () => {
       answer: { answer, how: 'phone', at: 0 } as Invitee['answer'],
     })),
   });
-  const of = (conference: Pick<Conference, 'invitees' | 'agencies'>, over: object = {}) =>
+  const of = (conference: ReturnType<typeof coming>, over: object = {}) =>
     quorumOf(conference, { quorum: { ...quorum, ...over } as never }, known.directory);
   const sam = ['sam', 'social-worker'] as const;
   const [pia, tom, tess] = [

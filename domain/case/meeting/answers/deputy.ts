@@ -46,12 +46,16 @@ export function declineDeputy(whole: InMeeting, { of }: AnswersCommands['decline
 
 /** A deputy who was asked for and is no longer of that agency cannot be agreed to: the person answers again. */
 export function dropDeputies(whole: InMeeting, _: object, { directory }: Known): Outcome {
+  return { events: declinedDeputies(whole, directory) };
+}
+
+export function declinedDeputies(whole: InMeeting, directory: Known['directory']) {
   const gone = whole.meeting.list.people.filter(({ person }) => {
     const asked = askedFor(whole, person);
     if (asked === null || !('person' in asked.deputy)) return false;
     return !isStill(asked.deputy.person, whole.case.people.agencies[person], directory);
   });
-  return { events: gone.map(({ person }) => ({ event: 'deputy-declined', of: person })) };
+  return gone.map(({ person }) => ({ event: 'deputy-declined', of: person }) as const);
 }
 
 function askedFor({ meeting }: InMeeting, of: PersonId) {

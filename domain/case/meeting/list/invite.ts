@@ -2,6 +2,7 @@ import { employerOf, isMember } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { currentConference, isLastHere } from '../../meetings.ts';
+import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
@@ -11,14 +12,21 @@ type Outcome = Decided<Tagged<'event', ListEvents>>;
 const longestList = 40;
 
 /** Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. */
-export function invite({ meeting }: InMeeting, { invitees }: ListCommands['invite'], { directory, procedure }: Known): Outcome {
+export function invite(
+  { case: of, meeting }: InMeeting,
+  { invitees }: ListCommands['invite'],
+  { directory, procedure }: Known,
+): Outcome {
   const roles = new Set<string>(procedure.roles.map((role) => role.key));
   const agencies = new Map<PersonId, AgencyId>();
-  for (const { person, role, agency } of invitees) {
+  const limits = (role: string) => isMarked(of) && !isOfWholeFamily(procedure, role);
+  for (const { person, role, agency, children = [] } of invitees) {
     const found = directory.people.get(person);
     if (found?.status !== 'active' || (agency !== undefined && !isMember(found, agency))) return { refused: 'no-such-person' };
     agencies.set(person, agency ?? employerOf(found));
     if (!roles.has(role)) return { refused: 'no-such-role' };
+    if (limits(role) && children.length === 0) return { refused: 'incomplete' };
+    if (!children.every((id) => of.family.children.some((one) => one.id === id))) return { refused: 'no-such-child' };
     if (meeting.calling.stage !== 'draft' && meeting.when.chair === person) return { refused: 'already-listed' };
   }
   const { people } = meeting.list;
@@ -28,11 +36,12 @@ export function invite({ meeting }: InMeeting, { invitees }: ListCommands['invit
   );
   if (people.length + fresh.length > longestList) return { refused: 'list-full' };
   return {
-    events: fresh.map(({ person, role }) => ({
+    events: fresh.map(({ person, role, children }) => ({
       event: 'listed',
       person,
       role,
       agency: agencies.get(person) ?? ('' as AgencyId),
+      ...(limits(role) && children !== undefined ? { children } : {}),
     })),
   };
 }

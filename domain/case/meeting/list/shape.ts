@@ -1,7 +1,7 @@
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Counted } from '../../dates/counted.ts';
-import type { Child } from '../../family/shape.ts';
+import type { Child, ChildId } from '../../family/shape.ts';
 
 /** Somebody on the list. `role` is a key of the procedure's roles; `standsFor` is the person whose deputy this is (Q-7). */
 export interface Listed {
@@ -23,7 +23,13 @@ export interface ListState {
 export interface ListCommands {
   /** `agency`: which of theirs they are invited for; their main one unless said. */
   readonly invite: {
-    readonly invitees: readonly { readonly person: PersonId; readonly role: string; readonly agency?: AgencyId }[];
+    readonly invitees: readonly {
+      readonly person: PersonId;
+      readonly role: string;
+      readonly agency?: AgencyId;
+      /** For which children they are there, where the family has half-siblings and the role is not of the whole of it (Q-9). */
+      readonly children?: readonly ChildId[];
+    }[];
   };
   readonly uninvite: { readonly person: PersonId };
   readonly propose: Empty;
@@ -31,7 +37,13 @@ export interface ListCommands {
 }
 
 export interface ListEvents {
-  readonly listed: { readonly person: PersonId; readonly role: string; readonly agency: AgencyId };
+  /** `children`: for whom they are there; for all, where it is not said. */
+  readonly listed: {
+    readonly person: PersonId;
+    readonly role: string;
+    readonly agency: AgencyId;
+    readonly children?: readonly ChildId[];
+  };
   readonly unlisted: { readonly person: PersonId };
   readonly proposed: Empty;
   /** `counted`: the dates of the case as they were then. */

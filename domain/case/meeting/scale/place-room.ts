@@ -1,4 +1,5 @@
 import type { Tagged } from '../../../slice.ts';
+import { placersOf } from '../../need-to-know/children.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
 import { openRound } from './open-round.ts';
 import { placedThemselves } from './round.ts';
@@ -8,12 +9,17 @@ import type { ScaleCommands, ScaleEvents } from './shape.ts';
  * The post-its of a room with few screens, one child at a time, entered by the chair (BU-S3) for those who have not placed themselves:
  * somebody's own number stands, and the others are taken all the same. A number of their own that comes later replaces the chair's.
  */
-export function placeRoom({ meeting }: InMeeting, asked: ScaleCommands['place-room']): Decided<Tagged<'event', ScaleEvents>> {
+export function placeRoom(
+  { case: of, meeting }: InMeeting,
+  asked: ScaleCommands['place-room'],
+): Decided<Tagged<'event', ScaleEvents>> {
   const round = openRound(meeting.scale, asked.round);
   if (typeof round === 'string') return { refused: round };
   const { child, blobs } = asked;
   if (!round.children.includes(child)) return { refused: 'no-such-child' };
-  if (!blobs.every(({ person }) => meeting.register.present.includes(person))) return { refused: 'not-here' };
+  const { needToKnow } = of;
+  const placers = placersOf({ present: meeting.register.present, needToKnow }, child);
+  if (!blobs.every(({ person }) => placers.includes(person))) return { refused: 'not-here' };
   if (blobs.length === 0) return already;
   const taken = blobs.filter(({ person }) => !placedThemselves(round.placed, person, child));
   if (taken.length === 0) return { refused: 'has-placed' };

@@ -1,20 +1,26 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { childrenFor } from '../../need-to-know/children.ts';
 import type { Decided, InMeeting } from '../../whole.ts';
 import { openRound } from './open-round.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
 /** One's own numbers for every child, or a parent's or carer's that the chair enters as theirs (BU-S2, BU-S3). */
-export function place({ meeting }: InMeeting, asked: ScaleCommands['place'] & Stamp): Decided<Tagged<'event', ScaleEvents>> {
+export function place(
+  { case: of, meeting }: InMeeting,
+  asked: ScaleCommands['place'] & Stamp,
+): Decided<Tagged<'event', ScaleEvents>> {
   const { whose, blobs, by } = asked;
   if ('person' in whose && whose.person !== by) return { refused: 'not-yours' };
   if ('person' in whose && !meeting.register.present.includes(by as PersonId)) return { refused: 'not-here' };
   if ('family' in whose && meeting.when.chair !== by) return { refused: 'not-yours' };
   const round = openRound(meeting.scale, asked.round);
   if (typeof round === 'string') return { refused: round };
-  if (!blobs.every((blob) => round.children.includes(blob.child))) return { refused: 'no-such-child' };
-  const forAll = round.children.every((child) => blobs.some((blob) => blob.child === child));
+  // What a half-sibling is given is no business of who is there for another: no such child is asked of them.
+  const theirs = 'family' in whose ? round.children : childrenFor(of, round.children, whose.person, 'scale');
+  if (!blobs.every((blob) => theirs.includes(blob.child))) return { refused: 'no-such-child' };
+  const forAll = theirs.every((child) => blobs.some((blob) => blob.child === child));
   if (blobs.length === 0 || ('person' in whose && !forAll)) return { refused: 'incomplete' };
   return { events: [{ event: 'placed', round: round.round, placed: blobs.map(({ child, blob }) => ({ whose, child, blob })) }] };
 }

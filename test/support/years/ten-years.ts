@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { localDay } from '../../domain/calendar/london.ts';
-import { type BareCommand, type CaseEvent, caseDecider, inMeeting } from '../../domain/case/case.ts';
-import { conferenceOf } from '../../domain/case/conference.ts';
-import type { ChildId } from '../../domain/case/family/shape.ts';
-import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
-import type { ActionId } from '../../domain/case/plan/action.ts';
-import type { Case } from '../../domain/case/whole.ts';
-import type { Stamp } from '../../domain/decider.ts';
-import type { Directory } from '../../domain/directory/state.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
-import { procedureOf } from '../../domain/procedures/in-force.ts';
-import type { MeetingId } from '../../domain/ref.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { type BareCommand, type CaseEvent, caseDecider, inMeeting } from '../../../domain/case/case.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import type { Stamp } from '../../../domain/decider.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
 
 const day = 86_400_000;
 
@@ -95,8 +95,8 @@ export function tenYears(asked: TenYears): Lived {
     const facts = { 'section-47-started': [isoFromDay(localDay(at - 2 * day))] };
     if (number === 1) {
       ask(administrator, { do: 'open', id, reference: `INV-${id}`, procedure: 'buckinghamshire', type: 'initial', facts });
-      ask(administrator, { do: 'add-child', nth: 0, child: { born: '2015-05-04' } });
-      ask(administrator, { do: 'add-child', nth: 1, child: { born: '2017-08-01' } });
+      ask(administrator, { do: 'add-child', nth: 0, child: { born: '2013-05-04' } });
+      ask(administrator, { do: 'add-child', nth: 1, child: { born: '2015-08-01' } });
     } else ask(administrator, { do: 'call', type: 'review', people: invitees as readonly PersonId[] }, meeting);
     const date = isoFromDay(localDay(at + 14 * day));
     ask(

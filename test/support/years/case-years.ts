@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyTrail } from '../../bot/cli/audit/audit-verify.ts';
-import { exportCase } from '../../bot/cli/case/case-export.ts';
-import { openOffline } from '../../bot/cli/offline.ts';
-import type { Day } from '../../domain/calendar/day.ts';
-import { isoFromDay } from '../../domain/calendar/iso.ts';
-import type { Convening } from './convene.ts';
-import type { Hand } from './hands.ts';
-import type { Played } from './slice.ts';
+import { verifyTrail } from '../../../bot/cli/audit/audit-verify.ts';
+import { exportCase } from '../../../bot/cli/case/case-export.ts';
+import { openOffline } from '../../../bot/cli/offline.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import type { Convening } from '../convene.ts';
+import type { Hand } from '../hands.ts';
+import type { Played } from '../slice.ts';
 
 /** The texts on somebody's screen of one kind, the oldest first. */
 export const cardsOf = (played: Played, who: string, title: RegExp): readonly string[] =>

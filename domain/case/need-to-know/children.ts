@@ -1,0 +1,81 @@
+import type { PersonId } from '../../ids.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { Conference, Convened } from '../conference.ts';
+import type { ChildId } from '../family/shape.ts';
+import type { OpenRound, Round } from '../meeting/scale/round.ts';
+import type { NeedToKnowState, PerChild, SharedPart } from './shape.ts';
+
+interface Of {
+  readonly needToKnow: Pick<NeedToKnowState, 'perChild'>;
+}
+
+export function isMarked({ needToKnow: { perChild } }: Of): boolean {
+  return perChild.halfSiblings.length > 0;
+}
+
+/** Whether somebody may have this of a child. Only where the family is marked as having half-siblings is anybody there for some alone. */
+export function mayHave({ halfSiblings, shared, only }: PerChild, person: PersonId, child: ChildId, what: SharedPart): boolean {
+  if (halfSiblings.length === 0 || shared.includes(what)) return true;
+  const theirs = only[person];
+  return theirs === undefined || theirs.includes(child);
+}
+
+/** Of these children those of whom somebody may have this. */
+export function childrenFor(
+  { needToKnow }: Of,
+  children: readonly ChildId[],
+  person: PersonId,
+  what: SharedPart,
+): readonly ChildId[] {
+  return children.filter((child) => mayHave(needToKnow.perChild, person, child, what));
+}
+
+/** For whom of those here numbers can be placed for this child. */
+export function placersOf(
+  { present, needToKnow }: Pick<Convened, 'present' | 'needToKnow'>,
+  child: ChildId,
+): readonly PersonId[] {
+  return present.filter((person) => mayHave(needToKnow.perChild, person, child, 'scale'));
+}
+
+/** For how many children of a round somebody is asked. */
+export function askedFor(of: Of, { children }: Pick<OpenRound, 'children'>, person: PersonId): number {
+  return childrenFor(of, children, person, 'scale').length;
+}
+
+/** Those on a list of whom nobody has said yet for which children they are there: they have nothing of any. */
+export function unticked({ invitees, needToKnow: { perChild } }: Pick<Conference, 'invitees' | 'needToKnow'>): number {
+  if (perChild.halfSiblings.length === 0) return 0;
+  return invitees.filter(({ person }) => perChild.only[person]?.length === 0).length;
+}
+
+/** Whether a role is of the whole family, whoever its children's other parents are: social work and police. */
+export function isOfWholeFamily({ roles }: Pick<Procedure, 'roles'>, role: string): boolean {
+  return roles.some((one) => one.key === role && (one.agency === 'social-care' || one.agency === 'police'));
+}
+
+/**
+ * A conference with the children of its reader alone: in its rounds too, and without those that are about none of theirs. The very same,
+ * where they are there for all.
+ */
+export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
+  const { needToKnow } = whole;
+  if (!isMarked(whole) || needToKnow.perChild.only[person] === undefined) return whole;
+  if (person === whole.chair || person === whole.convenor) return whole;
+  const keeps = (what: SharedPart) => (child: ChildId) => mayHave(needToKnow.perChild, person, child, what);
+  const children = whole.children.filter(({ id }) => keeps('details')(id));
+  if (whole.status !== 'convened') return { ...whole, children };
+  const rounds = whole.rounds.map((one) => lessened(one, keeps)).filter((one) => one.children.length > 0);
+  const linesBefore = whole.linesBefore.flatMap(({ date, round }) => {
+    const seen = lessened(round, keeps);
+    return seen.children.length === 0 ? [] : [{ date, round: seen }];
+  });
+  return { ...whole, children, rounds, linesBefore };
+}
+
+function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {
+  const is = keeps(round.status === 'open' ? 'scale' : 'line');
+  const children = round.children.filter(is);
+  if (round.status === 'open') return { ...round, children, placed: round.placed.filter((one) => is(one.child)) };
+  return { ...round, children, points: round.points.filter((one) => is(one.child)) };
+}

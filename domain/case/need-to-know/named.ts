@@ -1,0 +1,52 @@
+import { isKeeper } from '../../access/keeper.ts';
+import type { Directory, Person } from '../../directory/state.ts';
+import type { PersonId } from '../../ids.ts';
+import { conferencesOf, meetingsOf } from '../meetings.ts';
+import type { Case, Meeting } from '../whole.ts';
+import { isBarred } from './barred.ts';
+
+type Who = Pick<Person, 'id' | 'memberships' | 'standing'>;
+
+/**
+ * Whether a standing counts in this case. In one that is staff-sensitive only that of whoever convened it, of those the chair has named,
+ * and of a unit manager, who could otherwise mend nothing (Q-5).
+ */
+export function isNamed({ needToKnow: { named }, opening }: Pick<Case, 'needToKnow' | 'opening'>, person: PersonId): boolean {
+  return named === null || named.includes(person) || (opening.status !== 'none' && opening.convenor === person);
+}
+
+/** Whether somebody may have nothing of a case: it is kept from them, or it is staff-sensitive and they neither are named nor have a part. */
+export function isShutOut(state: Case, person: Who | undefined): boolean {
+  if (person === undefined || isBarred(state, person)) return true;
+  if (isNamed(state, person.id) || person.standing.includes('unit-manager')) return false;
+  return !state.plan.coreGroup.includes(person.id) && !meetingsOf(state).some(({ meeting }) => isIn(meeting, person.id));
+}
+
+function isIn({ when, list }: Meeting, person: PersonId): boolean {
+  return when.chair === person || when.minuteTaker === person || list.people.some((one) => one.person === person);
+}
+
+/** Who may keep this case and let it go: an administrator, a chair or a unit manager whose standing counts in it, and its own chair. */
+export function keepsCase(state: Case, person: PersonId, directory: Pick<Directory, 'people'>): boolean {
+  const found = directory.people.get(person);
+  if (found === undefined || !isKeeper(person, directory) || isBarred(state, found)) return false;
+  return isNamed(state, person) || found.standing.includes('unit-manager') || chairs(state, person);
+}
+
+/** Whether somebody may be given all that is known of a case, the trail of those it is kept from too: its chair or a unit manager. */
+export function exportsCase(state: Case, person: PersonId, directory: Pick<Directory, 'people'>): boolean {
+  if (!keepsCase(state, person, directory)) return false;
+  const { people, agencies } = state.needToKnow.barred;
+  return (people.length === 0 && agencies.length === 0) || readsBarredTrail(state, person, directory);
+}
+
+/** Whether somebody may read who those are from whom a case is kept. */
+export function readsBarredTrail(state: Case, person: PersonId, { people }: Pick<Directory, 'people'>): boolean {
+  const found = people.get(person);
+  if (found?.status !== 'active' || isBarred(state, found)) return false;
+  return found.standing.includes('unit-manager') || chairs(state, person);
+}
+
+function chairs(state: Case, person: PersonId): boolean {
+  return conferencesOf(state).some(({ meeting }) => meeting.when.chair === person);
+}

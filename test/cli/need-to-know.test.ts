@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caseStream } from '../../bot/turn/streams.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { convened } from '../support/convened.ts';
+import { type Played, play } from '../support/slice.ts';
+import { quorate } from './run.ts';
+
+let played: Played;
+let id: string;
+const run = (...args: string[]) => quorate(args, { env: { DATA_DIR: played.folder } });
+const ask = async (by: string, command: CaseCommand) => {
+  const { cases } = played.sandbox.bot().app.streams;
+  const ask = { by: by as PersonId, at: played.sandbox.clock.now(), via: 'teams', command } as const;
+  expect(await cases.ask(caseStream(id), ask)).toMatchObject({ did: 'decided' });
+};
+
+beforeAll(async () => {
+  played = await play();
+  const { cases } = played.sandbox.bot().app.streams;
+  const invitees = { tamsin: 'social-worker', caspian: 'school' };
+  const now = played.sandbox.clock.now();
+  id = await convened({ streams: { cases }, now, chair: 'linden', administrator: 'avery', invitees });
+  await ask('linden', { do: 'bar', people: ['caspian' as PersonId], agencies: [] });
+  await ask('caspian', { do: 'turn-away', what: 'details' });
+});
+afterAll(() => played.stop());
+
+test('the trail names those a case is kept from to its chair and a unit manager alone', async () => {
+  const shown = async (...by: string[]) => (await run('audit', 'show', '--case', id, ...by)).out;
+  for (const by of [[], ['--by', 'avery'], ['--by', 'caspian']]) {
+    const out = await shown(...by);
+    expect(out).not.toMatch(/caspian/i);
+    expect(out).toMatch(/departed somebody it is kept from, barred/);
+    expect(out).toMatch(/Tamsin Merriwether \(tamsin\)/);
+  }
+  expect(await shown('--by', 'linden')).toMatch(/departed Caspian Threlfall \(caspian\), barred/);
+});
+
+test('the whole of it is exported for its chair, not for an administrator, and nothing is written', async () => {
+  const file = (name: string) => join(played.folder, name);
+  const refused = await run('case', 'export', '--case', id, '--by', 'avery', '--file', file('no.json'));
+  expect([refused.status, existsSync(file('no.json'))]).toEqual([2, false]);
+  expect(refused.err).toMatch(/may know all of this case/);
+  expect((await run('case', 'export', '--case', id, '--by', 'linden', '--file', file('yes.json'))).status).toBe(0);
+});
+
+test('of a staff-sensitive case the trail is for those who are named', async () => {
+  expect((await run('audit', 'show', '--case', id, '--by', 'juniper')).status).toBe(0);
+  await ask('linden', { do: 'set-sensitive' });
+  for (const by of [[], ['--by', 'juniper'], ['--by', 'rowan']]) {
+    const { status, out, err } = await run('audit', 'show', '--case', id, ...by);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/for named people only/);
+  }
+  expect((await run('audit', 'show', '--case', id, '--by', 'avery')).status).toBe(0);
+  expect((await run('case', 'hold', '--case', id, '--by', 'juniper')).err).toMatch(/who may know of it/);
+  expect((await run('case', 'hold', '--case', id, '--by', 'avery')).status).toBe(0);
+});
