@@ -6,7 +6,8 @@ import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
 import { slackChat } from '../../../adapters/slack/send/chat.ts';
 import type { Card, Form } from '../../../cards/model.ts';
 import { serve } from '../../support/serve.ts';
-import { ada, cy, slackTown } from '../sandbox/slack-town.ts';
+import { slackHand } from '../../support/slack-hand.ts';
+import { ada, ben, cy, slackTown } from '../sandbox/slack-town.ts';
 import { cards, everyField } from './samples.ts';
 
 const card: Card = cards.everything ?? expect.unreachable();
@@ -141,6 +142,19 @@ describe('in and back', () => {
       form: everyField.ref,
       values: { reason: 'Seen twice', place: '10', present: ['2'], day: '2027-01-13' },
     });
+  });
+
+  test('a person is picked by name, and comes in as an identity of the picker’s own workspace', async () => {
+    const { message } = await posted(card);
+    reply = () => ({ reply: 'form', form: everyField });
+    await town.slack.press(ada, message, 'open.details.1');
+    await settled();
+    reply = () => ({ reply: 'done' });
+    const hand = slackHand(town.slack, ada);
+    await expect(hand.submit({ whom: 'Cy Invented' })).rejects.toThrow('whom lists 0 of the name Cy Invented');
+    await hand.submit({ whom: 'Ben Invented' });
+    expect(asked.at(-1)).toMatchObject({ does: 'submit', values: { whom: { picked: { on: 'slack', ...ben } } } });
+    expect(town.slack.snapshot(ada).troubles).toEqual([]);
   });
 
   test('one form after another keeps nothing of the first', async () => {
