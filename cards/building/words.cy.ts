@@ -72,6 +72,7 @@ export const notes: typeof english = {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,
     choose: "Dewiswch un o'r dewisiadau a gynigir.",
+    pick: "Dewiswch un person o'r rhestr.",
     chooseSome: 'Dewiswch o leiaf un.',
     date: 'Nid dyddiad yw hwn.',
     time: "Nid amser o'r dydd yw hwn. Ysgrifennwch ef fel 09:30.",

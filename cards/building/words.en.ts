@@ -77,6 +77,7 @@ export const notes = {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,
     choose: 'Please choose one of the choices offered.',
+    pick: 'Please choose one person from the list.',
     chooseSome: 'Please choose at least one.',
     date: 'This is not a date.',
     time: 'This is not a time of day. Write it like 09:30.',
