@@ -35,6 +35,11 @@ export const notes: typeof english = {
     reopen: "Mae'r cam ar agor eto.",
   },
   noted: 'Nodwyd.',
+  introducing: (code) => [
+    'Os oes rhywun wedi gofyn i chi am god, darllenwch hwn iddynt dros y ffôn: ',
+    { strong: code },
+    ". Mae'n ddilys am un diwrnod.",
+  ],
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
   movedDownTitle: 'Ymhellach i lawr',
   movedDown: "Mae'r gynhadledd hon ymhellach i lawr yn y sgwrs hon.",
