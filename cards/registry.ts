@@ -66,6 +66,11 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
+/** Whether it is a form of a case, not of the directory, nor "what if". */
+export function isCaseForm(name: FormRef['form']): name is Exclude<FormName, 'what-if'> {
+  return Object.hasOwn(forms, name);
+}
+
 export function formKind(name: Exclude<FormName, 'what-if'>): FormKind {
   return forms[name];
 }
@@ -78,7 +83,7 @@ export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problem
 
 function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
-  if ('state' in scene) return formKind(ref.form).draw(scene, ref);
+  if ('state' in scene) return isCaseForm(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
@@ -86,6 +91,6 @@ function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
-  const kind = formKind(ref.form);
-  return 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
+  const kind = isCaseForm(ref.form) ? formKind(ref.form) : null;
+  return kind !== null && 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
 }

@@ -44,7 +44,14 @@ export interface Streams {
   readonly cases: CaseTurns;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, null>;
   readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never, null, null>;
-  readonly introductions: Turns<Introductions, IntroductionsCommand, IntroductionsEvent, IntroductionsRefusal, Directory, Directory>;
+  readonly introductions: Turns<
+    Introductions,
+    IntroductionsCommand,
+    IntroductionsEvent,
+    IntroductionsRefusal,
+    Directory,
+    Directory
+  >;
   readonly inFull: ReadInFull;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
