@@ -33,7 +33,11 @@ beforeEach(async () => {
     loginUrl: town.settings.loginUrl,
     serviceHosts: [town.settings.serviceHost],
   };
-  const chat = await teamsChat({ settings, now: Date.now, serviceUrlFor: async () => undefined });
+  const chat = await teamsChat({
+    settings,
+    now: Date.now,
+    serviceUrlFor: async (of) => (of === ffion.tenant ? town.serviceUrl : undefined),
+  });
   bot = await startBot(settings, {
     chat,
     met: (_, where) => {
@@ -86,6 +90,24 @@ test('arrive, be written to, press, have it edited, open a form, hand it in', as
   expect(await chatWith.remove(posted.value)).toEqual({ did: 'done', value: null });
   expect(await chatWith.edit(posted.value, card)).toEqual({ did: 'gone' });
   expect(town.troubles()).toEqual([]);
+});
+
+test('an account that was picked: by name where the app is installed, as no more than one of the tenant where it is not', async () => {
+  await town.arrive(ffion);
+  const accountOf = (who: typeof ffion) => chatWith.accountOf({ on: 'teams', ...who });
+  const account = (who: typeof ffion, name: string | null) => ({
+    did: 'done',
+    value: { account: { identity: { on: 'teams', ...who }, name } },
+  });
+  expect(await accountOf(ffion)).toEqual(account(ffion, 'Ffion Example'));
+  expect(await accountOf(gwen)).toEqual(account(gwen, null));
+  expect(await accountOf({ ...gwen, user: '00000000-0000-4000-8000-0000000000a9' })).toEqual({
+    did: 'done',
+    value: { refused: 'not-there' },
+  });
+  expect(town.snapshot(gwen).messages).toEqual([]);
+  town.fault({ on: 'members', how: 'drop' });
+  expect(await accountOf(ffion)).toEqual({ did: 'wait', until: null });
 });
 
 test('what is typed is answered by a message', async () => {
