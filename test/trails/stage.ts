@@ -77,7 +77,10 @@ export async function openStage(): Promise<Stage> {
       writeFileSync(file, JSON.stringify({ ...invented, procedure, people: cast }));
       await sandbox.startAgain(instantOf(starts));
       // The greeting of an installation is posted behind the acknowledgement.
-      const greeted = () => sandbox.teams.people.every((one) => sandbox.teams.snapshot(one).messages.length > 0);
+      const greeted = () =>
+        sandbox.teams.people
+          .map((one) => sandbox.teams.snapshot(one))
+          .every(({ installed, messages }) => !installed || messages.length > 0);
       await sandbox.teams.until(greeted, 'everybody on Teams to be greeted');
       await settled();
       return cast.flatMap(({ id, name, identities }) => {
