@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/egress/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // How long something is looked for that comes behind an answer: who finds it waits no longer, and a machine that is busy has the time.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', plainCount],
     // More than half of the time is waiting: for a process to start, a disk, a deadline. Unless told, vitest leaves one core out.
     maxWorkers: availableParallelism() + 1,
@@ -24,7 +26,11 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     projects: [
-      { extends: true, test: { name: 'bots', include: bots, exclude: long } },
+      // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
+      {
+        extends: true,
+        test: { name: 'bots', include: bots, exclude: long, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'long', include: long } },
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long] } },
     ],

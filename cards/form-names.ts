@@ -1,4 +1,4 @@
-/** Every form, in one list: what a button may open. 'what-if' is of no case: anybody in the directory may ask it, and nothing is stored. */
+/** Every form, in one list: what a button may open. 'what-if' and 'unit-cases' are of no case: nothing is stored. */
 export const formNames = [
   'child',
   'give-action',
@@ -23,6 +23,10 @@ export const formNames = [
   'line',
   'when',
   'chair',
+  'manage',
+  'pass-on',
+  'minute-taker',
+  'unit-cases',
   'dates',
   'what-if',
 ] as const;

@@ -18,6 +18,7 @@ import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
+import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
@@ -34,8 +35,11 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
 
+/** A form that is of a case. */
+export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases'>;
+
 /** Every form of a case. */
-const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
+const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...calling.forms,
   ...family.forms,
   ...when.forms,
@@ -45,6 +49,7 @@ const forms: Readonly<Record<Exclude<FormName, 'what-if'>, FormKind>> = {
   ...scale.forms,
   ...coreGroup.forms,
   ...plan.forms,
+  ...people.forms,
   ...dates.forms,
 };
 
@@ -66,12 +71,12 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
-/** Whether it is a form of a case, not of the directory, nor "what if". */
-export function isCaseForm(name: FormRef['form']): name is Exclude<FormName, 'what-if'> {
+/** Whether it is a form of one case: not of the directory, nor of many cases, nor "what if". */
+export function isOfCase(name: FormRef['form']): name is CaseForm {
   return Object.hasOwn(forms, name);
 }
 
-export function formKind(name: Exclude<FormName, 'what-if'>): FormKind {
+export function formKind(name: CaseForm): FormKind {
   return forms[name];
 }
 
@@ -83,14 +88,17 @@ export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problem
 
 function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
-  if ('state' in scene) return isCaseForm(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
+  // It is drawn of many cases, where those are known.
+  if (ref.form === 'unit-cases') return null;
+  if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
+  if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
-  const kind = isCaseForm(ref.form) ? formKind(ref.form) : null;
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   return kind !== null && 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
 }

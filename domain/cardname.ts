@@ -9,7 +9,8 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest';
 /**
  * Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. undelivered: one message to somebody
  * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
- * departed: somebody is no longer of the agency they were part of the case for. cancelled: a conference somebody was to come to will not be.
+ * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
+ * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
  */
 export const noticeNames = [
   'unreachable',
@@ -18,6 +19,8 @@ export const noticeNames = [
   'records-lost',
   'departed',
   'passed-on',
+  'taken-over',
+  'backup',
   'cancelled',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];

@@ -3,6 +3,8 @@ export type CaseId = string & { readonly is: 'CaseId' };
 export type PersonId = string & { readonly is: 'PersonId' };
 export type AgencyId = string & { readonly is: 'AgencyId' };
 export type UnitId = string & { readonly is: 'UnitId' };
+/** A mailbox that several people read. */
+export type TeamId = `team:${string}`;
 
 /** Milliseconds since 1970-01-01T00:00Z. Only `bot/` reads the clock; everything else is given an instant. */
 export type Instant = number;

@@ -1,5 +1,5 @@
 import type { AlertName, CardName, NoticeName } from './cardname.ts';
-import type { CaseId, Instant, PersonId } from './ids.ts';
+import type { CaseId, Instant, PersonId, TeamId } from './ids.ts';
 import type { MeetingId } from './ref.ts';
 
 /** The part a person plays in a case; `ended` takes the case off the list their digest reads. */
@@ -32,7 +32,7 @@ export type Item =
 
 /** Somebody is now owed something. `notBefore` in milliseconds; 0 means at once. */
 export interface Tell {
-  readonly to: PersonId;
+  readonly to: PersonId | TeamId;
   readonly item: Item;
   readonly notBefore: Instant;
 }

@@ -34,7 +34,7 @@ export function feed(now: () => number): Feed {
       troubles = [...troubles, { user, what, at: now() }];
       changed();
     },
-    async until(condition, what, ms = 5000) {
+    async until(condition, what, ms = 15_000) {
       if (condition()) return;
       await new Promise<void>((resolve, reject) => {
         const stop = onChange(() => {

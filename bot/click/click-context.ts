@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/whole.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
@@ -12,6 +12,6 @@ export interface ClickContext {
   readonly door: Pick<Door, 'note'>;
   readonly now: () => Instant;
   readonly log: Log;
-  /** The cases a person is part of, by their mailbox. */
-  readonly casesOf: (person: PersonId) => Promise<readonly Case[]>;
+  /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */
+  readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
 }

@@ -31,6 +31,7 @@ import { pressedPlace } from './pressed-place.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
+import { unitCases } from './unit-cases.ts';
 import { wrongHandsReply } from './wrong-hands.ts';
 
 /**
@@ -103,6 +104,11 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);
+    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'unit-cases') {
+      const came = await unitCases(context, inbound, { directory, me: person.id, now });
+      if ('next' in came) return click(context, came.next);
+      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
+    }
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
     if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;
     id = ref.about ?? '';

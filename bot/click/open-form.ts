@@ -1,6 +1,6 @@
 import type { Inbound } from '../../adapters/inbound.ts';
 import type { FormRef } from '../../cards/model.ts';
-import { formFor, formKind, isCaseForm } from '../../cards/registry.ts';
+import { formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
 import { leftOnTrail } from '../../domain/case/in-full.ts';
 import { rights } from '../../domain/case/slices.ts';
@@ -13,7 +13,7 @@ import { sceneOf } from './scene.ts';
 /** A form opens for whoever may do what it asks. To read is an act of its own and goes on the trail before anything is shown. */
 export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickOn, asker: Asker): ClickMade {
   const { form: ref } = inbound;
-  const kind = isCaseForm(ref.form) ? formKind(ref.form) : null;
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   if (kind === null || !('opens' in kind)) return showForm(ref, on, asker);
   const command = kind.opens(ref.about, meetingOf(ref));
   return {
@@ -41,7 +41,7 @@ export function showForm(ref: FormRef, on: ClickOn, asker: Asker): ClickMade {
 
 /** What is answered where somebody may not do what a form asks; null: they may. */
 export function mayNot(ref: FormRef, { state, known }: ClickOn, { me, now }: Asker): ClickMade | null {
-  const kind = isCaseForm(ref.form) ? formKind(ref.form) : null;
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   const wrong = { answer: { wrong: ref.form, by: me } } as const;
   if (kind === null || !('may' in kind)) return wrong;
   const allowed = may({ do: kind.may, meeting: meetingOf(ref) }, rights[kind.may], state, { by: me, at: now }, known);

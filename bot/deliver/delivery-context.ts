@@ -3,7 +3,7 @@ import type { StreamId } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Person } from '../../domain/directory/state.ts';
-import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import type { CaseId, Instant, PersonId, UnitId } from '../../domain/ids.ts';
 import type { MailKnown } from '../../domain/person/known.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { LogFacts } from '../observe/log.ts';
@@ -45,8 +45,8 @@ export interface DeliveryContext {
   readonly person: (id: PersonId) => Promise<Person | undefined>;
   /** The case as stored now; status 'none' when its key was destroyed. */
   readonly caseOf: (id: CaseId) => Promise<CaseRead>;
-  /** Who may act on every case: whom to tell where nobody nearer is left. */
-  readonly administrators: () => Promise<readonly PersonId[]>;
+  /** Who may act on a unit's cases: whom to tell where nobody nearer is left. */
+  readonly administrators: (unit: UnitId | null) => Promise<readonly PersonId[]>;
   /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
   readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, Case>) => Promise<Card | null>;
   /** The neutral card that a message is edited into when it no longer concerns the person. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { emptiedCard } from '../../cards/building/notes.ts';
+import { administratorsOf } from '../../domain/access/administers.ts';
 import { asItStands } from '../../domain/case/case.ts';
-import { isActiveAdministrator } from '../../domain/case/people/departures.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
@@ -40,10 +40,7 @@ export function openPost(options: PostOptions): DeliveryContext {
       const [read, people] = await Promise.all([readCase(streams, id), directory()]);
       return { ...read, state: asItStands(read.state, people) };
     },
-    async administrators() {
-      const { people } = await directory();
-      return [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
-    },
+    administrators: async (unit) => administratorsOf(await directory(), unit),
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,

@@ -2,7 +2,8 @@ import { installationCard, undeliveredCard, unreachableCard } from '../../cards/
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
-import { departedCard, passedOnCard } from '../../cards/people/departed-card.ts';
+import { departedCard } from '../../cards/people/departed-card.ts';
+import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
@@ -45,7 +46,7 @@ function notice(
   state: Case,
   now: Instant,
 ): Card | null {
-  const of = notice === 'cancelled' ? (about as MeetingId) : currentConference(state)?.id;
+  const of = notice === 'cancelled' || notice === 'backup' ? (about as MeetingId) : currentConference(state)?.id;
   const scene = sceneOf(directory, state, person.id, now, of);
   if (scene === null) return null;
   switch (notice) {
@@ -57,6 +58,10 @@ function notice(
       return departedCard(scene, about);
     case 'passed-on':
       return passedOnCard(scene, about as PersonId);
+    case 'taken-over':
+      return takenOverCard(scene, about as PersonId);
+    case 'backup':
+      return backupCard(scene);
     case 'cancelled':
       return cancelledCard(scene);
     case 'dates-moved':

@@ -121,7 +121,7 @@ async function escalate({ context, ask, me }: Delivery, box: Mailbox, { letter }
     const wait = await ask({
       do: 'escalate',
       case: id,
-      to: whoIsTold(found, me, await context.administrators()),
+      to: whoIsTold(found, me, await context.administrators(unitOf(found))),
       notice: 'unreachable',
     });
     if (wait > 0) return wait;
@@ -132,8 +132,15 @@ async function escalate({ context, ask, me }: Delivery, box: Mailbox, { letter }
 /** A message in that case came to nothing. */
 export async function tell({ context, me, ask }: Delivery, id: CaseId): Promise<number> {
   const { state } = await context.caseOf(id);
-  return ask({ do: 'escalate', case: id, to: whoIsTold(state, me, await context.administrators()), notice: 'undelivered' });
+  return ask({
+    do: 'escalate',
+    case: id,
+    to: whoIsTold(state, me, await context.administrators(unitOf(state))),
+    notice: 'undelivered',
+  });
 }
+
+const unitOf = ({ opening }: Case) => (opening.status === 'open' ? opening.unit : null);
 
 /**
  * Whoever called the case; if it is they who are not reached, the chair of the conference in hand, or any administrator. `found` is the

@@ -34,8 +34,8 @@ export async function routes(
   const slack = await slackIn(options, met);
   const teams = await teamsIn(options, met);
   return {
-    routes: [...(slack === undefined ? [] : [slack.route]), ...(teams === undefined ? [] : [teams])],
-    settled: async () => void (await Promise.all([slack?.settled(), remembered()])),
+    routes: [slack, teams].flatMap((one) => (one === undefined ? [] : [one.route])),
+    settled: async () => void (await Promise.all([slack?.settled(), teams?.settled(), remembered()])),
   };
 }
 
@@ -49,7 +49,7 @@ async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
   return slackRoute({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
 }
 
-async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met): Promise<Route | undefined> {
+async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met) {
   const teams = teamsSettings(settings);
   if (teams === null || chats.teams === undefined) return undefined;
   const { teamsRoute } = await import('../../adapters/teams/receive/receive.ts');

@@ -26,7 +26,7 @@ import { keepDepartures } from '../turn/keep-departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
 import { personOfMailbox } from '../turn/person-of-mailbox.ts';
-import { casesOfPerson } from '../turn/read-case.ts';
+import { casesOf } from '../turn/read-case.ts';
 import { openStreams, type Streams } from '../turn/streams.ts';
 import { recount } from './recount.ts';
 import type { Settings } from './settings.ts';
@@ -56,7 +56,7 @@ export interface App {
   readonly beyondReach: () => Promise<readonly PersonId[]>;
   /** After a changed calendar: every case is counted again. */
   readonly recount: () => Promise<void>;
-  /** Resolves when nothing is on its way behind an acknowledgement: replies of Slack, where somebody was met. */
+  /** Resolves when nothing is on its way behind an acknowledgement: replies that go out as calls of their own, where somebody was met. */
   readonly settled: () => Promise<void>;
   /** At the start: mailboxes whose wake is wrong are mended, in the background. */
   readonly mendWakes: () => Promise<void>;
@@ -129,7 +129,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mailboxes,
     now,
     log,
-    casesOf: (person) => casesOfPerson(streams, mailboxes, person),
+    casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
   });
   const measured: Handle = async (inbound, waited) => {
     const start = performance.now();

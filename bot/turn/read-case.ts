@@ -2,7 +2,7 @@ import type { Given } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
-import type { CaseId, PersonId } from '../../domain/ids.ts';
+import type { CaseId, PersonId, TeamId } from '../../domain/ids.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { caseStream, type Streams } from './streams.ts';
 import { mailboxOf } from './telling.ts';
@@ -24,13 +24,15 @@ export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Pro
   }
 }
 
-/** The cases somebody is part of that there are: their mailbox was told of each. */
-export async function casesOfPerson(
+/** The open cases of somebody, or of a team: their mailbox was told of each. At most so many, the latest first. */
+export async function casesOf(
   streams: Pick<Streams, 'cases'>,
   mailboxes: Pick<Mailboxes, 'peek'>,
-  person: PersonId,
+  whose: PersonId | TeamId,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Case[]> {
-  const { members } = await mailboxes.peek(mailboxOf(person));
-  const all = await Promise.all(Object.keys(members).map((id) => readCase(streams, id as CaseId)));
+  const { members } = await mailboxes.peek(mailboxOf(whose));
+  const latest = Object.keys(members).toReversed().slice(0, most);
+  const all = await Promise.all(latest.map((id) => readCase(streams, id as CaseId)));
   return all.map(({ state }) => state).filter(({ opening }) => opening.status === 'open');
 }

@@ -1,15 +1,20 @@
 import type { Given, Head, StreamId } from '../../adapters/store/port.ts';
 import type { SealedWrite } from '../../adapters/store/sealing/sealed-write.ts';
 import type { Stamp } from '../../domain/decider.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import { isOwedAlready } from '../../domain/person/owed.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { textOfRef } from '../../domain/ref.ts';
 import type { Item, Tell } from '../../domain/tell.ts';
 
-export function mailboxOf(person: PersonId): StreamId {
-  return `person:${person}`;
+export function mailboxOf(to: PersonId | TeamId): StreamId {
+  return isTeam(to) ? to : `person:${to}`;
+}
+
+/** No id of a person has a colon in it. */
+function isTeam(to: PersonId | TeamId): to is TeamId {
+  return to.startsWith('team:');
 }
 
 /** The mailbox as last known here; see folds.ts. */

@@ -8,6 +8,12 @@ export function isAdministrator(reader: Reader): boolean {
   return me?.status === 'active' && me.standing.includes('administrator');
 }
 
+/** Who may change who has a case: its administrators and the manager of its unit. */
+export function managesCases(reader: Reader): boolean {
+  const me = reader.directory.people.get(reader.me);
+  return isAdministrator(reader) || (me?.status === 'active' && me.standing.includes('unit-manager'));
+}
+
 export function isChair(scene: Scene): boolean {
   return isActive(scene) && scene.state.status !== 'draft' && scene.state.chair === scene.me;
 }

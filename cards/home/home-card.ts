@@ -1,7 +1,7 @@
 import type { Conference } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
-import { isAdministrator } from '../building/reader-part.ts';
+import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
@@ -31,7 +31,8 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
-  const buttons = [...call, opens(words.dates.whatIf, 'what-if', null), ...partnershipDoors(reader)];
+  const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
+  const buttons = [...call, ...unit, opens(words.dates.whatIf, 'what-if', null), ...partnershipDoors(reader)];
   return posted(reader, words.convening.homeTitle, blocks, buttons);
 }
 
@@ -50,6 +51,7 @@ function partOf(reader: Reader, state: Conference): string | null {
   if (state.status !== 'draft' && state.chair === reader.me)
     return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
+  if (state.minuteTaker === reader.me) return words.parts.minuteTaker + stage;
   if (state.status !== 'convened') return null;
   const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
   if (answer === undefined) return null;

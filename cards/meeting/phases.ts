@@ -8,6 +8,7 @@ import { convened, hasStarted, inviteeOf, isConferenceOver, myInvitation } from 
 import { roleTitle } from '../building/wording.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
+import * as people from '../people/kinds.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { answerText } from './answers/answer-text.ts';
@@ -50,6 +51,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'with-chair': { ...draft, line: withChairLine },
   receipt: { ...invitation, line: receiptLine },
   kept: { ...hold, line: none },
+  record: { ...people.cards.record, line: recordLine },
 };
 
 function deputyLine(scene: Scene, of: string): Block | null {
@@ -102,6 +104,11 @@ function receiptLine(scene: Scene): Block | null {
   if (answer.answer === 'apologies') return row(all.answering.stillAsked, opens(all.details, 'details', scene.state));
   const text = all.lines.answered(answerText(answer, all));
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
+}
+
+function recordLine({ state, language }: Scene): Block {
+  const words = wordsFor(language);
+  return row(words.parts.record, opens(words.details, 'details', state));
 }
 
 function row(text: Text, button: Button): Block {

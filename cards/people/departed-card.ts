@@ -1,11 +1,10 @@
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
 import type { PartInMeeting } from '../../domain/case/people/shape.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { capital, roleTitle, spoken } from '../building/wording.ts';
-import type { Block, Card } from '../model.ts';
+import type { Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -45,13 +44,4 @@ export function departedCard(scene: Scene, about: string): Card | null {
       opens(all.details, 'details', state),
     ],
   );
-}
-
-/** To an administrator: whoever had called the case is no administrator any more, so it is theirs now. null: it is somebody else's since. */
-export function passedOnCard(scene: Scene, from: PersonId): Card | null {
-  const { state, language } = scene;
-  if (state.convenor !== scene.me || !isAdministrator(scene)) return null;
-  const { details, notes: words } = wordsFor(language);
-  const facts: Block = { block: 'facts', rows: [[words.passedOnFrom, nameOf(scene, from)]] };
-  return posted(scene, words.passedOnTitle(state.reference), [say(words.passedOn), facts], [opens(details, 'details', state)]);
 }

@@ -13,14 +13,15 @@ import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
-import { departedCard, passedOnCard } from '../people/departed-card.ts';
+import { departedCard } from '../people/departed-card.ts';
+import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
 import { meetings } from './meetings.ts';
-import { administrator, chair, guests } from './partnership.ts';
+import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -51,6 +52,9 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['departed invitee', departed(size, language, false)],
     ['departed chair', departed(size, language, true)],
     ['passed-on', passedOn(size, language)],
+    ['taken-over', takenOver(size, language)],
+    ['backup', waitsForBackup(size, language)],
+    drawnCard('record', states.recorded(size), minuteTaker, 'named'),
     drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
     drawnCard('draft', states.fullDraft(size), administrator, 'full'),
     drawnCard('draft', states.lateDraft(size), administrator, 'late'),
@@ -194,6 +198,18 @@ function datesMoved(size: states.Size, language: Language): Card {
 function passedOn(size: states.Size, language: Language): Card {
   const card = passedOnCard(sampleScene(states.answered(size), administrator, language), first);
   if (card === null) throw new Error('the sample of a case passed on shows nothing');
+  return card;
+}
+
+function takenOver(size: states.Size, language: Language): Card {
+  const card = takenOverCard(sampleScene(states.answered(size), administrator, language), administrator);
+  if (card === null) throw new Error('the sample of a case taken over shows nothing');
+  return card;
+}
+
+function waitsForBackup(size: states.Size, language: Language): Card {
+  const card = backupCard(sampleScene(states.proposed(size), backup, language));
+  if (card === null) throw new Error('the sample of a list that waits shows nothing');
   return card;
 }
 

@@ -4,6 +4,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { Problems } from '../building/values.ts';
 import type { FormName } from '../form-names.ts';
+import { unitCasesForm } from '../home/unit-cases-form.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
@@ -16,6 +17,7 @@ import * as states from './states.ts';
 
 const first = guests[0] ?? chair;
 type Sample = readonly [name: string, form: Form];
+const unitCasesRef: FormRef = { form: 'unit-cases', of: '' };
 
 /** Every form in every state worth seeing, for a conference of this size; each is also shown again with a problem at every field. */
 export function sampleForms(language: Language, size: states.Size): readonly Sample[] {
@@ -61,6 +63,15 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),
     ...one('chair', states.answered(size), administrator, 'another'),
+    ...one('manage', states.recorded(size), administrator, 'all'),
+    ...one('pass-on', { ...states.answered(size), convenor: chair }, administrator, 'open'),
+    ...one('pass-on', states.answered(size), administrator, 'nobody else'),
+    ...one('minute-taker', states.recorded(size), administrator, 'named'),
+    [
+      'unit-cases',
+      unitCasesForm(sampleReader(administrator, language), unitCasesRef, [states.answered(size)], 'This cannot be right.'),
+    ],
+    ['unit-cases none', unitCasesForm(sampleReader(administrator, language), unitCasesRef, [])],
     ...one('invite', states.fullDraft(size), administrator, 'first step'),
     ...one('invite-people', states.fullDraft(size), administrator, 'second step', 'police/police'),
     ...one('take-off', states.proposed(size), chair, 'list'),

@@ -19,6 +19,8 @@ const last = ['Sample', 'Placeholder', 'Featherstonehaugh-Invented'] as const;
 
 export const administrator = 'p-administrator' as PersonId;
 export const chair = 'p-chair' as PersonId;
+export const minuteTaker = 'p-minutes' as PersonId;
+export const backup = 'p-backup' as PersonId;
 /** Forty people to invite, agency by agency in turn: p0 … p39. */
 export const guests: readonly PersonId[] = Array.from({ length: 40 }, (_, n) => `p${n}` as PersonId);
 /** A colleague of each of the first eight, on no list. */
@@ -40,7 +42,9 @@ function person(id: PersonId, name: string, agency: string, { post, ...more }: P
 
 const people: readonly Person[] = [
   person(administrator, 'Nia Sample', 'council', { post: 'conference administrator', standing: ['administrator'] }),
-  person(chair, 'Omar Sample', 'council', { post: 'independent chair', standing: ['chair'] }),
+  person(chair, 'Omar Sample', 'council', { post: 'independent chair', standing: ['chair'], backup }),
+  person(backup, 'Ros Sample', 'council', { post: 'independent chair', standing: ['chair'], order: 1 }),
+  person(minuteTaker, 'Mo Sample', 'council', { post: 'minute-taker', standing: ['minute-taker'] }),
   ...guests.map((id, n) =>
     person(id, `${first[n % 10]} ${last[n % 3]}`, agencies[n % 8]?.[0] ?? '', { post: posts[n % 4] ?? '' }),
   ),

@@ -7,7 +7,7 @@ import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
 import type { CaseId, Instant } from '../../domain/ids.ts';
-import { administrator, chair, directory, guests, spares } from './partnership.ts';
+import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
 /** How large a conference is: the smallest there can be, and the largest a card has to hold. */
@@ -63,9 +63,11 @@ function opened(size: Size): Opened {
     procedure: 'buckinghamshire',
     type: 'initial',
     convenor: administrator,
+    unit: null,
     children: children(size),
     childrenEver: size.children,
     chair: null,
+    minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     losses: [],
@@ -107,6 +109,8 @@ export const invited = (size: Size): Convened => ({
   moved: [],
   coreGroup: [],
 });
+/** Somebody is named to write the record. */
+export const recorded = (size: Size): Convened => ({ ...invited(size), minuteTaker });
 /** Each in turn has answered in another way. */
 export const answered = (size: Size): Convened => ({
   ...invited(size),

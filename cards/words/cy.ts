@@ -10,6 +10,7 @@ import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
+import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
@@ -25,6 +26,7 @@ export const cy: Words = {
   asking,
   coming,
   lines,
+  parts,
   room,
   scale,
   actions,

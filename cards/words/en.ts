@@ -10,6 +10,7 @@ import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
+import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { general } from './general.en.ts';
 
@@ -24,6 +25,7 @@ export const en = {
   asking,
   coming,
   lines,
+  parts,
   room,
   scale,
   actions,

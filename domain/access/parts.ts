@@ -4,8 +4,10 @@ import { wasForAnother } from '../case/people/departures.ts';
 import { leadOf } from '../case/people/lead.ts';
 import type { Case, Known, Meeting } from '../case/whole.ts';
 import { isMember } from '../directory/membership.ts';
+import type { Person } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
+import { administers } from './administers.ts';
 import { isKeeper } from './keeper.ts';
 import { called, type Part } from './right.ts';
 
@@ -23,7 +25,10 @@ export function partsOf(
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
   if (found?.status !== 'active') return parts;
-  if (found.standing.includes('administrator')) parts.add('administrator');
+  const unit = state.opening.status === 'open' ? state.opening.unit : null;
+  if (administers(found, unit)) parts.add('administrator');
+  if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');
+  if (found.standing.includes('strategic-manager')) parts.add('strategic-manager');
   if (isKeeper(person, directory)) parts.add('keeper');
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
@@ -32,13 +37,17 @@ export function partsOf(
   if (state.plan.coreGroup.includes(person)) parts.add('core-group');
   if (leadOf(state, procedure) === person) parts.add('lead');
   const meetings = id === undefined ? conferencesInHand(state).map((one) => one.meeting) : [state.meetings[id]];
-  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, person, parts, procedure);
+  for (const meeting of meetings) if (meeting !== undefined) addPartsIn(meeting, found, parts, { procedure, directory });
   return parts;
 }
 
-function addPartsIn(meeting: Meeting, person: PersonId, parts: Set<Part>, procedure: Known['procedure']): void {
+function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, { procedure, directory }: Known): void {
+  const { chair, minuteTaker } = meeting.when;
   if (reached(meeting.calling) === 'draft' || wasForAnother(meeting, person)) return;
-  if (meeting.when.chair === person) parts.add('chair');
+  if (chair === person) parts.add('chair');
+  if (chair !== null && directory.people.get(chair)?.backup === person) parts.add('backup');
+  if (minuteTaker === person) parts.add('minute-taker');
+  if (minuteTaker === person && procedure.minuteTakerHelps) parts.add('recorder');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   if (isCoreRole(procedure, listed.role)) parts.add('core');

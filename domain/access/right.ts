@@ -1,12 +1,26 @@
 import type { MeetingKind } from '../ref.ts';
 
 /**
- * The part somebody plays in a case and the meeting it is about. administrator: of the partnership. keeper: an administrator or anybody
- * who may chair, for keeping and letting go of cases (Q-15). chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
- * invitee: on the agreed list, and not represented by a deputy. present: ticked as here. core-group: a member of it. lead: the lead
+ * The part somebody plays in a case and the meeting it is about. administrator, unit-manager: of the unit the case is of, or of the
+ * whole partnership. strategic-manager: of the partnership. keeper: one of these or anybody who may chair, for keeping and letting go of cases (Q-15). backup: of its chair. chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
+ * invitee: on the agreed list, and not represented by a deputy. present: ticked as here. minute-taker: of this conference; recorder: the same, where the procedure lets them help the chair. core-group: a member of it. lead: the lead
  * professional. time: the bot itself.
  */
-export type Part = 'administrator' | 'keeper' | 'chair' | 'core' | 'invitee' | 'present' | 'core-group' | 'lead' | 'time';
+export type Part =
+  | 'administrator'
+  | 'unit-manager'
+  | 'strategic-manager'
+  | 'keeper'
+  | 'chair'
+  | 'backup'
+  | 'minute-taker'
+  | 'recorder'
+  | 'core'
+  | 'invitee'
+  | 'present'
+  | 'core-group'
+  | 'lead'
+  | 'time';
 
 /**
  * Where a meeting stands, and with it what can be done. none: it was not called. draft: being made. proposed: with the chair, who agrees

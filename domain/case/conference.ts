@@ -1,5 +1,5 @@
 import type { Stage } from '../access/right.ts';
-import type { CaseId, PersonId } from '../ids.ts';
+import type { CaseId, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
@@ -34,6 +34,8 @@ interface Made {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
+  /** Who writes the record; null: nobody was named. */
+  readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
   /** Why it was cancelled; null: it was not. Read in a form only. */
@@ -46,6 +48,8 @@ interface Made {
   readonly procedure: string;
   readonly type: string;
   readonly convenor: PersonId;
+  /** Whose administrators share it. */
+  readonly unit: UnitId | null;
   readonly children: readonly Child[];
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
@@ -146,7 +150,13 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
   const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
-  const { reference, procedure, convenor } = opening;
+  const [minuteTaker = null] = stillHere(
+    state,
+    meeting,
+    meeting.when.minuteTaker === null ? [] : [meeting.when.minuteTaker],
+    (one) => one,
+  );
+  const { reference, procedure, convenor, unit } = opening;
   const made: Made = {
     id: opening.id,
     meeting: id,
@@ -158,12 +168,14 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     procedure,
     type: meeting.calling.type,
     convenor,
+    unit,
     children: meeting.list.children ?? family.children,
     childrenEver: family.ever,
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     listVersion: meeting.list.version,
     chair,
+    minuteTaker,
     agencies: people.agencies,
     away: people.away,
     losses: trail.losses,

@@ -13,6 +13,7 @@ import { isCoreRole } from './people/core.ts';
  * invited. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free.
+ * record: to write the record.
  */
 export const phaseNames = [
   'scale',
@@ -30,6 +31,7 @@ export const phaseNames = [
   'with-chair',
   'receipt',
   'kept',
+  'record',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
@@ -60,6 +62,7 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   'with-chair': 'edited',
   receipt: 'edited',
   kept: 'edited',
+  record: 'down',
 };
 
 const hour = 3_600_000;
@@ -79,6 +82,7 @@ export function phasesOf(
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
+    ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
   return theirs.toSorted((a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase));

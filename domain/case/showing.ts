@@ -8,6 +8,7 @@ import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown, turningsOf } from './phase.ts';
 import type { Action } from './plan/action.ts';
+import { toWhoeverRecords } from './record-card.ts';
 import { type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -32,6 +33,7 @@ const ofConference: readonly Section[] = [
     },
   ),
   section('proposed', ['invitees', 'when', 'stage'], holds),
+  section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),

@@ -1,9 +1,14 @@
+import { administers, administratorsOf } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
+import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
+import { calendarOf } from '../timescales/calendar-of.ts';
 import { saidBy } from './meeting/answers/said.ts';
-import { meetingsOf } from './meetings.ts';
-import { departureName, isActiveAdministrator } from './people/departures.ts';
+import { backupFrom } from './meeting/when/backup-from.ts';
+import { chairsAgency } from './meeting/when/set-chair.ts';
+import { conferencesOf, meetingsOf } from './meetings.ts';
+import { departureName } from './people/departures.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -14,12 +19,14 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
   const { id } = after.opening;
   return [
     ...memberTells(id, before, after),
+    ...unitTells(before, after),
+    ...backupTells(id, before, after, known),
     ...cardTells(id, before, after, known),
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
-    ...passedOnTells(id, before, after),
+    ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after),
-    ...departedTells(after.opening.convenor, id, before, after, known.directory),
+    ...departedTells(after.opening, before, after, known.directory),
   ];
 }
 
@@ -61,19 +68,22 @@ function lossTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'pr
   }));
 }
 
-/** The case is somebody else's now: they are told whose it was. */
-function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case): readonly Tell[] {
+/** The case is somebody else's now: they are told whose it was, and whoever it was taken from who has it now. */
+function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { people }: Directory): readonly Tell[] {
   if (was.status !== 'open' || opening.status !== 'open' || was.convenor === opening.convenor) return [];
-  const item = { item: 'notice', case: id, notice: 'passed-on', about: was.convenor } as const;
-  return [{ to: opening.convenor, item, notBefore: 0 }];
+  const { by } = opening;
+  const tell = (to: PersonId, notice: 'passed-on' | 'taken-over', about: PersonId): readonly Tell[] =>
+    to === by ? [] : [{ to, item: { item: 'notice', case: id, notice, about }, notBefore: 0 }];
+  const before = administers(people.get(was.convenor), was.unit) ? tell(was.convenor, 'taken-over', opening.convenor) : [];
+  return [...before, ...tell(opening.convenor, 'passed-on', was.convenor)];
 }
 
 /** Somebody has left: whose the case is is told the same day; where that is nobody who still may act on it, every administrator is. */
-function departedTells(convenor: PersonId, id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
+function departedTells(opening: Case['opening'], before: Case, after: Case, directory: Directory): readonly Tell[] {
   const { away } = after.people;
-  if (after.opening.status !== 'open' || away === before.people.away) return [];
-  const all = () => [...directory.people.values()].filter(isActiveAdministrator).map((one) => one.id);
-  const readers = isActiveAdministrator(directory.people.get(convenor)) ? [convenor] : all();
+  if (opening.status !== 'open' || away === before.people.away) return [];
+  const { id, convenor, unit } = opening;
+  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : administratorsOf(directory, unit);
   const known = new Set(before.people.away);
   return away
     .filter((one) => !known.has(one))
@@ -104,6 +114,31 @@ function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] 
       item: { item: 'notice', case: id, notice: 'cancelled', about: meeting },
       notBefore: 0,
     }));
+  });
+}
+
+/** A team's mailbox is read when somebody looks: nothing is ever sent from it, so it is never due. */
+const never = Number.MAX_SAFE_INTEGER;
+
+/** The unit's mailbox lists the case from its opening to its end. */
+function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell[] {
+  const open = (one: Case['opening']) => one.status === 'open';
+  if (open(was) === open(is)) return [];
+  const opened = is.status === 'open' ? is : was;
+  if (opened.status !== 'open') return [];
+  const role = is.status === 'open' ? 'administrator' : 'ended';
+  return [{ to: teamOfUnit(opened.unit), item: { item: 'member', case: opened.id, role }, notBefore: never }];
+}
+
+/** The list is with the chair: their backup is told when it has waited for too long. A list that was agreed by then asks nobody anything. */
+function backupTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
+  return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, when } }): readonly Tell[] => {
+    const same = before.meetings[meeting];
+    if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
+    const backup = when.chair === null ? undefined : directory.people.get(when.chair)?.backup;
+    if (backup === undefined || chairsAgency(backup, { directory }) === null) return [];
+    const item = { item: 'notice', case: id, notice: 'backup', about: meeting } as const;
+    return [{ to: backup, item, notBefore: backupFrom(calling.at, calendarOf(procedure)) }];
   });
 }
 

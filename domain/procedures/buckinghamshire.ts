@@ -26,6 +26,7 @@ export const buckinghamshire = {
   },
   types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
+  minuteTakerHelps: true,
   roles: [
     {
       key: 'social-worker',

@@ -29,6 +29,7 @@ export const ceredigion = {
   },
   types: ['initial', 'review'],
   leadRole: 'social-worker',
+  minuteTakerHelps: false,
   roles: [
     {
       key: 'social-worker',

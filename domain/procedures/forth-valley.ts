@@ -31,6 +31,7 @@ export const forthValley = {
   },
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: 'social-worker',
+  minuteTakerHelps: true,
   roles: forthValleyRoles,
   quorum: null,
   decision: {

@@ -29,6 +29,7 @@ export const gpPractice = {
   },
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: null,
+  minuteTakerHelps: true,
   roles: [
     {
       key: 'gp',

@@ -120,6 +120,8 @@ export const procedureSchema = z
     roles: listOf(role),
     /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
     leadRole: z.string().nullable(),
+    /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
+    minuteTakerHelps: z.boolean(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age. */

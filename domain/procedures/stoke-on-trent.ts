@@ -28,6 +28,7 @@ export const stokeOnTrent = {
   },
   types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
+  minuteTakerHelps: false,
   roles: stokeOnTrentRoles,
   quorum: {
     needs: ['social-worker'],

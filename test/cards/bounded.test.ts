@@ -3,7 +3,7 @@ import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
-import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
+import { administrator, chair, directory, guests, minuteTaker, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
@@ -57,6 +57,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['list', states.proposed(size), chair],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
+    ['record', states.recorded(size), minuteTaker],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
     ['sent', answered, administrator],

@@ -187,7 +187,11 @@ describe('the digest', () => {
 });
 
 test('home offers a conference to an administrator only', () => {
-  expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual(['Call a conference', 'What if …']);
+  expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual([
+    'Call a conference',
+    'Cases of the unit',
+    'What if …',
+  ]);
   expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual(['What if …']);
 });
 

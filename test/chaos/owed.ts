@@ -43,7 +43,7 @@ export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Pr
       if (item.item !== 'card' || item.card === 'digest' || notBefore > town.now()) continue;
       const { item: _, ...card } = item;
       const letter = { letter: 'card', ...card } as const;
-      const owed = await owedOf(town, beside, to, letter);
+      const owed = await owedOf(town, beside, to as PersonId, letter);
       if (owed !== null) found.push(owed);
     }
   }

@@ -65,8 +65,16 @@ describe.each(charges)('answering otherwise, $where', (charge) => {
     const { day, at } = await convene(played, charge);
     const gp = played.as('ottoline');
     await gp.sees(/You are invited/);
+    await at(day, '09:59');
+    await played.settled();
+    // What a client still shows that has not heard of the edit since.
+    const { slack } = played.sandbox;
+    const who = { org: 'T0NETHER', user: 'U0OTTOLINE' };
+    const pressed = slack.compose.press(who, slack.snapshot(who).messages.at(-1)?.ts ?? '', { nth: 0 });
     await at(day, '10:01');
-    await gp.press(/I'll be there/);
+    await played.settled();
+    expect(gp.messages().join()).not.toMatch(/I'll be there/);
+    expect((await slack.deliver(pressed)).status).toBe(200);
     await gp.sees(/This is closed now/);
   });
 });

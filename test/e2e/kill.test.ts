@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { obj } from '../../adapters/sandbox/json.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
@@ -14,15 +14,19 @@ let bot: LiveBot;
 beforeEach(async () => {
   bot = await liveBot();
   await bot.start();
-  for (const one of bot.sandbox.teams.people) await bot.sandbox.teams.arrive(one);
+  await bot.arrive();
 });
 afterEach(() => bot.stop());
 
 const aConference = (invitees: Readonly<Record<string, string>>) =>
   convened({ streams: bot.streams, now: Date.now(), chair: 'rowan', administrator: 'juniper', invitees });
-async function counted(outcome: string): Promise<number> {
+/** How often something was sent that may be there twice, by the metrics, and whose it was, by the log: others were written to when it died, too. */
+async function repeated(): Promise<{ readonly counted: number; readonly whose: readonly string[] }> {
   const metrics = await (await fetch(`${bot.url()}/metrics`)).text();
-  return Number(new RegExp(`quorate_deliveries_total\\{outcome="${outcome}"\\} (\\d+)`).exec(metrics)?.[1]);
+  const counted = Number(/quorate_deliveries_total\{outcome="repeated"\} (\d+)/.exec(metrics)?.[1]);
+  const lines = bot.output().split('\n');
+  const whose = lines.flatMap((line) => (line.includes('may be there twice') ? [String(JSON.parse(line).person)] : []));
+  return { counted, whose };
 }
 
 describe('kill -9', () => {
@@ -30,8 +34,8 @@ describe('kill -9', () => {
     'right after an acknowledgement (%s): the answer is there after the restart, and the chair is told',
     async (name) => {
       const id = await aConference({ bram: 'police', marigold: 'school' });
-      await bot.as(name).sees(/You are invited/, 15_000);
-      await bot.as('rowan').sees(/who is coming/, 15_000);
+      await bot.as(name).sees(/You are invited/);
+      await bot.as('rowan').sees(/who is coming/);
       // Whatever is sent to the chair from now on is lost on the way, so that it is still owed when the process dies.
       const lost = { on: '*', user: rowan, how: 'drop', times: Number.POSITIVE_INFINITY } as const;
       bot.sandbox.teams.fault(lost);
@@ -47,10 +51,10 @@ describe('kill -9', () => {
 
       bot.sandbox.teams.clearFaults();
       await bot.start(aMinuteLater);
-      await bot.as(name).sees(/You have accepted the confidentiality undertaking/, 15_000);
-      await bot.as('rowan').sees(/who is coming[\s\S]*Coming\n1/, 15_000);
+      await bot.as(name).sees(/You have accepted the confidentiality undertaking/);
+      await bot.as('rowan').sees(/who is coming[\s\S]*Coming\n1/);
     },
-    60_000,
+    120_000,
   );
 
   /** Not asked to hold the time first: the invitation is the first message they get, and the stand-in keeps the bot waiting for its answer. */
@@ -59,10 +63,8 @@ describe('kill -9', () => {
     if (name === 'fenella') teams.fault({ on: 'post', user: fenella, when: 'after', how: 'silence' });
     else slack.fault({ on: 'chat.postMessage', user: 'U0OTTOLINE', when: 'after', how: 'silence' });
     await aConference({ [name]: 'gp' });
-    await bot.as(name).sees(/You are invited/, 15_000);
-    // Whoever else is written to at this moment has a sender of their own; only one is to be killed.
-    for (const other of ['rowan', 'juniper']) await bot.as(other).sees(/who is coming/, 4_000);
-    await pause(250);
+    await bot.as(name).sees(/You are invited/);
+    // Inside the five seconds for which the answer is waited for.
     await bot.kill();
     await bot.start(aMinuteLater);
   }
@@ -74,20 +76,24 @@ describe('kill -9', () => {
 
   test('between sending and writing it down, on Teams, which cannot be asked: at most one duplicate, and it is counted', async () => {
     await killedWhileSending('fenella');
-    await expect.poll(() => counted('repeated'), { timeout: 15_000 }).toBe(1);
-    await expect.poll(() => invitations('fenella'), { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await repeated()).whose).toContain('fenella');
+    await expect.poll(() => invitations('fenella')).toBe(2);
     // And it is over: the answer goes into the one that is known, and nothing more is sent twice.
     await bot.as('fenella').press(/I'll be there/);
-    await bot.as('rowan').sees(/Coming\n1/, 15_000);
-    expect([invitations('fenella'), await counted('repeated')]).toEqual([2, 1]);
-  }, 60_000);
+    await bot.as('rowan').sees(/Coming\n1/);
+    const { counted, whose } = await repeated();
+    expect([invitations('fenella'), whose.filter((one) => one === 'fenella').length, counted]).toEqual([2, 1, whose.length]);
+  }, 120_000);
 
   test('between sending and writing it down, on Slack, which can: no duplicate at all', async () => {
     await killedWhileSending('ottoline');
-    const looked = () => bot.sandbox.slack.calls().filter((one) => one.method === 'conversations.history').length;
-    await expect.poll(looked, { timeout: 15_000 }).toBe(1);
+    const { slack } = bot.sandbox;
+    const { channel } = slack.snapshot({ org: 'T0NETHER', user: 'U0OTTOLINE' });
+    const looked = () =>
+      slack.calls().filter(({ method, args }) => method === 'conversations.history' && obj(args).channel === channel).length;
+    await expect.poll(looked).toBe(1);
     await bot.as('ottoline').press(/I'll be there/);
-    await bot.as('rowan').sees(/Coming\n1/, 15_000);
-    expect([invitations('ottoline'), await counted('repeated')]).toEqual([1, 0]);
-  }, 60_000);
+    await bot.as('rowan').sees(/Coming\n1/);
+    expect([invitations('ottoline'), (await repeated()).whose.includes('ottoline')]).toEqual([1, false]);
+  }, 120_000);
 });

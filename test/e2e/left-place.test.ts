@@ -25,7 +25,7 @@ test('a press on the place a card has left is done, and answered with where the 
   const invitees = { bram: 'police', marigold: 'school' };
   const id = await convened({ streams, now: clock.now(), chair: 'rowan', administrator: 'avery', invitees });
   for (const name of ['bram', 'marigold']) await played.as(name).sees(/You are invited/);
-  await bot().app.tick.idle();
+  await played.settled();
   // What a client still shows that has not heard of the edit since.
   const message = teams.snapshot(bram).messages.at(-1)?.id ?? '';
   const onTeams = teams.compose.press(bram, message, { verb: 'attend' });
@@ -40,13 +40,13 @@ test('a press on the place a card has left is done, and answered with where the 
     await played.as(name).sees(/The scale is open/);
     await played.as(name).sees(/further down in this chat/);
   }
-  await bot().app.tick.idle();
+  await played.settled();
 
   const answered = await teams.deliver(onTeams);
   expect(JSON.stringify(answered.json)).toMatch(/further down in this chat/);
   expect(JSON.stringify(answered.json)).not.toMatch(/scale|Place|INV-30/);
   await slack.deliver(onSlack);
-  await bot().app.tick.idle();
+  await played.settled();
   const shown = played.as('marigold').messages();
   expect(shown.filter((one) => /The scale is open/.test(one))).toHaveLength(1);
   expect(shown.filter((one) => /further down in this chat/.test(one))).toHaveLength(1);

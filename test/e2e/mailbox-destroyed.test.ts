@@ -17,7 +17,7 @@ test('somebody’s mailbox is destroyed behind the bot’s back: the log says so
   const { chair, admin } = await convene(played, charges[0]);
   const [police, teacher, doctor] = [played.as('bram'), played.as('marigold'), played.as('ottoline')];
   for (const one of [police, teacher, doctor]) await one.sees(/You are invited/);
-  await played.sandbox.bot().app.tick.idle();
+  await played.settled();
 
   const db = new DatabaseSync(join(played.folder, 'quorate.db'), { timeout: 5_000 });
   db.exec("UPDATE keys SET wrapped = NULL WHERE name = 'person:marigold'");
@@ -32,8 +32,7 @@ test('somebody’s mailbox is destroyed behind the bot’s back: the log says so
   // What they are owed does not reach them in chat: somebody telephones.
   await admin.sees(/Please telephone[\s\S]*Marigold/);
 
-  await played.sandbox.bot().app.tick.look();
-  await played.sandbox.bot().app.tick.idle();
+  await played.settled();
   const errors = lines.filter((line) => line.level === 'error');
   expect(errors).toEqual([{ level: 'error', event: 'mailbox destroyed', stream: 'person:marigold' }]);
   expect(admin.messages().filter((text) => /Please telephone/.test(text))).toHaveLength(1);

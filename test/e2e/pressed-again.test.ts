@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Obj } from '../../adapters/sandbox/json.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
@@ -43,7 +42,7 @@ async function aConference(): Promise<string> {
     ['bram', onTeams],
     ['marigold', onSlack],
   ] as const)
-    await expect.poll(() => find(id), { message: `${name} is not invited yet`, timeout: 10_000 }).not.toBe('');
+    await expect.poll(() => find(id), { message: `${name} is not invited yet`, timeout: 20_000 }).not.toBe('');
   return id;
 }
 async function eventsOf(id: string, by: string): Promise<readonly string[]> {
@@ -128,6 +127,7 @@ describe('a platform sends a message again that it thinks was lost', () => {
     const { slack, teams } = played.sandbox;
     const hand = played.as(name);
     const cards = () => hand.messages().filter((one) => one.startsWith('What you are part of')).length;
+    await played.settled();
     const before = cards();
     const said = name === 'marigold' ? slack.compose.say(marigold, 'hello') : teams.compose.say(bram, 'hello');
     const send = (retry: number) =>
@@ -137,8 +137,7 @@ describe('a platform sends a message again that it thinks was lost', () => {
     expect((await send(0)).status).toBe(200);
     await expect.poll(cards).toBe(before + 1);
     for (const retry of [1, 2]) expect((await send(retry)).status).toBe(200);
-    // Nothing tells that nothing will come: a slow machine can only make this pass.
-    await pause(300);
+    await played.settled();
     expect(cards()).toBe(before + 1);
   });
 });

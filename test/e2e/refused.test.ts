@@ -43,7 +43,7 @@ beforeAll(async () => {
   await asChair({ do: 'open-scale' });
   await played.as('marigold').sees(/The scale is open/);
   await played.as('bram').sees(/The scale is open/);
-  await played.sandbox.bot().app.tick.idle();
+  await played.settled();
 });
 afterAll(() => played.stop());
 
@@ -147,7 +147,8 @@ describe.each([
     const after = await stored();
     expect(after[caseStream(id)]).toEqual(before[caseStream(id)]);
     expect(after.directory).toEqual(before.directory);
-    expect(after.strangers?.slice(before.strangers?.length ?? 0)).toEqual(['knocked time']);
+    // The first is stored at once; what is counted since goes in every minute, which may come to pass meanwhile.
+    expect(new Set(after.strangers?.slice(before.strangers?.length ?? 0))).toEqual(new Set(['knocked time']));
   });
 });
 

@@ -35,7 +35,7 @@ const everybody = ['rowan', 'juniper', 'tamsin', 'bram', 'marigold'] as const;
 beforeAll(async () => {
   bot = await liveBot();
   await bot.start();
-  for (const one of bot.sandbox.teams.people) await bot.sandbox.teams.arrive(one);
+  await bot.arrive();
   await bot.as('tamsin', 'slack').say('hello');
   const invitees = { tamsin: 'social-worker', bram: 'police', marigold: 'school' };
   id = await convened({ streams: bot.streams, now: Date.now(), chair: 'rowan', administrator: 'juniper', invitees, children: 2 });

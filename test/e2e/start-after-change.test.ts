@@ -17,7 +17,7 @@ const later = 120_000;
 
 test('changed while the bot stood still: a wake that was taken out silences nobody, and who has left the file is out', async () => {
   await bot.start();
-  for (const one of bot.sandbox.teams.people) await bot.sandbox.teams.arrive(one);
+  await bot.arrive();
   const invitees = { tamsin: 'social-worker', bram: 'police', ottoline: 'gp' };
   const id = await convened({ streams: bot.streams, now: Date.now(), chair: 'rowan', administrator: 'juniper', invitees });
   await bot.as('rowan').sees(/who is coming/, 20_000);

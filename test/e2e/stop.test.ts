@@ -57,7 +57,8 @@ test('SIGTERM finishes the press in hand, answers it, and ends with 0; the log t
     });
     child.on('exit', () => reject(new Error(`the bot ended: ${out}`)));
   });
-  slack.connect(`http://${await listening}/slack/events`);
+  const address = `http://${await listening}`;
+  slack.connect(`${address}/slack/events`);
 
   // A press that must write to the trail, held up by somebody else's lock on the file.
   const other = new DatabaseSync(join(folder, 'quorate.db'), { timeout: 5_000 });
@@ -65,6 +66,8 @@ test('SIGTERM finishes the press in hand, answers it, and ends with 0; the log t
   const payload: Obj = JSON.parse(JSON.stringify(recorded('press')));
   const press = slack.deliver({ ...payload, response_url: 'http://127.0.0.1:9/nobody' });
   await pause(300);
+  // However slow the machine: whoever asks after the press was sent is answered after it was taken in.
+  for (const _ of ['once', 'again']) expect((await fetch(`${address}/healthz`)).status).toBe(200);
   child.kill('SIGTERM');
   await pause(300);
   expect(child.exitCode).toBe(null);

@@ -46,12 +46,12 @@ async function lives(of: Played, away: () => Promise<void>, back: () => Promise<
   expect(performance.now() - began).toBeLessThan(3_000);
   await slack.press(/I'll be there/, /You are invited/);
   await slack.sees(sorry);
-  await expect.poll(() => readyz(of), { timeout: 8_000 }).toBe(503);
+  await expect.poll(() => readyz(of), { timeout: 20_000 }).toBe(503);
   await back();
 
   // No restart, and nothing half done: the same press goes through, once.
   expect(await answersIn(of, id)).toBe(0);
-  await expect.poll(() => readyz(of), { timeout: 8_000 }).toBe(200);
+  await expect.poll(() => readyz(of), { timeout: 20_000 }).toBe(200);
   expect(await pressInTeams(of)).toBe(null);
   await slack.press(/I'll be there/, /You are invited/);
   for (const hand of [of.as('tamsin', 'teams'), slack]) await hand.sees(/You have accepted the confidentiality undertaking/);
@@ -62,13 +62,16 @@ async function lives(of: Played, away: () => Promise<void>, back: () => Promise<
 test('SQLite is locked by another process: not confirmed, then as if nothing had been', async () => {
   played = await play();
   const other = new DatabaseSync(join(played.folder, 'quorate.db'), { timeout: 5_000 });
-  await lives(
-    played,
-    async () => other.exec('BEGIN IMMEDIATE'),
-    async () => other.exec('ROLLBACK'),
-  );
-  other.close();
-}, 60_000);
+  try {
+    await lives(
+      played,
+      async () => other.exec('BEGIN IMMEDIATE'),
+      async () => other.exec('ROLLBACK'),
+    );
+  } finally {
+    other.close();
+  }
+}, 120_000);
 
 withRedis('Redis', () => {
   test('stands still: also what is said and looked at is answered in time', async () => {
@@ -88,7 +91,7 @@ withRedis('Redis', () => {
     await of.stop();
     played = undefined;
     await redis.remove();
-  }, 60_000);
+  }, 120_000);
 
   test('is killed and starts again: the same', async () => {
     const redis = await startRedis();
@@ -101,5 +104,5 @@ withRedis('Redis', () => {
     await played.stop();
     played = undefined;
     await redis.remove();
-  }, 60_000);
+  }, 120_000);
 });

@@ -38,12 +38,15 @@ afterEach(() => played.stop());
 
 /**
  * What everybody does at the same moment, each from their own screen; the slowest acknowledgement in ms. The disk is busy for the first
- * half second, so that they really wait together: this one process plays all thirty and both platforms, and would come one by one.
+ * half second, or until all have come, so that they really wait together: this one process plays all thirty and both platforms, and would
+ * come one by one.
  */
 async function atOnce(does: (hand: Hand, at: number) => Promise<unknown>): Promise<number> {
   const disk = new DatabaseSync(join(played.folder, 'quorate.db'));
   disk.exec('BEGIN IMMEDIATE');
-  const free = pause(500).then(() => disk.close());
+  const free = pause(500)
+    .then(untilIdle)
+    .then(() => disk.close());
   const took = await Promise.all(
     names.map(async (name, at) => {
       const hand = played.as(name);
@@ -54,6 +57,17 @@ async function atOnce(does: (hand: Hand, at: number) => Promise<unknown>): Promi
   );
   await free;
   return Math.max(...took);
+}
+
+/** This process has nothing left to do but to wait for the disk; a second later it is let go all the same. */
+async function untilIdle(): Promise<void> {
+  const began = performance.now();
+  let busy = 1;
+  while (busy > 0.5 && performance.now() - began < 1_000) {
+    const before = performance.eventLoopUtilization();
+    await pause(50);
+    busy = performance.eventLoopUtilization(before).utilization;
+  }
 }
 
 /** How many times the case was written to: each append tells the chair's card once. */
@@ -104,5 +118,5 @@ describe('thirty people at once, on both platforms', () => {
       expect(by.toSorted(), event).toEqual(names.toSorted());
     }
     expect([...played.sandbox.slack.troubles(), ...played.sandbox.teams.troubles()]).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

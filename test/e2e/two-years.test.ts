@@ -42,6 +42,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await agree(made, second, said[1], charge.chair);
     // A second invitation is a message of its own, and the card of the first keeps saying what it was.
     await police.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}[\\s\\S]*Please answer`));
+    await played.settled();
     const invitations = cardsOf(played, 'bram', /^Conference INV-8(\n|: the scale)/);
     expect(invitations.map((text) => said.findIndex((day) => text.includes(day)))).toEqual([0, 1]);
     await played.as('orla').sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}`));
@@ -78,7 +79,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     expect(of('closed')).toEqual(['k3']);
     for (const one of [police, teacher, gp, made.chair, made.admin])
       expect(one.messages().join()).not.toMatch(/planted|Plantedplace/);
-  }, 120_000);
+  }, 180_000);
 
   test('a review that is cancelled in between: whoever was invited is told, and the next is counted from the one that was held', async () => {
     played = await play();
@@ -99,6 +100,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     // On the card they have, and by a message, since an edit notifies nobody; the first conference is left alone.
     await police.sees(new RegExp(`INV-8: cancelled[\\s\\S]*${said[1]}[\\s\\S]*need not keep the time free`));
     const bot = played;
+    await bot.settled();
     await expect.poll(() => cardsOf(bot, 'bram', /^Conference INV-8: cancelled/)).toHaveLength(2);
     expect(cardsOf(played, 'bram', /^Conference INV-8(\n|: the scale)/)).toEqual([expect.stringContaining(said[0])]);
     await made.chair.sees(/INV-8: cancelled/);
@@ -120,7 +122,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     expect(records.filter((one) => one.event === 'register-taken').map((one) => one.meeting)).toEqual(['k1', 'k3']);
     for (const who of ['bram', 'marigold', 'tamsin', 'ottoline'])
       expect(played.as(who).everything(), who).not.toMatch(/planted reason/);
-  }, 120_000);
+  }, 180_000);
 
   test('called twice it is one; a form that stayed open while another was called, or that one was cancelled, is refused', async () => {
     played = await play();

@@ -139,7 +139,7 @@ function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): For
 }
 
 async function waitFor(holds: () => boolean): Promise<void> {
-  const until = performance.now() + 5000;
+  const until = performance.now() + 15_000;
   while (!holds()) {
     if (performance.now() > until) throw new Error('Slack was not called after a press');
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -13,6 +13,9 @@ export const people = {
   tom: 'tom-teacher',
   tess: 'tess-teacher',
   gus: 'gus-gp',
+  una: 'una-unit-manager',
+  mina: 'mina-minute-taker',
+  stan: 'stan-strategic',
 } as const satisfies Record<string, string>;
 
 export const id = (name: keyof typeof people): PersonId => people[name] as PersonId;
@@ -46,13 +49,16 @@ export const partnershipJson = {
   agencies,
   people: [
     person('ada', 'council', { standing: ['administrator'] }),
-    person('cleo', 'council', { standing: ['chair'] }),
+    person('cleo', 'council', { standing: ['chair'], backup: people.carl }),
     person('carl', 'council', { standing: ['chair'] }),
     person('sam', 'council'),
     person('pia', 'police'),
     person('tom', 'school'),
     person('tess', 'school'),
     person('gus', 'surgery'),
+    person('una', 'council', { standing: ['unit-manager'] }),
+    person('mina', 'council', { standing: ['minute-taker'] }),
+    person('stan', 'council', { standing: ['strategic-manager'] }),
   ],
 };
 

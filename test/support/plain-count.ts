@@ -1,11 +1,15 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** One plain last line, for whoever counts what a run did without knowing vitest. */
+/** One plain last line, for whoever counts what a run did without knowing vitest; before it, each test that passed only when tried again. */
 export const plainCount: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
-    const all = modules.flatMap((one) => [...one.children.allTests()].map((each) => each.result().state));
-    const count = (state: string) => all.filter((one) => one === state).length;
+    const all = modules.flatMap((one) => [...one.children.allTests()]);
+    const count = (state: string) => all.filter((one) => one.result().state === state).length;
     const broken = modules.filter((one) => one.errors().length > 0).length;
-    process.stdout.write(`\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped\n`);
+    const again = all.filter((one) => one.diagnostic()?.flaky === true);
+    const told = again.map((one) => `\npassed on a second try: ${one.module.relativeModuleId} > ${one.fullName}`);
+    process.stdout.write(
+      `${told.join('')}\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped\n`,
+    );
   },
 };

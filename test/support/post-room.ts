@@ -132,6 +132,7 @@ const opened = {
   procedure: 'buckinghamshire',
   type: 'initial',
   facts: {},
+  unit: null,
 } as const;
 const draft = caseDecider.evolve(caseDecider.initial, { by: admin, at: 0, via: 'cli', ...opened });
 

@@ -36,7 +36,7 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       const view = top();
       return view === undefined ? '' : `${readable(view.definition)}\n${Object.values(view.problems).join('\n')}`;
     },
-    async sees(text, ms = 8000) {
+    async sees(text, ms = 20_000) {
       await slack.until(
         () => texts().some((one) => text.test(one)),
         `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,

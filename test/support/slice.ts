@@ -9,12 +9,15 @@ import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
 import { openSandboxHome, type SandboxHome } from '../../bot/start/sandbox-home.ts';
 import { readSettings, type Settings } from '../../bot/start/settings.ts';
 import { type Hand, hands } from './hands.ts';
+import { settled } from './settled.ts';
 
 export interface Played {
   readonly sandbox: Sandbox;
   readonly folder: string;
   /** A person of the invented partnership at the screen of one of their platforms. */
   readonly as: (id: string, on?: 'teams' | 'slack') => Hand;
+  /** Nothing is on its way to anybody that is due by the story's clock. */
+  readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +35,8 @@ export async function play(
   const file = join(folder, 'partnership.json');
   writeFileSync(file, JSON.stringify({ ...invented, people }));
   const sandbox = await openSandbox(settings, homeIn(folder, settings), log, 'off', pathToFileURL(file));
+  // The greetings of installations go out behind the acknowledgements: a fault laid too early, or a count taken too early, would meet one.
+  await settled(sandbox);
   return {
     sandbox,
     folder,
@@ -39,6 +44,10 @@ export async function play(
       const identity = people.find((one) => one.id === id)?.identities.find((one) => on === undefined || one.on === on);
       if (identity === undefined) throw new Error(`nobody called ${id} on ${on ?? 'any platform'}`);
       return hands(sandbox, identity);
+    },
+    async settled() {
+      await sandbox.bot().app.tick.look();
+      await settled(sandbox);
     },
     async stop() {
       await sandbox.stop();

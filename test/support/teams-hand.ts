@@ -32,7 +32,7 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
       const { dialog } = screen();
       return dialog === null ? '' : `${dialog.title}\n${readable(dialog.card)}`;
     },
-    async sees(text, ms = 8000) {
+    async sees(text, ms = 20_000) {
       await teams.until(
         () => texts().some((one) => text.test(one)),
         `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,

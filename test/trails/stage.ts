@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { londonInstant } from '../../adapters/sandbox/london-time.ts';
 import { type InventedPartnership, inventedPartnership } from '../../adapters/sandbox/partnership.ts';
@@ -9,6 +8,7 @@ import { openLog } from '../../bot/observe/log.ts';
 import { openSandbox, type Sandbox } from '../../bot/start/sandbox.ts';
 import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
 import { readSettings } from '../../bot/start/settings.ts';
+import { settled } from '../support/settled.ts';
 import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
 type Person = InventedPartnership['people'][number] & { readonly language?: 'cy'; readonly hour?: number };
@@ -56,33 +56,16 @@ export async function openStage(): Promise<Stage> {
   if ('wrong' in home) throw new Error(home.wrong.join(' '));
   const sandbox = await openSandbox(settings, home, openLog('silent'), 'off', pathToFileURL(file), clock);
 
-  /** Everything that was asked for is done: replies behind acknowledgements, what is owed to anybody, and what that made due. */
-  async function settled(): Promise<void> {
-    const { app } = sandbox.bot();
-    const calls = () => sandbox.teams.calls().length + sandbox.slack.calls().length;
-    for (let quiet = 0, before = calls(); quiet < 2; before = calls()) {
-      await app.settled();
-      await app.tick.idle();
-      await breathe();
-      quiet = calls() === before ? quiet + 1 : 0;
-    }
-  }
-
   return {
     sandbox,
     folder,
-    settled,
+    settled: () => settled(sandbox),
     async begin({ procedure, starts, people = (all) => all }) {
       const cast = people(invented.people);
       writeFileSync(file, JSON.stringify({ ...invented, procedure, people: cast }));
       await sandbox.startAgain(instantOf(starts));
-      // The greeting of an installation is posted behind the acknowledgement.
-      const greeted = () =>
-        sandbox.teams.people
-          .map((one) => sandbox.teams.snapshot(one))
-          .every(({ installed, messages }) => !installed || messages.length > 0);
-      await sandbox.teams.until(greeted, 'everybody on Teams to be greeted');
-      await settled();
+      // The greetings of installations go out behind the acknowledgements.
+      await settled(sandbox);
       return cast.flatMap(({ id, name, identities }) => {
         const first = name.split(' ')[0] ?? name;
         return identities.map((one) =>

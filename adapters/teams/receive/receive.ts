@@ -23,13 +23,14 @@ const answerStep = 1_152;
 /**
  * POST /api/messages. In this order: the token in the head (401, or 503 when the keys cannot be had); body, shape and channel (400), service
  * host (403), the address the token was issued for (401); only then the activity goes to `handle`. Past that the HTTP status is always
- * 200: on any other Teams shows an error of its own.
+ * 200: on any other Teams shows an error of its own. `settled` waits for the answers that go out as messages behind the HTTP answer.
  */
-export function teamsRoute(options: TeamsOptions): Route {
+export function teamsRoute(options: TeamsOptions): { readonly route: Route; readonly settled: () => Promise<void> } {
   const { settings } = options;
   const allowed = serviceAllowed(settings.serviceHosts);
   const expected = { issuer: issuerOf(settings), audience: settings.appId };
   const verify = rememberTokens(authenticationOf(settings), expected, options.now);
+  const underway = new Set<Promise<void>>();
 
   const taking = (service: string, waited: number) => async (body: Buffer, response: ServerResponse) => {
     const activity = activityIn(body);
@@ -40,11 +41,13 @@ export function teamsRoute(options: TeamsOptions): Route {
     if (activity.name === 'task/submit') respondPadded(response, says, json, answerStep);
     else if (says === undefined) respond(response, 200);
     else respond(response, 200, JSON.stringify(says), json);
-    await write(answer, options.chat, activity.id ?? '');
+    const written = write(answer, options.chat, activity.id ?? '').finally(() => underway.delete(written));
+    underway.add(written);
+    await written;
     return undefined;
   };
 
-  return {
+  const route: Route = {
     path: '/api/messages',
     on: 'teams',
     most: largestBody,
@@ -55,6 +58,7 @@ export function teamsRoute(options: TeamsOptions): Route {
       return verdict === 'refused' ? { status: 401, why: 'token' } : taking(verdict.genuine, uptime() - came);
     },
   };
+  return { route, settled: async () => void (await Promise.allSettled(underway)) };
 }
 
 /** What a body says, or what is wrong with it. */

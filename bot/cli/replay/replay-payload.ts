@@ -9,7 +9,7 @@ import { openDoor } from '../../click/strangers.ts';
 import { openLog } from '../../observe/log.ts';
 import { readJsonFile } from '../../start/text-file.ts';
 import { openMailboxes } from '../../turn/mailboxes.ts';
-import { casesOfPerson } from '../../turn/read-case.ts';
+import { casesOf } from '../../turn/read-case.ts';
 import type { Offline } from '../offline.ts';
 import { refuse } from '../refuse.ts';
 import type { ReplayOptions } from './replay-options.ts';
@@ -61,7 +61,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     mailboxes,
     now,
     log,
-    casesOf: (person) => casesOfPerson(streams, mailboxes, person),
+    casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
   });
   const reply = await handle(inbound);
   await door.stop();

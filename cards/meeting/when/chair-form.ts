@@ -1,6 +1,6 @@
 import { asked, quiet, say, shown } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { isAdministrator } from '../../building/reader-part.ts';
+import { managesCases } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -11,7 +11,7 @@ import { chairs } from './when-form.ts';
 
 /** Who takes the chair instead. */
 export function chairForm(scene: Scene, ref: FormRef): Form | null {
-  if (!isAdministrator(scene)) return null;
+  if (!managesCases(scene)) return null;
   const words = wordsFor(scene.language).convening;
   const options = others(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
   if (options.length === 0) return shown(scene, ref, words.chairForm, [say(words.noChairs)]);

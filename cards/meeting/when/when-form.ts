@@ -83,10 +83,14 @@ export function isLink(place: string): boolean {
   return /^https:\/\/[^\s/]/i.test(place) && URL.canParse(place);
 }
 
-/** Whom the directory has as a chair. */
+/** Behind whoever has a place in the standing order. */
+const last = 100;
+
+/** Whom the directory has as a chair, in their standing order. */
 export function chairs({ directory }: Scene) {
   return [...directory.people.values()]
     .filter((one) => one.status === 'active' && one.standing.includes('chair'))
+    .toSorted((a, b) => (a.order ?? last) - (b.order ?? last))
     .map((one) => one.id)
     .slice(0, 100);
 }

@@ -1,4 +1,4 @@
-import type { CaseId, PersonId } from '../../ids.ts';
+import type { CaseId, PersonId, UnitId } from '../../ids.ts';
 
 /** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -12,6 +12,10 @@ export type OpeningState =
       readonly reference: string;
       readonly procedure: string;
       readonly convenor: PersonId;
+      /** Whose administrators share it: that of whoever opened it; null: those of the whole partnership. */
+      readonly unit: UnitId | null;
+      /** Who made it the convenor's: themself, somebody else, or the bot when the one before had left. */
+      readonly by: PersonId | 'time';
     }
   /** Exported and released by two people: nothing of it is shown to anybody any more. */
   | { readonly status: 'ended'; readonly id: CaseId; readonly procedure: string; readonly convenor: PersonId };
@@ -28,5 +32,11 @@ export interface OpeningCommands {
 }
 
 export interface OpeningEvents {
-  readonly opened: { readonly id: string; readonly reference: string; readonly procedure: string; readonly facts: Facts };
+  readonly opened: {
+    readonly id: string;
+    readonly reference: string;
+    readonly procedure: string;
+    readonly facts: Facts;
+    readonly unit: UnitId | null;
+  };
 }

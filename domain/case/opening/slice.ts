@@ -14,17 +14,20 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
-      const { id, reference, procedure, facts } = asked;
-      return { events: [{ event: 'opened', id, reference, procedure, facts }] };
+      const { id, reference, procedure, facts, by } = asked;
+      const unit = known.directory.people.get(by as PersonId)?.unit ?? null;
+      return { events: [{ event: 'opened', id, reference, procedure, facts, unit }] };
     },
   },
   evolve: {
-    opened: (_, { id, reference, procedure, by }) => ({
+    opened: (_, { id, reference, procedure, unit, by }) => ({
       status: 'open',
       id: id as CaseId,
       reference,
       procedure,
       convenor: by as PersonId,
+      unit,
+      by,
     }),
   },
   says: {
@@ -32,7 +35,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
   },
   hear: {
     described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),
-    'passed-on': (own, { to }) => (own.status === 'open' ? { ...own, convenor: to } : own),
+    'passed-on': (own, { to, by }) => (own.status === 'open' ? { ...own, convenor: to, by } : own),
     ended(own) {
       if (own.status !== 'open') return own;
       const { id, procedure, convenor } = own;

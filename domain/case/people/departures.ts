@@ -1,5 +1,6 @@
+import { administers, administratorsOf } from '../../access/administers.ts';
 import { isMember } from '../../directory/membership.ts';
-import type { Directory, Person } from '../../directory/state.ts';
+import type { Directory } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
@@ -25,6 +26,8 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     // Whoever calls a core group need not be one who may chair.
     const may = kindOf(id) === 'conference' ? mayChair : isStill;
     if (when.chair !== null && !may(when.chair, agencies[when.chair], directory)) gone.add(when.chair);
+    const { minuteTaker } = when;
+    if (minuteTaker !== null && !isStill(minuteTaker, agencies[minuteTaker], directory)) gone.add(minuteTaker);
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
@@ -74,14 +77,9 @@ export function movedAgency(before: PeopleState, { agencies }: PeopleState): rea
  * could act on it.
  */
 export function passedOn({ opening }: Case, { people }: Directory): readonly Event<'passed-on'>[] {
-  if (opening.status !== 'open' || isActiveAdministrator(people.get(opening.convenor))) return [];
-  const others = [...people.values()].filter(isActiveAdministrator).map((one) => one.id);
-  const to = others.toSorted()[0];
+  if (opening.status !== 'open' || administers(people.get(opening.convenor), opening.unit)) return [];
+  const [to] = administratorsOf({ people }, opening.unit);
   return to === undefined ? [] : [{ event: 'passed-on', from: opening.convenor, to }];
-}
-
-export function isActiveAdministrator(person: Person | undefined): boolean {
-  return person?.status === 'active' && person.standing.includes('administrator');
 }
 
 function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meeting])[] {

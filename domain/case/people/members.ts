@@ -20,7 +20,9 @@ export function membersOf(state: Case): ReadonlyMap<PersonId, ReadsAs> {
       for (const { person } of one.list.people) if (here(one, person)) found.set(person, 'invitee');
   found.set(state.opening.convenor, 'administrator');
   for (const one of meetings) {
-    const { chair } = one.when;
+    const { chair, minuteTaker } = one.when;
+    if (minuteTaker !== null && reached(one.calling) !== 'draft' && !found.has(minuteTaker) && here(one, minuteTaker))
+      found.set(minuteTaker, 'invitee');
     if (chair !== null && reached(one.calling) !== 'draft' && here(one, chair)) found.set(chair, 'chair');
   }
   return found;

@@ -38,11 +38,13 @@ export interface PeopleState {
 export interface PeopleCommands {
   /** By the bot alone, after the directory has changed: who has left the agency they were part of the case for, and who is back. */
   readonly 'note-departures': Empty;
+  /** Another administrator of the unit sets the case up from now on: whoever asks, or whom they name. */
+  readonly 'pass-on': { readonly to: PersonId };
 }
 
 export interface PeopleEvents {
   readonly departed: { readonly person: PersonId; readonly agency: AgencyId; readonly was: Parts };
   readonly returned: { readonly person: PersonId; readonly was: Parts };
-  /** Whoever had called the case is no administrator any more: it is another's now. */
+  /** Who sets the case up is another now: the one before is no administrator any more, or it was passed on. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };
 }

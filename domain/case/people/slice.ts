@@ -1,7 +1,8 @@
+import { administers } from '../../access/administers.ts';
 import { readable } from '../../access/right.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
-import type { CaseLevel } from '../whole.ts';
+import { already, type CaseLevel } from '../whole.ts';
 import { departures, passedOn, returns } from './departures.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './shape.ts';
 
@@ -12,11 +13,19 @@ function joined(own: PeopleState, person: PersonId, agency: AgencyId): PeopleSta
 
 export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents> = {
   start: { agencies: {}, away: [] },
-  may: { 'note-departures': [{ who: ['time'], when: readable, row: 'Q-8' }] },
+  may: {
+    'note-departures': [{ who: ['time'], when: readable, row: 'Q-8' }],
+    'pass-on': [{ who: ['administrator', 'unit-manager'], when: readable }],
+  },
   decide: {
     'note-departures': (state, _, { directory }) => ({
       events: [...departures(state, directory), ...returns(state, directory), ...passedOn(state, directory)],
     }),
+    'pass-on': ({ opening }, { to }, { directory }) => {
+      if (opening.status !== 'open' || opening.convenor === to) return already;
+      if (!administers(directory.people.get(to), opening.unit)) return { refused: 'no-such-person' };
+      return { events: [{ event: 'passed-on', from: opening.convenor, to }] };
+    },
   },
   evolve: {
     departed: (own, { person, agency, was, at }) => ({ ...own, away: [...own.away, { person, agency, at, was }] }),
@@ -32,6 +41,7 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
     listed: (own, { person, agency }) => joined(own, person, agency),
     'when-set': (own, { chair, agency }) => joined(own, chair, agency),
     'chair-set': (own, { chair, agency }) => joined(own, chair, agency),
+    'minute-taker-set': (own, { person, agency }) => (person === null || agency === null ? own : joined(own, person, agency)),
     'deputy-agreed': (own, { deputy, agency }) => joined(own, deputy, agency),
     'core-group-joined': (own, { person, agency }) => joined(own, person, agency),
   },

@@ -8,10 +8,14 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   start: { noted: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [
-      { who: ['administrator', 'chair', 'invitee'], when: readable, of: 'any', row: 'Q-3' },
+      { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, of: 'any', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
-    'read-dates': [{ who: ['administrator', 'chair', 'invitee'], when: readable, row: 'Q-3' }],
+    'read-dates': [
+      { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, row: 'Q-3' },
+      // Whoever authorises that a conference is held late.
+      { who: ['strategic-manager'], when: readable, row: 'ST-T3' },
+    ],
     'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
     'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
     'mark-loss': [{ who: ['time'], when: kept }],

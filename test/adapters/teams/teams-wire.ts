@@ -84,25 +84,25 @@ export async function startBot(
   const reported: string[] = [];
   const replies = [...(more.replies ?? [])];
   const now = more.now ?? Date.now;
-  const server = await serve(
-    teamsRoute({
-      settings,
-      now,
-      sorry: 'Not confirmed, please press again.',
-      chat: await teamsChat({ settings, now, serviceUrlFor: async () => undefined }),
-      handle: async (inbound) => {
-        came.push(inbound);
-        return replies.shift() ?? { reply: 'done' };
-      },
-      fault: (kind) => reported.push(`fault: ${kind}`),
-      ...more,
-    }),
-  );
+  const { route, settled } = teamsRoute({
+    settings,
+    now,
+    sorry: 'Not confirmed, please press again.',
+    chat: await teamsChat({ settings, now, serviceUrlFor: async () => undefined }),
+    handle: async (inbound) => {
+      came.push(inbound);
+      return replies.shift() ?? { reply: 'done' };
+    },
+    fault: (kind) => reported.push(`fault: ${kind}`),
+    ...more,
+  });
+  const server = await serve(route);
   return {
     came,
     /** What the log was told: faults of ours, and whom the door turned away. */
     reported: () => [...reported, ...server.lines.map(({ status, code }) => `${status}: ${code}`)],
     url: server.url,
+    settled,
     close: server.stop,
     send: (body: unknown, token: string | undefined, headers: Record<string, string> = {}) =>
       fetch(`${server.url}/api/messages`, {

@@ -140,9 +140,9 @@ test('through two replicas everybody gets each card once, equal to the state', a
   expect(agreed).toMatchObject({ did: 'decided', events: [{ event: 'list-agreed' }] });
   // Five cards, four of which have come down; where they stood before there is a line.
   const cards = () => wire.titles.filter((title) => title.endsWith('/meeting convened 1')).map((title) => title.split(' ')[0]);
-  await expect.poll(() => cards().toSorted(), { timeout: 5_000 }).toHaveLength(5);
+  await expect.poll(() => cards().toSorted()).toHaveLength(5);
   expect(new Set(cards()).size).toBe(5);
-  await expect.poll(() => wire.titles.filter((title) => !title.endsWith(' Further down')), { timeout: 5_000 }).toHaveLength(5);
+  await expect.poll(() => wire.titles.filter((title) => !title.endsWith(' Further down'))).toHaveLength(5);
   await one.ticking.idle();
   await two.ticking.idle();
   expect([...one.faults, ...two.faults]).toEqual([]);

@@ -63,29 +63,29 @@ describe('connections are capped', () => {
     }
     await pause(100);
     expect(await probe()).toBe(200);
-    const ended = await Promise.all(crowd.map(({ ended }) => Promise.race([ended.then(() => true), pause(50, false)])));
     // Ten at most stayed, the youngest of them; the probe took the place of one more.
-    expect(ended.slice(0, 20)).toEqual(Array(20).fill(true));
-    expect(ended.slice(21)).toEqual(Array(9).fill(false));
+    await Promise.all(crowd.slice(0, 20).map(({ ended }) => ended));
+    const stayed = await Promise.all(
+      crowd.slice(21).map(({ ended }) => Promise.race([ended.then(() => false), pause(50, true)])),
+    );
+    expect(stayed).toEqual(Array(9).fill(true));
     for (const { socket } of crowd) socket.destroy();
   });
 
   test('a request in hand keeps its place, and where all are in hand the new one is closed', async () => {
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    const finished = Promise.withResolvers<void>();
+    let taken = 0;
     server = await open(async (_, response) => {
-      await finished;
+      taken++;
+      await finished.promise;
       return take(Buffer.alloc(0), response);
     }, 3);
     const inHand = [1, 2, 3].map(() => rawSocket(server.port, `${head}content-length: 2\r\n\r\nhi`));
-    await pause(100);
+    await expect.poll(() => taken).toBe(3);
     await rawSocket(server.port, 'GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n').ended;
     await expect(probe()).rejects.toThrow();
-    finish();
-    await pause(100);
-    for (const { heard } of inHand) expect(heard()).toContain('taken');
+    finished.resolve();
+    for (const { heard } of inHand) await expect.poll(heard).toContain('taken');
     expect(await probe()).toBe(200);
     for (const { socket } of inHand) socket.destroy();
   });

@@ -126,19 +126,18 @@ describe('a body', () => {
 });
 
 test('stop waits for the request in hand, and takes no other', async () => {
-  let finish = () => {};
+  const [taken, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   handle = async (_, response) => {
-    await new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    taken.resolve();
+    await finished.promise;
     respond(response, 200, 'done');
     return undefined;
   };
   const inHand = fetch(`${server.url}/in`, { method: 'POST', body: 'x' });
-  await pause(50);
+  await taken.promise;
   const stopped = server.stop();
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
-  finish();
+  finished.resolve();
   expect(await (await inHand).text()).toBe('done');
   await stopped;
 });

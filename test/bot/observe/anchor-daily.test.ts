@@ -9,7 +9,7 @@ import { masters as newMasters } from '../../support/store/master-keys.ts';
 import { fill, sealedSqlite, tell } from '../../support/store/sealed-store.ts';
 
 async function until(is: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !is(); tries++) await pause(20);
+  for (let tries = 0; tries < 750 && !is(); tries++) await pause(20);
 }
 
 test('the log says where the trail stands, again only what has grown, and it verifies; a cut after it is found', async () => {

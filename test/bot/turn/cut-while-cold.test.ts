@@ -73,7 +73,7 @@ test('the first round of anchors tells it too, of a case that nobody asks for', 
     lost: (loss) => lost.push(loss),
     log: () => undefined,
   });
-  for (let tries = 0; tries < 200 && lost.length === 0; tries++) await pause(10);
+  for (let tries = 0; tries < 1_500 && lost.length === 0; tries++) await pause(10);
   await anchors.stop();
   expect(lost).toEqual([{ stream: 'case:a', had: two, found: one }]);
 });

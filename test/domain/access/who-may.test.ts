@@ -9,10 +9,13 @@ import { ofMeetings, rights } from '../../../domain/case/slices.ts';
 import { convened, drafted, known, noon, Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
+const record = { do: 'set-minute-taker', person: id('mina') } as const;
+
 /** Tess was invited, given an action, and taken off the list when it was done: she is of the core group alone. */
 function withCoreGroup(): Story {
   const action = 'a1' as ActionId;
   return convened()
+    .ask('ada', record)
     .ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] })
     .ask('cleo', { do: 'give-action', to: id('tess'), what: 'invented', why: '', due: '2026-12-20' })
     .ask('tess', { do: 'complete', action })
@@ -35,8 +38,8 @@ function ended(): Story {
 
 const made: Readonly<Record<Stage, () => Story>> = {
   none: () => new Story(),
-  draft: drafted,
-  proposed: () => drafted().ask('ada', { do: 'propose' }),
+  draft: () => drafted().ask('ada', record),
+  proposed: () => drafted().ask('ada', record).ask('ada', { do: 'propose' }),
   convened: withCoreGroup,
   held,
   closed: () => held().ask('cleo', { do: 'close' }),
@@ -56,11 +59,14 @@ function storyAt(stage: Stage): Story {
 const who = {
   A: id('ada'), // administrator
   C: id('cleo'), // chair of this conference
-  K: id('carl'), // another chair: keeps cases, and has no part in this one
+  K: id('carl'), // the backup of its chair
   S: id('sam'), // core, lead professional, here
   P: id('pia'), // core, here
   G: id('gus'), // invited, not of the core, not here
   T: id('tess'), // of the core group alone
+  U: id('una'), // unit manager
+  M: id('mina'), // minute-taker of this conference
+  Z: id('stan'), // strategic manager
   x: 'time',
 } as const;
 
@@ -74,12 +80,15 @@ const table: Readonly<Record<string, string>> = {
   'remove-child': '- A A - - - - - Q-1',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
-  'set-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  'release-hold': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  'record-export': '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  end: '- ACK ACK ACK ACK ACK ACK ACK Q-15',
-  'read-details': '- A AC ACSPG ACSPG ACSPG ACSPG - Q-3',
-  'read-dates': '- A AC ACSPG ACSPG ACSPG ACSPG - Q-3',
+  'pass-on': '- AU AU AU AU AU AU -',
+  'take-chair': '- - K - - - - -',
+  'set-minute-taker': '- AU ACU ACU ACU - - -',
+  'set-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  'release-hold': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  'record-export': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  end: '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
+  'read-details': '- AU ACUM ACSPGUM ACSPGUM ACSPGUM ACSPGUM - Q-3',
+  'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
   'read-action': '- S CS CST CST CST CST - Q-3',
   'mark-loss': '- x x x x x x x',
@@ -95,7 +104,7 @@ const table: Readonly<Record<string, string>> = {
   close: '- - - - AC AC - -',
   cancel: '- A AC AC - - AC -',
   'set-when': '- A A - - - - - ST-P12',
-  'set-chair': '- A A A A A A - ST-P12',
+  'set-chair': '- AU AU AU AU AU AU - ST-P12',
   invite: '- A AC C C - - - FV-P4',
   uninvite: '- A AC C C - - - FV-P4',
   propose: '- A A - - - - - FV-P4',
@@ -108,7 +117,7 @@ const table: Readonly<Record<string, string>> = {
   'agree-deputy': '- - - C C - - - Q-7',
   'decline-deputy': '- - - C C - - - Q-7',
   'drop-deputies': '- - - x x - - - Q-8',
-  'take-register': '- - - C C - - - BU-S2',
+  'take-register': '- - - CM CM - - - BU-S2',
   'open-scale': '- - - C C - - - BU-S1',
   place: '- - - C CSP - - - BU-S2',
   'place-room': '- - - C C - - - BU-S3',
@@ -172,7 +181,7 @@ const inCoreGroup: Readonly<Record<string, string>> = {
   apologise: '- PG - - - GP-P5',
   'take-register': '- S S - -',
   cancel: '- AS - - AS',
-  'read-details': '- ASPG ASPG ASPG ASPG Q-3',
+  'read-details': '- ASPGU ASPGU ASPGU ASPGU Q-3',
 };
 const told = Object.entries(groups).map(([stage, make]) => [stage, make()] as const);
 

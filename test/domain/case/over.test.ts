@@ -114,7 +114,7 @@ describe('somebody who was set aside and is back', () => {
     const { when } = story.convened;
     const away = noted(story.state, without('cleo'));
     expect(away.meetings.k1?.when.chair).toBeNull();
-    expect(noted(away, known.directory).meetings.k1?.when).toEqual({ when, chair: id('cleo') });
+    expect(noted(away, known.directory).meetings.k1?.when).toMatchObject({ when, chair: id('cleo') });
     const other = convened();
     other.state = away;
     other.known = { ...known, directory: without('cleo') };

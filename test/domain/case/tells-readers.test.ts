@@ -103,7 +103,7 @@ class Held {
     for (const { to, item } of tells)
       if (item.item === 'card' && item.card !== 'digest') {
         const letter = cardLetter(item);
-        this.all.set(`${to}/${letterKey(letter)}`, { to, letter });
+        this.all.set(`${to}/${letterKey(letter)}`, { to: to as PersonId, letter });
       }
   }
 
@@ -113,7 +113,7 @@ class Held {
   }
 }
 
-const nameOf = (to: PersonId, letter: Letter) => `${to}: ${letterKey(letter)}`;
+const nameOf = (to: Tell['to'], letter: Letter) => `${to}: ${letterKey(letter)}`;
 function namesIn(tells: readonly Tell[]): ReadonlySet<string> {
   return new Set(
     tells.flatMap(({ to, item }) =>

@@ -30,7 +30,7 @@ function told(story: Pick<Story, 'told'>): string {
           : item.item === 'notice'
             ? [`notice ${item.notice}`, item.about === '' ? '' : `about ${nameOf(item.about)}`]
             : [];
-    const hour = notBefore === 0 ? '' : `from ${minute(notBefore)}`;
+    const hour = notBefore === 0 || notBefore === Number.MAX_SAFE_INTEGER ? '' : `from ${minute(notBefore)}`;
     return [nameOf(to), ...what, hour].filter((part) => part !== '').join(' ');
   });
   return lines.toSorted().join(', ');
@@ -66,14 +66,14 @@ const agree = (story: Story): BareCommand => ({ do: 'agree-list', seen: story.co
 
 test('while a list is made and agreed', () => {
   follow(new Story(), [
-    ['ada', openCommand, 'ada is administrator, ada meeting down'],
+    ['ada', openCommand, 'ada is administrator, ada meeting down, team:unit is administrator'],
     ['ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, 'ada meeting'],
     ['ada', { do: 'set-when', when, chair: id('cleo') }, 'ada meeting'],
     ['ada', { do: 'invite', invitees }, 'ada meeting'],
     [
       'ada',
       { do: 'propose' },
-      'ada meeting, cleo is chair, cleo meeting down, pia meeting down, sam meeting down, tom meeting down',
+      'ada meeting, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down, pia meeting down, sam meeting down, tom meeting down',
     ],
     ['sam', { do: 'keep-free' }, 'cleo meeting, sam meeting'],
     ['sam', { do: 'keep-free' }, ''],

@@ -26,6 +26,8 @@ export interface LiveBot {
   readonly streams: Streams;
   /** Starts it (again). `ahead`: its clock, in ms, so that nobody waits for what takes a minute. */
   readonly start: (ahead?: number) => Promise<void>;
+  /** Everybody on Teams gets the app, and is greeted: behind the acknowledgement, so that a fault laid too early would meet the greeting. */
+  readonly arrive: () => Promise<void>;
   /** kill -9, and resolves when it is gone. */
   readonly kill: () => Promise<void>;
   readonly url: () => string;
@@ -111,6 +113,11 @@ export async function liveBot(): Promise<LiveBot> {
       return hands({ slack, teams }, identity);
     },
     start,
+    async arrive() {
+      for (const one of teams.people) await teams.arrive(one);
+      const greeted = () => teams.people.every((one) => teams.snapshot(one).messages.length > 0);
+      await teams.until(greeted, 'everybody on Teams to be greeted');
+    },
     kill: () => end('SIGKILL'),
     url: () => url,
     output: () => output,

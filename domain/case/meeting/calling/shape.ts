@@ -1,5 +1,5 @@
 import type { Stage } from '../../../access/right.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Facts } from '../../opening/shape.ts';
 import type { Listed } from '../list/shape.ts';
@@ -7,7 +7,9 @@ import type { NewWhen, When } from '../when/shape.ts';
 
 /** Where the meeting stands, and of what type it is: a key of the procedure's types. One that was cancelled says how far it had come. */
 export type CallingState =
-  | { readonly stage: Exclude<Stage, 'ended' | 'cancelled'>; readonly type: string }
+  | { readonly stage: Exclude<Stage, 'ended' | 'cancelled' | 'proposed'>; readonly type: string }
+  /** `at`: since when its list has been with the chair. */
+  | { readonly stage: 'proposed'; readonly type: string; readonly at: Instant }
   | {
       readonly stage: 'cancelled';
       readonly type: string;

@@ -57,7 +57,9 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     cancelled: () => 'cancelled',
   },
   hear: {
-    proposed: ({ type }) => ({ stage: 'proposed', type }),
+    proposed: ({ type }, { at }) => ({ stage: 'proposed', type, at }),
+    // Another chair has hours of their own.
+    'chair-set': (own, { at }) => (own.stage === 'proposed' ? { ...own, at } : own),
     'list-agreed': ({ type }) => ({ stage: 'convened', type }),
     // A planned day that passes is not a conference that was held: the register says so. One that was emptied again takes it back.
     'register-taken': ({ type }, { present }) => ({ stage: present.length > 0 ? 'held' : 'convened', type }),

@@ -10,7 +10,7 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
   start: { present: [] },
   may: {
     'take-register': [
-      { who: ['chair'], when: agreed, row: 'BU-S2' },
+      { who: ['chair', 'recorder'], when: agreed, row: 'BU-S2' },
       { who: ['chair', 'lead'], when: agreed, of: 'core-group' },
     ],
   },

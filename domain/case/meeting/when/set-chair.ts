@@ -1,7 +1,10 @@
+import type { Stamp } from '../../../decider.ts';
 import { employerOf } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { backupFrom } from './backup-from.ts';
 import type { WhenCommands, WhenEvents } from './shape.ts';
 
 /** Somebody with no tie to the case, which whoever sets them answers for (ST-P12). */
@@ -13,6 +16,16 @@ export function setChair(
   const agency = chairsAgency(chair, known);
   if (agency === null) return { refused: 'no-such-person' };
   return meeting.when.chair === chair ? already : { events: [{ event: 'chair-set', chair, agency }] };
+}
+
+/** The list has waited for its chair for four working hours (Manners): their backup takes the chair. */
+export function takeChair({ meeting }: InMeeting, { by, at }: Stamp, known: Known): Decided<Tagged<'event', WhenEvents>> {
+  const chair = by as PersonId;
+  const agency = chairsAgency(chair, known);
+  if (agency === null) return { refused: 'no-such-person' };
+  const { calling } = meeting;
+  if (calling.stage !== 'proposed' || at < backupFrom(calling.at, calendarOf(known.procedure))) return { refused: 'too-early' };
+  return { events: [{ event: 'chair-set', chair, agency }] };
 }
 
 /** The agency of somebody the directory has as a chair; null: it has not. */

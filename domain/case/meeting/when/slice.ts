@@ -1,31 +1,40 @@
-import { making, readable } from '../../../access/right.ts';
+import { agreed, making, readable } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
-import { setChair } from './set-chair.ts';
+import { setChair, takeChair } from './set-chair.ts';
+import { setMinuteTaker } from './set-minute-taker.ts';
 import { setWhen } from './set-when.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './shape.ts';
 
 export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
-  start: { when: null, chair: null },
+  start: { when: null, chair: null, minuteTaker: null },
   may: {
     'set-when': [{ who: ['administrator'], when: making, row: 'ST-P12' }],
     // A chair may leave, or fall ill on the day, or weeks after it.
-    'set-chair': [{ who: ['administrator'], when: readable, row: 'ST-P12' }],
+    'set-chair': [{ who: ['administrator', 'unit-manager'], when: readable, row: 'ST-P12' }],
+    'take-chair': [{ who: ['backup'], when: ['proposed'] }],
+    'set-minute-taker': [{ who: ['administrator', 'chair', 'unit-manager'], when: [...making, ...agreed] }],
   },
-  decide: { 'set-when': setWhen, 'set-chair': setChair },
+  decide: { 'set-when': setWhen, 'set-chair': setChair, 'take-chair': takeChair, 'set-minute-taker': setMinuteTaker },
   evolve: {
-    'when-set': (_, { when: at, chair }) => ({ when: at, chair }),
+    'when-set': (own, { when: at, chair }) => ({ ...own, when: at, chair }),
     'chair-set': (own, { chair }) => ({ ...own, chair }),
+    'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
   says: {
     'chair-set': ({ chair }, name) => `chair-set ${name(chair)}`,
+    'minute-taker-set': ({ person }, name) => `minute-taker-set ${person === null ? 'nobody' : name(person)}`,
     'when-set': ({ when: at, chair }, name) => `when-set ${at.date} ${at.time}, chair ${name(chair)}`,
   },
   hear: {
     // Whoever chaired the one before is the first choice for the next.
     called: (own, { chair }) => ({ ...own, chair }),
-    'core-group-called': (_, { when: at, chair }) => ({ when: at, chair }),
-    departed: (own, { person }) => (own.chair === person ? { ...own, chair: null } : own),
+    'core-group-called': (own, { when: at, chair }) => ({ ...own, when: at, chair }),
+    departed: (own, { person }) => ({
+      ...own,
+      chair: own.chair === person ? null : own.chair,
+      minuteTaker: own.minuteTaker === person ? null : own.minuteTaker,
+    }),
     // But for the chair whom somebody else has taken since.
     returned: (own, { person, was, meeting }) =>
       own.chair === null && was.meetings[meeting]?.chair === true ? { ...own, chair: person } : own,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Handle, Reply } from '../../../../adapters/inbound.ts';
 import { type TeamsChat, teamsChat } from '../../../../adapters/teams/send/chat.ts';
@@ -246,6 +247,31 @@ describe('what is typed is answered by a message of its own', () => {
     expect(await typed('say', { reply: 'card', card })).toEqual([['post', there, card.title]]);
     expect(await typed('press-as-message', { reply: 'form', form })).toEqual([['post', there, form.title]]);
     expect(await typed('installed', { reply: 'card', card })).toEqual([['post', there, card.title]]);
+  });
+
+  test('a stop knows of it while it is on its way: it goes out behind the HTTP answer', async () => {
+    const sending = Promise.withResolvers<void>();
+    const chat: TeamsChat = {
+      ...(await teamsChat({ settings: settings(), now: Date.now, serviceUrlFor: async () => undefined })),
+      async say(to) {
+        await sending.promise;
+        return { did: 'done', value: { to, message: '1' } };
+      },
+    };
+    await withBot(
+      async (bot) => {
+        expect((await bot.send(payload('say'), await keys.token(service))).status).toBe(200);
+        let settled = false;
+        const settling = bot.settled().then(() => {
+          settled = true;
+        });
+        await nextTurn();
+        expect(settled).toBe(false);
+        sending.resolve();
+        await settling;
+      },
+      { replies: [{ reply: 'note', text: 'Nothing here.' }], chat },
+    );
   });
 
   test('nothing where others would read it, nor where nobody asked', async () => {

@@ -102,6 +102,8 @@ describe('what a conference is about', () => {
     expect(new Story().ask('ada', { ...openCommand, procedure: 'ceredigion' }).refused).toBe('no-such-type');
     expect(draft().state.opening).toEqual({
       status: 'open',
+      unit: null,
+      by: id('ada'),
       id: openCommand.id,
       reference: 'INV-1',
       procedure: 'buckinghamshire',

@@ -1,0 +1,52 @@
+import { asked } from '../building/building.ts';
+import { who } from '../building/people.ts';
+import { isConferenceOver } from '../building/reader-part.ts';
+import { reading, type Values } from '../building/values.ts';
+import { capital, spoken } from '../building/wording.ts';
+import type { FormRead } from '../kinds.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** What it leads to, each a form of its own. */
+const changes = ['pass-on', 'chair', 'minute-taker'] as const;
+type Change = (typeof changes)[number];
+
+/** Who has a case, for those of its unit who may change that. */
+export function manageForm(scene: Scene, ref: FormRef): Form {
+  const { state, procedure, language } = scene;
+  const all = wordsFor(language);
+  const words = all.parts;
+  const named = (id: typeof state.chair) => (id === null ? all.nobody : who(scene, id));
+  const rows = [
+    [all.reference, state.reference],
+    [words.convenor, named(state.convenor)],
+    [capital(spoken(procedure.words.chair, language)), named(state.chair)],
+    [words.minuteTaker, named(state.minuteTaker)],
+  ] as const;
+  const options = changesFor(scene).map((value) => ({ value, label: labelOf(value, scene) }));
+  return asked(
+    scene,
+    ref,
+    words.manage,
+    [{ block: 'facts', rows }],
+    [{ name: 'change', label: words.change, required: true, field: 'one', options }],
+    'next',
+  );
+}
+
+export function readManage(values: Values, scene: Scene): FormRead {
+  const read = reading(values, wordsFor(scene.language));
+  const form = read.choice('change', changesFor(scene), 'required');
+  if (form === undefined) return { problems: read.problems };
+  return { next: { form, of: scene.state.id, meeting: scene.state.meeting } };
+}
+
+function changesFor({ state }: Scene): readonly Change[] {
+  return changes.filter((one) => one !== 'minute-taker' || !isConferenceOver(state));
+}
+
+function labelOf(change: Change, { language }: Scene): string {
+  const words = wordsFor(language).parts;
+  return { 'pass-on': words.passOn, chair: words.anotherChair, 'minute-taker': words.nameMinuteTaker }[change];
+}

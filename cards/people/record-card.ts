@@ -1,0 +1,22 @@
+import { opens, posted, say } from '../building/building.ts';
+import { isActive, isConferenceOver } from '../building/reader-part.ts';
+import { whenText } from '../building/wording.ts';
+import type { Block, Card } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** To whoever writes the record of a conference. */
+export function recordCard(scene: Scene): Card | null {
+  const { state, language, procedure } = scene;
+  if (state.minuteTaker !== scene.me || state.when === null || !isActive(scene)) return null;
+  const all = wordsFor(language);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  const helps = procedure.minuteTakerHelps;
+  const keeps = helps && state.status === 'convened' && !isConferenceOver(state);
+  return posted(
+    scene,
+    all.parts.recordTitle(state.reference),
+    [when, say(helps ? all.parts.record : all.parts.recordOnly)],
+    [...(keeps ? [opens(all.parts.register, 'register', state)] : []), opens(all.details, 'details', state)],
+  );
+}

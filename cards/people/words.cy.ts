@@ -1,0 +1,35 @@
+import type { parts as english } from './words.en.ts';
+
+/** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
+export const parts: typeof english = {
+  unitCases: 'Achosion yr uned',
+  unitCasesIntro: 'Achosion agored diweddaraf eich uned. Dewiswch un i weld pwy sydd â hi, ac i newid hynny.',
+  unitCasesNone: 'Nid oes gan eich uned achos agored.',
+  unitCasesMore: (n) => `Mae’r ${n} diweddaraf yma.`,
+  unitCase: 'Achos',
+  manage: 'Pwy sydd â’r achos hwn',
+  convenor: 'Sefydlwyd gan',
+  chair: 'Cadeirydd',
+  minuteTaker: 'Cofnodydd',
+  change: 'Beth ddylai newid',
+  passOn: 'Pwy sy’n ei sefydlu',
+  passOnForm: 'Pwy sy’n ei sefydlu',
+  passOnMeans: 'O hyn ymlaen atyn nhw yr â ei chardiau. Dywedir wrthynt, ac wrth bwy bynnag oedd â hi hefyd.',
+  passOnNobody: 'Nid oes gweinyddwr arall y gallai fynd ato.',
+  passOnSend: 'Trosglwyddo',
+  anotherChair: 'Cadeirydd arall',
+  nameMinuteTaker: 'Y cofnodydd',
+  minuteTakerForm: 'Cofnodydd',
+  minuteTakerNone: 'Nid oes neb yn y cyfeiriadur yn gofnodydd nad yw ar y rhestr eisoes. Gall gweinyddwr wneud rhywun yn un.',
+  minuteTakerNobody: 'Neb',
+  takenOverTitle: (reference) => `Cynhadledd ${reference}: mae gan rywun arall hi nawr`,
+  takenOver: 'Mae’r gweinyddwr hwn wedi’i chymryd drosodd. Iddo ef yr â ei chardiau o hyn ymlaen.',
+  backupTitle: (reference) => `Cynhadledd ${reference}: mae’r rhestr yn aros`,
+  backup:
+    'Nid yw’r cadeirydd wedi cytuno pwy sy’n cael gwahoddiad, ac mae pedair awr waith wedi mynd heibio. Chi yw’r eilydd: os cymerwch y gadair, daw’r rhestr atoch chi.',
+  takeChair: 'Cymryd y gadair',
+  recordTitle: (reference) => `Cynhadledd ${reference}: chi sy’n ysgrifennu’r cofnod`,
+  record: 'Fe’ch enwir yn gofnodydd.',
+  recordOnly: 'Ysgrifennu’r cofnod yw eich unig dasg yno: y cadeirydd sy’n cadw’r gofrestr.',
+  register: 'Y gofrestr',
+};
