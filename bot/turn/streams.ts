@@ -76,9 +76,10 @@ export function openStreams(
   watch?: Watch,
 ): Streams {
   const watched = watch === undefined ? {} : { watch };
-  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never>({
+  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, Tell>({
     sealed,
     decider: directoryDecider,
+    tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
     known: () => null,
     wrote,
     room: 0,
