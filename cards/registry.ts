@@ -18,6 +18,7 @@ import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
+import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
@@ -54,7 +55,10 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */
-export const verbs = [...new Set([...Object.keys(presses), ...Object.keys(plan.digestPresses)])] as readonly CommandName[];
+export const verbs = [
+  ...new Set([...Object.keys(presses), ...Object.keys(plan.digestPresses)]),
+  ...directoryVerbs,
+] as readonly ButtonPress['verb'][];
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
@@ -63,6 +67,7 @@ export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card |
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: 'meeting' | 'digest' } | null {
+  if (isDirectoryVerb(action.verb)) return null;
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
   const asks = pressed.about === 'digest' ? undefined : presses[action.verb];

@@ -20,23 +20,18 @@ import { redeemCode } from './redeem-code.ts';
 import { unconfirmedReply } from './reply.ts';
 import { readerOf } from './scene.ts';
 
-type FormClick = Extract<Inbound, { does: 'open' | 'submit' }> & {
+export type DirectoryFormClick = Extract<Inbound, { does: 'open' | 'submit' }> & {
   readonly form: FormRef & { readonly form: DirectoryFormName };
 };
 
 type Outcome = Reply | WrongHands | Redeem | { readonly done: DirectoryCommand };
 type Asked = Made<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, Outcome>;
 
-/** Whether it is a form of the directory, which is of no case and asks nothing of one. */
-export function isOfDirectory(inbound: Inbound): inbound is FormClick {
-  return (inbound.does === 'open' || inbound.does === 'submit') && inbound.form.of === '' && isDirectoryForm(inbound.form.form);
-}
-
 /**
  * A form of the directory: drawn, read and asked on the directory as it stands, in one turn of it. Who may is the directory's own rights;
  * wrong hands hear what they hear everywhere. Stored first, acknowledged second.
  */
-export async function directoryForm(context: ClickContext, inbound: FormClick): Promise<Reply | WrongHands> {
+export async function answerDirectoryForm(context: ClickContext, inbound: DirectoryFormClick): Promise<Reply | WrongHands> {
   const directory = await context.streams.directory.peek('directory');
   const me = recognise(directory, inbound.from);
   if (me === null) return { wrong: inbound.does, by: null };
@@ -86,7 +81,7 @@ function opened(ref: FormRef, scene: DirectoryScene): Reply | WrongHands {
 
 /** Pure: what a filled form comes to, or the answer where it comes to nothing to ask. */
 function readOn(
-  ref: FormClick['form'],
+  ref: DirectoryFormClick['form'],
   values: Values,
   scene: DirectoryScene,
 ): { readonly command: DirectoryCommand } | Redeem | Reply | WrongHands {
@@ -110,7 +105,7 @@ function refused(refusal: DirectoryRefusal, { me, language }: DirectoryScene, { 
 /** Stored; what is left to do follows from it, and done again it changes nothing. */
 async function afterwards(
   { streams, now }: ClickContext,
-  { from }: FormClick,
+  { from }: DirectoryFormClick,
   done: DirectoryCommand,
   { introduction, language, me }: DirectoryScene,
 ): Promise<Reply> {

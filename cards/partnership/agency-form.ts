@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import { listOf } from '../../domain/directory/keepers.ts';
+import { agencyList } from '../../domain/directory/keepers.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
@@ -26,7 +26,7 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
     [words.flagged, yes(agency.flagged)],
     ...(agency.telephone === undefined ? [] : [[words.telephone, agency.telephone] as const]),
     ...(agency.hours === undefined ? [] : [[words.hours, agency.hours] as const]),
-    [words.list, all.people(listOf(scene.directory, agency.id).length)],
+    [words.list, all.people(agencyList(scene.directory, agency.id).length)],
     [words.confirmed, confirmedText(scene, agency.id)],
   ];
   const labels = {

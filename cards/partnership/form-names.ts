@@ -25,3 +25,11 @@ export type DirectoryFormName = (typeof directoryFormNames)[number];
 export function isDirectoryForm(name: string): name is DirectoryFormName {
   return (directoryFormNames as readonly string[]).includes(name);
 }
+
+/** What a button asks of the directory itself. */
+export const directoryVerbs = ['confirm-list'] as const;
+export type DirectoryVerb = (typeof directoryVerbs)[number];
+
+export function isDirectoryVerb(verb: string): verb is DirectoryVerb {
+  return (directoryVerbs as readonly string[]).includes(verb);
+}

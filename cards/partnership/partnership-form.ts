@@ -1,4 +1,4 @@
-import { keepsAny, keptAgencies, keptBy, listOf } from '../../domain/directory/keepers.ts';
+import { agencyList, keepsAny, keptAgencies, keptBy } from '../../domain/directory/keepers.ts';
 import { asked, quiet } from '../building/building.ts';
 import { reading, type Values } from '../building/values.ts';
 import type { Form, FormRef } from '../model.ts';
@@ -16,7 +16,7 @@ export function partnershipForm(scene: DirectoryScene, ref: FormRef): Form {
   const all = keptBy(scene.directory, scene.me) === 'all';
   const people = all
     ? [...scene.directory.people.values()].filter((one) => one.status !== 'left').length
-    : new Set(agencies.flatMap((one) => listOf(scene.directory, one.id).map(({ id }) => id))).size;
+    : new Set(agencies.flatMap((one) => agencyList(scene.directory, one.id).map(({ id }) => id))).size;
   const labels = { find, code, add, 'add-agency': addAgency };
   const options = waysOf(scene).map((value) => ({ value, label: labels[value] }));
   return asked(

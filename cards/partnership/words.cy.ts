@@ -102,10 +102,10 @@ export const partnership: typeof english = {
   suspendTitle: 'Ffôn ar goll',
   suspendNote: (name) =>
     `Caiff ${name} ei gau allan ar unwaith, ar bob dyfais, a thynnir yn ôl yr hyn sydd ar agor. Gellir eu gadael i mewn eto fel yr oeddent.`,
-  suspendSubmit: 'Atal ar unwaith',
+  suspendSubmit: 'Atal',
   resumeTitle: 'Gadael i mewn eto',
   resumeNote: (name) => `Caiff ${name} ddod i mewn eto, gyda phopeth fel yr oedd.`,
-  resumeSubmit: 'Gadael i mewn eto',
+  resumeSubmit: 'Gadael i mewn',
   removeTitle: 'Tynnu rhywun',
   removeNote: (name) =>
     `Mae ${name} yn gadael y bartneriaeth. Mae’r hyn sydd ganddynt ar agor yn mynd yn ôl i bwy bynnag a alwodd bob cynhadledd, heddiw.`,

@@ -111,10 +111,10 @@ export const partnership = {
   suspendTitle: 'Lost phone',
   suspendNote: (name: string) =>
     `${name} is shut out at once, on every device, and what is open is taken back. They may be let in again as they were.`,
-  suspendSubmit: 'Suspend at once',
+  suspendSubmit: 'Suspend',
   resumeTitle: 'Let in again',
   resumeNote: (name: string) => `${name} may come in again, with everything as it was.`,
-  resumeSubmit: 'Let in again',
+  resumeSubmit: 'Let in',
   removeTitle: 'Remove somebody',
   removeNote: (name: string) =>
     `${name} leaves the partnership. What they have open goes back to whoever called each conference, today.`,

@@ -19,6 +19,7 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
+import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, held } from './endings.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
@@ -144,6 +145,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
     ['unreachable', unreachableCard(sampleReader(administrator, language), 'IV-2026-118', first)],
     ['undelivered', undeliveredCard(sampleReader(administrator, language), 'IV-2026-118', first)],
+    ...samplePartnershipCards(language),
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
 }

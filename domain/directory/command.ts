@@ -3,10 +3,10 @@ import type { Tagged } from '../slice.ts';
 import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
 import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
-import type { PeopleCommands, PeopleEvents } from './people/shape.ts';
+import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './people/shape.ts';
 
-export interface DirectoryCommands extends ImportingCommands, DirectoryKeepingCommands, PeopleCommands, AgencyCommands {}
-export interface DirectoryEvents extends ImportingEvents, DirectoryKeepingEvents, PeopleEvents, AgencyEvents {}
+export interface DirectoryCommands extends ImportingCommands, DirectoryKeepingCommands, DirectoryPeopleCommands, AgencyCommands {}
+export interface DirectoryEvents extends ImportingEvents, DirectoryKeepingEvents, DirectoryPeopleEvents, AgencyEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;

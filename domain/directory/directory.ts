@@ -1,17 +1,18 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Tell } from '../tell.ts';
+import { listTells } from './agencies/lists.ts';
 import { agencies } from './agencies/slice.ts';
 import type { DirectoryCommand, DirectoryCommands, DirectoryEvent, DirectoryEvents, DirectoryRefusal } from './command.ts';
 import { importing } from './importing/slice.ts';
 import { directoryKeeping } from './keeping/slice.ts';
 import { closeDirectory, type OpenDirectory, openDirectory } from './open-directory.ts';
-import { people } from './people/slice.ts';
+import { directoryPeople } from './people/slice.ts';
 import { directoryPartsOf } from './rights.ts';
 import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 
-const slices = [importing, directoryKeeping, people, agencies] as const;
+const slices = [importing, directoryKeeping, directoryPeople, agencies] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {
@@ -52,7 +53,7 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   },
   evolve: (state, event) => fold(state, [event]),
   fold,
-  tells: welcomed,
+  tells: (before, after) => [...welcomed(before, after), ...listTells(before, after)],
   wake: () => null,
 };
 

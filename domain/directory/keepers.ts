@@ -3,9 +3,9 @@ import { agenciesAs } from './membership.ts';
 import type { Agency, Directory, Person } from './state.ts';
 
 /** Whose entries somebody may change: those of every agency, or of the ones they lead; none: nobody's. */
-export type Kept = 'all' | ReadonlySet<AgencyId>;
+export type KeptAgencies = 'all' | ReadonlySet<AgencyId>;
 
-export function keptBy({ people }: Pick<Directory, 'people'>, me: PersonId): Kept {
+export function keptBy({ people }: Pick<Directory, 'people'>, me: PersonId): KeptAgencies {
   const found = people.get(me);
   if (found?.status !== 'active') return new Set();
   if (found.standing.includes('administrator')) return 'all';
@@ -30,6 +30,6 @@ export function leadsOf({ people }: Pick<Directory, 'people'>, agency: AgencyId)
 }
 
 /** People who have not left, of an agency. */
-export function listOf({ people }: Pick<Directory, 'people'>, agency: AgencyId): readonly Person[] {
+export function agencyList({ people }: Pick<Directory, 'people'>, agency: AgencyId): readonly Person[] {
   return [...people.values()].filter((one) => one.status !== 'left' && one.memberships.some((of) => of.agency === agency));
 }

@@ -19,14 +19,18 @@ afterAll(() => played.stop());
 const streams = () => played.sandbox.bot().app.streams;
 const directory = () => streams().directory.peek('directory');
 const person = async (name: string) => [...(await directory()).people.values()].find((one) => one.name === name);
-const school = { clementine: { on: 'slack', org: 'T0ALDER', user: 'U0CLEMENTINE' }, basil: { on: 'slack', org: 'T0ALDER', user: 'U0BASIL' } } as const;
+const school = {
+  clementine: { on: 'slack', org: 'T0ALDER', user: 'U0CLEMENTINE' },
+  basil: { on: 'slack', org: 'T0ALDER', user: 'U0BASIL' },
+} as const;
 
 /** From Home into the partnership, as an administrator or a lead. */
 async function enters(hand: Hand, door = /^The partnership$/): Promise<void> {
   await hand.close();
   const before = hand.messages().length;
   await hand.say('hello');
-  const isAnswered = () => hand.messages().length > before && /The partnership|Your agency’s people/.test(hand.messages().at(-1) ?? '');
+  const isAnswered = () =>
+    hand.messages().length > before && /The partnership|Your agency’s people/.test(hand.messages().at(-1) ?? '');
   await expect.poll(isAnswered, { timeout: 20_000 }).toBe(true);
   await hand.press(door);
 }
@@ -100,7 +104,13 @@ test('a school’s person greets in their own workspace, is introduced by teleph
 
   const { cases } = streams();
   const invitees = { tamsin: 'social-worker', bram: 'police', [added?.id ?? '']: 'school' };
-  const id = await convened({ streams: { cases }, now: played.sandbox.clock.now(), chair: 'rowan', administrator: 'avery', invitees });
+  const id = await convened({
+    streams: { cases },
+    now: played.sandbox.clock.now(),
+    chair: 'rowan',
+    administrator: 'avery',
+    invitees,
+  });
   await clementine.sees(/You are invited/);
   await clementine.press(/I'll be there/);
   await clementine.sees(/You have accepted the confidentiality undertaking/);
@@ -111,7 +121,14 @@ test('a school’s person greets in their own workspace, is introduced by teleph
 test('a lost phone in the middle of an open conference: nothing opens at once, the card is taken back, the administrator is told', async () => {
   const { cases } = streams();
   const invitees = { tamsin: 'social-worker', bram: 'police', marigold: 'school' };
-  await convened({ streams: { cases }, now: played.sandbox.clock.now(), chair: 'rowan', administrator: 'avery', invitees, reference: 'INV-31' });
+  await convened({
+    streams: { cases },
+    now: played.sandbox.clock.now(),
+    chair: 'rowan',
+    administrator: 'avery',
+    invitees,
+    reference: 'INV-31',
+  });
   const marigold = played.as('marigold');
   await marigold.sees(/You are invited/);
   const juniper = played.as('juniper');
@@ -131,7 +148,12 @@ test('a lost phone in the middle of an open conference: nothing opens at once, t
 
 test('a lead sees their own agency alone, adds nobody elsewhere, and confirms its list', async () => {
   const { directory: turns } = streams();
-  const set = { do: 'set-standings', person: 'marigold' as PersonId, standing: [], ofAgency: { school: ['agency-lead'] } } as const;
+  const set = {
+    do: 'set-standings',
+    person: 'marigold' as PersonId,
+    standing: [],
+    ofAgency: { school: ['agency-lead'] },
+  } as const;
   const command = { ...set, unit: null, order: null, backup: null } as never;
   await turns.ask('directory', { by: 'avery' as PersonId, at: played.sandbox.clock.now(), via: 'teams', command });
   const marigold = played.as('marigold');
@@ -142,6 +164,29 @@ test('a lead sees their own agency alone, adds nobody elsewhere, and confirms it
   await marigold.submit({ search: 'Alder', found: 'a.school' });
   expect(await marigold.submit({ what: 'confirm' })).toMatch(/The list is confirmed/);
   expect((await directory()).lists.get('school' as never)).toMatchObject({ by: 'marigold' });
+});
+
+test('a month later the lead is asked, and confirms with one tap; nobody does so for a week, and administrators hear of it', async () => {
+  const marigold = played.as('marigold');
+  const day = 24 * hour;
+  const began = played.sandbox.clock.now();
+  await played.sandbox.moveTo(began + 33 * day);
+  expect(await marigold.sees(/Your list, Alderbrook Academy: \d+ people. Still right\?/)).toMatch(/Change/);
+  await marigold.press(/^Yes, confirmed/);
+  await marigold.sees(/Thank you. The list is confirmed/);
+  const confirmed = (await directory()).lists.get('school' as never);
+  expect([confirmed?.by, (confirmed?.at ?? 0) >= began + 33 * day]).toEqual(['marigold', true]);
+  await played.sandbox.moveTo(began + 41 * day);
+  expect(played.as('avery').messages().join()).not.toMatch(/Nobody has confirmed/);
+  await played.sandbox.moveTo(began + 33 * day + 41 * day);
+  await played.as('avery').sees(/Nobody has confirmed its list of people for over a month: Alderbrook Academy/);
+  const forged = { verb: 'confirm-list', of: '', about: 'school' } as const;
+  const before = (await directory()).lists.get('school' as never);
+  expect(await forger(played, { on: 'slack', org: 'T0NETHER', user: 'U0SAFFRON' }).press(forged)).toMatch(constant);
+  expect(
+    await forger(played, { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' }).press({ ...forged, about: 'nowhere' }),
+  ).toMatch(constant);
+  expect((await directory()).lists.get('school' as never)).toBe(before);
 });
 
 test('of a tenant that no agency has: the constant sentence alone, and the directory does not move', async () => {

@@ -1,10 +1,11 @@
+import { administers } from '../../access/administers.ts';
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import { type Identity, identityKey } from '../identity.ts';
 import { isUsable } from '../membership.ts';
 import type { Directory } from '../state.ts';
-import { administers, noSuchPerson, type PeopleDecision, presentPerson, soAlready } from './decision.ts';
-import type { PeopleCommands } from './shape.ts';
+import { noSuchPerson, type PeopleDecision, presentPerson, soAlready } from './decision.ts';
+import type { DirectoryPeopleCommands } from './shape.ts';
 
 const isOne = (one: Identity, other: Identity) => identityKey(one) === identityKey(other);
 
@@ -32,11 +33,14 @@ export function holders({ identities, people }: Directory): (account: Identity) 
  * A further account of a tenant or workspace of every agency of theirs (Q-8). Whoever binds an account can come in as that person: so for
  * somebody with a standing only an administrator does, else a lead could make themself one.
  */
-export function bindAccount(state: Directory, { person, identity, by }: PeopleCommands['bind-account'] & Stamp): PeopleDecision {
+export function bindAccount(
+  state: Directory,
+  { person, identity, by }: DirectoryPeopleCommands['bind-account'] & Stamp,
+): PeopleDecision {
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
   if (found.identities.some((own) => isOne(own, identity))) return soAlready;
-  if (found.standing.length > 0 && !administers(state, by)) return { refused: { why: 'has-standing' } };
+  if (found.standing.length > 0 && !isAdministrator(state, by)) return { refused: { why: 'has-standing' } };
   if (!isUsable(found, identity, state)) return { refused: { why: 'account-elsewhere' } };
   const was = holderOf(state, identity);
   if (was !== null) return { refused: { why: 'identity-taken', is: person, was } };
@@ -46,13 +50,17 @@ export function bindAccount(state: Directory, { person, identity, by }: PeopleCo
 /** The last one stays: whoever should not come in any more is suspended or removed. */
 export function unbindAccount(
   state: Directory,
-  { person, identity, by }: PeopleCommands['unbind-account'] & Stamp,
+  { person, identity, by }: DirectoryPeopleCommands['unbind-account'] & Stamp,
 ): PeopleDecision {
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
   if (!found.identities.some((own) => isOne(own, identity))) return soAlready;
-  if (found.standing.length > 0 && !administers(state, by)) return { refused: { why: 'has-standing' } };
+  if (found.standing.length > 0 && !isAdministrator(state, by)) return { refused: { why: 'has-standing' } };
   if (!found.identities.some((own) => !isOne(own, identity) && isUsable(found, own, state)))
     return { refused: { why: 'only-account' } };
   return { events: [{ event: 'account-unbound', person, identity }] };
+}
+
+function isAdministrator({ people }: Directory, by: PersonId | 'time'): boolean {
+  return by !== 'time' && administers(people.get(by), null);
 }

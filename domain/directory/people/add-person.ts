@@ -3,10 +3,10 @@ import { isHomeOf } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { holderOf } from './accounts.ts';
 import { type PeopleDecision, withoutStamp } from './decision.ts';
-import type { PeopleCommands } from './shape.ts';
+import type { DirectoryPeopleCommands } from './shape.ts';
 
 /** Somebody new, by an account of their agency's own tenant or workspace. The same once more, whatever became of them since, is nothing. */
-export function addPerson(state: Directory, asked: PeopleCommands['add-person'] & Stamp): PeopleDecision {
+export function addPerson(state: Directory, asked: DirectoryPeopleCommands['add-person'] & Stamp): PeopleDecision {
   const { person, agency, identity } = asked;
   const there = state.people.get(person);
   const holder = holderOf(state, identity);

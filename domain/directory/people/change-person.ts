@@ -4,10 +4,10 @@ import { isMember } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { changed } from './changed.ts';
 import { noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
-import type { PeopleCommands } from './shape.ts';
+import type { DirectoryPeopleCommands } from './shape.ts';
 
 /** What somebody is called, how they are reached, in which language and when they are written to, and their post at one agency. */
-export function changePerson(state: Directory, asked: PeopleCommands['change-person'] & Stamp): PeopleDecision {
+export function changePerson(state: Directory, asked: DirectoryPeopleCommands['change-person'] & Stamp): PeopleDecision {
   const found = presentPerson(state, asked.person);
   if (found === null) return noSuchPerson;
   if (!isMember(found, asked.agency)) return { refused: { why: 'not-there' } };

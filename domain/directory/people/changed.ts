@@ -1,5 +1,5 @@
 import { type AgencyStanding, type Membership, type Person, standings } from '../state.ts';
-import type { PeopleCommands, Standings } from './shape.ts';
+import type { DirectoryPeopleCommands, Standings } from './shape.ts';
 
 /** Without it where it is null. */
 const optional = <K extends string, V>(key: K, value: V | null): { readonly [P in K]?: V } =>
@@ -12,7 +12,7 @@ export function membershipOf(
   return { agency, ...optional('post', post), standing };
 }
 
-export function newPerson({ person, name, language, hour, identity, ...at }: PeopleCommands['add-person']): Person {
+export function newPerson({ person, name, language, hour, identity, ...at }: DirectoryPeopleCommands['add-person']): Person {
   return {
     id: person,
     name,
@@ -25,7 +25,7 @@ export function newPerson({ person, name, language, hour, identity, ...at }: Peo
   };
 }
 
-export function changed(before: Person, change: PeopleCommands['change-person']): Person {
+export function changed(before: Person, change: DirectoryPeopleCommands['change-person']): Person {
   const { telephone: _, ...rest } = before;
   const { name, telephone, language, hour } = change;
   return {
@@ -38,7 +38,7 @@ export function changed(before: Person, change: PeopleCommands['change-person'])
 }
 
 /** The standing of that agency is not taken along: a lead of the one is not a lead of the other. */
-export function moved(before: Person, { from, ...to }: PeopleCommands['move-person']): Person {
+export function moved(before: Person, { from, ...to }: DirectoryPeopleCommands['move-person']): Person {
   return onMemberships(before, (one) => (one.agency === from ? membershipOf(to) : one));
 }
 

@@ -3,9 +3,9 @@ import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import type { Directory, Person } from '../state.ts';
-import type { PeopleEvents } from './shape.ts';
+import type { DirectoryPeopleEvents } from './shape.ts';
 
-export type PeopleDecision = Decision<Tagged<'event', PeopleEvents>, DirectoryRefusal>;
+export type PeopleDecision = Decision<Tagged<'event', DirectoryPeopleEvents>, DirectoryRefusal>;
 
 /** Nothing to do: it is so already. */
 export const soAlready: PeopleDecision = { events: [] };
@@ -39,10 +39,4 @@ export function isLastAdministrator({ people }: Directory, id: PersonId): boolea
   if (me === undefined || !active(me)) return false;
   for (const one of people.values()) if (one.id !== id && active(one)) return false;
   return true;
-}
-
-/** Whether somebody is an administrator who is there. */
-export function administers({ people }: Directory, id: PersonId | 'time'): boolean {
-  const me = id === 'time' ? undefined : people.get(id);
-  return me?.status === 'active' && me.standing.includes('administrator');
 }

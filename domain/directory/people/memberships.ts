@@ -2,13 +2,13 @@ import type { Stamp } from '../../decider.ts';
 import { isHomeOf, isMember, isUsable, membershipIn } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
-import type { PeopleCommands } from './shape.ts';
+import type { DirectoryPeopleCommands } from './shape.ts';
 
 /**
  * Out of one agency and into another. An account that the new agency does not have stays theirs and opens nothing: what stands in it is emptied,
  * and they come in again by an introduction from there.
  */
-export function movePerson(state: Directory, asked: PeopleCommands['move-person'] & Stamp): PeopleDecision {
+export function movePerson(state: Directory, asked: DirectoryPeopleCommands['move-person'] & Stamp): PeopleDecision {
   const { person, from, agency } = asked;
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
@@ -20,7 +20,7 @@ export function movePerson(state: Directory, asked: PeopleCommands['move-person'
 }
 
 /** A second agency that the same account serves: it has to be one of every agency of theirs (Q-8, Q-3). */
-export function addMembership(state: Directory, asked: PeopleCommands['add-membership'] & Stamp): PeopleDecision {
+export function addMembership(state: Directory, asked: DirectoryPeopleCommands['add-membership'] & Stamp): PeopleDecision {
   const found = presentPerson(state, asked.person);
   if (found === null) return noSuchPerson;
   const agency = state.agencies.get(asked.agency);
@@ -32,7 +32,10 @@ export function addMembership(state: Directory, asked: PeopleCommands['add-membe
 }
 
 /** The last one stays: whoever is of no agency any more is removed. */
-export function endMembership(state: Directory, { person, agency }: PeopleCommands['end-membership'] & Stamp): PeopleDecision {
+export function endMembership(
+  state: Directory,
+  { person, agency }: DirectoryPeopleCommands['end-membership'] & Stamp,
+): PeopleDecision {
   const found = presentPerson(state, person);
   if (found === null) return noSuchPerson;
   if (membershipIn(found, agency) === undefined) return soAlready;

@@ -3,10 +3,10 @@ import { isSame } from '../is-same.ts';
 import type { Directory, Person } from '../state.ts';
 import { withStandings } from './changed.ts';
 import { isLastAdministrator, noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
-import type { PeopleCommands } from './shape.ts';
+import type { DirectoryPeopleCommands } from './shape.ts';
 
 /** What somebody may do across the partnership and for each agency of theirs: all of it, so that it is said once. */
-export function setStandings(state: Directory, asked: PeopleCommands['set-standings'] & Stamp): PeopleDecision {
+export function setStandings(state: Directory, asked: DirectoryPeopleCommands['set-standings'] & Stamp): PeopleDecision {
   const found = presentPerson(state, asked.person);
   if (found === null) return noSuchPerson;
   const set = withoutStamp(asked);

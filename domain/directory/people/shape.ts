@@ -36,7 +36,7 @@ interface Account extends OfPerson {
 }
 
 /** The id of a person is made by us, and comes with the form: sent twice it is one person. */
-export interface PeopleCommands {
+export interface DirectoryPeopleCommands {
   readonly 'add-person': Post & Pick<Person, 'name' | 'language' | 'hour'> & { readonly identity: Identity };
   readonly 'change-person': Post & Personal;
   /** From one agency to another in one act: between the two they are of both, or of neither, for nobody. */
@@ -52,12 +52,12 @@ export interface PeopleCommands {
   readonly 'unbind-account': Account;
 }
 
-export interface PeopleEvents {
-  readonly 'person-added': PeopleCommands['add-person'];
-  readonly 'person-changed': PeopleCommands['change-person'];
-  readonly 'person-moved': PeopleCommands['move-person'];
+export interface DirectoryPeopleEvents {
+  readonly 'person-added': DirectoryPeopleCommands['add-person'];
+  readonly 'person-changed': DirectoryPeopleCommands['change-person'];
+  readonly 'person-moved': DirectoryPeopleCommands['move-person'];
   readonly 'membership-added': Post;
-  readonly 'membership-ended': PeopleCommands['end-membership'];
+  readonly 'membership-ended': DirectoryPeopleCommands['end-membership'];
   readonly 'standings-set': Standings;
   readonly 'person-suspended': OfPerson;
   readonly 'person-resumed': OfPerson;

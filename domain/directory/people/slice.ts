@@ -10,11 +10,11 @@ import { changePerson } from './change-person.ts';
 import { changed, membershipOf, moved, newPerson, withStandings } from './changed.ts';
 import { addMembership, endMembership, movePerson } from './memberships.ts';
 import { setStandings } from './set-standings.ts';
-import type { PeopleCommands, PeopleEvents } from './shape.ts';
+import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './shape.ts';
 import { removePerson, resume, suspend } from './status.ts';
 
 /** Who is in the partnership, person by person. Every change here is one that cases have to hear of (bot/turn/departures.ts). */
-export const people: DirectorySlice<PeopleCommands, PeopleEvents> = {
+export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryPeopleEvents> = {
   may: {
     'add-person': ['administrator', 'lead'],
     'change-person': ['administrator', 'lead'],

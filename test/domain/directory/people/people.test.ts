@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PeopleCommands } from '../../../../domain/directory/people/shape.ts';
+import type { DirectoryPeopleCommands } from '../../../../domain/directory/people/shape.ts';
 import { recognise } from '../../../../domain/directory/recognise.ts';
 import type { AgencyStanding, Standing } from '../../../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
@@ -69,7 +69,7 @@ describe('to add somebody', () => {
 });
 
 describe('to change somebody', () => {
-  const change: PeopleCommands['change-person'] & { do: 'change-person' } = {
+  const change: DirectoryPeopleCommands['change-person'] & { do: 'change-person' } = {
     do: 'change-person',
     person: id('tom'),
     agency: school,
