@@ -18,15 +18,18 @@ export function addAudit(program: Command): void {
     .command('show')
     .description('The trail of one case, a line each; never a score, never what somebody wrote')
     .option('--case <id>', 'the case')
+    .option('--directory', 'instead: who changed the partnership, and what of it')
     .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
-    .action(async (options: { case?: string; strangers?: true }) => {
+    .action(async ({ case: id, directory, strangers }: { case?: string; directory?: true; strangers?: true }) => {
       const { onStore } = await import('../on-store.ts');
       const { showTrail } = await import('./audit-show.ts');
+      const { showDirectory } = await import('./audit-directory.ts');
       const { showStrangers } = await import('./audit-strangers.ts');
       await onStore(async (offline) => {
-        if (options.strangers === true && options.case === undefined) return showStrangers(offline);
-        if (options.case === undefined || options.strangers === true) return { wrong: ['Give either --case ID or --strangers.'] };
-        return showTrail(offline, options.case);
+        const asked = [id, directory, strangers].filter((one) => one !== undefined);
+        if (asked.length !== 1) return { wrong: ['Give one of --case ID, --directory and --strangers.'] };
+        if (id !== undefined) return showTrail(offline, id);
+        return directory === true ? showDirectory(offline) : showStrangers(offline);
       });
     });
 }
