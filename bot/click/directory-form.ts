@@ -1,6 +1,6 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import { redisplay } from '../../cards/building/redisplay.ts';
-import type { Values } from '../../cards/building/values.ts';
+import type { Problems, Values } from '../../cards/building/values.ts';
 import type { FormRef } from '../../cards/model.ts';
 import type { DirectoryScene, Redeem } from '../../cards/partnership/directory-kinds.ts';
 import { bothIn } from '../../cards/partnership/entries.ts';
@@ -19,6 +19,7 @@ import { isNewId, newAgencyId, newPersonId } from './new-directory-id.ts';
 import { redeemCode } from './redeem-code.ts';
 import { unconfirmedReply } from './reply.ts';
 import { readerOf } from './scene.ts';
+import { vetAccount } from './vet-account.ts';
 
 export type DirectoryFormClick = Extract<Inbound, { does: 'open' | 'submit' }> & {
   readonly form: FormRef & { readonly form: DirectoryFormName };
@@ -37,6 +38,9 @@ export async function answerDirectoryForm(context: ClickContext, inbound: Direct
   if (me === null) return { wrong: inbound.does, by: null };
   const introduction = await introductionIn(context, inbound.form, me);
   if (inbound.does === 'open') return opened(inbound.form, sceneOn(directory, me));
+  const vetted = mayRead(inbound.form, sceneOn(directory, me)) ? await vetAccount(context, inbound, me.language) : 'good';
+  if (vetted === 'unsure') return unconfirmedReply({ directory, me: me.id, now: context.now() });
+  if (vetted !== 'good') return redrawn(inbound, sceneOn(directory, me), vetted.problems);
   const made = await context.streams.directory.make('directory', ({ state }): Asked => {
     const person = recognise(state, inbound.from);
     if (person === null) return { answer: { wrong: inbound.does, by: null } };
@@ -85,16 +89,28 @@ function readOn(
   values: Values,
   scene: DirectoryScene,
 ): { readonly command: DirectoryCommand } | Redeem | Reply | WrongHands {
-  const kind = directoryForms[ref.form];
-  const wrong: WrongHands = { wrong: ref.form, by: scene.me };
-  if (!kind.may(scene, ref.about ?? '')) return wrong;
-  if (kind.makes !== undefined && !isNewId(bothIn(ref.about)[0])) return wrong;
-  const read = kind.read(values, scene, ref);
+  if (!mayRead(ref, scene)) return { wrong: ref.form, by: scene.me };
+  const read = directoryForms[ref.form].read(values, scene, ref);
   if ('command' in read || 'redeem' in read) return read;
   if ('form' in read) return { reply: 'form', form: read.form };
   if ('next' in read) return opened(read.next, scene);
-  const form = kind.draw(scene, ref);
-  return form === null ? wrong : { reply: 'form', form: redisplay(form, read.problems, values) };
+  return redrawn({ form: ref, values }, scene, read.problems);
+}
+
+/** Whether it is a form that this reader could have been given. */
+function mayRead({ form, about = '' }: DirectoryFormClick['form'], scene: DirectoryScene): boolean {
+  const { may, makes } = directoryForms[form];
+  return may(scene, about) && (makes === undefined || isNewId(bothIn(about)[0]));
+}
+
+/** The same form once more, each problem beside its field. */
+function redrawn(
+  { form: ref, values }: { readonly form: DirectoryFormClick['form']; readonly values: Values },
+  scene: DirectoryScene,
+  problems: Problems,
+): Reply | WrongHands {
+  const form = directoryForms[ref.form].draw(scene, ref);
+  return form === null ? { wrong: ref.form, by: scene.me } : { reply: 'form', form: redisplay(form, problems, values) };
 }
 
 function refused(refusal: DirectoryRefusal, { me, language }: DirectoryScene, { form }: FormRef): Reply | WrongHands {

@@ -129,6 +129,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mailboxes,
     now,
     log,
+    accountOf: async (picked) => (await chats[picked.on]?.accountOf(picked)) ?? { did: 'unknown' },
     casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
   });
   const measured: Handle = async (inbound, waited) => {

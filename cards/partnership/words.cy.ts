@@ -113,6 +113,13 @@ export const partnership: typeof english = {
   addTitle: 'Ychwanegu rhywun',
   who: 'Pwy',
   whoHint: 'Rhywun o’ch sefydliad eich hun. Mae pobl o rai eraill yn cyfarch Quorate ac yn darllen cod i chi.',
+  notPicked: {
+    'not-there': 'Nid oes cyfrif o’r fath bellach.',
+    bot: 'Ap yw hwn, nid person.',
+    guest: 'Gwestai yn eich sefydliad yw hwn. Mae pobl o rai eraill yn cyfarch Quorate ac yn darllen cod i chi.',
+    elsewhere: 'Mae’r person hwn o sefydliad arall. Maent yn cyfarch Quorate yno ac yn darllen cod i chi.',
+    deactivated: 'Mae’r cyfrif hwn wedi’i ddadactifadu.',
+  },
   pickedElsewhere: 'Nid yw’r cyfrif hwn o denant na man gwaith yr asiantaeth honno.',
   agencyPage: 'Asiantaeth',
   kind: 'Math',

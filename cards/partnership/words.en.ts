@@ -122,6 +122,13 @@ export const partnership = {
   addTitle: 'Add somebody',
   who: 'Who',
   whoHint: 'Somebody of your own organisation. People of others greet Quorate and read you a code.',
+  notPicked: {
+    'not-there': 'There is no such account any more.',
+    bot: 'This is an app, not a person.',
+    guest: 'This is a guest of your organisation. People of others greet Quorate and read you a code.',
+    elsewhere: 'This person is of another organisation. They greet Quorate there and read you a code.',
+    deactivated: 'This account is deactivated.',
+  },
   pickedElsewhere: 'This account is not of that agency’s tenant or workspace.',
   agencyPage: 'Agency',
   kind: 'Kind',

@@ -85,7 +85,7 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['introduce', 'sample/long'],
 ];
 
-export function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
+function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
   return { ...sampleReader(me, language), directory, from, introduction };
 }
 

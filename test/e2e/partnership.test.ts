@@ -63,6 +63,22 @@ test('an administrator on Teams adds a colleague by the picker, who is welcomed 
   expect(recognise(await directory(), added?.identities[0] ?? expect.unreachable())?.id).toBe(added?.id);
 });
 
+test('a guest, an app, or somebody of another organisation is not added by picking them, and nothing is stored', async () => {
+  const before = (await streams().directory.folds.read('directory')).head;
+  const juniper = played.as('juniper');
+  await enters(juniper);
+  await juniper.submit({ what: 'add' });
+  await juniper.submit({ found: 'a.social-care' });
+  const entry = { name: 'Somebody Invented', language: 'en' };
+  for (const [account, said] of [
+    ['Guest Mirabel Stonecroft', /guest of your organisation/],
+    ['Poll (an app)', /an app, not a person/],
+    ['Elsewhere Jago Trevennick', /of another organisation/],
+  ] as const)
+    expect(`${await juniper.submit({ ...entry, account })} ${juniper.open()}`).toMatch(said);
+  expect((await streams().directory.folds.read('directory')).head).toBe(before);
+});
+
 test('a code is not guessed: wrong ones are counted, five stop for an hour; another administrator goes on', async () => {
   const code = await greets(school.basil);
   expect(await greets(school.basil)).toBe(code);

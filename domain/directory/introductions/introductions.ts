@@ -87,7 +87,7 @@ export function isLocked({ wrong }: Introductions, me: PersonId, now: Instant): 
 }
 
 /** Whether somebody may enter codes at all: administrators, and whoever leads an agency. */
-export function mayIntroduce(directory: Directory, stamp: Pick<Stamp, 'by' | 'via'>, account: Identity): boolean {
+function mayIntroduce(directory: Directory, stamp: Pick<Stamp, 'by' | 'via'>, account: Identity): boolean {
   if (directoryPartsOf(directory, stamp, {}).has('administrator')) return true;
   return [...directory.agencies.values()].some(
     (agency) => isHomeOf(agency, account) && directoryPartsOf(directory, stamp, { agency: agency.id }).has('lead'),
