@@ -1,3 +1,4 @@
+import { type Identity, identityKey, shortMark } from '../../domain/directory/identity.ts';
 import { typedCode } from '../../domain/directory/introductions/code.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, quiet, say } from '../building/building.ts';
@@ -14,7 +15,7 @@ export function accountForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const words = wordsFor(scene.language).partnership;
   const options = [
     { value: 'code', label: words.accountCode },
-    ...person.identities.map(({ on }, nth) => ({ value: String(nth), label: words.unbind(platformName(on), nth + 1) })),
+    ...person.identities.map((one, nth) => ({ value: markOf(one), label: words.unbind(platformName(one.on), nth + 1) })),
   ];
   const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
   return asked(scene, ref, words.accountTitle, [say([{ strong: person.name }])], [field]);
@@ -23,11 +24,10 @@ export function accountForm(scene: DirectoryScene, ref: FormRef): Form | null {
 export function readAccount(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const person = personIn(scene, ref.about);
   const read = reading(values, wordsFor(scene.language));
-  const numbers = (person?.identities ?? []).map((_, nth) => String(nth));
-  const what = read.choice('what', ['code', ...numbers], 'required');
+  const what = read.choice('what', ['code', ...(person?.identities ?? []).map(markOf)], 'required');
   if (person === null || what === undefined) return { problems: read.problems };
   if (what === 'code') return { next: directoryRef('enter-code', person.id) };
-  const identity = person.identities[Number(what)];
+  const identity = person.identities.find((one) => markOf(one) === what);
   return identity === undefined
     ? { problems: read.problems }
     : { command: { do: 'unbind-account', person: person.id, identity } };
@@ -46,3 +46,6 @@ export function readCode(values: Values, scene: DirectoryScene, { about }: FormR
   if (!sound(read)) return { problems: read.problems };
   return { redeem: code, person: about === undefined ? null : (about as PersonId) };
 }
+
+/** Sent twice it is no other account's, though the first was taken away meanwhile. */
+const markOf = (identity: Identity) => shortMark(identityKey(identity));

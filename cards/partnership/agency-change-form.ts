@@ -1,6 +1,7 @@
+import { shortMark } from '../../domain/directory/identity.ts';
 import { type Agency, agencyKinds } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
-import { asked, say } from '../building/building.ts';
+import { asked, quiet, say } from '../building/building.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
 import type { Field, Form, FormRef } from '../model.ts';
@@ -35,19 +36,15 @@ export function readAgencyChange(values: Values, scene: DirectoryScene, ref: For
 
 export function agencyAddForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const words = wordsFor(scene.language).partnership;
-  const options = places(scene).map(({ value, label }) => ({ value, label }));
+  const all = places(scene);
+  const options = all.slice(0, mostPlaces).map(({ value, label }) => ({ value, label }));
   if (options.length === 0) return null;
-  return asked(
-    scene,
-    ref,
-    words.addAgency,
-    [],
-    [
-      ...entryFields(scene),
-      { name: 'where', label: words.where, required: true, field: 'many', options },
-      ...contactFields(scene),
-    ],
-  );
+  const { tooManyAgencies } = wordsFor(scene.language).convening;
+  return asked(scene, ref, words.addAgency, all.length > mostPlaces ? [quiet(tooManyAgencies(mostPlaces))] : [], [
+    ...entryFields(scene),
+    { name: 'where', label: words.where, required: true, field: 'many', options },
+    ...contactFields(scene),
+  ]);
 }
 
 export function readAgencyAdd(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
@@ -160,13 +157,12 @@ function entryOf(read: Reading, scene: Reader): Pick<Agency, 'name' | 'kind' | '
 /** Every tenant and workspace there is, by the first agency that has it: nobody reads or types its id. */
 function places({ directory, language }: Reader) {
   const { whereAs } = wordsFor(language).partnership;
-  const seen = new Set<string>();
-  return [...directory.agencies.values()]
-    .flatMap(({ name, tenants, workspaces }) => [
-      ...tenants.map((place) => ({ on: 'teams' as const, place, name })),
-      ...workspaces.map((place) => ({ on: 'slack' as const, place, name })),
-    ])
-    .filter(({ place }) => !seen.has(place) && seen.add(place) !== undefined)
-    .slice(0, mostPlaces)
-    .map(({ on, place, name }, nth) => ({ on, place, value: `w${nth}`, label: fit(whereAs(platformName(on), name), 75) }));
+  const all = [...directory.agencies.values()].flatMap(({ name, tenants, workspaces }) => [
+    ...tenants.map((place) => ({ on: 'teams' as const, place, name })),
+    ...workspaces.map((place) => ({ on: 'slack' as const, place, name })),
+  ]);
+  const each = new Map(all.toReversed().map((one) => [shortMark(`${one.on}/${one.place}`), one]));
+  return [...each]
+    .toReversed()
+    .map(([value, { on, place, name }]) => ({ on, place, value, label: fit(whereAs(platformName(on), name), 75) }));
 }
