@@ -11,8 +11,10 @@ import { type Played, play } from '../support/slice.ts';
 const constant = /There is nothing for you here/;
 const hour = 3_600_000;
 let played: Played;
+const logged: string[] = [];
+const codes = new Set<string>();
 beforeAll(async () => {
-  played = await play();
+  played = await play([], {}, (level, line) => void logged.push(JSON.stringify([level, line])));
 });
 afterAll(() => played.stop());
 
@@ -42,7 +44,11 @@ async function finds(hand: Hand, name: string, door?: RegExp): Promise<string> {
   const found = await person(name);
   return hand.submit({ search: name, found: `p.${found?.id}` });
 }
-const codeIn = (text: string) => /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? expect.unreachable(text);
+function codeIn(text: string): string {
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? expect.unreachable(text);
+  codes.add(code);
+  return code;
+}
 async function greets(who: (typeof school)[keyof typeof school]): Promise<string> {
   const hand = hands(played.sandbox, who);
   await hand.say('hello');
@@ -246,4 +252,14 @@ test('everything of the directory that somebody without the part sends is the co
     expect([form, await saffron.submit(ref, values)]).toEqual([form, expect.stringMatching(constant)]);
   }
   expect((await streams().directory.folds.read('directory')).head).toBe(before);
+});
+
+test('no code that was given stands in a log, in the directory, or on a screen but that of whoever it was given to', async () => {
+  expect(codes.size).toBeGreaterThan(1);
+  const kept = JSON.stringify([...(await directory()).people.values()]);
+  const seen = ['avery', 'juniper', 'marigold'].map((id) => played.as(id).everything()).join();
+  expect(logged.join()).toContain('departures noted');
+  for (const code of codes)
+    for (const spelled of [code, code.replace('-', '')])
+      expect([logged.join().includes(spelled), kept.includes(spelled), seen.includes(spelled)]).toEqual([false, false, false]);
 });
