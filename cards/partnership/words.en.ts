@@ -2,7 +2,7 @@ import type { DirectoryRefusal } from '../../domain/directory/command.ts';
 import type { AgencyKind, AgencyStanding, Standing } from '../../domain/directory/state.ts';
 
 const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
-  'identity-taken': 'That account is somebody else’s in the partnership already. Nothing was changed.',
+  'identity-taken': "That account is somebody else's in the partnership already. Nothing was changed.",
   'no-such-person': 'That person is not in the partnership any more. Nothing was changed.',
   'no-such-agency': 'That agency is not in the partnership. Nothing was changed.',
   'already-there': 'They are of that agency already. Nothing was changed.',
@@ -44,7 +44,7 @@ export const partnership = {
   agencyStandings,
   kinds,
   home: 'The partnership',
-  homeLead: 'Your agency’s people',
+  homeLead: "Your agency's people",
   lostOwn: 'I have lost my phone',
   title: 'The partnership',
   what: 'What would you like to do?',
@@ -129,10 +129,10 @@ export const partnership = {
     elsewhere: 'This person is of another organisation. They greet Quorate there and read you a code.',
     deactivated: 'This account is deactivated.',
   },
-  pickedElsewhere: 'This account is not of that agency’s tenant or workspace.',
+  pickedElsewhere: "This account is not of that agency's tenant or workspace.",
   agencyPage: 'Agency',
   kind: 'Kind',
-  board: 'On the partnership’s Board',
+  board: "On the partnership's Board",
   flagged: 'Shown to others as “another service” until the chair opens the list',
   hours: 'When',
   areas: 'Areas, with commas between them',

@@ -32,7 +32,7 @@ async function enters(hand: Hand, door = /^The partnership$/): Promise<void> {
   const before = hand.messages().length;
   await hand.say('hello');
   const isAnswered = () =>
-    hand.messages().length > before && /The partnership|Your agency’s people/.test(hand.messages().at(-1) ?? '');
+    hand.messages().length > before && /The partnership|Your agency's people/.test(hand.messages().at(-1) ?? '');
   await expect.poll(isAnswered, { timeout: 20_000 }).toBe(true);
   await hand.press(door);
 }
