@@ -254,6 +254,35 @@ test('everything of the directory that somebody without the part sends is the co
   expect((await streams().directory.folds.read('directory')).head).toBe(before);
 });
 
+test('cut short between the code and the entry, nothing is lost: the same form again is the same person, and only its enterer has it', async () => {
+  const code = await greets(school.basil);
+  const juniper = played.as('juniper');
+  await enters(juniper);
+  await juniper.submit({ what: 'code' });
+  await juniper.submit({ code });
+  const { all } = await streams().introductions.peek('introductions');
+  const found = all.find((one) => one.identity.user === school.basil.user && one.redeemed !== null) ?? expect.unreachable();
+  const ref = { form: 'introduce', of: '', about: `${found.id}/school` };
+  const avery = {
+    on: 'teams',
+    tenant: '7e4a0001-0000-4000-8000-0000000000a1',
+    user: '0b1ec700-0000-4000-8000-000000000001',
+  } as const;
+  expect(await forger(played, avery).open(ref)).toMatch(constant);
+  expect(await forger(played, avery).submit(ref, { name: 'Taken Over', language: 'en' })).toMatch(constant);
+
+  // The entry was stored, and whoever stored it died before anything else.
+  const entry = { agency: 'school' as never, post: null, name: 'Basil Wetherly', language: 'en', hour: 9 } as const;
+  const command = { do: 'add-person', person: `p${found.id}` as PersonId, ...entry, identity: found.identity } as const;
+  const stamp = { by: 'juniper' as PersonId, at: played.sandbox.clock.now(), via: 'slack' } as const;
+  expect(await streams().directory.ask('directory', { ...stamp, command })).toMatchObject({ did: 'decided' });
+  const before = (await streams().directory.folds.read('directory')).head;
+  expect(await juniper.submit({ name: 'Basil Wetherly', language: 'en' })).toMatch(/Basil Wetherly is in the partnership now/);
+  expect((await streams().directory.folds.read('directory')).head).toBe(before);
+  const after = (await streams().introductions.peek('introductions')).all.find((one) => one.id === found.id);
+  expect(after?.person).toBe(`p${found.id}`);
+});
+
 test('no code that was given stands in a log, in the directory, or on a screen but that of whoever it was given to', async () => {
   expect(codes.size).toBeGreaterThan(1);
   const kept = JSON.stringify([...(await directory()).people.values()]);
