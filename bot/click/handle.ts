@@ -8,7 +8,8 @@ import { homeCard } from '../../cards/home/home-card.ts';
 import { partsOf } from '../../domain/access/parts.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { conferenceFor } from '../../domain/case/meetings.ts';
+import { conferenceFor, meetingsFor } from '../../domain/case/meetings.ts';
+import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
@@ -167,7 +168,10 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 
 async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
   const cases = await ownCases(context, directory, person);
-  const theirs = cases.flatMap((one) => conferenceOf(one, conferenceFor(one, person.id)) ?? []);
+  const theirs = cases.flatMap((one) => {
+    const lead = one.opening.status === 'open' ? leadOf(one, procedureOf(one.opening.procedure, directory)) : null;
+    return meetingsFor(one, person.id, lead).flatMap((id) => conferenceOf(one, id) ?? []);
+  });
   return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), theirs) };
 }
 

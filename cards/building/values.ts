@@ -33,7 +33,8 @@ export interface Reading {
   /** The same on one line: what is shown in a row with others. */
   line(name: string, max: number, need: 'required' | 'optional'): string;
   choice<T extends string>(name: string, allowed: readonly T[], need: 'required' | 'optional'): T | undefined;
-  choices<T extends string>(name: string, allowed: readonly T[]): readonly T[];
+  /** One or more; none only where they are optional. */
+  choices<T extends string>(name: string, allowed: readonly T[], need?: 'required' | 'optional'): readonly T[];
   /** YYYY-MM-DD of a real day, or ''. */
   date(name: string, need: 'required' | 'optional'): string;
   /** HH:MM, or ''. */
@@ -75,10 +76,10 @@ export function reading(values: Values, words: Words): Reading {
       if (text !== '' && found === undefined) problems[name] = say.choose;
       return found;
     },
-    choices(name, allowed) {
+    choices(name, allowed, need = 'required') {
       const list = many.safeParse(values[name] ?? []).data ?? [];
       const found = allowed.filter((value) => list.includes(value));
-      if (found.length === 0) problems[name] = say.chooseSome;
+      if (found.length === 0 && (need === 'required' || list.length > 0)) problems[name] = say.chooseSome;
       else if (list.some((text) => !allowed.some((value) => value === text))) problems[name] = say.choose;
       return found;
     },

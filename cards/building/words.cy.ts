@@ -11,12 +11,21 @@ export const notes: typeof english = {
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
+    'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
+    'last-here':
+      "Y person hwn yw'r unig un ar y gofrestr, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y gofrestr yn gyntaf, os gwelwch yn dda.",
+    'core-group-called':
+      "Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi'i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.",
+    'day-gone':
+      "Mae diwrnod y gynhadledd hon wedi mynd heibio, felly ni ellir gwahodd neb iddi. Bydd pwy bynnag a'i trefnodd yn rhoi diwrnod arall iddi yn gyntaf.",
+    'was-cancelled':
+      "Canslwyd hyn yn barod, gyda rheswm arall. Hwnnw sy'n sefyll, ac mae yn y Manylion. Ni chofnodwyd eich un chi.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',
@@ -66,10 +75,12 @@ export const notes: typeof english = {
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedWas: 'Yn flaenorol',
+  departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',
   passedOnTitle: (reference) => `Cynhadledd ${reference}: chi sy’n gyfrifol amdani nawr`,
   passedOn: 'Nid yw’r sawl a drefnodd hon yn weinyddwr mwyach. I chi y daw ei chardiau o hyn ymlaen.',
   passedOnFrom: 'Trefnwyd gan',
+  departedOver: "Mae'r hyn yr oedd yn rhan ohono yma ar ben, felly nid oes angen i neb gymryd ei le.",
   departedInvite: 'Mae lle ar agor: gellir gwahodd rhywun arall yn ei le.',
   departedChair:
     'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, cymryd y gofrestr na rhoi camau.',

@@ -9,12 +9,20 @@ const refused: Record<Refusal, string> = {
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
+  'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-such-role': 'The procedure does not have that role.',
   'no-such-type': 'The procedure does not have that type of conference.',
   'list-full': 'The list is full: 40 people at most.',
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',
+  'last-here':
+    'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
+  'core-group-called':
+    'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
+  'day-gone':
+    'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
+  'was-cancelled': 'This was already cancelled, with another reason. That one stands, and is in Details. Yours was not recorded.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
@@ -72,10 +80,12 @@ export const notes = {
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedWas: 'Was',
+  departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',
   passedOnTitle: (reference: string) => `Conference ${reference}: it is yours now`,
   passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
   passedOnFrom: 'Set up by',
+  departedOver: 'What they were part of here is over, so nobody need take their place.',
   departedInvite: 'Their place is open: somebody else may be invited for it.',
   departedChair:
     'There is no chair now. Please set another one: until then nobody can agree the list, take the register or give actions.',

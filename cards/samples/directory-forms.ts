@@ -2,6 +2,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { IntroductionId } from '../../domain/directory/introductions/shape.ts';
 import type { Agency, Directory, Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId, UnitId } from '../../domain/ids.ts';
+import { installationCard } from '../building/notes.ts';
 import { redisplay } from '../building/redisplay.ts';
 import type { Problems } from '../building/values.ts';
 import type { Card, Form } from '../model.ts';
@@ -103,7 +104,7 @@ export function sampleDirectoryForms(language: Language): readonly (readonly [na
 
 const day = 86_400_000;
 
-/** What is posted of the directory: that somebody is in it, and that a list is to be confirmed. */
+/** What is posted of no case: a workplace that refuses us, that somebody is in the directory, and that a list is to be confirmed. */
 export function samplePartnershipCards(language: Language): readonly (readonly [name: string, card: Card])[] {
   const scene = sampleDirectoryScene(language);
   const later = { ...scene, now: scene.now + 60 * day };
@@ -114,6 +115,7 @@ export function samplePartnershipCards(language: Language): readonly (readonly [
   const late = listsOverdueCard(overdue);
   if (asked === null || late === null) throw new Error('no list is due in the samples');
   return [
+    ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
     ['welcome', welcomeCard(scene)],
     ['list asked', asked],
     ['list confirmed', listConfirmedCard(scene)],

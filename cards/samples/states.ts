@@ -77,6 +77,7 @@ function opened(size: Size): Opened {
     meeting: 'k1',
     stage: 'draft',
     why: null,
+    last: true,
     next: null,
     nextCoreGroup: null,
   };

@@ -7,7 +7,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { outOfDate } from './keeping/export.ts';
-import { isPast } from './meetings.ts';
+import { isFinished, isPast } from './meetings.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
 import {
@@ -230,9 +230,4 @@ function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
     register: fold(meetingFolds.register, old.register, event),
     scale: fold(meetingFolds.scale, old.scale, event),
   };
-}
-
-/** Closed or cancelled: what happens to the case does not change it any more. */
-function isFinished({ calling: { stage } }: Meeting): boolean {
-  return stage === 'closed' || stage === 'cancelled';
 }

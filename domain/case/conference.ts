@@ -1,7 +1,7 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -12,6 +12,7 @@ import type { When } from './meeting/when/shape.ts';
 import {
   conferencesOf,
   coreGroupsOf,
+  isLast,
   isOver,
   latestConference,
   nextCoreGroupId,
@@ -40,6 +41,8 @@ interface Made {
   readonly stage: Stage;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
+  /** No later meeting of its kind was called. */
+  readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
   /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
@@ -162,7 +165,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     meeting: id,
     stage: stageOf(state, id),
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
-    next: latestConference(state)?.id === id && isOver(meeting) ? nextId(state) : null,
+    last: isLast(state, id),
+    next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: nextCoreGroup(state),
     reference,
     procedure,
@@ -198,7 +202,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   };
 }
 
-export function nextCoreGroup(state: Case): MeetingId | null {
+function nextCoreGroup(state: Case): MeetingId | null {
   const last = coreGroupsOf(state).at(-1)?.meeting;
   return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }

@@ -3,7 +3,7 @@ import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
-import { join } from './join.ts';
+import { join, joinAll } from './join.ts';
 import { keeping } from './keeping/slice.ts';
 import { answers } from './meeting/answers/slice.ts';
 import { calling } from './meeting/calling/slice.ts';
@@ -54,22 +54,25 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   scale.decide,
 );
 
+/** The rights of every slice, under its name. */
+export const rightsBySlice = {
+  opening: opening.may,
+  family: family.may,
+  dates: dates.may,
+  people: people.may,
+  keeping: keeping.may,
+  trail: trail.may,
+  plan: plan.may,
+  calling: calling.may,
+  when: when.may,
+  list: list.may,
+  answers: answers.may,
+  register: register.may,
+  scale: scale.may,
+} satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
+
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
-export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands]: readonly Right[] } = join(
-  opening.may,
-  family.may,
-  dates.may,
-  people.may,
-  keeping.may,
-  trail.may,
-  plan.may,
-  calling.may,
-  when.may,
-  list.may,
-  answers.may,
-  register.may,
-  scale.may,
-);
+export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands]: readonly Right[] } = joinAll(rightsBySlice);
 
 /** Every event that is a meeting's own. */
 export const meetingEvents: ReadonlySet<string> = new Set(

@@ -8,7 +8,10 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   start: { noted: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [
-      { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, of: 'any', row: 'Q-3' },
+      { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
+      // A chair who was asked to take one that was withdrawn has nothing more to read of it.
+      { who: ['chair', 'invitee'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
     'read-dates': [

@@ -1,19 +1,19 @@
 /** One cell, and where it begins: lines and columns (signs) are counted from 1. */
-export interface Cell {
+export interface CsvCell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
-export type CsvRead = { readonly rows: readonly (readonly Cell[])[] } | { readonly fault: string };
+export type CsvRead = { readonly rows: readonly (readonly CsvCell[])[] } | { readonly fault: string };
 
 /**
  * Comma-separated text as RFC 4180 has it: CRLF or LF, cells in quotation marks where they hold commas, line breaks or doubled quotation
  * marks. Strict: anything else is a fault with its place, since a guess would put somebody's telephone number where their name belongs.
  */
 export function readCsv(text: string): CsvRead {
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
+  const rows: CsvCell[][] = [];
+  let row: CsvCell[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   let line = 1;
   let lineStart = at;

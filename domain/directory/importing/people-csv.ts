@@ -1,5 +1,5 @@
 import type { Directory } from '../state.ts';
-import { type Cell, readCsv } from './csv.ts';
+import { type CsvCell, readCsv } from './csv.ts';
 import { readPartnership } from './read-partnership.ts';
 import type { Partnership } from './shape.ts';
 import { partnershipInDirectory } from './slice.ts';
@@ -81,10 +81,10 @@ function placeholders(backups: readonly string[], people: readonly Row[], { file
   });
 }
 
-const at = ({ line, column }: Cell, what: string) => `line ${line}, column ${column}: ${what}`;
+const at = ({ line, column }: CsvCell, what: string) => `line ${line}, column ${column}: ${what}`;
 
 /** `people.3.telephone: …` as the line and column it stands in; an account's parts stand in columns of their own. */
-function placed(problem: string, rows: readonly (readonly Cell[])[], names: readonly string[]): string {
+function placed(problem: string, rows: readonly (readonly CsvCell[])[], names: readonly string[]): string {
   const [, nth = '', field = '', what = ''] = /^people\.(\d+)\.?([^:]*): (.*)$/s.exec(problem) ?? [];
   const row = rows[Number(nth)];
   const [first] = row ?? [];
