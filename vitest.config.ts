@@ -8,6 +8,8 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 /** Where whole bots are started: they wait most, so they begin first (projects run in the order of their names), and the rest fills in. */
 const bots = ['test/{access,cli,e2e,page,trails}/**/*.test.ts'];
+/** What swaps a module for another: it runs in a worker that shares its modules with nobody. */
+const alone = ['test/**/*.alone.test.ts'];
 /** What takes long by its nature: only `npm run test:all` runs it. */
 const long = ['test/**/*.long.test.ts'];
 
@@ -29,10 +31,14 @@ export default defineConfig({
       // They wait for real time over real HTTP, on a machine that others may keep busy, so one that fails is tried again, and said (plain-count.ts).
       {
         extends: true,
-        test: { name: 'bots', include: bots, exclude: long, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
+        test: { name: 'bots', include: bots, exclude: [...long, ...alone], retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, isolate: true, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
       },
       { extends: true, test: { name: 'long', include: long } },
-      { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long] } },
+      { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long, ...alone] } },
     ],
   },
 });

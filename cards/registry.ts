@@ -19,6 +19,7 @@ import * as scale from './meeting/scale/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as needToKnow from './need-to-know/kinds.ts';
+import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
@@ -61,7 +62,8 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
 /** Every press there is: anything else that comes in is 'unsupported'. */
 export const verbs = [
   ...new Set([presses, reaching.cards.unreached.presses, plan.digestPresses].flatMap((one) => Object.keys(one))),
-] as readonly CommandName[];
+  ...directoryVerbs,
+] as readonly ButtonPress['verb'][];
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
@@ -73,6 +75,7 @@ type PressedCard = Extract<CardName, 'meeting' | 'digest' | 'unreached'>;
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
+  if (isDirectoryVerb(action.verb)) return null;
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
   const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
@@ -83,8 +86,9 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
-export function isOfCase(name: FormName): name is CaseForm {
-  return name !== 'what-if' && name !== 'unit-cases';
+/** Whether it is a form of one case: not of the directory, nor of many cases, nor "what if". */
+export function isOfCase(name: FormRef['form']): name is CaseForm {
+  return Object.hasOwn(forms, name);
 }
 
 export function formKind(name: CaseForm): FormKind {
@@ -101,7 +105,7 @@ function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
   // It is drawn of many cases, where those are known.
   if (ref.form === 'unit-cases') return null;
-  if ('state' in scene) return formKind(ref.form).draw(scene, ref);
+  if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
@@ -110,6 +114,6 @@ export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, 
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
-  const kind = formKind(ref.form);
-  return 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
+  return kind !== null && 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
 }

@@ -1,3 +1,4 @@
+import type { Accounts } from '../../adapters/accounts.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
@@ -16,6 +17,8 @@ export interface ClickContext {
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch: Pick<Watch, 'undrawn'>;
+  /** Whose an account is that somebody picked, by its own platform's word. Absent: nobody can be asked, so nobody is added by picking. */
+  readonly accountOf?: Accounts['accountOf'];
   /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */
   readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
 }

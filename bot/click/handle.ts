@@ -26,6 +26,8 @@ import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { ClickContext } from './click-context.ts';
 import { type Click, type ClickMade, type ClickOn, isWrong, type Undrawn, type WrongHands } from './clicked.ts';
+import { directoryClick } from './directory-click.ts';
+import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
@@ -73,7 +75,9 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   if (person === null)
     return inbound.does === 'leave'
       ? { reply: 'done' }
-      : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
+      : isGreeting(inbound)
+        ? greet(context, inbound, directory)
+        : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
   switch (inbound.does) {
     case 'say':
       return asksForDates(inbound.text) ? dates(context, directory, person) : home(context, directory, person);
@@ -103,6 +107,8 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const ref = inbound.does === 'press' ? inbound.action : inbound.form;
   const now = context.now();
   let id = ref.of;
+  const ofDirectory = await directoryClick(context, inbound);
+  if (ofDirectory !== null) return isWrong(ofDirectory) ? wrongHandsReply(context, inbound, ofDirectory, '') : ofDirectory;
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);

@@ -1,4 +1,5 @@
 import type { Inbound } from '../../adapters/inbound.ts';
+import { isDirectoryVerb } from '../../cards/partnership/form-names.ts';
 import { pressOf } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
@@ -9,6 +10,8 @@ import { type Asker, cardReply, doneReply, refusedReply } from './reply.ts';
 /** A button: what it asks is done wherever it stood, and the card comes back as it now stands, be it the receipt, or the new state of what was to be ratified. */
 export function pressButton(inbound: Extract<Inbound, { does: 'press' }>, asker: Asker, place: PressedPlace): ClickMade {
   const { action } = inbound;
+  // Of the directory it is of no case: with one it is forged.
+  if (isDirectoryVerb(action.verb)) return { answer: { wrong: action.verb, by: asker.me } };
   const pressed = pressOf(action);
   if (pressed === null) return { answer: { reply: 'done' } };
   const meeting = meetingOf(action);

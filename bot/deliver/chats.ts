@@ -1,3 +1,4 @@
+import type { Accounts } from '../../adapters/accounts.ts';
 import type { Chat } from '../../adapters/chat.ts';
 import type { TeamsChat } from '../../adapters/teams/send/chat.ts';
 import type { Instant } from '../../domain/ids.ts';
@@ -7,9 +8,9 @@ import { slackTokens } from '../start/slack-tokens.ts';
 import { teamsSettings } from '../start/teams-settings.ts';
 import type { TenantServices } from './tenant-services.ts';
 
-/** What goes out, for each platform that is configured. */
+/** What goes out, and what is asked of whose an account is, for each platform that is configured. */
 export interface Chats {
-  readonly slack?: Chat;
+  readonly slack?: Chat & Accounts;
   readonly teams?: TeamsChat;
 }
 
@@ -25,7 +26,9 @@ export async function openChats(
   let chats: Chats = {};
   if (token !== undefined) {
     const { slackChat } = await import('../../adapters/slack/send/chat.ts');
-    chats = { ...chats, slack: slackChat({ tokenFor: slackTokens(token), apiUrl, log, now }) };
+    const { slackAccounts } = await import('../../adapters/slack/send/accounts.ts');
+    const slack = { tokenFor: slackTokens(token), apiUrl, log, now };
+    chats = { ...chats, slack: { ...slackChat(slack), ...slackAccounts(slack) } };
   }
   if (teams !== null) {
     const { teamsChat } = await import('../../adapters/teams/send/chat.ts');

@@ -3,10 +3,13 @@ import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
+import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
+import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
+import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
@@ -31,13 +34,28 @@ export function renderLetter(
   now: Instant,
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
-  if (letter.letter === 'alert') return installationCard(person, letter.about);
+  if (letter.letter === 'alert') return alert(readerOf(directory, person.id, now), letter);
   const state = cases.get(letter.case);
   if (state === undefined) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
   const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);
   return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, scene);
+}
+
+function alert(reader: Reader, { alert: name, about }: Extract<Letter, { letter: 'alert' }>): Card | null {
+  switch (name) {
+    case 'installation':
+      return installationCard(reader, about);
+    case 'welcome':
+      return welcomeCard(reader);
+    case 'list':
+      return listAskedCard(reader, about);
+    case 'lists-overdue':
+      return listsOverdueCard(reader);
+    default:
+      return name satisfies never;
+  }
 }
 
 function notice(

@@ -1,10 +1,12 @@
 import type { Stamp } from '../../domain/decider.ts';
 import type { DirectoryRefusal } from '../../domain/directory/command.ts';
+import { readPeopleCsv } from '../../domain/directory/importing/people-csv.ts';
 import { readPartnership } from '../../domain/directory/importing/read-partnership.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
+import type { Directory } from '../../domain/directory/state.ts';
 import { procedure } from '../../domain/procedures/registry.ts';
 import type { Streams } from '../turn/streams.ts';
-import { readJsonFile } from './text-file.ts';
+import { readJsonFile, readTextFile } from './text-file.ts';
 
 /** In MB: 20,000 people with every platform id are about 10. */
 const most = 32;
@@ -32,6 +34,23 @@ export function refusalText(refusal: DirectoryRefusal): string {
     `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
     `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`
   );
+}
+
+/**
+ * The same, or a CSV file of people (`*.csv`), which adds to what the file said last time and changes it. Only where there is a directory for
+ * it to add to.
+ */
+export async function loadPartnershipOrPeople(
+  file: string,
+  directory: Directory,
+): Promise<Partnership | { readonly wrong: readonly string[] }> {
+  if (!file.toLowerCase().endsWith('.csv')) return loadPartnership(file);
+  if (directory.procedure === '')
+    return { wrong: [`${file}: there is no partnership yet to add people to: import its JSON file first.`] };
+  const found = await readTextFile(file, most);
+  if ('problem' in found) return { wrong: [`The file of people ${file} ${found.problem}.`] };
+  const read = readPeopleCsv(found.text, directory);
+  return 'wrong' in read ? { wrong: read.wrong.map((one) => `The file of people ${file}: ${one}.`) } : read;
 }
 
 /** Reads and checks a partnership file. What is wrong is a list of sentences; no value of the file is repeated in them. */

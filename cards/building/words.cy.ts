@@ -46,6 +46,11 @@ export const notes: typeof english = {
     reopen: "Mae'r cam ar agor eto.",
   },
   noted: 'Nodwyd.',
+  introducing: (code) => [
+    'Os oes rhywun wedi gofyn i chi am god, darllenwch hwn iddynt dros y ffôn: ',
+    { strong: code },
+    ". Mae'n ddilys am un diwrnod.",
+  ],
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
   undrawnStored: (reference) =>
     `Ni ellir dangos hwn. Cadwyd yr hyn a wnaethoch. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,

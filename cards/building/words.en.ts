@@ -50,6 +50,12 @@ export const notes = {
   refused,
   done,
   noted,
+  /** After the constant sentence, to somebody of an agency's tenant or workspace: tells nothing to whoever does not wait for it. */
+  introducing: (code: string): readonly (string | { readonly strong: string })[] => [
+    'If somebody has asked you for a code, read this one to them by telephone: ',
+    { strong: code },
+    '. It is good for one day.',
+  ],
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
   undrawnStored: (reference: string) =>
     `This cannot be shown. What you did is stored. We have been told: please quote ${reference} if you ask about it.`,

@@ -6,7 +6,7 @@ import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
-import { emptiedCard, installationCard, movedDownCard } from '../building/notes.ts';
+import { emptiedCard, movedDownCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -19,6 +19,7 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
+import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
@@ -146,7 +147,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['moved down', movedDownCard({ language }, 'card')],
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
     ...unreachedCards(language, size),
-    ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
+    ...samplePartnershipCards(language),
   ];
 }
 

@@ -8,6 +8,7 @@ import { unitCasesForm } from '../home/unit-cases-form.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
+import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
@@ -79,6 +80,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('take-off', states.proposed(size), chair, 'list'),
     ...one('dates', states.answered(size), first, 'of a case'),
     ...whatIf(language),
+    ...sampleDirectoryForms(language),
     ...one('details', states.invited(size), first, 'of an invitee'),
     ...one('details', states.answered(size), chair, 'of the chair'),
     ...one('details', states.lateDraft(size), administrator, 'of a draft'),

@@ -10,6 +10,7 @@ import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
+import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
@@ -34,4 +35,5 @@ export const cy: Words = {
   actions,
   reaching,
   dates,
+  partnership,
 };

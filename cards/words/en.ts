@@ -10,6 +10,7 @@ import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
+import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
@@ -33,5 +34,6 @@ export const en = {
   actions,
   reaching,
   dates,
+  partnership,
 };
 export type Words = typeof en;

@@ -191,8 +191,10 @@ test('home offers a conference to an administrator only', () => {
     'Call a conference',
     'Cases of the unit',
     'What if …',
+    'The partnership',
+    'I have lost my phone',
   ]);
-  expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual(['What if …']);
+  expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual(['What if …', 'I have lost my phone']);
 });
 
 test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {

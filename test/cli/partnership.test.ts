@@ -153,3 +153,42 @@ test('a file that is none is a sentence, and no value of it is repeated', async 
     expect(JSON.stringify(done)).not.toMatch(/planted/);
   }
 });
+
+describe('what was changed in chat, and people by CSV', () => {
+  const csv = (...lines: readonly string[]) => {
+    const name = join(place.folder, 'people.csv');
+    writeFileSync(name, `\uFEFF${lines.join('\r\n')}\r\n`);
+    return name;
+  };
+  const school = whole.agencies.find((one) => one.id === 'school');
+  const row = (id: string, name: string) => `${id},${name},school,T0ALDER,U0${id.toUpperCase()}`;
+  const head = 'id,name,agency,slack-org,slack-user';
+
+  test('rows are added to what the file had; a fault is said with line and column, and nothing of it is taken', async () => {
+    expect(school?.workspaces).toEqual(['T0ALDER']);
+    await runImport(offline, file(whole), { confirmRemovals: true });
+    const before = (await offline.streams.directory.peek('directory')).people.size;
+    const two = csv(head, row('nell', '"Nell, Invented"'), row('ned', 'Ned Invented'));
+    expect((await diffPartnership(offline, two)).said).toEqual(expect.arrayContaining(['+ person nell', '+ person ned']));
+    expect(await runImport(offline, two, {})).not.toHaveProperty('wrong');
+    const { people } = await offline.streams.directory.peek('directory');
+    expect([people.size, people.get('nell' as never)?.name]).toEqual([before + 2, 'Nell, Invented']);
+    const wrong = csv(head, row('nora', 'Nora Invented'), 'nick,Nick Invented,nowhere,T0ALDER,U0NICK');
+    expect(await runImport(offline, wrong, {})).toEqual({
+      wrong: [expect.stringMatching(/people\.csv: line 3, column 20: agency: no agency of that id\.$/)],
+    });
+    expect((await offline.streams.directory.peek('directory')).people.has('nora' as never)).toBe(false);
+  });
+
+  test('the difference says by ids what was changed in chat; the trail says who did it', async () => {
+    const command = { do: 'suspend', person: 'bram' } as never;
+    await runImport(offline, file(whole), { confirmRemovals: true });
+    await offline.streams.directory.ask('directory', { by: 'avery' as never, at: 0, via: 'teams', command });
+    const { said } = await diffPartnership(offline, file(whole));
+    expect(said?.slice(-2)).toEqual([expect.stringMatching(/^Changed in chat/), '= person bram']);
+    const shown = await quorate(['audit', 'show', '--directory'], { env: env() });
+    expect(shown.out).toMatch(/\(avery\) {2}teams {2}suspended .*\(bram\)\n$/);
+    expect(shown.out).not.toMatch(/0b1ec700|U0/);
+    expect((await quorate(['audit', 'show', '--directory', '--strangers'], { env: env() })).status).toBe(2);
+  }, 60_000);
+});

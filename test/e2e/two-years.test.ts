@@ -3,9 +3,9 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { agree, atTheServer, callNext, cardsOf, hold, readLine } from '../support/years/case-years.ts';
 import { calendar, charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
+import { agree, atTheServer, callNext, cardsOf, hold, readLine } from '../support/years/case-years.ts';
 
 let played: Played | undefined;
 afterEach(async () => {

@@ -22,15 +22,20 @@ export function addAudit(program: Command): void {
       '--by <person>',
       'who reads it, by their id in the directory: where the case is for named people only, or kept from somebody',
     )
+    .option('--directory', 'instead: who changed the partnership, and what of it')
     .option('--strangers', 'instead: who was turned away, by day and tenant, workspace or person')
-    .action(async (options: { case?: string; by?: string; strangers?: true }) => {
-      const { onStore } = await import('../on-store.ts');
-      const { showTrail } = await import('./audit-show.ts');
-      const { showStrangers } = await import('./audit-strangers.ts');
-      await onStore(async (offline) => {
-        if (options.strangers === true && options.case === undefined) return showStrangers(offline);
-        if (options.case === undefined || options.strangers === true) return { wrong: ['Give either --case ID or --strangers.'] };
-        return showTrail(offline, options.case, options.by);
-      });
-    });
+    .action(
+      async ({ case: id, by, directory, strangers }: { case?: string; by?: string; directory?: true; strangers?: true }) => {
+        const { onStore } = await import('../on-store.ts');
+        const { showTrail } = await import('./audit-show.ts');
+        const { showDirectory } = await import('./audit-directory.ts');
+        const { showStrangers } = await import('./audit-strangers.ts');
+        await onStore(async (offline) => {
+          const asked = [id, directory, strangers].filter((one) => one !== undefined);
+          if (asked.length !== 1) return { wrong: ['Give one of --case ID, --directory and --strangers.'] };
+          if (id !== undefined) return showTrail(offline, id, by);
+          return directory === true ? showDirectory(offline) : showStrangers(offline);
+        });
+      },
+    );
 }

@@ -1,8 +1,10 @@
+import { changedInChat } from '../../../domain/directory/importing/difference.ts';
 import { taken } from '../../../domain/directory/importing/slice.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { beyondReach } from '../../deliver/can-write.ts';
 import { openLog } from '../../observe/log.ts';
-import { loadPartnership, refusalText, importPartnership as takePartnership } from '../../start/import-partnership.ts';
+import { loadPartnershipOrPeople, refusalText, importPartnership as takePartnership } from '../../start/import-partnership.ts';
 import { operator } from '../../start/operator.ts';
 import { partnershipChange } from '../../start/partnership-change.ts';
 import { noteDepartures } from '../../turn/departures.ts';
@@ -15,21 +17,31 @@ export interface ImportOptions {
 }
 
 export async function diffPartnership({ streams }: Offline, file: string): Promise<Done> {
-  const partnership = await loadPartnership(file);
+  const directory = await streams.directory.peek('directory');
+  const partnership = await loadPartnershipOrPeople(file, directory);
   if ('wrong' in partnership) return partnership;
   const { lines, confirm } = await partnershipChange(streams, partnership);
   const asked =
     confirm.length > 0 ? [...confirm, 'It is imported only with --confirm-removals, or PARTNERSHIP_REMOVALS=confirm.'] : [];
-  const refused = taken(await streams.directory.peek('directory'), partnership);
-  return { said: [...lines, ...asked, ...(refused === null ? [] : [refusalText(refused.refused)])] };
+  const refused = taken(directory, partnership);
+  return { said: [...lines, ...inChat(directory), ...asked, ...(refused === null ? [] : [refusalText(refused.refused)])] };
+}
+
+/** What was changed in chat since, by ids: it stays, unless the file changes that very entry. */
+function inChat(directory: Directory): readonly string[] {
+  const { agencies, people } = changedInChat(directory);
+  const lines = [...agencies.map((id) => `= agency ${id}`), ...people.map((id) => `= person ${id}`)];
+  if (lines.length === 0) return [];
+  return ['Changed in chat since the file was last taken; it stays, unless the file changes that very entry:', ...lines];
 }
 
 /** Says what it changes before it is changed, also where it is refused. */
 export async function runImport(offline: Offline, file: string, options: ImportOptions): Promise<Done> {
   const { streams, now } = offline;
-  const partnership = await loadPartnership(file);
+  const directory = await streams.directory.peek('directory');
+  const partnership = await loadPartnershipOrPeople(file, directory);
   if ('wrong' in partnership) return partnership;
-  const { people } = await streams.directory.peek('directory');
+  const { people } = directory;
   const by = (options.by as PersonId | undefined) ?? operator();
   if (options.by !== undefined && people.get(by)?.status !== 'active')
     return { wrong: [`--by "${options.by}" is nobody in the directory. Nothing was changed.`] };

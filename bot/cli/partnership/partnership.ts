@@ -6,8 +6,8 @@ export function addPartnership(program: Command): void {
   const partnership = program.command('partnership').description('Who is in the partnership: its agencies and people');
   partnership
     .command('diff')
-    .argument('<file>', 'a partnership file')
-    .description('What this file would change, by ids; nothing is changed')
+    .argument('<file>', 'a partnership file, or a CSV file of people (*.csv)')
+    .description('What this file would change, and what was changed in chat since, by ids; nothing is changed')
     .action(async (file: string) => {
       const { onStore } = await import('../on-store.ts');
       const { diffPartnership } = await import('./partnership-import.ts');
@@ -15,7 +15,10 @@ export function addPartnership(program: Command): void {
     });
   partnership
     .command('import')
-    .argument('<file>', 'a partnership file: the whole list, so whoever is not in it has left')
+    .argument(
+      '<file>',
+      'a partnership file: the whole list, so whoever is not in it has left; or a CSV file of people (*.csv), who are added or changed',
+    )
     .description('Take this file as the partnership; may run beside the bots')
     .option('--confirm-removals', 'although it removes many people, or an agency with open cases')
     .option('--by <person>', 'who does this, by their id in the directory (unless said: the account of this machine)')

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { isHomeOf } from '../membership.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
+import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
 
 const id = z
@@ -25,7 +26,7 @@ const identity = z.discriminatedUnion('on', [
 const agencyId = id.transform((one) => one as AgencyId);
 const personId = id.transform((one) => one as PersonId);
 const unitId = id.transform((one) => one as UnitId);
-const telephone = text.max(40).regex(/\d/, 'a telephone number');
+const telephone = z.string().trim().refine(isTelephone, 'a telephone number: one line of at most 40 characters, with a digit');
 const areas = z.array(text).max(20);
 const agency = z.strictObject({
   id: agencyId,

@@ -1,0 +1,36 @@
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import { isDirectoryForm, isDirectoryVerb } from '../../cards/partnership/form-names.ts';
+import { listConfirmedCard } from '../../cards/partnership/list-card.ts';
+import { recognise } from '../../domain/directory/recognise.ts';
+import type { AgencyId } from '../../domain/ids.ts';
+import type { ClickContext } from './click-context.ts';
+import type { Click, WrongHands } from './clicked.ts';
+import { answerDirectoryForm, type DirectoryFormClick } from './directory-form.ts';
+import { unconfirmedReply } from './reply.ts';
+import { readerOf } from './scene.ts';
+
+/** What is asked of the directory itself, which is of no case; null: it is something else. */
+export async function directoryClick(context: ClickContext, inbound: Click): Promise<Reply | WrongHands | null> {
+  if (inbound.does === 'press')
+    return inbound.action.of === '' && isDirectoryVerb(inbound.action.verb) ? pressed(context, inbound) : null;
+  return isOfDirectory(inbound) ? answerDirectoryForm(context, inbound) : null;
+}
+
+function isOfDirectory(inbound: Exclude<Click, { does: 'press' }>): inbound is DirectoryFormClick {
+  return inbound.form.of === '' && isDirectoryForm(inbound.form.form);
+}
+
+/** One tap: an agency's list is still right. One of no agency there is was forged. */
+async function pressed(
+  context: ClickContext,
+  { action, from }: Extract<Inbound, { does: 'press' }>,
+): Promise<Reply | WrongHands> {
+  const directory = await context.streams.directory.peek('directory');
+  const me = recognise(directory, from);
+  if (me === null) return { wrong: 'press', by: null };
+  const command = { do: 'confirm-list', agency: (action.about ?? '') as AgencyId } as const;
+  const turned = await context.streams.directory.ask('directory', { by: me.id, at: context.now(), via: from.on, command });
+  if (turned.did === 'unconfirmed') return unconfirmedReply({ directory, me: me.id, now: context.now() });
+  if (turned.did === 'refused') return { wrong: action.verb, by: me.id };
+  return { reply: 'card', card: listConfirmedCard(readerOf(turned.state, me.id, context.now())) };
+}

@@ -1,0 +1,48 @@
+import { isListDue, overdueLists } from '../../domain/directory/agencies/lists.ts';
+import { agencyList } from '../../domain/directory/keepers.ts';
+import type { AgencyId } from '../../domain/ids.ts';
+import { binding } from '../building/bilingual.ts';
+import { mostNames, posted, say } from '../building/building.ts';
+import type { Button, Card } from '../model.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { agencyIn, can, directoryRef } from './entries.ts';
+
+/** To an agency's lead, once a month: whether its list is still right, with one tap. null: it was confirmed meanwhile, or they lead it no more. */
+export function listAskedCard(reader: Reader, about: string): Card | null {
+  const agency = agencyIn(reader, about);
+  if (
+    agency === null ||
+    !can(reader, 'confirm-list', { agency: agency.id }) ||
+    !isListDue(reader.directory, agency.id, reader.now)
+  )
+    return null;
+  const all = wordsFor(reader.language);
+  const { listAsk, listChange, agencyPage } = all.partnership;
+  const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, 75);
+  const buttons: readonly Button[] = [
+    { label: text, ...beside, tone: 'main', does: { verb: 'confirm-list', of: '', about: agency.id } },
+    { label: listChange, opens: directoryRef('agency', agency.id) },
+  ];
+  const people = all.people(agencyList(reader.directory, agency.id).length);
+  return posted(reader, agencyPage, [say(listAsk(agency.name, people))], buttons);
+}
+
+/** What is left of it. */
+export function listConfirmedCard(reader: Reader): Card {
+  const { agencyPage, listThanks } = wordsFor(reader.language).partnership;
+  return posted(reader, agencyPage, [say(listThanks)]);
+}
+
+/** To administrators: lists that nobody has confirmed a week after they were asked for. */
+export function listsOverdueCard(reader: Reader): Card | null {
+  const overdue = overdueLists(reader.directory, reader.now).map(
+    (one: { readonly id: AgencyId; readonly name: string }) => one.name,
+  );
+  if (overdue.length === 0 || !can(reader, 'add-agency', {})) return null;
+  const all = wordsFor(reader.language);
+  const rest = overdue.length - mostNames;
+  const named = [...overdue.slice(0, mostNames), ...(rest > 0 ? [all.agencies(rest)] : [])];
+  const button: Button = { label: all.partnership.home, opens: directoryRef('partnership') };
+  return posted(reader, all.partnership.home, [say(all.partnership.listOverdue(all.and(named)))], [button]);
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import type { IntroductionId } from '../../domain/directory/introductions/shape.ts';
+import type { Agency, Directory, Person } from '../../domain/directory/state.ts';
+import type { AgencyId, PersonId, UnitId } from '../../domain/ids.ts';
+import { installationCard } from '../building/notes.ts';
+import { redisplay } from '../building/redisplay.ts';
+import type { Problems } from '../building/values.ts';
+import type { Card, Form } from '../model.ts';
+import type { DirectoryScene } from '../partnership/directory-kinds.ts';
+import { directoryRef } from '../partnership/entries.ts';
+import type { DirectoryFormName } from '../partnership/form-names.ts';
+import { directoryForms } from '../partnership/kinds.ts';
+import { listAskedCard, listConfirmedCard, listsOverdueCard } from '../partnership/list-card.ts';
+import { welcomeCard } from '../partnership/welcome-card.ts';
+import { administrator, chair, guests, directory as plain } from './partnership.ts';
+import { sampleReader } from './scene-of.ts';
+
+const tenant = 'sample-tenant';
+const from = { on: 'teams', tenant, user: 'sample-administrator' } as const;
+const first = guests[0] ?? chair;
+const long = 'Invented Vale and Featherstonehaugh Community Safeguarding and Early Help Partnership, East';
+
+/** Everybody is of one tenant; the first guest is of two agencies, by two accounts, with everything said of them. */
+const directory: Directory = {
+  ...plain,
+  units: [{ id: 'east' as UnitId, name: 'East Unit' }],
+  agencies: new Map(
+    [
+      ...plain.agencies.values(),
+      { ...(plain.agencies.get('council' as AgencyId) as Agency), id: 'long' as AgencyId, name: long },
+    ].map((one) => [
+      one.id,
+      { ...one, tenants: [tenant], telephone: '01632 960001', hours: 'Mon to Fri, 8:30 to 18:00', areas: ['East', 'West'] },
+    ]),
+  ),
+  people: new Map([...plain.people.values()].map((one) => [one.id, one.id === first ? wide(one) : one])),
+  lists: new Map([['council' as AgencyId, { at: 0, by: chair }]]),
+};
+
+function wide(one: Person): Person {
+  return {
+    ...one,
+    memberships: [one.memberships[0], { agency: 'long' as AgencyId, post: 'practitioner', standing: ['agency-lead'] }],
+    standing: ['chair', 'minute-taker'],
+    order: 3,
+    backup: chair,
+    telephone: '01632 960002',
+    identities: [from, { ...from, user: 'second' }].map((account, nth) => ({ ...account, user: `sample-${nth}` })),
+  };
+}
+
+const introduction = {
+  id: 'sample' as IntroductionId,
+  identity: { ...from, user: 'stranger' },
+  code: 'CDFGHJKM',
+  given: 0,
+  redeemed: { by: administrator, at: 0 },
+  person: null,
+};
+
+const abouts: readonly (readonly [DirectoryFormName, string])[] = [
+  ['partnership', ''],
+  ['find', ':0'],
+  ['find', ':1'],
+  ['find', 'add:0'],
+  ['find', `to.${first}:0`],
+  ['find', 'in.sample:0'],
+  ['find', 'of.police:0'],
+  ['person', first],
+  ['person', chair],
+  ['person-add', 'p000000000000/long'],
+  ['person-change', first],
+  ['person-agency', `${first}/police`],
+  ['person-end', `${first}/long`],
+  ['person-standing', first],
+  ['person-account', first],
+  ['person-suspend', first],
+  ['person-resume', first],
+  ['person-remove', first],
+  ['agency', 'council'],
+  ['agency', 'long'],
+  ['agency-add', 'a000000000000'],
+  ['agency-change', 'long'],
+  ['agency-contact', 'long'],
+  ['enter-code', ''],
+  ['introduce', 'sample/long'],
+];
+
+function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
+  return { ...sampleReader(me, language), directory, from, introduction };
+}
+
+/** Every form of the directory as an administrator sees it, and again with a problem at every field. */
+export function sampleDirectoryForms(language: Language): readonly (readonly [name: string, form: Form])[] {
+  const scene = sampleDirectoryScene(language);
+  return abouts.flatMap(([name, about]) => {
+    const form = directoryForms[name].draw(scene, directoryRef(name, about));
+    if (form === null) throw new Error(`the sample form ${name} ${about} shows nothing`);
+    const problems: Problems = Object.fromEntries(form.fields.map((field) => [field.name, 'This cannot be right.']));
+    const again = form.fields.length === 0 ? [] : [[`${name} ${about}, again`, redisplay(form, problems, {})] as const];
+    return [[`${name} ${about}`, form] as const, ...again];
+  });
+}
+
+const day = 86_400_000;
+
+/** What is posted of no case: a workplace that refuses us, that somebody is in the directory, and that a list is to be confirmed. */
+export function samplePartnershipCards(language: Language): readonly (readonly [name: string, card: Card])[] {
+  const scene = sampleDirectoryScene(language);
+  const later = { ...scene, now: scene.now + 60 * day };
+  const lists = new Map([...directory.agencies.keys()].map((id) => [id, { at: scene.now, by: null }] as const));
+  const people = new Map([...directory.people].map(([id, one]) => [id, { ...one, memberships: led(one) }]));
+  const overdue = { ...later, directory: { ...directory, lists, people } };
+  const asked = listAskedCard(overdue, 'long');
+  const late = listsOverdueCard(overdue);
+  if (asked === null || late === null) throw new Error('no list is due in the samples');
+  return [
+    ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
+    ['welcome', welcomeCard(scene)],
+    ['list asked', asked],
+    ['list confirmed', listConfirmedCard(scene)],
+    ['lists overdue', late],
+  ];
+}
+
+function led({ memberships: [first, ...others] }: Person): Person['memberships'] {
+  return [{ ...first, standing: ['agency-lead'] }, ...others];
+}

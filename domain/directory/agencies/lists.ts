@@ -1,0 +1,69 @@
+import { type Day, weekday } from '../../calendar/day.ts';
+import { isoFromDay } from '../../calendar/iso.ts';
+import { instantAt, localDay } from '../../calendar/london.ts';
+import { onTheHour } from '../../calendar/time-of-day.ts';
+import type { AgencyId, Instant } from '../../ids.ts';
+import type { Tell } from '../../tell.ts';
+import { agencyList, leadsOf } from '../keepers.ts';
+import type { Agency, Directory, ListConfirmed, Person } from '../state.ts';
+
+/** Days from one confirmation of an agency's list to the next being asked for, and to it being overdue (Q-8: monthly). */
+const askedAfter = 30;
+const overdueAfter = 37;
+
+/** Whether somebody has to say again that a list is right. Nobody is asked for a list with nobody on it. */
+export function isListDue(directory: Directory, agency: AgencyId, now: Instant): boolean {
+  const last = directory.lists.get(agency);
+  return last !== undefined && localDay(now) >= askedOn(last) && agencyList(directory, agency).length > 0;
+}
+
+/** Agencies that have a lead, and whose lists nobody has confirmed in time. */
+export function overdueLists(directory: Directory, now: Instant): readonly Agency[] {
+  return [...directory.agencies.values()].filter(({ id }) => {
+    const last = directory.lists.get(id);
+    if (last === undefined || localDay(now) < overdueOn(last)) return false;
+    return agencyList(directory, id).length > 0 && leadsOf(directory, id).length > 0;
+  });
+}
+
+/**
+ * Who is asked for a list, and who hears that it is overdue, at the hour of their digest: told in advance whenever a list is confirmed or
+ * somebody becomes a lead or an administrator. Whether it is so by then is seen when it is drawn.
+ */
+export function listTells(before: Directory, after: Directory): readonly Tell[] {
+  if (before.lists === after.lists && before.people === after.people) return [];
+  const isNews = (agency: AgencyId) => before.lists.get(agency) !== after.lists.get(agency);
+  const anew =
+    before.people === after.people ? [] : [...after.people.values()].filter((one) => before.people.get(one.id) !== one);
+  const led = new Map<AgencyId, readonly Person[]>();
+  if (before.lists !== after.lists)
+    for (const agency of after.lists.keys()) if (isNews(agency)) led.set(agency, leadsOf(after, agency));
+  for (const one of anew)
+    for (const { agency, standing } of one.memberships)
+      if (standing.length > 0 && one.status === 'active') led.set(agency, [...new Set([...(led.get(agency) ?? []), one])]);
+  const administrators = [...(led.size === 0 ? [] : after.people.values())].filter(
+    (one) => one.status === 'active' && one.standing.includes('administrator'),
+  );
+  return [...led].flatMap(([agency, leads]) => {
+    const last = after.lists.get(agency);
+    if (last === undefined || leads.length === 0) return [];
+    const day = overdueOn(last);
+    return [
+      ...leads.map((one) => told(one, 'list', agency, askedOn(last))),
+      ...administrators.map((one) => told(one, 'lists-overdue', isoFromDay(day), day)),
+    ];
+  });
+}
+
+function told({ id, hour }: Person, alert: 'list' | 'lists-overdue', about: string, day: Day): Tell {
+  return { to: id, item: { item: 'alert', alert, about }, notBefore: instantAt(day, onTheHour(hour)) };
+}
+
+const askedOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + askedAfter);
+const overdueOn = ({ at }: ListConfirmed) => offWeekend(localDay(at) + overdueAfter);
+
+/** Monday, where it falls on a weekend. */
+function offWeekend(day: Day): Day {
+  const nth = weekday(day);
+  return nth > 4 ? day + 7 - nth : day;
+}

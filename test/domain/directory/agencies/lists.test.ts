@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { isListDue, listTells, overdueLists } from '../../../../domain/directory/agencies/lists.ts';
+import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
+import { DirectoryStory } from '../../../support/directory-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
+
+const day = 86_400_000;
+const school = 'school' as AgencyId;
+const lead = (person: PersonId) =>
+  ({
+    do: 'set-standings',
+    person,
+    standing: [],
+    ofAgency: { [school]: ['agency-lead'] },
+    unit: null,
+    order: null,
+    backup: null,
+  }) as const;
+const at = (n: number) => n * day + day / 2;
+const told = (tells: ReturnType<typeof listTells>) =>
+  tells.map(({ to, item, notBefore }) => [
+    to,
+    item.item === 'alert' && item.alert,
+    new Date(notBefore).toISOString().slice(0, 13),
+  ]);
+
+test('a lead is asked after 30 days, on a Monday where that is a weekend, at the hour of their digest; administrators hear after 37', () => {
+  const story = new DirectoryStory();
+  const before = story.state;
+  story.ask(id('ada'), lead(id('tess')));
+  // The list was written on 1 January 1970: 31 January was a Saturday, and 7 February too.
+  const asked = [
+    [id('tess'), 'list', '1970-02-02T08'],
+    [id('ada'), 'lists-overdue', '1970-02-09T08'],
+  ];
+  expect(told(listTells(before, story.state))).toEqual(asked);
+  expect([at(31), at(32)].map((now) => isListDue(story.state, school, now))).toEqual([false, true]);
+  expect([at(38), at(39)].map((now) => overdueLists(story.state, now).map((one) => one.id))).toEqual([[], [school]]);
+});
+
+test('confirmed, it is due a month later, and who is told is told anew', () => {
+  const story = new DirectoryStory();
+  story.ask(id('ada'), lead(id('tess')));
+  const before = story.state;
+  story.at = at(35);
+  story.ask(id('tess'), { do: 'confirm-list', agency: school });
+  expect(told(listTells(before, story.state)).map(([to, alert]) => [to, alert])).toEqual([
+    [id('tess'), 'list'],
+    [id('ada'), 'lists-overdue'],
+  ]);
+  expect([at(60), at(67)].map((now) => isListDue(story.state, school, now))).toEqual([false, true]);
+  expect(overdueLists(story.state, at(70))).toEqual([]);
+});
+
+test('nobody is asked for an agency without people, and no administrator hears of one without a lead', () => {
+  const story = new DirectoryStory();
+  expect(listTells(story.state, story.state)).toEqual([]);
+  expect(overdueLists(story.state, at(99))).toEqual([]);
+  story.ask(id('ada'), lead(id('tess')));
+  expect(overdueLists(story.state, at(99))).toHaveLength(1);
+  for (const person of [id('tom'), id('tess')]) story.ask(id('ada'), { do: 'remove', person });
+  expect([isListDue(story.state, school, at(99)), overdueLists(story.state, at(99))]).toEqual([false, []]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Stamp } from '../../../domain/decider.ts';
+import type { DirectoryEvent } from '../../../domain/directory/command.ts';
+import { directorySentence } from '../../../domain/directory/directory.ts';
+
+const account = { on: 'teams', tenant: 'planted-tenant', user: 'planted-user' };
+const person = 'tom';
+const agency = 'school';
+/** What every event may carry; each takes what it has. */
+const all = {
+  person,
+  agency,
+  from: 'police',
+  identity: account,
+  name: 'Planted',
+  telephone: '01632 999999',
+  post: 'planted-post',
+};
+const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
+  'partnership-named': [{}, /by the file/],
+  'agencies-listed': [{ agencies: [{}, {}] }, /2 agencies/],
+  'people-listed': [{ people: [{ ...all }] }, /1 people/],
+  'people-left': [{ people: [person] }, /no longer has <tom>/],
+  'calendar-taken': [{ version: '2026' }, /2026/],
+  'tenant-met': [{ tenant: 'planted-tenant', service: 'planted-service' }, /Teams/],
+  'departures-noted': [{ changes: 3 }, /3/],
+  buried: [{ stream: 'case:x', confirmedBy: person, export: 'planted-sum' }, /case:x, confirmed by <tom>/],
+  'person-added': [all, /added <tom> to <school>/],
+  'person-changed': [all, /<tom>/],
+  'person-moved': [all, /<tom> from <police> to <school>/],
+  'membership-added': [all, /<tom>.*<school>/],
+  'membership-ended': [all, /<tom>.*<school>/],
+  'standings-set': [{ person, standing: ['chair'], ofAgency: { school: ['agency-lead'] } }, /<tom>: chair, agency-lead/],
+  'person-suspended': [all, /suspended <tom>/],
+  'person-resumed': [all, /<tom>/],
+  'person-removed': [all, /removed <tom>/],
+  'account-bound': [all, /account on teams to <tom>/],
+  'account-unbound': [all, /account on teams from <tom>/],
+  'agency-added': [all, /<school>/],
+  'agency-changed': [all, /<school>/],
+  'contact-set': [all, /<school>/],
+  'list-confirmed': [all, /<school>/],
+};
+
+test.each(Object.entries(events))(
+  '%s reads so on the trail: who and what, no account, telephone or post',
+  (event, [payload, reads]) => {
+    const stamp: Stamp = { by: 'time', at: 0, via: 'cli' };
+    const said = directorySentence({ event, ...payload, ...stamp } as DirectoryEvent & Stamp, (one) => `<${one}>`);
+    expect(said).toMatch(reads);
+    expect(said).not.toMatch(/planted|Planted|01632/);
+  },
+);
