@@ -1,47 +1,111 @@
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
-import type { PartInMeeting } from '../../domain/case/people/shape.ts';
+import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
+import { unownedActions } from '../../domain/case/plan/unowned.ts';
+import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
-import { isAdministrator } from '../building/reader-part.ts';
+import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
 import { capital, roleTitle, spoken } from '../building/wording.ts';
-import type { Card } from '../model.ts';
+import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { openPlace, type Said } from './open-place.ts';
 
-/** To the administrator: somebody has left their agency, so is no longer part of the case. null: they are back, or invited anew. */
+const nothing: Said = { blocks: [], buttons: [] };
+
+/**
+ * Somebody has left their agency, so is no longer part of the case: to each who has to see to something now, that alone. null: they are back,
+ * or invited anew, or nothing of it is the reader's.
+ */
 export function departedCard(scene: Scene, about: string): Card | null {
-  const { state, directory, language } = scene;
-  const found = state.away.find((one) => departureName(one) === about);
-  if (found === undefined || !isAdministrator(scene)) return null;
-  const all = wordsFor(language);
-  const words = all.notes;
-  const { coreGroup, meetings } = found.was;
-  const parts: readonly PartInMeeting[] = Object.values(meetings);
-  const isChair = hadChair(found.was);
-  const listed = parts.flatMap((one) => (one.listed === null ? [] : [one.listed.role]));
-  const roles = [
-    ...(isChair ? [capital(spoken(scene.procedure.words.chair, language))] : []),
-    ...[...new Set(listed)].map((role) => roleTitle(scene.procedure, role, language)),
-    ...(coreGroup ? [words.departedCoreGroup] : []),
+  const found = scene.state.away.find((one) => departureName(one) === about);
+  if (found === undefined || !isActive(scene)) return null;
+  const all = [
+    whoHasLeft(scene, found),
+    openPlace(scene, found),
+    record(scene, found),
+    theirActions(scene, found),
+    lead(scene, found),
   ];
+  if (all.every((one) => one.blocks.length === 0)) return null;
+  const { details, notes } = wordsFor(scene.language);
   return posted(
     scene,
-    words.departedTitle(state.reference),
+    notes.departedTitle(scene.state.reference),
+    all.flatMap((one) => one.blocks),
     [
-      say(words.departed),
-      {
-        block: 'facts',
-        rows: [
-          [words.unreachableWho, nameOf(scene, found.person)],
-          [all.convening.agencyLabel, directory.agencies.get(found.agency)?.name ?? found.agency],
-          [words.departedWas, roles.join(', ')],
-        ],
-      },
-      say(isChair ? words.departedChair : words.departedInvite),
-    ],
-    [
-      ...(isChair && state.chair === null ? [{ ...opens(all.convening.setChair, 'chair', state), tone: 'main' as const }] : []),
-      opens(all.details, 'details', state),
+      ...all.flatMap((one) => one.buttons).map(({ tone, ...one }, at) => (at === 0 && tone ? { ...one, tone } : one)),
+      opens(details, 'details', scene.state),
     ],
   );
+}
+
+/** To administrator and chair; and where there is no chair now, to the administrator how to set one. */
+function whoHasLeft(scene: Scene, found: Away): Said {
+  if (!isAdministrator(scene) && !isChair(scene)) return nothing;
+  const { state } = scene;
+  const { convening, notes: words } = wordsFor(scene.language);
+  const facts: Block = {
+    block: 'facts',
+    rows: [
+      [words.unreachableWho, nameOf(scene, found.person)],
+      [convening.agencyLabel, scene.directory.agencies.get(found.agency)?.name ?? found.agency],
+      [words.departedWas, wasOf(scene, found).join(', ')],
+    ],
+  };
+  const called = Object.entries(found.was.meetings).some(([id, { chair }]) => chair && kindOf(id as MeetingId) !== 'conference');
+  const chairless = hadChair(found.was) && isAdministrator(scene);
+  return {
+    blocks: [
+      say(words.departed),
+      facts,
+      ...(chairless ? [say(words.departedChair)] : []),
+      ...(called && isAdministrator(scene) ? [say(words.departedCoreMeeting)] : []),
+    ],
+    buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
+  };
+}
+
+function wasOf(scene: Scene, { was }: Away): readonly string[] {
+  const { procedure, language } = scene;
+  const { notes: words, parts } = wordsFor(language);
+  const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
+  const roles = each.flatMap(([, { listed }]) => (listed === null ? [] : [listed.role]));
+  return [
+    ...(hadChair(was) ? [capital(spoken(procedure.words.chair, language))] : []),
+    ...(each.some(([, one]) => one.minuteTaker) ? [parts.minuteTaker] : []),
+    ...[...new Set(roles)].map((role) => roleTitle(procedure, role, language)),
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) !== 'conference') ? [words.departedCalled] : []),
+    ...(was.coreGroup ? [words.departedCoreGroup] : []),
+  ];
+}
+
+/** To the administrator, where they wrote the record and nobody does now. */
+function record(scene: Scene, { was }: Away): Said {
+  const { state } = scene;
+  if (was.meetings[state.meeting]?.minuteTaker !== true || !isAdministrator(scene) || state.minuteTaker !== null) return nothing;
+  const { notes, parts } = wordsFor(scene.language);
+  return { blocks: [say(notes.departedNobodyRecords)], buttons: [opens(parts.nameMinuteTaker, 'minute-taker', state)] };
+}
+
+/** How many actions are nobody's because of it, never which. */
+function theirActions(scene: Scene, { person }: Away): Said {
+  const plan = convened(scene.state);
+  if (plan === null || !(isChair(scene) || scene.lead === scene.me)) return nothing;
+  const count = unownedActions(plan).filter((one) => one.to === person).length;
+  if (count === 0) return nothing;
+  const { actions, actionsCount, notes } = wordsFor(scene.language);
+  return {
+    blocks: [say(notes.departedActions(actionsCount(count)))],
+    buttons: [{ ...opens(actions.handOn, 'hand-on', scene.state), tone: 'main' }],
+  };
+}
+
+/** To whoever stands in the place of a lead professional. */
+function lead({ state, procedure, lead: leads, me, language }: Scene, { was }: Away): Said {
+  const roles = Object.values(was.meetings as Record<string, PartInMeeting>).flatMap(({ listed }) => listed?.role ?? []);
+  // Of a conference that is over it is not kept aside in which role somebody was there.
+  const led = roles.length === 0 || roles.some((role) => role === procedure.leadRole);
+  const listed = state.invitees.some((one) => one.role === procedure.leadRole && (one.standsFor ?? one.person) === me);
+  return leads !== me || listed || !led ? nothing : { blocks: [say(wordsFor(language).notes.departedLead)], buttons: [] };
 }

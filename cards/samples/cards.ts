@@ -218,7 +218,7 @@ function departed(size: states.Size, language: Language, isChair: boolean): Card
   const state = states.withActions(size);
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, listed, said: null, present: !isChair };
+  const part: PartInMeeting = { chair: isChair, minuteTaker: false, listed, said: null, present: !isChair };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,

@@ -114,6 +114,9 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('line', revealed(size, spread), first, 'reasons', 'c1'),
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
+    ...one('hand-on', states.withActions(size), chair, 'any', 'all'),
+    ...one('hand-on', states.unowned(states.withActions(size)), chair, 'nobody has them'),
+    ...one('hand-on', states.withActions(size), chair, 'none'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),
   ];
 }

@@ -2,12 +2,13 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type Conference, type Convened, conferenceOf, isUnanswered, nextCoreGroup } from './conference.ts';
 import { callsCoreGroup, coreGroupCards } from './core-group-cards.ts';
+import { digests } from './digest-cards.ts';
 import { changedAmong, type Drawn } from './drawn.ts';
 import { currentConference, meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown, turningsOf } from './phase.ts';
-import type { Action } from './plan/action.ts';
+import { whoHandsOn } from './plan/unowned.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
@@ -208,7 +209,11 @@ function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly 
   const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
     chair === null || actions.length === 0 ? [] : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference] }];
-  return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead)];
+  return [
+    ...plan,
+    ...callsCoreGroup(conference, lead),
+    ...digests(conference, { lead, handsOn: whoHandsOn(state, { procedure }) }),
+  ];
 }
 
 /** None of what those are made of has become another one. */
@@ -226,24 +231,4 @@ function sameForAll(before: Case, after: Case, { procedure }: Pick<Known, 'proce
     nextCoreGroup(before) === nextCoreGroup(after) &&
     leadOf(before, procedure) === leadOf(after, procedure)
   );
-}
-
-/**
- * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
- * left undone: the lead professional of others' actions, the chair of the lead's own. It is only ever brought up to date.
- */
-function digests(
-  { invitees, coreGroup, actions, chair, reference, meeting, stage }: Convened,
-  lead: PersonId | null,
-): readonly Drawn[] {
-  const told = ({ to }: Action) => (to === lead ? chair : lead);
-  const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
-  return [...readers].map((to): Drawn => {
-    const answer = invitees.find((one) => one.person === to)?.answer;
-    return {
-      to,
-      part: 'digest',
-      shows: [reference, meeting, isOver(stage), answer, ...actions.filter((one) => one.to === to || told(one) === to)],
-    };
-  });
 }

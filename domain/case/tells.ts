@@ -1,4 +1,4 @@
-import { administers, administratorsOf } from '../access/administers.ts';
+import { administers } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
@@ -8,7 +8,7 @@ import { saidBy } from './meeting/answers/said.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
-import { departureName } from './people/departures.ts';
+import { departedTells } from './people/departed-tells.ts';
 import { membersOf } from './people/members.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -26,7 +26,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after),
-    ...departedTells(after.opening, before, after, known.directory),
+    ...departedTells(before, after, known),
   ];
 }
 
@@ -76,22 +76,6 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { 
     to === by ? [] : [{ to, item: { item: 'notice', case: id, notice, about }, notBefore: 0 }];
   const before = administers(people.get(was.convenor), was.unit) ? tell(was.convenor, 'taken-over', opening.convenor) : [];
   return [...before, ...tell(opening.convenor, 'passed-on', was.convenor)];
-}
-
-/** Somebody has left: whose the case is is told the same day; where that is nobody who still may act on it, every administrator is. */
-function departedTells(opening: Case['opening'], before: Case, after: Case, directory: Directory): readonly Tell[] {
-  const { away } = after.people;
-  if (opening.status !== 'open' || away === before.people.away) return [];
-  const { id, convenor, unit } = opening;
-  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : administratorsOf(directory, unit);
-  const known = new Set(before.people.away);
-  return away
-    .filter((one) => !known.has(one))
-    .flatMap((one) =>
-      readers.map((to): Tell => {
-        return { to, item: { item: 'notice', case: id, notice: 'departed', about: departureName(one) }, notBefore: 0 };
-      }),
-    );
 }
 
 /**

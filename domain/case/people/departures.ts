@@ -90,6 +90,7 @@ function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meetin
 function partIn({ when, list, answers, register }: Meeting, person: PersonId): PartInMeeting {
   return {
     chair: when.chair === person,
+    minuteTaker: when.minuteTaker === person,
     listed: list.people.find((one) => one.person === person) ?? null,
     said: answers[person] ?? null,
     present: register.present.includes(person),

@@ -69,7 +69,10 @@ describe('who has left', () => {
     const story = convened();
     expect(leave(story, 'tom').told).toContain('ada notice tom');
     story.at += 1;
-    expect(leave(story, 'tom', 'gus').told.filter((one) => one.includes('notice'))).toEqual(['ada notice gus']);
+    expect(leave(story, 'tom', 'gus').told.filter((one) => one.includes('notice'))).toEqual([
+      'ada notice gus',
+      'cleo notice gus',
+    ]);
     expect(away(story)).toEqual([id('tom'), id('gus')]);
   });
 
@@ -90,7 +93,7 @@ describe('who has left', () => {
   });
 
   test('had the chair who had it in any of the conferences', () => {
-    const part = (chair: boolean): PartInMeeting => ({ chair, listed: null, said: null, present: false });
+    const part = (chair: boolean): PartInMeeting => ({ chair, minuteTaker: false, listed: null, said: null, present: false });
     expect(hadChair({ coreGroup: false, meetings: { k1: part(false), k2: part(true) } })).toBe(true);
     expect(hadChair({ coreGroup: true, meetings: { k1: part(false) } })).toBe(false);
   });
