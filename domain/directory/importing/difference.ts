@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Directory, Person } from '../state.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Partnership } from './shape.ts';
 import { partnershipInDirectory } from './slice.ts';
 
@@ -21,7 +22,8 @@ export interface Difference {
   readonly before: number;
 }
 
-export function difference(state: Directory, file: Partnership): Difference {
+export function difference(state: Directory, written: Partnership): Difference {
+  const file = carriedOver(state, written);
   const active = [...state.people.values()].filter((one) => one.status === 'active');
   const people = changes(
     new Map(active.map(({ status: _, ...one }) => [one.id, one])),

@@ -41,6 +41,8 @@ const agency = z.strictObject({
 });
 const person = z.strictObject({
   id: personId,
+  /** The id they had before: they stay who they are in every case. */
+  was: personId.optional(),
   name: text,
   agency: agencyId,
   post: text.optional(),
@@ -80,6 +82,7 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
   if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   const { agencies, units } = read.data;
   const people = read.data.people.map(personOf);
+  const was = read.data.people.flatMap((one) => (one.was === undefined ? [] : [[one.id, one.was] as const]));
   const wrong: string[] = [];
   const known = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
   const ids = new Set(people.map((one) => one.id));
@@ -95,6 +98,9 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
     if (one.unit !== undefined && !units.some(({ id }) => id === one.unit)) wrong.push(`people.${at}.unit: no unit of that id`);
     if (one.backup !== undefined && (one.backup === one.id || !ids.has(one.backup)))
       wrong.push(`people.${at}.backup: nobody else of that id`);
+    const old = read.data.people[at]?.was;
+    if (old !== undefined && (ids.has(old) || was.filter(([, each]) => each === old).length > 1))
+      wrong.push(`people.${at}.was: the id of somebody else`);
     if (seen.has(one.id)) wrong.push(`people.${at}.id: stands twice`);
     seen.add(one.id);
     one.identities.forEach((own, nth) => {
@@ -105,7 +111,9 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
         wrong.push(`people.${at}.identities.${nth}: not one of the agency's own tenants or workspaces`);
     });
   });
-  return wrong.length > 0 ? { wrong } : { ...read.data, agencies: [...known.values()], people };
+  return wrong.length > 0
+    ? { wrong }
+    : { ...read.data, agencies: [...known.values()], people, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
 }
 
 type FileAgency = z.infer<typeof agency>;
@@ -116,7 +124,7 @@ function agencyOfFile({ telephone, hours, ...one }: FileAgency): Agency {
   return { ...one, ...(telephone === undefined ? {} : { telephone }), ...(hours === undefined ? {} : { hours }) };
 }
 
-function personOf({ agency, post, also, standing, ...one }: FilePerson): Omit<Person, 'status'> {
+function personOf({ agency, post, also, standing, was: _, ...one }: FilePerson): Omit<Person, 'status'> {
   const ofAgency = agencyStandings.filter((each) => standing.includes(each));
   const { unit, order, backup, areas, telephone, ...rest } = one;
   return {

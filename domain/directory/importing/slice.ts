@@ -3,13 +3,14 @@ import type { DirectoryRefusal } from '../command.ts';
 import { identityKey } from '../identity.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Directory } from '../state.ts';
+import { carriedOver } from './carried-over.ts';
 import type { ImportingCommands, ImportingEvents, Named, Partnership } from './shape.ts';
 
 /** The partnership file: the way to start, and to load many. */
 export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   may: { import: ['server'] },
   decide: {
-    import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, partnership) },
+    import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
     'partnership-named'(open, { name, procedure, adopted, welshReviewed, units }) {
@@ -34,7 +35,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
 
 /** An account is one person's for good: under another id they would silently leave every case they are in. null: the file may be taken. */
 export function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
-  for (const { id, identities } of partnership.people)
+  for (const { id, identities } of carriedOver(state, partnership).people)
     for (const one of identities) {
       const was = state.identities.get(identityKey(one));
       if (was !== undefined && was !== id) return { refused: { why: 'identity-taken', is: id, was } };
