@@ -73,7 +73,7 @@ export const notes: typeof english = {
   departedNobodyRecords: 'Nid oes neb yn ysgrifennu’r cofnod nawr.',
   departedCalled: 'wedi galw cyfarfod o’r grŵp craidd',
   departedCoreMeeting: 'Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r gweithiwr arweiniol a chi nawr.',
-  departedActions: (n) => `${n} heb neb nawr. Trosglwyddwch nhw heddiw.`,
+  departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
   departedLead:
     'Nid oes neb ar y rhestr fel gweithiwr proffesiynol arweiniol nawr, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair:

@@ -78,7 +78,7 @@ export const notes = {
   departedNobodyRecords: 'Nobody writes the record now.',
   departedCalled: 'called a meeting of the core group',
   departedCoreMeeting: 'The meeting of the core group that they called is with the lead professional and you now.',
-  departedActions: (n: string) => `${n} with nobody now. Please hand them on today.`,
+  departedActions: (n: string) => `With nobody now: ${n}. Please say today who takes over.`,
   departedLead:
     'Nobody is listed as lead professional now, so that part falls to you: you call the core group, and hear of what is left undone.',
   departedChair:

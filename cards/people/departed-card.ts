@@ -9,9 +9,9 @@ import { capital, roleTitle, spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { openPlace, type Said } from './open-place.ts';
+import { openPlace, type ToSeeTo } from './open-place.ts';
 
-const nothing: Said = { blocks: [], buttons: [] };
+const nothing: ToSeeTo = { blocks: [], buttons: [] };
 
 /**
  * Somebody has left their agency, so is no longer part of the case: to each who has to see to something now, that alone. null: they are back,
@@ -41,7 +41,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
 }
 
 /** To administrator and chair; and where there is no chair now, to the administrator how to set one. */
-function whoHasLeft(scene: Scene, found: Away): Said {
+function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   if (!isAdministrator(scene) && !isChair(scene)) return nothing;
   const { state } = scene;
   const { convening, notes: words } = wordsFor(scene.language);
@@ -81,7 +81,7 @@ function wasOf(scene: Scene, { was }: Away): readonly string[] {
 }
 
 /** To the administrator, where they wrote the record and nobody does now. */
-function record(scene: Scene, { was }: Away): Said {
+function record(scene: Scene, { was }: Away): ToSeeTo {
   const { state } = scene;
   if (was.meetings[state.meeting]?.minuteTaker !== true || !isAdministrator(scene) || state.minuteTaker !== null) return nothing;
   const { notes, parts } = wordsFor(scene.language);
@@ -89,7 +89,7 @@ function record(scene: Scene, { was }: Away): Said {
 }
 
 /** How many actions are nobody's because of it, never which. */
-function theirActions(scene: Scene, { person }: Away): Said {
+function theirActions(scene: Scene, { person }: Away): ToSeeTo {
   const plan = convened(scene.state);
   if (plan === null || !(isChair(scene) || scene.lead === scene.me)) return nothing;
   const count = unownedActions(plan).filter((one) => one.to === person).length;
@@ -102,7 +102,7 @@ function theirActions(scene: Scene, { person }: Away): Said {
 }
 
 /** To whoever stands in the place of a lead professional. */
-function lead({ state, procedure, lead: leads, me, language }: Scene, { was }: Away): Said {
+function lead({ state, procedure, lead: leads, me, language }: Scene, { was }: Away): ToSeeTo {
   const roles = Object.values(was.meetings as Record<string, PartInMeeting>).flatMap(({ listed }) => listed?.role ?? []);
   // Of a conference that is over it is not kept aside in which role somebody was there.
   const led = roles.length === 0 || roles.some((role) => role === procedure.leadRole);

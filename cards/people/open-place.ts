@@ -9,8 +9,8 @@ import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-/** What is said, and what can be done about it. */
-export interface Said {
+/** What somebody is told of a departure, and what they can do about it. */
+export interface ToSeeTo {
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
 }
@@ -19,7 +19,7 @@ export interface Said {
  * Whose place at a conference is open: to whoever may fill it, straight to the people of that agency for that role; to whoever may not, who
  * was asked to. Once somebody is invited for it, who.
  */
-export function openPlace(scene: Scene, { was, agency, person }: Away): Said {
+export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo {
   const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
   const [meeting, part] = each.findLast(([id, { listed }]) => listed !== null && kindOf(id) === 'conference') ?? [];
   const role = part?.listed?.role;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../../../bot/click/scene.ts';
-import { formFor, readForm } from '../../../cards/registry.ts';
-import { calendarFor } from '../../../domain/calendar/calendar-for.ts';
-import { dayFromIso } from '../../../domain/calendar/iso.ts';
-import { caseDecider } from '../../../domain/case/case.ts';
-import type { ActionId } from '../../../domain/case/plan/action.ts';
-import { duties, stillOpen } from '../../../domain/case/plan/duties.ts';
-import type { Directory } from '../../../domain/directory/state.ts';
-import { known, noon, type Story, scaling } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
+import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
+import { dayFromIso } from '../../../../domain/calendar/iso.ts';
+import { caseDecider } from '../../../../domain/case/case.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
+import { duties, stillOpen } from '../../../../domain/case/plan/duties.ts';
+import type { Directory } from '../../../../domain/directory/state.ts';
+import { known, noon, type Story, scaling } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const calendar = calendarFor('england-and-wales');
