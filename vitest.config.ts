@@ -7,7 +7,7 @@ import { plainCount } from './test/support/plain-count.ts';
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 /** Where whole bots are started: they wait most, so they begin first (projects run in the order of their names), and the rest fills in. */
-const bots = ['test/{cli,e2e,page,trails}/**/*.test.ts'];
+const bots = ['test/{access,cli,e2e,page,trails}/**/*.test.ts'];
 /** What takes long by its nature: only `npm run test:all` runs it. */
 const long = ['test/**/*.long.test.ts'];
 

@@ -17,7 +17,11 @@ export type Outcome<T> =
   | { readonly did: 'done'; readonly value: T }
   | { readonly did: 'wait'; readonly until: Instant | null }
   | { readonly did: 'gone'; readonly unasked?: true }
-  | { readonly did: 'unreachable'; readonly why: 'blocked' | 'uninstalled' | 'stranger' | 'forbidden'; readonly unasked?: true }
+  | {
+      readonly did: 'unreachable';
+      readonly why: 'blocked' | 'uninstalled' | 'stranger' | 'forbidden' | 'deactivated';
+      readonly unasked?: true;
+    }
   | { readonly did: 'rejected'; readonly why: string; readonly unasked?: true }
   | { readonly did: 'barred'; readonly code: string }
   | { readonly did: 'unknown' };
@@ -26,6 +30,11 @@ export type Outcome<T> =
 export interface Chat {
   /** Opens (or finds) the direct chat with a person. Teams: needs an address learnt before, else `unreachable`. */
   open(to: Identity): Promise<Outcome<Address>>;
+  /**
+   * Whether an account is still there, on a platform that takes what is written to one that is not, and says nothing. Only `unreachable` says
+   * anything of the person: where it could not be found out, they are written to.
+   */
+  present?(who: Identity): Promise<Outcome<null>>;
   post(to: Address, card: Card, attempt: string): Promise<Outcome<Posted>>;
   edit(at: Posted, card: Card): Promise<Outcome<Posted>>;
   remove(at: Posted): Promise<Outcome<null>>;

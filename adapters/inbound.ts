@@ -8,7 +8,7 @@ export type { Address, Identity };
 /**
  * Everything that can come in, free of SDK types. `from` is the platform's own verified word on who pressed; `delivery` names this
  * delivery, '' where it has no name: what comes again under the same name is not decided again. Never more than that is decided by it,
- * since a retry may carry a new one. `message` is the one that was pressed, where the platform says: a modal or Home is none.
+ * since a retry may carry a new one. leave: the app was taken away from one person. uninstall: from a whole workspace, by nobody that is named; `code` is the platform's. `message` is the one that was pressed, where the platform says: a modal or Home is none.
  */
 export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'press'; readonly action: ButtonPress; readonly message?: string }
@@ -18,6 +18,7 @@ export type Inbound = { readonly from: Identity; readonly delivery: string } & (
   | { readonly does: 'look' }
   | { readonly does: 'arrive'; readonly address: Address }
   | { readonly does: 'leave' }
+  | { readonly does: 'uninstall'; readonly code: string }
   | { readonly does: 'unsupported'; readonly reason: string }
 );
 
@@ -36,13 +37,19 @@ export const notOurs: ReadonlySet<string> = new Set([
   notHere,
 ]);
 
+/** `stored`: what was pressed or handed in is, should what comes of it be impossible to show. */
+type Stored = { readonly stored?: true };
+
 /** What goes back at once, over what the click brought (HTTP answer, trigger, response_url). It may be lost; what must arrive is owed. */
 export type Reply =
-  | { readonly reply: 'card'; readonly card: Card }
-  | { readonly reply: 'form'; readonly form: Form }
+  | ({ readonly reply: 'card'; readonly card: Card } & Stored)
+  | ({ readonly reply: 'form'; readonly form: Form } & Stored)
   | { readonly reply: 'note'; readonly text: Text }
   /** `unlike`: the form that another answer would have shown. It is drawn and thrown away, so that neither answer takes longer. */
   | { readonly reply: 'done'; readonly unlike?: Form };
+
+/** What is said instead of a reply that a platform's renderer refuses to spell; it is counted there. */
+export type Unspelt = (inbound: Inbound, reply: Reply, fault: unknown) => Reply;
 
 /**
  * What an adapter is given: it parses, calls this, spells the reply and acknowledges. It never throws. `waited`: for how many milliseconds

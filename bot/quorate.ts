@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAccess } from './cli/access/access.ts';
 import { addAudit } from './cli/audit/audit.ts';
 import { addBackup } from './cli/backup/backup.ts';
 import { addBankHolidays } from './cli/bank-holidays/bank-holidays.ts';
@@ -27,6 +28,7 @@ addCards(program);
 addReplay(program);
 addManifest(program);
 addCase(program);
+addAccess(program);
 addAudit(program);
 addKeys(program);
 addBackup(program);

@@ -29,6 +29,8 @@ export const formNames = [
   'minute-taker',
   'unit-cases',
   'dates',
+  'unreached',
+  'told-by-telephone',
   'what-if',
 ] as const;
 

@@ -20,6 +20,7 @@ import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
+import * as reaching from './reaching/kinds.ts';
 import type { NewScene, Scene } from './scene.ts';
 
 /** Every live card but the digest. */
@@ -27,6 +28,7 @@ const cards: Readonly<Record<Exclude<CardName, 'digest'>, (scene: Scene) => Card
   meeting: meetingCard,
   'core-group': coreGroup.cards['core-group'].draw,
   actions: plan.cards.actions.draw,
+  unreached: reaching.cards.unreached.draw,
 };
 
 /** Of what each press on a conference's card asks. A phase that stands under two names asks the same under both. */
@@ -50,23 +52,31 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...coreGroup.forms,
   ...plan.forms,
   ...people.forms,
+  ...reaching.forms,
   ...dates.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */
-export const verbs = [...new Set([...Object.keys(presses), ...Object.keys(plan.digestPresses)])] as readonly CommandName[];
+export const verbs = [
+  ...new Set([presses, reaching.cards.unreached.presses, plan.digestPresses].flatMap((one) => Object.keys(one))),
+] as readonly CommandName[];
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
   return cards[name](scene);
 }
 
+/** The cards with buttons that ask something of the case at once. */
+type PressedCard = Extract<CardName, 'meeting' | 'digest' | 'unreached'>;
+
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
-export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: 'meeting' | 'digest' } | null {
+export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
   const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
   if (asks !== undefined) return { command: asks(pressed), card: 'meeting' };
+  const onUnreached = (reaching.cards.unreached.presses as CardKind['presses'])[action.verb];
+  if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };
   const onDigest = (plan.digestPresses as CardKind['presses'])[action.verb];
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }

@@ -18,6 +18,8 @@ export interface Scene extends Reader {
   readonly state: Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;
+  /** Who led when this conference was: another one where it is past. */
+  readonly leadThen: PersonId | null;
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog. */
   readonly mayKnowExpected: boolean;

@@ -2,27 +2,16 @@
  * Every live card there is: one message in one person's direct chat, kept equal to the state of its case.
  * meeting: all that somebody has of one conference, in its phases (domain/case/phase.ts), or the invitation to a meeting of the core group.
  * core-group: to call such a meeting, and whoever called it's card of one. actions: the chair's, of the plan. digest: what a person is due to
- * do, over all their cases.
+ * do, over all their cases. unreached: whom to telephone, since something did not reach them in chat.
  */
-export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest';
+export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreached';
 
 /**
- * Messages that go alone, once. unreachable: somebody could not be reached in chat, so telephone them. undelivered: one message to somebody
- * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
+ * Messages that go alone, once. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
  */
-export const noticeNames = [
-  'unreachable',
-  'undelivered',
-  'dates-moved',
-  'records-lost',
-  'departed',
-  'passed-on',
-  'taken-over',
-  'backup',
-  'cancelled',
-] as const;
+export const noticeNames = ['dates-moved', 'records-lost', 'departed', 'passed-on', 'taken-over', 'backup', 'cancelled'] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */

@@ -23,6 +23,7 @@ const schema = z.strictObject({
       kind: z.enum(['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other']),
       tenants: z.array(z.string()),
       workspaces: z.array(z.string()),
+      telephone: z.string().optional(),
     }),
   ),
   people: z.array(
@@ -31,6 +32,7 @@ const schema = z.strictObject({
       name: z.string().min(1),
       agency: z.string().min(1),
       post: z.string().optional(),
+      telephone: z.string().optional(),
       standing: z.array(z.enum(['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator'])),
       order: z.int().min(1).optional(),
       backup: z.string().optional(),

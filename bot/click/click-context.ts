@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
+import type { Watch } from '../observe/watch.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { Streams } from '../turn/streams.ts';
 import type { Door } from './strangers.ts';
@@ -10,8 +11,11 @@ export interface ClickContext {
   readonly mailboxes: Mailboxes;
   readonly streams: Streams;
   readonly door: Pick<Door, 'note'>;
+  /** A tenant or workspace where the app is not installed any more. */
+  readonly uninstalled: (of: string, code: string) => void;
   readonly now: () => Instant;
   readonly log: Log;
+  readonly watch: Pick<Watch, 'undrawn'>;
   /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */
   readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
 }

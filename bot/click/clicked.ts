@@ -24,13 +24,20 @@ export interface InFull {
   readonly reply: (state: Case) => Reply;
 }
 
+/** An answer that could not be drawn: the name of the card or form, and whether what was asked is stored. */
+export interface Undrawn {
+  readonly undrawn: string;
+  readonly stored: boolean;
+  readonly fault: unknown;
+}
+
 export type ClickOn = On<Case, Directory, CaseOn>;
-export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands | InFull>;
+export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands | InFull | Undrawn>;
 
 /** Everything that asks something of a case. */
 export type Click = Extract<Inbound, { does: 'press' | 'open' | 'submit' }>;
 
-export function isWrong(outcome: Reply | WrongHands | InFull): outcome is WrongHands {
+export function isWrong(outcome: Reply | WrongHands | InFull | Undrawn): outcome is WrongHands {
   return 'wrong' in outcome;
 }
 

@@ -1,16 +1,21 @@
-import { type Handle, type Inbound, notOurs, type Reply } from '../../adapters/inbound.ts';
+import { type Handle, type Inbound, notOurs, type Reply, type Unspelt } from '../../adapters/inbound.ts';
 import { Tampered } from '../../adapters/store/chain/chain.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { wrongHands } from '../../cards/building/notes.ts';
 import { datesCard } from '../../cards/dates/dates-card.ts';
 import { homeCard } from '../../cards/home/home-card.ts';
+import type { Card } from '../../cards/model.ts';
+import type { Reader } from '../../cards/scene.ts';
 import { partsOf } from '../../domain/access/parts.ts';
+import type { Language } from '../../domain/calendar/format.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { conferenceFor } from '../../domain/case/meetings.ts';
+import { conferenceFor, meetingsFor } from '../../domain/case/meetings.ts';
+import { leadOf } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
+import { installationOf } from '../../domain/directory/installation.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
@@ -20,7 +25,7 @@ import { codeOf } from '../observe/log.ts';
 import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { ClickContext } from './click-context.ts';
-import { type Click, type ClickMade, type ClickOn, isWrong, type WrongHands } from './clicked.ts';
+import { type Click, type ClickMade, type ClickOn, isWrong, type Undrawn, type WrongHands } from './clicked.ts';
 import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
@@ -29,6 +34,7 @@ import { pressedPlace } from './pressed-place.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
+import { drawnOrTold, nameOfReply, undrawnReply } from './undrawn.ts';
 import { unitCases } from './unit-cases.ts';
 import { wrongHandsReply } from './wrong-hands.ts';
 
@@ -58,6 +64,10 @@ async function handled(context: ClickContext, inbound: Inbound): Promise<Reply> 
 
 async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   if (isClick(inbound)) return click(context, inbound);
+  if (inbound.does === 'uninstall') {
+    context.uninstalled(installationOf(inbound.from), inbound.code);
+    return { reply: 'done' };
+  }
   const directory = await context.streams.directory.peek('directory');
   const person = recognise(directory, inbound.from);
   if (person === null)
@@ -107,10 +117,21 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
   const place = pressedPlace(context, inbound);
-  const made = await context.streams.cases.make(caseStream(id), (on) => clicked(inbound, on, now, place));
+  const made = await context.streams.cases.make(caseStream(id), (on) =>
+    drawnOrTold(inbound, () => clicked(inbound, on, now, place)),
+  );
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
-  if ('inFull' in value) return value.reply(await context.streams.inFull(caseStream(id), value.state, value.inFull));
+  const undrawn = (one: Undrawn) => undrawnReply(one, languageFor(keptAsker(context, inbound)), context.watch);
+  if ('undrawn' in value) return undrawn(value);
+  if ('inFull' in value) {
+    const state = await context.streams.inFull(caseStream(id), value.state, value.inFull);
+    try {
+      return value.reply(state);
+    } catch (fault) {
+      return undrawn({ undrawn: 'form' in ref ? ref.form : ref.verb, stored: false, fault });
+    }
+  }
   return isWrong(value) ? wrongHandsReply(context, inbound, value, id) : value;
 }
 
@@ -149,6 +170,11 @@ function keptAsker(context: ClickContext, inbound: Inbound): Asker | null {
   return directory === undefined || person === null ? null : { directory, me: person.id, now: context.now() };
 }
 
+/** English for somebody we cannot look up. */
+function languageFor(asker: Asker | null): Language {
+  return asker === null ? 'en' : readerOf(asker.directory, asker.me, asker.now).language;
+}
+
 /** The app was taken away there: nothing is sent until they are met again. */
 async function leave(context: ClickContext, inbound: Inbound, person: Person): Promise<Reply> {
   const command = { do: 'shut', on: identityKey(inbound.from), why: 'uninstalled' } as const;
@@ -161,8 +187,12 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
 
 async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
   const cases = await ownCases(context, directory, person);
-  const theirs = cases.flatMap((one) => conferenceOf(one, conferenceFor(one, person.id)) ?? []);
-  return { reply: 'card', card: homeCard(readerOf(directory, person.id, context.now()), theirs) };
+  const theirs = cases.flatMap((one) => {
+    const lead = one.opening.status === 'open' ? leadOf(one, procedureOf(one.opening.procedure, directory)) : null;
+    return meetingsFor(one, person.id, lead).flatMap((id) => conferenceOf(one, id) ?? []);
+  });
+  const reader = readerOf(directory, person.id, context.now());
+  return drawn(context, reader, 'home', () => homeCard(reader, theirs));
 }
 
 /** The cases of theirs as they stand, but for those in which they have no part any more. */
@@ -174,6 +204,27 @@ async function ownCases(context: ClickContext, directory: Directory, { id }: Per
   });
 }
 
+/** The card of no case in particular, or that it cannot be drawn. */
+function drawn({ watch }: ClickContext, { language }: Reader, name: string, draw: () => Card): Reply {
+  try {
+    return { reply: 'card', card: draw() };
+  } catch (fault) {
+    return undrawnReply({ undrawn: name, stored: false, fault }, language, watch);
+  }
+}
+
+/** In place of a reply that a platform's renderer would not spell. */
+export function unspelt(context: ClickContext): Unspelt {
+  return (inbound, reply, fault) => {
+    const stored = 'stored' in reply && reply.stored === true;
+    return undrawnReply(
+      { undrawn: nameOfReply(inbound, reply), stored, fault },
+      languageFor(keptAsker(context, inbound)),
+      context.watch,
+    );
+  };
+}
+
 /** "dates", in English or Welsh, with whatever stands around it. */
 function asksForDates(text: string): boolean {
   return /\b(dates?|dyddiad(au)?)\b/i.test(text.slice(0, 200));
@@ -183,5 +234,6 @@ async function dates(context: ClickContext, directory: Directory, person: Person
   const now = context.now();
   const cases = await ownCases(context, directory, person);
   const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now, conferenceFor(one, person.id)) ?? []);
-  return { reply: 'card', card: datesCard(readerOf(directory, person.id, now), scenes) };
+  const reader = readerOf(directory, person.id, now);
+  return drawn(context, reader, 'dates', () => datesCard(reader, scenes));
 }

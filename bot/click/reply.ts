@@ -2,6 +2,7 @@ import type { Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { cardFor, formFor } from '../../cards/registry.ts';
+import type { CardName } from '../../domain/cardname.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -21,12 +22,18 @@ export interface Asker {
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;
 
 /**
- * Somebody's card of a conference as it stands now; emptied where there is nothing (any more) for them. Where the card has left the place
+ * Somebody's card as it stands now; emptied where there is nothing (any more) for them. Where the card has left the place
  * that was pressed: a line that says so.
  */
-export function cardReply(state: Case, meeting: MeetingId, asker: Asker, place: PressedPlace): Reply {
+export function cardReply(
+  card: Exclude<CardName, 'digest'>,
+  state: Case,
+  meeting: MeetingId,
+  asker: Asker,
+  place: PressedPlace,
+): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, meeting);
-  const found = scene === null ? null : cardFor('meeting', scene);
+  const found = scene === null ? null : cardFor(card, scene);
   const reader = { language: languageOf(asker) };
   if (found === null || place === 'elsewhere') return { reply: 'card', card: emptiedCard(reader) };
   return { reply: 'card', card: place === 'moved down' ? movedDownCard(reader, 'card') : found };

@@ -4,7 +4,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
-import { leadOf } from '../../domain/case/people/lead.ts';
+import { leadOf, leadThen } from '../../domain/case/people/lead.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -38,9 +38,10 @@ export function sceneOf(directory: Directory, of: Case, me: PersonId, now: Insta
     ...readerOf(directory, me, now),
     state,
     lead: leadOf(standing, procedure),
+    leadThen: leadThen(standing, procedure, state.meeting),
     procedure,
     get mayKnowExpected() {
-      return mayKnowExpected(standing, me, { directory, procedure }, state.meeting);
+      return mayKnowExpected(standing, me, { directory, procedure });
     },
     get datesToRead() {
       return this.mayKnowExpected ? every() : withoutExpected(every());

@@ -4,10 +4,11 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import { next, wake } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { mailboxOf } from '../turn/telling.ts';
+import { askToTelephone, sayItArrived } from './ask-to-telephone.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { look, release } from './look.ts';
 import type { Delivery } from './one-delivery.ts';
-import { send, tell } from './send.ts';
+import { send } from './send.ts';
 import { tidy } from './tidy.ts';
 
 /** After so many requests for one person, others have their turn. */
@@ -79,7 +80,11 @@ export function deliver(context: DeliveryContext): (me: PersonId, signal?: Abort
 async function take(delivery: Delivery, box: Mailbox, step: Exclude<ReturnType<typeof next>, { step: 'rest' }>): Promise<number> {
   switch (step.step) {
     case 'tell':
-      return tell(delivery, step.case);
+      return askToTelephone(delivery, step.case, { notice: 'undelivered', letter: step.letter });
+    case 'heal':
+      return sayItArrived(delivery, step.case);
+    case 'retry':
+      return delivery.ask({ do: 'retry' });
     case 'look':
       return look(delivery, box, step.claim);
     case 'release':

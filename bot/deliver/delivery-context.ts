@@ -1,15 +1,17 @@
 import type { Chat } from '../../adapters/chat.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Person } from '../../domain/directory/state.ts';
-import type { CaseId, Instant, PersonId, UnitId } from '../../domain/ids.ts';
+import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { MailKnown } from '../../domain/person/known.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { LogFacts } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
 import type { CaseRead } from '../turn/read-case.ts';
+import type { AccountChecks } from './account-checks.ts';
 import type { Installations } from './installations.ts';
 import type { Pace } from './pace.ts';
 
@@ -45,8 +47,8 @@ export interface DeliveryContext {
   readonly person: (id: PersonId) => Promise<Person | undefined>;
   /** The case as stored now; status 'none' when its key was destroyed. */
   readonly caseOf: (id: CaseId) => Promise<CaseRead>;
-  /** Who may act on a unit's cases: whom to tell where nobody nearer is left. */
-  readonly administrators: (unit: UnitId | null) => Promise<readonly PersonId[]>;
+  /** Asks a case in the name of time: what did not reach somebody, or did after all. false: the store did not confirm it. */
+  readonly note: (id: CaseId, command: CaseCommand) => Promise<boolean>;
   /** The card as the cases stand, in the person's words; null: there is nothing to say (any more). For a digest: nothing due. */
   readonly render: (person: Person, letter: Letter, cases: ReadonlyMap<CaseId, Case>) => Promise<Card | null>;
   /** The neutral card that a message is edited into when it no longer concerns the person. */
@@ -54,12 +56,13 @@ export interface DeliveryContext {
   readonly chats: { readonly teams?: Chat; readonly slack?: Chat };
   /** Holds the line where nobody can be written to. */
   readonly installations: Pick<Installations, 'pauseLeft' | 'enter' | 'heard'>;
+  readonly checks: AccountChecks;
   readonly pace: Pace;
   readonly now: () => Instant;
   /** A name for one request, unique for ever. */
   readonly attempt: () => string;
   readonly log: DeliveryLog;
-  readonly watch: Pick<Watch, 'gone'>;
+  readonly watch: Pick<Watch, 'gone' | 'undrawn'>;
   readonly counters: Counters;
 }
 

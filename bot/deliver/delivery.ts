@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { emptiedCard } from '../../cards/building/notes.ts';
-import { administratorsOf } from '../../domain/access/administers.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
 import { readCase } from '../turn/read-case.ts';
-import type { Streams } from '../turn/streams.ts';
+import { caseStream, type Streams } from '../turn/streams.ts';
+import { accountChecks } from './account-checks.ts';
 import type { CanWrite } from './can-write.ts';
 import type { Chats } from './chats.ts';
 import type { Counters, DeliveryContext } from './delivery-context.ts';
@@ -23,7 +24,7 @@ export interface PostOptions {
   readonly installations: Installations;
   readonly now: () => Instant;
   readonly log: Log;
-  readonly watch: Pick<Watch, 'gone'>;
+  readonly watch: Pick<Watch, 'gone' | 'undrawn'>;
   readonly counters: Counters;
   readonly pace: Pace;
 }
@@ -40,11 +41,20 @@ export function openPost(options: PostOptions): DeliveryContext {
       const [read, people] = await Promise.all([readCase(streams, id), directory()]);
       return { ...read, state: asItStands(read.state, people) };
     },
-    administrators: async (unit) => administratorsOf(await directory(), unit),
+    async note(id, command) {
+      const ask = { by: 'time', at: now(), via: 'time', command } as const;
+      // Of a case whose key is destroyed there is nothing to telephone about.
+      const { did } = await streams.cases.ask(caseStream(id), ask).catch((error: unknown) => {
+        if (error instanceof Destroyed) return { did: 'refused' } as const;
+        throw error;
+      });
+      return did !== 'unconfirmed';
+    },
     render: async (person, letter, cases) => renderLetter(await directory(), person, letter, cases, now()),
     emptied: (person) => emptiedCard({ language: person.language }),
     chats,
     installations,
+    checks: accountChecks(now),
     pace,
     now,
     attempt: randomUUID,

@@ -6,6 +6,7 @@ import type { Address } from '../../domain/person/address.ts';
 /** A request about to be made, for the platform's own limits. */
 export type Request =
   | { readonly makes: 'open'; readonly to: Identity }
+  | { readonly makes: 'look-up'; readonly to: Identity }
   | { readonly makes: 'post'; readonly to: Address }
   | { readonly makes: 'edit' | 'tidying'; readonly at: Posted };
 
@@ -31,12 +32,15 @@ export function pace(): Pace {
   // Of the edits of a workspace at most half are of places that cards have left: those of the cards themselves have the rest.
   const slackTidying = plain('slack-tidying', { points: 1, seconds: 3 });
   const slackOpen = tier3('slack-open');
+  // users.info is of tier 4: 100 a minute.
+  const slackLookUp = bursty('slack-look-up', { points: 3, seconds: 2 }, { points: 8, seconds: 60 });
   const slackChannel = bursty('slack-channel', { points: 1, seconds: 1 }, { points: 3, seconds: 30 });
   const slackPosts = plain('slack-posts', { points: 20, seconds: 5 });
   const teamsThread = bursty('teams-thread', { points: 1, seconds: 1 }, { points: 5, seconds: 10 });
   const teamsTenant = plain('teams-tenant', { points: 25, seconds: 1 });
 
   function limits(request: Request): readonly (readonly [Limiter, string])[] {
+    if (request.makes === 'look-up') return request.to.on === 'slack' ? [[slackLookUp, request.to.org]] : [];
     if (request.makes === 'open')
       return request.to.on === 'slack' ? [[slackOpen, request.to.org]] : [[teamsTenant, request.to.tenant]];
     const to = request.makes === 'post' ? request.to : request.at.to;

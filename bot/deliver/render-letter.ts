@@ -1,4 +1,4 @@
-import { installationCard, undeliveredCard, unreachableCard } from '../../cards/building/notes.ts';
+import { installationCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
@@ -50,10 +50,6 @@ function notice(
   const scene = sceneOf(directory, state, person.id, now, of);
   if (scene === null) return null;
   switch (notice) {
-    case 'unreachable':
-      return unreachableCard(scene, scene.state.reference, about as PersonId);
-    case 'undelivered':
-      return undeliveredCard(scene, scene.state.reference, about as PersonId);
     case 'departed':
       return departedCard(scene, about);
     case 'passed-on':

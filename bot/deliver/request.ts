@@ -4,7 +4,7 @@ import type { Card } from '../../cards/model.ts';
 import { installationAt } from '../../domain/directory/installation.ts';
 import { asTold, backoff } from '../../domain/person/backoff.ts';
 import type { Settled } from '../../domain/person/event.ts';
-import { letterKey } from '../../domain/person/letter.ts';
+import { letterKey, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Claim, Mailbox } from '../../domain/person/state.ts';
 import { triesOf } from '../../domain/person/undelivered.ts';
 import { codeOf } from '../observe/log.ts';
@@ -47,6 +47,9 @@ export async function request(
   const outcome = rendered === null || late ? 'not made' : await made(delivery, chat, claim, rendered);
   if (outcome !== 'not made') context.installations.heard(installationAt(claim.to), outcome);
   if (outcome !== 'not made' && outcome.did === 'barred') context.counters.barred++;
+  // Our own renderer would not have it, before anybody was asked.
+  if (outcome !== 'not made' && outcome.did === 'rejected' && outcome.unasked)
+    context.watch.undrawn(nameOfLetter(claim.letter), new RangeError(), { person: me });
   return settle(delivery, claim, meant(outcome, tries, context.now()));
 }
 

@@ -1,19 +1,20 @@
 import { type Given, StoreDown } from '../../adapters/store/port.ts';
 import type { Card } from '../../cards/model.ts';
-import { currentConference } from '../../domain/case/meetings.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
-import type { CaseId, PersonId } from '../../domain/ids.ts';
-import { type Letter, letterKey } from '../../domain/person/letter.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { type Letter, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOfLetter } from '../../domain/person/undelivered.ts';
 import type { CaseRead } from '../turn/read-case.ts';
+import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
 import { open } from './open-chat.ts';
 import { request } from './request.ts';
+import { stillThere } from './still-there.ts';
 
 type Send = Extract<Step, { step: 'send' }>;
 type Cases = ReadonlyMap<CaseId, Case>;
@@ -40,11 +41,18 @@ export async function send(delivery: Delivery, box: Mailbox, step: Send): Promis
   if (card === null && (screen === null || screen.emptied)) return drop(delivery, step, true, given);
   if (screen === null && step.letter.letter === 'digest' && step.left !== null) return drop(delivery, step, true, given);
   const at = screen ?? step.to;
-  if (at === null) return escalate(delivery, box, step, cases);
+  if (at === null) return nobodyIsReached(delivery, box, step.letter);
   const on = 'emptied' in at ? at.on : identityKey(at);
   const to = 'emptied' in at ? at.at.to : box.addresses[on];
   if (to === undefined)
     return 'emptied' in at ? 0 : open(delivery, box, at, { letter: step.letter, version: step.version, edits: null });
+  const who = card === null ? undefined : person.identities.find((one) => identityKey(one) === on);
+  const found = who === undefined ? null : await stillThere(delivery, who);
+  if (found?.is === 'wait') return found.ms;
+  if (found?.is === 'gone') {
+    const { letter, version } = step;
+    return delivery.ask({ do: 'shut', on, why: found.why, tried: { letter, version, edits: screen?.at ?? null } });
+  }
   const wait = await context.pace(screen === null ? { makes: 'post', to } : { makes: 'edit', at: screen.at });
   if (wait > 0) return wait;
   // Asked after the token: a letter that then waits for a token would use up the one request that may follow a probe.
@@ -92,8 +100,7 @@ export async function rendered(
   } catch (error) {
     if (error instanceof StoreDown) throw error;
     context.counters.failed++;
-    const name = error instanceof Error ? error.name : 'unknown';
-    context.log.error({ person: me, letter: letterKey(letter), error: name }, 'card could not be made');
+    context.watch.undrawn(nameOfLetter(letter), error, { person: me });
     return 'broken';
   }
 }
@@ -112,45 +119,4 @@ function drop(
   if (letter.letter === 'digest' && edits === null && left === null)
     return ask({ do: 'pass-slot', day: letter.day, looked, ...(broken ? { broken } : {}) });
   return ask({ do: 'lapse', letter, version, broken }, given);
-}
-
-/** No message reaches the person: whoever called the case is told the same day. A digest concerns every case the person is in. */
-async function escalate({ context, ask, me }: Delivery, box: Mailbox, { letter }: Send, cases: Cases): Promise<number> {
-  for (const [id, found] of cases) {
-    if (box.escalated[id]?.notice === 'unreachable') continue;
-    const wait = await ask({
-      do: 'escalate',
-      case: id,
-      to: whoIsTold(found, me, await context.administrators(unitOf(found))),
-      notice: 'unreachable',
-    });
-    if (wait > 0) return wait;
-  }
-  return letter.letter === 'digest' ? ask({ do: 'pass-slot', day: letter.day, looked: false }) : 0;
-}
-
-/** A message in that case came to nothing. */
-export async function tell({ context, me, ask }: Delivery, id: CaseId): Promise<number> {
-  const { state } = await context.caseOf(id);
-  return ask({
-    do: 'escalate',
-    case: id,
-    to: whoIsTold(state, me, await context.administrators(unitOf(state))),
-    notice: 'undelivered',
-  });
-}
-
-const unitOf = ({ opening }: Case) => (opening.status === 'open' ? opening.unit : null);
-
-/**
- * Whoever called the case; if it is they who are not reached, the chair of the conference in hand, or any administrator. `found` is the
- * case as it stands, so that nobody who has left is asked to telephone.
- */
-function whoIsTold(found: Case, me: PersonId, administrators: readonly PersonId[]): readonly PersonId[] {
-  const { opening } = found;
-  if (opening.status !== 'open') return [];
-  const { convenor } = opening;
-  const chair = currentConference(found)?.meeting.when.chair ?? null;
-  const all = [...(administrators.includes(convenor) ? [convenor] : []), ...(chair === null ? [] : [chair]), ...administrators];
-  return all.filter((one) => one !== me).slice(0, 1);
 }

@@ -1,4 +1,4 @@
-import type { Address, Handle, Identity } from '../../adapters/inbound.ts';
+import type { Address, Handle, Identity, Unspelt } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
@@ -18,6 +18,7 @@ import { mailboxOf } from '../turn/telling.ts';
 export interface RoutesOptions {
   readonly settings: Settings;
   readonly handle: Handle;
+  readonly unspelt: Unspelt;
   readonly chats: Chats;
   readonly services: Pick<TenantServices, 'met'>;
   readonly streams: Streams;
@@ -42,20 +43,29 @@ export async function routes(
 type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
-async function slackIn({ settings, handle, log }: RoutesOptions, met: Met) {
+async function slackIn({ settings, handle, unspelt, log }: RoutesOptions, met: Met) {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   if (signingSecret === undefined || token === undefined) return undefined;
   const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
-  return slackRoute({ signingSecret, tokenFor: slackTokens(token), apiUrl, handle: withMeeting(handle, met), now: wire, log });
+  return slackRoute({
+    signingSecret,
+    tokenFor: slackTokens(token),
+    apiUrl,
+    handle: withMeeting(handle, met),
+    unspelt,
+    now: wire,
+    log,
+  });
 }
 
-async function teamsIn({ settings, handle, chats, log }: RoutesOptions, met: Met) {
+async function teamsIn({ settings, handle, unspelt, chats, log }: RoutesOptions, met: Met) {
   const teams = teamsSettings(settings);
   if (teams === null || chats.teams === undefined) return undefined;
   const { teamsRoute } = await import('../../adapters/teams/receive/receive.ts');
   return teamsRoute({
     settings: teams,
     handle,
+    unspelt,
     chat: chats.teams,
     now: wire,
     sorry: String(notConfirmed('en')),

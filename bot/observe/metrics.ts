@@ -14,6 +14,8 @@ export interface Metrics {
   readonly refused: (on: string, status: number, why: string) => void;
   /** Something is wrong with what the store holds: an alarm. */
   readonly storeFault: (fault: 'records lost' | 'mailbox destroyed') => void;
+  /** A card or form that could not be drawn, by its name: an alarm. */
+  readonly undrawn: (card: string) => void;
   /** Counters kept elsewhere as plain numbers, read when somebody asks. */
   readonly count: (counters: object) => void;
   /** Which tenants and workspaces refuse us, read when somebody asks. */
@@ -42,10 +44,17 @@ export function openMetrics(): Metrics {
     labelNames: ['fault'],
     registers: [registry],
   });
+  const undrawn = new Counter({
+    name: 'quorate_cards_undrawn_total',
+    help: 'Cards and forms that could not be drawn since the start, by name: alarm on any',
+    labelNames: ['card'],
+    registers: [registry],
+  });
   return {
     text: () => registry.metrics(),
     type: registry.contentType,
     storeFault: (fault) => faults.inc({ fault }),
+    undrawn: (card) => undrawn.inc({ card }),
     handled: (platform, did, seconds) => handled.observe({ platform, did }, seconds),
     refused: (on, status, why) => refused.inc({ on, status, why }),
     count(counters) {

@@ -1,6 +1,6 @@
 import { anchorLine } from '../../adapters/store/chain/anchor.ts';
 import type { Head, StreamId } from '../../adapters/store/port.ts';
-import { codeOf, type Log } from './log.ts';
+import { codeOf, type Log, type LogFacts } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Records that were acknowledged are gone: the store had given us the head `had`, and now stands at `found`, which does not follow it. */
@@ -15,13 +15,15 @@ export interface Watch {
   lost(loss: LostRecords): void;
   /** A mailbox whose key was destroyed: what its person is owed cannot be written down. */
   gone(stream: StreamId): void;
+  /** A card or form that could not be drawn or spelt, by its name: our own fault, and an alarm. `ids`: never content. */
+  undrawn(card: string, fault: unknown, ids: LogFacts): void;
   /** What was done for nobody in particular, and failed. It is done again when it is wanted. */
   failed(stream: StreamId, doing: string, error: unknown): void;
 }
 
 export interface WatchOptions {
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'storeFault'>;
+  readonly metrics: Pick<Metrics, 'storeFault' | 'undrawn'>;
   /** Writes a loss on the trail of the case it befell. */
   readonly mark: (loss: LostRecords) => void;
 }
@@ -46,6 +48,10 @@ export function openWatch({ log, metrics, mark }: WatchOptions): Watch {
       if (!once(stream)) return;
       log('error', { event: 'mailbox destroyed', stream });
       metrics.storeFault('mailbox destroyed');
+    },
+    undrawn(card, fault, ids) {
+      log('error', { event: 'card not drawn', letter: card, error: codeOf(fault), ...ids });
+      metrics.undrawn(card);
     },
     failed: (stream, doing, error) => log('warn', { event: `not done: ${doing}`, stream, code: codeOf(error) }),
   };

@@ -3,7 +3,8 @@ import type { Route } from '../../adapters/route.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { answeredOnce } from '../click/answered-once.ts';
-import { handler } from '../click/handle.ts';
+import type { ClickContext } from '../click/click-context.ts';
+import { handler, unspelt } from '../click/handle.ts';
 import { openDoor } from '../click/strangers.ts';
 import { alertAdministrators } from '../deliver/alert-administrators.ts';
 import { beyondReach, canWriteBy, installationsOf } from '../deliver/can-write.ts';
@@ -120,21 +121,39 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
   });
   const door = openDoor({ streams, now, log });
-  const handle = handler({
+  const clicks: ClickContext = {
+    watch,
+    uninstalled(of, code) {
+      const directory = streams.directory.folds.kept('directory')?.state;
+      // Of a workspace of nobody's there is nothing to stop.
+      if (directory === undefined || installationsOf(directory, canWrite).includes(of))
+        installations.heard(of, { did: 'barred', code });
+    },
     streams,
     door,
     mailboxes,
     now,
     log,
     casesOf: (whose, most) => casesOf(streams, mailboxes, whose, most),
-  });
+  };
+  const handle = handler(clicks);
   const measured: Handle = async (inbound, waited) => {
     const start = performance.now();
     const reply = await handle(inbound, waited);
     metrics.handled(inbound.from.on, inbound.does, (performance.now() - start) / 1000);
     return reply;
   };
-  const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
+  const receiving = await routes({
+    settings,
+    handle: answeredOnce(measured),
+    unspelt: unspelt(clicks),
+    chats,
+    services,
+    streams,
+    mailboxes,
+    now,
+    log,
+  });
   let retry: NodeJS.Timeout | undefined;
   async function departed(): Promise<void> {
     const done = await noteDepartures(streams, { by: 'time', via: 'time' }, now, log).catch((error: unknown) => {

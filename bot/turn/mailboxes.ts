@@ -13,7 +13,6 @@ import type { CanWrite } from '../deliver/can-write.ts';
 import type { Watch } from '../observe/watch.ts';
 import { personOfMailbox } from './person-of-mailbox.ts';
 import type { Streams } from './streams.ts';
-import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
 
 export type Mailboxes = Turns<Mailbox, MailCommand, MailEvent, MailRefusal, Directory, MailKnown>;
@@ -31,7 +30,6 @@ export function openMailboxes(
     decider: mailboxDecider,
     beside: { stream: 'directory', folds: streams.directory.folds },
     known: (stream, _, directory) => mailKnown(directory, stream, canWrite),
-    tell: (told, from) => mail(told, from),
     wrote,
     form: mailboxForm,
     ...(watch === undefined ? {} : { watch, gone: (_, boxes) => boxes.forEach(watch.gone) }),

@@ -20,7 +20,7 @@ import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Tell } from '../../domain/tell.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Folds } from './folds.ts';
-import { mailboxGone } from './mailbox-gone.ts';
+import { mailboxGone, type NoteUnreached } from './mailbox-gone.ts';
 import { type ReadInFull, readInFull } from './read-in-full.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
@@ -44,7 +44,7 @@ export interface Streams {
 export const caseStream = (id: string): StreamId => `case:${id}`;
 
 /** The form of a Case in snapshots: raise it whenever the state changes shape. */
-export const caseForm = 9;
+export const caseForm = 10;
 
 /**
  * Bytes of cases kept in memory, where they take 1.3 times as many (docs/performance.md): a thousand as most are, or 150 of ten years. One
@@ -79,7 +79,12 @@ export function openStreams(
     form: strangersForm,
     ...watched,
   });
-  const cases = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
+  const note: NoteUnreached = async (of, person, at) => {
+    const command = { do: 'note-unreached', person, card: 'meeting' } as const;
+    const { did } = await cases.ask(caseStream(of), { by: 'time', at, via: 'time', command });
+    return did !== 'unconfirmed';
+  };
+  const cases: CaseTurns = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
     decider: caseDecider,
     beside: { stream: 'directory', folds: directory.folds },
@@ -103,7 +108,7 @@ export function openStreams(
     form: caseForm,
     room: roomForCases,
     ...watched,
-    ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
+    ...(watch === undefined ? {} : { gone: mailboxGone(note, watch) }),
   });
   return { cases, directory, strangers, inFull: readInFull(sealed), all: () => sealed.streams() };
 }

@@ -58,8 +58,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly tell?: (told: readonly T[], from: { stream: StreamId; count: number; at: Instant }, kept: boolean) => Mail;
   /** Called with the mailboxes of which what is kept has, or may have, fallen behind: they were just told, or not found as given. */
   readonly told?: (mailboxes: readonly StreamId[]) => void;
-  /** Called with the mailboxes that were to be told and whose key is destroyed, and with what the turn was decided on. */
-  readonly gone?: (state: S, mailboxes: readonly StreamId[], known: K) => void;
+  /** Called with the mailboxes that were to be told and whose key is destroyed, and with the instant of the turn's last event. */
+  readonly gone?: (state: S, mailboxes: readonly StreamId[], at: Instant) => void;
   /** Called with the streams just written to, so that delivery need not wait for the next poll. */
   readonly wrote?: (streams: readonly StreamId[]) => void;
   /** How many bytes of folds are kept, see kept-folds.ts. 32 MB unless said. */
@@ -135,7 +135,7 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
       const told = mail.writes.map((write) => write.stream).filter((one) => !did.gone.includes(one));
       options.told?.(told);
       options.wrote?.([stream, ...told]);
-      if (did.gone.length > 0) options.gone?.(state, did.gone, looked);
+      if (did.gone.length > 0) options.gone?.(state, did.gone, events.at(-1)?.at ?? 0);
     } else if (kept && askers.length > 0) return 'unproven';
     askers.forEach((asker, nth) => {
       const answer = made.answers[nth];

@@ -1,13 +1,11 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { posted, say } from './building.ts';
-import { who } from './people.ts';
+import { say } from './building.ts';
 
 /** The constant sentence for wrong hands (Q-4): both languages, no reference, no state, the same whatever was pressed. */
 export const wrongHands: Text = `${wordsFor('en').notes.refused['not-yours']} ${wordsFor('cy').notes.refused['not-yours']}`;
@@ -15,6 +13,12 @@ export const wrongHands: Text = `${wordsFor('en').notes.refused['not-yours']} ${
 /** The store could not be asked, or not in time. */
 export function notConfirmed(language: Language): Text {
   return wordsFor(language).notes.notConfirmed;
+}
+
+/** What was to be shown cannot be drawn. `stored`: what was pressed is. */
+export function undrawnWords(stored: boolean, reference: string, language: Language): Text {
+  const { undrawnStored, undrawnNothing } = wordsFor(language).notes;
+  return (stored ? undrawnStored : undrawnNothing)(reference);
 }
 
 /** Why not, to the rightful person; `not-yours` is the constant sentence in every language. */
@@ -39,32 +43,6 @@ export function movedDownCard(reader: Pick<Reader, 'language'>, letter: Letter['
   const { notes, plain } = wordsFor(reader.language);
   const line = letter === 'digest' ? notes.newerDigest : notes.movedDown;
   return { title: notes.movedDownTitle, blocks: [say(line)], buttons: [], plain };
-}
-
-/** To the administrator: telephone this person. Who and the reference, nothing of the case. */
-export function unreachableCard(reader: Reader, reference: string, person: PersonId): Card {
-  const { unreachableTitle, unreachable } = wordsFor(reader.language).notes;
-  return aboutPerson(reader, unreachableTitle, unreachable, reference, person);
-}
-
-/** To the administrator: one message did not reach this person. Which one is not said: a posted message tells nothing. */
-export function undeliveredCard(reader: Reader, reference: string, person: PersonId): Card {
-  const { undeliveredTitle, undelivered } = wordsFor(reader.language).notes;
-  return aboutPerson(reader, undeliveredTitle, undelivered, reference, person);
-}
-
-function aboutPerson(reader: Reader, title: string, sentence: string, reference: string, person: PersonId): Card {
-  const words = wordsFor(reader.language);
-  return posted(reader, title, [
-    say(sentence),
-    {
-      block: 'facts',
-      rows: [
-        [words.notes.unreachableWho, who(reader, person)],
-        [words.reference, reference],
-      ],
-    },
-  ]);
 }
 
 /** To administrators: nobody in that tenant or workspace can be written to. `installation`: domain/directory/installation.ts. */

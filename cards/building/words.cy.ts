@@ -11,12 +11,21 @@ export const notes: typeof english = {
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
+    'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
+    'last-here':
+      "Y person hwn yw'r unig un ar y gofrestr, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y gofrestr yn gyntaf, os gwelwch yn dda.",
+    'core-group-called':
+      "Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi'i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.",
+    'day-gone':
+      "Mae diwrnod y gynhadledd hon wedi mynd heibio, felly ni ellir gwahodd neb iddi. Bydd pwy bynnag a'i trefnodd yn rhoi diwrnod arall iddi yn gyntaf.",
+    'was-cancelled':
+      "Canslwyd hyn yn barod, gyda rheswm arall. Hwnnw sy'n sefyll, ac mae yn y Manylion. Ni chofnodwyd eich un chi.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',
@@ -36,6 +45,10 @@ export const notes: typeof english = {
   },
   noted: 'Nodwyd.',
   notConfirmed: "Nid yw hyn wedi'i gadarnhau. Pwyswch eto: nid yw pwyso ddwywaith yn gwneud drwg.",
+  undrawnStored: (reference) =>
+    `Ni ellir dangos hwn. Cadwyd yr hyn a wnaethoch. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,
+  undrawnNothing: (reference) =>
+    `Ni ellir dangos hwn, ac ni newidiwyd dim. Rydym wedi cael gwybod: dyfynnwch ${reference} os byddwch yn holi.`,
   movedDownTitle: 'Ymhellach i lawr',
   movedDown: "Mae'r gynhadledd hon ymhellach i lawr yn y sgwrs hon.",
   newerDigest: "Mae rhestr fwy diweddar o'r hyn sydd i'w wneud ymhellach i lawr yn y sgwrs hon.",
@@ -47,12 +60,7 @@ export const notes: typeof english = {
   lossLine: (day) =>
     `${day}: gwelwyd bod y peth olaf a gofnodwyd ar goll. Gwiriwch gyda phawb mai'r hyn a ddangosir yw'r hyn a ddywedwyd, a rhowch wybod i bwy bynnag sy'n rhedeg y gwasanaeth hwn.`,
   lossHere: 'cofnodion ar goll',
-  unreachableTitle: 'Ffoniwch, os gwelwch yn dda',
-  unreachable: 'Ni ellid cyrraedd y person hwn drwy sgwrs. Ffoniwch heddiw ynghylch y cyfeirnod hwn.',
-  unreachableWho: 'Pwy',
-  undeliveredTitle: 'Ni chyrhaeddodd neges',
-  undelivered:
-    "Ni ellid danfon neges at y person hwn ynghylch y cyfeirnod hwn. Ffoniwch heddiw, a rhowch wybod i bwy bynnag sy'n gofalu am Quorate.",
+  departedWho: 'Pwy',
   installationTitle: 'Ni all Quorate ysgrifennu at weithle cyfan',
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
@@ -61,17 +69,18 @@ export const notes: typeof english = {
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedWas: 'Yn flaenorol',
+  departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',
   passedOnTitle: (reference) => `Cynhadledd ${reference}: chi sy’n gyfrifol amdani nawr`,
   passedOn: 'Nid yw’r sawl a drefnodd hon yn weinyddwr mwyach. I chi y daw ei chardiau o hyn ymlaen.',
   passedOnFrom: 'Trefnwyd gan',
+  departedOver: "Mae'r hyn yr oedd yn rhan ohono yma ar ben, felly nid oes angen i neb gymryd ei le.",
   departedPlace: (agency, role) => `Mae lle ar agor. Gwahoddwch rywun arall o ${agency}, fel: ${role}.`,
   departedPlaceChair: (agency) => `Mae lle ar agor. Gofynnwyd i’r cadeirydd wahodd rhywun arall o ${agency}.`,
   departedFilled: (who) => `Wedi cael gwahoddiad ar ran yr asiantaeth a’r rôl honno nawr: ${who}.`,
   departedInvite: 'Gwahodd rhywun arall',
   departedRecord: 'Y cofnod',
   departedNobodyRecords: 'Nid oes neb yn ysgrifennu’r cofnod nawr.',
-  departedCalled: 'wedi galw cyfarfod o’r grŵp craidd',
   departedCoreMeeting: 'Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r gweithiwr arweiniol a chi nawr.',
   departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
   departedLead:
@@ -82,6 +91,7 @@ export const notes: typeof english = {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,
     choose: "Dewiswch un o'r dewisiadau a gynigir.",
+    pick: "Dewiswch un person o'r rhestr.",
     chooseSome: 'Dewiswch o leiaf un.',
     date: 'Nid dyddiad yw hwn.',
     time: "Nid amser o'r dydd yw hwn. Ysgrifennwch ef fel 09:30.",

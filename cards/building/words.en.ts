@@ -9,12 +9,20 @@ const refused: Record<Refusal, string> = {
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
+  'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-such-role': 'The procedure does not have that role.',
   'no-such-type': 'The procedure does not have that type of conference.',
   'list-full': 'The list is full: 40 people at most.',
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',
+  'last-here':
+    'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
+  'core-group-called':
+    'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
+  'day-gone':
+    'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
+  'was-cancelled': 'This was already cancelled, with another reason. That one stands, and is in Details. Yours was not recorded.',
   'already-listed': 'That person is on the list already.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
@@ -41,6 +49,10 @@ export const notes = {
   done,
   noted,
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
+  undrawnStored: (reference: string) =>
+    `This cannot be shown. What you did is stored. We have been told: please quote ${reference} if you ask about it.`,
+  undrawnNothing: (reference: string) =>
+    `This cannot be shown, and nothing was changed. We have been told: please quote ${reference} if you ask about it.`,
   movedDownTitle: 'Further down',
   movedDown: 'This conference is further down in this chat.',
   newerDigest: 'A newer list of what is due is further down in this chat.',
@@ -52,12 +64,7 @@ export const notes = {
   lossLine: (day: string) =>
     `${day}: the last of what had been recorded was found missing. Please check with everybody that what is shown is what they said, and tell whoever runs this service.`,
   lossHere: 'records missing',
-  unreachableTitle: 'Please telephone',
-  unreachable: 'This person could not be reached in chat. Please telephone them about this reference today.',
-  unreachableWho: 'Who',
-  undeliveredTitle: 'A message did not arrive',
-  undelivered:
-    'A message to this person about this reference could not be delivered. Please telephone them today, and tell whoever looks after Quorate.',
+  departedWho: 'Who',
   installationTitle: 'Quorate cannot write to a whole workplace',
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
@@ -66,17 +73,18 @@ export const notes = {
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedWas: 'Was',
+  departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',
   passedOnTitle: (reference: string) => `Conference ${reference}: it is yours now`,
   passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
   passedOnFrom: 'Set up by',
+  departedOver: 'What they were part of here is over, so nobody need take their place.',
   departedPlace: (agency: string, role: string) => `Their place is open. Please invite somebody else of ${agency}, as: ${role}.`,
   departedPlaceChair: (agency: string) => `Their place is open. The chair has been asked to invite somebody else of ${agency}.`,
   departedFilled: (who: string) => `Invited for that agency and role now: ${who}.`,
   departedInvite: 'Invite somebody else',
   departedRecord: 'The record',
   departedNobodyRecords: 'Nobody writes the record now.',
-  departedCalled: 'called a meeting of the core group',
   departedCoreMeeting: 'The meeting of the core group that they called is with the lead professional and you now.',
   departedActions: (n: string) => `With nobody now: ${n}. Please say today who takes over.`,
   departedLead:
@@ -87,6 +95,7 @@ export const notes = {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,
     choose: 'Please choose one of the choices offered.',
+    pick: 'Please choose one person from the list.',
     chooseSome: 'Please choose at least one.',
     date: 'This is not a date.',
     time: 'This is not a time of day. Write it like 09:30.',

@@ -1,6 +1,6 @@
-import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import { ageOn } from '../../domain/case/family/age.ts';
+import { faultInChild } from '../../domain/case/family/child.ts';
+import type { NewChild } from '../../domain/case/family/shape.ts';
 import { asked, quiet } from '../building/building.ts';
 import { isAdministrator } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
@@ -8,9 +8,6 @@ import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-
-/** A child's age ends this procedure at 18; a pregnancy is not expected more than ten months ahead or long past. */
-const most = { years: 18, ahead: 310, late: 31 };
 
 /** One more child. `about` is how many there ever were when the form opened, so that a repeat adds none. */
 export function childForm(scene: Scene, ref: FormRef): Form | null {
@@ -35,18 +32,14 @@ export function readChild(values: Values, scene: Scene, ref: FormRef): FormRead 
   const read = reading(values, words);
   const born = read.date('born', 'optional');
   const expected = read.date('expected', 'optional');
-  const today = localDay(scene.now);
+  const child: NewChild = born === '' ? { expected } : { born };
   if (sound(read)) {
+    const fault = faultInChild(child, localDay(scene.now));
     if (born !== '' && expected !== '') read.problems.expected = say.oneDate;
-    if (born === '' && expected === '') read.problems.born = say.noDate;
-    const day = dayFromIso(born);
-    if (day !== null && day > today) read.problems.born = say.future;
-    if (day !== null && ageOn(day, today) >= most.years) read.problems.born = say.tooOld;
-    const wait = (dayFromIso(expected) ?? today) - today;
-    if (wait > most.ahead) read.problems.expected = say.far;
-    if (wait < -most.late) read.problems.expected = say.past;
+    else if (born === '' && expected === '') read.problems.born = say.noDate;
+    else if (fault !== null) read.problems[born === '' ? 'expected' : 'born'] = say[fault === 'too-old' ? 'tooOld' : fault];
   }
   if (!sound(read)) return { problems: read.problems };
   const nth = /^\d{1,3}$/.test(ref.about ?? '') ? Number(ref.about) : scene.state.childrenEver;
-  return { command: { do: 'add-child', nth, child: born === '' ? { expected } : { born } } };
+  return { command: { do: 'add-child', nth, child } };
 }

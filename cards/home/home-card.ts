@@ -1,5 +1,6 @@
 import type { Conference } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { kindOf } from '../../domain/ref.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
@@ -45,6 +46,7 @@ function order(state: Conference, reader: Reader): number {
 function partOf(reader: Reader, state: Conference): string | null {
   const words = wordsFor(reader.language);
   const { convening, answering } = words;
+  if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
   if (state.status !== 'draft' && state.chair === reader.me)
     return convening.partChair(spoken(procedureOf(state.procedure, reader.directory).words.chair, reader.language)) + stage;
@@ -54,6 +56,17 @@ function partOf(reader: Reader, state: Conference): string | null {
   const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
   if (answer === undefined) return null;
   return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}${stage}`;
+}
+
+/** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
+function inCoreGroup(reader: Reader, state: Conference): string {
+  const words = wordsFor(reader.language);
+  const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
+  const part =
+    answer === undefined
+      ? words.coreGroup.homeKeeps
+      : `${words.convening.partInvited}: ${answer.answer === 'none' ? words.answering.none : answerText(answer, words)}`;
+  return `${words.coreGroup.homeName}, ${part}`;
 }
 
 function stageText({ status, stage }: Conference, { convening, ending }: Words): string {

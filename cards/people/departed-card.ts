@@ -45,21 +45,27 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   if (!isAdministrator(scene) && !isChair(scene)) return nothing;
   const { state } = scene;
   const { convening, notes: words } = wordsFor(scene.language);
+  const was = wasOf(scene, found);
+  const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
+  const over = !found.was.coreGroup && parts.every((one) => one.over);
   const facts: Block = {
     block: 'facts',
     rows: [
-      [words.unreachableWho, nameOf(scene, found.person)],
+      [words.departedWho, nameOf(scene, found.person)],
       [convening.agencyLabel, scene.directory.agencies.get(found.agency)?.name ?? found.agency],
-      [words.departedWas, wasOf(scene, found).join(', ')],
+      ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
     ],
   };
-  const called = Object.entries(found.was.meetings).some(([id, { chair }]) => chair && kindOf(id as MeetingId) !== 'conference');
+  const called = Object.entries(found.was.meetings).some(
+    ([id, { chair, over: past }]) => chair && !past && kindOf(id as MeetingId) !== 'conference',
+  );
   const chairless = hadChair(found.was) && isAdministrator(scene);
   return {
     blocks: [
       say(words.departed),
       facts,
       ...(chairless ? [say(words.departedChair)] : []),
+      ...(over ? [say(words.departedOver)] : []),
       ...(called && isAdministrator(scene) ? [say(words.departedCoreMeeting)] : []),
     ],
     buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
@@ -72,10 +78,12 @@ function wasOf(scene: Scene, { was }: Away): readonly string[] {
   const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
   const roles = each.flatMap(([, { listed }]) => (listed === null ? [] : [listed.role]));
   return [
-    ...(hadChair(was) ? [capital(spoken(procedure.words.chair, language))] : []),
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) === 'conference')
+      ? [capital(spoken(procedure.words.chair, language))]
+      : []),
     ...(each.some(([, one]) => one.minuteTaker) ? [parts.minuteTaker] : []),
     ...[...new Set(roles)].map((role) => roleTitle(procedure, role, language)),
-    ...(each.some(([id, { chair }]) => chair && kindOf(id) !== 'conference') ? [words.departedCalled] : []),
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) !== 'conference') ? [words.departedCaller] : []),
     ...(was.coreGroup ? [words.departedCoreGroup] : []),
   ];
 }

@@ -21,7 +21,8 @@ export interface ToSeeTo {
  */
 export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo {
   const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
-  const [meeting, part] = each.findLast(([id, { listed }]) => listed !== null && kindOf(id) === 'conference') ?? [];
+  const [meeting, part] =
+    each.findLast(([id, { listed, over }]) => listed !== null && !over && kindOf(id) === 'conference') ?? [];
   const role = part?.listed?.role;
   if (meeting === undefined || role === undefined || !(isAdministrator(scene) || isChair(scene)))
     return { blocks: [], buttons: [] };

@@ -6,7 +6,7 @@ import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
-import { emptiedCard, installationCard, movedDownCard, undeliveredCard, unreachableCard } from '../building/notes.ts';
+import { emptiedCard, installationCard, movedDownCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -19,12 +19,13 @@ import { digestCard } from '../plan/digest-card.ts';
 import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
-import { cancelled, closed, held } from './endings.ts';
+import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { unreachedCards } from './unreached.ts';
 
 const first = guests[0] ?? chair;
 type Sample = readonly [name: string, card: Card];
@@ -49,8 +50,9 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
-    ['departed invitee', departed(size, language, false)],
-    ['departed chair', departed(size, language, true)],
+    ['departed invitee', departed(size, language, 'invitee')],
+    ['departed chair', departed(size, language, 'chair')],
+    ['departed, from one that is over', departed(size, language, 'over')],
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],
@@ -134,6 +136,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
         Array.from({ length: 25 }, () => states.proposed(size)),
       ),
     ],
+    ['home of a core group', homeCard(sampleReader(first, language), [states.answered(size), coreGroup(size)])],
     ['home of an invitee, closed', homeCard(sampleReader(first, language), [closed(size)])],
     ['home of an administrator, cancelled', homeCard(sampleReader(administrator, language), [cancelled(states.proposed(size))])],
     ...meetings(language, size),
@@ -142,8 +145,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['emptied', emptiedCard({ language })],
     ['moved down', movedDownCard({ language }, 'card')],
     ['moved down, a digest', movedDownCard({ language }, 'digest')],
-    ['unreachable', unreachableCard(sampleReader(administrator, language), 'IV-2026-118', first)],
-    ['undelivered', undeliveredCard(sampleReader(administrator, language), 'IV-2026-118', first)],
+    ...unreachedCards(language, size),
     ['installation', installationCard({ language }, 'teams/00000000-0000-4000-8000-00000000aaaa')],
   ];
 }
@@ -213,17 +215,19 @@ function waitsForBackup(size: states.Size, language: Language): Card {
   return card;
 }
 
-/** Somebody who was invited and in the core group has left; or the chair. */
-function departed(size: states.Size, language: Language, isChair: boolean): Card {
+/** Somebody who was invited and in the core group has left; or the chair; or somebody who was invited to one that is over. */
+function departed(size: states.Size, language: Language, who: 'invitee' | 'chair' | 'over'): Card {
   const state = states.withActions(size);
+  const isChair = who === 'chair';
+  const over = who === 'over';
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, minuteTaker: false, listed, said: null, present: !isChair };
+  const part: PartInMeeting = { chair: isChair, minuteTaker: false, listed, said: null, present: who === 'invitee', over };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,
     at: states.now,
-    was: { coreGroup: !isChair, meetings: { [state.meeting]: part } },
+    was: { coreGroup: who === 'invitee', meetings: { [state.meeting]: part } },
   };
   const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
   const card = departedCard(sampleScene(left, administrator, language), departureName(away));

@@ -18,6 +18,7 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['to be called', 'core-group', beforeCoreGroup(size), caller],
     ['called', 'core-group', { ...beforeCoreGroup(size), nextCoreGroup: null }, caller],
     ['who is coming', 'core-group', met, caller],
+    ['gone by unheld', 'core-group', met, caller, states.afterwards],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
     ['cancelled', 'core-group', cancelled(met), caller],
     ['of the core group', 'meeting', met, invited],

@@ -10,9 +10,11 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
+import { pickerForms } from './people-picker.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { unreachedState } from './unreached.ts';
 
 const first = guests[0] ?? chair;
 type Sample = readonly [name: string, form: Form];
@@ -47,6 +49,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ['conference new', fresh],
     ['zero', zeroForm(sampleScene(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
+    ...pickerForms(language),
     ...called(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
@@ -118,6 +121,9 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('hand-on', states.unowned(states.withActions(size)), chair, 'nobody has them'),
     ...one('hand-on', states.withActions(size), chair, 'none'),
     ...one('help', states.withActions(size), first, 'open', 'a1'),
+    ...one('unreached', unreachedState(size, 'some told'), administrator, 'some told'),
+    ...one('unreached', unreachedState(size, 'reached'), administrator, 'all reached'),
+    ...one('told-by-telephone', unreachedState(size, 'several'), administrator, 'several'),
   ];
 }
 

@@ -24,10 +24,12 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     ...(planned === null ? [] : [{ fact: 'conference', of: 'initial', on: planned } as const]),
   ];
   const dates = deadlines(buckinghamshire, { type: 'initial', facts }, localDay(now), calendarOf(buckinghamshire));
+  const lead = state.invitees.find((one) => one.role === 'social-worker')?.person ?? null;
   return {
     ...sampleReader(me, language, now),
     state,
-    lead: state.invitees.find((one) => one.role === 'social-worker')?.person ?? null,
+    lead,
+    leadThen: lead,
     procedure: buckinghamshire,
     mayKnowExpected: me === state.convenor || me === state.chair,
     datesToRead: dates,

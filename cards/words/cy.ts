@@ -11,6 +11,7 @@ import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
+import { reaching } from '../reaching/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
 
@@ -29,5 +30,6 @@ export const cy: Words = {
   room,
   scale,
   actions,
+  reaching,
   dates,
 };

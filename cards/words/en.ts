@@ -11,6 +11,7 @@ import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
+import { reaching } from '../reaching/words.en.ts';
 import { general } from './general.en.ts';
 
 /** English, in Quorate's own words. */
@@ -28,6 +29,7 @@ export const en = {
   room,
   scale,
   actions,
+  reaching,
   dates,
 };
 export type Words = typeof en;

@@ -1,4 +1,4 @@
-import { stageOf } from '../case/meetings.ts';
+import { isWithdrawn, stageOf } from '../case/meetings.ts';
 import type { Case, Known } from '../case/whole.ts';
 import type { Stamp } from '../decider.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
@@ -12,7 +12,7 @@ export interface AskedFor {
 }
 
 /** In the order in which they are come to. */
-const stages: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
+export const stagesInOrder: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
 
 /**
  * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
@@ -35,7 +35,8 @@ export function may(
   );
   if (theirs.length === 0) return { refused: 'not-yours' };
   const stage = stageOf(state, meeting);
-  const now = theirs.filter((right) => right.when.includes(stage));
+  const withdrawn = wasWithdrawn(state, meeting);
+  const now = theirs.filter((right) => right.when.includes(stage) && !(withdrawn && right.unless === 'withdrawn'));
   if (now.length === 0) return { refused: isBefore(stage, theirs) ? 'too-early' : 'too-late' };
   const right = now.find((one) => one.until === undefined || !hasStarted(state, at, meeting));
   if (right === undefined) return { refused: 'too-late' };
@@ -44,8 +45,13 @@ export function may(
 }
 
 /** Every stage in which they may is still to come. */
-function isBefore(stage: Stage, theirs: readonly Right[]): boolean {
-  return theirs.every(({ when }) => when.every((one) => stages.indexOf(one) > stages.indexOf(stage)));
+export function isBefore(stage: Stage, theirs: readonly Right[]): boolean {
+  return theirs.every(({ when }) => when.every((one) => stagesInOrder.indexOf(one) > stagesInOrder.indexOf(stage)));
+}
+
+function wasWithdrawn(state: Case, id: MeetingId | undefined): boolean {
+  const meeting = id === undefined ? undefined : state.meetings[id];
+  return meeting !== undefined && isWithdrawn(meeting);
 }
 
 function hasStarted(state: Case, at: number, id: MeetingId | undefined): boolean {

@@ -9,7 +9,19 @@ import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import { administers } from './administers.ts';
 import { isKeeper } from './keeper.ts';
-import { called, type Part } from './right.ts';
+import { called, type Part, type Stage } from './right.ts';
+
+/** The parts somebody has in one meeting, each with the stages in which anybody can have it; every other is of the case, or of the partnership. */
+export const partsInMeeting = {
+  chair: ['proposed', ...called],
+  backup: ['proposed', ...called],
+  'minute-taker': ['proposed', ...called],
+  recorder: ['proposed', ...called],
+  core: ['proposed', ...called],
+  // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
+  invitee: called,
+  present: ['held', 'closed'],
+} as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
 /**
  * The parts somebody plays in a case and one of its meetings as they stand; without a meeting: in the conference that is in hand.
@@ -42,17 +54,20 @@ export function partsOf(
 }
 
 function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, { procedure, directory }: Known): void {
+  const stages: Readonly<Record<keyof typeof partsInMeeting, readonly Stage[]>> = partsInMeeting;
+  const stage = reached(meeting.calling);
+  const add = (part: keyof typeof partsInMeeting) => {
+    if (stages[part].includes(stage)) parts.add(part);
+  };
   const { chair, minuteTaker } = meeting.when;
-  if (reached(meeting.calling) === 'draft' || wasForAnother(meeting, person)) return;
-  if (chair === person) parts.add('chair');
-  if (chair !== null && directory.people.get(chair)?.backup === person) parts.add('backup');
-  if (minuteTaker === person) parts.add('minute-taker');
-  if (minuteTaker === person && procedure.minuteTakerHelps) parts.add('recorder');
+  if (wasForAnother(meeting, person)) return;
+  if (chair === person) add('chair');
+  if (chair !== null && directory.people.get(chair)?.backup === person) add('backup');
+  if (minuteTaker === person) add('minute-taker');
+  if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
-  if (isCoreRole(procedure, listed.role)) parts.add('core');
-  // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
-  if (!called.some((stage) => stage === reached(meeting.calling))) return;
-  parts.add('invitee');
-  if (meeting.register.present.includes(person)) parts.add('present');
+  if (isCoreRole(procedure, listed.role)) add('core');
+  add('invitee');
+  if (meeting.register.present.includes(person)) add('present');
 }

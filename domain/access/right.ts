@@ -31,13 +31,14 @@ export type Stage = 'none' | 'draft' | 'proposed' | 'convened' | 'held' | 'close
 
 /**
  * Who may, and in which stages. `of`: in which kind of meeting, a conference unless said. `until: 'start'`: only before the meeting starts.
- * `row`: the row of the procedures that asks for it.
+ * `unless: 'withdrawn'`: not of one that was cancelled before anybody was invited. `row`: the row of the procedures that asks for it.
  */
 export interface Right {
   readonly who: readonly Part[];
   readonly when: readonly Stage[];
   readonly of?: MeetingKind | 'any';
   readonly until?: 'start';
+  readonly unless?: 'withdrawn';
   readonly row?: string;
 }
 

@@ -1,21 +1,28 @@
 import type { Instant } from '../ids.ts';
 import type { Calendar } from './calendar.ts';
 import { instantAt, localDay } from './london.ts';
+import { onTheHour } from './time-of-day.ts';
 
 export type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
-const opens = '09:00';
-const shuts = '17:00';
+/** Local hours between which somebody sits at a telephone or a desk. Our own choice: no procedure says. */
+const opens = onTheHour(9);
+const closes = onTheHour(17);
 const hour = 3_600_000;
 
-/** So many working hours later: those from 9 to 17 o'clock in London, on working days. */
-export function addWorkingHours(from: Instant, hours: number, { isWorkingDay }: WorkingDays): Instant {
-  let left = hours * hour;
-  for (let day = localDay(from); ; day++) {
-    if (!isWorkingDay(day)) continue;
-    const begin = Math.max(from, instantAt(day, opens));
-    const open = Math.max(0, instantAt(day, shuts) - begin);
-    if (left <= open) return begin + left;
-    left -= open;
-  }
+/** This instant, where it is in working hours of a working day; else the next at which they begin. */
+export function inWorkingHours(at: Instant, { isWorkingDay }: WorkingDays): Instant {
+  const today = localDay(at);
+  if (isWorkingDay(today) && at < instantAt(today, closes)) return Math.max(at, instantAt(today, opens));
+  let day = today + 1;
+  while (!isWorkingDay(day)) day++;
+  return instantAt(day, opens);
+}
+
+/** So many working hours later. */
+export function addWorkingHours(from: Instant, hours: number, calendar: WorkingDays): Instant {
+  const begin = inWorkingHours(from, calendar);
+  const open = instantAt(localDay(begin), closes) - begin;
+  const wanted = hours * hour;
+  return wanted <= open ? begin + wanted : addWorkingHours(begin + open, (wanted - open) / hour, calendar);
 }

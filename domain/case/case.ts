@@ -7,7 +7,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { outOfDate } from './keeping/export.ts';
-import { isPast } from './meetings.ts';
+import { isFinished, isPast } from './meetings.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
 import {
@@ -197,11 +197,12 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 }
 
 /** What neither outlives the case nor says who is in it. */
-function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'meetings'> {
+function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'reaching' | 'meetings'> {
   return {
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),
+    reaching: fold(caseFolds.reaching, state.reaching, event),
     meetings: meetingsAfter(state, event),
   };
 }
@@ -230,9 +231,4 @@ function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
     register: fold(meetingFolds.register, old.register, event),
     scale: fold(meetingFolds.scale, old.scale, event),
   };
-}
-
-/** Closed or cancelled: what happens to the case does not change it any more. */
-function isFinished({ calling: { stage } }: Meeting): boolean {
-  return stage === 'closed' || stage === 'cancelled';
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import type { MeetingId } from '../ref.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -12,6 +12,7 @@ import type { When } from './meeting/when/shape.ts';
 import {
   conferencesOf,
   coreGroupsOf,
+  isLast,
   isOver,
   latestConference,
   nextCoreGroupId,
@@ -24,6 +25,7 @@ import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import type { Action } from './plan/action.ts';
+import type { Unreached } from './reaching/shape.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case, Meeting } from './whole.ts';
 
@@ -40,6 +42,8 @@ interface Made {
   readonly stage: Stage;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
+  /** No later meeting of its kind was called. */
+  readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
   /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
@@ -63,6 +67,8 @@ interface Made {
   readonly away: readonly Away[];
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
+  /** Whom something did not reach in chat. */
+  readonly unreached: readonly Unreached[];
 }
 
 /** A draft may still lack when and where. A draft or one that was with the chair stays so when it is cancelled: nobody was invited. */
@@ -145,7 +151,7 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
 }
 
 function drawn(state: Case, id: MeetingId): Conference | null {
-  const { opening, family, dates, people, plan, trail } = state;
+  const { opening, family, dates, people, plan, reaching, trail } = state;
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
@@ -162,7 +168,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     meeting: id,
     stage: stageOf(state, id),
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
-    next: latestConference(state)?.id === id && isOver(meeting) ? nextId(state) : null,
+    last: isLast(state, id),
+    next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: nextCoreGroup(state),
     reference,
     procedure,
@@ -179,6 +186,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     agencies: people.agencies,
     away: people.away,
     losses: trail.losses,
+    unreached: reaching.unreached,
   };
   const stage = reached(meeting.calling);
   if (stage === 'draft' || when === null) return { ...made, status: 'draft', when };
@@ -198,7 +206,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   };
 }
 
-export function nextCoreGroup(state: Case): MeetingId | null {
+function nextCoreGroup(state: Case): MeetingId | null {
   const last = coreGroupsOf(state).at(-1)?.meeting;
   return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }

@@ -1,19 +1,22 @@
 import type { PersonId } from '../ids.ts';
-import type { Convened } from './conference.ts';
+import { kindOf } from '../ref.ts';
+import type { Conference, Convened } from './conference.ts';
+import type { Drawn } from './drawn.ts';
+import { leadOf } from './people/lead.ts';
+import type { Case, Known } from './whole.ts';
 
 const day = 86_400_000;
 
-/** Of one meeting of the core group: who is coming, to whoever called it, or who made the case where they have left. */
-export function coreGroupCards({
-  chair,
-  convenor,
-  invitees,
-  when,
-  present,
-  stage,
-  reference,
-}: Pick<Convened, 'chair' | 'convenor' | 'invitees' | 'when' | 'present' | 'stage' | 'reference'>) {
-  return [{ to: chair ?? convenor, part: 'core-group', shows: [invitees, when, present, stage, reference] } as const];
+/**
+ * Of one meeting of the core group: who is coming, to whoever called it, and of the last one to whoever leads now as well: the lead may
+ * have changed since, or the one who called it may have left, and somebody has to say that it was held.
+ */
+export function coreGroupCards(state: Case, of: Conference | null, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
+  if (of?.status !== 'convened' || kindOf(of.meeting) !== 'core-group') return [];
+  const { chair, invitees, when, present, stage, reference, last } = of;
+  const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
+  const shows = [invitees, when, present, stage, reference];
+  return [...keepers].flatMap((to) => (to === null ? [] : [{ to, part: 'core-group', shows }]));
 }
 
 /** Of the case: from the day after a conference was held the lead professional calls the core group. */

@@ -1,3 +1,4 @@
+import type { Stage } from '../access/right.ts';
 import type { Instant, PersonId } from '../ids.ts';
 
 /** What somebody's card shows of one phase or part of theirs, and the parts of the state it is made of. */
@@ -7,6 +8,11 @@ export interface Drawn {
   readonly shows: readonly unknown[];
   /** Where it has its hour; otherwise at once. */
   readonly notBefore?: Instant;
+}
+
+/** What a card says of a meeting that is over differs by how it ended; on the day it does not matter that it has begun. */
+export function endedAs(stage: Stage): string {
+  return stage === 'closed' || stage === 'cancelled' ? stage : '';
 }
 
 /** What of it has become another one, and what is gone. */

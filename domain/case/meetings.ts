@@ -30,6 +30,12 @@ export function latestConference(state: Case): InMeeting | undefined {
   return conferencesOf(state).at(-1);
 }
 
+/** Whether no later meeting of its kind was called. */
+export function isLast(state: Case, id: MeetingId): boolean {
+  const last = kindOf(id) === 'conference' ? latestConference(state) : coreGroupsOf(state).at(-1);
+  return id === last?.id;
+}
+
 /** The id of the conference that is called next. */
 export function nextId(state: Case): MeetingId {
   return `k${conferencesOf(state).length + 1}`;
@@ -45,9 +51,29 @@ export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolea
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';
 }
 
+/** Closed or cancelled: what happens to the case does not change it any more. */
+export function isFinished({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
+  return stage === 'closed' || stage === 'cancelled';
+}
+
+/** Cancelled before anybody was invited to it: nobody has a part in it but those who make the case. */
+export function isWithdrawn({ calling }: Pick<Meeting, 'calling'>): boolean {
+  return calling.stage === 'cancelled' && calling.was !== 'convened';
+}
+
 /** Whether a conference was ever held: before that there is no core group. */
 export function wasHeld(state: Case): boolean {
-  return conferencesOf(state).some(({ meeting: { calling } }) => calling.stage === 'held' || calling.stage === 'closed');
+  return conferencesOf(state).some(({ meeting }) => isHeld(meeting));
+}
+
+/** The register says that it was. */
+export function isHeld({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
+  return stage === 'held' || stage === 'closed';
+}
+
+/** Whether somebody is the only one left of those who were at a meeting: without them it could not have been held. */
+export function isLastHere({ register }: Pick<Meeting, 'register'>, person: PersonId): boolean {
+  return register.present.length === 1 && register.present[0] === person;
 }
 
 /** The meeting a form is about; where it is one still to be called, the conference from which people come along. */
@@ -58,7 +84,7 @@ export function calledFrom(state: Case, id: MeetingId | undefined): MeetingId | 
 
 /**
  * The conference that people are part of: the latest whose invitations went out and which was not called off. While the next one is only
- * made, or after it was called off, that is still the one before it.
+ * made, or after it was called off, that is still the one before it. None: all there are were withdrawn before anybody was invited.
  */
 export function currentConference(state: Case): InMeeting | undefined {
   const all = conferencesOf(state);
@@ -67,7 +93,7 @@ export function currentConference(state: Case): InMeeting | undefined {
     last(({ calling }) => isCalled(calling.stage)) ??
     last(({ calling }) => reached(calling) === 'convened') ??
     last(({ calling }) => calling.stage === 'proposed') ??
-    all.at(-1)
+    last((meeting) => !isWithdrawn(meeting))
   );
 }
 
@@ -83,6 +109,15 @@ export function conferencesInHand(state: Case): readonly InMeeting[] {
 export function conferenceFor(state: Case, person: PersonId): MeetingId | undefined {
   if (state.opening.status === 'open' && state.opening.convenor === person) return latestConference(state)?.id;
   return conferencesInHand(state).findLast(({ meeting }, at) => at === 0 || meeting.when.chair === person)?.id;
+}
+
+/** What somebody is part of now: the conference that matters to them, and a core group to come that they are invited to, called, or lead. */
+export function meetingsFor(state: Case, person: PersonId, lead: PersonId | null): readonly MeetingId[] {
+  const conference = conferenceFor(state, person);
+  const [group] = coreGroupsOf(state).slice(-1);
+  const keepers = [lead, group?.meeting.when.chair, ...(group?.meeting.list.people ?? []).map((one) => one.person)];
+  const theirs = group?.meeting.calling.stage === 'convened' && keepers.includes(person);
+  return [...(conference === undefined ? [] : [conference]), ...(theirs ? [group.id] : [])];
 }
 
 /** How far a meeting came before it was cancelled; of any other, where it stands. */
@@ -117,10 +152,7 @@ export function isPast(meetings: Case['meetings'], id: MeetingId): boolean {
 /** Where a meeting stands; of the case itself, where its latest conference stands. One that was held is closed once another was called. */
 export function stageOf(state: Case, id?: MeetingId): Stage {
   if (state.opening.status !== 'open') return state.opening.status;
-  const latest = latestConference(state);
-  const meeting = id === undefined ? latest?.meeting : state.meetings[id];
+  const meeting = id === undefined ? latestConference(state)?.meeting : state.meetings[id];
   const stage = meeting?.calling.stage ?? 'none';
-  if (stage !== 'held' || id === undefined) return stage;
-  const last = kindOf(id) === 'conference' ? latest : coreGroupsOf(state).at(-1);
-  return id === last?.id ? stage : 'closed';
+  return stage !== 'held' || id === undefined || isLast(state, id) ? stage : 'closed';
 }

@@ -1,8 +1,10 @@
+import { making } from '../access/right.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
+import { dayGoneAt } from './meeting/register/unheld.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { isCoreRole } from './people/core.ts';
 
@@ -65,10 +67,25 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   record: 'down',
 };
 
+/** It is not over, and nobody has said that it was held. */
+const planned = [...making, 'convened'] as const;
+
 const hour = 3_600_000;
 
 /** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
 export function phasesOf(
+  conference: Conference,
+  person: PersonId,
+  known: { readonly procedure: Pick<Procedure, 'roles'> },
+  now: Instant,
+): readonly Phase[] {
+  return theirPhases(conference, person, known, now).toSorted(
+    (a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase),
+  );
+}
+
+/** The same in no order. */
+function theirPhases(
   conference: Conference,
   person: PersonId,
   { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
@@ -78,14 +95,13 @@ export function phasesOf(
   // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
   if (kindOf(conference.meeting) !== 'conference')
     return invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now);
-  const theirs = [
+  return [
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
-  return theirs.toSorted((a, b) => phaseNames.indexOf(a.phase) - phaseNames.indexOf(b.phase));
 }
 
 /** Whether what became of a conference brings somebody's card down. Not by time: see turningsOf. */
@@ -97,14 +113,15 @@ export function comesDown(
 ): boolean {
   if (after === null) return false;
   // Before every hour: what the clock does is no part of what has just been done.
-  const [was, is] = [before, after].map((one) => (one === null ? [] : phasesOf(one, person, known, Number.NEGATIVE_INFINITY)));
-  if (is === undefined || is.length === 0) return false;
+  const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
+  if (is.length === 0) return false;
+  const was = before === null ? [] : theirPhases(before, person, known, Number.NEGATIVE_INFINITY);
   return is.some(({ phase, about }) => {
-    if (was?.some((one) => one.phase === phase && one.about === about)) return false;
+    if (was.some((one) => one.phase === phase && one.about === about)) return false;
     // Whoever is taken off the register has been asked before.
     if (phase === 'invitation' && isAsked(before, person)) return false;
     const how = arrives[phase];
-    return how === 'down' || (how !== 'edited' && (was?.some((one) => one.phase === how.from) ?? false));
+    return how === 'down' || (how !== 'edited' && was.some((one) => one.phase === how.from));
   });
 }
 
@@ -112,16 +129,28 @@ function isAsked(conference: Conference | null, person: PersonId): boolean {
   return conference?.status === 'convened' && conference.invitees.some((one) => one.person === person && isUnanswered(one));
 }
 
-/** The instants at which somebody's card of a conference becomes another one by time alone. */
+/** The instants at which somebody's card of a conference becomes another one by time alone, the earliest first. */
 export function turningsOf(conference: Conference | null, person: PersonId): readonly Turning[] {
-  if (conference?.status !== 'convened' || isOver(conference)) return [];
-  const { chair, meeting, when, invitees } = conference;
+  if (conference === null || isOver(conference)) return [];
+  const { chair, convenor, meeting, when, invitees } = conference;
+  const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
+  if (conference.status !== 'convened' || when === null) return keeps ? dayTurnings(conference) : [];
   return [
     ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
       ? [{ at: when.startsAt - hour, comesDown: true } as const]
       : []),
     ...(invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
+    ...(keeps ? dayTurnings(conference) : []),
   ];
+}
+
+/**
+ * Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held, or that it wants another day
+ * before anybody is invited.
+ */
+export function dayTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
+  const at = planned.some((stage) => stage === of.stage) ? dayGoneAt(of) : null;
+  return at === null ? [] : [{ at }];
 }
 
 function ofAdministrator(conference: Conference): readonly Phase[] {

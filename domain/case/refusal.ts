@@ -11,6 +11,7 @@ export const refusals = [
   'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something
   'no-such-child',
+  'not-a-child', // 18 or older
   'no-such-action',
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',
@@ -18,6 +19,10 @@ export const refusals = [
   'already-listed',
   'list-full', // more would not fit on the chair's card
   'has-actions', // whoever still has an open action is not taken off
+  'last-here', // nobody would be left of those who were at a meeting that was held
+  'core-group-called', // it was called since the conference was held, and counts on that
+  'day-gone', // the planned day has gone by: another one is set first
+  'was-cancelled', // before, and with another reason: that one stands
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

@@ -1,15 +1,16 @@
 import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
-import { type Conference, type Convened, conferenceOf, isUnanswered, nextCoreGroup } from './conference.ts';
-import { callsCoreGroup, coreGroupCards } from './core-group-cards.ts';
-import { digests } from './digest-cards.ts';
-import { changedAmong, type Drawn } from './drawn.ts';
-import { currentConference, meetingsOf } from './meetings.ts';
+import { type Conference, type Convened, conferenceOf, isUnanswered } from './conference.ts';
+import { coreGroupCards } from './core-group-cards.ts';
+import { changedAmong, type Drawn, endedAs } from './drawn.ts';
+import { meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
-import { comesDown, turningsOf } from './phase.ts';
-import { whoHandsOn } from './plan/unowned.ts';
+import { comesDown, dayTurnings, turningsOf } from './phase.ts';
+import { planCards, samePlanCards } from './plan-cards.ts';
+import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
+import { participants, room } from './scale-cards.ts';
 import { type Section, type Shown, section } from './section.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -20,7 +21,7 @@ const ofConference: readonly Section[] = [
     'draft',
     ['convenor', 'listVersion', 'stage', 'next', 'reference', 'children'],
     ({ convenor, status, listVersion, stage, next, reference, children }) => {
-      const shows = [status, listVersion, isOver(stage), status === 'convened' ? null : next, reference, children];
+      const shows = [status, listVersion, endedAs(stage), status === 'convened' ? null : next, reference, children];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),
@@ -29,7 +30,7 @@ const ofConference: readonly Section[] = [
     ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children'],
     ({ chair, status, listVersion, invitees, stage, reference, children }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
-      const shows = [status, listVersion, kept, isOver(stage), reference, children];
+      const shows = [status, listVersion, kept, endedAs(stage), reference, children];
       return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),
@@ -38,25 +39,27 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
+  section('convened', ['present', 'rounds', 'stage', 'reference', 'children'], participants),
 ];
 
-const ofCoreGroup: readonly Section[] = [
-  section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
-  section('convened', ['convenor', 'chair', 'invitees', 'when', 'present', 'stage', 'reference'], coreGroupCards),
-];
+const ofCoreGroup: readonly Section[] = [section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations)];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
 export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
-  const meetings = changedMeetings(before, after).flatMap((id) => {
+  const meetings = changedMeetings(before, after, known).flatMap((id) => {
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
-    return ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known));
+    return [
+      ...ofMeeting(changesIn(sectionsOf(id), was, is, known), id, is, (to) => comesDown(was, is, to, known)),
+      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id, is)),
+    ];
   });
   return [
     ...meetings,
-    ...(sameForAll(before, after, known) ? [] : changedAmong(ofCase(before, known), ofCase(after, known)).map(ofPlan)),
+    ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
+    ...unreachedCards(before, after),
   ];
 }
 
@@ -65,26 +68,25 @@ export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly 
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
     const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
-    return ofMeeting(drawn, id, is, () => false);
+    return [...ofMeeting(drawn, id, is, () => false), ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is))];
   });
-  return [...meetings, ...ofCase(state, known).map(ofPlan)];
+  return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state)];
 }
 
-/** Whoever any of a meeting is for has one card of it all, and whoever called the core group one of who is coming besides. */
+/** Whoever any of a meeting is for has one card of it all. */
 function ofMeeting(
   drawn: readonly Drawn[],
   meeting: MeetingId,
   is: Conference | null,
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
-  const callers = drawn.filter(({ part }) => part === 'core-group').map(({ to }) => to);
-  const readers = drawn.filter(({ part }) => part !== 'core-group').map(({ to }) => to);
-  return [
-    ...[...new Set(readers)].map(
-      (to): Shown => ({ to, card: 'meeting', meeting, comesDown: isDown(to), turnings: turningsOf(is, to) }),
-    ),
-    ...[...new Set(callers)].map((to): Shown => ({ to, card: 'core-group', meeting, comesDown: false, turnings: [] })),
-  ];
+  const readers = new Set(drawn.map(({ to }) => to));
+  return [...readers].map((to): Shown => ({ to, card: 'meeting', meeting, comesDown: isDown(to), turnings: turningsOf(is, to) }));
+}
+
+/** Whoever keeps a meeting of the core group has one of who is coming besides. */
+function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null): Shown {
+  return { to, card: 'core-group', meeting, comesDown: false, turnings: is === null ? [] : dayTurnings(is) };
 }
 
 function ofPlan({ to, part, notBefore }: Drawn): Shown {
@@ -100,14 +102,15 @@ function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): reado
 
 /**
  * The conferences of which anything may show otherwise than before. One that nothing was done to shows what it showed, unless another
- * was called since, or the case, its children or its people are not what they were: a press costs the meeting it is about, not the years before it.
+ * was called since, or the case, its children, its people or its lead are not what they were: a press costs the meeting it is about, not the
+ * years before it.
  */
-function changedMeetings(before: Case, after: Case): readonly MeetingId[] {
+function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly MeetingId[] {
   const was = meetingsOf(before);
   const is = meetingsOf(after);
   const all = was.length > is.length ? was : is;
   const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
-  const alike = was.length === is.length && sameCase;
+  const alike = was.length === is.length && sameCase && leadOf(before, procedure) === leadOf(after, procedure);
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
@@ -140,7 +143,7 @@ function holds(
 ): readonly Drawn[] {
   return invitees
     .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, part: 'hold', shows: [when, one.keepsFree, status, isOver(stage)] }));
+    .map((one) => ({ to: one.person, part: 'hold', shows: [when, one.keepsFree, status, endedAs(stage)] }));
 }
 
 function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage' | 'reference'>): readonly Drawn[] {
@@ -151,84 +154,23 @@ function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage
     return {
       to: one.person,
       part: 'invitation',
-      shows: [when, isOver(stage), one.role, one.answer, one.undertaking, here, reference],
+      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference],
     };
   });
-}
-
-/** What a card says of a meeting that is over differs by how it ended; on the day it does not matter that it has begun. */
-function isOver(stage: Convened['stage']): string {
-  return stage === 'closed' || stage === 'cancelled' ? stage : '';
 }
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
 function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
   const { convenor, chair, invitees, when, stage, next, reference, children } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({ to, part: 'coming', shows: [invitees, when, chair, isOver(stage), next, reference, children] }),
+    (to): Drawn => ({ to, part: 'coming', shows: [invitees, when, chair, endedAs(stage), next, reference, children] }),
   );
   // Nobody is agreed to any more once it is over.
-  const deputies = (isOver(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {
+  const deputies = (endedAs(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {
     if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
     const named = 'name' in answer.deputy;
     const to = named ? convenor : chair;
     return to === null ? [] : [{ to, part: `deputy/${person}`, shows: [answer, reference] }];
   });
   return [...coming, ...deputies];
-}
-
-/** A participant's part comes once there is a round, and does not stir when others place. */
-function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
-  const { chair, when, present, rounds, stage, reference, children } = of;
-  const last = rounds.at(-1);
-  // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
-  const how = isOver(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  const shows = [when, present, how, isOver(stage), reference, children];
-  const chairs: readonly Drawn[] = chair === null || stage === 'cancelled' ? [] : [{ to: chair, part: 'room', shows }];
-  if (last === undefined) return chairs;
-  const placed = new Map<PersonId, string[]>();
-  for (const { whose, child } of last.status === 'open' ? last.placed : [])
-    if ('person' in whose) placed.set(whose.person, [...(placed.get(whose.person) ?? []), child]);
-  const zero = last.status === 'revealed' ? last.zero.zero : '';
-  const participants = present.map((person): Drawn => {
-    const theirs = placed.get(person)?.sort().join() ?? '';
-    return {
-      to: person,
-      part: 'scale',
-      shows: [last.round, last.status, zero, theirs, isOver(stage), reference, children],
-    };
-  });
-  return [...chairs, ...participants];
-}
-
-/** Of the whole case: the chair's card of the plan, and the digests. */
-function ofCase(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
-  const conference = conferenceOf(state, currentConference(state)?.id);
-  if (conference?.status !== 'convened') return [];
-  const { chair, actions, coreGroup, reference } = conference;
-  const lead = leadOf(state, procedure);
-  const plan: readonly Drawn[] =
-    chair === null || actions.length === 0 ? [] : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference] }];
-  return [
-    ...plan,
-    ...callsCoreGroup(conference, lead),
-    ...digests(conference, { lead, handsOn: whoHandsOn(state, { procedure }) }),
-  ];
-}
-
-/** None of what those are made of has become another one. */
-function sameForAll(before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): boolean {
-  const was = currentConference(before)?.meeting;
-  const is = currentConference(after)?.meeting;
-  return (
-    before.plan === after.plan &&
-    before.opening === after.opening &&
-    before.people.away === after.people.away &&
-    was?.list.people === is?.list.people &&
-    was?.answers === is?.answers &&
-    was?.when === is?.when &&
-    was?.calling.stage === is?.calling.stage &&
-    nextCoreGroup(before) === nextCoreGroup(after) &&
-    leadOf(before, procedure) === leadOf(after, procedure)
-  );
 }

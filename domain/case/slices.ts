@@ -3,7 +3,7 @@ import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
-import { join } from './join.ts';
+import { join, joinAll } from './join.ts';
 import { keeping } from './keeping/slice.ts';
 import { answers } from './meeting/answers/slice.ts';
 import { calling } from './meeting/calling/slice.ts';
@@ -14,6 +14,7 @@ import { when } from './meeting/when/slice.ts';
 import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
 import { plan } from './plan/slice.ts';
+import { reaching } from './reaching/slice.ts';
 import { trail } from './trail/slice.ts';
 import type {
   Case,
@@ -41,6 +42,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
   family.decide,
   dates.decide,
   people.decide,
+  reaching.decide,
   keeping.decide,
   trail.decide,
   plan.decide,
@@ -54,22 +56,26 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   scale.decide,
 );
 
+/** The rights of every slice, under its name. */
+export const rightsBySlice = {
+  opening: opening.may,
+  family: family.may,
+  dates: dates.may,
+  people: people.may,
+  reaching: reaching.may,
+  keeping: keeping.may,
+  trail: trail.may,
+  plan: plan.may,
+  calling: calling.may,
+  when: when.may,
+  list: list.may,
+  answers: answers.may,
+  register: register.may,
+  scale: scale.may,
+} satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
+
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
-export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands]: readonly Right[] } = join(
-  opening.may,
-  family.may,
-  dates.may,
-  people.may,
-  keeping.may,
-  trail.may,
-  plan.may,
-  calling.may,
-  when.may,
-  list.may,
-  answers.may,
-  register.may,
-  scale.may,
-);
+export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands]: readonly Right[] } = joinAll(rightsBySlice);
 
 /** Every event that is a meeting's own. */
 export const meetingEvents: ReadonlySet<string> = new Set(
@@ -86,6 +92,7 @@ export const says = join(
   family.says,
   dates.says,
   people.says,
+  reaching.says,
   keeping.says,
   trail.says,
   plan.says,
@@ -103,6 +110,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   family: { ...family.hear, ...family.evolve },
   dates: { ...dates.hear, ...dates.evolve },
   people: { ...people.hear, ...people.evolve },
+  reaching: { ...reaching.hear, ...reaching.evolve },
   keeping: { ...keeping.hear, ...keeping.evolve },
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
@@ -131,6 +139,7 @@ export const start: Case = {
   family: family.start,
   dates: dates.start,
   people: people.start,
+  reaching: reaching.start,
   keeping: keeping.start,
   trail: trail.start,
   plan: plan.start,

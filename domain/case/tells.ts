@@ -2,6 +2,7 @@ import { administers } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
+import { kindOf } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -9,7 +10,9 @@ import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
 import { departedTells } from './people/departed-tells.ts';
+import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
+import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -25,7 +28,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
-    ...cancelledTells(id, before, after),
+    ...cancelledTells(id, before, after, known),
     ...departedTells(before, after, known),
   ];
 }
@@ -82,16 +85,19 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { 
  * A conference was cancelled: whoever was invited, or has kept the time free, and those who make and chair it. Their cards say it, but a card
  * that is edited notifies nobody.
  */
-function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
-  if (after.opening.status !== 'open') return [];
+function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
+  if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
+  const lead = leadOf(after, procedure);
   return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
     if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
       return [];
     const coming = list.people
       .map((one) => one.person)
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
-    const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
+    // Whoever leads keeps a meeting of the core group, whoever called it.
+    const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
+    const all = new Set([...coming, convenor, ...keepers]);
     all.delete(calling.by);
     return [...all].map((to) => ({
       to,
@@ -116,6 +122,7 @@ function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell
 
 /** The list is with the chair: their backup is told when it has waited for too long. A list that was agreed by then asks nobody anything. */
 function backupTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
+  if (sameMeetings(before, after, ['calling', 'when'])) return [];
   return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, when } }): readonly Tell[] => {
     const same = before.meetings[meeting];
     if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
@@ -138,14 +145,5 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
-  if (before.people.away !== after.people.away) return false;
-  const ids = Object.keys(after.meetings) as (keyof Case['meetings'])[];
-  return (
-    ids.length === Object.keys(before.meetings).length &&
-    ids.every((id) => {
-      const was = before.meetings[id];
-      const is = after.meetings[id];
-      return was?.when === is?.when && was?.list.people === is?.list.people && was?.calling.stage === is?.calling.stage;
-    })
-  );
+  return before.people.away === after.people.away && sameMeetings(before, after, ['calling', 'when', 'list']);
 }

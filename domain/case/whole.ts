@@ -14,6 +14,7 @@ import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.t
 import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
+import type { ReachingCommands, ReachingEvents, ReachingState } from './reaching/shape.ts';
 import type { Refusal } from './refusal.ts';
 import type { Delivered, TrailCommands, TrailEvents, TrailState } from './trail/shape.ts';
 
@@ -33,6 +34,7 @@ export interface Case {
   readonly family: FamilyState;
   readonly dates: DatesState;
   readonly people: PeopleState;
+  readonly reaching: ReachingState;
   readonly keeping: KeepingState;
   readonly trail: TrailState;
   readonly plan: PlanState;
@@ -54,6 +56,7 @@ export interface CaseCommands
     FamilyCommands,
     DatesCommands,
     PeopleCommands,
+    ReachingCommands,
     KeepingCommands,
     TrailCommands,
     PlanCommands {}
@@ -62,6 +65,7 @@ export interface CaseEvents
     FamilyEvents,
     DatesEvents,
     PeopleEvents,
+    ReachingEvents,
     KeepingEvents,
     TrailEvents,
     PlanEvents {}

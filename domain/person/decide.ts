@@ -7,6 +7,7 @@ import type { MailKnown } from './known.ts';
 import { isToTidy } from './left.ts';
 import { sameLetter } from './letter.ts';
 import { leftBehind, type Owed, owedAnew, owedAt, reach } from './reach.ts';
+import { retryAt } from './retry.ts';
 import type { Claim, Mailbox } from './state.ts';
 import { isOwed, isToldOf } from './turning.ts';
 
@@ -23,6 +24,10 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       return shuts(box, command);
     case 'reopen':
       return box.unreachable[command.on]?.why === 'uninstalled' ? { events: [{ event: 'reopened', on: command.on }] } : nothing;
+    case 'retry': {
+      const due = retryAt(box, known);
+      return due === null || due > at ? nothing : { events: [{ event: 'retried', on: known.identities.map(identityKey) }] };
+    }
     case 'put-off':
       return { events: [{ event: 'put-off', until: command.until, letter: command.letter }] };
     case 'claim':
@@ -38,10 +43,14 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       return owed ? { events: [{ event: 'lapsed', letter, version, broken }] } : nothing;
     }
     case 'escalate': {
-      const { case: of, to, notice } = command;
-      const told = box.escalated[of]?.notice === notice && !box.undelivered.includes(of);
-      return told ? nothing : { events: [{ event: 'escalated', case: of, to, notice }] };
+      const { case: of, notice, letter } = command;
+      const last = box.escalated[of];
+      const untold = box.undelivered.some((one) => one.case === of);
+      const told = last?.notice === notice && last.told === box.told && !untold;
+      return told ? nothing : { events: [{ event: 'escalated', case: of, notice, letter }] };
     }
+    case 'pass-healed':
+      return box.healed.includes(command.case) ? { events: [{ event: 'healed-told', case: command.case }] } : nothing;
     case 'pass-slot': {
       const done = box.digest === null || (box.digest.day !== null && box.digest.day >= command.day);
       const { do: _, ...passed } = command;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { CaseId, Instant } from '../ids.ts';
 import type { Item } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
@@ -27,9 +27,11 @@ export type MailEvent =
   | { readonly event: 'address-learnt'; readonly on: string; readonly address: Address }
   | { readonly event: 'shut'; readonly on: string; readonly why: Unreachable; readonly tried?: Tried }
   | { readonly event: 'reopened'; readonly on: string }
+  | { readonly event: 'retried'; readonly on: readonly string[] }
   | { readonly event: 'put-off'; readonly until: Instant; readonly letter?: Letter }
   | ({ readonly event: 'claimed' } & Omit<Claim, 'at' | 'doubt'>)
   | { readonly event: 'settled'; readonly attempt: string; readonly outcome: Settled }
   | { readonly event: 'lapsed'; readonly letter: Letter; readonly version: number; readonly broken: boolean }
-  | { readonly event: 'escalated'; readonly case: CaseId; readonly to: readonly PersonId[]; readonly notice: Escalated['notice'] }
+  | ({ readonly event: 'escalated'; readonly case: CaseId } & Pick<Escalated, 'notice' | 'letter'>)
+  | { readonly event: 'healed-told'; readonly case: CaseId }
   | { readonly event: 'slot-passed'; readonly day: Day; readonly looked: boolean; readonly broken?: true };

@@ -5,7 +5,7 @@ import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
 import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
 import { sameLetter } from './letter.ts';
-import { reachable, shut } from './reachable.ts';
+import { arrived, reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
 import { cameToNothing, triesOf, undelivered } from './undelivered.ts';
 
@@ -14,10 +14,10 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
   const { claim } = before;
   if (claim === null) return before;
   const box = { ...before, claim: null };
-  if (isToTidy(before, claim)) return tidying(box, claim, outcome);
+  if (isToTidy(before, claim)) return tidying(box, claim, outcome, at);
   switch (outcome.did) {
     case 'done':
-      return { ...reachable(shown(box, claim, outcome.posted), claim.on), trouble: 0, waitUntil: 0 };
+      return { ...reachable(arrived(shown(box, claim, outcome.posted), claim.letter), claim.on), trouble: 0, waitUntil: 0 };
     case 'wait':
       // The time was named for whatever is sent there, not for this letter alone.
       return { ...cameToNothing(box, claim.letter, outcome.until), waitUntil: outcome.until };
@@ -34,7 +34,7 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
     case 'gone':
       return claim.edits === null ? chatGone(box, claim, at) : { ...box, letters: box.letters.flatMap(unposted(claim)) };
     case 'unreachable':
-      return shut(box, claim.on, outcome.why, claim);
+      return shut(box, claim.on, outcome.why, claim, at);
     case 'rejected':
       return undelivered(dropped(box, claim), claim.letter);
     default:
@@ -43,7 +43,7 @@ export function evolveSettled(before: Mailbox, outcome: Settled, at: Instant): M
 }
 
 /** An old place is tidied behind everything else: that it is not is no message that came to nothing. */
-function tidying(box: Mailbox, claim: Claim, outcome: Settled): Mailbox {
+function tidying(box: Mailbox, claim: Claim, outcome: Settled, at: Instant): Mailbox {
   switch (outcome.did) {
     case 'done':
       return { ...reachable(tidied(box, claim), claim.on), waitUntil: 0 };
@@ -59,7 +59,7 @@ function tidying(box: Mailbox, claim: Claim, outcome: Settled): Mailbox {
     case 'rejected':
       return tidied(box, claim);
     case 'unreachable':
-      return shut(box, claim.on, outcome.why, claim);
+      return shut(box, claim.on, outcome.why, claim, at);
     default:
       return outcome satisfies never;
   }

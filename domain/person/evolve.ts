@@ -6,6 +6,7 @@ import { evolveSettled } from './evolve-settled.ts';
 import { evolveTold } from './evolve-told.ts';
 import { sameLetter } from './letter.ts';
 import { reachable, reopened, shut } from './reachable.ts';
+import { retried } from './retry.ts';
 import type { Kept, Mailbox } from './state.ts';
 import { cameToNothing, undelivered } from './undelivered.ts';
 
@@ -20,9 +21,11 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
     case 'address-learnt':
       return { ...box, addresses: { ...box.addresses, [event.on]: event.address } };
     case 'shut':
-      return shut(box, event.on, event.why, event.tried ?? null);
+      return shut(box, event.on, event.why, event.tried ?? null, event.at);
     case 'reopened':
       return reopened(box, event.on);
+    case 'retried':
+      return retried(box, event.on, event.at);
     case 'put-off':
       if (event.letter === undefined) return { ...box, waitUntil: event.until };
       // Under a claim nothing else can go, so it is the whole mailbox that waits.
@@ -43,9 +46,12 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
     case 'escalated':
       return {
         ...box,
-        escalated: { ...box.escalated, [event.case]: { notice: event.notice, to: event.to } },
-        undelivered: box.undelivered.filter((id) => id !== event.case),
+        escalated: { ...box.escalated, [event.case]: { notice: event.notice, letter: event.letter, told: box.told } },
+        undelivered: box.undelivered.filter((one) => one.case !== event.case),
+        healed: box.healed.filter((id) => id !== event.case),
       };
+    case 'healed-told':
+      return { ...box, healed: box.healed.filter((id) => id !== event.case) };
     case 'slot-passed': {
       if (box.digest === null) return box;
       const passed = { ...box, digest: dayDone(box.digest, event.day, event.looked) };

@@ -35,6 +35,22 @@ export function letterKey(letter: Letter): string {
   }
 }
 
+/** The name of its card, notice or alert: of a closed list, fit for a count. */
+export function nameOfLetter(letter: Letter): string {
+  switch (letter.letter) {
+    case 'card':
+      return letter.card;
+    case 'notice':
+      return letter.notice;
+    case 'alert':
+      return letter.alert;
+    case 'digest':
+      return 'digest';
+    default:
+      return letter satisfies never;
+  }
+}
+
 export function sameLetter(a: Letter, b: Letter): boolean {
   return letterKey(a) === letterKey(b);
 }

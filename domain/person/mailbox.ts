@@ -1,5 +1,4 @@
 import type { Decider } from '../decider.ts';
-import type { CaseId } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import { decide } from './decide.ts';
@@ -14,15 +13,7 @@ export const mailboxDecider: Decider<Mailbox, MailCommand, MailEvent, MailRefusa
   initial: emptyMailbox,
   decide,
   evolve,
-  tells,
+  // What does not reach the person is told to the case, which knows who telephones (case/reaching/).
+  tells: () => [],
   wake,
 };
-
-/** This person is not reached in chat, or one message is not: whoever called the conference is told, so that somebody picks up a telephone. */
-function tells(before: Mailbox, after: Mailbox, known: MailKnown): readonly Tell[] {
-  return Object.entries(after.escalated)
-    .filter(([of, one]) => before.escalated[of as CaseId] !== one)
-    .flatMap(([of, { notice, to }]) =>
-      to.map((one): Tell => ({ to: one, item: { item: 'notice', case: of as CaseId, notice, about: known.me }, notBefore: 0 })),
-    );
-}

@@ -5,6 +5,7 @@ import type { MailKnown } from './known.ts';
 import { untidied } from './left.ts';
 import type { Letter } from './letter.ts';
 import { leftBehind, owedAnew, owedAt, reach } from './reach.ts';
+import { retryAt } from './retry.ts';
 import { nextSlot, slotNow } from './slot.ts';
 import type { Claim, Kept, LeftBehind, Mailbox, OnScreen } from './state.ts';
 import { bringsDown, isToldOf, turningsAhead } from './turning.ts';
@@ -18,12 +19,14 @@ export const mostWait = 900_000;
 const mostSkew = 300_000;
 
 /**
- * What is to be done for a person now. tidy: what stands where a card has left becomes one line. tell: a message in that case came to nothing, and who called it must know. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
+ * What is to be done for a person now. tidy: what stands where a card has left becomes one line. tell: a letter of that case came to nothing, and somebody must telephone. heal: it was told so, and all is delivered after all. retry: everything is tried again where nothing reached them. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
  * made again. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
  */
 export type Step =
   | { readonly step: 'rest'; readonly until: Instant | null }
-  | { readonly step: 'tell'; readonly case: CaseId }
+  | { readonly step: 'tell'; readonly case: CaseId; readonly letter: Letter }
+  | { readonly step: 'heal'; readonly case: CaseId }
+  | { readonly step: 'retry' }
   | { readonly step: 'look' | 'release'; readonly claim: Claim }
   | {
       readonly step: 'send';
@@ -56,7 +59,9 @@ interface Candidate {
  */
 export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
   const [untold] = box.undelivered;
-  if (untold !== undefined) return { step: 'tell', case: untold };
+  if (untold !== undefined) return { step: 'tell', ...untold };
+  const [healed] = box.healed;
+  if (healed !== undefined) return { step: 'heal', case: healed };
   if (box.claim !== null) return underClaim(box, box.claim, now);
   const owed = Map.groupBy(
     box.letters.filter((kept) => isToldOf(kept) || turningsAhead(kept).length > 0),
@@ -70,6 +75,7 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
     ...inOrder('edit'),
     ...tidying(box, now),
     ...inOrder('stuck'),
+    ...retry(box, known, now),
   ];
   const due = all.find((one) => one.at <= now);
   if (due !== undefined) return due.step();
@@ -106,7 +112,7 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
   // What changes by time alone is edited where it stands, and nowhere else.
   if (!isToldOf(kept) && !turning?.comesDown && (place?.edits ?? null) === null) return [];
   // Who must know that this person cannot be reached knows it: the letter stays owed until they are.
-  if (place === null && (letter.letter === 'alert' || (letter.letter !== 'digest' && isTold(box, letter.case)))) return [];
+  if (place === null && (letter.letter === 'alert' || (letter.letter !== 'digest' && isTold(box, letter.case, kept)))) return [];
   // A digest is only ever edited: on another platform it would be a second one.
   if (letter.letter === 'digest' && left === null && (place?.edits ?? null) === null) return [];
   const step = (): Step => ({
@@ -119,6 +125,11 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
   });
   const due = isToldOf(kept) ? kept.notBefore : Math.max(kept.notBefore, turning?.at ?? 0);
   return [{ at: Math.max(due, waitUntil(box, now)), step }];
+}
+
+function retry(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {
+  const at = retryAt(box, known);
+  return at === null ? [] : [{ at: Math.max(at, waitUntil(box, now)), step: () => ({ step: 'retry' }) }];
 }
 
 /** Posted first, tidied afterwards. */
@@ -134,9 +145,10 @@ function tidying(box: Mailbox, now: Instant): readonly Candidate[] {
   );
 }
 
-/** Whether who called that conference knows that this person cannot be reached. */
-function isTold(box: Mailbox, of: CaseId): boolean {
-  return box.escalated[of]?.notice === 'unreachable';
+/** Whether the case knows that this person cannot be reached, and nothing has come down for them since. */
+function isTold(box: Mailbox, of: CaseId, { letter, wanted, down }: Kept): boolean {
+  const told = box.escalated[of];
+  return told?.notice === 'unreachable' && (letter.letter === 'notice' ? wanted : down) <= told.told;
 }
 
 function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {

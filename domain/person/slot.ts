@@ -15,10 +15,18 @@ const farthest = 30;
 
 /** The first digest that is not done with: a working day at the person's hour. It may lie in the past, when the bot was down. */
 export function nextSlot(digest: DigestState, known: MailKnown): Slot | null {
-  const first = Math.max(localDay(digest.joined), (digest.day ?? -1) + 1);
+  return slotFrom(Math.max(localDay(digest.joined), (digest.day ?? -1) + 1), digest.joined, known);
+}
+
+/** The next working day at the person's hour, after this instant. */
+export function firstSlotAfter(at: Instant, known: MailKnown): Instant | null {
+  return slotFrom(localDay(at), at, known)?.at ?? null;
+}
+
+function slotFrom(first: Day, after: Instant, known: MailKnown): Slot | null {
   for (let day = first; day < first + farthest; day++) {
     const at = slotAt(day, known);
-    if (known.isWorkingDay(day) && at > digest.joined) return { day, at };
+    if (known.isWorkingDay(day) && at > after) return { day, at };
   }
   return null;
 }

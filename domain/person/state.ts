@@ -1,26 +1,37 @@
 import type { Day } from '../calendar/day.ts';
-import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { CaseId, Instant } from '../ids.ts';
 import type { ReadsAs, Turning } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
 
 /** Why an identity cannot be reached in chat. */
-export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden';
+export type Unreachable = 'blocked' | 'uninstalled' | 'stranger' | 'forbidden' | 'deactivated';
 
 /**
  * An identity that a platform said cannot be written to. `told`: the mailbox's version up to which what is owed was tried there, `day`: up
  * to which digests were. Whatever is owed since has its own one try: a block may have been lifted without a word to us.
+ * `at`: when it was last tried there. `again`: how often all of it was tried again unasked.
  */
 export interface Shut {
   readonly why: Unreachable;
   readonly told: number;
   readonly day: Day | null;
+  readonly at: Instant;
+  readonly again: number;
 }
 
-/** Who was told of a person that something does not reach them in chat. unreachable: nothing does. undelivered: one message did not. */
+/** Something that does not reach a person in chat. unreachable: nothing does. undelivered: this one message did not. */
 export interface Escalated {
   readonly notice: 'unreachable' | 'undelivered';
-  readonly to: readonly PersonId[];
+  readonly letter: Letter;
+  /** The mailbox's version when the case was told: what comes down later is news. */
+  readonly told: number;
+}
+
+/** A letter of a case that came to nothing. */
+export interface CameToNothing {
+  readonly case: CaseId;
+  readonly letter: Letter;
 }
 
 /** A message on somebody's screen. `on`: the identity (identityKey) it was posted to. `emptied`: its content was taken back. */
@@ -98,14 +109,16 @@ export interface Mailbox {
   /** The identity that last pressed or arrived. */
   readonly lastOn: string | null;
   readonly digest: DigestState | null;
-  /** Per case, who was told; of an unreachable person until they can be reached. */
+  /** What each case was told of, until it is delivered after all. */
   readonly escalated: Readonly<Record<CaseId, Escalated>>;
-  /** Cases of which a message came to nothing and nobody has been told yet. */
-  readonly undelivered: readonly CaseId[];
+  /** Of each case the last that came to nothing, where it has not been told yet. */
+  readonly undelivered: readonly CameToNothing[];
+  /** Cases that were told, and of which everything is delivered after all. */
+  readonly healed: readonly CaseId[];
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 5;
+export const mailboxForm = 6;
 
 export const emptyMailbox: Mailbox = {
   told: 0,
@@ -120,4 +133,5 @@ export const emptyMailbox: Mailbox = {
   digest: null,
   escalated: {},
   undelivered: [],
+  healed: [],
 };

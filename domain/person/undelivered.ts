@@ -10,7 +10,8 @@ export const patience = 8;
 export function undelivered(box: Mailbox, letter: Letter): Mailbox {
   const news = casesOfLetter(box, letter).filter((id) => box.escalated[id]?.notice !== 'unreachable');
   const escalated = Object.fromEntries(Object.entries(box.escalated).filter(([id]) => !news.includes(id as CaseId)));
-  return { ...box, escalated, undelivered: [...new Set([...box.undelivered, ...news])] };
+  const before = box.undelivered.filter((one) => !news.includes(one.case));
+  return { ...box, escalated, undelivered: [...before, ...news.map((id) => ({ case: id, letter }))] };
 }
 
 /**

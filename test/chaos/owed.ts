@@ -51,8 +51,8 @@ export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Pr
 }
 
 /** Whether the convenor of a case was told that somebody cannot be reached, and how often. */
-export function noticesOf(town: Town, beside: Beside, of: CaseId, unreachable: Professional): Promise<Owed | null> {
-  const letter = { letter: 'notice', case: of, notice: 'unreachable', about: unreachable.id } as const;
+export function noticesOf(town: Town, beside: Beside, of: CaseId, _unreachable: Professional): Promise<Owed | null> {
+  const letter = { letter: 'card', case: of, card: 'unreached' } as const;
   return owedOf(town, beside, town.people.caller.id as PersonId, letter);
 }
 

@@ -36,6 +36,12 @@ test('a file makes a case beside a running bot, once; a wrong one names its fiel
     return quorate(['conference', 'create', '--file', file], { env });
   };
   expect(await create({ chair: 'marigold' })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/date|chair/) });
+  const grown = await create({ children: [{ born: '2019-05-04' }, { born: '2001-05-04' }] });
+  expect(grown).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringMatching(/children\.1: a conference is about a child under 18/),
+  });
   const cases = async () => {
     const found: string[] = [];
     for await (const stream of played?.sandbox.bot().app.streams.all() ?? []) if (stream.startsWith('case:')) found.push(stream);

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { LogLine } from '../../bot/observe/log.ts';
 import { charges, convene } from '../support/convene.ts';
 import { type Played, play } from '../support/slice.ts';
+import { onAWorkingDay } from '../support/working-day.ts';
 
 let played: Played | undefined;
 afterEach(async () => {
@@ -14,6 +15,7 @@ afterEach(async () => {
 test('somebody’s mailbox is destroyed behind the bot’s back: the log says so once, and everybody else’s case goes on', async () => {
   const lines: (LogLine & { readonly level: string })[] = [];
   played = await play([], {}, (level, line) => void lines.push({ level, ...line }));
+  await onAWorkingDay(played);
   const { chair, admin } = await convene(played, charges[0]);
   const [police, teacher, doctor] = [played.as('bram'), played.as('marigold'), played.as('ottoline')];
   for (const one of [police, teacher, doctor]) await one.sees(/You are invited/);
@@ -30,10 +32,13 @@ test('somebody’s mailbox is destroyed behind the bot’s back: the log says so
   for (const one of [police, doctor]) await one.sees(/You have accepted the confidentiality undertaking/);
   await chair.sees(/who is coming[\s\S]*Coming[\s*]*3/);
   // What they are owed does not reach them in chat: somebody telephones.
-  await admin.sees(/Please telephone[\s\S]*Marigold/);
+  await admin.sees(/please telephone/);
+  await admin.press(/^Details/, /please telephone/);
+  expect(admin.open()).toMatch(/Marigold/);
+  await admin.close();
 
   await played.settled();
   const errors = lines.filter((line) => line.level === 'error');
   expect(errors).toEqual([{ level: 'error', event: 'mailbox destroyed', stream: 'person:marigold' }]);
-  expect(admin.messages().filter((text) => /Please telephone/.test(text))).toHaveLength(1);
+  expect(admin.messages().filter((text) => /please telephone/.test(text))).toHaveLength(1);
 }, 60_000);

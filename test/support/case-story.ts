@@ -35,8 +35,9 @@ export class Story {
   told: readonly Tell[] = [];
   known: CaseKnown = known;
 
-  ask(who: keyof typeof people, command: BareCommand): this {
-    const stamp = { by: id(who), at: this.at, via: 'teams' } as const;
+  ask(who: keyof typeof people | 'time', command: BareCommand): this {
+    const by = who === 'time' ? who : id(who);
+    const stamp = { by, at: this.at, via: 'teams' } as const;
     const before = this.state;
     this.last = caseDecider.decide(this.state, { ...stamp, command: inMeeting(command, this.meeting) }, this.known);
     if ('events' in this.last)

@@ -14,10 +14,10 @@ export interface Forger {
 let sent = 0;
 const nextNumber = () => ++sent;
 
-/** Who acts: a person of the partnership, or an identity that is nobody's. */
+/** Who acts: a person of the partnership, or an identity that is nobody's. `in`: the workspace it happens in, where that is not their own (Slack Connect). */
 export type Who =
   | { readonly on: 'teams'; readonly tenant: string; readonly user: string }
-  | { readonly on: 'slack'; readonly org: string; readonly user: string };
+  | { readonly on: 'slack'; readonly org: string; readonly user: string; readonly in?: string };
 
 export function forger({ sandbox: { slack, teams } }: { readonly sandbox: Pick<Sandbox, 'slack' | 'teams'> }, who: Who): Forger {
   return who.on === 'teams' ? forgerOnTeams(teams, who) : forgerOnSlack(slack, who);
@@ -67,7 +67,7 @@ function strangerOn(teams: Sandbox['teams'], who: Who & { on: 'teams' }): Obj {
 function forgerOnSlack(slack: Sandbox['slack'], who: Who & { on: 'slack' }): Forger {
   const origin = {
     user: { id: who.user, username: 'forged', name: 'forged', team_id: who.org },
-    team: { id: who.org, domain: 'forged' },
+    team: { id: who.in ?? who.org, domain: 'forged' },
     enterprise: null,
     is_enterprise_install: false,
     api_app_id: 'A0FORGED',

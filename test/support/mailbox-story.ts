@@ -11,7 +11,6 @@ import type { Item } from '../../domain/tell.ts';
 /** One mailbox in a test of the domain: Pat's, who is on Slack and on Teams, at ten on Tuesday 1 December 2026. */
 export const tuesday: Instant = Date.parse('2026-12-01T10:00:00Z');
 export const [k1, k2] = ['k1', 'k2'] as CaseId[] as [CaseId, CaseId];
-export const ada = 'ada' as PersonId;
 export const slack: Identity = { on: 'slack', org: 'WINV', user: 'U1' };
 export const teams: Identity = { on: 'teams', tenant: 'T', user: 'A' };
 export const [onSlack, onTeams] = ['slack/WINV/U1', 'teams/T/A'] as const;

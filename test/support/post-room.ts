@@ -1,5 +1,6 @@
 import type { StreamId } from '../../adapters/store/port.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import { accountChecks } from '../../bot/deliver/account-checks.ts';
 import { deliver } from '../../bot/deliver/deliver.ts';
 import { type Counters, newCounters } from '../../bot/deliver/delivery-context.ts';
 import { type Installations, openInstallations, prober } from '../../bot/deliver/installations.ts';
@@ -62,6 +63,8 @@ export interface Replica {
   readonly installations: Installations;
   /** Installations of which administrators were to be told. */
   readonly alerted: string[];
+  /** What cases were asked to note. */
+  readonly noted: string[];
 }
 
 let attempts = 0;
@@ -80,11 +83,11 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     sealed,
     decider: mailboxDecider,
     known,
-    tell: (told, from) => mail(told, from),
     form: mailboxForm,
   });
   const chats = { teams: wire.chat('teams'), slack: wire.chat('slack') };
   const alerted: string[] = [];
+  const noted: string[] = [];
   const installations = openInstallations({
     probe: prober(chats),
     alert: async (of) => void alerted.push(of),
@@ -96,20 +99,29 @@ export function replica(sealed: Sealed, wire: Wire, world: World): Replica {
     turns: turning,
     known: async (stream) => known(stream),
     person: async (id) => person(id, world),
-    administrators: async () => [admin],
+    note: async (of, command) => {
+      noted.push(
+        command.do === 'note-unreached' ? `${of}: telephone ${command.person}, ${command.card}` : `${of}: ${command.do}`,
+      );
+      return true;
+    },
     caseOf: async () => ({ state: draft, given: [] }),
     render: async (_, letter) => render(letter, world),
     emptied: () => card('no longer needed'),
     chats,
     installations,
+    checks: accountChecks(() => world.now),
     pace: async () => 0,
     now: () => world.now,
     attempt: () => `attempt-${++attempts}`,
     log: { info: () => undefined, warn: () => undefined, error: (_, what) => alarms.push(what) },
-    watch: { gone: (stream) => alarms.push(`${stream} is gone`) },
+    watch: {
+      gone: (stream) => alarms.push(`${stream} is gone`),
+      undrawn: (name) => alarms.push(`${name} not drawn`),
+    },
     counters,
   });
-  return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms, installations, alerted };
+  return { deliver: (who = pat) => delivers(who), turns: turning, counters, alarms, installations, alerted, noted };
 }
 
 function render(letter: Letter, { says, due }: World): Card | null {

@@ -18,6 +18,8 @@ export interface Played {
   readonly as: (id: string, on?: 'teams' | 'slack') => Hand;
   /** Nothing is on its way to anybody that is due by the story's clock. */
   readonly settled: () => Promise<void>;
+  /** Who they are there: on their first platform unless said. */
+  readonly identity: (id: string, on?: 'teams' | 'slack') => InventedPartnership['people'][number]['identities'][number];
   readonly stop: () => Promise<void>;
 }
 
@@ -37,14 +39,16 @@ export async function play(
   const sandbox = await openSandbox(settings, homeIn(folder, settings), log, 'off', pathToFileURL(file));
   // The greetings of installations go out behind the acknowledgements: a fault laid too early, or a count taken too early, would meet one.
   await settled(sandbox);
+  const identity: Played['identity'] = (id, on) => {
+    const found = people.find((one) => one.id === id)?.identities.find((one) => on === undefined || one.on === on);
+    if (found === undefined) throw new Error(`nobody called ${id} on ${on ?? 'any platform'}`);
+    return found;
+  };
   return {
     sandbox,
     folder,
-    as(id, on) {
-      const identity = people.find((one) => one.id === id)?.identities.find((one) => on === undefined || one.on === on);
-      if (identity === undefined) throw new Error(`nobody called ${id} on ${on ?? 'any platform'}`);
-      return hands(sandbox, identity);
-    },
+    identity,
+    as: (id, on) => hands(sandbox, identity(id, on)),
     async settled() {
       await sandbox.bot().app.tick.look();
       await settled(sandbox);

@@ -26,7 +26,7 @@ export function inboundOf(payload: Payload): Inbound | undefined {
       const delivery = payload.trigger_id === undefined ? '' : `submit:${payload.trigger_id}`;
       const form = unpackForm(payload.view.private_metadata);
       if (form === undefined) return { from, delivery, does: 'unsupported', reason: 'unknown form' };
-      return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values) };
+      return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values, from) };
     }
     case 'view_closed':
       return { from, delivery: payload.view.id, does: 'unsupported', reason: 'closed' };
@@ -86,10 +86,10 @@ function happened(from: Identity, payload: Extract<Payload, { type: 'event_callb
         address: { on: 'slack', team: installedIn(payload) ?? payload.team_id, channel: event.channel },
       };
     case 'app_uninstalled':
-      return { from, delivery, does: 'leave' };
+      return { from, delivery, does: 'uninstall', code: event.type };
     case 'tokens_revoked':
-      // A person taking back their own token is no matter of ours; the bot's token is the bot's leave.
-      if ((event.tokens.bot ?? []).length > 0) return { from, delivery, does: 'leave' };
+      // A person taking back their own token is no matter of ours; without the bot's nothing can be sent there.
+      if ((event.tokens.bot ?? []).length > 0) return { from, delivery, does: 'uninstall', code: event.type };
       return { from, delivery, does: 'unsupported', reason: 'nothing for us' };
     case 'other':
       return { from, delivery, does: 'unsupported', reason: 'nothing for us' };

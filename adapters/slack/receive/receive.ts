@@ -1,5 +1,5 @@
 import type { AckFn } from '@slack/bolt';
-import type { Handle, Inbound } from '../../inbound.ts';
+import type { Handle, Inbound, Reply, Unspelt } from '../../inbound.ts';
 import type { Route } from '../../route.ts';
 import { type Call, callFor } from '../send/answer.ts';
 import { type Ack, answerSubmission } from '../send/answer-submission.ts';
@@ -16,6 +16,7 @@ import { NotSlack, slackReceiver } from './receiver.ts';
 export interface SlackRouteOptions extends SlackSettings {
   readonly signingSecret: string;
   readonly handle: Handle;
+  readonly unspelt?: Unspelt;
   /** The machine's own clock, in ms. */
   readonly now: () => number;
 }
@@ -40,19 +41,20 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
     const reply = await handle(inbound);
     const { delivery } = inbound;
     if (payload.type === 'view_submission')
-      return ack(orElse<Ack>({ response_action: 'clear' }, () => answerSubmission(payload, reply)));
+      return ack(orElse<Ack>({ response_action: 'clear' }, (said) => answerSubmission(payload, said)));
     // Bolt has already put down the acknowledgement of an event.
     if (payload.type !== 'event_callback') await ack();
-    const call = orElse(undefined, () => callFor(payload, inbound, reply));
+    const call = orElse(undefined, (said) => callFor(payload, inbound, said));
     if (call !== undefined) send(installedIn(payload), call);
 
-    /** The reply as spelled; when it cannot be, it is our mistake, and what was stored still has to be acknowledged. */
-    function orElse<T>(otherwise: T, spell: () => T): T {
+    /** The reply as spelled; when it cannot be, it is our mistake: whoever pressed is told, and what was stored still has to be acknowledged. */
+    function orElse<T>(otherwise: T, spell: (said: Reply) => T): T {
       try {
-        return spell();
-      } catch {
+        return spell(reply);
+      } catch (fault) {
         log('error', { event: 'not rendered', delivery });
-        return otherwise;
+        const instead = options.unspelt?.(inbound, reply, fault);
+        return instead === undefined ? otherwise : spell(instead);
       }
     }
   }

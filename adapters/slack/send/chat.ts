@@ -37,6 +37,17 @@ export function slackChat(settings: SlackSettings & { readonly now: () => Instan
       });
     },
 
+    /** What is posted to a deactivated account is answered with ok (docs.slack.dev/reference/methods/users.info: `deleted`). */
+    async present(who) {
+      if (who.on !== 'slack') return elsewhere;
+      const found = await one(who.org, 'users.info', async (client) => {
+        const { user } = await client.users.info({ user: who.user });
+        return user === undefined ? undefined : { gone: user.deleted === true };
+      });
+      if (found.did !== 'done') return found;
+      return found.value.gone ? { did: 'unreachable', why: 'deactivated' } : { did: 'done', value: null };
+    },
+
     async post(to, card, attempt) {
       if (to.on !== 'slack') return elsewhere;
       const message = rendered(card, attempt);

@@ -41,7 +41,7 @@ export function teamsRoute(options: TeamsOptions): { readonly route: Route; read
     if (activity.name === 'task/submit') respondPadded(response, says, json, answerStep);
     else if (says === undefined) respond(response, 200);
     else respond(response, 200, JSON.stringify(says), json);
-    const written = write(answer, options.chat, activity.id ?? '').finally(() => underway.delete(written));
+    const written = write(answer, options, activity.id ?? '').finally(() => underway.delete(written));
     underway.add(written);
     await written;
     return undefined;
@@ -79,10 +79,17 @@ interface Spelled {
 
 async function spelled(activity: TeamsActivity, waited: number, options: TeamsOptions): Promise<Spelled> {
   try {
-    return spell(activity, await answerTo(activity, waited, options));
+    const answer = await answerTo(activity, waited, options);
+    try {
+      return spell(activity, answer);
+    } catch (fault) {
+      if (options.unspelt === undefined || answer.to === null) throw fault;
+      options.fault?.(kindOf(fault));
+      return spell(activity, { ...answer, reply: options.unspelt(answer.to, answer.reply, fault) });
+    }
   } catch (fault) {
     options.fault?.(kindOf(fault));
-    return spell(activity, { reply: { reply: 'note', text: options.sorry }, write: null });
+    return spell(activity, { reply: { reply: 'note', text: options.sorry }, write: null, to: null });
   }
 }
 

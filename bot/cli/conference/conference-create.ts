@@ -73,5 +73,6 @@ const said: Readonly<Record<string, string>> = {
   'no-such-role': 'the procedure does not have this role',
   'already-listed': 'this is the chair, who is not invited as well',
   'bad-date': 'a date that cannot be meant here (past, or too far away)',
+  'not-a-child': 'a conference is about a child under 18',
   incomplete: 'something is missing: children, date, chair, invitees',
 };

@@ -58,6 +58,8 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
   const handle = handler({
     streams,
     door,
+    uninstalled: () => undefined,
+    watch: { undrawn: () => undefined },
     mailboxes,
     now,
     log,

@@ -77,7 +77,7 @@ function about(scene: Scene): readonly Block[] {
 
 /** Who takes the chair and who leads, as the procedure calls them: whom to ask. */
 function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
-  const { state, lead, language, procedure } = scene;
+  const { state, leadThen: lead, language, procedure } = scene;
   const row = (title: Spoken, person: PersonId | null) =>
     person === null ? [] : [[capital(spoken(title, language)), nameOf(scene, person)] as const];
   // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.

@@ -50,7 +50,8 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
               name: 'people',
               label: words.callPeople,
               hint: words.callPeopleHint,
-              required: true,
+              // Nobody need come along: the list is made anew on the draft.
+              required: false,
               field: 'many',
               options: people,
               start,
@@ -67,7 +68,7 @@ export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
   // It is called already: what was ticked was for the one before.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call', type: type ?? scene.state.type, people: [] } };
   const people = along(scene);
-  const chosen = people.length === 0 ? [] : read.choices('people', people);
+  const chosen = people.length === 0 ? [] : read.choices('people', people, 'optional');
   if (!sound(read) || type === undefined) return { problems: read.problems };
   return { command: { do: 'call', type, people: chosen } };
 }

@@ -30,7 +30,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'why',
         label: words.whyLabel,
-        hint: conference ? words.whyHint : coreGroup.whyHint,
+        hint: conference ? (scene.state.status === 'convened' ? words.whyHint : words.whyHintUncalled) : coreGroup.whyHint,
         required: true,
         field: 'text',
         lines: 'many',

@@ -14,9 +14,12 @@ export function cancelledCard(scene: Scene): Card | null {
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const words = kindOf(state.meeting) === 'conference' ? all.ending : all.coreGroup;
   const title = words.cancelledTitle(state.reference);
-  if (isAdministrator(scene) || isChair(scene)) {
+  const leads = kindOf(state.meeting) === 'core-group' && scene.lead === scene.me;
+  if (isAdministrator(scene) || isChair(scene) || leads) {
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
-    return posted(scene, title, [when, say(said)], [opens(all.details, 'details', state)]);
+    // What one that was withdrawn was about is read by administrators alone.
+    const reads = state.status === 'convened' || isAdministrator(scene);
+    return posted(scene, title, [when, say(said)], reads ? [opens(all.details, 'details', state)] : []);
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;
   return state.status === 'convened'

@@ -1,4 +1,5 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
@@ -29,6 +30,7 @@ export function draftCard(scene: Scene): Card | null {
   const blocks: Block[] = [
     ...lossLine(scene),
     ...(proposed ? [say(words.draftProposed)] : []),
+    ...endingLines(scene),
     ...parts(scene),
     ...statutoryDate(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
@@ -43,11 +45,11 @@ export function draftCard(scene: Scene): Card | null {
   ]);
 }
 
-function missingParts({ state, language }: Scene): readonly string[] {
+function missingParts({ state, language, now }: Scene): readonly string[] {
   const words = wordsFor(language).convening;
   return [
     ...(state.children.length === 0 ? [words.partChildren] : []),
-    ...(state.when === null || state.chair === null ? [words.partWhen] : []),
+    ...(state.when === null || state.chair === null || isDayGone(state, now) ? [words.partWhen] : []),
     ...(state.invitees.some((one) => one.person !== state.chair) ? [] : [words.partPeople]),
   ].map((part) => part.toLocaleLowerCase(language));
 }
@@ -66,7 +68,7 @@ function parts(scene: Scene): readonly Block[] {
     button,
   });
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
-  const dated = state.when !== null && state.chair !== null;
+  const dated = state.when !== null && state.chair !== null && !isDayGone(state, scene.now);
   const invited = state.invitees.length;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));

@@ -11,6 +11,7 @@ export const ending: typeof english = {
   closed: "Mae'r gynhadledd hon wedi'i chau. Mae'r hyn a ddywedwyd yno yn sefyll.",
   notHeld:
     "Mae'r diwrnod wedi mynd heibio ac ni chymerodd neb y gofrestr, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r cadeirydd yn cymryd y gofrestr fel yr oedd, neu fe'i canslir.",
+  dayGone: "Mae'r diwrnod wedi mynd heibio. Mae angen diwrnod arall cyn gwahodd neb.",
   close: "Cau'r gynhadledd",
   closeMeans:
     "Ni ellir dadwneud hyn: ni thicir, atebir na gosodir dim mwy. Mae'r hyn a ddywedwyd yn sefyll, mae'r cynllun yn parhau, a gellir galw'r gynhadledd nesaf.",
@@ -21,6 +22,7 @@ export const ending: typeof english = {
   cancelMeans: "Ni ellir dadwneud hyn. Dywedir wrth bawb a wahoddwyd fod y gynhadledd wedi'i chanslo.",
   whyLabel: 'Pam y caiff ei chanslo',
   whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  whyHintUncalled: 'Darllenir yn y Manylion, gan weinyddwyr yn unig.',
   cancelledBecause: 'Canslwyd oherwydd',
   callNext: "Galw'r gynhadledd nesaf",
   callForm: "Galw'r gynhadledd nesaf",

@@ -8,6 +8,7 @@ export const ending = {
   closed: 'This conference is closed. What was said there stands.',
   notHeld:
     'The day has gone by and nobody has taken the register, so this conference does not count as held. The chair takes the register as it was, or it is cancelled.',
+  dayGone: 'The day has gone by. It needs another day before anybody is invited.',
   close: 'Close the conference',
   closeMeans:
     'This cannot be taken back: nothing more is ticked, answered or placed. What was said stands, the plan goes on, and the next conference may be called.',
@@ -18,6 +19,7 @@ export const ending = {
   cancelMeans: 'This cannot be taken back. Whoever was invited is told that the conference is cancelled.',
   whyLabel: 'Why it is cancelled',
   whyHint: 'Read in Details, by the chair and administrators only.',
+  whyHintUncalled: 'Read in Details, by administrators only.',
   cancelledBecause: 'Cancelled because',
   callNext: 'Call the next conference',
   callForm: 'Call the next conference',

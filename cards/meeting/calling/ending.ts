@@ -1,4 +1,4 @@
-import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
+import { isDayGone, isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, say, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import type { Block, Button } from '../../model.ts';
@@ -11,7 +11,8 @@ export function endingLines(scene: Scene): readonly Block[] {
   if (scene.state.stage === 'cancelled')
     return [say(scene.state.status === 'convened' ? words.cancelledKeeper : words.cancelledDraft)];
   if (scene.state.stage === 'closed') return [say(words.closed)];
-  return isPastUnheld(scene.state, scene.now) ? [warn(words.notHeld)] : [];
+  if (isPastUnheld(scene.state, scene.now)) return [warn(words.notHeld)];
+  return scene.state.status !== 'convened' && isDayGone(scene.state, scene.now) ? [warn(words.dayGone)] : [];
 }
 
 /** Cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */

@@ -1,8 +1,9 @@
 import type { Convened } from '../../../domain/case/conference.ts';
+import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { opens, posted, say } from '../../building/building.ts';
+import { opens, posted, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
-import { convened, isActive, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -10,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { openDates } from './open-dates.ts';
 
-/** Of a meeting of the core group who is coming, to whoever called it; of the case the way to call the next, to the lead professional. */
+/** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
 export function coreGroupCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene)) return null;
@@ -32,17 +33,19 @@ function toCall(scene: Scene, state: Convened): Card | null {
 }
 
 function coming(scene: Scene, state: Convened): Card | null {
-  if (!isChair(scene) && scene.lead !== scene.me && !isAdministrator(scene)) return null;
+  if (!isChair(scene) && !(state.last && scene.lead === scene.me)) return null;
   const all = wordsFor(scene.language);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
   const here = state.present.length;
+  const held = here === 0 ? [] : [say(words.held(all.people(here)))];
+  const unheld = isPastUnheld(state, scene.now) ? [warn(words.notHeld)] : [];
   return posted(
     scene,
     cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
     [
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      ...(cancelled ? [say(words.cancelledKeeper)] : here === 0 ? [] : [say(words.held(all.people(here)))]),
+      ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
     ],
     [...buttons(scene, state), opens(all.details, 'details', state)],
@@ -53,9 +56,8 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene.language).coreGroup;
   if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
   if (state.stage !== 'convened') return [];
-  const mayTick = isChair(scene) || scene.lead === scene.me;
   return [
-    ...(mayTick ? [{ ...opens(words.register, 'register', state), tone: 'main' as const }] : []),
+    { ...opens(words.register, 'register', state), tone: 'main' },
     { ...opens(words.cancel, 'cancel', state), tone: 'danger' },
   ];
 }

@@ -1,10 +1,12 @@
+import type { Proposed } from '../../../domain/case/conference.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
-import { isChair, isConferenceOver } from '../../building/reader-part.ts';
+import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
-import type { Card, Text } from '../../model.ts';
+import type { Block, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -16,15 +18,17 @@ export function listCard(scene: Scene): Card | null {
   if (!isChair(scene) || state.status !== 'proposed') return null;
   const all = wordsFor(language);
   const words = all.convening;
-  const over = isConferenceOver(state);
+  if (isConferenceOver(state)) return withdrawn(scene, state);
   const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
+  const gone = isDayGone(state, scene.now);
   return posted(
     scene,
-    over ? all.ending.cancelledTitle(state.reference) : words.listTitle(state.reference),
+    words.listTitle(state.reference),
     [
       ...lossLine(scene),
-      ...(over ? endingLines(scene) : [...startMissing(scene), say(words.listAsk)]),
+      ...startMissing(scene),
+      ...(gone ? endingLines(scene) : [say(words.listAsk)]),
       {
         block: 'facts',
         rows: [
@@ -33,10 +37,10 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
-      ...(wanted.length > 0 && !over ? [quiet(words.notYet(all.and(wanted)))] : []),
+      ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [
-      ...(!empty && !over
+      ...(!empty && !gone
         ? [
             {
               ...press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion }),
@@ -44,11 +48,23 @@ export function listCard(scene: Scene): Card | null {
             },
           ]
         : []),
-      ...(over ? [] : [opens(words.addPeople, 'invite', state)]),
-      ...(empty || over ? [] : [opens(words.takeOff, 'take-off', state)]),
+      opens(words.addPeople, 'invite', state),
+      ...(empty ? [] : [opens(words.takeOff, 'take-off', state)]),
       opens(all.details, 'details', state),
       ...endingButtons(scene),
     ],
+  );
+}
+
+/** It will not be, and nobody was invited: who was to be is said no more, and what it was about is read by administrators alone. */
+function withdrawn(scene: Scene, state: Proposed): Card {
+  const all = wordsFor(scene.language);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] };
+  return posted(
+    scene,
+    all.ending.cancelledTitle(state.reference),
+    [...lossLine(scene), ...endingLines(scene), when],
+    [...(isAdministrator(scene) ? [opens(all.details, 'details', state)] : []), ...endingButtons(scene)],
   );
 }
 

@@ -36,7 +36,8 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
         name: 'present',
         label: all.room.registerLabel,
         hint: all.room.registerHint,
-        required: true,
+        // Once it was taken it can be emptied again: that the meeting was held is taken back with it.
+        required: state.present.length === 0,
         field: 'many',
         options,
         start,
@@ -53,9 +54,11 @@ function takesRegister(scene: Scene): boolean {
 
 export function readRegister(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
+  const taken = (convened(scene.state)?.present.length ?? 0) > 0;
   const present = read.choices(
     'present',
     scene.state.invitees.map((one) => one.person),
+    taken ? 'optional' : 'required',
   );
   return sound(read) ? { command: { do: 'take-register', present } } : { problems: read.problems };
 }

@@ -12,9 +12,9 @@ import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
-import { conferencesOf, coreGroupsOf, latestConference } from '../meetings.ts';
+import { conferencesOf, coreGroupsOf, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, countedName } from './counted.ts';
 
 /**
  * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one while
@@ -41,13 +41,13 @@ export function caseDeadlines(
       0,
       conferences.findIndex((one) => one.id === id),
     )
-    .filter(({ meeting }) => wasHeld(meeting))
+    .filter(({ meeting }) => isHeld(meeting))
     .flatMap(({ meeting }) => asFact(meeting) ?? []);
-  const groups = coreGroupsOf(state).filter(({ meeting }) => wasHeld(meeting));
+  const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
   const facts = [...recorded, ...before, ...met];
   const planned = asFact(own);
-  if (planned === null || !(wasHeld(own) || isToCome(own, planned.on, today)))
+  if (planned === null || !(isHeld(own) || isToCome(own, planned.on, today)))
     return deadlines(procedure, { type, facts }, today, calendar);
   const all = deadlines(procedure, { type, facts: [...facts, planned] }, today, calendar);
   if (type !== 'review') return all;
@@ -55,10 +55,6 @@ export function caseDeadlines(
     (row) => row.to === 'review' && row.by === null && row.due !== null && !all.some((one) => isSame(one, row)),
   );
   return [...due.map((row) => keptOn(row, planned.on, today, calendar)), ...all];
-}
-
-function wasHeld({ calling: { stage } }: Meeting): boolean {
-  return stage === 'held' || stage === 'closed';
 }
 
 function isToCome({ calling: { stage } }: Meeting, on: Day, today: Day): boolean {
@@ -69,7 +65,7 @@ function asFact(meeting: Meeting): DatedFact | null {
   const { when } = meeting.when;
   if (when === null) return null;
   const fact = dated('conference', when.date, meeting.calling.type as ConferenceType);
-  return wasHeld(meeting) || fact.fact !== 'conference' ? fact : { ...fact, planned: true };
+  return isHeld(meeting) || fact.fact !== 'conference' ? fact : { ...fact, planned: true };
 }
 
 function isSame(one: Deadline, other: Deadline): boolean {
@@ -93,7 +89,10 @@ export function countDates(state: Case, procedure: Procedure, calendar: Calendar
   const startsAt = latestConference(state)?.meeting.when.when?.startsAt ?? 0;
   const rows = caseDeadlines(state, procedure, calendar, startsAt).filter((row) => row.due !== null);
   const dates = [...rowsByName(procedure.timescales)].flatMap(([name, row]) =>
-    rows.filter((one) => one.row === row).map((one) => [name, isoFromDay(one.due ?? 0)] as const),
+    rows
+      .filter((one) => one.row === row)
+      // A review has one row twice: by when it is to be itself, and by when the next, from the day of this one.
+      .map((one, at) => [countedName(name, at === 0 ? null : (one.from?.on ?? null)), isoFromDay(one.due ?? 0)] as const),
   );
   return { calendar: calendar.version, dates: Object.fromEntries(dates) };
 }

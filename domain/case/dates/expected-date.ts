@@ -1,18 +1,19 @@
 import { partsOf } from '../../access/parts.ts';
 import type { PersonId } from '../../ids.ts';
-import type { MeetingId } from '../../ref.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { currentConference } from '../meetings.ts';
 import type { Case, Known } from '../whole.ts';
 
-/** Whether somebody may learn an expected date of delivery: the chair, the lead professional, the midwife and whoever convened. */
-export function mayKnowExpected(state: Case, person: PersonId, known: Known, meeting?: MeetingId): boolean {
-  const parts = partsOf(state, person, known, meeting);
+/**
+ * Whether somebody may learn an expected date of delivery: the chair, the lead professional, the midwife and whoever convened (Q-1). It is a
+ * fact of the whole case as it stands today, so what somebody was in a conference that is past does not open it, whatever they read of that.
+ */
+export function mayKnowExpected(state: Case, person: PersonId, known: Known): boolean {
+  const parts = partsOf(state, person, known);
   if (parts.has('chair') || parts.has('lead')) return true;
   if (state.opening.status === 'open' && state.opening.convenor === person) return parts.has('administrator');
   if (!parts.has('invitee')) return false;
-  const of = meeting === undefined ? currentConference(state)?.meeting : state.meetings[meeting];
-  const role = of?.list.people.find((one) => one.person === person)?.role;
+  const role = currentConference(state)?.meeting.list.people.find((one) => one.person === person)?.role;
   return known.procedure.roles.some((one) => one.key === role && one.expectedDate === true);
 }
 

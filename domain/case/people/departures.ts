@@ -4,8 +4,9 @@ import type { Directory } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
+import { isFinished, reached } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
-import type { Away, PartInMeeting, PeopleEvents, PeopleState } from './shape.ts';
+import type { Away, PartInMeeting, Parts, PeopleEvents, PeopleState } from './shape.ts';
 
 type Event<N extends keyof PeopleEvents> = Extract<Tagged<'event', PeopleEvents>, { event: N }>;
 
@@ -15,8 +16,8 @@ export function departureName({ person, at }: Pick<Away, 'person' | 'at'>): stri
 }
 
 /**
- * Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership; a conference that
- * is over counts too, for whoever was there may still read of it.
+ * Everybody with a part in the case who is no longer of the agency they have it for, or no longer in the partnership; a meeting that is
+ * over or was cancelled counts too, for whoever was part of it has its card and may still read of it (Q-8).
  */
 export function departures(state: Case, directory: Directory): readonly Event<'departed'>[] {
   const { agencies } = state.people;
@@ -31,8 +32,10 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     for (const { person } of list.people) if (!isStill(person, agencies[person], directory)) gone.add(person);
   }
   for (const person of state.plan.coreGroup) if (!isStill(person, agencies[person], directory)) gone.add(person);
-  for (const { calling, when, list } of Object.values(state.meetings) as readonly Meeting[]) {
-    if (calling.stage !== 'closed') continue;
+  for (const meeting of Object.values(state.meetings) as readonly Meeting[]) {
+    // Of a draft that was cancelled nobody ever knew.
+    if (!isFinished(meeting) || reached(meeting.calling) === 'draft') continue;
+    const { when, list } = meeting;
     const all = [...(when.chair === null ? [] : [when.chair]), ...list.people.map((one) => one.person)];
     for (const person of all)
       if (!isAway(state.people, person) && !isStill(person, agencies[person], directory)) gone.add(person);
@@ -43,7 +46,7 @@ export function departures(state: Case, directory: Directory): readonly Event<'d
     agency: agencies[person] ?? ('' as AgencyId),
     was: {
       coreGroup: state.plan.coreGroup.includes(person),
-      meetings: Object.fromEntries(open.map(([id, meeting]) => [id, partIn(meeting, person)])),
+      meetings: partsIn(state, person),
     },
   }));
 }
@@ -84,22 +87,32 @@ export function passedOn({ opening }: Case, { people }: Directory): readonly Eve
 
 function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meeting])[] {
   const all = Object.entries(meetings) as [MeetingId, Meeting][];
-  return all.filter(([, { calling }]) => calling.stage !== 'closed' && calling.stage !== 'cancelled');
+  return all.filter(([, meeting]) => !isFinished(meeting));
 }
 
-function partIn({ when, list, answers, register }: Meeting, person: PersonId): PartInMeeting {
+function partsIn({ meetings }: Case, person: PersonId): Parts['meetings'] {
+  const all = (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [id, partIn(one, person)] as const);
+  return Object.fromEntries(all.filter(([, { chair, minuteTaker, listed }]) => chair || minuteTaker || listed !== null));
+}
+
+function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
+  const { when, list, answers, register } = meeting;
+  const over = isFinished(meeting);
   return {
     chair: when.chair === person,
     minuteTaker: when.minuteTaker === person,
     listed: list.people.find((one) => one.person === person) ?? null,
-    said: answers[person] ?? null,
-    present: register.present.includes(person),
+    // What was said in one that is over stays there.
+    said: over ? null : (answers[person] ?? null),
+    present: !over && register.present.includes(person),
+    over,
   };
 }
 
+/** Whether they chair a conference that is not over: nobody does now. */
 export function hadChair({ meetings }: Away['was']): boolean {
   return (Object.entries(meetings) as [MeetingId, PartInMeeting][]).some(
-    ([id, { chair }]) => chair && kindOf(id) === 'conference',
+    ([id, { chair, over }]) => chair && !over && kindOf(id) === 'conference',
   );
 }
 

@@ -11,9 +11,11 @@ export interface PartInMeeting {
   readonly listed: Listed | null;
   readonly said: Said | null;
   readonly present: boolean;
+  /** It was closed or cancelled by then: said to whoever is told, and not given back. */
+  readonly over: boolean;
 }
 
-/** What somebody was to a case. `meetings`: those that were not over. */
+/** What somebody was to a case. `meetings`: those they had a part in. */
 export interface Parts {
   readonly coreGroup: boolean;
   readonly meetings: Readonly<Record<MeetingId, PartInMeeting>>;

@@ -37,6 +37,12 @@ export function readAction(state: Case, asked: TrailCommands['read-action'] & St
   return noted(state, 'read', action.id, asked);
 }
 
+/** For whoever was asked to telephone somebody. */
+export function readUnreached(state: Case, asked: Stamp): Outcome {
+  const isAsked = state.reaching.unreached.some((one) => one.asked.some((who) => who === asked.by));
+  return isAsked ? noted(state, 'read', 'unreached', asked) : { refused: 'not-yours' };
+}
+
 export function turnAway(state: Case, asked: TrailCommands['turn-away'] & Stamp): Outcome {
   return noted(state, 'turned-away', asked.what, asked);
 }

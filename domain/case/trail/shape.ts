@@ -35,6 +35,8 @@ export interface TrailCommands {
   readonly 'read-line': { readonly meeting: MeetingId };
   /** One action in full, or all of them. */
   readonly 'read-action': { readonly action: ActionId | 'all' };
+  /** Whom to telephone, and on which number. */
+  readonly 'read-unreached': Empty;
   /** By the bot alone. `had`, `found`: heads as anchors write them. */
   readonly 'mark-loss': { readonly had: string; readonly found: string };
   /** A press in the wrong hands (Q-4). `what` is a closed word, never anything that was sent. */

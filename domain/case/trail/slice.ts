@@ -1,14 +1,17 @@
 import { called, kept, readable } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { note, readAction, readDates, readDetails, readLine, turnAway } from './read.ts';
+import { note, readAction, readDates, readDetails, readLine, readUnreached, turnAway } from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   start: { noted: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [
-      { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, of: 'any', row: 'Q-3' },
+      { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
+      // A chair who was asked to take one that was withdrawn has nothing more to read of it.
+      { who: ['chair', 'invitee'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
     'read-dates': [
@@ -18,6 +21,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     ],
     'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
     'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
+    'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
     'turn-away': [],
@@ -27,6 +31,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-dates': readDates,
     'read-line': readLine,
     'read-action': readAction,
+    'read-unreached': readUnreached,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>
       own.losses.some((loss) => loss.had === had) ? already : { events: [{ event: 'loss-found', had, found }] },

@@ -59,7 +59,8 @@ beforeEach(() => {
     () => true,
   );
   const door = { note: async () => true };
-  const handle = handler({ streams, mailboxes, door, now: () => now, log: () => undefined, casesOf: async () => [] });
+  const quiet = { watch: { undrawn: () => undefined }, uninstalled: () => undefined, log: () => undefined };
+  const handle = handler({ streams, mailboxes, door, ...quiet, now: () => now, casesOf: async () => [] });
   click = ({ user }, about, meeting = 'k1') => {
     const form = { form: 'line', of: id, meeting, ...(about === undefined ? {} : { about }) } as const;
     const inbound: Inbound = { from: { on: 'slack', org: workspace, user }, delivery: '', does: 'open', form };

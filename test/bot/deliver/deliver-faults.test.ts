@@ -29,7 +29,7 @@ beforeEach(async () => {
   wire = new Wire();
   now = world('2026-12-01T10:00');
   now.says.set('invitation', 'come').set('room', 'here').set('coming', 'nobody yet');
-  now.says.set('unreachable', 'telephone them').set('undelivered', 'it did not arrive').set('installation', 'refused');
+  now.says.set('installation', 'refused');
   bot = replica(store, wire, now);
 });
 afterEach(async () => {
@@ -144,14 +144,14 @@ describe('a person who cannot be written to', () => {
     await bot.deliver();
     await bot.deliver();
     expect(wire.requests.slice(tried)).toEqual(['open slack/WINV/U-pat', 'open slack/WINV/U-pat']);
-    await bot.deliver(admin);
-    expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/unreachable/${pat}: telephone them`]);
+    expect(bot.noted).toEqual(['k1: telephone pat, meeting']);
 
     // Without a word from them: the next thing they are owed gets through, and what waited goes with it.
     wire.shut.clear();
     await owe('coming');
     await bot.deliver();
-    expect(wire.titles.slice(1).map((one) => one.split('/')[4])).toEqual(['coming', 'invitation', 'room']);
+    expect(wire.titles.map((one) => one.split('/')[4])).toEqual(['coming', 'invitation', 'room']);
+    expect(bot.noted.slice(1)).toEqual(['k1: note-reached']);
     expect(await box()).toMatchObject({ unreachable: {}, escalated: {} });
   });
 
@@ -160,9 +160,8 @@ describe('a person who cannot be written to', () => {
     await owe('invitation');
     await bot.deliver();
     await bot.deliver();
-    await bot.deliver(admin);
-    const told = `slack/WINV/U-ada: notice/k1/unreachable/${pat}: telephone them`;
-    expect(wire.titles).toEqual([told]);
+    const told = 'k1: telephone pat, meeting';
+    expect(bot.noted).toEqual([told]);
     const reopen = () =>
       bot.turns.ask(mailboxOf(pat), { by: 'time', at: now.now, via: 'teams', command: { do: 'reopen', on: 'slack/WINV/U-pat' } });
     // The app is not there for this person even so.
@@ -170,11 +169,11 @@ describe('a person who cannot be written to', () => {
     await reopen();
     await bot.deliver();
     await bot.deliver();
-    await bot.deliver(admin);
-    expect(wire.titles).toEqual([told]);
+    expect(bot.noted).toEqual([told]);
     await reopen();
     await bot.deliver();
-    expect(wire.titles).toEqual([told, invitation]);
+    expect(wire.titles).toEqual([invitation]);
+    expect(bot.noted).toEqual([told, 'k1: note-reached']);
     expect(await box()).toMatchObject({ unreachable: {}, escalated: {} });
   });
 
@@ -220,8 +219,8 @@ describe('a message that comes to nothing', () => {
     }
     expect(posts()).toHaveLength(8);
     expect(now.now - began).toBe(635_000);
-    await bot.deliver(admin);
-    expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`]);
+    await bot.deliver();
+    expect(bot.noted).toEqual(['k1: telephone pat, meeting']);
 
     failing(0);
     await owe('room');
@@ -230,11 +229,11 @@ describe('a message that comes to nothing', () => {
     failing(1);
     now.now += 600_000;
     await bot.deliver();
-    await bot.deliver(admin);
-    expect(wire.messages, 'not told again').toHaveLength(2);
+    expect(bot.noted, 'not told again').toHaveLength(1);
     now.now += 600_000;
     await bot.deliver();
     expect(wire.titles.at(-1)).toBe(invitation);
+    expect(bot.noted.slice(1)).toEqual(['k1: note-reached']);
   });
 
   test.each([
@@ -249,15 +248,14 @@ describe('a message that comes to nothing', () => {
       for (let nth = 0; nth < 8; nth++) {
         lay({ did: 'wait', until: now.now + 1_000 });
         await bot.deliver();
-        await bot.deliver(admin);
-        expect(wire.titles, `try ${nth}`).toHaveLength(nth < 7 ? 0 : 1);
+        expect(bot.noted, `try ${nth}`).toHaveLength(nth < 7 ? 0 : 1);
         if (nth === 7) break;
         seconds.push(((await box()).waitUntil - now.now) / 1_000);
         now.now = (await box()).waitUntil;
       }
       expect(seconds).toEqual([1, 1, 1, 40, 80, 160, 320]);
       expect(now.now - began).toBe(603_000);
-      expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`]);
+      expect(bot.noted).toEqual(['k1: telephone pat, meeting']);
       now.now += 600_000;
       await bot.deliver();
       expect(wire.titles.at(-1)).toBe(invitation);
@@ -273,8 +271,7 @@ describe('a message that comes to nothing', () => {
       await open();
       now.now = Math.max((await box()).waitUntil, (await box()).letters[0]?.notBefore ?? 0, now.now);
     }
-    await bot.deliver(admin);
-    expect(wire.titles).toContain(`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`);
+    expect(bot.noted).toContain('k1: telephone pat, meeting');
     expect(await box()).toMatchObject({ unreachable: {} });
   });
 
@@ -287,8 +284,7 @@ describe('a message that comes to nothing', () => {
     await owe(name);
     await bot.deliver();
     await bot.deliver();
-    await bot.deliver(admin);
-    expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/undelivered/${pat}: it did not arrive`]);
+    expect(bot.noted).toEqual(['k1: telephone pat, meeting']);
     expect(bot.counters.failed).toBe(1);
     expect(bot.alarms).toHaveLength(1);
     expect(await box()).toMatchObject({ escalated: { [k1]: { notice: 'undelivered' } }, undelivered: [] });
@@ -296,7 +292,6 @@ describe('a message that comes to nothing', () => {
     wire.moods.push({ is: 'answers', outcome: { did: 'rejected', why: 'invalid_blocks' } });
     await owe('room');
     await bot.deliver();
-    await bot.deliver(admin);
-    expect(wire.messages).toHaveLength(2);
+    expect(bot.noted).toHaveLength(2);
   });
 });

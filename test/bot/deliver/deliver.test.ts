@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
 import { mailboxOf } from '../../../bot/turn/telling.ts';
 import {
-  admin,
   at,
   cardItem,
   k1,
@@ -105,7 +104,7 @@ describe('a live card', () => {
     await bot.deliver();
     expect(wire.titles).toEqual(['slack/WINV/U-pat: card/k1/room/: here']);
     expect(bot.counters.failed).toBe(2);
-    expect(bot.alarms).toEqual(['card could not be made', 'card rejected']);
+    expect(bot.alarms).toEqual(['meeting not drawn', 'card rejected']);
     expect(await isDue()).toBe(false);
 
     await owe('invitation');
@@ -224,24 +223,24 @@ describe('somebody who cannot be reached', () => {
   });
 
   test('nowhere: whoever called the conference is told, once; what is owed waits until the person is seen again', async () => {
-    now.says.set('room', 'here').set('unreachable', 'telephone them');
+    now.says.set('room', 'here');
     wire.shut.add('slack/WINV/U-pat');
     await owe('invitation', 'room');
     await bot.deliver();
     expect(await isDue()).toBe(false);
-    expect(await store.due(now.now, 10, 0)).toEqual([mailboxOf(admin)]);
-    await bot.deliver(admin);
-    expect(wire.titles).toEqual([`slack/WINV/U-ada: notice/k1/unreachable/${pat}: telephone them`]);
+    expect(bot.noted).toEqual(['k1: telephone pat, meeting']);
     await owe('invitation');
     await bot.deliver();
-    expect(wire.messages).toHaveLength(1);
+    expect(wire.messages).toEqual([]);
+    expect(bot.noted).toHaveLength(1);
 
     wire.shut.clear();
     const see = { do: 'see', on: 'slack/WINV/U-pat' } as const;
     await bot.turns.ask(mailboxOf(pat), { by: pat, at: now.now, via: 'slack', command: see });
     expect(await isDue()).toBe(true);
     await bot.deliver();
-    expect(wire.titles.slice(1)).toEqual([invitation, 'slack/WINV/U-pat: card/k1/room/: here']);
+    expect(wire.titles).toEqual([invitation, 'slack/WINV/U-pat: card/k1/room/: here']);
+    expect(bot.noted.slice(1), 'and that it arrived after all').toEqual(['k1: note-reached']);
     expect(Object.keys((await box()).escalated)).not.toContain(k1);
   });
 

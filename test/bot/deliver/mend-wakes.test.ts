@@ -32,7 +32,12 @@ async function owe(...people: readonly string[]): Promise<void> {
 const canWrite = () => true;
 
 async function mended(): Promise<void> {
-  const watch: Watch = { lost: () => undefined, failed: () => undefined, gone: (stream) => gone.push(stream) };
+  const watch: Watch = {
+    lost: () => undefined,
+    undrawn: () => undefined,
+    failed: () => undefined,
+    gone: (stream) => gone.push(stream),
+  };
   const streams = openStreams(place.store, () => undefined);
   const mailboxes = openMailboxes(place.store, streams, () => undefined, canWrite);
   const log = (level: string, line: object) => void lines.push({ level, ...line });

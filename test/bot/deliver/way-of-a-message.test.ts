@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sealed } from '../../../adapters/store/sealing/sealed.ts';
+import { accountChecks } from '../../../bot/deliver/account-checks.ts';
 import { deliver } from '../../../bot/deliver/deliver.ts';
 import { newCounters } from '../../../bot/deliver/delivery-context.ts';
 import type { Pace } from '../../../bot/deliver/pace.ts';
@@ -68,14 +69,13 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     sealed,
     decider: mailboxDecider,
     known: mailKnown,
-    tell: (told, from) => mail(told, from),
     wrote,
   });
   const run = deliver({
     turns: mailboxes,
     known: async (stream) => mailKnown(stream),
     person: async (who) => known.directory.people.get(who),
-    administrators: async () => [],
+    note: async () => true,
     caseOf: (of) => readCase({ cases }, of),
     render: async (_, letter, all) => {
       const of = letter.letter === 'card' ? all.get(letter.case) : undefined;
@@ -86,11 +86,12 @@ function whole(sealed: Sealed, wire: Wire, every: number, pace: Pace = async () 
     emptied: () => ({ title: 'emptied', blocks: [], buttons: [], plain: 'p' }),
     chats: { teams: wire.chat('teams'), slack: wire.chat('slack') },
     installations: { pauseLeft: () => 0, enter: () => 0, heard: () => undefined },
+    checks: accountChecks(now),
     pace,
     now,
     attempt: randomUUID,
     log,
-    watch: { gone: () => undefined },
+    watch: { gone: () => undefined, undrawn: () => undefined },
     counters: newCounters(),
   });
   const ticking = tick({

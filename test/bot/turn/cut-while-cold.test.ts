@@ -24,7 +24,7 @@ function cut(n: number): void {
 
 function bot() {
   const lost: LostRecords[] = [];
-  const watch: Watch = { lost: (loss) => void lost.push(loss), gone() {}, failed() {} };
+  const watch: Watch = { lost: (loss) => void lost.push(loss), gone() {}, failed() {}, undrawn() {} };
   const cache = folds<number, unknown>({
     sealed: place.store,
     initial: 0,

@@ -52,7 +52,7 @@ async function snapshotAt(of: StreamId = stream): Promise<number> {
 
 function heard() {
   const failed: string[] = [];
-  const watch: Watch = { lost() {}, gone() {}, failed: (_, doing) => void failed.push(doing) };
+  const watch: Watch = { lost() {}, undrawn() {}, gone() {}, failed: (_, doing) => void failed.push(doing) };
   return { failed, watch };
 }
 

@@ -1,36 +1,23 @@
 import { expect, test } from 'vitest';
-import type { SealedWrite } from '../../../adapters/store/sealing/sealed-write.ts';
 import type { Watch } from '../../../bot/observe/watch.ts';
 import { mailboxGone } from '../../../bot/turn/mailbox-gone.ts';
-import type { Directory, Standing } from '../../../domain/directory/state.ts';
-import { convened, known } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { convened } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
 
-/** The directory with these people's standing, everybody else's as it is. */
-function standing(of: Partial<Record<keyof typeof people, readonly Standing[]>>): Directory {
-  const changed = Object.entries(of).map(([name, now]) => [id(name as keyof typeof people), now] as const);
-  const all = new Map(known.directory.people);
-  for (const [person, now] of changed) {
-    const found = all.get(person) ?? expect.unreachable(person);
-    all.set(person, { ...found, standing: now });
+const watch = { gone: () => undefined, failed: () => undefined } as unknown as Watch;
+
+test('the case is asked once to have somebody telephoned, and again where that was not confirmed', async () => {
+  const asked: string[] = [];
+  let confirmed = false;
+  const gone = mailboxGone(async (of, person, at) => {
+    asked.push(`${of} ${person} ${at}`);
+    return confirmed;
+  }, watch);
+  const { state } = convened();
+  const of = state.opening.status === 'open' ? state.opening.id : '';
+  for (confirmed of [false, true, true]) {
+    gone(state, [`person:${id('tom')}`, 'team:invented'], 7);
+    await new Promise(setImmediate);
   }
-  return { ...known.directory, people: all };
-}
-
-/** The mailboxes that are told that tom is to be telephoned. */
-async function toldBy(directory: Directory): Promise<readonly string[]> {
-  const written: string[] = [];
-  const append = (writes: readonly SealedWrite[]) => {
-    written.push(...writes.map((one) => one.stream));
-    return Promise.resolve({ did: 'appended', heads: new Map(), gone: [] });
-  };
-  const watch = { gone: () => undefined, failed: () => undefined } as unknown as Watch;
-  mailboxGone({ append } as never, watch)(convened().state, [`person:${id('tom')}`], { directory });
-  await new Promise(setImmediate);
-  return written;
-}
-
-test('whoever called the case is asked to telephone; where they are no administrator any more, whoever has it now', async () => {
-  expect(await toldBy(known.directory)).toEqual([`person:${id('ada')}`]);
-  expect(await toldBy(standing({ ada: [], carl: ['administrator'] }))).toEqual([`person:${id('carl')}`]);
+  expect(asked).toEqual([`${of} ${id('tom')} 7`, `${of} ${id('tom')} 7`]);
 });

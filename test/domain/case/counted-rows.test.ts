@@ -49,6 +49,26 @@ test.each([
   expect(movedBetween(earlier(`${rule}/2`), counted)).toEqual([{ row: `${rule}/2`, from: '2026-01-01', to: second }]);
 });
 
+test.each([
+  ['BU-T8/2', 'buckinghamshire'],
+  ['CE-T2/2', 'ceredigion'],
+] as const)(
+  'a later review counts %s twice, by when it is to be itself and by when the next is, and each moves by itself',
+  (row, key) => {
+    const reviews = [...review, ['review', '2027-08-10']] as const;
+    const counted = countDates(caseWith(key, {}, reviews), procedureOf(key));
+    const next = `${row} 2027-08-10`;
+    expect([counted.dates[row], counted.dates[next]]).toEqual(['2027-09-10', '2028-02-10']);
+    for (const [name, to] of [
+      [row, '2027-09-10'],
+      [next, '2028-02-10'],
+    ] as const) {
+      const earlier = { calendar: 'older', dates: { ...counted.dates, [name]: '2026-01-01' } };
+      expect(movedBetween(earlier, counted)).toEqual([{ row, from: '2026-01-01', to }]);
+    }
+  },
+);
+
 test('FV-T3: the row with a date is counted, beside the one that has none', () => {
   const facts = { 'expected-delivery': ['2027-06-01'], 'concern-raised': ['2026-11-27'] };
   const { dates } = countDates(caseWith('forth-valley', facts, [['pre-birth', '2026-12-15']]), procedureOf('forth-valley'));

@@ -140,11 +140,14 @@ describe('what comes down, and what is edited', () => {
 });
 
 describe('what the clock alone changes', () => {
-  test('the chair’s card comes down an hour before the start; an invitee’s is edited at the start; nobody else’s changes', () => {
+  const gone = Date.parse('2026-12-16T00:00:00Z');
+
+  test('the chair’s card comes down an hour before the start; an invitee’s is edited at the start; the keepers’ when the day has gone by', () => {
     const { conference } = convened();
-    expect(turningsOf(conference, id('cleo'))).toEqual([{ at: start - hour, comesDown: true }]);
+    expect(turningsOf(conference, id('cleo'))).toEqual([{ at: start - hour, comesDown: true }, { at: gone }]);
     expect(turningsOf(conference, id('gus'))).toEqual([{ at: start }]);
-    expect(turningsOf(conference, id('ada'))).toEqual([]);
+    expect(turningsOf(conference, id('ada'))).toEqual([{ at: gone }]);
+    expect(turningsOf(conference, id('carl'))).toEqual([]);
     expect(turningsOf(drafted().conference, id('gus'))).toEqual([]);
   });
 
@@ -154,7 +157,7 @@ describe('what the clock alone changes', () => {
         to === id(who) && item.item === 'card' && item.card === 'meeting' ? [item.turnings] : [],
       );
     const story = convened();
-    expect(turnings(story, 'cleo')).toEqual([[{ at: start - hour, comesDown: true }]]);
+    expect(turnings(story, 'cleo')).toEqual([[{ at: start - hour, comesDown: true }, { at: gone }]]);
     expect(turnings(story, 'gus')).toEqual([[{ at: start }]]);
     expect(turnings(story.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([undefined]);
     expect(turnings(convened().ask('ada', { do: 'cancel', why: 'invented' }), 'gus')).toEqual([undefined]);

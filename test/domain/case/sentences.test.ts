@@ -19,7 +19,7 @@ class Told extends Story {
   override ask(...[who, command]: Parameters<Story['ask']>): this {
     super.ask(who, command);
     if ('refused' in this.last) throw new Error(`${command.do}: ${this.last.refused}`);
-    this.say(this.last.events, { by: id(who), at: this.at, via: 'teams' });
+    this.say(this.last.events, { by: who === 'time' ? who : id(who), at: this.at, via: 'teams' });
     return this;
   }
 
@@ -178,6 +178,27 @@ test('a case that was passed on, a conference that was cancelled, and the next, 
   story.ask('ada', { do: 'call', type: 'initial', people: everybody });
   story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
   expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
+});
+
+test('who cannot be reached, who is to telephone, and what came of it: never a number', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('time', { do: 'note-unreached', person: id('tom'), card: 'meeting', meeting: 'k1' })
+    .ask('ada', { do: 'read-unreached' })
+    .ask('ada', { do: 'tell-by-telephone', people: [id('tom')] })
+    .ask('time', { do: 'note-reached', person: id('tom') });
+  const nobody = without('ada', { status: 'left' });
+  const cleo = nobody.people.get(id('cleo')) ?? expect.unreachable();
+  const known = { ...nobody, people: new Map(nobody.people).set(cleo.id, { ...cleo, status: 'left' }) };
+  story.time({ do: 'note-unreached', person: id('pia'), card: 'digest' }, known);
+  expect(story.lines).toEqual([
+    'not-reached tom: invitation, ada is to telephone',
+    'read unreached',
+    'told-by-telephone tom',
+    'reached tom after all',
+    'not-reached pia: reminder, and nobody to ask',
+  ]);
 });
 
 test('a core group is called, and what is said of it names nobody who is asked', () => {

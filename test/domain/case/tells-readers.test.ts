@@ -80,6 +80,10 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
     when: { date: `2027-01-${10 + (n % 10)}`, time: '10:00', place: 'Invented Hall' },
     chair: id(who),
   }),
+  (_, who, n) => ({ do: 'note-unreached', person: id(who), card: n % 2 === 0 ? 'meeting' : 'digest' }),
+  (_, who) => ({ do: 'note-unreached', person: id(who), card: 'unreached' }),
+  (_, who) => ({ do: 'note-reached', person: id(who) }),
+  (_, who) => ({ do: 'tell-by-telephone', people: [id(who)] }),
   () => ({ do: 'close' }),
   () => ({ do: 'cancel', why: 'invented' }),
   () => ({ do: 'call', type: 'review', people: everybody }),
@@ -149,7 +153,9 @@ function play(story: Story, steps: readonly (typeof step extends fc.Arbitrary<in
     // The next conference is called by its own id.
     if (command.do === 'call') story.meeting = 'k2';
     if (command.do === 'call-core-group') story.meeting = 'g1';
-    const by = who === 'about' ? about : who === 'chair' ? (names.find((one) => id(one) === chair) ?? 'ada') : who;
+    const time = command.do === 'note-unreached' || command.do === 'note-reached';
+    const person = who === 'about' ? about : who === 'chair' ? (names.find((one) => id(one) === chair) ?? 'ada') : who;
+    const by = time ? 'time' : person;
     story.ask(by, command);
     if (story.events.length === 0) continue;
     did.add(command.do);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../bot/click/scene.ts';
+import { departedCard } from '../../../cards/people/departed-card.ts';
 import { type CaseCommand, caseDecider } from '../../../domain/case/case.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
-import { hadChair } from '../../../domain/case/people/departures.ts';
+import { departureName, hadChair } from '../../../domain/case/people/departures.ts';
 import { leadOf } from '../../../domain/case/people/lead.ts';
 import type { PartInMeeting } from '../../../domain/case/people/shape.ts';
 import { phasesOf } from '../../../domain/case/phase.ts';
@@ -53,16 +55,61 @@ describe('who has left', () => {
     closed.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'close' });
     expect(leave(closed, 'tess').left).toEqual([]);
     expect(leave(closed, 'tom').left).toEqual([id('tom')]);
-    expect(closed.state.people.away, 'they have no part in it that could be given back').toMatchObject([
-      { person: id('tom'), was: { coreGroup: false, meetings: {} } },
+    const over = { chair: false, minuteTaker: false, listed: { person: id('tom'), role: 'school' }, said: null, present: false, over: true };
+    expect(closed.state.people.away, 'what they were is told, and is no part that could be given back').toEqual([
+      expect.objectContaining({ person: id('tom'), was: { coreGroup: false, meetings: { k1: over } } }),
     ]);
     expect(closed.convened).toMatchObject({ present: [], chair: id('cleo') });
     expect(leave(closed, 'tom', 'cleo').left).toEqual([id('cleo')]);
     expect(leave(closed, 'tom', 'cleo').left).toEqual([]);
   });
 
-  test('is nobody of one that is cancelled', () => {
-    expect(leave(convened().ask('cleo', { do: 'cancel', why: 'x' }), 'tom', 'cleo').left).toEqual([]);
+  test('is anybody of one that is cancelled, since access ends with the employer and their cards are emptied (Q-8)', () => {
+    const story = convened().ask('cleo', { do: 'cancel', why: 'x' });
+    expect(leave(story, 'tom', 'cleo')).toEqual({
+      left: [id('cleo'), id('tom')],
+      told: ['ada meeting', 'ada notice cleo', 'ada notice tom', 'cleo is ended', 'cleo meeting', 'tom digest', 'tom meeting'],
+    });
+    expect(shownIn(story.state, known).map(({ to }) => to)).not.toEqual(expect.arrayContaining([id('tom')]));
+    const group = convened();
+    group.at = noon('2026-12-15');
+    group.ask('cleo', { do: 'take-register', present: [id('sam')] }).meeting = 'g1';
+    const when = { date: '2026-12-22', time: '14:00', place: '' };
+    group.ask('sam', { do: 'call-core-group', when, people: [id('tom')] }).ask('sam', { do: 'cancel', why: 'x' }).meeting = 'k1';
+    expect(leave(group.ask('cleo', { do: 'close' }), 'tom').told).toContain('tom meeting');
+  });
+
+  test('is whoever was to chair one that was withdrawn, or keeps its time free; of a draft that was cancelled nobody knew', () => {
+    const proposed = drafted().ask('ada', { do: 'propose' }).ask('ada', { do: 'cancel', why: 'x' });
+    expect(leave(proposed, 'cleo', 'sam').told).toEqual(expect.arrayContaining(['cleo meeting', 'sam meeting']));
+    expect(leave(drafted().ask('ada', { do: 'cancel', why: 'x' }), 'cleo', 'sam').left).toEqual([]);
+  });
+
+  test('is told of as what they were, whatever became of the conference: a row that says nothing is not there', () => {
+    const was = (story: Story, who: Name) => {
+      leave(story, who);
+      const scene = sceneOf(known.directory, story.state, id('ada'), story.at, 'k1') ?? expect.unreachable();
+      const card = departedCard(scene, departureName(story.state.people.away.at(-1) ?? expect.unreachable()));
+      const facts = card?.blocks.flatMap((one) => (one.block === 'facts' ? one.rows : []));
+      return [facts?.[2]?.[1], JSON.stringify(card?.blocks.at(-1)).match(/no chair now|is open|is over/)?.[0]];
+    };
+    const cancelled = convened().ask('cleo', { do: 'cancel', why: 'x' });
+    expect(was(cancelled, 'tom')).toEqual(['School or college, with authority to commit resources', 'is over']);
+    expect(was(cancelled, 'cleo')).toEqual(['Independent Chair', 'is over']);
+    expect(was(convened(), 'tom')).toEqual(['School or college, with authority to commit resources', 'is open']);
+    expect(was(convened(), 'cleo')).toEqual(['Independent Chair', 'no chair now']);
+    const synthetic = (meetings: object) => {
+      const story = convened();
+      const away = [{ person: id('pia'), agency: 'police', at: 1, was: { coreGroup: false, meetings } }];
+      const state = { ...story.state, people: { ...story.state.people, away: away as never } };
+      return JSON.stringify(
+        departedCard(sceneOf(known.directory, state, id('ada'), story.at, 'k1') ?? expect.unreachable(), `${id('pia')}@1`),
+      );
+    };
+    expect(synthetic({ g1: { chair: true, listed: null, said: null, present: false, over: false } })).toContain(
+      '["Was","called the core group"]',
+    );
+    expect(synthetic({})).not.toContain('"Was"');
   });
 
   test('is told of once, and of nobody who had left before', () => {
@@ -92,10 +139,17 @@ describe('who has left', () => {
     expect(away(anew)).toEqual([id('gus')]);
   });
 
-  test('had the chair who had it in any of the conferences', () => {
-    const part = (chair: boolean): PartInMeeting => ({ chair, minuteTaker: false, listed: null, said: null, present: false });
+  test('had the chair who had it in any of the conferences that are not over', () => {
+    const part = (chair: boolean, over = false): PartInMeeting => ({
+      chair,
+      minuteTaker: false,
+      listed: null,
+      said: null,
+      present: false,
+      over,
+    });
     expect(hadChair({ coreGroup: false, meetings: { k1: part(false), k2: part(true) } })).toBe(true);
-    expect(hadChair({ coreGroup: true, meetings: { k1: part(false) } })).toBe(false);
+    expect(hadChair({ coreGroup: true, meetings: { k1: part(false), k2: part(true, true), g1: part(true) } })).toBe(false);
   });
 });
 

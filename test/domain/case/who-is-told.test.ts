@@ -68,26 +68,34 @@ test('while a list is made and agreed', () => {
   follow(new Story(), [
     ['ada', openCommand, 'ada is administrator, ada meeting down, team:unit is administrator'],
     ['ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, 'ada meeting'],
-    ['ada', { do: 'set-when', when, chair: id('cleo') }, 'ada meeting'],
-    ['ada', { do: 'invite', invitees }, 'ada meeting'],
+    ['ada', { do: 'set-when', when, chair: id('cleo') }, 'ada meeting edited at 2026-12-16T00:00'],
+    ['ada', { do: 'invite', invitees }, 'ada meeting edited at 2026-12-16T00:00'],
     [
       'ada',
       { do: 'propose' },
-      'ada meeting, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down, pia meeting down, sam meeting down, tom meeting down',
+      'ada meeting edited at 2026-12-16T00:00, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down edited at 2026-12-16T00:00, pia meeting down, sam meeting down, tom meeting down',
     ],
-    ['sam', { do: 'keep-free' }, 'cleo meeting, sam meeting'],
+    ['sam', { do: 'keep-free' }, 'cleo meeting edited at 2026-12-16T00:00, sam meeting'],
     ['sam', { do: 'keep-free' }, ''],
-    ['cleo', { do: 'uninvite', person: id('tom') }, 'ada meeting, cleo meeting, tom meeting'],
-    ['cleo', { do: 'invite', invitees: invitees.slice(2, 3) }, 'ada meeting, cleo meeting, tom meeting down'],
+    [
+      'cleo',
+      { do: 'uninvite', person: id('tom') },
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting',
+    ],
+    [
+      'cleo',
+      { do: 'invite', invitees: invitees.slice(2, 3) },
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting down',
+    ],
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2026-12-16' }, chair: id('cleo') },
-      'ada meeting, cleo meeting, pia meeting, sam meeting down, tom meeting',
+      'ada meeting edited at 2026-12-17T00:00, cleo meeting edited at 2026-12-17T00:00, pia meeting, sam meeting down, tom meeting',
     ],
     [
       'cleo',
       agree,
-      'ada meeting down, cleo meeting down at 2026-12-16T09:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
+      'ada meeting down edited at 2026-12-17T00:00, cleo meeting down at 2026-12-16T09:00 edited at 2026-12-17T00:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
     ],
     ['cleo', agree, ''],
   ]);
@@ -95,20 +103,24 @@ test('while a list is made and agreed', () => {
 
 test('while people answer', () => {
   const answered = 'tom digest -, tom meeting edited at 2026-12-15T10:00';
-  const asks = `ada meeting, cleo meeting down down at 2026-12-15T09:00, ${answered}`;
+  const asks = `ada meeting edited at 2026-12-16T00:00, cleo meeting down down at 2026-12-15T09:00 edited at 2026-12-16T00:00, ${answered}`;
   const declined =
-    'ada meeting, cleo meeting down at 2026-12-15T09:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
+    'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
   follow(convened(), [
     [
       'tom',
       { do: 'attend', how: 'phone' },
-      'ada meeting, cleo meeting down at 2026-12-15T09:00, tom digest -, tom meeting edited at 2026-12-15T10:00',
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T10:00',
     ],
-    ['pia', { do: 'keep-free' }, 'ada meeting, cleo meeting down at 2026-12-15T09:00, pia meeting edited at 2026-12-15T10:00'],
+    [
+      'pia',
+      { do: 'keep-free' },
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
+    ],
     [
       'gus',
       { do: 'send-deputy', deputy: { name: 'Invented' } },
-      'ada meeting down, cleo meeting down at 2026-12-15T09:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
+      'ada meeting down edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
     ],
     ['tom', deputy, asks],
     ['cleo', { do: 'decline-deputy', of: id('tom') }, declined],
@@ -116,7 +128,7 @@ test('while people answer', () => {
     [
       'cleo',
       (story) => ({ do: 'agree-deputy', of: id('tom'), seen: story.at }),
-      'ada meeting, cleo meeting down at 2026-12-15T09:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting',
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting',
     ],
   ]);
 });
@@ -190,17 +202,21 @@ test('of the next conference in the case, with cards of its own', () => {
   story.meeting = 'k2';
   follow(story, [
     ['ada', { do: 'call', type: 'review', people: everybody }, 'ada meeting, ada meeting k2 down, cleo meeting'],
-    ['ada', { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') }, 'ada meeting k2'],
+    [
+      'ada',
+      { do: 'set-when', when: { ...when, date: '2027-03-16' }, chair: id('carl') },
+      'ada meeting k2 edited at 2027-03-17T00:00',
+    ],
     // Until the invitations are out everybody is still of the one before it.
     [
       'ada',
       { do: 'propose' },
-      'ada meeting k2, carl is chair, carl meeting k2 down, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
+      'ada meeting k2 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down edited at 2027-03-17T00:00, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
     ],
     [
       'carl',
       agree,
-      'ada meeting k2 down, carl meeting k2 down at 2027-03-16T09:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down edited at 2027-03-17T00:00, carl meeting k2 down at 2027-03-16T09:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [

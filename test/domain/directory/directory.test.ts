@@ -122,3 +122,22 @@ test('a GUID in capitals is the same tenant and the same person', () => {
   const { state } = imported([partnership({ ...file, people: [capitals] })]);
   expect(recognise(state, { on: 'teams', tenant: tenant(0), user: '0b1ec700-0000-4000-8000-00000000000a' })?.id).toBe('capitals');
 });
+
+test('an agency and a person may have a telephone number: one plain line of at most 40 characters', () => {
+  const file = (telephone: string) => ({
+    name: 'Invented County',
+    procedure: 'buckinghamshire',
+    agencies: [{ ...agency(1), telephone }],
+    people: [{ ...person(1, 1), telephone }, person(2, 1)],
+  });
+  const read = partnership(file('01632 960 101, extension 7'));
+  expect(read.agencies[0]).toHaveProperty('telephone', '01632 960 101, extension 7');
+  expect(read.people[0]).toHaveProperty('telephone', '01632 960 101, extension 7');
+  expect(read.people[1]).not.toHaveProperty('telephone');
+  const { state } = imported([read]);
+  expect(unpackDirectory(packDirectory(state))).toEqual(state);
+  for (const wrong of ['0'.repeat(41), '01632\n960101', '01632\u202e960101'])
+    expect(readPartnership(file(wrong))).toEqual({
+      wrong: [expect.stringMatching(/^agencies\.0\.telephone: /), expect.stringMatching(/^people\.0\.telephone: /)],
+    });
+});

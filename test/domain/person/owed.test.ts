@@ -47,7 +47,7 @@ test.each<[string, Mailbox, Tell]>([
   ['nobody told of it yet', emptyMailbox, tell()],
   ['shown as it was wanted', box({ shown: 2 }), tell()],
   ['being sent, so perhaps read before this', box({}, { claim }), tell()],
-  ['of somebody who could not be reached', box({}, { escalated: { [of]: { notice: 'unreachable', to: [] } } }), tell()],
+  ['of somebody who could not be reached', box({}, { escalated: { [of]: { notice: 'unreachable', letter, told: 0 } } }), tell()],
   ['held by a clock that was set back', box({}, { waitUntil: now + 3_600_000 }), tell()],
   ['owed at another hour', box({ notBefore: 5 }), tell()],
   ['to come down, where it would only be edited', box(), tell({ comesDown: true } as Partial<Tell['item']>)],

@@ -14,7 +14,7 @@ import {
   teams,
 } from '../../support/mailbox-story.ts';
 
-const shut = (over: Partial<Shut> = {}): Shut => ({ why: 'blocked', told: 5, day: null, ...over });
+const shut = (over: Partial<Shut> = {}): Shut => ({ why: 'blocked', told: 5, day: null, at: 0, again: 0, ...over });
 const box = (over: Partial<Mailbox> = {}): Mailbox => ({ ...given(), ...over });
 const screen = (on: string): OnScreen => ({ at: posted, on, emptied: false });
 const owed = (over: Partial<Owed> = {}): Owed => ({ letter: cardLetter, wanted: 5, comesDown: false, posted: null, ...over });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { letterKey, sameLetter } from '../../../domain/person/letter.ts';
 import {
-  ada,
   address,
   alert,
   alertLetter,
@@ -139,7 +138,7 @@ describe('where somebody is met', () => {
     const on = { on: onSlack } as const;
     const box = given(
       { event: 'shut', ...on, why: 'uninstalled' },
-      { event: 'escalated', case: k1, to: [ada], notice: 'unreachable' },
+      { event: 'escalated', case: k1, letter: cardLetter, notice: 'unreachable' },
     );
     expect(decide(box, { do: 'reopen', ...on })).toEqual({ events: [{ event: 'reopened', ...on }] });
     expect(decide(given({ event: 'shut', ...on, why: 'blocked' }), { do: 'reopen', ...on })).toEqual({ events: [] });
@@ -149,7 +148,7 @@ describe('where somebody is met', () => {
       { event: 'reopened', ...on },
     ]);
     expect(Object.keys(open.unreachable)).toEqual([onTeams]);
-    expect(open.escalated).toEqual({ [k1]: { notice: 'unreachable', to: [ada] } });
+    expect(open.escalated).toEqual({ [k1]: { notice: 'unreachable', letter: cardLetter, told: 0 } });
     expect(decide(given(), { do: 'learn', ...on, address })).toEqual({ events: [{ event: 'address-learnt', ...on, address }] });
   });
 });

@@ -19,6 +19,7 @@ export const open: Method = (call) => {
   const account = accountFor(call, user);
   if (account === null) return refuse('user_not_found');
   if (account.stranger) return refuse('user_not_visible');
+  if (account.deactivated) return refuse('user_disabled');
   if (account.refuses !== null) return refuse(account.refuses);
   const before = call.world.memory.dms.size;
   const dm = dmOf(call.world, account);

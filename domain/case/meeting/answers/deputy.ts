@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { isLastHere } from '../../meetings.ts';
 import { agencyFor } from '../../people/agency-for.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
@@ -33,6 +34,7 @@ export function agreeDeputy(whole: InMeeting, { of, seen }: AnswersCommands['agr
   const asked = askedFor(whole, of);
   if (asked === null || !('person' in asked.deputy) || asked.at !== seen) return { refused: 'changed' };
   const deputy = asked.deputy.person;
+  if (isLastHere(whole.meeting, of)) return { refused: 'last-here' };
   const agency = agencyFor(whole.case.people.agencies, of, known.directory);
   if (agency === undefined) return { refused: 'no-such-person' };
   return checked(whole, of, deputy, known) ?? { events: [{ event: 'deputy-agreed', of, deputy, agency }] };

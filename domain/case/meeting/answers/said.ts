@@ -12,6 +12,7 @@ export function change(answers: AnswersState, person: PersonId, to: Partial<Said
 }
 
 export function forget(answers: AnswersState, person: PersonId): AnswersState {
+  if (answers[person] === undefined) return answers;
   const { [person]: _, ...others } = answers;
   return others;
 }

@@ -29,7 +29,8 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'closed' }] };
     },
     cancel({ meeting }, { why }) {
-      if (meeting.calling.stage === 'cancelled') return already;
+      // Sent twice it is one. Another reason is not taken, and whoever gave it must not think that it was.
+      if (meeting.calling.stage === 'cancelled') return meeting.calling.why === why ? already : { refused: 'was-cancelled' };
       if (why === '') return { refused: 'incomplete' };
       // Nobody could finish it afterwards, and no other conference could be called. The register is taken again first.
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'cancelled', why }] };

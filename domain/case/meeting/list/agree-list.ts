@@ -1,17 +1,23 @@
+import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { countDates } from '../../dates/case-deadlines.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isDayGone } from '../register/unheld.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
-/** The chair ratifies the list that was on the screen (FV-P4: the chair agrees who is invited). */
+/**
+ * The chair ratifies the list that was on the screen (FV-P4: the chair agrees who is invited). On the day itself too, however late: nothing
+ * holds up the protection of a child (Q-12). Once that day has gone by there is nothing to invite to.
+ */
 export function agreeList(
   { case: of, meeting }: InMeeting,
-  { seen }: ListCommands['agree-list'],
+  { seen, at }: ListCommands['agree-list'] & Stamp,
   { procedure }: Known,
 ): Decided<Tagged<'event', ListEvents>> {
   const { people, version } = meeting.list;
   if (meeting.calling.stage !== 'proposed') return already;
   if (seen !== version) return { refused: 'changed' };
   if (people.length === 0) return { refused: 'incomplete' };
+  if (isDayGone(meeting.when, at)) return { refused: 'day-gone' };
   return { events: [{ event: 'list-agreed', version, counted: countDates(of, procedure) }] };
 }

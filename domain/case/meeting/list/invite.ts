@@ -1,7 +1,7 @@
 import { employerOf, isMember } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { currentConference } from '../../meetings.ts';
+import { currentConference, isLastHere } from '../../meetings.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
@@ -41,5 +41,6 @@ export function uninvite({ case: of, meeting, id }: InMeeting, { person }: ListC
   if (!meeting.list.people.some((one) => one.person === person)) return already;
   // An action in the name of somebody who can no longer see it would be nobody's. Of a next one that is only made nobody was part yet.
   const open = currentConference(of)?.id === id && of.plan.actions.some((one) => one.to === person && one.status === 'open');
+  if (isLastHere(meeting, person)) return { refused: 'last-here' };
   return open ? { refused: 'has-actions' } : { events: [{ event: 'unlisted', person }] };
 }

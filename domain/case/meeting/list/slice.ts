@@ -14,6 +14,11 @@ function back(own: ListState, listed: Listed | null): ListState {
   return listed === null ? own : changed({ ...own, people: [...without(own, listed.person), listed] });
 }
 
+/** Another child changes what the chair agrees, but for a conference that was about those it was about: another was called since. */
+function aboutOthers(own: ListState): ListState {
+  return own.children === undefined ? changed(own) : own;
+}
+
 /** While it is made by administrator and chair; once it is agreed by the chair alone (FV-P4). */
 const changes = [
   { who: ['administrator', 'chair'], when: making, row: 'FV-P4' },
@@ -45,12 +50,13 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     called: (_, { people }) => ({ people, version: 0 }),
     'core-group-called': (_, { people }) => ({ people, version: 0 }),
     described: changed,
-    'child-added': changed,
-    'child-removed': changed,
+    'child-added': aboutOthers,
+    'child-removed': aboutOthers,
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
     'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
-    departed: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    departed: (own, { person }) =>
+      own.people.some((one) => one.person === person) ? changed({ ...own, people: without(own, person) }) : own,
     returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
     'deputy-agreed': (own, { of, deputy }) => ({
       ...own,

@@ -1,8 +1,9 @@
 import { agreed } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
-import { kindOf } from '../../../ref.ts';
+import { kindOf, type MeetingId } from '../../../ref.ts';
 import type { Slice } from '../../../slice.ts';
-import { already, type MeetingLevel } from '../../whole.ts';
+import { conferencesOf, coreGroupsOf, isHeld } from '../../meetings.ts';
+import { already, type Case, type MeetingLevel } from '../../whole.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
 
 /** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
@@ -15,7 +16,7 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
     ],
   },
   decide: {
-    'take-register'({ meeting, id }, asked) {
+    'take-register'({ case: of, meeting, id }, asked) {
       // A conference's register is taken while people arrive. Of the core group it is said afterwards.
       const starts = meeting.when.when?.startsAt ?? 0;
       if (kindOf(id) === 'core-group' && asked.at < starts) return { refused: 'too-early' };
@@ -24,7 +25,10 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       const present = [...new Set(asked.present)];
       const before = meeting.register.present;
       const same = present.length === before.length && present.every((person) => before.includes(person));
-      return same ? already : { events: [{ event: 'register-taken', present }] };
+      if (same) return already;
+      // There is a core group because a conference was held: one that it counts on is not taken back under it.
+      if (present.length === 0 && isCountedOn(of, id)) return { refused: 'core-group-called' };
+      return { events: [{ event: 'register-taken', present }] };
     },
   },
   evolve: { 'register-taken': (_, { present }) => ({ present }) },
@@ -41,6 +45,16 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
     'deputy-agreed': (own, { of }) => without(own, of),
   },
 };
+
+/** Whether this is the only conference that was held, and a meeting of the core group stands. */
+function isCountedOn(of: Case, id: MeetingId): boolean {
+  const others = conferencesOf(of).filter((one) => one.id !== id);
+  return (
+    kindOf(id) === 'conference' &&
+    !others.some(({ meeting }) => isHeld(meeting)) &&
+    coreGroupsOf(of).some(({ meeting }) => meeting.calling.stage !== 'cancelled')
+  );
+}
 
 function without(own: RegisterState, person: PersonId): RegisterState {
   return own.present.includes(person) ? { present: own.present.filter((one) => one !== person) } : own;

@@ -1,10 +1,21 @@
 import { dayFromIso } from '../../../calendar/iso.ts';
-import { localDay } from '../../../calendar/london.ts';
+import { instantAt } from '../../../calendar/london.ts';
 import type { Instant } from '../../../ids.ts';
 import type { Conference } from '../../conference.ts';
 
-/** Whether the day of a conference has gone by and nobody has said that it was held: nobody took the register. */
-export function isPastUnheld({ stage, when }: Pick<Conference, 'stage' | 'when'>, now: Instant): boolean {
+/** When the day of a meeting has gone by: 00:00 of the next in London; null: no day is set. */
+export function dayGoneAt({ when }: Pick<Conference, 'when'>): Instant | null {
   const day = when === null ? null : dayFromIso(when.date);
-  return stage === 'convened' && day !== null && localDay(now) > day;
+  return day === null ? null : instantAt(day + 1, '00:00');
+}
+
+/** Whether the day of a meeting has gone by. */
+export function isDayGone(of: Pick<Conference, 'when'>, now: Instant): boolean {
+  const at = dayGoneAt(of);
+  return at !== null && now >= at;
+}
+
+/** Whether the day of a meeting has gone by and nobody has said that it was held: nobody took the register. */
+export function isPastUnheld(of: Pick<Conference, 'stage' | 'when'>, now: Instant): boolean {
+  return of.stage === 'convened' && isDayGone(of, now);
 }

@@ -26,5 +26,7 @@ export function reveal({ meeting, id }: InMeeting, { seen }: ScaleCommands['reve
 export function answerZero({ meeting }: InMeeting, { doing }: ScaleCommands['answer-zero']): Outcome {
   const last = meeting.scale.rounds.at(-1);
   if (last?.status !== 'revealed') return { refused: 'too-early' };
-  return last.zero.zero === 'asked' ? { events: [{ event: 'zero-answered', doing }] } : already;
+  if (last.zero.zero === 'asked') return { events: [{ event: 'zero-answered', doing }] };
+  // Sent twice it is one; other words are not taken, and are not answered as if they were.
+  return last.zero.zero === 'answered' && last.zero.doing !== doing ? { refused: 'changed' } : already;
 }

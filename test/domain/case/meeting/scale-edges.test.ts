@@ -131,7 +131,7 @@ describe('a round', () => {
     expect(readableRounds(story.convened.rounds)).toEqual([]);
     expect(story.ask('cleo', { do: 'answer-zero', doing: 'a call' }).events).toEqual(['zero-answered']);
     expect(last(story)).toMatchObject({ zero: { zero: 'answered', doing: 'a call' } });
-    expect(story.ask('cleo', { do: 'answer-zero', doing: 'another' }).events).toEqual([]);
+    expect(story.ask('cleo', { do: 'answer-zero', doing: 'another' }).refused).toBe('changed');
     expect(readableRounds(story.convened.rounds)).toHaveLength(1);
     expect(reveal(scaling().ask('tom', placing('tom', 1))).ask('cleo', { do: 'answer-zero', doing: 'x' }).events).toEqual([]);
     expect(readableRounds(scaling().convened.rounds)).toEqual([]);

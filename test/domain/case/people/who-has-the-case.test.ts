@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { administers, administratorsOf } from '../../../domain/access/administers.ts';
-import { may } from '../../../domain/access/may.ts';
-import { conferenceOf } from '../../../domain/case/conference.ts';
-import { phasesOf } from '../../../domain/case/phase.ts';
-import { rights } from '../../../domain/case/slices.ts';
-import type { Directory, Person } from '../../../domain/directory/state.ts';
-import { teamsOf } from '../../../domain/directory/unit-team.ts';
-import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
-import { convened, drafted, known, noon, openCommand, Story } from '../../support/case-story.ts';
-import { id, type people } from '../../support/invented-partnership.ts';
+import { administers, administratorsOf } from '../../../../domain/access/administers.ts';
+import { may } from '../../../../domain/access/may.ts';
+import { conferenceOf } from '../../../../domain/case/conference.ts';
+import { phasesOf } from '../../../../domain/case/phase.ts';
+import { rights } from '../../../../domain/case/slices.ts';
+import type { Directory, Person } from '../../../../domain/directory/state.ts';
+import { teamsOf } from '../../../../domain/directory/unit-team.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { convened, drafted, known, noon, openCommand, Story } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const north = 'north' as Person['unit'] & string;

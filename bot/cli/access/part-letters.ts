@@ -1,0 +1,19 @@
+import type { Part } from '../../../domain/access/right.ts';
+
+/** One letter a part in the table, and whose part it is in words. The compiler asks for a new one; a test, that no letter stands twice. */
+export const partLetters: Readonly<Record<Part, readonly [letter: string, words: string]>> = {
+  administrator: ['A', 'an administrator of the unit the case is of, or of the whole partnership'],
+  'unit-manager': ['U', 'the manager of that unit'],
+  'strategic-manager': ['Z', 'a strategic manager'],
+  keeper: ['K', 'an administrator, unit manager or chair: keeps cases and lets them go, two of them together'],
+  backup: ['B', 'the backup of its chair'],
+  'minute-taker': ['M', 'writes the record of this conference'],
+  recorder: ['R', 'the same, where the procedure lets them help the chair'],
+  chair: ['C', 'chairs this conference; of the core group: whoever called the meeting'],
+  core: ['S', 'on the list in a role of the statutory core'],
+  invitee: ['I', 'invited, and not represented by a deputy'],
+  present: ['P', 'ticked as here'],
+  'core-group': ['G', 'a member of the core group'],
+  lead: ['L', 'the lead professional'],
+  time: ['t', 'the bot itself, as time passes'],
+};

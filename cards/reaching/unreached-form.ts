@@ -1,0 +1,37 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { Unreached } from '../../domain/case/reaching/shape.ts';
+import { isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
+import { shown } from '../building/building.ts';
+import { agencyOf, nameOf, who } from '../building/people.ts';
+import { isActive } from '../building/reader-part.ts';
+import { dayText } from '../building/wording.ts';
+import type { Form, FormRef, Text } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** Whom to telephone: name, agency, number and what did not arrive, those that are still to be told first. */
+export function unreachedForm(scene: Scene, ref: FormRef): Form | null {
+  const theirs = isActive(scene) ? unreachedFor(scene.state.unreached, scene.me) : [];
+  if (theirs.length === 0) return null;
+  const open = theirs.toSorted((a, b) => Number(isToTelephone(b)) - Number(isToTelephone(a)));
+  // One line each: a dialog of Teams would not hold a table of forty people.
+  const items = open.map((one) => about(scene, one));
+  return shown(scene, ref, wordsFor(scene.language).reaching.detailsForm, [{ block: 'list', items }]);
+}
+
+function about(scene: Scene, { person, missed, since, told, reached }: Unreached): Text {
+  const { language, directory } = scene;
+  const words = wordsFor(language).reaching;
+  const agency = agencyOf(scene, person);
+  const day = (at: number) => dayText(isoFromDay(localDay(at)), language);
+  const otherwise = reached === null ? words.toTell : words.reached;
+  const number = directory.people.get(person)?.telephone ?? agency?.telephone ?? words.noNumber;
+  const now = told === null ? otherwise : words.toldBy(nameOf(scene, told.by), day(told.at));
+  return [
+    { strong: who(scene, person) },
+    `. ${words.telephone}: `,
+    { strong: number },
+    `. ${words.what}: ${words.missed[missed]} (${day(since)}). ${words.how}: ${now}.`,
+  ];
+}

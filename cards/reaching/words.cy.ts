@@ -1,0 +1,37 @@
+import { plural } from '../words/plural.ts';
+import type { reaching as english } from './words.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+
+/** Somebody cannot be reached in chat: the card and the forms of whoever telephones them. */
+export const reaching: typeof english = {
+  title: (reference) => `Cynhadledd ${reference}: ffoniwch, os gwelwch yn dda`,
+  titleDone: (reference) => `Cynhadledd ${reference}: neb ar ôl i'w ffonio`,
+  toTelephone: (n) =>
+    `Ni ellid cyrraedd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs. Ffoniwch heddiw: mae'r enw a'r rhif o dan “Manylion”.`,
+  toldBy: (name, day) => `Dywedwyd dros y ffôn: ${name}, ${day}`,
+  reachedAfterAll: (n) =>
+    `Cyrhaeddwyd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs wedi'r cyfan.`,
+  haveTold: 'Rwyf wedi dweud wrthynt dros y ffôn',
+  detailsForm: "Pwy i'w ffonio",
+  toldForm: 'Dywedwyd dros y ffôn',
+  toldLabel: 'Wrth bwy y dywedoch',
+  toldSubmit: 'Wedi ffonio',
+  telephone: 'Ffôn',
+  noNumber: 'ddim yn rhestr y bartneriaeth',
+  what: 'Beth na chyrhaeddodd',
+  how: 'Nawr',
+  toTell: "i'w ffonio",
+  reached: "wedi ei gyrraedd drwy sgwrs wedi'r cyfan",
+  missed: {
+    invitation: 'Gwahoddiad',
+    'keep-free': "Cadw'r amser yn rhydd",
+    list: "Rhestr i'w chytuno",
+    scale: 'Y raddfa',
+    reminder: 'Nodyn atgoffa',
+    cancelled: 'Ei bod wedi ei chanslo',
+    'core-group': 'Y grŵp craidd',
+    telephone: 'Ffonio rhywun',
+    news: 'Mae rhywbeth wedi newid',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Missed } from '../../domain/case/reaching/shape.ts';
+import { plural } from '../words/plural.ts';
+
+const rules = new Intl.PluralRules('en-GB');
+
+const missed: Record<Missed, string> = {
+  invitation: 'An invitation',
+  'keep-free': 'To keep the time free',
+  list: 'A list to agree',
+  scale: 'The scale',
+  reminder: 'A reminder',
+  cancelled: 'That it is cancelled',
+  'core-group': 'The core group',
+  telephone: 'To telephone somebody',
+  news: 'Something has changed',
+};
+
+/** Somebody cannot be reached in chat: the card and the forms of whoever telephones them. */
+export const reaching = {
+  title: (reference: string) => `Conference ${reference}: please telephone`,
+  titleDone: (reference: string) => `Conference ${reference}: nobody left to telephone`,
+  toTelephone: (n: number) =>
+    `${plural(rules, n, { one: 'person', other: 'people' })} could not be reached in chat. Please telephone today: the name and the number are under “Details”.`,
+  toldBy: (name: string, day: string) => `Told by telephone: ${name}, ${day}`,
+  reachedAfterAll: (n: number) => `${plural(rules, n, { one: 'person was', other: 'people were' })} reached in chat after all.`,
+  haveTold: 'I have told them by telephone',
+  detailsForm: 'Whom to telephone',
+  toldForm: 'Told by telephone',
+  toldLabel: 'Whom you have told',
+  toldSubmit: 'Telephoned',
+  telephone: 'Telephone',
+  noNumber: 'not in the partnership’s list',
+  what: 'What did not arrive',
+  how: 'Now',
+  toTell: 'to be telephoned',
+  reached: 'reached in chat after all',
+  missed,
+};

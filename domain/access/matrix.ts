@@ -1,0 +1,95 @@
+import type { CommandName } from '../case/case.ts';
+import { ofMeetings, rights } from '../case/slices.ts';
+import type { CaseCommands } from '../case/whole.ts';
+import type { MeetingKind } from '../ref.ts';
+import { isBefore, stagesInOrder } from './may.ts';
+import { partsInMeeting } from './parts.ts';
+import { making, type Part, type Right, type Stage } from './right.ts';
+
+/**
+ * One answer of the access matrix: whether somebody with the part `who`, and with no other, may do `may` at `stage`. `stage`: of the
+ * conference it is about; of a command of the whole case, where its latest conference stands; `core-group <stage>`: of a meeting of the core
+ * group. `why`: the row of the procedures by which they may, or why not.
+ */
+export interface Cell {
+  readonly may: CommandName;
+  readonly who: Part;
+  readonly stage: CellStage;
+  readonly allowed: boolean;
+  readonly why: string;
+}
+export type CellStage = Stage | `core-group ${Stage}`;
+
+/** Every part, in the order they are printed. The compiler asks for a new one. */
+const everyPart: Readonly<Record<Part, null>> = {
+  administrator: null,
+  'unit-manager': null,
+  'strategic-manager': null,
+  keeper: null,
+  chair: null,
+  backup: null,
+  'minute-taker': null,
+  recorder: null,
+  core: null,
+  invitee: null,
+  present: null,
+  'core-group': null,
+  lead: null,
+  time: null,
+};
+export const parts = Object.keys(everyPart) as readonly Part[];
+
+/** What is asked of the whole case, and says all the same which meeting it is about. The compiler asks for a new one. */
+const aboutMeeting: Readonly<
+  Record<{ [N in keyof CaseCommands]: 'meeting' extends keyof CaseCommands[N] ? N : never }[keyof CaseCommands], true>
+> = { 'read-details': true, 'read-line': true, 'note-unreached': true };
+
+/** The stages a meeting of the core group can be in: it has no list that is made first. */
+const ofCoreGroup = stagesInOrder.filter((stage) => !making.some((one) => one === stage));
+
+/** The stages for which it is asked whether a command may be given, in the order of the columns. */
+export function stagesOf(command: CommandName): readonly CellStage[] {
+  return isOfMeeting(command) ? [...stagesInOrder, ...ofCoreGroup.map((stage) => `core-group ${stage}` as const)] : stagesInOrder;
+}
+
+/** Every command and every read, for every part, at every stage: read off the rights in the slices. */
+export function accessMatrix(): readonly Cell[] {
+  return (Object.keys(rights) as CommandName[]).flatMap((may) =>
+    stagesOf(may).flatMap((stage) => parts.map((who) => ({ may, who, stage, ...answer(may, who, stage) }))),
+  );
+}
+
+function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 'allowed' | 'why'> {
+  const kind: MeetingKind = isCoreGroup(column) ? 'core-group' : 'conference';
+  const stage = (isCoreGroup(column) ? column.slice('core-group '.length) : column) as Stage;
+  const all: readonly Right[] = rights[command];
+  const theirs = all.filter(({ who: parts, of = 'conference' }) => (of === 'any' || of === kind) && parts.includes(who));
+  if (theirs.length === 0) return { allowed: false, why: 'not a part that may' };
+  if (command !== 'open' && stage === 'none' && !isOfMeeting(command)) return { allowed: false, why: 'there is no case' };
+  if (!isHad(who, stage, isOfMeeting(command))) return { allowed: false, why: 'nobody has this part then' };
+  const now = theirs.filter(({ when }) => when.includes(stage));
+  const right = now.find(({ until }) => until === undefined) ?? now[0];
+  if (right === undefined) return { allowed: false, why: isBefore(stage, theirs) ? 'too early' : 'too late' };
+  const row = right.row ?? 'no row of the procedures';
+  return { allowed: true, why: right.until === 'start' ? `${row}, until the meeting starts` : row };
+}
+
+/** Every other part somebody has by their standing in the partnership. */
+const ofTheCase: readonly Part[] = [...(Object.keys(partsInMeeting) as Part[]), 'core-group', 'lead'];
+
+/** Whether anybody can have a part there: of the whole case, by its current conference too, while the next one is made. */
+function isHad(part: Part, stage: Stage, ofMeeting: boolean): boolean {
+  if (!ofTheCase.some((one) => one === part)) return true;
+  if (stage === 'ended') return false;
+  const inMeeting: Partial<Record<Part, readonly Stage[]>> = partsInMeeting;
+  const when = ofMeeting ? inMeeting[part] : undefined;
+  return when === undefined || when.includes(stage) || (stage === 'cancelled' && part !== 'present');
+}
+
+function isOfMeeting(command: CommandName): boolean {
+  return command in ofMeetings || command in aboutMeeting;
+}
+
+function isCoreGroup(stage: CellStage): boolean {
+  return stage.startsWith('core-group ');
+}

@@ -1,0 +1,38 @@
+import type { PersonId } from '../ids.ts';
+import { lastMade } from '../last-made.ts';
+import type { Convened } from './conference.ts';
+import { type Drawn, endedAs } from './drawn.ts';
+import type { Round } from './meeting/scale/round.ts';
+
+/** The chair's. */
+export function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
+  const { chair, when, present, rounds, stage, reference, children } = of;
+  if (chair === null || stage === 'cancelled') return [];
+  // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
+  const how = endedAs(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
+  return [{ to: chair, part: 'room', shows: [when, present, how, endedAs(stage), reference, children] } as const];
+}
+
+/** A participant's part comes once there is a round, and does not stir when others place. */
+export function participants(of: Pick<Convened, 'present' | 'rounds' | 'stage' | 'reference' | 'children'>): readonly Drawn[] {
+  const { present, rounds, stage, reference, children } = of;
+  const last = rounds.at(-1);
+  if (last === undefined) return [];
+  const over = endedAs(stage);
+  const zero = last.status === 'revealed' ? last.zero.zero : '';
+  const placed = placedFor(last);
+  return present.map((to) => {
+    return { to, part: 'scale', shows: [last.round, last.status, zero, placed.get(to) ?? 0, over, reference, children] };
+  });
+}
+
+/**
+ * For which children each has placed: the nth child of the round counts 2 to the nth, so that a number says it in whatever order they did.
+ * Where thirty people place on one case, what a press left is where the next begins.
+ */
+const placedFor = lastMade((round: Round): ReadonlyMap<PersonId, number> => {
+  const all = new Map<PersonId, number>();
+  for (const { whose, child } of round.status === 'open' ? round.placed : [])
+    if ('person' in whose) all.set(whose.person, (all.get(whose.person) ?? 0) + 2 ** round.children.indexOf(child));
+  return all;
+});

@@ -1,0 +1,148 @@
+import type { FormName } from '../../cards/form-names.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { CaseCommand, CommandName } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { Staged } from './staged.ts';
+
+/** Who is about to press what, on which case as it stands. */
+export interface At {
+  readonly staged: Staged;
+  readonly person: string;
+  readonly state: Case;
+  readonly now: Instant;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * The way a command is asked. press: a button of that name. form: filled in as its rightful person would. Where somebody may, the form is
+ * only opened, so that the case stays where it is; `sent`: it is sent all the same, since the form alone is also another command's.
+ * or what comes after
+ * needs it. server: on the command line. none: there is no button, and one that is made up is nobody's.
+ */
+export type Door =
+  | { readonly press: { readonly about?: string; readonly seen?: number } }
+  | {
+      readonly form: FormName;
+      readonly about?: string;
+      readonly values?: Values;
+      readonly sent?: true;
+      readonly without?: 'case';
+    }
+  | { readonly server: CaseCommand }
+  | 'none';
+
+const sha256 = 'b'.repeat(64);
+const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
+const placed = (at: At) => ({ date: coming(at), time: '14:00', place: 'Invented Room' });
+const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
+const action = (about: string) => ({ about });
+
+/** Everything that can be asked of a case. The compiler asks for a new one, and a test drives it under everybody's name. */
+export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
+  open: (at) => ({
+    form: 'conference',
+    about: at.staged.id,
+    values: { reference: 'INV-7', type: 'initial', 'section-47-started': isoFromDay(localDay(at.now) - 2) },
+    sent: true,
+    without: 'case',
+  }),
+  'add-child': () => ({ form: 'child', values: { born: '2018-04-05' } }),
+  'remove-child': () => ({ press: { about: 'c2' } }),
+  'count-dates': () => 'none',
+  'note-departures': () => 'none',
+  'note-unreached': () => 'none',
+  'note-reached': () => 'none',
+  'tell-by-telephone': () => ({ press: { about: 'bram' } }),
+  'read-unreached': () => ({ form: 'unreached' }),
+  'pass-on': () => ({ form: 'pass-on', values: { to: 'juniper' } }),
+  'take-chair': () => ({ press: {} }),
+  'set-minute-taker': () => ({ form: 'minute-taker', values: { person: '-' } }),
+  'set-hold': () => ({ server: { do: 'set-hold' } }),
+  'release-hold': () => ({ server: { do: 'release-hold' } }),
+  'record-export': () => ({ server: { do: 'record-export', sha256 } }),
+  end: ({ person }) => ({
+    server: { do: 'end', sha256, confirmedBy: (person === 'linden' ? 'avery' : 'linden') as PersonId },
+  }),
+  'read-details': () => ({ form: 'details' }),
+  'read-dates': () => ({ form: 'dates' }),
+  'read-line': () => ({ form: 'line' }),
+  'read-action': ({ staged, person }) => ({ form: 'details', about: staged.parts[person]?.includes('chair') ? 'actions' : 'a2' }),
+  'mark-loss': () => 'none',
+  'turn-away': () => 'none',
+  'give-action': (at) => ({
+    form: 'give-action',
+    values: { to: 'bram', what: 'invented', why: 'invented', by: coming(at) },
+  }),
+  complete: () => ({ press: action('a2') }),
+  reopen: () => ({ press: action('a1') }),
+  'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),
+  'ask-help': () => ({ form: 'help', ...action('a2'), values: { note: 'invented' } }),
+  'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
+  call: () => ({ form: 'call', values: { type: 'review' } }),
+  'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
+  describe: () => ({ form: 'conference', values: { reference: 'INV-7', type: 'initial' } }),
+  close: () => ({ form: 'close', values: {} }),
+  cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),
+  'set-when': (at) => ({ form: 'when', values: { ...placed(at), chair: 'rowan' } }),
+  'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
+  invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby' } }),
+  uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
+  propose: () => ({ press: {} }),
+  'agree-list': (at) => ({ press: { seen: meetingIn(at)?.list.version ?? 0 } }),
+  'keep-free': () => ({ press: {} }),
+  attend: () => ({ press: {} }),
+  apologise: () => ({ form: 'something-else', values: { answer: 'apologies', reason: 'leave', line: '' }, sent: true }),
+  'send-deputy': () => ({ form: 'something-else', values: { answer: 'deputy', 'deputy-name': 'Somebody Else' }, sent: true }),
+  'name-deputy': () => ({ form: 'newcomer', about: 'orla', values: { deputy: 'peregrine' } }),
+  'agree-deputy': (at) => {
+    const answer = meetingIn(at)?.answers['marigold' as PersonId]?.answer;
+    return { press: { about: 'marigold', seen: answer?.answer === 'deputy' ? answer.at : 0 } };
+  },
+  'decline-deputy': () => ({ press: { about: 'bram' } }),
+  'drop-deputies': () => 'none',
+  'take-register': () => ({ form: 'register', values: { present: 'ottoline' } }),
+  'open-scale': () => ({ press: {} }),
+  place: ({ staged, person }) =>
+    staged.parts[person]?.includes('chair')
+      ? { form: 'family', about: '1', values: { family: 'mother', 'score-c1': '5' } }
+      : {
+          form: 'place',
+          about: '1',
+          values: { 'score-c1': '0', 'reason-c1': 'invented', 'score-c2': '5', 'reason-c2': 'invented' },
+          sent: true,
+        },
+  'place-room': () => ({ form: 'room', about: '1/c1', values: { 'score-ottoline': '5' } }),
+  reveal: (at) => {
+    const round = meetingIn(at)?.scale.rounds.at(-1);
+    return { press: { seen: round?.status === 'open' ? round.version : 0 } };
+  },
+  'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
+};
+
+/** What changes the case comes last, in this order; what ends a stage last of all. */
+export const lastOfAll: readonly CommandName[] = [
+  'remove-child',
+  'keep-free',
+  'attend',
+  'apologise',
+  'send-deputy',
+  'reopen',
+  'complete',
+  'open-scale',
+  'place',
+  'reveal',
+  'answer-zero',
+  'read-line',
+  'decline-deputy',
+  'agree-deputy',
+  'set-hold',
+  'release-hold',
+  'open',
+  'propose',
+  'agree-list',
+  'record-export',
+  'end',
+];

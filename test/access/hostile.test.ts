@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newCaseId } from '../../bot/click/new-case-id.ts';
+import { importPartnership } from '../../bot/start/import-partnership.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
+import type { Part } from '../../domain/access/right.ts';
+import type { Partnership } from '../../domain/directory/importing/shape.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Who } from '../support/forger.ts';
+import { type Played, play } from '../support/slice.ts';
+import { drive, wrongWith } from './drive.ts';
+import { expectation } from './expectation.ts';
+import { type Staged, stagedCase } from './staged.ts';
+
+/**
+ * Beside the matrix: people who have no part any more, or never had one. Everything that can be asked is asked in their names, and each
+ * hears the constant sentence and leaves nothing but an entry that they were turned away.
+ * To come with their rules: somebody suspended, a colleague who covers and was not admitted by name, somebody barred from one case, a guest.
+ */
+const page = expectation();
+const nothing = new Set<string>();
+let played: Played;
+let held: Staged;
+beforeAll(async () => {
+  played = await play();
+  played.sandbox.clock.set(Date.parse('2026-12-01T09:00:00Z'));
+  held = await stagedCase(played, 'held');
+});
+afterAll(() => played.stop());
+
+/** Asks everything of a case in these people's names; what each may, by hand. `as`: under another identity than their own. */
+async function everything(of: Staged, parts: Readonly<Record<string, readonly Part[]>>, as: Readonly<Record<string, Who>> = {}) {
+  const there = { ...played, identity: (person: string) => as[person] ?? played.identity(person) };
+  const { driven } = await drive(there, { ...of, parts }, page, () => true);
+  expect(driven.length).toBeGreaterThan(20);
+  expect(driven.flatMap((one) => wrongWith(one, nothing) ?? [])).toEqual([]);
+  return driven;
+}
+
+/** The partnership file is changed and imported, as at a start. */
+async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
+  const { app } = played.sandbox.bot();
+  const { name, procedure, adopted, welshReviewed, units, agencies, people } = await app.streams.directory.peek('directory');
+  const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
+  const partnership = {
+    name,
+    procedure,
+    adopted,
+    welshReviewed,
+    units,
+    agencies: [...agencies.values()],
+    people: change(active),
+  };
+  expect(await importPartnership(app.streams, partnership, { by: 'time', at: played.sandbox.clock.now() })).toBe(null);
+}
+
+const rowan = 'the id of the chair, from another tenant';
+const marigold = 'the id of somebody invited, from another organisation in the same channel';
+const avery = 'the id of an administrator, from another tenant';
+
+test('a stranger of another tenant or another organisation, with the id of somebody who has a part', async () => {
+  const police = '7e4a0002-0000-4000-8000-0000000000b2';
+  await everything(
+    held,
+    { [rowan]: [], [marigold]: [], [avery]: [] },
+    {
+      [rowan]: { on: 'teams', tenant: police, user: '0b1ec700-0000-4000-8000-000000000002' },
+      [avery]: { on: 'teams', tenant: police, user: '0b1ec700-0000-4000-8000-000000000001' },
+      [marigold]: { on: 'slack', org: 'T0ELSEWHERE', user: 'U0MARIGOLD', in: 'T0ALDER' },
+    },
+  );
+});
+
+test('a forged case id: whoever chairs or is invited elsewhere hears what a stranger hears', async () => {
+  const forged = { ...held, id: newCaseId(), name: 'no case', stage: 'none' } as const;
+  await everything(forged, { rowan: ['keeper'], saffron: [], bram: [] });
+});
+
+test('a button of one case with a meeting that it has not got', async () => {
+  await everything(
+    { ...held, meeting: 'k9', asked: 'meeting', stage: 'none' },
+    { rowan: ['keeper'], ottoline: [], saffron: [], bram: [], fenella: ['core-group'] },
+  );
+});
+
+test('a button of one case with the id of another, in which they are not', async () => {
+  await everything({ ...(await stagedCase(played, 'a draft')), name: 'another case' }, { bram: [], ottoline: [], saffron: [] });
+});
+
+test('whoever sent a deputy, once the chair has agreed: nothing of it is theirs any more (Q-7)', async () => {
+  const { cases } = played.sandbox.bot().app.streams;
+  const of = 'marigold' as PersonId;
+  const answer = (await cases.peek(caseStream(held.id))).meetings.k1?.answers[of]?.answer;
+  const seen = answer?.answer === 'deputy' ? answer.at : 0;
+  const command = { do: 'agree-deputy', meeting: 'k1', of, seen } as const;
+  const at = played.sandbox.clock.now();
+  expect(await cases.ask(caseStream(held.id), { by: 'rowan' as PersonId, at, via: 'cli', command })).toMatchObject({
+    did: 'decided',
+    events: [{ event: 'deputy-agreed' }],
+  });
+  await everything(held, { marigold: [] });
+});
+
+test('whoever was taken out of the partnership file, and whoever moved to another agency with the same account (Q-8)', async () => {
+  await changed((people) =>
+    people
+      .filter((one) => one.id !== 'saffron')
+      .map((one) =>
+        one.id === 'tamsin' ? { ...one, memberships: [{ agency: 'housing' as never, standing: [] }] as const } : one,
+      ),
+  );
+  await everything(held, { saffron: [], tamsin: [] });
+});

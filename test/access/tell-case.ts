@@ -1,0 +1,143 @@
+import { newCaseId } from '../../bot/click/new-case-id.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { ActionId } from '../../domain/case/plan/action.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { MeetingId } from '../../domain/ref.ts';
+import { forger } from '../support/forger.ts';
+import type { Played } from '../support/slice.ts';
+
+export const day = 86_400_000;
+export const as = (person: string) => person as PersonId;
+
+/** Tells one case, by the same commands as buttons and forms come to, at whatever time. */
+export function telling(played: Played) {
+  const { sandbox } = played;
+  const id = newCaseId();
+  const { cases } = sandbox.bot().app.streams;
+  const teller = {
+    id,
+    played,
+    at: sandbox.clock.now(),
+    meeting: 'k1' as MeetingId,
+    async ask(by: string, command: BareCommand) {
+      const ask = { by: as(by), at: teller.at, via: 'cli', command: inMeeting(command, teller.meeting) } as const;
+      const turned = await cases.ask(caseStream(id), ask);
+      if (turned.did !== 'decided') throw new Error(`${by} ${command.do}: ${'reason' in turned ? turned.reason : turned.did}`);
+      return turned.state;
+    },
+  };
+  return teller;
+}
+export type Teller = ReturnType<typeof telling>;
+
+const date = (at: Instant) => isoFromDay(localDay(at));
+export const when = (at: Instant, time = '09:30') => ({ date: date(at), time, place: 'Invented Hall' });
+
+const list = {
+  tamsin: 'social-worker',
+  bram: 'police',
+  marigold: 'school',
+  orla: 'school-nurse',
+  fenella: 'health-visitor',
+  ottoline: 'gp',
+  saffron: 'other',
+} as const;
+
+export async function draft(story: Teller, starts: Instant): Promise<void> {
+  const facts = { 'section-47-started': [date(story.at - 2 * day)] };
+  await story.ask('avery', {
+    do: 'open',
+    id: story.id,
+    reference: 'INV-7',
+    procedure: 'buckinghamshire',
+    type: 'initial',
+    facts,
+  });
+  await story.ask('avery', { do: 'add-child', nth: 0, child: { born: '2017-03-29' } });
+  await story.ask('avery', { do: 'add-child', nth: 1, child: { born: '2019-05-04' } });
+  await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
+  const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role }));
+  await story.ask('avery', { do: 'invite', invitees });
+}
+
+/** The list agreed as it stands. */
+async function agree(story: Teller): Promise<void> {
+  const state = await story.ask('avery', { do: 'propose' });
+  await story.ask('rowan', { do: 'agree-list', seen: state.meetings[story.meeting]?.list.version ?? 0 });
+}
+
+/** Fenella had an action, completed it, was taken off the list, and has another: of the core group alone. Three have deputies in mind. */
+export async function convene(story: Teller, starts: Instant): Promise<void> {
+  await draft(story, starts);
+  await agree(story);
+  const give = { do: 'give-action', to: as('fenella'), why: 'invented', due: date(starts + 20 * day) } as const;
+  await story.ask('rowan', { ...give, what: 'one' });
+  await story.ask('fenella', { do: 'complete', action: 'a1' as ActionId });
+  await story.ask('rowan', { do: 'uninvite', person: as('fenella') });
+  await story.ask('rowan', { ...give, what: 'two' });
+  await story.ask('marigold', { do: 'send-deputy', deputy: { person: as('caspian') } });
+  await story.ask('bram', { do: 'send-deputy', deputy: { person: as('sunniva') } });
+  await story.ask('orla', { do: 'send-deputy', deputy: { name: 'Somebody Invented' } });
+}
+
+const register = (story: Teller, by = 'rowan') => story.ask(by, { do: 'take-register', present: [as('ottoline')] });
+
+/** The next conference, with Isolde in Tamsin's place: she leads from then on, and what Tamsin called is still Tamsin's. */
+export async function callNext(story: Teller, starts: Instant): Promise<void> {
+  story.meeting = 'k2';
+  const people = ['tamsin', 'bram', 'ottoline', 'saffron'].map(as);
+  await story.ask('avery', { do: 'call', type: 'review', people });
+  await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
+}
+
+/** Conferences start in half an hour or later: what may be done until then may be done. */
+export const half = 30 * 60_000;
+
+export async function held(story: Teller, now: Instant): Promise<void> {
+  await convene(story, now + half);
+  await register(story);
+  await story.ask('rowan', { do: 'open-scale' });
+}
+
+/** A conference was held ten days ago, and then the core group called for `starts`. */
+export async function groupOf(story: Teller, now: Instant, starts: Instant): Promise<void> {
+  story.at = now - 20 * day;
+  await convene(story, now - 10 * day);
+  story.at = now - 10 * day + day / 24;
+  await register(story);
+  story.meeting = 'g1';
+  const people = ['bram', 'ottoline', 'saffron'].map(as);
+  await story.ask('tamsin', { do: 'call-core-group', when: when(starts), people });
+}
+
+export async function leadGoesOn(story: Teller, now: Instant): Promise<void> {
+  story.at = now;
+  await callNext(story, now + 14 * day);
+  await story.ask('avery', { do: 'uninvite', person: as('tamsin') });
+  await story.ask('avery', { do: 'invite', invitees: [{ person: as('isolde'), role: 'social-worker' }] });
+  await agree(story);
+}
+
+export async function groupHeld(story: Teller, now: Instant): Promise<void> {
+  await groupOf(story, now, now - 2 * day);
+  story.at = now - day;
+  await register(story, 'tamsin');
+}
+
+/** The one who is here places both children, in their own form; the chair reveals. */
+export async function placeAndReveal(story: Teller): Promise<void> {
+  const { played, id, meeting } = story;
+  const hand = forger(played, played.identity('ottoline'));
+  const numbers = Object.fromEntries(
+    ['c1', 'c2'].flatMap((child) => [
+      [`score-${child}`, '5'],
+      [`reason-${child}`, 'invented'],
+    ]),
+  );
+  await hand.submit({ form: 'place', of: id, meeting, about: '1' }, numbers);
+  const round = (await played.sandbox.bot().app.streams.cases.peek(caseStream(id))).meetings[meeting]?.scale.rounds.at(-1);
+  await story.ask('rowan', { do: 'reveal', seen: round?.status === 'open' ? round.version : 0 });
+}

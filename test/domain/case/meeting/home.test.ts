@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { homeCard } from '../../../../cards/home/home-card.ts';
+import { conferenceOf } from '../../../../domain/case/conference.ts';
+import { meetingsFor } from '../../../../domain/case/meetings.ts';
+import { leadOf } from '../../../../domain/case/people/lead.ts';
+import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
+import { convened, known, noon, type Story } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
+
+/** Sam, who leads, has called the core group for 22 December: Tom is invited. */
+function called(): Story {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+  story.meeting = 'g1';
+  const when = { date: '2026-12-22', time: '14:00', place: '' };
+  return story.ask('sam', { do: 'call-core-group', when, people: [id('tom')] });
+}
+
+const listed = (story: Story, who: keyof typeof people) =>
+  meetingsFor(story.state, id(who), leadOf(story.state, buckinghamshire));
+const home = (story: Story, who: keyof typeof people) =>
+  JSON.stringify(
+    homeCard(
+      { directory: known.directory, me: id(who), language: 'en', now: story.at },
+      listed(story, who).flatMap((one) => conferenceOf(story.state, one) ?? []),
+    ),
+  );
+
+test('Home lists a core group to come, to those who are invited, called it or lead; nobody else, and not once it is over', () => {
+  const story = called();
+  const names = ['ada', 'cleo', 'sam', 'tom', 'gus'] as const;
+  expect(names.map((who) => listed(story, who))).toEqual([['k1'], ['k1'], ['k1', 'g1'], ['k1', 'g1'], ['k1']]);
+  expect(home(story, 'tom')).toMatch(/Tue 22 Dec 2026.*core group, you are invited: No reply yet/);
+  expect(home(story.ask('tom', { do: 'attend', how: 'in-person' }), 'tom')).toMatch(/core group, you are invited: (?!No reply)/);
+  expect(home(story, 'sam')).toContain('core group, you say whether it was held');
+  expect(home(story, 'cleo')).not.toContain('core group');
+  story.ask('sam', { do: 'cancel', why: 'invented' });
+  expect(listed(story, 'tom')).toEqual(['k1']);
+});
