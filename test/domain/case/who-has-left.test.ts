@@ -55,7 +55,14 @@ describe('who has left', () => {
     closed.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'close' });
     expect(leave(closed, 'tess').left).toEqual([]);
     expect(leave(closed, 'tom').left).toEqual([id('tom')]);
-    const over = { chair: false, minuteTaker: false, listed: { person: id('tom'), role: 'school' }, said: null, present: false, over: true };
+    const over = {
+      chair: false,
+      minuteTaker: false,
+      listed: { person: id('tom'), role: 'school' },
+      said: null,
+      present: false,
+      over: true,
+    };
     expect(closed.state.people.away, 'what they were is told, and is no part that could be given back').toEqual([
       expect.objectContaining({ person: id('tom'), was: { coreGroup: false, meetings: { k1: over } } }),
     ]);
