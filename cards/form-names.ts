@@ -4,6 +4,7 @@ export const formNames = [
   'give-action',
   'progress',
   'help',
+  'hand-on',
   'details',
   'something-else',
   'newcomer',

@@ -32,7 +32,7 @@ export function refusalText(refusal: DirectoryRefusal): string {
   const { is, was } = refusal;
   return (
     `PARTNERSHIP_FILE: "${is}" has an account of "${was}", who is in the directory: one account cannot be two people's. ` +
-    `Nothing was changed. Write "${was}" for the same person; for another one, start once with a file without either.`
+    `Nothing was changed. For the same person write "was": "${was}" beside that id; for another one, start once with a file without either.`
   );
 }
 

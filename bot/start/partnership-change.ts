@@ -6,6 +6,7 @@ import type { Directory } from '../../domain/directory/state.ts';
 import type { AgencyId, CaseId, PersonId } from '../../domain/ids.ts';
 import { readCase } from '../turn/read-case.ts';
 import type { Streams } from '../turn/streams.ts';
+import { countParts, type OpenParts, partsText } from './open-parts.ts';
 
 /** What a partnership file would change, a line each, and why it should not be taken unless somebody confirms it; none: take it. */
 export interface PartnershipChange {
@@ -16,25 +17,27 @@ export interface PartnershipChange {
 export async function partnershipChange(streams: Streams, file: Partnership): Promise<PartnershipChange> {
   const directory = await streams.directory.peek('directory');
   const change = difference(directory, file);
-  const open = await openCases(streams, directory, change.agencies.removed);
+  const open = await openIn(streams, directory, change);
   const { people, before } = change;
   return {
     lines: linesOf(change, open),
     confirm: [
       ...(removesMany(change) ? [`This file removes ${people.removed.length} of ${before} people.`] : []),
-      ...[...open].map(([agency, cases]) => `This file leaves nobody in ${agency}, which takes part in ${cases} open cases.`),
+      ...[...open.cases].map(
+        ([agency, cases]) => `This file leaves nobody in ${agency}, which takes part in ${cases} open cases.`,
+      ),
     ],
   };
 }
 
 /** `+` new, `~` changed, `-` removed; ids alone, since the lines may go into a log. */
-function linesOf({ named, agencies, people, before }: Difference, open: ReadonlyMap<AgencyId, number>): readonly string[] {
+function linesOf({ named, agencies, people, before }: Difference, { cases, parts }: Open): readonly string[] {
   const count = ({ added, changed, removed }: Changes<string>) =>
     `${added.length} new, ${changed.length} changed, ${removed.length} removed`;
   return [
     ...(named ? ['~ the name of the partnership, its procedure, who has adopted that, or who has reviewed the Welsh'] : []),
-    ...signed('agency', agencies, (id) => (open.has(id) ? ` (${open.get(id)} open cases)` : '')),
-    ...signed('person', people, () => ''),
+    ...signed('agency', agencies, (id) => (cases.has(id) ? ` (${cases.get(id)} open cases)` : '')),
+    ...signed('person', people, (id) => (parts.has(id) ? ` (open: ${partsText(parts.get(id))})` : '')),
     `Agencies: ${count(agencies)}. People: ${count(people)}, of ${before}.`,
   ];
 }
@@ -44,23 +47,28 @@ function signed<I extends string>(what: string, { added, changed, removed }: Cha
   return [...lines('+', added), ...lines('~', changed), ...lines('-', removed)];
 }
 
-/** In how many open cases somebody of these agencies takes part; every case is read, which is done only where an agency goes. */
-async function openCases(
-  streams: Streams,
-  directory: Directory,
-  agencies: readonly AgencyId[],
-): Promise<ReadonlyMap<AgencyId, number>> {
+/** cases: in how many open ones somebody of an agency takes part that would go. parts: what each person has in hand who would go. */
+interface Open {
+  readonly cases: ReadonlyMap<AgencyId, number>;
+  readonly parts: ReadonlyMap<PersonId, OpenParts>;
+}
+
+/** Every case is read, which is done only where somebody goes. */
+async function openIn(streams: Streams, directory: Directory, { agencies, people }: Difference): Promise<Open> {
   const open = new Map<AgencyId, number>();
-  if (agencies.length === 0) return open;
+  const parts = new Map<PersonId, OpenParts>();
+  const going = new Set(people.removed);
+  if (agencies.removed.length === 0 && going.size === 0) return { cases: open, parts };
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
     const { state } = await readCase(streams, stream.slice('case:'.length) as CaseId);
     // What is for named people only is in nobody else's count (Q-5); whoever convened it is told of who leaves.
     if (state.opening.status !== 'open' || state.needToKnow.named !== null) continue;
     const taking = new Set([...peopleOf(state)].map((person) => agencyFor(state.people.agencies, person, directory)));
-    for (const agency of agencies) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
+    for (const agency of agencies.removed) if (taking.has(agency)) open.set(agency, (open.get(agency) ?? 0) + 1);
+    countParts(parts, going, state);
   }
-  return open;
+  return { cases: open, parts };
 }
 
 /** Whoever has a part in a case: called it, chairs or is listed at one of its conferences, or carries out its plan. */

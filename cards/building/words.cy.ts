@@ -82,7 +82,16 @@ export const notes: typeof english = {
   passedOn: 'Nid yw’r sawl a drefnodd hon yn weinyddwr mwyach. I chi y daw ei chardiau o hyn ymlaen.',
   passedOnFrom: 'Trefnwyd gan',
   departedOver: "Mae'r hyn yr oedd yn rhan ohono yma ar ben, felly nid oes angen i neb gymryd ei le.",
-  departedInvite: 'Mae lle ar agor: gellir gwahodd rhywun arall yn ei le.',
+  departedPlace: (agency, role) => `Mae lle ar agor. Gwahoddwch rywun arall o ${agency}, fel: ${role}.`,
+  departedPlaceChair: (agency) => `Mae lle ar agor. Gofynnwyd i’r cadeirydd wahodd rhywun arall o ${agency}.`,
+  departedFilled: (who) => `Wedi cael gwahoddiad ar ran yr asiantaeth a’r rôl honno nawr: ${who}.`,
+  departedInvite: 'Gwahodd rhywun arall',
+  departedRecord: 'Y cofnod',
+  departedNobodyRecords: 'Nid oes neb yn ysgrifennu’r cofnod nawr.',
+  departedCoreMeeting: 'Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r gweithiwr arweiniol a chi nawr.',
+  departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
+  departedLead:
+    'Nid oes neb ar y rhestr fel gweithiwr proffesiynol arweiniol nawr, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair:
     'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, cymryd y gofrestr na rhoi camau.',
   problems: {

@@ -87,7 +87,16 @@ export const notes = {
   passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
   passedOnFrom: 'Set up by',
   departedOver: 'What they were part of here is over, so nobody need take their place.',
-  departedInvite: 'Their place is open: somebody else may be invited for it.',
+  departedPlace: (agency: string, role: string) => `Their place is open. Please invite somebody else of ${agency}, as: ${role}.`,
+  departedPlaceChair: (agency: string) => `Their place is open. The chair has been asked to invite somebody else of ${agency}.`,
+  departedFilled: (who: string) => `Invited for that agency and role now: ${who}.`,
+  departedInvite: 'Invite somebody else',
+  departedRecord: 'The record',
+  departedNobodyRecords: 'Nobody writes the record now.',
+  departedCoreMeeting: 'The meeting of the core group that they called is with the lead professional and you now.',
+  departedActions: (n: string) => `With nobody now: ${n}. Please say today who takes over.`,
+  departedLead:
+    'Nobody is listed as lead professional now, so that part falls to you: you call the core group, and hear of what is left undone.',
   departedChair:
     'There is no chair now. Please set another one: until then nobody can agree the list, take the register or give actions.',
   problems: {

@@ -1,52 +1,119 @@
 import { departureName, hadChair } from '../../domain/case/people/departures.ts';
-import type { PartInMeeting } from '../../domain/case/people/shape.ts';
-import { kindOf, type MeetingId, type MeetingKind } from '../../domain/ref.ts';
+import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
+import { unownedActions } from '../../domain/case/plan/unowned.ts';
+import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
-import { isAdministrator } from '../building/reader-part.ts';
+import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
 import { capital, roleTitle, spoken } from '../building/wording.ts';
-import type { Card } from '../model.ts';
+import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { openPlace, type ToSeeTo } from './open-place.ts';
 
-/** To the administrator: somebody has left their agency, so is no longer part of the case. null: they are back, or invited anew. */
+const nothing: ToSeeTo = { blocks: [], buttons: [] };
+
+/**
+ * Somebody has left their agency, so is no longer part of the case: to each who has to see to something now, that alone. null: they are back,
+ * or invited anew, or nothing of it is the reader's.
+ */
 export function departedCard(scene: Scene, about: string): Card | null {
-  const { state, directory, language } = scene;
-  const found = state.away.find((one) => departureName(one) === about);
-  if (found === undefined || !isAdministrator(scene)) return null;
-  const said = wordsFor(language);
-  const words = said.notes;
-  const { coreGroup, meetings } = found.was;
-  const all = Object.entries(meetings) as [MeetingId, PartInMeeting][];
-  const parts = all.map(([, part]) => part);
-  const isChair = hadChair(found.was);
-  const open = coreGroup || parts.some((one) => !one.over);
-  const called = (kind: MeetingKind) => all.some(([id, { chair }]) => chair && kindOf(id) === kind);
-  const listed = parts.flatMap((one) => (one.listed === null ? [] : [one.listed.role]));
-  const roles = [
-    ...(called('conference') ? [capital(spoken(scene.procedure.words.chair, language))] : []),
-    ...[...new Set(listed)].map((role) => roleTitle(scene.procedure, role, language)),
-    ...(called('core-group') ? [words.departedCaller] : []),
-    ...(coreGroup ? [words.departedCoreGroup] : []),
+  const found = scene.state.away.find((one) => departureName(one) === about);
+  if (found === undefined || !isActive(scene)) return null;
+  const all = [
+    whoHasLeft(scene, found),
+    openPlace(scene, found),
+    record(scene, found),
+    theirActions(scene, found),
+    lead(scene, found),
   ];
+  if (all.every((one) => one.blocks.length === 0)) return null;
+  const { details, notes } = wordsFor(scene.language);
   return posted(
     scene,
-    words.departedTitle(state.reference),
+    notes.departedTitle(scene.state.reference),
+    all.flatMap((one) => one.blocks),
     [
-      say(words.departed),
-      {
-        block: 'facts',
-        rows: [
-          [words.departedWho, nameOf(scene, found.person)],
-          [said.convening.agencyLabel, directory.agencies.get(found.agency)?.name ?? found.agency],
-          ...(roles.length === 0 ? [] : [[words.departedWas, roles.join(', ')] as const]),
-        ],
-      },
-      say(isChair ? words.departedChair : open ? words.departedInvite : words.departedOver),
-    ],
-    [
-      ...(isChair && state.chair === null ? [{ ...opens(said.convening.setChair, 'chair', state), tone: 'main' as const }] : []),
-      opens(said.details, 'details', state),
+      ...all.flatMap((one) => one.buttons).map(({ tone, ...one }, at) => (at === 0 && tone ? { ...one, tone } : one)),
+      opens(details, 'details', scene.state),
     ],
   );
+}
+
+/** To administrator and chair; and where there is no chair now, to the administrator how to set one. */
+function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
+  if (!isAdministrator(scene) && !isChair(scene)) return nothing;
+  const { state } = scene;
+  const { convening, notes: words } = wordsFor(scene.language);
+  const was = wasOf(scene, found);
+  const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
+  const over = !found.was.coreGroup && parts.every((one) => one.over);
+  const facts: Block = {
+    block: 'facts',
+    rows: [
+      [words.departedWho, nameOf(scene, found.person)],
+      [convening.agencyLabel, scene.directory.agencies.get(found.agency)?.name ?? found.agency],
+      ...(was.length === 0 ? [] : [[words.departedWas, was.join(', ')] as const]),
+    ],
+  };
+  const called = Object.entries(found.was.meetings).some(
+    ([id, { chair, over: past }]) => chair && !past && kindOf(id as MeetingId) !== 'conference',
+  );
+  const chairless = hadChair(found.was) && isAdministrator(scene);
+  return {
+    blocks: [
+      say(words.departed),
+      facts,
+      ...(chairless ? [say(words.departedChair)] : []),
+      ...(over ? [say(words.departedOver)] : []),
+      ...(called && isAdministrator(scene) ? [say(words.departedCoreMeeting)] : []),
+    ],
+    buttons: chairless && state.chair === null ? [{ ...opens(convening.setChair, 'chair', state), tone: 'main' }] : [],
+  };
+}
+
+function wasOf(scene: Scene, { was }: Away): readonly string[] {
+  const { procedure, language } = scene;
+  const { notes: words, parts } = wordsFor(language);
+  const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
+  const roles = each.flatMap(([, { listed }]) => (listed === null ? [] : [listed.role]));
+  return [
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) === 'conference')
+      ? [capital(spoken(procedure.words.chair, language))]
+      : []),
+    ...(each.some(([, one]) => one.minuteTaker) ? [parts.minuteTaker] : []),
+    ...[...new Set(roles)].map((role) => roleTitle(procedure, role, language)),
+    ...(each.some(([id, { chair }]) => chair && kindOf(id) !== 'conference') ? [words.departedCaller] : []),
+    ...(was.coreGroup ? [words.departedCoreGroup] : []),
+  ];
+}
+
+/** To the administrator, where they wrote the record and nobody does now. */
+function record(scene: Scene, { was }: Away): ToSeeTo {
+  const { state } = scene;
+  if (was.meetings[state.meeting]?.minuteTaker !== true || !isAdministrator(scene) || state.minuteTaker !== null) return nothing;
+  const { notes, parts } = wordsFor(scene.language);
+  return { blocks: [say(notes.departedNobodyRecords)], buttons: [opens(parts.nameMinuteTaker, 'minute-taker', state)] };
+}
+
+/** How many actions are nobody's because of it, never which. */
+function theirActions(scene: Scene, { person }: Away): ToSeeTo {
+  const plan = convened(scene.state);
+  if (plan === null || !(isChair(scene) || scene.lead === scene.me)) return nothing;
+  const count = unownedActions(plan).filter((one) => one.to === person).length;
+  if (count === 0) return nothing;
+  const { actions, actionsCount, notes } = wordsFor(scene.language);
+  return {
+    blocks: [say(notes.departedActions(actionsCount(count)))],
+    buttons: [{ ...opens(actions.handOn, 'hand-on', scene.state), tone: 'main' }],
+  };
+}
+
+/** To whoever stands in the place of a lead professional. */
+function lead({ state, procedure, lead: leads, me, language }: Scene, { was }: Away): ToSeeTo {
+  const roles = Object.values(was.meetings as Record<string, PartInMeeting>).flatMap(({ listed }) => listed?.role ?? []);
+  // Of a conference that is over it is not kept aside in which role somebody was there.
+  const led = roles.length === 0 || roles.some((role) => role === procedure.leadRole);
+  const listed = state.invitees.some((one) => one.role === procedure.leadRole && (one.standsFor ?? one.person) === me);
+  return leads !== me || listed || !led ? nothing : { blocks: [say(wordsFor(language).notes.departedLead)], buttons: [] };
 }

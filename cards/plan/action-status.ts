@@ -8,8 +8,9 @@ import { wordsFor } from '../words/words-for.ts';
 export function actionStatus(action: Action, reader: Reader): string {
   const words = wordsFor(reader.language).actions.status;
   if (action.status === 'completed') return words.completed;
+  if (action.unowned === true) return words.unowned;
   const last = action.updates.at(-1)?.update;
-  const said = last === 'progress' || last === 'help' ? words[last] : words.none;
+  const said = last === 'progress' || last === 'help' ? words[last] : last === 'handed-on' ? words.handedOn : words.none;
   const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
   return late ? `${words.overdue}, ${said}` : said;
 }

@@ -26,6 +26,10 @@ export function actionsCard(scene: Scene): Card | null {
     scene,
     words.title(state.reference),
     items.length === 0 ? [say(words.nothing)] : [say(words.sum(completed, all.actionsCount(items.length))), ...few(scene, items)],
-    [opens(words.give, 'give-action', state), ...(items.length > 0 ? [opens(all.details, 'details', state, 'actions')] : [])],
+    [
+      opens(words.give, 'give-action', state),
+      ...(items.length > 0 ? [opens(all.details, 'details', state, 'actions')] : []),
+      ...(completed < items.length ? [opens(words.handOn, 'hand-on', state, 'all')] : []),
+    ],
   );
 }

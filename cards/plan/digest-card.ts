@@ -50,7 +50,7 @@ function found(digest: Digest, duty: Duty): readonly Due[] {
   const state = digest.cases.get(duty.case);
   if (state?.status !== 'convened') return [];
   const action = state.actions.find((one) => one.id === duty.action);
-  if (action === undefined || (duty.stage !== 'lead' && action.to !== digest.me)) return [];
+  if (action === undefined || (duty.stage !== 'lead' && duty.stage !== 'unowned' && action.to !== digest.me)) return [];
   return [{ duty, state, action }];
 }
 
@@ -70,6 +70,13 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
     ],
     button: opens(words.what, 'details', state, action.id),
   };
+  const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
+  const handOn = row(words.handOnRow, opens(words.handOn, 'hand-on', state, action.id));
+  if (duty.stage === 'unowned')
+    return [
+      { ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.unowned}`] },
+      ...(done ? [] : [handOn]),
+    ];
   if (duty.stage === 'lead')
     return [
       {
@@ -79,8 +86,8 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
           `\n${done ? words.status.completed : `${words.stage.lead}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`,
         ],
       },
+      ...(done ? [] : [handOn]),
     ];
-  const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
   if (done)
     return [
       head,

@@ -44,7 +44,7 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
 }
 
 /** Those on the list and the core group. */
-function owners(scene: Scene): readonly PersonId[] {
+export function owners(scene: Scene): readonly PersonId[] {
   const core = convened(scene.state)?.coreGroup ?? [];
   return byAgency(scene, [...new Set([...core, ...scene.state.invitees.map((one) => one.person)])]);
 }

@@ -2,6 +2,7 @@ import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { CardKind, FormKind } from '../kinds.ts';
 import { actionsCard } from './actions-card.ts';
 import { giveActionForm, readGiveAction } from './give-action-form.ts';
+import { handOnForm, readHandOn } from './hand-on-form.ts';
 import { readUpdate, updateForm } from './update-form.ts';
 
 export const cards = { actions: { draw: actionsCard, presses: {} } } as const satisfies Record<string, CardKind>;
@@ -16,5 +17,6 @@ export const digestPresses = {
 export const forms = {
   'give-action': { may: 'give-action', draw: giveActionForm, read: readGiveAction },
   progress: { may: 'report-progress', draw: updateForm, read: readUpdate },
+  'hand-on': { may: 'hand-on', draw: handOnForm, read: readHandOn },
   help: { may: 'ask-help', draw: updateForm, read: readUpdate },
 } as const satisfies Record<string, FormKind>;

@@ -8,6 +8,7 @@ const stage: Record<DutyStage, string> = {
   'overdue-3': 'Was due, 3 working days ago',
   still: 'Not completed yet',
   lead: 'Not completed, 4 working days after it was due',
+  unowned: 'Whoever had it has left: it is nobody’s now',
 };
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
@@ -24,6 +25,8 @@ export const actions = {
     help: 'needs help',
     completed: 'completed',
     overdue: 'was due',
+    handedOn: 'handed on',
+    unowned: 'nobody has it now',
   },
   nothing: 'No action has been given yet.',
   give: 'Give an action',
@@ -45,6 +48,14 @@ export const actions = {
   helpRow: 'Something is in the way',
   reopenRow: 'Pressed by mistake?',
   reopen: 'Not completed after all',
+  handOn: 'Hand on',
+  handOnRow: 'Who takes it',
+  handOnForm: 'Hand actions on',
+  handOnIntro: 'Choose who takes each. What you leave empty stays as it is. Whoever takes one joins the core group and is told.',
+  handOnMore: (n: string) => `And ${n} more, once these are handed on.`,
+  handOnNone: 'Every action is with somebody now.',
+  handedOnRow: 'Before',
+  handedOn: (who: string, day: string) => `${who}, until ${day}`,
   leadAsk: 'Whose it is stands under "What it is". Please speak with them.',
 
   giveForm: 'Give an action',

@@ -223,7 +223,7 @@ function departed(size: states.Size, language: Language, who: 'invitee' | 'chair
   const over = who === 'over';
   const person = isChair ? chair : first;
   const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, listed, said: null, present: who === 'invitee', over };
+  const part: PartInMeeting = { chair: isChair, minuteTaker: false, listed, said: null, present: who === 'invitee', over };
   const away: Away = {
     person,
     agency: 'council' as AgencyId,

@@ -163,6 +163,12 @@ function action(n: number, more: Partial<Action> = {}): Action {
 }
 
 /** Actions in every state: new, progress, help, completed, past its day. With one invitee all are theirs. */
+/** Whoever had them has left. */
+export const unowned = (state: Convened): Convened => ({
+  ...state,
+  actions: state.actions.map((one) => ({ ...one, unowned: true })),
+});
+
 export const withActions = (size: Size): Convened => {
   const state = answered(size);
   const to = (n: number) => (size.invitees === 1 ? { to: guests[0] ?? chair } : { to: guests[n % 3] ?? chair });

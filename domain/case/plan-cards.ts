@@ -5,6 +5,7 @@ import { type Drawn, endedAs } from './drawn.ts';
 import { currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
+import { whoHandsOn } from './plan/unowned.ts';
 import { sameMeetings } from './same-meetings.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -16,7 +17,7 @@ export function planCards(state: Case, { procedure }: Pick<Known, 'procedure'>):
   const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
     chair === null || actions.length === 0 ? [] : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference] }];
-  return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead)];
+  return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead, whoHandsOn(state, { procedure }))];
 }
 
 /** None of what those are made of has become another one. */
@@ -32,13 +33,14 @@ export function samePlanCards(before: Case, after: Case): boolean {
 
 /**
  * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
- * left undone: the lead professional of others' actions, the chair of the lead's own. It is only ever brought up to date.
+ * left undone: the lead professional of others' actions, the chair of the lead's own; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
 function digests(
   { invitees, coreGroup, actions, chair, reference, meeting, stage }: Convened,
   lead: PersonId | null,
+  handsOn: PersonId | null,
 ): readonly Drawn[] {
-  const told = ({ to }: Action) => (to === lead ? chair : lead);
+  const told = ({ to, unowned }: Action) => (unowned === true ? handsOn : to === lead ? chair : lead);
   const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
   return [...readers].map((to): Drawn => {
     const answer = invitees.find((one) => one.person === to)?.answer;

@@ -1,4 +1,4 @@
-import { administers, administratorsOf } from '../access/administers.ts';
+import { administers } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, PersonId } from '../ids.ts';
@@ -9,10 +9,9 @@ import { saidBy } from './meeting/answers/said.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
-import { directoryFor } from './need-to-know/barred.ts';
-import { isNamed, isShutOut } from './need-to-know/named.ts';
+import { isShutOut } from './need-to-know/named.ts';
 import { barredTells } from './need-to-know/tells.ts';
-import { departureName } from './people/departures.ts';
+import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { sameMeetings } from './same-meetings.ts';
@@ -32,7 +31,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after, known),
-    ...departedTells(after, before, known.directory),
+    ...departedTells(before, after, known),
     ...barredTells(id, before, after, known.directory),
   ];
 }
@@ -83,25 +82,6 @@ function passedOnTells(id: CaseId, { opening: was }: Case, { opening }: Case, { 
     to === by ? [] : [{ to, item: { item: 'notice', case: id, notice, about }, notBefore: 0 }];
   const before = administers(people.get(was.convenor), was.unit) ? tell(was.convenor, 'taken-over', opening.convenor) : [];
   return [...before, ...tell(opening.convenor, 'passed-on', was.convenor)];
-}
-
-/** Somebody has left: whose the case is is told the same day; where that is nobody who still may act on it, every administrator is. */
-function departedTells(after: Case, before: Case, everybody: Directory): readonly Tell[] {
-  const { opening } = after;
-  const { away } = after.people;
-  if (opening.status !== 'open' || away === before.people.away) return [];
-  const { id, convenor, unit } = opening;
-  const directory = directoryFor(after, everybody);
-  const others = () => administratorsOf(directory, unit).filter((one) => isNamed(after, one));
-  const readers = administers(directory.people.get(convenor), unit) ? [convenor] : others();
-  const known = new Set(before.people.away);
-  return away
-    .filter((one) => !known.has(one) && one.barred !== true)
-    .flatMap((one) =>
-      readers.map((to): Tell => {
-        return { to, item: { item: 'notice', case: id, notice: 'departed', about: departureName(one) }, notBefore: 0 };
-      }),
-    );
 }
 
 /**

@@ -90,6 +90,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   reopen: () => ({ press: action('a1') }),
   'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),
   'ask-help': () => ({ form: 'help', ...action('a2'), values: { note: 'invented' } }),
+  'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
   describe: () => ({ form: 'conference', values: { reference: 'INV-7', type: 'initial' } }),

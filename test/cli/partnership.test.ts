@@ -100,6 +100,12 @@ describe('a file that removes many, or an agency with open cases', () => {
     const refused = await runImport(offline, gone, {});
     expect(refused).toMatchObject({ wrong: [expect.stringMatching(/takes part in 1 open cases/), expect.anything()] });
     expect(refused.said).toContain(`- agency ${police} (1 open cases)`);
+    expect(refused.said).toContain('- person bram (open: invitations 1)');
+    const others = await diffPartnership(offline, file(but((one) => ['linden', 'avery', 'rowan'].includes(one.id))));
+    expect(others.said).toEqual(
+      expect.arrayContaining(['- person avery (open: convening 1)', '- person linden (open: chairing 1)', '- person rowan']),
+    );
+    file(but((one) => one.agency === police));
 
     const settings = { ...live, ...env(), PARTNERSHIP_FILE: gone };
     const started = await startToEnd(settings);
@@ -118,7 +124,11 @@ describe('a file that removes many, or an agency with open cases', () => {
     });
     const told = confirmed.logged.split('\n').filter((line) => line.includes('"event":"removals confirmed"'));
     expect(told.map((line) => JSON.parse(line).why)).toEqual(
-      expect.arrayContaining(['- person bram', `- agency ${police} (1 open cases)`, expect.stringMatching(/^Agencies: /)]),
+      expect.arrayContaining([
+        '- person bram (open: invitations 1)',
+        `- agency ${police} (1 open cases)`,
+        expect.stringMatching(/^Agencies: /),
+      ]),
     );
     expect(await head()).not.toBe(before);
 

@@ -104,6 +104,7 @@ export const convening: typeof english = {
   peopleForm: 'Pwy ohonynt',
   peopleLabel: 'Pobl',
   peopleIntro: (agency, role) => `${agency}, gwahoddir fel: ${role}.`,
+  peopleThere: (names) => `Ar y rhestr am hynny yn barod: ${names}.`,
   peopleNone: "Mae pawb o'r asiantaeth hon ar y rhestr yn barod, neu nid oes neb ohoni yn y cyfeiriadur.",
   takeOffForm: 'Tynnu oddi ar y rhestr',
   takeOffLabel: "Pwy sy'n cael ei dynnu oddi ar y rhestr",

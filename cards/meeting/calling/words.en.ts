@@ -105,6 +105,7 @@ export const convening = {
   peopleForm: 'Who of them',
   peopleLabel: 'People',
   peopleIntro: (agency: string, role: string) => `${agency}, invited as: ${role}.`,
+  peopleThere: (names: string) => `On the list for that already: ${names}.`,
   peopleNone: 'Everybody of this agency is on the list already, or the directory has nobody of it.',
   takeOffForm: 'Take somebody off',
   takeOffLabel: 'Who is taken off the list',

@@ -1,12 +1,13 @@
 import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
 import type { Person } from '../../../domain/directory/state.ts';
-import { asked, say, shown } from '../../building/building.ts';
-import { namePost } from '../../building/people.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
+import { asked, mostNames, quiet, say, shown } from '../../building/building.ts';
+import { nameOf, namePost } from '../../building/people.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
 import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -17,19 +18,26 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   const chosen = choice(scene, ref);
   if (!mayInvite(scene) || chosen === null) return null;
   const words = wordsFor(scene.language).convening;
-  const intro = say(words.peopleIntro(chosen.name, roleTitle(scene.procedure, chosen.role, scene.language)));
-  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, [intro, say(words.peopleNone)]);
+  const intro = [
+    say(words.peopleIntro(chosen.name, roleTitle(scene.procedure, chosen.role, scene.language))),
+    ...there(scene, chosen),
+  ];
+  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, [...intro, say(words.peopleNone)]);
   const options = chosen.people.map((one) => ({ value: one.id, label: fit(namePost(scene, one.id, chosen.agency), 75) }));
-  return asked(
-    scene,
-    ref,
-    words.peopleForm,
-    [intro],
-    [
-      { name: 'people', label: words.peopleLabel, required: true, field: 'many', options },
-      ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
-    ],
-  );
+  return asked(scene, ref, words.peopleForm, intro, [
+    { name: 'people', label: words.peopleLabel, required: true, field: 'many', options },
+    ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
+  ]);
+}
+
+/** A button that stands on an older message says what is so now. */
+function there(scene: Scene, { agency, role }: { readonly agency: AgencyId; readonly role: string }): readonly Block[] {
+  const { invitees, agencies } = scene.state;
+  const names = invitees
+    .filter((one) => one.role === role && agencies[one.person] === agency)
+    .slice(0, mostNames)
+    .map((one) => nameOf(scene, one.person));
+  return names.length === 0 ? [] : [quiet(wordsFor(scene.language).convening.peopleThere(names.join(', ')))];
 }
 
 export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): FormRead {

@@ -1,7 +1,7 @@
 import { kindOf } from '../../../domain/ref.ts';
 import { asked } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
-import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
+import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -10,11 +10,10 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 
-/** The chair ticks who is here; those ticked before stay ticked. */
+/** The chair ticks who is here, or the minute-taker where they help; those ticked before stay ticked. */
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  const takes = isChair(scene) || (kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me);
-  if (state === null || !takes || state.invitees.length === 0) return null;
+  if (state === null || !takesRegister(scene) || state.invitees.length === 0) return null;
   const all = wordsFor(scene.language);
   const options = byAgency(
     scene,
@@ -45,6 +44,12 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
       },
     ],
   );
+}
+
+function takesRegister(scene: Scene): boolean {
+  const { state, procedure, lead, me } = scene;
+  if (kindOf(state.meeting) === 'core-group' && lead === me) return true;
+  return isChair(scene) || (procedure.minuteTakerHelps && state.minuteTaker === me && isActive(scene));
 }
 
 export function readRegister(values: Values, scene: Scene): FormRead {

@@ -96,7 +96,7 @@ function openMeetings({ meetings }: Case): readonly (readonly [MeetingId, Meetin
 
 function partsIn({ meetings }: Case, person: PersonId): Parts['meetings'] {
   const all = (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [id, partIn(one, person)] as const);
-  return Object.fromEntries(all.filter(([, { chair, listed }]) => chair || listed !== null));
+  return Object.fromEntries(all.filter(([, { chair, minuteTaker, listed }]) => chair || minuteTaker || listed !== null));
 }
 
 function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
@@ -104,6 +104,7 @@ function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
   const over = isFinished(meeting);
   return {
     chair: when.chair === person,
+    minuteTaker: when.minuteTaker === person,
     listed: list.people.find((one) => one.person === person) ?? null,
     // What was said in one that is over stays there.
     said: over ? null : (answers[person] ?? null),

@@ -10,14 +10,20 @@ import { isAway, wasForAnother } from './departures.ts';
  * conference and does not take the lead over, and nobody leads who has left. Nor does anybody take it over by a list that is only being
  * made, or was called off: it gives rights, an expected date among them (Q-1). Null: there is no case.
  */
-export function leadOf(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>): PersonId | null {
+export function leadOf(state: Case, procedure: Pick<Procedure, 'leadRole'>): PersonId | null {
+  return state.opening.status === 'none' ? null : (listedLead(state, procedure) ?? state.opening.convenor);
+}
+
+/** The same without whoever opened the case, who is told in the place of a lead professional. */
+export function listedLead(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>): PersonId | null {
   return leadUpTo(state, leadRole, currentConference(state)?.id);
 }
 
 /** Who led when a conference was that is past: whoever reads of it learns who was to be asked then, not who leads now. Of any other who leads. */
 export function leadThen(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>, id: MeetingId): PersonId | null {
+  if (state.opening.status === 'none') return null;
   const past = kindOf(id) === 'conference' && isPast(state.meetings, id);
-  return leadUpTo(state, leadRole, past ? id : currentConference(state)?.id);
+  return leadUpTo(state, leadRole, past ? id : currentConference(state)?.id) ?? state.opening.convenor;
 }
 
 function leadUpTo(state: Case, leadRole: Procedure['leadRole'], last: MeetingId | undefined): PersonId | null {
@@ -30,5 +36,5 @@ function leadUpTo(state: Case, leadRole: Procedure['leadRole'], last: MeetingId 
     if (meeting === undefined || isWithdrawn(meeting) || lead === undefined) continue;
     if (!isAway(state.people, lead) && !wasForAnother(meeting, lead)) return lead;
   }
-  return state.opening.convenor;
+  return null;
 }

@@ -7,6 +7,7 @@ import type { Listed } from '../meeting/list/shape.ts';
 /** What somebody was in one meeting. */
 export interface PartInMeeting {
   readonly chair: boolean;
+  readonly minuteTaker: boolean;
   readonly listed: Listed | null;
   readonly said: Said | null;
   readonly present: boolean;

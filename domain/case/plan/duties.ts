@@ -8,15 +8,16 @@ import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId } from './action.ts';
+import { ownedSince, whoHandsOn } from './unowned.ts';
 
 /**
  * new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked.
- * still: an earlier digest said so, and it is not completed.
+ * unowned: whoever had it has left, so it has to be handed on: every working day until it is. still: an earlier digest said so, and it is not completed.
  */
-export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead', 'still'] as const;
+export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead', 'unowned', 'still'] as const;
 export type DutyStage = (typeof dutyStages)[number];
 
-/** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action. */
+/** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action; 'unowned' for whoever hands it on. */
 export interface Duty {
   readonly case: CaseId;
   readonly action: ActionId;
@@ -52,7 +53,7 @@ export function duties(
  */
 export function stillOpen(...[state, reader, since, today, known]: Parameters<typeof duties>): readonly Duty[] {
   return upTo(state, reader, today, known).flatMap(({ day, ...duty }): Duty[] =>
-    day > since ? [] : [{ ...duty, stage: duty.stage === 'lead' ? 'lead' : 'still' }],
+    day > since ? [] : [{ ...duty, stage: duty.stage === 'lead' || duty.stage === 'unowned' ? duty.stage : 'still' }],
   );
 }
 
@@ -67,15 +68,18 @@ function upTo(
   if (opening.status !== 'open') return [];
   const lead = leadOf(state, known.procedure);
   const chair = currentConference(state)?.meeting.when.chair ?? null;
+  const handsOn = whoHandsOn(state, known);
   const slot = instantAt(today, onTheHour(reader.hour));
   return plan.actions.flatMap((action) => {
     if (!openAt(action, slot)) return [];
+    if (action.unowned === true) {
+      const day = known.calendar.lastWorkingDay(today);
+      return handsOn === reader.id ? [{ case: opening.id, action: action.id, stage: 'unowned' as const, day }] : [];
+    }
     // When the lead professional's own action is left undone, the chair is told.
     const told = action.to === lead ? chair : lead;
     const all = stageDays(action, reader.hour, known.calendar);
-    // Somebody who has left the core group is reminded of nothing.
-    const owner = plan.coreGroup.includes(action.to) ? action.to : null;
-    const readers = all.filter(([stage]) => (stage === 'lead' ? told : owner) === reader.id);
+    const readers = all.filter(([stage]) => (stage === 'lead' ? told : action.to) === reader.id);
     const due = readers.filter(([, day]) => day <= today).at(-1);
     return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0], day: due[1] }];
   });
@@ -91,14 +95,16 @@ function openAt(action: Action, at: Instant): boolean {
 function stageDays(action: Action, hour: number, calendar: Calendar): readonly (readonly [DutyStage, Day])[] {
   const by = dayFromIso(action.by);
   if (by === null) throw new Error(`duties: action ${action.id} is due on "${action.by}", which is not a date`);
-  const givenDay = localDay(action.givenAt);
-  const given = partsOfTime(localTime(action.givenAt)).hour < hour ? givenDay : givenDay + 1;
+  const since = ownedSince(action);
+  const givenDay = localDay(since);
+  const given = partsOfTime(localTime(since)).hour < hour ? givenDay : givenDay + 1;
   const days: readonly (readonly [DutyStage, Day])[] = [
     ['soon', calendar.addWorkingDays(by, -3)],
     ['today', calendar.lastWorkingDay(by)],
     ['overdue-1', calendar.addWorkingDays(by, 1)],
     ['overdue-3', calendar.addWorkingDays(by, 3)],
-    ['lead', calendar.addWorkingDays(by, 4)],
+    // One that was handed on late has as long again.
+    ['lead', calendar.addWorkingDays(Math.max(by, givenDay), 4)],
   ];
   return [['new', given] as const, ...days.filter(([, day]) => day > given)];
 }

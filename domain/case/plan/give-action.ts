@@ -2,10 +2,11 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
-import { currentConference, wasConvened } from '../meetings.ts';
+import { wasConvened } from '../meetings.ts';
 import { agencyFor } from '../people/agency-for.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { ActionId } from './action.ts';
+import { mayTake } from './may-take.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
 
 const twoYears = 731;
@@ -19,8 +20,7 @@ export function giveAction(
   if (!wasConvened(state)) return { refused: 'too-early' };
   const { actions, coreGroup } = state.plan;
   const member = coreGroup.includes(to);
-  if (!member && !currentConference(state)?.meeting.list.people.some((one) => one.person === to))
-    return { refused: 'no-such-person' };
+  if (!mayTake(state, to)) return { refused: 'no-such-person' };
   const day = dayFromIso(due);
   const today = localDay(at);
   if (day === null || day < today || day > today + twoYears) return { refused: 'bad-date' };

@@ -13,6 +13,8 @@ export interface PlanCommands {
   readonly reopen: { readonly action: ActionId };
   readonly 'report-progress': { readonly action: ActionId; readonly note: string };
   readonly 'ask-help': { readonly action: ActionId; readonly note: string };
+  /** Each action with who has it from now on. */
+  readonly 'hand-on': { readonly takers: readonly { readonly action: ActionId; readonly to: PersonId }[] };
 }
 
 export interface PlanEvents {
@@ -22,4 +24,5 @@ export interface PlanEvents {
   readonly 'action-reopened': { readonly action: ActionId };
   readonly 'progress-reported': { readonly action: ActionId; readonly note: string };
   readonly 'help-asked': { readonly action: ActionId; readonly note: string };
+  readonly 'action-handed-on': { readonly action: ActionId; readonly from: PersonId; readonly to: PersonId };
 }

@@ -4,9 +4,10 @@ import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
 import { complete, reopen } from './complete.ts';
 import { giveAction } from './give-action.ts';
+import { handOn } from './hand-on.ts';
 import { askHelp, reportProgress } from './report.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './shape.ts';
-import { updated } from './updated.ts';
+import { handedOn, updated } from './updated.ts';
 
 const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
 
@@ -18,8 +19,16 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     reopen: byCoreGroup,
     'report-progress': byCoreGroup,
     'ask-help': byCoreGroup,
+    'hand-on': [{ who: ['lead', 'chair'], when: readable, row: 'Q-8' }],
   },
-  decide: { 'give-action': giveAction, complete, reopen, 'report-progress': reportProgress, 'ask-help': askHelp },
+  decide: {
+    'give-action': giveAction,
+    complete,
+    reopen,
+    'report-progress': reportProgress,
+    'ask-help': askHelp,
+    'hand-on': handOn,
+  },
   evolve: {
     'core-group-joined': (own, { person }) => withMember(own, person),
     'action-given': (own, { action, at }) => ({
@@ -30,6 +39,7 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-reopened': (own, event) => updated(own, event, 'open', { update: 'reopened' }),
     'progress-reported': (own, event) => updated(own, event, 'open', { update: 'progress', note: event.note }),
     'help-asked': (own, event) => updated(own, event, 'open', { update: 'help', note: event.note }),
+    'action-handed-on': handedOn,
   },
   says: {
     'core-group-joined': ({ person }, name) => `core-group-joined ${name(person)}`,
@@ -38,15 +48,27 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-reopened': ({ action }) => `action-reopened ${action}`,
     'progress-reported': ({ action }) => `progress-reported ${action}`,
     'help-asked': ({ action }) => `help-asked ${action}`,
+    'action-handed-on': ({ action, from, to }, name) => `action-handed-on ${action} from ${name(from)} to ${name(to)}`,
   },
   hear: {
-    // Their actions stay in their name, and nobody is reminded of them, until somebody takes them over.
     departed: (own, { person }) =>
-      own.coreGroup.includes(person) ? { ...own, coreGroup: own.coreGroup.filter((one) => one !== person) } : own,
-    returned: (own, { person, was }) => (was.coreGroup ? withMember(own, person) : own),
+      own.coreGroup.includes(person) ? { actions: theirs(own, person, 'unowned'), coreGroup: without(own, person) } : own,
+    returned: (own, { person, was }) =>
+      was.coreGroup ? withMember({ ...own, actions: theirs(own, person, 'owned') }, person) : own,
   },
 };
 
 function withMember(own: PlanState, person: PersonId): PlanState {
   return own.coreGroup.includes(person) ? own : { ...own, coreGroup: [...own.coreGroup, person] };
+}
+
+const without = ({ coreGroup }: PlanState, person: PersonId) => coreGroup.filter((one) => one !== person);
+
+/** What was given to somebody is nobody's once they have left, and theirs again when they come back. */
+function theirs({ actions }: PlanState, person: PersonId, now: 'owned' | 'unowned'): PlanState['actions'] {
+  return actions.map((action) => {
+    if (action.to !== person) return action;
+    const { unowned: _, ...rest } = action;
+    return now === 'unowned' ? { ...rest, unowned: true } : rest;
+  });
 }

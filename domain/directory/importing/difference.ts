@@ -2,6 +2,7 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import { isSame } from '../is-same.ts';
 import { unmarked } from '../packed.ts';
 import type { Directory, Person } from '../state.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Partnership } from './shape.ts';
 import { filedAnew, partnershipInDirectory, unfiled } from './slice.ts';
 
@@ -31,7 +32,8 @@ export interface ChangedInChat {
 
 type Member = Pick<Person, 'memberships'>;
 
-export function difference(state: Directory, file: Partnership): Difference {
+export function difference(state: Directory, written: Partnership): Difference {
+  const file = carriedOver(state, written);
   const present = [...state.people.values()].filter((one) => one.status !== 'left');
   const anew = filedAnew(state, file);
   const gone = new Set(unfiled(state, file));

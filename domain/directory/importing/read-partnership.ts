@@ -42,6 +42,8 @@ const agency = z.strictObject({
 });
 const person = z.strictObject({
   id: personId,
+  /** The id they had before: they stay who they are in every case. */
+  was: personId.optional(),
   name: text,
   agency: agencyId,
   post: text.optional(),
@@ -81,6 +83,7 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
   if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   const { agencies, units } = read.data;
   const people = read.data.people.map(personOf);
+  const was = read.data.people.flatMap((one) => (one.was === undefined ? [] : [[one.id, one.was] as const]));
   const wrong: string[] = [];
   const known = new Map(agencies.map((one) => [one.id, agencyOfFile(one)]));
   const ids = new Set(people.map((one) => one.id));
@@ -96,6 +99,9 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
     if (one.unit !== undefined && !units.some(({ id }) => id === one.unit)) wrong.push(`people.${at}.unit: no unit of that id`);
     if (one.backup !== undefined && (one.backup === one.id || !ids.has(one.backup)))
       wrong.push(`people.${at}.backup: nobody else of that id`);
+    const old = read.data.people[at]?.was;
+    if (old !== undefined && (ids.has(old) || was.filter(([, each]) => each === old).length > 1))
+      wrong.push(`people.${at}.was: the id of somebody else`);
     if (seen.has(one.id)) wrong.push(`people.${at}.id: stands twice`);
     seen.add(one.id);
     one.identities.forEach((own, nth) => {
@@ -106,7 +112,9 @@ export function readPartnership(json: unknown): Partnership | { readonly wrong: 
         wrong.push(`people.${at}.identities.${nth}: not one of the agency's own tenants or workspaces`);
     });
   });
-  return wrong.length > 0 ? { wrong } : { ...read.data, agencies: [...known.values()], people };
+  return wrong.length > 0
+    ? { wrong }
+    : { ...read.data, agencies: [...known.values()], people, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
 }
 
 type FileAgency = z.infer<typeof agency>;
@@ -117,7 +125,7 @@ function agencyOfFile({ telephone, hours, ...one }: FileAgency): Agency {
   return { ...one, ...(telephone === undefined ? {} : { telephone }), ...(hours === undefined ? {} : { hours }) };
 }
 
-function personOf({ agency, post, also, standing, ...one }: FilePerson): Omit<Person, 'status'> {
+function personOf({ agency, post, also, standing, was: _, ...one }: FilePerson): Omit<Person, 'status'> {
   const ofAgency = agencyStandings.filter((each) => standing.includes(each));
   const { unit, order, backup, areas, telephone, ...rest } = one;
   return {

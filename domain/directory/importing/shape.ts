@@ -13,6 +13,8 @@ export interface Partnership {
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
+  /** By the id somebody has in the file: the one they had before, where the file says so. */
+  readonly was?: Readonly<Record<PersonId, PersonId>>;
 }
 
 /** What stands in the file of the partnership itself. */

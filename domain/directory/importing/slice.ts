@@ -6,6 +6,7 @@ import { putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Agency, Directory, Person } from '../state.ts';
+import { carriedOver } from './carried-over.ts';
 import type { ImportingCommands, ImportingEvents, Named, Partnership } from './shape.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { ImportingCommands, ImportingEvents, Named, Partnership } from './s
 export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   may: { import: ['server'] },
   decide: {
-    import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, partnership) },
+    import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
     'partnership-named'(open, { name, procedure, adopted, welshReviewed, units }) {
@@ -73,7 +74,7 @@ export function unfiled({ filedPeople }: Directory, { people }: Partnership): re
 /** An account is one person's for good: under another id they would silently leave every case they are in. null: the file may be taken. */
 export function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
   const holderOf = holders(state);
-  for (const { id, identities } of filedAnew(state, partnership).people)
+  for (const { id, identities } of filedAnew(state, carriedOver(state, partnership)).people)
     for (const one of identities) {
       const was = holderOf(one);
       if (was !== null && was !== id) return { refused: { why: 'identity-taken', is: id, was } };

@@ -112,6 +112,7 @@ const table: Readonly<Record<string, string>> = {
   reopen: '- - - T T T T -',
   'report-progress': '- - - T T T T -',
   'ask-help': '- - - T T T T -',
+  'hand-on': '- S CS CS CS CS CS - Q-8',
   call: '- A A A A - - -',
   'call-core-group': '- - - - - - - -',
   describe: '- A A - - - - -',

@@ -97,14 +97,15 @@ describe.each([
     expect({ ...standing, ...apart }).toEqual({ ...written.state, ...apart });
   });
 
-  test('has their cards taken back, and the administrator is told who, once', () => {
+  test('has their cards taken back; the administrator is told who, and the lead professional that actions are nobody’s, once', () => {
     const { state } = plan();
     const { state: written, told } = noted(state, gone('tom'));
     const cards = told.filter((one) => one.to === id('tom')).map(({ item }) => ('card' in item ? item.card : item.item));
     expect(cards.toSorted()).toEqual(['digest', 'meeting', 'member']);
     expect(told).toContainEqual({ to: id('tom'), item: { item: 'member', case: view(state).id, role: 'ended' }, notBefore: 0 });
     const notices = told.filter(({ item }) => item.item === 'notice');
-    expect(notices).toEqual([{ to: id('ada'), item: expect.objectContaining({ notice: 'departed' }), notBefore: 0 }]);
+    const notice = (to: Name) => ({ to: id(to), item: expect.objectContaining({ notice: 'departed' }), notBefore: 0 });
+    expect(notices).toEqual([notice('ada'), notice('sam')]);
     expect(noted(written, gone('tom'))).toMatchObject({ events: [], told: [] });
   });
 
@@ -257,6 +258,8 @@ describe('whoever called the case and is no administrator any more', () => {
     expect(notices.map(({ to, item }) => [to, 'notice' in item && item.notice])).toEqual([
       [id('carl'), 'passed-on'],
       [id('carl'), 'departed'],
+      // Nobody but the chair may fill the place.
+      [id('cleo'), 'departed'],
     ]);
   });
 });

@@ -131,6 +131,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .ask('pia', { do: 'ask-help', action, note: 'secret' })
     .ask('pia', { do: 'complete', action })
     .ask('pia', { do: 'reopen', action })
+    .ask('cleo', { do: 'hand-on', takers: [{ action, to: id('sam') }] })
     .time({ do: 'count-dates', counted: { calendar: 'invented-2', dates: { 'BU-T1': '2026-12-22' } } })
     .time({ do: 'note-departures' }, without('pia', { status: 'left' }))
     .time({ do: 'note-departures' })
@@ -154,6 +155,8 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'help-asked a1',
     'action-completed a1',
     'action-reopened a1',
+    'core-group-joined sam',
+    'action-handed-on a1 from pia to sam',
     'dates-counted by calendar invented-2: 1 moved',
     'departed pia, no longer of police',
     'returned pia',

@@ -66,6 +66,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   (_, __, n) => ({ do: 'reopen', action: `a${1 + (n % 2)}` as ActionId }),
   (_, __, n) => ({ do: 'report-progress', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
   (_, __, n) => ({ do: 'ask-help', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
+  (_, who, n) => ({ do: 'hand-on', takers: [{ action: `a${1 + (n % 2)}` as ActionId, to: id(who) }] }),
   (_, who) => ({ do: 'set-chair', chair: id(who) }),
   ({ conference }, _, n) => ({
     do: 'add-child',

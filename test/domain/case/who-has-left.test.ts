@@ -55,7 +55,14 @@ describe('who has left', () => {
     closed.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'close' });
     expect(leave(closed, 'tess').left).toEqual([]);
     expect(leave(closed, 'tom').left).toEqual([id('tom')]);
-    const over = { chair: false, listed: { person: id('tom'), role: 'school' }, said: null, present: false, over: true };
+    const over = {
+      chair: false,
+      minuteTaker: false,
+      listed: { person: id('tom'), role: 'school' },
+      said: null,
+      present: false,
+      over: true,
+    };
     expect(closed.state.people.away, 'what they were is told, and is no part that could be given back').toEqual([
       expect.objectContaining({ person: id('tom'), was: { coreGroup: false, meetings: { k1: over } } }),
     ]);
@@ -116,7 +123,10 @@ describe('who has left', () => {
     const story = convened();
     expect(leave(story, 'tom').told).toContain('ada notice tom');
     story.at += 1;
-    expect(leave(story, 'tom', 'gus').told.filter((one) => one.includes('notice'))).toEqual(['ada notice gus']);
+    expect(leave(story, 'tom', 'gus').told.filter((one) => one.includes('notice'))).toEqual([
+      'ada notice gus',
+      'cleo notice gus',
+    ]);
     expect(away(story)).toEqual([id('tom'), id('gus')]);
   });
 
@@ -137,7 +147,14 @@ describe('who has left', () => {
   });
 
   test('had the chair who had it in any of the conferences that are not over', () => {
-    const part = (chair: boolean, over = false): PartInMeeting => ({ chair, listed: null, said: null, present: false, over });
+    const part = (chair: boolean, over = false): PartInMeeting => ({
+      chair,
+      minuteTaker: false,
+      listed: null,
+      said: null,
+      present: false,
+      over,
+    });
     expect(hadChair({ coreGroup: false, meetings: { k1: part(false), k2: part(true) } })).toBe(true);
     expect(hadChair({ coreGroup: true, meetings: { k1: part(false), k2: part(true, true), g1: part(true) } })).toBe(false);
   });

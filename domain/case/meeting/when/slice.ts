@@ -35,8 +35,11 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
       chair: own.chair === person ? null : own.chair,
       minuteTaker: own.minuteTaker === person ? null : own.minuteTaker,
     }),
-    // But for the chair whom somebody else has taken since.
-    returned: (own, { person, was, meeting }) =>
-      own.chair === null && was.meetings[meeting]?.chair === true ? { ...own, chair: person } : own,
+    // But for what somebody else has taken since.
+    returned: (own, { person, was, meeting }) => ({
+      ...own,
+      chair: own.chair === null && was.meetings[meeting]?.chair === true ? person : own.chair,
+      minuteTaker: own.minuteTaker === null && was.meetings[meeting]?.minuteTaker === true ? person : own.minuteTaker,
+    }),
   },
 };

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseStream } from '../../bot/turn/streams.ts';
-import { conferenceOf } from '../../domain/case/conference.ts';
-import { recognise } from '../../domain/directory/recognise.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { convened } from '../support/convened.ts';
-import { forger } from '../support/forger.ts';
-import { type Hand, hands } from '../support/hands.ts';
-import { type Played, play } from '../support/slice.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import { recognise } from '../../../domain/directory/recognise.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { convened } from '../../support/convened.ts';
+import { forger } from '../../support/forger.ts';
+import { type Hand, hands } from '../../support/hands.ts';
+import { type Played, play } from '../../support/slice.ts';
 
 const constant = /There is nothing for you here/;
 const hour = 3_600_000;

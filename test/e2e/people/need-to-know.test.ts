@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { partnershipChange } from '../../bot/start/partnership-change.ts';
-import { caseStream } from '../../bot/turn/streams.ts';
-import type { CaseCommand } from '../../domain/case/case.ts';
-import type { ChildId } from '../../domain/case/family/shape.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { convened } from '../support/convened.ts';
-import { forger, type Who } from '../support/forger.ts';
-import { type Played, play } from '../support/slice.ts';
-import { openLedger } from '../support/store/ledger.ts';
+import { partnershipChange } from '../../../bot/start/partnership-change.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { convened } from '../../support/convened.ts';
+import { forger, type Who } from '../../support/forger.ts';
+import { type Played, play } from '../../support/slice.ts';
+import { openLedger } from '../../support/store/ledger.ts';
 
 const constant = /There is nothing for you here\. Nid oes dim i chi yma\./;
 const slack = (org: string, user: string) => ({ on: 'slack', org, user }) as const;

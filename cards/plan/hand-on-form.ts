@@ -1,0 +1,76 @@
+import type { Action, ActionId } from '../../domain/case/plan/action.ts';
+import { unownedActions } from '../../domain/case/plan/unowned.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { asked, heading, quiet, say, shown } from '../building/building.ts';
+import { who } from '../building/people.ts';
+import { convened, isActive, isChair } from '../building/reader-part.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import { dayText, fit } from '../building/wording.ts';
+import type { FormRead } from '../kinds.ts';
+import type { Block, Field, Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { actionFacts } from './action-facts.ts';
+import { owners } from './give-action-form.ts';
+
+/** So many choices in all of one form: more would be too heavy for one Teams dialog (80 KB). */
+const mostChoices = 320;
+const mostActions = 8;
+
+/** Who takes which action. `about`: one action; 'all': every open one; nothing: those that are nobody's. */
+export function handOnForm(scene: Scene, ref: FormRef): Form | null {
+  if (!handsOn(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.actions;
+  const open = chosen(scene, ref);
+  if (open.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNone)]);
+  const choices = takers(scene);
+  const now = open.slice(0, Math.max(1, Math.min(mostActions, Math.floor(mostChoices / choices.length))));
+  const rest = open.length - now.length;
+  return asked(
+    scene,
+    ref,
+    words.handOnForm,
+    [
+      say(words.handOnIntro),
+      ...now.flatMap((one): readonly Block[] => [heading(lineOf(one, scene)), actionFacts(scene, one)]),
+      ...(rest > 0 ? [quiet(words.handOnMore(all.actionsCount(rest)))] : []),
+    ],
+    now.map((one): Field => {
+      const options = choices
+        .filter((id) => id !== one.to || one.unowned === true)
+        .map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+      return { name: one.id, label: lineOf(one, scene), required: false, field: 'one', options };
+    }),
+  );
+}
+
+export function readHandOn(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const read = reading(values, wordsFor(scene.language));
+  const choices = takers(scene);
+  const chose = chosen(scene, { ...ref, about: 'all' }).flatMap(({ id }): readonly { action: ActionId; to: PersonId }[] => {
+    const to = read.choice(id, choices, 'optional');
+    return to === undefined ? [] : [{ action: id, to }];
+  });
+  return sound(read) ? { command: { do: 'hand-on', takers: chose } } : { problems: read.problems };
+}
+
+function chosen({ state }: Scene, { about = '' }: FormRef): readonly Action[] {
+  const plan = convened(state);
+  if (plan === null) return [];
+  if (about === '') return unownedActions(plan);
+  return plan.actions.filter((one) => one.status === 'open' && (about === 'all' || one.id === about));
+}
+
+/** Who may be asked to take one over: nobody is offered more than Slack holds in one choice. */
+function takers(scene: Scene): readonly PersonId[] {
+  return owners(scene).slice(0, 100);
+}
+
+function handsOn(scene: Scene): boolean {
+  return isActive(scene) && (isChair(scene) || scene.lead === scene.me);
+}
+
+function lineOf({ id, by }: Action, { language }: Scene): string {
+  return wordsFor(language).actions.line(id.slice(1), dayText(by, language));
+}

@@ -1,0 +1,58 @@
+import { administers, administratorsOf } from '../../access/administers.ts';
+import { localDay } from '../../calendar/london.ts';
+import type { PersonId } from '../../ids.ts';
+import { kindOf, type MeetingId } from '../../ref.ts';
+import type { Tell } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
+import { directoryFor } from '../need-to-know/barred.ts';
+import { isNamed } from '../need-to-know/named.ts';
+import { unownedActions, whoHandsOn } from '../plan/unowned.ts';
+import type { Case, Known } from '../whole.ts';
+import { departureName } from './departures.ts';
+import { leadOf } from './lead.ts';
+import type { Away } from './shape.ts';
+
+/**
+ * Somebody has left (Q-8). Told the same day, each once: whose the case is, or every administrator where that is nobody who still may act on
+ * it; the chair of a conference whose place they leave open; who hands their actions on; who leads now that they do not.
+ */
+export function departedTells(before: Case, after: Case, beside: Known): readonly Tell[] {
+  const { opening, people } = after;
+  if (opening.status !== 'open' || people.away === before.people.away) return [];
+  const { id, convenor, unit } = opening;
+  const known = { ...beside, directory: directoryFor(after, beside.directory) };
+  const others = () => administratorsOf(known.directory, unit).filter((one) => isNamed(after, one));
+  const keep = administers(known.directory.people.get(convenor), unit) ? [convenor] : others();
+  const was = new Set(before.people.away);
+  const [led, leads] = [leadOf(before, known.procedure), leadOf(after, known.procedure)];
+  return people.away
+    .filter((one) => !was.has(one) && one.barred !== true)
+    .flatMap((one) => {
+      const about = departureName(one);
+      const lead = led === one.person && leads !== null ? [leads] : [];
+      const readers = [...keep, ...chairsToFill(after, one, known), ...handsOn(after, one, known), ...lead];
+      return [...new Set(readers)].map((to): Tell => {
+        return { to, item: { item: 'notice', case: id, notice: 'departed', about }, notBefore: 0 };
+      });
+    });
+}
+
+/** The chairs of conferences that have a place to fill: once the list is agreed nobody else may; before that, when two working days are left. */
+function chairsToFill({ meetings }: Case, { was, at }: Away, { procedure }: Known): readonly PersonId[] {
+  const calendar = calendarOf(procedure);
+  return (Object.keys(was.meetings) as MeetingId[]).flatMap((id) => {
+    const meeting = meetings[id];
+    const { chair = null, when = null } = meeting?.when ?? {};
+    if (was.meetings[id]?.listed == null || chair === null || when === null || kindOf(id) !== 'conference') return [];
+    if (at >= when.startsAt) return [];
+    const soon = localDay(when.startsAt) <= calendar.addWorkingDays(localDay(at), 2);
+    const { stage } = meeting?.calling ?? {};
+    return stage === 'convened' || (stage === 'proposed' && soon) ? [chair] : [];
+  });
+}
+
+function handsOn(after: Case, { person }: Away, known: Known): readonly PersonId[] {
+  if (!unownedActions(after.plan).some((one) => one.to === person)) return [];
+  const who = whoHandsOn(after, known);
+  return who === null ? [] : [who];
+}

@@ -1,0 +1,12 @@
+import type { PersonId } from '../../ids.ts';
+import { currentConference } from '../meetings.ts';
+import { isAway, wasForAnother } from '../people/departures.ts';
+import type { Case } from '../whole.ts';
+
+/** Who may be given an action: the core group, and whoever is on the list of the current conference and has not left since. */
+export function mayTake(state: Case, person: PersonId): boolean {
+  if (state.plan.coreGroup.includes(person)) return true;
+  const meeting = currentConference(state)?.meeting;
+  if (meeting === undefined || isAway(state.people, person) || wasForAnother(meeting, person)) return false;
+  return meeting.list.people.some((one) => one.person === person);
+}
