@@ -44,7 +44,10 @@ export interface Card {
   readonly plain: string;
 }
 
-/** One input. `name` is unique in its form; `problem` is shown beside the field when it is shown again. */
+/**
+ * One input. `name` is unique in its form; `problem` is shown beside the field when it is shown again. `account`: one person of the reader's
+ * own tenant or workspace, by the platform's people picker, which never starts with anybody.
+ */
 export type Field = {
   readonly name: string;
   readonly label: string;
@@ -59,6 +62,7 @@ export type Field = {
       readonly options: readonly { readonly value: string; readonly label: string }[];
       readonly start?: readonly string[];
     }
+  | { readonly field: 'account'; readonly start?: never }
 );
 
 /** A dialog (Teams) or modal (Slack). Every input lives in one. No fields and an empty `submit`: it is only read. */

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/ids.ts';
 export type MailboxId = `person:${string}` | `team:${string}`;
 
 /** One list of records: a case, a mailbox, the directory, or who knocked and was not let in. */
-export type StreamId = `case:${string}` | MailboxId | 'directory' | 'strangers';
+export type StreamId = `case:${string}` | MailboxId | 'directory' | 'strangers' | 'introductions';
 
 /** The one place that says which streams are mailboxes (lua/append.lua, which cannot ask, says it again). */
 export function isMailbox(stream: string): stream is MailboxId {

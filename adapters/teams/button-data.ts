@@ -7,12 +7,12 @@ import { isMeetingId } from '../../domain/ref.ts';
 /**
  * What a button carries, and the only thing read back from one. A client can forge all of it, so nothing here decides who somebody
  * is or what they may do. `press` does something, `open` asks for a form, `submit` hands one in; `lists` names the fields that take
- * many choices, which Teams sends joined by commas. Inputs arrive beside these under `field_<name>`, so no field can overwrite them.
+ * many choices, which Teams sends joined by commas, `accounts` those a person is picked in. Inputs arrive beside these under `field_<name>`, so no field can overwrite them.
  */
 export type ButtonData =
   | { readonly press: ButtonPress }
   | { readonly open: FormRef }
-  | { readonly submit: FormRef; readonly lists: readonly string[] };
+  | { readonly submit: FormRef; readonly lists: readonly string[]; readonly accounts?: readonly string[] };
 
 export const fieldPrefix = 'field_';
 
@@ -20,11 +20,12 @@ export const fieldPrefix = 'field_';
 const of = z.string().max(200);
 const about = z.string().max(400).exactOptional();
 const meeting = z.string().refine(isMeetingId).exactOptional();
+const names = z.array(z.string().max(100)).max(100);
 const ref = z.object({ form: z.enum(formNames), of, meeting, about });
 const schema = z.union([
   z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) }),
   z.object({ open: ref }),
-  z.object({ submit: ref, lists: z.array(z.string().max(100)).max(100) }),
+  z.object({ submit: ref, lists: names, accounts: names.exactOptional() }),
 ]);
 
 /** Reads what a press carried; null when it is nothing of ours. */

@@ -21,6 +21,7 @@ import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { ClickContext } from './click-context.ts';
 import { type Click, type ClickMade, type ClickOn, isWrong, type WrongHands } from './clicked.ts';
+import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
@@ -63,7 +64,9 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
   if (person === null)
     return inbound.does === 'leave'
       ? { reply: 'done' }
-      : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
+      : isGreeting(inbound)
+        ? greet(context, inbound, directory)
+        : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
   switch (inbound.does) {
     case 'say':
       return asksForDates(inbound.text) ? dates(context, directory, person) : home(context, directory, person);

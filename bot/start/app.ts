@@ -19,10 +19,10 @@ import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
 import { readiness } from '../http/ready.ts';
 import { routes } from '../http/routes.ts';
-import { codeOf, type Log } from '../observe/log.ts';
+import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
-import { noteDepartures } from '../turn/departures.ts';
+import { keepDepartures } from '../turn/keep-departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
 import { personOfMailbox } from '../turn/person-of-mailbox.ts';
@@ -60,7 +60,7 @@ export interface App {
   readonly settled: () => Promise<void>;
   /** At the start: mailboxes whose wake is wrong are mended, in the background. */
   readonly mendWakes: () => Promise<void>;
-  /** After an import: every case learns who has left. Until it is done it is tried again, every minute. */
+  /** Every case learns who has left or come back. It is done of itself after each change of people that this process made. */
   readonly noteDepartures: () => Promise<void>;
   /** Finishes what is in hand: replies on their way, the request of each delivery. */
   readonly stop: () => Promise<void>;
@@ -70,8 +70,10 @@ export interface App {
 export async function openApp(options: AppOptions): Promise<App> {
   const { settings, sealed, now, log, metrics } = options;
   let ticking: Tick | undefined;
-  const wrote = (streams: Parameters<Tick['nudge']>[0]) =>
-    ticking?.nudge(streams.filter((stream) => personOfMailbox(stream) !== null));
+  const wrote = (written: Parameters<Tick['nudge']>[0]) => {
+    ticking?.nudge(written.filter((stream) => personOfMailbox(stream) !== null));
+    if (written.includes('directory')) departures.look();
+  };
   const watch = openWatch({ log, metrics, mark: (loss) => mark(loss) });
   const streams = openStreams(
     sealed,
@@ -82,6 +84,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     watch,
   );
+  const departures = keepDepartures(streams, now, log);
   const mark = markLoss(streams, now, watch);
   const canWrite = canWriteBy(settings);
   const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, watch);
@@ -135,15 +138,6 @@ export async function openApp(options: AppOptions): Promise<App> {
     return reply;
   };
   const receiving = await routes({ settings, handle: answeredOnce(measured), chats, services, streams, mailboxes, now, log });
-  let retry: NodeJS.Timeout | undefined;
-  async function departed(): Promise<void> {
-    const done = await noteDepartures(streams, { by: 'time', via: 'time' }, now, log).catch((error: unknown) => {
-      log('warn', { event: 'departures not noted', code: codeOf(error) });
-      return false;
-    });
-    if (!done && !stopped) retry = setTimeout(departed, 60_000).unref();
-  }
-  let stopped = false;
   return {
     streams,
     handle: measured,
@@ -159,10 +153,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     recount: () => recount(streams, now, log),
     mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, watch, log, signal: halt.signal }),
     settled: receiving.settled,
-    noteDepartures: departed,
+    noteDepartures: departures.look,
     async stop() {
-      stopped = true;
-      clearTimeout(retry);
+      await departures.stop();
       installations.stop();
       halt.abort();
       await receiving.settled();

@@ -6,6 +6,14 @@ import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
 import { directoryDecider } from '../../domain/directory/directory.ts';
+import { introductionsDecider } from '../../domain/directory/introductions/introductions.ts';
+import {
+  type Introductions,
+  type IntroductionsCommand,
+  type IntroductionsEvent,
+  type IntroductionsRefusal,
+  introductionsForm,
+} from '../../domain/directory/introductions/shape.ts';
 import { packDirectory, unpackDirectory } from '../../domain/directory/packed.ts';
 import { type Directory, directoryForm } from '../../domain/directory/state.ts';
 import {
@@ -36,6 +44,7 @@ export interface Streams {
   readonly cases: CaseTurns;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, null>;
   readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never, null, null>;
+  readonly introductions: Turns<Introductions, IntroductionsCommand, IntroductionsEvent, IntroductionsRefusal, Directory, Directory>;
   readonly inFull: ReadInFull;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
@@ -79,6 +88,24 @@ export function openStreams(
     form: strangersForm,
     ...watched,
   });
+  const introductions = turns<
+    Introductions,
+    IntroductionsCommand,
+    IntroductionsEvent,
+    IntroductionsRefusal,
+    Directory,
+    never,
+    Directory
+  >({
+    sealed,
+    decider: introductionsDecider,
+    beside: { stream: 'directory', folds: directory.folds },
+    known: (_, __, people) => people,
+    wrote,
+    room: 0,
+    form: introductionsForm,
+    ...watched,
+  });
   const cases = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
     decider: caseDecider,
@@ -105,7 +132,7 @@ export function openStreams(
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(sealed, watch) }),
   });
-  return { cases, directory, strangers, inFull: readInFull(sealed), all: () => sealed.streams() };
+  return { cases, directory, strangers, introductions, inFull: readInFull(sealed), all: () => sealed.streams() };
 }
 
 function noSeal(): never {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
+import { spelledCode } from '../../domain/directory/introductions/code.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
@@ -11,6 +12,12 @@ import { who } from './people.ts';
 
 /** The constant sentence for wrong hands (Q-4): both languages, no reference, no state, the same whatever was pressed. */
 export const wrongHands: Text = `${wordsFor('en').notes.refused['not-yours']} ${wordsFor('cy').notes.refused['not-yours']}`;
+
+/** The same, and a code to be read out by telephone, in both languages: nobody knows who reads it. */
+export function introducingCode(code: string): Text {
+  const spelled = spelledCode(code);
+  return [`${wrongHands}\n`, ...(['en', 'cy'] as const).flatMap((one) => ['\n', ...wordsFor(one).notes.introducing(spelled)])];
+}
 
 /** The store could not be asked, or not in time. */
 export function notConfirmed(language: Language): Text {

@@ -14,7 +14,8 @@ function marked(field: Field, problem: string | undefined): Field {
 }
 
 function refilled(field: Field, value: Values[string] | undefined): Field {
-  if (value === undefined || field.name.startsWith(scorePrefix)) return field;
+  // Nobody is put back into a people picker: it never starts with anybody.
+  if (value === undefined || (typeof value === 'object' && 'picked' in value) || field.name.startsWith(scorePrefix)) return field;
   const list = typeof value === 'string' ? [value] : value;
   const text = list[0] ?? '';
   switch (field.field) {
@@ -29,6 +30,8 @@ function refilled(field: Field, value: Values[string] | undefined): Field {
       const start = field.options.map((option) => option.value).filter((option) => list.includes(option));
       return { ...field, start: field.field === 'one' ? start.slice(0, 1) : start };
     }
+    case 'account':
+      return field;
     default:
       return field satisfies never;
   }

@@ -1,14 +1,23 @@
 import * as z from 'zod';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
+import type { Identity } from '../../domain/directory/identity.ts';
 import { plainLine, plainText } from '../../domain/plain-text.ts';
 import type { Words } from '../words/en.ts';
 
 /**
- * What was filled in, by field name; an empty field is absent. Text, date (YYYY-MM-DD), time (HH:MM) and single choices are strings; many
- * choices a list. From outside: nothing of it is trusted.
+ * Somebody picked in a people picker, in the tenant or org of whoever picked: the platform says that much itself, and nothing of it is typed.
+ * Whether there is such an account, and whose, the platform is asked afterwards (adapters/accounts.ts).
  */
-export type Values = Readonly<Record<string, string | readonly string[]>>;
+export interface Picked {
+  readonly picked: Identity;
+}
+
+/**
+ * What was filled in, by field name; an empty field is absent. Text, date (YYYY-MM-DD), time (HH:MM) and single choices are strings; many
+ * choices a list; an account an object, which no other field can be. From outside: nothing of it is trusted.
+ */
+export type Values = Readonly<Record<string, string | readonly string[] | Picked>>;
 
 /** Field name to what is wrong with it, in plain words. */
 export type Problems = Readonly<Record<string, string>>;
@@ -29,6 +38,8 @@ export interface Reading {
   date(name: string, need: 'required' | 'optional'): string;
   /** HH:MM, or ''. */
   time(name: string): string;
+  /** Whoever was picked; undefined when nobody was, or what came is no account. */
+  account(name: string, need: 'required' | 'optional'): Identity | undefined;
 }
 
 export function reading(values: Values, words: Words): Reading {
@@ -51,6 +62,13 @@ export function reading(values: Values, words: Words): Reading {
     line: (name, max, need) => plainLine(fitting(name, need, (text) => text.length <= max, say.tooLong(max))),
     date: (name, need) => fitting(name, need, (text) => dayFromIso(text) !== null, say.date),
     time: (name) => fitting(name, 'required', isTimeOfDay, say.time),
+    account(name, need) {
+      const value = values[name] ?? '';
+      if (typeof value === 'object' && 'picked' in value) return value.picked;
+      if (value !== '') problems[name] = say.pick;
+      else if (need === 'required') problems[name] = say.required;
+      return undefined;
+    },
     choice(name, allowed, need) {
       const text = raw(name, need);
       const found = allowed.find((value) => value === text);

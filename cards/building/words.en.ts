@@ -40,6 +40,12 @@ export const notes = {
   refused,
   done,
   noted,
+  /** After the constant sentence, to somebody of an agency's tenant or workspace: tells nothing to whoever does not wait for it. */
+  introducing: (code: string): readonly (string | { readonly strong: string })[] => [
+    'If somebody has asked you for a code, read this one to them by telephone: ',
+    { strong: code },
+    '. It is good for one day.',
+  ],
   notConfirmed: 'This is not confirmed. Please press again: pressing twice does no harm.',
   movedDownTitle: 'Further down',
   movedDown: 'This conference is further down in this chat.',
@@ -77,6 +83,7 @@ export const notes = {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,
     choose: 'Please choose one of the choices offered.',
+    pick: 'Please choose one person from the list.',
     chooseSome: 'Please choose at least one.',
     date: 'This is not a date.',
     time: 'This is not a time of day. Write it like 09:30.',

@@ -10,6 +10,7 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
+import { pickerForms } from './people-picker.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -47,6 +48,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ['conference new', fresh],
     ['zero', zeroForm(sampleScene(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
+    ...pickerForms(language),
     ...called(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),

@@ -1,18 +1,32 @@
 import type { PersonId } from '../ids.ts';
 import type { Tagged } from '../slice.ts';
+import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
 import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
+import type { PeopleCommands, PeopleEvents } from './people/shape.ts';
 
-export interface DirectoryCommands extends ImportingCommands, DirectoryKeepingCommands {}
-export interface DirectoryEvents extends ImportingEvents, DirectoryKeepingEvents {}
+export interface DirectoryCommands extends ImportingCommands, DirectoryKeepingCommands, PeopleCommands, AgencyCommands {}
+export interface DirectoryEvents extends ImportingEvents, DirectoryKeepingEvents, PeopleEvents, AgencyEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
 
-/**
- * Why not. identity-taken: the account that `is` would get is `was`'s, who is in the directory. not-yours: whoever asks has no part that
- * may.
- */
+/** Why not, beside who has an account. not-yours is answered with the one constant sentence (Q-4); the others only reach whoever may. */
+export const directoryRefusals = [
+  'not-yours',
+  'no-such-person',
+  'no-such-agency',
+  'already-there', // that id, or that agency of theirs, is taken by something else
+  'not-there', // they are not of that agency, or there is no such unit
+  'account-elsewhere', // the account is not of a tenant or workspace of every agency of theirs
+  'only-account', // they could not come in any more
+  'only-membership',
+  'last-administrator', // nobody could mend it
+  'own-standing', // nobody gives themself a standing
+  'has-standing', // an account of somebody with a standing is an administrator's to bind
+] as const;
+
+/** identity-taken: the account that `is` would get is `was`'s, who is in the directory. */
 export type DirectoryRefusal =
   | { readonly why: 'identity-taken'; readonly is: PersonId; readonly was: PersonId }
-  | { readonly why: 'not-yours' };
+  | { readonly why: (typeof directoryRefusals)[number] };

@@ -1,27 +1,51 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
+import type { AgencyId, PersonId } from '../ids.ts';
+import { agencies } from './agencies/slice.ts';
 import type { DirectoryCommand, DirectoryCommands, DirectoryEvent, DirectoryEvents, DirectoryRefusal } from './command.ts';
-import { identitiesOf } from './identities.ts';
 import { importing } from './importing/slice.ts';
 import { directoryKeeping } from './keeping/slice.ts';
+import { closeDirectory, type OpenDirectory, openDirectory } from './open-directory.ts';
+import { people } from './people/slice.ts';
 import { directoryPartsOf } from './rights.ts';
-import type { About, DirectorySlice, OpenDirectory } from './slice.ts';
+import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 
-const slices = [importing, directoryKeeping] as const;
+const slices = [importing, directoryKeeping, people, agencies] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {
   may: Object.assign({}, ...slices.map((one) => one.may)),
   decide: Object.assign({}, ...slices.map((one) => one.decide)),
   apply: Object.assign({}, ...slices.map((one) => one.apply)),
+  says: Object.assign({}, ...slices.map((one) => one.says)),
 };
+
+export const directoryRights = whole.may;
+
+/** Whether somebody may ask a command of the directory about a person or agency. */
+export function mayDirectory(
+  state: Directory,
+  stamp: Pick<Stamp, 'by' | 'via'>,
+  command: keyof DirectoryCommands,
+  about: About,
+): boolean {
+  const parts = directoryPartsOf(state, stamp, about);
+  return whole.may[command].some((part) => parts.has(part));
+}
+
+/** What an event says on the trail. */
+export function directorySentence(event: DirectoryEvent & Stamp, name: (id: PersonId | AgencyId) => string): string {
+  return (whole.says[event.event] as (event: DirectoryEvent & Stamp, name: (id: PersonId | AgencyId) => string) => string)(
+    event,
+    name,
+  );
+}
 
 /** The directory: who is in the partnership. One stream; its list is the trail of who joined and who left. */
 export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never> = {
   initial: emptyDirectory,
   decide(state, { command, ...stamp }) {
-    const parts = directoryPartsOf(state, stamp, command as About);
-    if (!whole.may[command.do].some((part) => parts.has(part))) return { refused: { why: 'not-yours' } };
+    if (!mayDirectory(state, stamp, command.do, command as About)) return { refused: { why: 'not-yours' } };
     const decide = whole.decide[command.do] as (state: Directory, asked: object) => Decision<DirectoryEvent, DirectoryRefusal>;
     return decide(state, { ...command, ...stamp });
   },
@@ -32,13 +56,7 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
 };
 
 function fold(state: Directory, events: readonly (DirectoryEvent & Stamp)[]): Directory {
-  const open: OpenDirectory = {
-    ...state,
-    agencies: new Map(state.agencies),
-    people: new Map(state.people),
-    services: new Map(state.services),
-    tombstones: new Set(state.tombstones),
-  };
+  const open = openDirectory(state);
   for (const event of events) (whole.apply[event.event] as (open: OpenDirectory, event: object) => void)(open, event);
-  return { ...open, identities: identitiesOf(open.people) };
+  return closeDirectory(open);
 }

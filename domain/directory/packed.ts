@@ -1,6 +1,8 @@
+import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import { identitiesOf } from './identities.ts';
-import type { Agency, Directory, Person, Unit } from './state.ts';
+import { isSame } from './is-same.ts';
+import type { Agency, Directory, ListConfirmed, Person, Unit } from './state.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 /** The directory as plain data, for a snapshot. What follows from the people is left out. */
@@ -15,29 +17,51 @@ export interface PackedDirectory {
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
+  readonly lists: readonly (readonly [AgencyId, ListConfirmed])[];
+  /** By id alone where the file says what is there now: most are as it says. */
+  readonly filedAgencies: readonly (AgencyId | Agency)[];
+  readonly filedPeople: readonly (PersonId | Omit<Person, 'status'>)[];
   /** By tenant. */
   readonly services: readonly (readonly [string, string])[];
   readonly tombstones: readonly string[];
 }
 
-export function packDirectory({ identities: _, agencies, people, services, tombstones, ...rest }: Directory): PackedDirectory {
-  const lists = {
+export function packDirectory(state: Directory): PackedDirectory {
+  const { identities: _, agencies, people, lists, filedAgencies, filedPeople, services, tombstones, ...rest } = state;
+  return {
+    ...rest,
     agencies: [...agencies.values()],
     people: [...people.values()],
+    lists: [...lists],
+    filedAgencies: [...filedAgencies.values()].map((one) => (isSame(one, agencies.get(one.id)) ? one.id : one)),
+    filedPeople: [...filedPeople.values()].map((one) => (isSame(one, unmarked(people.get(one.id))) ? one.id : one)),
     services: [...services],
     tombstones: [...tombstones],
   };
-  return { ...rest, ...lists };
 }
 
-export function unpackDirectory({ agencies, people, services, tombstones, ...rest }: PackedDirectory): Directory {
+export function unpackDirectory(packed: PackedDirectory): Directory {
+  const { agencies, people, lists, filedAgencies, filedPeople, services, tombstones, ...rest } = packed;
+  const known = new Map(agencies.map((one) => [one.id, one]));
   const all = new Map(people.map((one) => [one.id, one]));
+  const filed = filedPeople.flatMap((one) => (typeof one === 'string' ? (unmarked(all.get(one)) ?? []) : [one]));
+  const listed = filedAgencies.flatMap((one) => (typeof one === 'string' ? (known.get(one) ?? []) : [one]));
   return {
     ...rest,
-    agencies: new Map(agencies.map((one) => [one.id, one])),
+    agencies: known,
     people: all,
     identities: identitiesOf(all),
+    lists: new Map(lists),
+    filedAgencies: new Map(listed.map((one) => [one.id, one])),
+    filedPeople: new Map(filed.map((one) => [one.id, one])),
     services: new Map(services),
     tombstones: new Set(tombstones),
   };
+}
+
+/** As a file has them: it does not say who is suspended. */
+export function unmarked(person: Person | undefined): Omit<Person, 'status'> | undefined {
+  if (person === undefined) return undefined;
+  const { status: _, ...one } = person;
+  return one;
 }

@@ -2,7 +2,8 @@ import type { Decision, Stamp } from '../decider.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Tagged } from '../slice.ts';
 import type { DirectoryRefusal } from './command.ts';
-import type { Agency, Directory, Person } from './state.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import type { Directory } from './state.ts';
 
 /**
  * What somebody is to the directory and to the person or agency a command is about. server: the bot itself, or whoever stands at the
@@ -17,14 +18,6 @@ export interface About {
   readonly agency?: AgencyId;
 }
 
-/** The parts of the directory that an event may change, copied once for all events of a fold: a copy for each would be the square of them. */
-export type OpenDirectory = { -readonly [P in keyof Directory]: Directory[P] } & {
-  readonly agencies: Map<AgencyId, Agency>;
-  readonly people: Map<PersonId, Person>;
-  readonly services: Map<string, string>;
-  readonly tombstones: Set<string>;
-};
-
 /** One part of the directory: its commands, who may ask them, its events and how each reads on the trail. C, E: payloads by name. */
 export interface DirectorySlice<C, E> {
   readonly may: { readonly [N in keyof C]: readonly DirectoryPart[] };
@@ -32,4 +25,6 @@ export interface DirectorySlice<C, E> {
     readonly [N in keyof C]: (state: Directory, asked: C[N] & Stamp) => Decision<Tagged<'event', E>, DirectoryRefusal>;
   };
   readonly apply: { readonly [N in keyof E]: (open: OpenDirectory, event: E[N] & Stamp) => void };
+  /** `name`: of a person or an agency, by their id. Never an account. */
+  readonly says: { readonly [N in keyof E]: (event: E[N] & Stamp, name: (id: PersonId | AgencyId) => string) => string };
 }

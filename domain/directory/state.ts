@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId, UnitId } from '../ids.ts';
+import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Identity } from './identity.ts';
 import type { WelshReview } from './welsh-review.ts';
@@ -66,6 +66,12 @@ export interface Person {
   readonly status: 'active' | 'suspended' | 'left';
 }
 
+/** When somebody last said that an agency's list of people is right. `by` null: it was written then. */
+export interface ListConfirmed {
+  readonly at: Instant;
+  readonly by: PersonId | null;
+}
+
 export interface Directory {
   readonly name: string;
   readonly procedure: string;
@@ -82,6 +88,10 @@ export interface Directory {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Identity key to person, of active people only. */
   readonly identities: ReadonlyMap<string, PersonId>;
+  readonly lists: ReadonlyMap<AgencyId, ListConfirmed>;
+  /** What the partnership file last said of each: what was changed in chat since stays, unless the file changes that very entry. */
+  readonly filedAgencies: ReadonlyMap<AgencyId, Agency>;
+  readonly filedPeople: ReadonlyMap<PersonId, Omit<Person, 'status'>>;
   /** Where Teams last told to be answered, by tenant of an agency. Kept, so that a chat can be opened there after a restart too. */
   readonly services: ReadonlyMap<string, string>;
   /** Streams whose key was destroyed on purpose; a restore obeys these. */
@@ -89,7 +99,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 3;
+export const directoryForm = 4;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -103,6 +113,9 @@ export const emptyDirectory: Directory = {
   agencies: new Map(),
   people: new Map(),
   identities: new Map(),
+  lists: new Map(),
+  filedAgencies: new Map(),
+  filedPeople: new Map(),
   services: new Map(),
   tombstones: new Set(),
 };

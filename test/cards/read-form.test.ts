@@ -232,6 +232,8 @@ describe('the other forms', () => {
 
   test('what no client of ours sends is a problem, never a throw', () => {
     const odd: Values = { answer: ['a', 'b'], people: '', present: 'p0', date: [], 'score-c1': ['1', '2'], reference: ['x'] };
+    const picked = { picked: { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' } } as const;
+    const everywhere: Values = Object.fromEntries(Object.keys(odd).map((name) => [name, picked]));
     for (const form of [
       'conference',
       'child',
@@ -245,7 +247,7 @@ describe('the other forms', () => {
       'give-action',
       'line',
     ] as const)
-      expect(read(form, opened(two, 0), first, odd, '/')).toBeDefined();
+      for (const values of [odd, everywhere]) expect(read(form, opened(two, 0), first, values, '/')).toBeDefined();
     expect(directory.people.size).toBeGreaterThan(30);
   });
 });

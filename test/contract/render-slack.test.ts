@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../adapters/slack/render/card.ts';
 import { renderForm } from '../../adapters/slack/render/form.ts';
 import { renderHome, renderReceipt } from '../../adapters/slack/render/views.ts';
+import { redisplay } from '../../cards/building/redisplay.ts';
 import { cards, everyField, formSamples } from '../adapters/slack/samples.ts';
 import { complaintsAbout, complaintsAboutView } from '../adapters/slack/slack-says.ts';
 
@@ -58,7 +59,16 @@ test('each field becomes the input it needs: eleven places make a select, ten st
     'radio_buttons',
     'checkboxes',
     'multi_static_select',
+    'users_select',
   ]);
+});
+
+test('a people picker starts with nobody, not even where the form is shown again after somebody was picked', () => {
+  const picked = { whom: { picked: { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE2' } } } as const;
+  const [form, again] = [everyField, redisplay(everyField, { whom: 'Not this one.' }, picked)].map(renderForm);
+  const elements = [form, again].map((view) => view?.blocks.find((block) => block.block_id?.startsWith('whom|')));
+  for (const block of elements) expect(block).toMatchObject({ element: { type: 'users_select', action_id: 'whom' } });
+  expect(JSON.stringify([form, again])).not.toMatch(/initial_user|U0EXAMPLE2/);
 });
 
 test('a problem stands beside its field, and the field keeps its id', () => {

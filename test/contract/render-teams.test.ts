@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../adapters/teams/limits.ts';
 import { renderCard } from '../../adapters/teams/render/card.ts';
 import { renderForm } from '../../adapters/teams/render/form.ts';
+import { redisplay } from '../../cards/building/redisplay.ts';
 import type { Card, Form } from '../../cards/model.ts';
 import { problemsOf } from '../adapters/teams/official-card.ts';
 import { everyCard, everyField, everyForm, hostile, png } from '../adapters/teams/samples.ts';
@@ -73,6 +74,9 @@ test('the oracles do find faults', () => {
   expect(problemsOf({ ...frame, body: [{ type: 'TextBlock', text: 'a', colour: 'red' }] })).not.toEqual([]);
   expect(problemsOf({ ...frame, body: [{ type: 'Container', items: [{ type: 'Image' }] }] })).not.toEqual([]);
   expect(problemsOf({ ...frame, body: [{ type: 'Input.Text', id: 'a', isRequired: true }] })).not.toEqual([]);
+  const picker = { type: 'Input.ChoiceSet', id: 'a', label: 'A', choices: [] };
+  expect(problemsOf({ ...frame, body: [{ ...picker, 'choices.data': { type: 'Data.Query' } }] })).not.toEqual([]);
+  expect(problemsOf({ ...frame, body: [picker] })).not.toEqual([]);
   expect(problemsOf({ ...frame, actions: Array.from({ length: 7 }, () => ({ type: 'Action.Submit', title: 'a' })) })).not.toEqual(
     [],
   );
@@ -105,6 +109,24 @@ test('six buttons are in sight, the seventh on are in the overflow menu', () => 
 test('the scale is a list that opens: eleven places are too many to lay out', () => {
   const inputs = partsOf(cardOf(form({ fields: everyField })));
   expect(inputs.find(({ id }) => id === 'field_scale')).toMatchObject({ style: 'compact', isMultiSelect: false, value: '7' });
+});
+
+test('a people picker searches the whole organisation for one person, and starts with nobody, shown again or not', () => {
+  const picked = { whom: { picked: { on: 'teams', tenant: 'a', user: '00000000-0000-4000-8000-0000000000a2' } } } as const;
+  for (const shown of [
+    form({ fields: everyField }),
+    redisplay(form({ fields: everyField }), { whom: 'Not this one.' }, picked),
+  ]) {
+    const input = partsOf(cardOf(shown)).find(({ id }) => id === 'field_whom');
+    expect(input).toMatchObject({
+      type: 'Input.ChoiceSet',
+      style: 'filtered',
+      isMultiSelect: false,
+      choices: [],
+      'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+    });
+    expect(input).not.toHaveProperty('value');
+  }
 });
 
 test('a problem stands in the same box as its field, above it', () => {

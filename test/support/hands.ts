@@ -12,7 +12,10 @@ export interface Hand {
   readonly sees: (text: RegExp, ms?: number) => Promise<string>;
   /** Presses the button with this label in the latest message (or the open dialog) that has one, and reads `within`. */
   readonly press: (label: RegExp, within?: RegExp) => Promise<void>;
-  /** Fills the open form by field names and sends it; gives what they then read in its place, '' where it closed. */
+  /**
+   * Fills the open form by field names and sends it; gives what they then read in its place, '' where it closed. Into a people picker goes the
+   * name of somebody it lists.
+   */
   readonly submit: (fields: Readonly<Record<string, string | readonly string[]>>) => Promise<string>;
   readonly say: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -25,6 +28,25 @@ export function hands(
   identity: { on: 'teams'; tenant: string; user: string } | { on: 'slack'; org: string; user: string },
 ): Hand {
   return identity.on === 'teams' ? teamsHand(sandbox.teams, identity) : slackHand(sandbox.slack, identity);
+}
+
+type Filling = Readonly<Record<string, string | readonly string[]>>;
+
+/** What is filled in, with the ids of those who are picked by name in the fields of `pickers`. Throws for whom the picker does not list. */
+export function pickedByName(
+  filling: Filling,
+  pickers: readonly string[],
+  listed: readonly { user: string; name: string }[],
+): Filling {
+  return Object.fromEntries(
+    Object.entries(filling).map(([field, value]) => {
+      if (!pickers.includes(field) || value === '') return [field, value];
+      const found = listed.filter(({ name }) => name === value);
+      if (found.length !== 1)
+        throw new Error(`${field} lists ${found.length} of the name ${value}: ${listed.map(({ name }) => name)}`);
+      return [field, found[0]?.user ?? ''];
+    }),
+  );
 }
 
 /** Every text in a payload that a person reads, in order, joined by line breaks. */

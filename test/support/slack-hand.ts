@@ -1,5 +1,5 @@
 import type { SlackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
-import { type Hand, readable } from './hands.ts';
+import { type Hand, pickedByName, readable } from './hands.ts';
 
 interface Element {
   readonly type?: string;
@@ -76,7 +76,11 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
       if (view === undefined) throw new Error(`${who.user} has no modal open; sees: ${texts().at(-1)}`);
       const blockOf = (name: string) =>
         (view.blocks as readonly Block[]).find((block) => block.element?.action_id === name)?.block_id ?? name;
-      await slack.submitView(who, Object.fromEntries(Object.entries(fields).map(([name, value]) => [blockOf(name), value])));
+      const pickers = (view.blocks as readonly Block[]).flatMap(({ element }) =>
+        element?.type === 'users_select' ? [element.action_id ?? ''] : [],
+      );
+      const filled = Object.entries(pickedByName(fields, pickers, slack.listed(who)));
+      await slack.submitView(who, Object.fromEntries(filled.map(([name, value]) => [blockOf(name), value])));
       const shown = top();
       return shown === undefined ? '' : readable(shown.definition);
     },

@@ -1,5 +1,6 @@
+import { actionsOf, partsOf } from '../../adapters/sandbox/teams/card.ts';
 import type { TeamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
-import { type Hand, readable } from './hands.ts';
+import { type Hand, pickedByName, readable } from './hands.ts';
 
 interface Node {
   readonly type?: string;
@@ -62,8 +63,15 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
     async submit(fields) {
       const { dialog } = screen();
       if (dialog === null) throw new Error(`${who.user} has no dialog open; sees: ${texts().at(-1)}`);
-      const named = Object.entries(fields).map(([name, value]) => [`field_${name}`, value] as const);
-      const acted = await teams.submit(who, Object.fromEntries(named));
+      const pickers = partsOf(dialog.card ?? undefined).flatMap((part) =>
+        part['choices.data'] === undefined ? [] : [String(part.id).replace(/^field_/, '')],
+      );
+      const named = Object.entries(pickedByName(fields, pickers, teams.listed(who))).map(
+        ([name, value]) => [`field_${name}`, value] as const,
+      );
+      // What stands above the fields may have buttons of its own; the one that sends is last.
+      const nth = actionsOf(dialog.card ?? {}).length - 1;
+      const acted = await teams.submit(who, Object.fromEntries(named), { nth });
       if (acted.delivery.status !== 200) throw new Error(`submit: HTTP ${acted.delivery.status}`);
       const shown = screen().dialog;
       return acted.words ?? (shown === null ? '' : readable(shown.card));

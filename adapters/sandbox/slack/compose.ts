@@ -61,11 +61,18 @@ function find(blocks: readonly Obj[], what: Pressing): Hit {
 }
 
 /** Only the members a client sends back of an element. */
-function action(world: World, block: Obj, element: Obj, what: Pressing): Obj {
+function action(world: World, account: Account, block: Obj, element: Obj, what: Pressing): Obj {
   const { type, action_id, text, value, style, url, placeholder } = element;
   const shown = type === 'button' ? { text, value, style, url } : { placeholder };
   const choose = typeof what === 'string' ? undefined : what.choose;
-  return { action_id, block_id: block.block_id, ...shown, type, ...chosenIn(element, choose), action_ts: world.stamp() };
+  return {
+    action_id,
+    block_id: block.block_id,
+    ...shown,
+    type,
+    ...chosenIn(world, account, element, choose),
+    action_ts: world.stamp(),
+  };
 }
 
 /** A press in a message: block_actions with the message as it stands now, a trigger and a response_url. */
@@ -79,23 +86,23 @@ export function pressInMessage(world: World, account: Account, message: SlackMes
     trigger_id: triggerFor(world, account, false),
     channel: { id: dm.id, name: 'directmessage' },
     ...(message.ephemeral ? {} : { message: messageBody(world, account, message, false) }),
-    state: { values: stateValues(message.blocks, {}, false) },
+    state: { values: stateValues(world, account, message.blocks, {}, false) },
     response_url: hookFor(world, account, message.ts),
-    actions: [action(world, block, element, what)],
+    actions: [action(world, account, block, element, what)],
   };
 }
 
 /** A press in a modal or a Home: no message, no response_url. */
 export function pressInView(world: World, account: Account, view: View, what: Pressing, filled: Filled): Obj {
   const { block, element } = find(view.blocks, what);
-  const values = stateValues(view.blocks, filled, false);
+  const values = stateValues(world, account, view.blocks, filled, false);
   return {
     type: 'block_actions',
     ...envelope(world, account),
     container: { type: 'view', view_id: view.id },
     trigger_id: triggerFor(world, account, view.type === 'modal'),
     view: viewBody(world, account, view, values),
-    actions: [action(world, block, element, what)],
+    actions: [action(world, account, block, element, what)],
   };
 }
 
@@ -105,7 +112,7 @@ export function submission(world: World, account: Account, view: View, filled: F
     type: 'view_submission',
     ...envelope(world, account),
     trigger_id: triggerFor(world, account, true),
-    view: viewBody(world, account, view, stateValues(view.blocks, filled, true)),
+    view: viewBody(world, account, view, stateValues(world, account, view.blocks, filled, true)),
     response_urls: [],
   };
 }
@@ -114,7 +121,7 @@ export function closing(world: World, account: Account, view: View, all: boolean
   return {
     type: 'view_closed',
     ...envelope(world, account),
-    view: viewBody(world, account, view, stateValues(view.blocks, {}, false)),
+    view: viewBody(world, account, view, stateValues(world, account, view.blocks, {}, false)),
     is_cleared: all,
   };
 }

@@ -34,7 +34,7 @@ export function event(world: World, team: string, body: Obj): Obj {
 }
 
 export function said(world: World, account: Account, channel: string, ts: string, text: string): Obj {
-  const message = { type: 'message', user: account.user, ts, client_msg_id: world.id(''), text, team: account.team };
+  const message = { type: 'message', user: account.user, ts, client_msg_id: world.id(''), text, team: account.home };
   return event(world, account.team, { ...message, channel, event_ts: ts, channel_type: 'im' });
 }
 

@@ -1,5 +1,6 @@
 import { isObj, type Json, list, type Obj, obj, str } from '../json.ts';
-import type { Filled } from './memory.ts';
+import type { Account, Filled } from './memory.ts';
+import { usersSeenBy, type World } from './world.ts';
 
 /** An element that holds a value, the block it stands in, and whether it must be filled. */
 interface Input {
@@ -56,8 +57,16 @@ function shaped(element: Obj, text: string): string | null {
   return text;
 }
 
+/** One person of a users_select, which lists those this person can see. */
+function seen(world: World, account: Account, element: Obj, user: string): string | null {
+  if (user === '') return null;
+  if (!usersSeenBy(world, account).some((one) => one.user === user))
+    throw new Error(`${str(element.action_id)} lists no user "${user}"`);
+  return user;
+}
+
 /** The element's entry in view.state.values, as Slack's clients write it; `value` undefined: untouched, so its initial value stands. */
-function entry(element: Obj, value: string | readonly string[] | undefined): Obj {
+function entry(world: World, account: Account, element: Obj, value: string | readonly string[] | undefined): Obj {
   const type = str(element.type);
   const first = (initial: Json | undefined) => (value === undefined ? str(initial) : oneOf(value));
   switch (type) {
@@ -72,7 +81,8 @@ function entry(element: Obj, value: string | readonly string[] | undefined): Obj
     case 'timepicker':
       return { type, selected_time: shaped(element, first(element.initial_time)) };
     case 'users_select':
-      return { type, selected_user: first(element.initial_user) || null };
+      if (Array.isArray(value)) throw new Error(`${str(element.action_id)} takes one user`);
+      return { type, selected_user: seen(world, account, element, first(element.initial_user)) };
     case 'static_select':
     case 'radio_buttons': {
       const chosen = value === undefined ? element.initial_option : oneOf(value) === '' ? undefined : pick(element, oneOf(value));
@@ -98,7 +108,7 @@ function isEmpty(filled: Obj): boolean {
  * view.state.values for what a person filled in. Throws where a client would not let them: no such input, too long, not offered; and,
  * when `sending`, required and empty.
  */
-export function stateValues(blocks: readonly Obj[], filled: Filled, sending: boolean): Obj {
+export function stateValues(world: World, account: Account, blocks: readonly Obj[], filled: Filled, sending: boolean): Obj {
   const inputs = inputsOf(blocks);
   const keyOf = (input: Input): string => {
     const action = str(input.element.action_id);
@@ -111,7 +121,7 @@ export function stateValues(blocks: readonly Obj[], filled: Filled, sending: boo
     throw new Error(`the view has no input ${unknown.join(', ')}; it has ${[...known].join(', ') || 'none'}`);
   const values: Record<string, Obj> = {};
   for (const input of inputs) {
-    const one = entry(input.element, filled[keyOf(input)]);
+    const one = entry(world, account, input.element, filled[keyOf(input)]);
     if (sending && input.required && isEmpty(one)) throw new Error(`${keyOf(input)} is required`);
     values[input.block] = { ...values[input.block], [str(input.element.action_id)]: one };
   }
@@ -119,8 +129,8 @@ export function stateValues(blocks: readonly Obj[], filled: Filled, sending: boo
 }
 
 /** The member of an action in a block_actions payload that says what was chosen. */
-export function chosenIn(element: Obj, value: string | readonly string[] | undefined): Obj {
+export function chosenIn(world: World, account: Account, element: Obj, value: string | readonly string[] | undefined): Obj {
   if (element.type === 'button') return {};
   if (element.type === 'overflow') return { selected_option: pick(element, oneOf(value ?? '')) };
-  return entry(element, value);
+  return entry(world, account, element, value);
 }

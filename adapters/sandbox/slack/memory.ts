@@ -18,13 +18,20 @@ export interface Workspace {
   readonly scopes: readonly string[];
 }
 
-/** `refuses`: the error code every call towards this person is answered with. A stranger shares only a channel with us (Slack Connect). */
+/**
+ * `refuses`: the error code every call towards this person is answered with. `home`: the workspace they belong to, another than `team` for
+ * somebody of a channel that is shared with it (Slack Connect); a stranger shares only a channel that the app is not in.
+ */
 export interface Account {
   readonly team: string;
+  readonly home: string;
   readonly user: string;
   readonly name: string;
   readonly email: string;
   readonly stranger: boolean;
+  readonly guest: 'no' | 'multi-channel' | 'single-channel';
+  readonly bot: boolean;
+  readonly deactivated: boolean;
   readonly refuses: string | null;
 }
 

@@ -61,7 +61,7 @@ export function envelope(world: World, account: Account): Obj {
       domain: workspace.domain,
       ...(enterprise === null ? {} : { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
     },
-    user: { id: account.user, username: name, name, team_id: account.team },
+    user: { id: account.user, username: name, name, team_id: account.home },
     api_app_id: world.appId,
     token: 'sandbox-verification-token',
     enterprise,

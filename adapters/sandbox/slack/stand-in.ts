@@ -21,7 +21,7 @@ import {
 import { type SlackCompose, type SlackPerson, slackCompose, slackPerson } from './person.ts';
 import { serveResponseUrls } from './response-url.ts';
 import { stackOf } from './screen.ts';
-import { accountOf, dmOf, type World, workspaceOf } from './world.ts';
+import { accountOf, dmOf, usersSeenBy, type World, workspaceOf } from './world.ts';
 
 /** What the bot may do in a workspace unless told otherwise. */
 const usualScopes = ['chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email'];
@@ -66,8 +66,10 @@ export interface SlackStandIn extends SlackPerson, Pick<Feed, 'onChange' | 'unti
   /** `on`: a method of the Web API, or response_url. */
   fault(fault: Fault): Laid;
   clearFaults(): void;
-  /** Alters what is true of a person: a stranger, or someone every call is refused for. */
-  alter(who: SlackWho, change: Partial<Pick<Account, 'stranger' | 'refuses'>>): void;
+  /** Alters what is true of a person: a stranger, a guest, deactivated, or someone every call is refused for. */
+  alter(who: SlackWho, change: Partial<Pick<Account, 'stranger' | 'refuses' | 'guest' | 'deactivated'>>): void;
+  /** Whom a users_select lists for this person. */
+  listed(who: SlackWho): readonly Pick<Account, 'user' | 'name'>[];
   /** Takes the app out of a workspace and tells the bot by one event; Slack may send both. */
   uninstall(team: string, told?: 'app_uninstalled' | 'tokens_revoked'): Promise<SlackDelivery>;
   install(team: string): void;
@@ -90,7 +92,11 @@ function memoryOf(options: SlackOptions): Memory {
   }));
   const accounts = options.people.map((one) => ({
     email: `${one.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${one.team.toLowerCase()}.example`,
+    home: one.team,
     stranger: false,
+    guest: 'no' as const,
+    bot: false,
+    deactivated: false,
     refuses: null,
     ...one,
   }));
@@ -182,6 +188,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
       const account = accountOf(world, who);
       memory.accounts.set(accountKey(account), { ...account, ...change });
     },
+    listed: (who) => usersSeenBy(world, accountOf(world, who)).map(({ user, name }) => ({ user, name })),
     uninstall(team, told = 'app_uninstalled') {
       memory.uninstalled.add(team);
       const tokens = { oauth: [], bot: [workspaceOf(world, team).botUser] };

@@ -33,6 +33,11 @@ export function accountOf(world: World, who: SlackWho): Account {
   return found;
 }
 
+/** Whom a users_select lists for this person: everybody they can see in their workspace, guests, apps and strangers included, nobody deactivated. */
+export function usersSeenBy(world: World, { team }: Account): readonly Account[] {
+  return [...world.memory.accounts.values()].filter((one) => one.team === team && !one.deactivated);
+}
+
 /** The direct chat of the bot and this person: one for ever, its id the same in every run. */
 export function dmOf(world: World, account: Account): Dm {
   const id = `D${createHash('sha256').update(accountKey(account)).digest('hex').slice(0, 10).toUpperCase()}`;

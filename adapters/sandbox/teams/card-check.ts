@@ -1,5 +1,5 @@
-import { isObj, type Json, list, type Obj, str } from '../json.ts';
-import { partsOf } from './card.ts';
+import { isObj, type Json, list, type Obj, obj, str } from '../json.ts';
+import { partsOf, wholeOrganisation } from './card.ts';
 
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -29,6 +29,12 @@ export function fallbackOf(card: Obj): string | null {
   return tooNew ? str(card.fallbackText) || 'This card is not supported in this version of Teams.' : null;
 }
 
+/** Any other dataset is searched by asking the bot (`application/search`), or is the members of the chat. */
+function isDeadPicker(part: Obj): boolean {
+  const data = part['choices.data'];
+  return data !== undefined && (obj(data).type !== 'Data.Query' || obj(data).dataset !== wholeOrganisation);
+}
+
 /** What Teams would show badly without telling anybody. */
 export function oddities(card: Obj): readonly string[] {
   const parts = partsOf(card);
@@ -38,6 +44,9 @@ export function oddities(card: Obj): readonly string[] {
     ...(fallbackOf(card) === null ? [] : [`card version ${str(card.version)} is not shown: Teams stops at 1.5`]),
     ...(card.type === 'AdaptiveCard' ? [] : ['the attachment is no AdaptiveCard']),
     ...parts.filter((part) => !known.has(str(part.type))).map((part) => `unknown element ${str(part.type)} is dropped`),
+    ...parts
+      .filter(isDeadPicker)
+      .map((part) => `${str(part.id)} searches ${str(obj(part['choices.data']).dataset)}: nobody answers`),
     ...(primary > 6 ? [`${primary} primary buttons: Teams shows 6`] : []),
     ...(refresh > 60 ? [`refresh names ${refresh} people: at most 60`] : []),
   ];

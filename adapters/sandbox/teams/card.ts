@@ -1,4 +1,4 @@
-import { isObj, type Json, list, type Obj, str } from '../json.ts';
+import { isObj, type Json, list, type Obj, obj, str } from '../json.ts';
 import type { Inputs } from './memory.ts';
 
 /** Every object inside a card that has a type, in reading order, nested cards included. */
@@ -36,9 +36,21 @@ export function findAction(card: Obj, what: TeamsPressing): Obj {
   return hit;
 }
 
+/** The dataset of the people picker that Teams itself searches. */
+export const wholeOrganisation = 'graph.microsoft.com/users';
+
 const inputsOf = (card: Obj): readonly Obj[] => partsOf(card).filter((part) => str(part.type).startsWith('Input.'));
 
-function checked(input: Obj, given: string): string {
+/**
+ * Whom a ChoiceSet with `choices.data` searches, besides the choices it has itself: the whole organisation, or the chat, which has one person in it.
+ * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker
+ */
+function searched(input: Obj, colleagues: readonly string[]): readonly string[] {
+  const { type, dataset } = obj(input['choices.data']);
+  return type === 'Data.Query' && dataset === wholeOrganisation ? colleagues : [];
+}
+
+function checked(input: Obj, given: string, colleagues: readonly string[]): string {
   const name = str(input.id);
   const says = (why: string) => new Error(`${name}: ${str(input.errorMessage) || why}`);
   switch (input.type) {
@@ -64,9 +76,10 @@ function checked(input: Obj, given: string): string {
       if (given !== (str(input.valueOn) || 'true') && given !== (str(input.valueOff) || 'false')) throw says('on or off');
       return given;
     case 'Input.ChoiceSet': {
-      const offered = new Set(list(input.choices).map((choice) => (isObj(choice) ? str(choice.value) : '')));
+      const own = list(input.choices).map((choice) => (isObj(choice) ? str(choice.value) : ''));
+      const offered = new Set([...own, ...searched(input, colleagues)]);
       const chosen = given === '' ? [] : input.isMultiSelect === true ? given.split(',') : [given];
-      const strange = input.style === 'filtered' ? undefined : chosen.find((one) => !offered.has(one));
+      const strange = chosen.find((one) => !offered.has(one));
       if (strange !== undefined) throw says(`offers no choice "${strange}"`);
       return given;
     }
@@ -81,9 +94,10 @@ function isSet(input: Obj, value: string): boolean {
 
 /**
  * The data a press sends: the button's own, with what stands in the inputs merged in, as the adaptivecards renderer does it: strings all,
- * what is unset left out, many choices joined by commas. Throws where a client would not send: no such input, or a required one empty.
+ * what is unset left out, many choices joined by commas. `colleagues`: the object ids that a people picker finds. Throws where a client would
+ * not send: no such input, or a required one empty.
  */
-export function pressedData(card: Obj, action: Obj, filled: Inputs): Obj {
+export function pressedData(card: Obj, action: Obj, filled: Inputs, colleagues: readonly string[]): Obj {
   const inputs = action.associatedInputs === 'none' ? [] : inputsOf(card);
   const unknown = Object.keys(filled).filter((name) => !inputsOf(card).some((input) => input.id === name));
   if (unknown.length > 0)
@@ -96,7 +110,7 @@ export function pressedData(card: Obj, action: Obj, filled: Inputs): Obj {
     const given = filled[id];
     const standing = typeof input.value === 'number' ? String(input.value) : str(input.value);
     const off = input.type === 'Input.Toggle' && standing === '' ? str(input.valueOff) || 'false' : standing;
-    const value = given === undefined ? off : checked(input, typeof given === 'string' ? given : given.join(','));
+    const value = given === undefined ? off : checked(input, typeof given === 'string' ? given : given.join(','), colleagues);
     if (isSet(input, value)) values[id] = value;
     else if (input.isRequired === true)
       throw new Error(`${id} is required: ${str(input.errorMessage) || 'no error message given'}`);

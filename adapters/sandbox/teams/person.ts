@@ -4,7 +4,7 @@ import { afterExecute, afterMessage, afterTask } from './applied.ts';
 import { findAction, pressedData, type TeamsPressing } from './card.ts';
 import type { TeamsDelivery } from './deliver.ts';
 import { type Dialog, type Inputs, type TeamsAccount, type TeamsMessage, type TeamsWho, teamsKey } from './memory.ts';
-import { chatOf, messageOf, saveChat, shownCard, type TeamsWorld, teamsAccount } from './world.ts';
+import { chatOf, colleaguesOf, messageOf, saveChat, shownCard, type TeamsWorld, teamsAccount } from './world.ts';
 
 /** What the bot answered, and the words Teams showed for it, if any. */
 export interface Acted {
@@ -52,13 +52,15 @@ function pressOf(
   const card = shownCard(message, client);
   if (card === null) throw new Error(`message ${message.id} shows no card`);
   const action = findAction(card, what);
-  const data = pressedData(card, action, filled);
+  const data = pressedData(card, action, filled, directory(world, account));
   if (action.type === 'Action.Execute')
     return { kind: 'execute', activity: executed(world, account, message.id, action, data, 'manual') };
   return obj(data.msteams).type === 'task/fetch'
     ? { kind: 'fetch', activity: invoked(world, account, 'task/fetch', { data, context: { theme: 'default' } }, message.id) }
     : { kind: 'message', activity: submitted(world, account, message.id, data) };
 }
+
+const directory = (world: TeamsWorld, account: TeamsAccount) => colleaguesOf(world, account).map(({ user }) => user);
 
 function dialogOf(world: TeamsWorld, account: TeamsAccount): Dialog {
   const dialog = world.memory.dialogs.get(teamsKey(account));
@@ -70,7 +72,7 @@ function submissionOf(world: TeamsWorld, account: TeamsAccount, filled: Inputs, 
   const { card } = dialogOf(world, account);
   if (card === null) throw new Error('the dialog is a web page');
   const action = findAction(card, what);
-  const data = pressedData(card, action, filled);
+  const data = pressedData(card, action, filled, directory(world, account));
   return invoked(world, account, 'task/submit', { data, context: { theme: 'default' } }, null);
 }
 

@@ -19,7 +19,7 @@ import {
   teamsKey,
 } from './memory.ts';
 import { type TeamsCompose, type TeamsPerson, teamsCompose, teamsPerson } from './person.ts';
-import { chatOf, type TeamsWorld, teamsAccount } from './world.ts';
+import { chatOf, colleaguesOf, type TeamsWorld, teamsAccount } from './world.ts';
 
 export interface TeamsOptions {
   readonly people: readonly (TeamsWho & Pick<TeamsAccount, 'name'> & Partial<TeamsAccount>)[];
@@ -68,6 +68,8 @@ export interface TeamsStandIn extends TeamsPerson, Pick<Feed, 'onChange' | 'unti
   fault(fault: Fault): Laid;
   clearFaults(): void;
   alter(who: TeamsWho, change: Partial<Pick<TeamsAccount, 'refuses' | 'kind'>>): void;
+  /** Whom the people picker finds for this person. */
+  listed(who: TeamsWho): readonly Pick<TeamsAccount, 'user' | 'name'>[];
   /** Start again: people stay, everything said and done is forgotten. */
   reset(): void;
   close(): Promise<void>;
@@ -171,6 +173,7 @@ export async function teamsStandIn(options: TeamsOptions): Promise<TeamsStandIn>
       const account = teamsAccount(world, who);
       memory.accounts.set(teamsKey(account), { ...account, ...change });
     },
+    listed: (who) => colleaguesOf(world, teamsAccount(world, who)).map(({ user, name }) => ({ user, name })),
     reset() {
       memory.chats.clear();
       memory.dialogs.clear();

@@ -27,6 +27,11 @@ export function teamsAccount(world: TeamsWorld, who: TeamsWho): TeamsAccount {
   return found;
 }
 
+/** Whom the people picker finds for this person: members of their own organisation, no guests (github.com/MicrosoftDocs/msteams-docs/issues/7440). */
+export function colleaguesOf(world: TeamsWorld, { tenant }: TeamsAccount): readonly TeamsAccount[] {
+  return [...world.memory.accounts.values()].filter((one) => one.tenant === tenant && one.kind === 'member');
+}
+
 export function chatOf(world: TeamsWorld, account: TeamsAccount): Chat {
   return world.memory.chats.get(account.conversation) ?? { id: account.conversation, messages: [], deleted: new Set() };
 }

@@ -26,7 +26,7 @@ export function inboundOf(payload: Payload): Inbound | undefined {
       const delivery = payload.trigger_id === undefined ? '' : `submit:${payload.trigger_id}`;
       const form = unpackForm(payload.view.private_metadata);
       if (form === undefined) return { from, delivery, does: 'unsupported', reason: 'unknown form' };
-      return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values) };
+      return { from, delivery, does: 'submit', form, values: valuesOf(payload.view.state.values, from) };
     }
     case 'view_closed':
       return { from, delivery: payload.view.id, does: 'unsupported', reason: 'closed' };

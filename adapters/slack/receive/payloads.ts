@@ -19,6 +19,9 @@ const few = <V extends z.ZodType>(of: V) =>
 /** Who and where, in every interactive payload. `team` is null when the app is installed for a whole enterprise. */
 const origin = { user, team: place.nullish(), enterprise: place.nullish() };
 
+/** A person's id as Slack writes one: U…, or W… in an enterprise (docs.slack.dev/reference/objects/user-object). */
+const person = id.regex(/^[UW][A-Z0-9]+$/);
+
 const option = z.object({ value: z.string().min(1).max(150) });
 const input = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text_input'), value: z.string().max(3000).nullish() }),
@@ -26,6 +29,7 @@ const input = z.discriminatedUnion('type', [
   z.object({ type: z.literal('timepicker'), selected_time: z.iso.time({ precision: -1 }).nullish() }),
   z.object({ type: z.enum(['radio_buttons', 'static_select']), selected_option: option.nullish() }),
   z.object({ type: z.enum(['checkboxes', 'multi_static_select']), selected_options: z.array(option).max(100).nullish() }),
+  z.object({ type: z.literal('users_select'), selected_user: person.nullish() }),
 ]);
 export type Input = z.infer<typeof input>;
 

@@ -58,6 +58,9 @@ function element(field: Field): InputBlock['element'] {
     case 'one':
     case 'many':
       return choice(field);
+    case 'account':
+      // Lists whom the reader can see in the workspace: guests, apps and people of a shared channel too (docs.slack.dev, users_select).
+      return { type: 'users_select', action_id };
     default:
       return field satisfies never;
   }

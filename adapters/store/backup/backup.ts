@@ -26,7 +26,7 @@ const PART = 200;
  */
 const order: readonly ((stream: StreamId) => boolean)[] = [
   (stream) => stream.startsWith('case:'),
-  (stream) => stream === 'directory' || stream === 'strangers',
+  (stream) => stream === 'directory' || stream === 'strangers' || stream === 'introductions',
   isMailbox,
 ];
 

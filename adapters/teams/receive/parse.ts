@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Values } from '../../../cards/building/values.ts';
 import type { ButtonPress } from '../../../cards/model.ts';
-import { type Inbound, notHere } from '../../inbound.ts';
-import { fieldPrefix, readButtonData } from '../button-data.ts';
+import { type Identity, type Inbound, notHere } from '../../inbound.ts';
+import { type ButtonData, fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
 
 /** Characters in one message we read. Nobody types a command this long; more is a paste we do not want to hold. Our own limit. */
@@ -15,21 +15,22 @@ const mostFields = 200;
 
 type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
 type What = Bare<Inbound>;
+type Submitted = Extract<ButtonData, { submit: unknown }>;
 
 /** A verified activity as what somebody wants. Null when it names nobody (another bot, a service of the tenant): no one to answer. */
 export function parse(activity: TeamsActivity): Inbound | null {
   const from = identityOf(activity);
-  return from === null ? null : { from, delivery: activity.id ?? '', ...whatOf(activity) };
+  return from === null ? null : { from, delivery: activity.id ?? '', ...whatOf(activity, from) };
 }
 
-function whatOf(activity: TeamsActivity): What {
+function whatOf(activity: TeamsActivity, from: Identity): What {
   const address = addressOf(activity);
   if (address === null) return unsupported(isPress(activity) ? notHere : 'not a chat with one person');
   switch (activity.type) {
     case 'invoke':
-      return invokeOf(activity);
+      return invokeOf(activity, from);
     case 'message':
-      return messageOf(activity);
+      return messageOf(activity, from);
     case 'installationUpdate': // action: add, remove, add-upgrade, remove-upgrade
       return activity.action?.startsWith('remove') ? { does: 'leave' } : { does: 'arrive', address };
     case 'conversationUpdate':
@@ -51,7 +52,7 @@ const isUs = (activity: TeamsActivity) => (member: { readonly id: string }) => m
 const dialogValue = z.object({ data: z.unknown() });
 const actionValue = z.object({ action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.unknown() }) });
 
-function invokeOf({ name, value, replyToId }: TeamsActivity): What {
+function invokeOf({ name, value, replyToId }: TeamsActivity, from: Identity): What {
   switch (name) {
     case 'adaptiveCard/action': {
       const action = actionValue.safeParse(value).data?.action;
@@ -62,16 +63,16 @@ function invokeOf({ name, value, replyToId }: TeamsActivity): What {
     }
     case 'task/fetch':
     case 'task/submit':
-      return buttonOf(dialogValue.safeParse(value).data?.data, replyToId);
+      return buttonOf(dialogValue.safeParse(value).data?.data, replyToId, from);
     default:
       return unsupported(`invoke ${name ?? ''}`);
   }
 }
 
 /** An Action.Submit outside a dialog comes as a message with a value (old clients fall back to it). */
-function messageOf({ text, value, replyToId }: TeamsActivity): What {
+function messageOf({ text, value, replyToId }: TeamsActivity, from: Identity): What {
   if (typeof value === 'object' && value !== null) {
-    const what = buttonOf(value, replyToId);
+    const what = buttonOf(value, replyToId, from);
     // Our forms stand in dialogs, and those are handed in by task/submit: whatever this one says would be answered in the chat, and stay there.
     return what.does === 'submit' ? unsupported('a form that is not ours') : what;
   }
@@ -84,26 +85,31 @@ function pressOf(action: ButtonPress, message: string | null | undefined): What 
   return { does: 'press', action, ...(message ? { message } : {}) };
 }
 
-function buttonOf(data: unknown, message: string | null | undefined): What {
+function buttonOf(data: unknown, message: string | null | undefined, from: Identity): What {
   const button = readButtonData(data);
   if (button === null) return unsupported('a button that is not ours');
   if ('press' in button) return pressOf(button.press, message);
   if ('open' in button) return { does: 'open', form: button.open };
-  const values = valuesOf(data, button.lists);
+  const values = valuesOf(data, button, from);
   return values === null ? unsupported('a form that is not ours') : { does: 'submit', form: button.submit, values };
 }
 
 /** The inputs by field name; what was left empty is not there. Null when one is no string, or longer than any form takes, or they are too many. */
-function valuesOf(data: unknown, lists: readonly string[]): Values | null {
-  const found: Record<string, string | readonly string[]> = {};
+function valuesOf(data: unknown, { lists, accounts = [] }: Submitted, from: Identity): Values | null {
+  const found: Record<string, Values[string]> = {};
   let fields = 0;
   for (const [key, value] of Object.entries(Object(data) as Record<string, unknown>)) {
     if (!key.startsWith(fieldPrefix) || value === '' || value === null) continue;
     const name = key.slice(fieldPrefix.length);
     if (typeof value !== 'string' || value.length > longestValue || name === '__proto__' || ++fields > mostFields) return null;
-    found[name] = lists.includes(name) ? value.split(',') : value;
+    found[name] = accounts.includes(name) ? picked(value, from) : lists.includes(name) ? value.split(',') : value;
   }
   return found;
+}
+
+/** Whoever was picked, in the tenant of whoever picked them; what is no object id stays the text it is, which is no account to any form. */
+function picked(value: string, from: Identity): Values[string] {
+  return z.guid().safeParse(value).success ? { picked: { ...from, user: value.toLowerCase() } } : value;
 }
 
 function unsupported(reason: string): What {

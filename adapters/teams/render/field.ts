@@ -34,10 +34,25 @@ function inputOf(field: Field) {
     case 'one':
     case 'many':
       return choicesOf(field);
+    case 'account':
+      return peoplePicker;
     default:
       return field satisfies never;
   }
 }
+
+/**
+ * The people picker of Teams, which gives the Entra object id of one person. It searches the whole organisation in a dialog and in a chat with
+ * a bot, and finds no guests: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker and
+ * https://github.com/MicrosoftDocs/msteams-docs/issues/7440
+ */
+const peoplePicker = {
+  type: 'Input.ChoiceSet',
+  isMultiSelect: false,
+  style: 'filtered',
+  choices: [],
+  'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+} as const;
 
 function choicesOf(field: Extract<Field, { field: 'one' | 'many' }>) {
   const values = field.options.map((option) => option.value);

@@ -1,4 +1,4 @@
-import type { Form } from '../../../cards/model.ts';
+import type { Field, Form } from '../../../cards/model.ts';
 import type { ButtonData } from '../button-data.ts';
 import { assertFits } from '../limits.ts';
 import { renderBlock } from './block.ts';
@@ -31,10 +31,9 @@ export function renderForm(form: Form): Dialog {
 function render(form: Form): Dialog {
   const names = form.fields.map((field) => field.name);
   if (new Set(names).size < names.length) throw new RangeError(`Teams: two fields of ${form.ref.form} share a name`);
-  const data: ButtonData = {
-    submit: form.ref,
-    lists: form.fields.filter(({ field }) => field === 'many').map(({ name }) => name),
-  };
+  const named = (kind: Field['field']) => form.fields.filter(({ field }) => field === kind).map(({ name }) => name);
+  const accounts = named('account');
+  const data: ButtonData = { submit: form.ref, lists: named('many'), ...(accounts.length === 0 ? {} : { accounts }) };
   const body = [
     ...form.intro.flatMap((block) => renderBlock(block, 'dialog')),
     ...form.fields.map((field) => renderField(field, form.missing ?? field.label)),

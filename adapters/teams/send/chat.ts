@@ -1,11 +1,13 @@
 import type { Card, Text } from '../../../cards/model.ts';
 import type { Instant } from '../../../domain/ids.ts';
+import type { Accounts } from '../../accounts.ts';
 import type { Chat, Outcome, Posted } from '../../chat.ts';
 import type { Address } from '../../inbound.ts';
 import { renderCard } from '../render/card.ts';
 import { plainWords } from '../render/text.ts';
 import { serviceAllowed } from '../service-hosts.ts';
 import type { TeamsSettings } from '../settings.ts';
+import { teamsAccounts } from './accounts.ts';
 import { botToken } from './bot-token.ts';
 import { connector } from './connector.ts';
 
@@ -19,14 +21,19 @@ export interface TeamsChatOptions {
   readonly serviceUrlFor: (tenant: string) => Promise<string | undefined>;
 }
 
-/** Chat, and plain words for an answer to something typed. */
-export interface TeamsChat extends Chat {
+/** Chat, plain words for an answer to something typed, and whose an account is. */
+export interface TeamsChat extends Chat, Accounts {
   say(to: Address, text: Text): Promise<Outcome<Posted>>;
 }
 
 /** Rejects when the settings can never give the bot a token. */
 export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptions): Promise<TeamsChat> {
-  const { send, probe } = connector(await botToken(settings, timeout, now), serviceAllowed(settings.serviceHosts), timeout, now);
+  const { send, member, probe } = connector(
+    await botToken(settings, timeout, now),
+    serviceAllowed(settings.serviceHosts),
+    timeout,
+    now,
+  );
 
   const post = async (to: Address, activity: object): Promise<Outcome<Posted>> => {
     if (to.on !== 'teams') return notOurs;
@@ -36,28 +43,30 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     return sent.value === '' ? { did: 'unknown' } : { did: 'done', value: { to, message: sent.value } };
   };
 
+  /**
+   * A personal chat is found or made; twice gives the same: microsoft/teams.net core/docs/CreateConversation-API-Behavior.md. The Entra object
+   * id goes in `id`; in `aadObjectId` it is refused: https://github.com/MicrosoftDocs/msteams-docs/issues/14079.
+   */
+  const open: Chat['open'] = async (to) => {
+    if (to.on !== 'teams') return notOurs;
+    const service = await serviceUrlFor(to.tenant);
+    if (service === undefined) return { did: 'unreachable', why: 'uninstalled', unasked: true };
+    const { tenant, user } = to;
+    const made = await send('POST', { service, tenant }, [], {
+      isGroup: false,
+      bot: { id: `28:${settings.appId}` },
+      members: [{ id: user }],
+      tenantId: tenant,
+      channelData: { tenant: { id: tenant } },
+    });
+    if (made.did === 'gone') return { did: 'unreachable', why: 'stranger' };
+    if (made.did !== 'done') return made;
+    if (made.value === '') return { did: 'unknown' };
+    return { did: 'done', value: { on: 'teams', service, conversation: made.value, tenant } };
+  };
+
   return {
-    /**
-     * A personal chat is found or made; twice gives the same: microsoft/teams.net core/docs/CreateConversation-API-Behavior.md. The Entra object
-     * id goes in `id`; in `aadObjectId` it is refused: https://github.com/MicrosoftDocs/msteams-docs/issues/14079.
-     */
-    async open(to) {
-      if (to.on !== 'teams') return notOurs;
-      const service = await serviceUrlFor(to.tenant);
-      if (service === undefined) return { did: 'unreachable', why: 'uninstalled', unasked: true };
-      const { tenant, user } = to;
-      const made = await send('POST', { service, tenant }, [], {
-        isGroup: false,
-        bot: { id: `28:${settings.appId}` },
-        members: [{ id: user }],
-        tenantId: tenant,
-        channelData: { tenant: { id: tenant } },
-      });
-      if (made.did === 'gone') return { did: 'unreachable', why: 'stranger' };
-      if (made.did !== 'done') return made;
-      if (made.value === '') return { did: 'unknown' };
-      return { did: 'done', value: { on: 'teams', service, conversation: made.value, tenant } };
-    },
+    open,
 
     async post(to, card) {
       return rendered(card, (activity) => post(to, { ...activity, channelData: { notification: { alert: true } } }));
@@ -89,6 +98,7 @@ export async function teamsChat({ settings, now, serviceUrlFor }: TeamsChatOptio
     },
 
     probe,
+    ...teamsAccounts(open, member),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { Outcome } from '../../chat.ts';
 import { neverConnected } from '../../unconnected.ts';
 
-export type Method = 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Failure = Exclude<Outcome<never>, { did: 'done' }>;
 
 /** What came back, past its id. `code` is the connector's own; '' where the body is none of its errors (a page of something on the way). */
@@ -21,7 +21,7 @@ const later = 30_000;
 /** Nobody is kept waiting longer than this on the word of one answer. */
 const longest = 60 * 60_000;
 
-/** It may have been done: a message would be there twice if it were simply sent again, an edit or a removal would not. */
+/** It may have been done: a message would be there twice if it were simply sent again, an edit or a removal would not; asking does nothing. */
 export function uncertain(method: Method): Failure {
   return method === 'POST' ? { did: 'unknown' } : { did: 'wait', until: null };
 }

@@ -1,7 +1,9 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
+import { isSame } from '../is-same.ts';
+import { unmarked } from '../packed.ts';
 import type { Directory, Person } from '../state.ts';
 import type { Partnership } from './shape.ts';
-import { partnershipInDirectory } from './slice.ts';
+import { filedAnew, partnershipInDirectory, unfiled } from './slice.ts';
 
 export interface Changes<I> {
   readonly added: readonly I[];
@@ -15,25 +17,45 @@ export interface Difference {
   readonly named: boolean;
   /** Removed: it has people now, and nobody of it would be left. */
   readonly agencies: Changes<AgencyId>;
-  /** Removed: active now, and not in the file. */
+  /** Removed: there now, on the file before, and not in this one. */
   readonly people: Changes<PersonId>;
-  /** How many people are active now. */
+  /** How many people are there now. */
   readonly before: number;
 }
 
+/** What stands otherwise than the file said last time, by ids: it stays, unless the file changes that very entry. */
+export interface ChangedInChat {
+  readonly agencies: readonly AgencyId[];
+  readonly people: readonly PersonId[];
+}
+
+type Member = Pick<Person, 'memberships'>;
+
 export function difference(state: Directory, file: Partnership): Difference {
-  const active = [...state.people.values()].filter((one) => one.status === 'active');
-  const people = changes(
-    new Map(active.map(({ status: _, ...one }) => [one.id, one])),
-    new Map(file.people.map((one) => [one.id, one])),
-  );
-  const agencies = changes(state.agencies, new Map(file.agencies.map((one) => [one.id, one])));
-  const employing = (list: readonly Pick<Person, 'memberships'>[]) =>
-    new Set(list.flatMap((one) => one.memberships.map(({ agency }) => agency)));
-  const left = employing(file.people);
-  const removed = [...employing(active)].filter((id) => !left.has(id));
-  const named = differ(partnershipInDirectory(file), partnershipInDirectory(state));
-  return { named, agencies: { ...agencies, removed }, people, before: active.length };
+  const present = [...state.people.values()].filter((one) => one.status !== 'left');
+  const anew = filedAnew(state, file);
+  const gone = new Set(unfiled(state, file));
+  const people = {
+    ...sorted(anew.people, (id) => isPresent(state, id)),
+    removed: present.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+  };
+  const after = new Map<PersonId, Member>(present.flatMap((one) => (gone.has(one.id) ? [] : [[one.id, one]])));
+  for (const one of anew.people) after.set(one.id, one);
+  const left = employing([...after.values()]);
+  const removed = [...employing(present)].filter((id) => !left.has(id));
+  const agencies = { ...sorted(anew.agencies, (id) => state.agencies.has(id)), removed };
+  const named = !isSame(partnershipInDirectory(file), partnershipInDirectory(state));
+  return { named, agencies, people, before: present.length };
+}
+
+export function changedInChat({ agencies, people, filedAgencies, filedPeople }: Directory): ChangedInChat {
+  const present = [...people.values()].filter((one) => one.status !== 'left' || filedPeople.has(one.id));
+  return {
+    agencies: [...agencies.values()].filter((one) => !isSame(one, filedAgencies.get(one.id))).map((one) => one.id),
+    people: present
+      .filter((one) => one.status !== 'active' || !isSame(unmarked(one), filedPeople.get(one.id)))
+      .map((one) => one.id),
+  };
 }
 
 /** A file that was cut or is another partnership's, rather than the comings and goings of a week: five people and more than a tenth of all. */
@@ -41,16 +63,11 @@ export function removesMany({ people, before }: Difference): boolean {
   return people.removed.length >= 5 && people.removed.length * 10 > before;
 }
 
-function changes<I, V>(before: ReadonlyMap<I, V>, after: ReadonlyMap<I, V>): Changes<I> {
-  const ids = [...after.keys()];
-  return {
-    added: ids.filter((id) => !before.has(id)),
-    changed: ids.filter((id) => before.has(id) && differ(before.get(id), after.get(id))),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
-  };
+function sorted<I>(anew: readonly { readonly id: I }[], isThere: (id: I) => boolean): Omit<Changes<I>, 'removed'> {
+  const ids = anew.map((one) => one.id);
+  return { added: ids.filter((id) => !isThere(id)), changed: ids.filter(isThere) };
 }
 
-/** Both come out of the same reader, so their fields stand in the same order. */
-function differ(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other);
-}
+const isPresent = ({ people }: Directory, id: PersonId) => (people.get(id)?.status ?? 'left') !== 'left';
+
+const employing = (list: readonly Member[]) => new Set(list.flatMap((one) => one.memberships.map(({ agency }) => agency)));

@@ -1,11 +1,17 @@
+import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
-import { identityKey } from '../identity.ts';
+import { isSame } from '../is-same.ts';
+import { putAgency, putPerson } from '../open-directory.ts';
+import { holders } from '../people/accounts.ts';
 import type { DirectorySlice } from '../slice.ts';
-import type { Directory } from '../state.ts';
+import type { Agency, Directory, Person } from '../state.ts';
 import type { ImportingCommands, ImportingEvents, Named, Partnership } from './shape.ts';
 
-/** The partnership file: the way to start, and to load many. */
+/**
+ * The partnership file: the way to start, and to load many. It is compared with what the file said last time, not with what is there now: what
+ * was changed in chat since stays, unless the file changes that very entry, and who was added in chat is on no file to be missing from.
+ */
 export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   may: { import: ['server'] },
   decide: {
@@ -15,29 +21,62 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     'partnership-named'(open, { name, procedure, adopted, welshReviewed, units }) {
       Object.assign(open, { name, procedure, adopted, welshReviewed, units });
     },
-    'agencies-listed'(open, { agencies }) {
-      for (const one of agencies) open.agencies.set(one.id, one);
+    'agencies-listed'(open, { agencies, at }) {
+      for (const one of agencies) {
+        putAgency(open, one, at);
+        open.own('filedAgencies').set(one.id, one);
+      }
     },
     'people-listed'(open, { people }) {
       open.changes += 1;
-      for (const one of people) open.people.set(one.id, { ...one, status: 'active' });
+      for (const one of people) {
+        // A file does not know of a lost telephone: who is suspended stays so until somebody lets them in again.
+        const status = open.people.get(one.id)?.status === 'suspended' ? 'suspended' : 'active';
+        putPerson(open, { ...one, status });
+        open.own('filedPeople').set(one.id, one);
+      }
     },
     'people-left'(open, { people }) {
       open.changes += 1;
       for (const id of people) {
         const person = open.people.get(id);
-        if (person !== undefined) open.people.set(id, { ...person, status: 'left' });
+        if (person !== undefined) putPerson(open, { ...person, status: 'left' });
+        open.own('filedPeople').delete(id);
       }
     },
   },
+  says: {
+    'partnership-named': () => 'named the partnership, its procedure or its units by the file',
+    'agencies-listed': ({ agencies }) => `listed ${agencies.length} agencies by the file`,
+    'people-listed': ({ people }) => `listed ${people.length} people by the file`,
+    'people-left': ({ people }, name) => `the file no longer has ${people.map(name).join(', ')}`,
+  },
 };
+
+/** Of the file, what it does not say as it did last time. */
+export function filedAnew(
+  { filedAgencies, filedPeople }: Directory,
+  { agencies, people }: Partnership,
+): { readonly agencies: readonly Agency[]; readonly people: readonly Omit<Person, 'status'>[] } {
+  return {
+    agencies: agencies.filter((one) => !isSame(filedAgencies.get(one.id), one)),
+    people: people.filter((one) => !isSame(filedPeople.get(one.id), one)),
+  };
+}
+
+/** Whom the file had, and has no more. */
+export function unfiled({ filedPeople }: Directory, { people }: Partnership): readonly PersonId[] {
+  const kept = new Set(people.map((one) => one.id));
+  return [...filedPeople.keys()].filter((id) => !kept.has(id));
+}
 
 /** An account is one person's for good: under another id they would silently leave every case they are in. null: the file may be taken. */
 export function taken(state: Directory, partnership: Partnership): { readonly refused: DirectoryRefusal } | null {
-  for (const { id, identities } of partnership.people)
+  const holderOf = holders(state);
+  for (const { id, identities } of filedAnew(state, partnership).people)
     for (const one of identities) {
-      const was = state.identities.get(identityKey(one));
-      if (was !== undefined && was !== id) return { refused: { why: 'identity-taken', is: id, was } };
+      const was = holderOf(one);
+      if (was !== null && was !== id) return { refused: { why: 'identity-taken', is: id, was } };
     }
   return null;
 }
@@ -46,16 +85,11 @@ export function taken(state: Directory, partnership: Partnership): { readonly re
 function imported(state: Directory, partnership: Partnership): readonly Tagged<'event', ImportingEvents>[] {
   const events: Tagged<'event', ImportingEvents>[] = [];
   const named = partnershipInDirectory(partnership);
-  if (JSON.stringify(named) !== JSON.stringify(partnershipInDirectory(state)))
-    events.push({ event: 'partnership-named', ...named });
-  const agencies = partnership.agencies.filter((one) => JSON.stringify(state.agencies.get(one.id)) !== JSON.stringify(one));
+  if (!isSame(named, partnershipInDirectory(state))) events.push({ event: 'partnership-named', ...named });
+  const { agencies, people } = filedAnew(state, partnership);
   if (agencies.length > 0) events.push({ event: 'agencies-listed', agencies });
-  const people = partnership.people.filter(
-    (one) => JSON.stringify(state.people.get(one.id)) !== JSON.stringify({ ...one, status: 'active' }),
-  );
   if (people.length > 0) events.push({ event: 'people-listed', people });
-  const kept = new Set(partnership.people.map((one) => one.id));
-  const left = [...state.people.values()].filter((one) => one.status === 'active' && !kept.has(one.id)).map((one) => one.id);
+  const left = unfiled(state, partnership);
   if (left.length > 0) events.push({ event: 'people-left', people: left });
   return events;
 }

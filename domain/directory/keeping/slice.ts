@@ -24,13 +24,19 @@ export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, Director
       open.calendar = version;
     },
     'tenant-met'(open, { tenant, service }) {
-      open.services.set(tenant, service);
+      open.own('services').set(tenant, service);
     },
     'departures-noted'(open, { changes }) {
       open.noted = changes;
     },
     buried(open, { stream }) {
-      open.tombstones.add(stream);
+      open.own('tombstones').add(stream);
     },
+  },
+  says: {
+    'calendar-taken': ({ version }) => `counted every case again with the bank holidays of ${version}`,
+    'tenant-met': () => 'kept where Teams is answered for a tenant',
+    'departures-noted': ({ changes }) => `let every case know who has left, up to change ${changes}`,
+    buried: ({ stream, confirmedBy }, name) => `destroyed ${stream}, confirmed by ${name(confirmedBy)}`,
   },
 };

@@ -22,7 +22,8 @@ test('the schema would say so if it were not', () => {
 
 test('asks for no more than it uses', () => {
   // chat:write: post, edit, remove. im:write: conversations.open. im:history: message.im, and conversations.history to find a lost post.
-  expect(manifest.oauth_config.scopes).toEqual({ bot: ['chat:write', 'im:history', 'im:write'] });
+  // users:read: users.info, whether an account that was picked is a member of this organisation. No e-mail: that is users:read.email.
+  expect(manifest.oauth_config.scopes).toEqual({ bot: ['chat:write', 'im:history', 'im:write', 'users:read'] });
   expect(manifest.settings.event_subscriptions.bot_events).toEqual([
     'app_home_opened',
     'app_uninstalled',

@@ -57,6 +57,8 @@ function stateOf(element: Element, value: string | readonly string[] | undefined
     case 'checkboxes':
     case 'multi_static_select':
       return { selected_options: typeof value === 'object' ? options(value) : (element.initial_options ?? []) };
+    case 'users_select':
+      return { selected_user: value ?? element.initial_user ?? null };
     default:
       throw new Error(`no form of ours has a ${element.type}`);
   }

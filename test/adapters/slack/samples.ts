@@ -69,6 +69,7 @@ const fields: readonly Field[] = [
   { name: 'how', label: 'How will you come?', required: true, field: 'one', options: choices(5), start: ['2'] },
   { name: 'present', label: 'Who is here', required: false, field: 'many', options: choices(10), start: ['1', '3'] },
   { name: 'invited', label: 'Who is invited', required: false, field: 'many', options: choices(40), start: ['7'] },
+  { name: 'whom', label: 'Whom to add', hint: 'Somebody of your own organisation', required: false, field: 'account' },
 ];
 
 /** A form with every kind of field. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Accounts } from '../../../adapters/accounts.ts';
 import type { Chat } from '../../../adapters/chat.ts';
 import type { Address, Inbound, Reply } from '../../../adapters/inbound.ts';
 import type { SlackLogLine } from '../../../adapters/slack/log.ts';
 import { slackRoute } from '../../../adapters/slack/receive/receive.ts';
+import { slackAccounts } from '../../../adapters/slack/send/accounts.ts';
 import { slackChat } from '../../../adapters/slack/send/chat.ts';
 import type { Card, Form } from '../../../cards/model.ts';
 import { serve } from '../../support/serve.ts';
-import { ada, cy, slackTown } from '../sandbox/slack-town.ts';
+import { slackHand } from '../../support/slack-hand.ts';
+import { ada, ben, cy, slackTown } from '../sandbox/slack-town.ts';
 import { cards, everyField } from './samples.ts';
 
 const card: Card = cards.everything ?? expect.unreachable();
@@ -16,6 +19,7 @@ const here: Address = { on: 'slack', team: 'T1', channel: '' };
 /** The adapter whole, receiver and chat, against the stand-in: strict about limits, ids, triggers and rates. */
 let town: Awaited<ReturnType<typeof slackTown>>;
 let chat: Chat;
+let accounts: Accounts;
 let server: Awaited<ReturnType<typeof serve>>;
 let settled: () => Promise<void>;
 let reply: (inbound: Inbound) => Reply;
@@ -40,6 +44,7 @@ beforeAll(async () => {
   });
   settled = all;
   chat = slackChat(settings);
+  accounts = slackAccounts(settings);
   server = await serve(route);
   town.slack.connect(`${server.url}/slack/events`);
 });
@@ -100,6 +105,35 @@ describe('out', () => {
   });
 });
 
+describe('whose an account is', () => {
+  const accountOf = (who: typeof ada) => accounts.accountOf({ on: 'slack', ...who });
+
+  test('a colleague by name; a guest, a stranger, somebody deactivated, of another workspace or not there is refused', async () => {
+    const named = { identity: { on: 'slack', ...ben }, name: 'Ben Invented' };
+    expect(await accountOf(ben)).toEqual({ did: 'done', value: { account: named } });
+    const alterations = [
+      [{ guest: 'multi-channel' }, 'guest'],
+      [{ guest: 'single-channel' }, 'guest'],
+      [{ guest: 'no', stranger: true }, 'elsewhere'],
+      [{ stranger: false, deactivated: true }, 'deactivated'],
+    ] as const;
+    for (const [change, refused] of alterations) {
+      town.slack.alter(ben, change);
+      expect(await accountOf(ben)).toEqual({ did: 'done', value: { refused } });
+    }
+    expect(await accountOf({ ...cy, org: 'T1' })).toEqual({ did: 'done', value: { refused: 'not-there' } });
+    expect(lines).toEqual([]);
+  });
+
+  test('an answer that was lost, or a call too many, is no answer', async () => {
+    town.slack.fault({ on: 'users.info', when: 'after', how: 'drop' });
+    expect(await accountOf(ben)).toEqual({ did: 'unknown' });
+    const outcomes = [];
+    for (let n = 0; n < 110; n++) outcomes.push((await accountOf(ben)).did);
+    expect(new Set(outcomes)).toEqual(new Set(['done', 'wait']));
+  });
+});
+
 describe('in and back', () => {
   test('a press: the receipt takes the place of the card', async () => {
     const { message } = await posted(card);
@@ -141,6 +175,19 @@ describe('in and back', () => {
       form: everyField.ref,
       values: { reason: 'Seen twice', place: '10', present: ['2'], day: '2027-01-13' },
     });
+  });
+
+  test('a person is picked by name, and comes in as an identity of the picker’s own workspace', async () => {
+    const { message } = await posted(card);
+    reply = () => ({ reply: 'form', form: everyField });
+    await town.slack.press(ada, message, 'open.details.1');
+    await settled();
+    reply = () => ({ reply: 'done' });
+    const hand = slackHand(town.slack, ada);
+    await expect(hand.submit({ whom: 'Cy Invented' })).rejects.toThrow('whom lists 0 of the name Cy Invented');
+    await hand.submit({ whom: 'Ben Invented' });
+    expect(asked.at(-1)).toMatchObject({ does: 'submit', values: { whom: { picked: { on: 'slack', ...ben } } } });
+    expect(town.slack.snapshot(ada).troubles).toEqual([]);
   });
 
   test('one form after another keeps nothing of the first', async () => {

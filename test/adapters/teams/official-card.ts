@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import type { AdaptiveCard, HostConfig, SerializationContext } from 'adaptivecards';
 import { Ajv, type ValidateFunction } from 'ajv';
 
@@ -11,9 +12,10 @@ const cards: {
   SerializationContext: typeof SerializationContext;
 } = require('adaptivecards/dist/adaptivecards.js');
 
-const published: { readonly id: string } = JSON.parse(
+const published: { readonly id: string; readonly definitions: object } = JSON.parse(
   readFileSync(new URL('../../schemas/adaptive-card-1.5.0.json', import.meta.url), 'utf8'),
 );
+const { definitions } = published;
 const { id, ...rest } = published; // draft-04's `id` under a draft-06 `$schema`: ajv wants `$id`
 const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
 ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
@@ -21,14 +23,32 @@ ajv.addSchema({ ...rest, $id: id }, 'card');
 
 const compiled = new Map<string, ValidateFunction>();
 function validatorOf(type: string): ValidateFunction {
-  const found = compiled.get(type) ?? ajv.compile({ $ref: `card#/definitions/${type}` });
+  // What the schema does not define is allowed nowhere.
+  const found =
+    compiled.get(type) ?? ajv.compile(Object.hasOwn(definitions, type) ? { $ref: `card#/definitions/${type}` } : false);
   compiled.set(type, found);
   return found;
 }
 
 /** What the official schema 1.5 and Microsoft's own renderer find wrong with a card; empty when both accept it. */
 export function problemsOf(card: object): string[] {
-  return [...bySchema(withoutTeamsExtras(card)), ...byRenderer(card)];
+  const plain = withoutPeoplePickers(card);
+  return [...bySchema(withoutTeamsExtras(plain)), ...byRenderer(plain)];
+}
+
+const peoplePicker = { type: 'Data.Query', dataset: 'graph.microsoft.com/users' };
+
+/**
+ * A people picker as the choice of one person it is to whoever uses it: `choices.data` and the style `filtered` are Teams' additions to 1.5, and
+ * the list is filled by Teams (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker). Any other data is left.
+ */
+function withoutPeoplePickers(card: object): object {
+  return JSON.parse(JSON.stringify(card), (_, value) => {
+    if (value?.type !== 'Input.ChoiceSet' || !isDeepStrictEqual(value['choices.data'], peoplePicker)) return value;
+    const { 'choices.data': _data, style, ...standard } = value;
+    const somebody = { title: 'Somebody', value: '00000000-0000-4000-8000-0000000000a2' };
+    return { ...standard, ...(style === 'filtered' ? {} : { style }), choices: [...value.choices, somebody] };
+  });
 }
 
 /** The schema allows nothing it does not know; Teams documents `msteams` as an addition to it. */

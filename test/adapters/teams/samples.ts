@@ -110,6 +110,7 @@ export const everyField: readonly Field[] = [
   { name: 'scale', label: 'Child 1', required: true, field: 'one', options: options(11), start: ['7'] },
   { name: 'how', label: 'How', required: false, field: 'one', options: options(3) },
   { name: 'who', label: 'Who is here', required: false, field: 'many', options: options(30), start: ['1', '2'] },
+  { name: 'whom', label: 'Whom to add', hint: 'Somebody of your own organisation', required: true, field: 'account' },
 ];
 
 export const everyForm: Readonly<Record<string, Form>> = {

@@ -61,12 +61,26 @@ test('20,000 people, 500 agencies, 50 later changes and 2,000 destroyed cases fo
     const began = process.threadCpuUsage();
     const folded = directoryDecider.fold?.(directoryDecider.initial, all);
     const { user, system } = process.threadCpuUsage(began);
-    expect(folded?.people).toEqual(state.people);
-    expect(folded?.identities).toEqual(state.identities);
+    expect(folded?.people.size).toBe(state.people.size);
+    expect([...(folded?.people ?? [])]).toEqual([...state.people]);
+    expect(new Map(folded?.identities)).toEqual(new Map(state.identities));
     expect(folded?.tombstones.size).toBe(2_000);
     return (user + system) / 1000;
   });
   expect(Math.min(...took)).toBeLessThan(200);
+});
+
+test('one later change among 20,000 people folds in 5 ms of processor, whoever it is about', () => {
+  const { state } = imported([county()]);
+  const took = Array.from({ length: 10 }, (_, nth) => {
+    const event = { ...stamp, event: 'person-suspended', person: `person-${nth * 1_999}` as never } as const;
+    const began = process.threadCpuUsage();
+    const after = directoryDecider.evolve(state, event);
+    const { user, system } = process.threadCpuUsage(began);
+    expect([after.identities.size, state.identities.size]).toEqual([most.people - 1, most.people]);
+    return (user + system) / 1000;
+  });
+  expect(took.toSorted((a, b) => a - b)[5]).toBeLessThan(5);
 });
 
 test('packed into plain data and back it is the same directory, and goes on alike', () => {
@@ -80,7 +94,8 @@ test('packed into plain data and back it is the same directory, and goes on alik
   });
   const { state } = imported([small, { ...small, people: small.people.slice(0, 2) }]);
   const back = unpackDirectory(JSON.parse(JSON.stringify(packDirectory(state))));
-  expect(back).toEqual(state);
+  expect(packDirectory(back)).toEqual(packDirectory(state));
+  expect([...back.identities]).toEqual([...state.identities]);
   expect(back.welshReviewed).toEqual({ by: 'An invented speaker', on: '2026-11-02' });
   expect(back.identities.size).toBe(2);
   const again = directoryDecider.decide(back, { ...stamp, command: { do: 'import', partnership: small } }, null);

@@ -3,14 +3,19 @@ import type { Account } from '../memory.ts';
 import { workspaceOf } from '../world.ts';
 import { accountFor, type Method, refuse, type SlackCall } from './call.ts';
 
-/** A stranger's profile is thin: no e-mail, no time zone. */
+/**
+ * https://docs.slack.dev/reference/objects/user-object : a stranger's profile is thin, no e-mail, no time zone; of somebody deactivated there is
+ * not even whether they were a guest. Somebody of another workspace in a channel that the app is in is told by their team alone.
+ */
 function userBody(call: SlackCall, account: Account): Obj {
   const workspace = workspaceOf(call.world, account.team);
   const name = account.email.split('@')[0] ?? account.user;
-  const thin = { id: account.user, team_id: account.team, name, deleted: false, is_bot: false, updated: 0 };
-  const profile = { real_name: account.name, display_name: account.name, team: account.team };
+  const { home, bot, deactivated, guest } = account;
+  const thin = { id: account.user, team_id: home, name, deleted: deactivated, is_bot: bot, updated: 0 };
+  const profile = { real_name: account.name, display_name: account.name, team: home };
   if (account.stranger) return { ...thin, is_stranger: true, profile };
-  const { enterprise } = workspace;
+  if (deactivated) return { ...thin, real_name: account.name, profile };
+  const enterprise = home === account.team ? workspace.enterprise : null;
   return {
     ...thin,
     real_name: account.name,
@@ -18,11 +23,12 @@ function userBody(call: SlackCall, account: Account): Obj {
     tz_label: 'Greenwich Mean Time',
     tz_offset: 0,
     profile: { ...profile, email: account.email },
-    is_restricted: false,
+    is_restricted: guest !== 'no',
+    is_ultra_restricted: guest === 'single-channel',
     is_app_user: false,
     ...(enterprise === null
       ? {}
-      : { enterprise_user: { id: account.user, enterprise_id: enterprise.id, teams: [account.team] } }),
+      : { enterprise_user: { id: account.user, enterprise_id: enterprise.id, enterprise_name: enterprise.name, teams: [home] } }),
   };
 }
 

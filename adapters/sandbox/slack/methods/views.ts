@@ -23,7 +23,7 @@ function spend(call: SlackCall): Found<Trigger> {
 function answer(call: SlackCall, account: Account, view: View | Objection): Obj {
   return 'error' in view
     ? refuse(view.error, { response_metadata: { messages: view.messages } })
-    : { ok: true, view: viewBody(call.world, account, view, stateValues(view.blocks, {}, false)) };
+    : { ok: true, view: viewBody(call.world, account, view, stateValues(call.world, account, view.blocks, {}, false)) };
 }
 
 export const open: Method = (call) => {

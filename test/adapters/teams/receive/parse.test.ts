@@ -5,7 +5,9 @@ import { activitySchema, addressOf } from '../../../../adapters/teams/receive/ac
 import { parse } from '../../../../adapters/teams/receive/parse.ts';
 import { renderCard } from '../../../../adapters/teams/render/card.ts';
 import { renderForm } from '../../../../adapters/teams/render/form.ts';
+import { reading } from '../../../../cards/building/values.ts';
 import type { ButtonPress, FormRef } from '../../../../cards/model.ts';
+import { wordsFor } from '../../../../cards/words/words-for.ts';
 
 type Bare<I> = I extends Inbound ? Omit<I, 'from' | 'delivery'> : never;
 const folder = new URL('../payloads/', import.meta.url);
@@ -150,6 +152,51 @@ test('a form has no more fields than any of ours could', () => {
     parsed('submit', { value: { data: { submit: value.data.submit, lists: [], ...fields(count) } } });
   expect(filled(200)).toMatchObject({ does: 'submit' });
   expect(filled(201)).toMatchObject({ does: 'unsupported' });
+});
+
+describe('whoever is picked in a people picker', () => {
+  const { value } = payload('submit');
+  const oid = '00000000-0000-4000-8000-0000000000a2';
+  const valuesWith = (field_whom: unknown, more: object = {}) => {
+    const data = { submit: value.data.submit, lists: [], accounts: ['whom'], field_whom, ...more };
+    const found = parsed('submit', { value: { data } });
+    return found?.does === 'submit' ? found.values : found?.does;
+  };
+
+  test('is of the tenant of whoever picked them, whatever the form says of it', () => {
+    const picked = { on: 'teams', tenant: ffion.tenant, user: oid };
+    expect(valuesWith(oid, { tenant: 'another' })).toEqual({ whom: { picked } });
+    expect(valuesWith(oid.toUpperCase())).toEqual({ whom: { picked } });
+    expect(valuesWith('')).toEqual({});
+  });
+
+  test.each([
+    ['two ids in one', `${oid},${oid}`],
+    ['a Slack id', 'U0EXAMPLE2'],
+    ['the id of this bot for them', '29:invented-ffion'],
+    ['300 characters', 'a'.repeat(300)],
+    ['an object written out', JSON.stringify({ picked: { on: 'teams', tenant: 'another', user: oid } })],
+  ])('%s stays a text, which is no account to any form', (_, given) => {
+    const values = valuesWith(given);
+    expect(values).toEqual({ whom: given });
+    const read = reading(Object(values), wordsFor('en'));
+    expect([read.account('whom', 'optional'), read.problems]).toEqual([
+      undefined,
+      { whom: 'Please choose one person from the list.' },
+    ]);
+  });
+
+  test.each([
+    ['a list', [oid]],
+    ['an object', { picked: { on: 'teams', tenant: 'another', user: oid } }],
+    ['a number', 5],
+  ])('%s is no form of ours', (_, given) => {
+    expect(valuesWith(given)).toBe('unsupported');
+  });
+
+  test('an id in any other field is a text', () => {
+    expect(valuesWith(oid, { accounts: [] })).toEqual({ whom: oid });
+  });
 });
 
 describe('where it is pressed', () => {

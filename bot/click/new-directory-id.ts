@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import type { AgencyId, PersonId } from '../../domain/ids.ts';
+
+/** 60 bits of chance as twelve letters and digits: short enough to be read out, and of nothing personal. */
+export function shortId(): string {
+  return BigInt(`0x${randomBytes(8).toString('hex')}`).toString(36).padStart(13, '0').slice(-12);
+}
+
+export const newPersonId = () => `p${shortId()}` as PersonId;
+export const newAgencyId = () => `a${shortId()}` as AgencyId;

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import { redisplay } from '../building/redisplay.ts';
+import type { Form } from '../model.ts';
+
+const words = {
+  en: {
+    title: 'Add a person',
+    label: 'Who is it?',
+    hint: 'Somebody of your own organisation.',
+    submit: 'Next',
+    wrong: 'Not this one.',
+  },
+  cy: {
+    title: 'Ychwanegu person',
+    label: 'Pwy yw?',
+    hint: "Rhywun o'ch sefydliad eich hun.",
+    submit: 'Nesaf',
+    wrong: 'Nid hwn.',
+  },
+};
+
+/** A form with a people picker, as it opens and as it is shown again after somebody was picked who would not do: of no slice, to be drawn only. */
+export function pickerForms(language: Language): readonly (readonly [string, Form])[] {
+  const { title, label, hint, submit, wrong } = words[language];
+  const form: Form = {
+    ref: { form: 'details', of: '', about: 'account' },
+    title,
+    intro: [],
+    fields: [{ field: 'account', name: 'account', label, hint, required: true }],
+    submit,
+    missing: wrong,
+  };
+  const picked = { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' } as const;
+  return [
+    ['people picker', form],
+    ['people picker, again', redisplay(form, { account: wrong }, { account: { picked } })],
+  ];
+}

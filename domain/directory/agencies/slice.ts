@@ -1,0 +1,37 @@
+import { putAgency } from '../open-directory.ts';
+import type { DirectorySlice } from '../slice.ts';
+import { addAgency, changeAgency, confirmList, setContact, withContact } from './decide.ts';
+import type { AgencyCommands, AgencyEvents } from './shape.ts';
+
+/** Which agencies there are, and whether somebody stands by their lists of people. */
+export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
+  may: {
+    'add-agency': ['administrator'],
+    'change-agency': ['administrator'],
+    'set-contact': ['administrator', 'lead'],
+    'confirm-list': ['administrator', 'lead'],
+  },
+  decide: { 'add-agency': addAgency, 'change-agency': changeAgency, 'set-contact': setContact, 'confirm-list': confirmList },
+  apply: {
+    'agency-added'(open, { agency: id, name, kind, board, flagged, areas, tenants, workspaces, telephone, hours, at }) {
+      putAgency(open, withContact({ id, name, kind, tenants, workspaces, board, flagged, areas }, { telephone, hours }), at);
+    },
+    'agency-changed'(open, { agency, name, kind, board, flagged, areas }) {
+      const before = open.agencies.get(agency);
+      if (before !== undefined) open.own('agencies').set(agency, { ...before, name, kind, board, flagged, areas });
+    },
+    'contact-set'(open, event) {
+      const before = open.agencies.get(event.agency);
+      if (before !== undefined) open.own('agencies').set(event.agency, withContact(before, event));
+    },
+    'list-confirmed'(open, { agency, at, by }) {
+      open.own('lists').set(agency, { at, by: by === 'time' ? null : by });
+    },
+  },
+  says: {
+    'agency-added': ({ agency }, name) => `added ${name(agency)}`,
+    'agency-changed': ({ agency }, name) => `changed the entry of ${name(agency)}`,
+    'contact-set': ({ agency }, name) => `set how ${name(agency)} is reached`,
+    'list-confirmed': ({ agency }, name) => `confirmed the list of ${name(agency)}`,
+  },
+};

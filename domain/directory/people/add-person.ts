@@ -1,0 +1,19 @@
+import type { Stamp } from '../../decider.ts';
+import { isHomeOf } from '../membership.ts';
+import type { Directory } from '../state.ts';
+import { holderOf } from './accounts.ts';
+import { type PeopleDecision, withoutStamp } from './decision.ts';
+import type { PeopleCommands } from './shape.ts';
+
+/** Somebody new, by an account of their agency's own tenant or workspace. The same once more, whatever became of them since, is nothing. */
+export function addPerson(state: Directory, asked: PeopleCommands['add-person'] & Stamp): PeopleDecision {
+  const { person, agency, identity } = asked;
+  const there = state.people.get(person);
+  const holder = holderOf(state, identity);
+  if (there !== undefined) return holder === person ? { events: [] } : { refused: { why: 'already-there' } };
+  const employer = state.agencies.get(agency);
+  if (employer === undefined) return { refused: { why: 'no-such-agency' } };
+  if (!isHomeOf(employer, identity)) return { refused: { why: 'account-elsewhere' } };
+  if (holder !== null) return { refused: { why: 'identity-taken', is: person, was: holder } };
+  return { events: [{ event: 'person-added', ...withoutStamp(asked) }] };
+}

@@ -1,0 +1,41 @@
+import type { Stamp } from '../../decider.ts';
+import { isHomeOf, isMember, isUsable, membershipIn } from '../membership.ts';
+import type { Directory } from '../state.ts';
+import { noSuchPerson, type PeopleDecision, presentPerson, soAlready, withoutStamp } from './decision.ts';
+import type { PeopleCommands } from './shape.ts';
+
+/**
+ * Out of one agency and into another. An account that the new agency does not have stays theirs and opens nothing: what stands in it is emptied,
+ * and they come in again by an introduction from there.
+ */
+export function movePerson(state: Directory, asked: PeopleCommands['move-person'] & Stamp): PeopleDecision {
+  const { person, from, agency } = asked;
+  const found = presentPerson(state, person);
+  if (found === null) return noSuchPerson;
+  if (!state.agencies.has(agency)) return { refused: { why: 'no-such-agency' } };
+  if (!isMember(found, from)) return isMember(found, agency) ? soAlready : { refused: { why: 'not-there' } };
+  if (from === agency) return soAlready;
+  if (isMember(found, agency)) return { refused: { why: 'already-there' } };
+  return { events: [{ event: 'person-moved', ...withoutStamp(asked) }] };
+}
+
+/** A second agency that the same account serves: it has to be one of every agency of theirs. */
+export function addMembership(state: Directory, asked: PeopleCommands['add-membership'] & Stamp): PeopleDecision {
+  const found = presentPerson(state, asked.person);
+  if (found === null) return noSuchPerson;
+  const agency = state.agencies.get(asked.agency);
+  if (agency === undefined) return { refused: { why: 'no-such-agency' } };
+  if (isMember(found, asked.agency)) return soAlready;
+  const serves = found.identities.some((one) => isUsable(found, one, state) && isHomeOf(agency, one));
+  if (!serves) return { refused: { why: 'account-elsewhere' } };
+  return { events: [{ event: 'membership-added', ...withoutStamp(asked) }] };
+}
+
+/** The last one stays: whoever is of no agency any more is removed. */
+export function endMembership(state: Directory, { person, agency }: PeopleCommands['end-membership'] & Stamp): PeopleDecision {
+  const found = presentPerson(state, person);
+  if (found === null) return noSuchPerson;
+  if (membershipIn(found, agency) === undefined) return soAlready;
+  if (found.memberships.length === 1) return { refused: { why: 'only-membership' } };
+  return { events: [{ event: 'membership-ended', person, agency }] };
+}
