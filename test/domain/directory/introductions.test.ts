@@ -19,7 +19,15 @@ const account = (user: string, tenant = 'tenant-school') => ({ on: 'teams', tena
 function led(): DirectoryStory {
   const story = new DirectoryStory();
   const lead = (person: PersonId, agency: string) =>
-    story.ask(id('ada'), { do: 'set-standings', person, standing: [], ofAgency: { [agency as AgencyId]: ['agency-lead'] }, unit: null, order: null, backup: null });
+    story.ask(id('ada'), {
+      do: 'set-standings',
+      person,
+      standing: [],
+      ofAgency: { [agency as AgencyId]: ['agency-lead'] },
+      unit: null,
+      order: null,
+      backup: null,
+    });
   lead(id('tess'), 'school');
   lead(id('pia'), 'police');
   return story;
