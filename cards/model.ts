@@ -1,6 +1,7 @@
 import type { CommandName } from '../domain/case/case.ts';
 import type { MeetingId } from '../domain/ref.ts';
 import type { FormName } from './form-names.ts';
+import type { DirectoryFormName } from './partnership/form-names.ts';
 
 /** Words on a card. A plain string is data, never markup: the renderers escape it. */
 export type Text = string | readonly (string | { readonly strong: string } | { readonly link: string; readonly text: string })[];
@@ -16,7 +17,7 @@ export interface ButtonPress {
 
 /** Which form a button opens. */
 export interface FormRef {
-  readonly form: FormName;
+  readonly form: FormName | DirectoryFormName;
   readonly of: string;
   readonly meeting?: MeetingId;
   readonly about?: string;

@@ -71,8 +71,9 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
-export function isOfCase(name: FormName): name is CaseForm {
-  return name !== 'what-if' && name !== 'unit-cases';
+/** Whether it is a form of one case: not of the directory, nor of many cases, nor "what if". */
+export function isOfCase(name: FormRef['form']): name is CaseForm {
+  return Object.hasOwn(forms, name);
 }
 
 export function formKind(name: CaseForm): FormKind {
@@ -89,7 +90,7 @@ function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
   // It is drawn of many cases, where those are known.
   if (ref.form === 'unit-cases') return null;
-  if ('state' in scene) return formKind(ref.form).draw(scene, ref);
+  if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
@@ -98,6 +99,6 @@ export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, 
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
-  const kind = formKind(ref.form);
-  return 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
+  return kind !== null && 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };
 }

@@ -25,6 +25,9 @@ export const noticeNames = [
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
-/** Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. */
-export const alertNames = ['installation'] as const;
+/**
+ * Messages about no case. installation: nobody in a tenant or workspace can be written to until somebody mends it. welcome: somebody was added
+ * to the partnership in chat.
+ */
+export const alertNames = ['installation', 'welcome'] as const;
 export type AlertName = (typeof alertNames)[number];

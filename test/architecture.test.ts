@@ -6,10 +6,11 @@ const allowed: Record<string, readonly string[]> = {
   domain: ['domain/', 'luxon', 'zod'],
   'domain/calendar': ['domain/calendar/', 'domain/ids.ts', 'luxon', 'zod', 'date-holidays'],
   cards: ['cards/', 'domain/', 'zod'],
-  adapters: ['adapters/inbound.ts', 'cards/', 'domain/', 'node:'],
+  adapters: ['adapters/inbound.ts', 'adapters/chat.ts', 'cards/', 'domain/', 'node:'],
   'adapters/teams': [
     'adapters/teams/',
     'adapters/inbound.ts',
+    'adapters/accounts.ts',
     'adapters/chat.ts',
     'adapters/route.ts',
     'adapters/time-to-answer.ts',
@@ -26,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
   'adapters/slack': [
     'adapters/slack/',
     'adapters/inbound.ts',
+    'adapters/accounts.ts',
     'adapters/chat.ts',
     'adapters/route.ts',
     'adapters/time-to-answer.ts',

@@ -15,8 +15,15 @@ export interface ShownMessage {
   readonly text: string;
 }
 
+/** Somebody whom a people picker lists. */
+export interface Listed {
+  readonly user: string;
+  readonly name: string;
+}
+
 export interface TeamsScreen {
   readonly on: 'teams';
+  readonly listed: readonly Listed[];
   readonly installed: boolean;
   readonly messages: readonly (ShownMessage & { readonly card: Obj | null })[];
   readonly dialog: {
@@ -30,6 +37,7 @@ export interface TeamsScreen {
 
 export interface SlackScreen {
   readonly on: 'slack';
+  readonly listed: readonly Listed[];
   readonly workspace: string;
   readonly messages: readonly (ShownMessage & { readonly blocks: readonly Obj[]; readonly ephemeral: boolean })[];
   readonly views: readonly View[];
@@ -54,7 +62,7 @@ export function screenOf({ teams, slack }: StandIns, seat: Seat): Screen {
       return { id, from, at, edited, text: fallback ?? text, card: card === null ? null : numbered(card) };
     });
     const open = dialog === null ? null : { ...dialog, card: dialog.card === null ? null : numbered(dialog.card) };
-    return { on: 'teams', installed, messages: shown, dialog: open, troubles };
+    return { on: 'teams', listed: teams.listed(seat.who), installed, messages: shown, dialog: open, troubles };
   }
   const { messages, views, home, troubles } = slack.snapshot(seat.who);
   const team = slack.people.find((one) => one.user === seat.who.user)?.team;
@@ -68,7 +76,7 @@ export function screenOf({ teams, slack }: StandIns, seat: Seat): Screen {
     blocks,
     ephemeral,
   }));
-  return { on: 'slack', workspace, messages: shown, views, home, troubles };
+  return { on: 'slack', listed: slack.listed(seat.who), workspace, messages: shown, views, home, troubles };
 }
 
 /**

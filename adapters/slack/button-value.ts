@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formNames } from '../../cards/form-names.ts';
 import type { ButtonPress, FormRef } from '../../cards/model.ts';
+import { directoryFormNames } from '../../cards/partnership/form-names.ts';
 import { verbs } from '../../cards/registry.ts';
 import { isMeetingId } from '../../domain/ref.ts';
 import { fitting } from './limits.ts';
@@ -11,7 +12,7 @@ const about = z.string().min(1).max(200).exactOptional();
 const meeting = z.string().refine(isMeetingId, 'k1, k2, … or g1, g2, …').exactOptional();
 
 const action = z.strictObject({ verb: z.enum(verbs), of: id, meeting, about, seen: z.int().nonnegative().exactOptional() });
-const formRef = z.strictObject({ form: z.enum(formNames), of: id, meeting, about });
+const formRef = z.strictObject({ form: z.enum([...formNames, ...directoryFormNames]), of: id, meeting, about });
 
 /**
  * What travels in a button's value (limit 2,000) or a modal's private_metadata (3,000), as JSON. `& < >` are spelled \uXXXX because

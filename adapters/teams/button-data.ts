@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { formNames } from '../../cards/form-names.ts';
 import type { ButtonPress, FormRef } from '../../cards/model.ts';
+import { directoryFormNames } from '../../cards/partnership/form-names.ts';
 import { verbs } from '../../cards/registry.ts';
 import { isMeetingId } from '../../domain/ref.ts';
 
@@ -21,7 +22,7 @@ const of = z.string().max(200);
 const about = z.string().max(400).exactOptional();
 const meeting = z.string().refine(isMeetingId).exactOptional();
 const names = z.array(z.string().max(100)).max(100);
-const ref = z.object({ form: z.enum(formNames), of, meeting, about });
+const ref = z.object({ form: z.enum([...formNames, ...directoryFormNames]), of, meeting, about });
 const schema = z.union([
   z.object({ press: z.object({ verb: z.enum(verbs), of, meeting, about, seen: z.int().exactOptional() }) }),
   z.object({ open: ref }),

@@ -21,6 +21,7 @@ import { caseStream } from '../turn/streams.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import type { ClickContext } from './click-context.ts';
 import { type Click, type ClickMade, type ClickOn, isWrong, type WrongHands } from './clicked.ts';
+import { directoryForm, isOfDirectory } from './directory-form.ts';
 import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
 import { openCase, withoutCase } from './new-case.ts';
@@ -96,6 +97,10 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const ref = inbound.does === 'press' ? inbound.action : inbound.form;
   const now = context.now();
   let id = ref.of;
+  if (isOfDirectory(inbound)) {
+    const reply = await directoryForm(context, inbound);
+    return isWrong(reply) ? wrongHandsReply(context, inbound, reply, '') : reply;
+  }
   if (id === '') {
     const directory = await context.streams.directory.peek('directory');
     const person = recognise(directory, inbound.from);

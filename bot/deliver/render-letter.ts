@@ -4,6 +4,7 @@ import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
+import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
@@ -30,13 +31,24 @@ export function renderLetter(
   now: Instant,
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
-  if (letter.letter === 'alert') return installationCard(person, letter.about);
+  if (letter.letter === 'alert') return alert(person, letter);
   const state = cases.get(letter.case);
   if (state === undefined) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
   // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
   const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);
   return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, scene);
+}
+
+function alert(person: Person, { alert: name, about }: Extract<Letter, { letter: 'alert' }>): Card {
+  switch (name) {
+    case 'installation':
+      return installationCard(person, about);
+    case 'welcome':
+      return welcomeCard(person);
+    default:
+      return name satisfies never;
+  }
 }
 
 function notice(

@@ -1,3 +1,4 @@
+import { others } from '../../adapters/sandbox/others.ts';
 import { inventedPartnership, partnershipFile, standInPeople } from '../../adapters/sandbox/partnership.ts';
 import { type SlackStandIn, slackStandIn } from '../../adapters/sandbox/slack/stand-in.ts';
 import { type TeamsStandIn, teamsStandIn } from '../../adapters/sandbox/teams/stand-in.ts';
@@ -29,16 +30,22 @@ export async function openSandbox(
   clock: MovableClock = movableClock(),
 ): Promise<Sandbox> {
   const clocks = { now: clock.now, wire: () => Date.now() };
-  const people = standInPeople(inventedPartnership(partnership));
-  const slack = await slackStandIn({ ...people.slack, token: 'xoxb-sandbox', clocks, rates });
-  const teams = await teamsStandIn({ ...people.teams, clocks, rates });
+  const { slack: inSlack, teams: inTeams } = standInPeople(inventedPartnership(partnership));
+  const slack = await slackStandIn({
+    ...inSlack,
+    people: [...inSlack.people, ...others.slack],
+    token: 'xoxb-sandbox',
+    clocks,
+    rates,
+  });
+  const teams = await teamsStandIn({ people: [...inTeams.people, ...others.teams], clocks, rates });
   let bot = await begin();
 
   async function begin(): Promise<SandboxBot> {
     const begun = await startSandboxBot({ settings, home, slack, teams, partnership, now: clock.now, log, rates });
     slack.connect(`${begun.url}/slack/events`);
     teams.connect(`${begun.url}/api/messages`);
-    await Promise.all(teams.people.map((one) => teams.arrive(one)));
+    await Promise.all(inTeams.people.map((one) => teams.arrive(one)));
     return begun;
   }
 

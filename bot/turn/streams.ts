@@ -44,7 +44,14 @@ export interface Streams {
   readonly cases: CaseTurns;
   readonly directory: Turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, null>;
   readonly strangers: Turns<Strangers, StrangersCommand, StrangersEvent, never, null, null>;
-  readonly introductions: Turns<Introductions, IntroductionsCommand, IntroductionsEvent, IntroductionsRefusal, Directory, Directory>;
+  readonly introductions: Turns<
+    Introductions,
+    IntroductionsCommand,
+    IntroductionsEvent,
+    IntroductionsRefusal,
+    Directory,
+    Directory
+  >;
   readonly inFull: ReadInFull;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
@@ -69,9 +76,10 @@ export function openStreams(
   watch?: Watch,
 ): Streams {
   const watched = watch === undefined ? {} : { watch };
-  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never>({
+  const directory = turns<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, Tell>({
     sealed,
     decider: directoryDecider,
+    tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
     known: () => null,
     wrote,
     room: 0,

@@ -1,6 +1,5 @@
 import type { CommandName } from '../../domain/case/case.ts';
 import type { MeetingId } from '../../domain/ref.ts';
-import type { FormName } from '../form-names.ts';
 import type { Block, Button, ButtonPress, Card, Field, Form, FormRef, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
@@ -46,7 +45,7 @@ export function press(
 }
 
 /** `of` null: a form of no case. */
-export function opens(label: string, form: FormName, of: About | null, about?: string): { label: string; opens: FormRef } {
+export function opens(label: string, form: FormRef['form'], of: About | null, about?: string): { label: string; opens: FormRef } {
   const ref = of === null ? { form, of: '' } : { form, of: of.id, meeting: of.meeting };
   return { label, opens: about === undefined ? ref : { ...ref, about } };
 }

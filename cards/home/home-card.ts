@@ -5,6 +5,7 @@ import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
+import { partnershipDoors } from '../partnership/doors.ts';
 import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -31,7 +32,8 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
-  return posted(reader, words.convening.homeTitle, blocks, [...call, ...unit, opens(words.dates.whatIf, 'what-if', null)]);
+  const buttons = [...call, ...unit, opens(words.dates.whatIf, 'what-if', null), ...partnershipDoors(reader)];
+  return posted(reader, words.convening.homeTitle, blocks, buttons);
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */

@@ -9,6 +9,7 @@ import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
+import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import type { Words } from './en.ts';
@@ -30,4 +31,5 @@ export const cy: Words = {
   scale,
   actions,
   dates,
+  partnership,
 };

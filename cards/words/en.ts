@@ -9,6 +9,7 @@ import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
+import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { general } from './general.en.ts';
@@ -29,5 +30,6 @@ export const en = {
   scale,
   actions,
   dates,
+  partnership,
 };
 export type Words = typeof en;

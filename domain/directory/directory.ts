@@ -1,5 +1,6 @@
 import type { Decider, Decision, Stamp } from '../decider.ts';
 import type { AgencyId, PersonId } from '../ids.ts';
+import type { Tell } from '../tell.ts';
 import { agencies } from './agencies/slice.ts';
 import type { DirectoryCommand, DirectoryCommands, DirectoryEvent, DirectoryEvents, DirectoryRefusal } from './command.ts';
 import { importing } from './importing/slice.ts';
@@ -43,7 +44,7 @@ export function directorySentence(event: DirectoryEvent & Stamp, name: (id: Pers
 }
 
 /** The directory: who is in the partnership. One stream; its list is the trail of who joined and who left. */
-export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, never> = {
+export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, null, Tell> = {
   initial: emptyDirectory,
   decide(state, { command, ...stamp }) {
     if (!mayDirectory(state, stamp, command.do, command as About)) return { refused: { why: 'not-yours' } };
@@ -52,7 +53,7 @@ export const directoryDecider: Decider<Directory, DirectoryCommand, DirectoryEve
   },
   evolve: (state, event) => fold(state, [event]),
   fold,
-  tells: () => [],
+  tells: welcomed,
   wake: () => null,
 };
 
@@ -60,4 +61,11 @@ function fold(state: Directory, events: readonly (DirectoryEvent & Stamp)[]): Di
   const open = openDirectory(state);
   for (const event of events) (whole.apply[event.event] as (open: OpenDirectory, event: object) => void)(open, event);
   return closeDirectory(open);
+}
+
+/** Whoever was added in chat is told so; those of a file are told of it by whoever sends it. */
+function welcomed(before: Directory, after: Directory): readonly Tell[] {
+  if (after.people.size === before.people.size) return [];
+  const added = [...after.people.values()].filter(({ id }) => !before.people.has(id) && !after.filedPeople.has(id));
+  return added.map(({ id }) => ({ to: id, item: { item: 'alert', alert: 'welcome', about: 'welcome' }, notBefore: 0 }));
 }

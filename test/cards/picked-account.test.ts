@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { redisplay } from '../../cards/building/redisplay.ts';
 import { reading, sound, type Values } from '../../cards/building/values.ts';
+import type { Field, Form } from '../../cards/model.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 
 const identity = { on: 'slack', org: 'T0EXAMPLE', user: 'U0EXAMPLE1' } as const;
@@ -36,4 +38,19 @@ test('somebody picked is no text, no choice and no day to any other field', () =
   expect(read.choice('whom', ['slack', 'picked'], 'optional')).toBeUndefined();
   expect(read.choices('whom', ['slack', 'picked'])).toEqual([]);
   expect(read.date('whom', 'optional')).toBe('');
+});
+
+test('shown again, nobody stands in a people picker, and somebody picked stands in no other field', () => {
+  const base = { label: 'A', required: true } as const;
+  const fields: readonly Field[] = [
+    { ...base, name: 'text', field: 'text', lines: 'one', max: 20 },
+    { ...base, name: 'day', field: 'date' },
+    { ...base, name: 'one', field: 'one', options: [{ value: 'picked', label: 'Picked' }] },
+    { ...base, name: 'many', field: 'many', options: [{ value: 'picked', label: 'Picked' }] },
+    { ...base, name: 'whom', field: 'account' },
+  ];
+  const form: Form = { ref: { form: 'details', of: 'case-7' }, title: 'A', intro: [], fields, submit: 'Send' };
+  const everywhere = (value: Values[string]) => Object.fromEntries(fields.map(({ name }) => [name, value]));
+  expect(redisplay(form, {}, everywhere({ picked: identity }))).toEqual(form);
+  expect(redisplay(form, {}, everywhere('U0EXAMPLE1')).fields.at(-1)).toEqual(fields.at(-1));
 });

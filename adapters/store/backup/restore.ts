@@ -13,7 +13,9 @@ export type Restored =
   | { readonly did: 'refused'; readonly why: 'data damaged' | 'keys damaged' | 'store not empty' };
 
 const part = z.object({
-  stream: z.templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()]).or(z.enum(['directory', 'strangers', 'introductions'])),
+  stream: z
+    .templateLiteral([z.enum(['case:', 'person:', 'team:']), z.string()])
+    .or(z.enum(['directory', 'strangers', 'introductions'])),
   from: z.string(),
   records: z.array(z.tuple([z.string(), z.base64()])),
 });

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { isHomeOf } from '../membership.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
+import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
 
 const id = z
@@ -25,7 +26,7 @@ const identity = z.discriminatedUnion('on', [
 const agencyId = id.transform((one) => one as AgencyId);
 const personId = id.transform((one) => one as PersonId);
 const unitId = id.transform((one) => one as UnitId);
-const telephone = z.string().regex(/^\+?[0-9][0-9 ()-]{2,28}[0-9]$/, 'a telephone number: digits and blanks');
+const telephone = z.string().refine(isTelephone, 'a telephone number: digits and blanks');
 const areas = z.array(text).max(20);
 const agency = z.strictObject({
   id: agencyId,

@@ -71,6 +71,11 @@ export function introductionOf({ all }: Introductions, id: string, me: PersonId 
   return all.find((one) => one.id === id && one.redeemed?.by === me) ?? null;
 }
 
+/** Whoever is introduced gets an id that follows from the introduction: after a fault in between, done again it is the same person. */
+export function introducedPerson(id: IntroductionId): PersonId {
+  return `p${id}` as PersonId;
+}
+
 /** What became of a code that was entered: how many wrong ones they may still enter stands with the rest. */
 export function enteredBy({ all }: Introductions, code: string, me: PersonId): Introduction | null {
   return all.find((one) => one.code === code && one.redeemed?.by === me) ?? null;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { others } from '../../../adapters/sandbox/others.ts';
 import { inventedPartnership, standInPeople } from '../../../adapters/sandbox/partnership.ts';
 
 const partnership = inventedPartnership();
@@ -33,4 +34,17 @@ test('everybody is reached only where their own agency is', () => {
   }
   const ids = partnership.people.flatMap((one) => one.identities).map((one) => JSON.stringify(one));
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('two others at least in each tenant and workspace are in no partnership, and have ids of their own', () => {
+  const { slack, teams } = standInPeople(partnership);
+  const plain = ({ stranger, bot, deactivated, guest, home }: (typeof others.slack)[number]) =>
+    ![stranger, bot, deactivated, guest, home].some(Boolean);
+  for (const tenant of new Set(teams.people.map((one) => one.tenant)))
+    expect(others.teams.filter((one) => one.tenant === tenant && one.kind !== 'guest').length).toBeGreaterThanOrEqual(2);
+  for (const { id } of slack.workspaces)
+    expect(others.slack.filter((one) => one.team === id && plain(one)).length).toBeGreaterThanOrEqual(2);
+  const all = [...teams.people, ...others.teams, ...slack.people, ...others.slack];
+  expect(new Set(all.map((one) => one.user)).size).toBe(all.length);
+  expect(new Set(all.map((one) => one.name)).size).toBe(partnership.people.length + others.teams.length + others.slack.length);
 });

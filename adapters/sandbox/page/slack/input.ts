@@ -1,4 +1,5 @@
 import { list, type Obj, obj, str } from '../../json.ts';
+import type { Listed } from '../../page-screen.ts';
 import { h } from '../element.ts';
 import { slackText } from './blocks.ts';
 
@@ -59,6 +60,14 @@ function dropdown(of: Obj, id: string, kept: Value | undefined): Control {
   return { element, main: element, group: false, value: () => (many ? selected() : element.value) };
 }
 
+/** The people of the workspace, by name. */
+function people(of: Obj, id: string, kept: Value | undefined, listed: readonly Listed[]): Control {
+  const chosen = kept ?? str(of.initial_user);
+  const options = listed.map(({ user, name }) => h('option', { value: user, selected: chosen === user }, [name]));
+  const element = h('select', { id }, [h('option', { value: '' }, ['Select a user']), ...options]);
+  return { element, main: element, group: false, value: () => element.value };
+}
+
 function ticks(of: Obj, id: string, kept: Value | undefined): Control {
   const many = of.type === 'checkboxes';
   const initial = many ? valuesOf(of.initial_options) : [str(obj(of.initial_option).value)];
@@ -85,8 +94,10 @@ function ticks(of: Obj, id: string, kept: Value | undefined): Control {
   return { element, main: boxes[0]?.box, group: true, value: () => (many ? on() : (on()[0] ?? '')) };
 }
 
-function controlOf(of: Obj, id: string, kept: Value | undefined): Control {
+function controlOf(of: Obj, id: string, kept: Value | undefined, listed: readonly Listed[]): Control {
   switch (of.type) {
+    case 'users_select':
+      return people(of, id, kept, listed);
     case 'static_select':
     case 'multi_static_select':
       return dropdown(of, id, kept);
@@ -101,9 +112,9 @@ function controlOf(of: Obj, id: string, kept: Value | undefined): Control {
 let count = 0;
 
 /** An input block as Slack draws it, with its label, hint and problem. `kept`: what was typed before the view was drawn again. */
-export function slackInput(block: Obj, kept: Value | undefined): SlackInput {
+export function slackInput(block: Obj, kept: Value | undefined, listed: readonly Listed[]): SlackInput {
   const id = `slack-input-${++count}`;
-  const control = controlOf(obj(block.element), id, kept);
+  const control = controlOf(obj(block.element), id, kept, listed);
   const optional = block.optional === true ? h('span', { class: 'slack-optional' }, [' (optional)']) : null;
   const hint = block.hint === undefined ? null : h('p', { class: 'slack-hint', id: `${id}-hint` }, slackText(block.hint));
   const problem = h('p', { class: 'slack-problem', id: `${id}-problem`, hidden: true });

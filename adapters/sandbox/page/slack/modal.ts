@@ -1,4 +1,5 @@
 import { obj, str } from '../../json.ts';
+import type { Listed } from '../../page-screen.ts';
 import type { View as SlackModalView } from '../../slack/memory.ts';
 import { h } from '../element.ts';
 import type { Overlay } from '../overlay.ts';
@@ -10,7 +11,7 @@ const empty = (value: Value) => value.length === 0;
 const typedKey = (block: SlackModalView['blocks'][number]) => `${str(block.block_id)}/${str(obj(block.element).action_id)}`;
 
 /** The modal on top. What was typed stays where block and action stay the same, as in Slack. */
-export function slackModal(overlay: Overlay, send: Send): (view: SlackModalView | null) => void {
+export function slackModal(overlay: Overlay, send: Send): (view: SlackModalView | null, listed: readonly Listed[]) => void {
   let shown: SlackModalView | null = null;
   let inputs: readonly { readonly key: string; readonly required: boolean; readonly input: SlackInput }[] = [];
 
@@ -25,7 +26,7 @@ export function slackModal(overlay: Overlay, send: Send): (view: SlackModalView 
     const filled = Object.fromEntries(inputs.map(({ input }) => [input.block, filledOf(input.value())]));
     void send({ act: 'submit', view: view.id, filled });
   };
-  const draw = (view: SlackModalView, kept: ReadonlyMap<string, Value>, fresh: boolean) => {
+  const draw = (view: SlackModalView, kept: ReadonlyMap<string, Value>, listed: readonly Listed[], fresh: boolean) => {
     const drawn: { key: string; required: boolean; input: SlackInput }[] = [];
     const body = view.blocks.map((block) => {
       if (block.type !== 'input')
@@ -35,7 +36,7 @@ export function slackModal(overlay: Overlay, send: Send): (view: SlackModalView 
           void send({ act: 'press', where: view.id, what, filled });
         });
       const key = typedKey(block);
-      const input = slackInput(block, kept.get(key));
+      const input = slackInput(block, kept.get(key), listed);
       drawn.push({ key, required: block.optional !== true, input });
       return input.element;
     });
@@ -60,15 +61,15 @@ export function slackModal(overlay: Overlay, send: Send): (view: SlackModalView 
     overlay.fill(str(obj(title).text), [form], fresh);
   };
 
-  return (view) => {
+  return (view, listed) => {
     const last = shown;
     shown = view;
     if (view === null) {
       inputs = [];
       return overlay.clear();
     }
-    if (last?.id !== view.id) draw(view, new Map(), true);
-    else if (last.hash !== view.hash) draw(view, new Map(inputs.map(({ key, input }) => [key, input.value()])), false);
+    if (last?.id !== view.id) draw(view, new Map(), listed, true);
+    else if (last.hash !== view.hash) draw(view, new Map(inputs.map(({ key, input }) => [key, input.value()])), listed, false);
     if (JSON.stringify(last?.problems) !== JSON.stringify(view.problems)) showProblems(view.problems);
   };
 }

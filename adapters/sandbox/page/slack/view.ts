@@ -87,7 +87,7 @@ export function slackView(whose: string, send: Send): View<SlackScreen> {
       workspace.textContent = screen.workspace;
       list.show(screen.messages);
       showHome(screen.home);
-      showModal(screen.views.at(-1) ?? null);
+      showModal(screen.views.at(-1) ?? null, screen.listed);
     },
   };
 }

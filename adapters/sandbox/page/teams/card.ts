@@ -1,5 +1,6 @@
 import type * as Renderer from 'adaptivecards';
-import type { Obj } from '../../json.ts';
+import { isObj, type Json, type Obj } from '../../json.ts';
+import type { Listed } from '../../page-screen.ts';
 import { h } from '../element.ts';
 import { teamsLook } from './look.ts';
 
@@ -61,8 +62,25 @@ function showMore(actions: readonly Renderer.Action[], button: HTMLElement | und
   return true;
 }
 
+/**
+ * The card with a list of people in the place of each people picker: the renderer knows nothing of `choices.data`, which Teams' own clients search.
+ */
+function withPeople(part: Json, listed: readonly Listed[]): Json {
+  if (Array.isArray(part)) return part.map((one: Json) => withPeople(one, listed));
+  if (!isObj(part)) return part;
+  const inner = Object.entries(part).map(([key, value]) => [key, key === 'data' ? value : withPeople(value ?? null, listed)]);
+  const { 'choices.data': data, ...rest } = Object.fromEntries(inner);
+  if (data === undefined) return rest;
+  return {
+    ...rest,
+    style: 'compact',
+    placeholder: 'Search',
+    choices: listed.map(({ user, name }) => ({ title: name, value: user })),
+  };
+}
+
 /** The card drawn by the real renderer. Its buttons carry their number as id (page-screen.ts). */
-export function teamsCard(card: Obj, press: CardPress): HTMLElement {
+export function teamsCard(card: Obj, listed: readonly Listed[], press: CardPress): HTMLElement {
   prepare();
   const drawing = new AdaptiveCards.AdaptiveCard();
   drawing.hostConfig = new AdaptiveCards.HostConfig(teamsLook);
@@ -77,7 +95,7 @@ export function teamsCard(card: Obj, press: CardPress): HTMLElement {
       .flatMap(({ id, value }) => (id === undefined ? [] : [[id, String(value ?? '')] as const]));
     press({ nth: Number(action.id), title: action.title ?? '' }, Object.fromEntries(inputs));
   };
-  drawing.parse(card);
+  drawing.parse(withPeople(card, listed));
   const element = drawing.render();
   if (element === undefined) return h('p', {}, ['This card cannot be drawn.']);
   // The renderer makes every card a stop of the keyboard; the chat has its own.

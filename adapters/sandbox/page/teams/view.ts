@@ -1,4 +1,4 @@
-import type { TeamsScreen } from '../../page-screen.ts';
+import type { Listed, TeamsScreen } from '../../page-screen.ts';
 import { composer } from '../composer.ts';
 import { h } from '../element.ts';
 import { london } from '../london.ts';
@@ -9,7 +9,7 @@ import { teamsCard } from './card.ts';
 
 type Message = TeamsScreen['messages'][number];
 
-function drawMessage(message: Message, whose: string, send: Send): HTMLElement {
+function drawMessage(message: Message, whose: string, listed: readonly Listed[], send: Send): HTMLElement {
   const mine = message.from === 'user';
   const edited = message.edited ? [h('span', { class: 'edited' }, ['Edited'])] : [];
   const head = h('p', { class: 'teams-head' }, [
@@ -20,13 +20,14 @@ function drawMessage(message: Message, whose: string, send: Send): HTMLElement {
   const words = message.card === null ? h('p', { class: 'said' }, [message.text]) : null;
   const card = message.card === null ? null : h('div', { class: 'teams-card said' });
   if (card !== null && message.card !== null)
-    card.append(teamsCard(message.card, (what, filled) => void send({ act: 'press', where: message.id, what, filled })));
+    card.append(teamsCard(message.card, listed, (what, filled) => void send({ act: 'press', where: message.id, what, filled })));
   return h('article', { class: `teams-message ${mine ? 'mine' : 'theirs'}` }, [head, words, card]);
 }
 
 /** The chat with the bot as Teams draws it, and its dialog. */
 export function teamsView(whose: string, send: Send): View<TeamsScreen> {
-  const list = messageList<Message>(whose, (message) => drawMessage(message, whose, send));
+  let listed: readonly Listed[] = [];
+  const list = messageList<Message>(whose, (message) => drawMessage(message, whose, listed, send));
   const bar = h('div', { class: 'teams-bar' }, [
     h('span', { class: 'bot-face', 'aria-hidden': 'true' }, ['Q']),
     h('span', { class: 'bot-name' }, ['Quorate']),
@@ -48,13 +49,14 @@ export function teamsView(whose: string, send: Send): View<TeamsScreen> {
     if (open === null) return dialog.clear();
     const body = h('div', { class: 'teams-dialog-body' });
     if (open.card === null) body.append(h('p', {}, [`A web page would stand here: ${open.url ?? ''}`]));
-    else body.append(teamsCard(open.card, (what, filled) => void send({ act: 'submit', what, filled })));
+    else body.append(teamsCard(open.card, listed, (what, filled) => void send({ act: 'submit', what, filled })));
     dialog.fill(open.title, [body], fresh);
   };
 
   return {
     element: h('div', { class: 'platform teams' }, [bar, install, list.element, write, dialog.element]),
     show(screen) {
+      listed = screen.listed;
       install.hidden = screen.installed;
       list.show(screen.messages);
       showDialog(screen.dialog);

@@ -1,0 +1,130 @@
+import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import { redisplay } from '../../cards/building/redisplay.ts';
+import type { Values } from '../../cards/building/values.ts';
+import type { FormRef } from '../../cards/model.ts';
+import type { DirectoryScene, Redeem } from '../../cards/partnership/directory-kinds.ts';
+import { bothIn } from '../../cards/partnership/entries.ts';
+import { type DirectoryFormName, isDirectoryForm } from '../../cards/partnership/form-names.ts';
+import { directoryForms } from '../../cards/partnership/kinds.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
+import type { DirectoryCommand, DirectoryEvent, DirectoryRefusal } from '../../domain/directory/command.ts';
+import { introductionOf } from '../../domain/directory/introductions/introductions.ts';
+import type { Introduction } from '../../domain/directory/introductions/shape.ts';
+import { recognise } from '../../domain/directory/recognise.ts';
+import type { Directory, Person } from '../../domain/directory/state.ts';
+import type { Made } from '../turn/decide-all.ts';
+import type { ClickContext } from './click-context.ts';
+import type { WrongHands } from './clicked.ts';
+import { isNewId, newAgencyId, newPersonId } from './new-directory-id.ts';
+import { redeemCode } from './redeem-code.ts';
+import { unconfirmedReply } from './reply.ts';
+import { readerOf } from './scene.ts';
+
+type FormClick = Extract<Inbound, { does: 'open' | 'submit' }> & {
+  readonly form: FormRef & { readonly form: DirectoryFormName };
+};
+
+type Outcome = Reply | WrongHands | Redeem | { readonly done: DirectoryCommand };
+type Asked = Made<Directory, DirectoryCommand, DirectoryEvent, DirectoryRefusal, Outcome>;
+
+/** Whether it is a form of the directory, which is of no case and asks nothing of one. */
+export function isOfDirectory(inbound: Inbound): inbound is FormClick {
+  return (inbound.does === 'open' || inbound.does === 'submit') && inbound.form.of === '' && isDirectoryForm(inbound.form.form);
+}
+
+/**
+ * A form of the directory: drawn, read and asked on the directory as it stands, in one turn of it. Who may is the directory's own rights;
+ * wrong hands hear what they hear everywhere. Stored first, acknowledged second.
+ */
+export async function directoryForm(context: ClickContext, inbound: FormClick): Promise<Reply | WrongHands> {
+  const directory = await context.streams.directory.peek('directory');
+  const me = recognise(directory, inbound.from);
+  if (me === null) return { wrong: inbound.does, by: null };
+  const introduction = await introductionIn(context, inbound.form, me);
+  if (inbound.does === 'open') return opened(inbound.form, sceneOn(directory, me));
+  const made = await context.streams.directory.make('directory', ({ state }): Asked => {
+    const person = recognise(state, inbound.from);
+    if (person === null) return { answer: { wrong: inbound.does, by: null } };
+    const scene = sceneOn(state, person);
+    const read = readOn(inbound.form, inbound.values, scene);
+    if (!('command' in read)) return { answer: read };
+    const { command } = read;
+    return {
+      ask: { by: person.id, at: context.now(), via: inbound.from.on, command },
+      answer: (decided) => (decided.did === 'decided' ? { done: command } : refused(decided.reason, scene, inbound.form)),
+    };
+  });
+  if (made.did === 'unconfirmed') return unconfirmedReply({ directory, me: me.id, now: context.now() });
+  const { value } = made;
+  if ('redeem' in value) return redeemCode(context, inbound, value, sceneOn(directory, me), opened);
+  if (!('done' in value)) return value;
+  return afterwards(context, inbound, value.done, sceneOn(directory, me));
+
+  function sceneOn(state: Directory, person: Person): DirectoryScene {
+    return { ...readerOf(state, person.id, context.now()), from: inbound.from, introduction };
+  }
+}
+
+/** The introduction a form is about, where the one who clicked has entered its code. */
+async function introductionIn({ streams }: ClickContext, { form, about }: FormRef, me: Person): Promise<Introduction | null> {
+  const named =
+    form === 'introduce' ? bothIn(about)[0] : form === 'find' && about?.startsWith('in.') ? about.slice(3).split(':')[0] : '';
+  if (named === undefined || named === '') return null;
+  return introductionOf(await streams.introductions.peek('introductions'), named, me.id);
+}
+
+/** A form for whoever may; what it makes gets its id now. */
+function opened(ref: FormRef, scene: DirectoryScene): Reply | WrongHands {
+  const wrong: WrongHands = { wrong: ref.form, by: scene.me };
+  if (!isDirectoryForm(ref.form)) return wrong;
+  const kind = directoryForms[ref.form];
+  if (!kind.may(scene, ref.about ?? '')) return wrong;
+  const about = kind.makes === 'agency' ? newAgencyId() : `${newPersonId()}/${bothIn(ref.about)[1]}`;
+  const form = kind.draw(scene, kind.makes === undefined ? ref : { ...ref, about });
+  return form === null ? wrong : { reply: 'form', form };
+}
+
+/** Pure: what a filled form comes to, or the answer where it comes to nothing to ask. */
+function readOn(
+  ref: FormClick['form'],
+  values: Values,
+  scene: DirectoryScene,
+): { readonly command: DirectoryCommand } | Redeem | Reply | WrongHands {
+  const kind = directoryForms[ref.form];
+  const wrong: WrongHands = { wrong: ref.form, by: scene.me };
+  if (!kind.may(scene, ref.about ?? '')) return wrong;
+  if (kind.makes !== undefined && !isNewId(bothIn(ref.about)[0])) return wrong;
+  const read = kind.read(values, scene, ref);
+  if ('command' in read || 'redeem' in read) return read;
+  if ('form' in read) return { reply: 'form', form: read.form };
+  if ('next' in read) return opened(read.next, scene);
+  const form = kind.draw(scene, ref);
+  return form === null ? wrong : { reply: 'form', form: redisplay(form, read.problems, values) };
+}
+
+function refused(refusal: DirectoryRefusal, { me, language }: DirectoryScene, { form }: FormRef): Reply | WrongHands {
+  if (refusal.why === 'not-yours') return { wrong: form, by: me };
+  return { reply: 'note', text: wordsFor(language).partnership.refused[refusal.why] };
+}
+
+/** Stored; what is left to do follows from it, and done again it changes nothing. */
+async function afterwards(
+  { streams, now }: ClickContext,
+  { from }: FormClick,
+  done: DirectoryCommand,
+  { introduction, language, me }: DirectoryScene,
+): Promise<Reply> {
+  const words = wordsFor(language).partnership;
+  if (introduction !== null && done.do === 'add-person') {
+    const command = { do: 'finish', id: introduction.id, person: done.person } as const;
+    await streams.introductions.ask('introductions', { by: me, at: now(), via: from.on, command });
+  }
+  switch (done.do) {
+    case 'add-person':
+      return { reply: 'note', text: words.added(done.name) };
+    case 'confirm-list':
+      return { reply: 'note', text: words.listThanks };
+    default:
+      return { reply: 'note', text: words.done };
+  }
+}

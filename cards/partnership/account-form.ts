@@ -1,0 +1,48 @@
+import { typedCode } from '../../domain/directory/introductions/code.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { asked, quiet, say } from '../building/building.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import type { Form, FormRef } from '../model.ts';
+import { wordsFor } from '../words/words-for.ts';
+import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
+import { directoryRef, personIn, platformName } from './entries.ts';
+
+/** Their accounts, by platform alone. */
+export function accountForm(scene: DirectoryScene, ref: FormRef): Form | null {
+  const person = personIn(scene, ref.about);
+  if (person === null) return null;
+  const words = wordsFor(scene.language).partnership;
+  const options = [
+    { value: 'code', label: words.accountCode },
+    ...person.identities.map(({ on }, nth) => ({ value: String(nth), label: words.unbind(platformName(on), nth + 1) })),
+  ];
+  const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
+  return asked(scene, ref, words.accountTitle, [say([{ strong: person.name }])], [field]);
+}
+
+export function readAccount(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
+  const person = personIn(scene, ref.about);
+  const read = reading(values, wordsFor(scene.language));
+  const numbers = (person?.identities ?? []).map((_, nth) => String(nth));
+  const what = read.choice('what', ['code', ...numbers], 'required');
+  if (person === null || what === undefined) return { problems: read.problems };
+  if (what === 'code') return { next: directoryRef('enter-code', person.id) };
+  const identity = person.identities[Number(what)];
+  return identity === undefined
+    ? { problems: read.problems }
+    : { command: { do: 'unbind-account', person: person.id, identity } };
+}
+
+/** What somebody read out. `about`: for whom it is a further account; none: for somebody new. */
+export function codeForm(scene: DirectoryScene, ref: FormRef): Form {
+  const words = wordsFor(scene.language).partnership;
+  const field = { name: 'code', label: words.codeLabel, required: true, field: 'text', lines: 'one', max: 20 } as const;
+  return asked(scene, ref, words.codeTitle, [quiet(words.codeHint)], [field], 'next');
+}
+
+export function readCode(values: Values, scene: DirectoryScene, { about }: FormRef): DirectoryRead {
+  const read = reading(values, wordsFor(scene.language));
+  const code = typedCode(read.line('code', 20, 'required'));
+  if (!sound(read)) return { problems: read.problems };
+  return { redeem: code, person: about === undefined ? null : (about as PersonId) };
+}

@@ -1,0 +1,84 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import { listOf } from '../../domain/directory/keepers.ts';
+import type { AgencyId } from '../../domain/ids.ts';
+import { asked } from '../building/building.ts';
+import { nameOf } from '../building/people.ts';
+import { reading, type Values } from '../building/values.ts';
+import { dayText } from '../building/wording.ts';
+import type { Form, FormRef, Text } from '../model.ts';
+import { wordsFor } from '../words/words-for.ts';
+import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
+import { agencyIn, can, directoryRef } from './entries.ts';
+
+const ways = ['list', 'add', 'confirm', 'contact', 'change'] as const;
+
+/** An agency's page. */
+export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
+  const agency = agencyIn(scene, ref.about ?? '');
+  if (agency === null) return null;
+  const all = wordsFor(scene.language);
+  const words = all.partnership;
+  const yes = (is: boolean) => (is ? words.yes : words.no);
+  const rows: readonly (readonly [string, Text])[] = [
+    [words.kind, words.kinds[agency.kind]],
+    [words.board, yes(agency.board)],
+    [words.flagged, yes(agency.flagged)],
+    ...(agency.telephone === undefined ? [] : [[words.telephone, agency.telephone] as const]),
+    ...(agency.hours === undefined ? [] : [[words.hours, agency.hours] as const]),
+    [words.list, all.people(listOf(scene.directory, agency.id).length)],
+    [words.confirmed, confirmedText(scene, agency.id)],
+  ];
+  const labels = {
+    list: words.showList,
+    add: words.addHere,
+    confirm: words.confirmNow,
+    contact: words.contact,
+    change: words.changeAgency,
+  };
+  const options = waysOf(scene, agency.id).map((value) => ({ value, label: labels[value] }));
+  const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
+  return asked(
+    scene,
+    ref,
+    words.agencyPage,
+    [
+      { block: 'text', text: [{ strong: agency.name }] },
+      { block: 'facts', rows },
+    ],
+    [field],
+    'next',
+  );
+}
+
+export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
+  const id = (ref.about ?? '') as AgencyId;
+  const read = reading(values, wordsFor(scene.language));
+  switch (read.choice('what', waysOf(scene, id), 'required')) {
+    case 'list':
+      return { next: directoryRef('find', `of.${id}:0`) };
+    case 'add':
+      return { next: directoryRef('person-add', `/${id}`) };
+    case 'confirm':
+      return { command: { do: 'confirm-list', agency: id } };
+    case 'contact':
+      return { next: directoryRef('agency-contact', id) };
+    case 'change':
+      return { next: directoryRef('agency-change', id) };
+    case undefined:
+      return { problems: read.problems };
+  }
+}
+
+export const mayAgency = (scene: DirectoryScene, about: string) => can(scene, 'confirm-list', { agency: about as AgencyId });
+
+function waysOf(scene: DirectoryScene, agency: AgencyId) {
+  return ways.filter((one) => one !== 'change' || can(scene, 'change-agency', { agency }));
+}
+
+function confirmedText(scene: DirectoryScene, agency: AgencyId): string {
+  const words = wordsFor(scene.language).partnership;
+  const last = scene.directory.lists.get(agency);
+  if (last === undefined || last.by === null) return words.notConfirmedYet;
+  return words.confirmedBy(dayText(isoFromDay(localDay(last.at)), scene.language), nameOf(scene, last.by));
+}

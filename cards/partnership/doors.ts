@@ -1,0 +1,13 @@
+import { keepsAny, keptBy } from '../../domain/directory/keepers.ts';
+import { opens } from '../building/building.ts';
+import type { Button } from '../model.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** On Home: the partnership for an administrator, their agency for a lead, and for everybody what to do about a lost phone. */
+export function partnershipDoors({ directory, me, language }: Reader): readonly Button[] {
+  const words = wordsFor(language).partnership;
+  const label = keptBy(directory, me) === 'all' ? words.home : words.homeLead;
+  const way = keepsAny(directory, me) ? [opens(label, 'partnership', null)] : [];
+  return [...way, opens(words.lostOwn, 'person-suspend', null, me)];
+}

@@ -1,0 +1,27 @@
+/** Every form of the directory: of no case, and asked of no case. */
+export const directoryFormNames = [
+  'partnership',
+  'find',
+  'person',
+  'person-add',
+  'person-change',
+  'person-agency',
+  'person-end',
+  'person-standing',
+  'person-account',
+  'person-suspend',
+  'person-resume',
+  'person-remove',
+  'agency',
+  'agency-add',
+  'agency-change',
+  'agency-contact',
+  'enter-code',
+  'introduce',
+] as const;
+
+export type DirectoryFormName = (typeof directoryFormNames)[number];
+
+export function isDirectoryForm(name: string): name is DirectoryFormName {
+  return (directoryFormNames as readonly string[]).includes(name);
+}

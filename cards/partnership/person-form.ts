@@ -1,0 +1,99 @@
+import type { AgencyId } from '../../domain/ids.ts';
+import { asked } from '../building/building.ts';
+import { reading, type Values } from '../building/values.ts';
+import { fit } from '../building/wording.ts';
+import type { Form, FormRef, Text } from '../model.ts';
+import { wordsFor } from '../words/words-for.ts';
+import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
+import { agencyIn, can, directoryRef, personIn, platformName, standingText } from './entries.ts';
+
+/** A person's page: what they are, their accounts by platform only, and what the reader may change of it. */
+export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
+  const person = personIn(scene, ref.about);
+  if (person === null) return null;
+  const all = wordsFor(scene.language);
+  const words = all.partnership;
+  const rows: readonly (readonly [string, Text])[] = [
+    ...person.memberships.map(
+      ({ agency, post }) =>
+        [words.agency, [agencyIn(scene, agency)?.name ?? '', ...(post === undefined ? [] : [post])].join(', ')] as const,
+    ),
+    [words.hasStanding, standingText(scene, person) || all.nobody],
+    ...(person.telephone === undefined ? [] : [[words.telephone, person.telephone] as const]),
+    [words.language, words.languages[person.language]],
+    [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.nobody],
+    [words.status, person.status === 'suspended' ? words.suspended : words.active],
+  ];
+  const options = choices(scene, ref).map(({ value, label }) => ({ value, label }));
+  const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
+  return asked(
+    scene,
+    ref,
+    words.personTitle,
+    [
+      { block: 'text', text: [{ strong: person.name }] },
+      { block: 'facts', rows },
+    ],
+    [field],
+    'next',
+  );
+}
+
+export function readPerson(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
+  const read = reading(values, wordsFor(scene.language));
+  const all = choices(scene, ref);
+  const chosen = read.choice(
+    'what',
+    all.map((one) => one.value),
+    'required',
+  );
+  const found = all.find((one) => one.value === chosen);
+  return found === undefined ? { problems: read.problems } : { next: found.to };
+}
+
+interface Way {
+  readonly value: string;
+  readonly label: string;
+  readonly to: FormRef;
+}
+
+function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
+  const person = personIn(scene, about);
+  if (person === null) return [];
+  const words = wordsFor(scene.language).partnership;
+  const { id } = person;
+  const of = { person: id };
+  const ends = person.memberships.length < 2 ? [] : person.memberships;
+  return [
+    ...(can(scene, 'change-person', of) ? [{ value: 'change', label: words.change, to: directoryRef('person-change', id) }] : []),
+    ...(can(scene, 'add-membership', of)
+      ? [{ value: 'agency', label: words.toAgency, to: directoryRef('find', `to.${id}:0`) }]
+      : []),
+    ...ends.flatMap(({ agency }) =>
+      can(scene, 'end-membership', { ...of, agency })
+        ? [
+            {
+              value: `end.${agency}`,
+              label: fit(words.end(nameAt(scene, agency)), 75),
+              to: directoryRef('person-end', `${id}/${agency}`),
+            },
+          ]
+        : [],
+    ),
+    ...(can(scene, 'set-standings', of)
+      ? [{ value: 'standing', label: words.setStanding, to: directoryRef('person-standing', id) }]
+      : []),
+    ...(can(scene, 'bind-account', of)
+      ? [{ value: 'account', label: words.account, to: directoryRef('person-account', id) }]
+      : []),
+    ...(person.status === 'active' && can(scene, 'suspend', of)
+      ? [{ value: 'suspend', label: words.suspend, to: directoryRef('person-suspend', id) }]
+      : []),
+    ...(person.status === 'suspended' && can(scene, 'resume', of)
+      ? [{ value: 'resume', label: words.resume, to: directoryRef('person-resume', id) }]
+      : []),
+    ...(can(scene, 'remove', of) ? [{ value: 'remove', label: words.remove, to: directoryRef('person-remove', id) }] : []),
+  ];
+}
+
+const nameAt = (scene: DirectoryScene, agency: AgencyId) => agencyIn(scene, agency)?.name ?? '';
