@@ -11,6 +11,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest';
  * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
+ * cover-due: something is due for a colleague who is on leave.
  */
 export const noticeNames = [
   'unreachable',
@@ -22,6 +23,7 @@ export const noticeNames = [
   'taken-over',
   'backup',
   'cancelled',
+  'cover-due',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

@@ -1,10 +1,11 @@
 import { installationCard, undeliveredCard, unreachableCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
+import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
+import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
-import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
@@ -76,6 +77,8 @@ function notice(
       return backupCard(scene);
     case 'cancelled':
       return cancelledCard(scene);
+    case 'cover-due':
+      return coverDueCard(scene, about);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

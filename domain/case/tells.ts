@@ -1,7 +1,8 @@
 import { administers, administratorsOf } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
-import type { CaseId, PersonId } from '../ids.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
+import type { MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -38,11 +39,20 @@ function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'pr
       case: id,
       ...(meeting === undefined ? {} : { meeting }),
       card,
-      ...(comesDown ? { comesDown } : {}),
+      ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
       ...(turnings.length > 0 ? { turnings } : {}),
     },
     notBefore: notBefore ?? 0,
   }));
+}
+
+/** When the meeting starts that somebody is asked about: where it was moved, by the earlier time, since that is when they would be there for nothing. */
+function timesOf(before: Case, after: Case, meeting: MeetingId | undefined): { readonly meets?: Instant; readonly moved?: true } {
+  if (meeting === undefined) return {};
+  const is = after.meetings[meeting]?.when.when?.startsAt;
+  const was = before.meetings[meeting]?.when.when?.startsAt;
+  if (is === undefined) return {};
+  return was === undefined || was === is ? { meets: is } : { meets: Math.min(was, is), moved: true };
 }
 
 /** Newly published bank holidays moved an open date: everybody in the case is told, once for each calendar. */
@@ -109,9 +119,10 @@ function cancelledTells(id: CaseId, before: Case, after: Case): readonly Tell[] 
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
     const all = new Set([...coming, convenor, ...(when.chair === null ? [] : [when.chair])]);
     all.delete(calling.by);
+    const meets = when.when === null ? {} : { meets: when.when.startsAt };
     return [...all].map((to) => ({
       to,
-      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting },
+      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting, ...meets },
       notBefore: 0,
     }));
   });

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/london.ts';
 import type { Ask, Decision } from '../decider.ts';
 import { identityKey } from '../directory/identity.ts';
 import type { Instant } from '../ids.ts';
@@ -41,6 +42,11 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       const { case: of, to, notice } = command;
       const told = box.escalated[of]?.notice === notice && !box.undelivered.includes(of);
       return told ? nothing : { events: [{ event: 'escalated', case: of, to, notice }] };
+    }
+    case 'tell-cover': {
+      const to = known.away?.cover ?? null;
+      const cases = command.cases.filter((id) => box.covered[id]?.day !== localDay(at));
+      return to === null || cases.length === 0 ? nothing : { events: [{ event: 'cover-told', cases, to }] };
     }
     case 'pass-slot': {
       const done = box.digest === null || (box.digest.day !== null && box.digest.day >= command.day);

@@ -32,4 +32,5 @@ export type MailEvent =
   | { readonly event: 'settled'; readonly attempt: string; readonly outcome: Settled }
   | { readonly event: 'lapsed'; readonly letter: Letter; readonly version: number; readonly broken: boolean }
   | { readonly event: 'escalated'; readonly case: CaseId; readonly to: readonly PersonId[]; readonly notice: Escalated['notice'] }
+  | { readonly event: 'cover-told'; readonly cases: readonly CaseId[]; readonly to: PersonId }
   | { readonly event: 'slot-passed'; readonly day: Day; readonly looked: boolean; readonly broken?: true };

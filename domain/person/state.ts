@@ -53,6 +53,9 @@ export interface Kept {
   readonly drawnAt: Instant;
   /** Where it stood before, the newest last: only the newest few are remembered. */
   readonly left: readonly LeftBehind[];
+  /** When the meeting it asks about starts, by the earlier of two times where it was moved. */
+  readonly meets: Instant | null;
+  readonly moved: boolean;
   /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
   readonly tries: number;
 }
@@ -82,6 +85,13 @@ export interface DigestState {
   readonly stale: number;
 }
 
+/** That the cover of somebody on leave was told of a case: on which day, and up to which version of the mailbox. */
+export interface Covered {
+  readonly day: Day;
+  readonly version: number;
+  readonly to: PersonId;
+}
+
 /** What one person is owed and was sent: the ledger. Plain data, so that it can be kept as a snapshot. */
 export interface Mailbox {
   readonly told: number;
@@ -100,12 +110,13 @@ export interface Mailbox {
   readonly digest: DigestState | null;
   /** Per case, who was told; of an unreachable person until they can be reached. */
   readonly escalated: Readonly<Record<CaseId, Escalated>>;
+  readonly covered: Readonly<Record<CaseId, Covered>>;
   /** Cases of which a message came to nothing and nobody has been told yet. */
   readonly undelivered: readonly CaseId[];
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 5;
+export const mailboxForm = 6;
 
 export const emptyMailbox: Mailbox = {
   told: 0,
@@ -119,5 +130,6 @@ export const emptyMailbox: Mailbox = {
   lastOn: null,
   digest: null,
   escalated: {},
+  covered: {},
   undelivered: [],
 };

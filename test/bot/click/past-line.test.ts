@@ -57,6 +57,7 @@ beforeEach(() => {
     streams,
     () => undefined,
     () => true,
+    () => now,
   );
   const door = { note: async () => true };
   const handle = handler({ streams, mailboxes, door, now: () => now, log: () => undefined, casesOf: async () => [] });

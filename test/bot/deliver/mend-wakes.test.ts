@@ -34,9 +34,24 @@ const canWrite = () => true;
 async function mended(): Promise<void> {
   const watch: Watch = { lost: () => undefined, failed: () => undefined, gone: (stream) => gone.push(stream) };
   const streams = openStreams(place.store, () => undefined);
-  const mailboxes = openMailboxes(place.store, streams, () => undefined, canWrite);
+  const mailboxes = openMailboxes(
+    place.store,
+    streams,
+    () => undefined,
+    canWrite,
+    () => 0,
+  );
   const log = (level: string, line: object) => void lines.push({ level, ...line });
-  await mendWakes({ sealed: place.store, streams, mailboxes, canWrite, watch, log, signal: new AbortController().signal });
+  await mendWakes({
+    sealed: place.store,
+    streams,
+    mailboxes,
+    canWrite,
+    now: () => 0,
+    watch,
+    log,
+    signal: new AbortController().signal,
+  });
 }
 
 function meddle(...statements: readonly string[]): void {
