@@ -27,6 +27,8 @@ export const formNames = [
   'pass-on',
   'minute-taker',
   'unit-cases',
+  'ask-cover',
+  'admit-cover',
   'dates',
   'what-if',
 ] as const;

@@ -7,6 +7,8 @@ import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
 import type { CardKind, FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
+import * as cover from './leave/kinds.ts';
+import { withCover } from './leave/with-cover.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
@@ -50,6 +52,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...coreGroup.forms,
   ...plan.forms,
   ...people.forms,
+  ...cover.forms,
   ...dates.forms,
 };
 
@@ -58,7 +61,7 @@ export const verbs = [...new Set([...Object.keys(presses), ...Object.keys(plan.d
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
-  return cards[name](scene);
+  return withCover(cards[name](scene), scene);
 }
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */

@@ -11,7 +11,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest';
  * came to nothing. dates-moved: newly published bank holidays moved an open date. records-lost: the store lost something.
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
- * cover-due: something is due for a colleague who is on leave.
+ * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
 export const noticeNames = [
   'unreachable',
@@ -24,6 +24,7 @@ export const noticeNames = [
   'backup',
   'cancelled',
   'cover-due',
+  'cover-asked',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

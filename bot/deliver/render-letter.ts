@@ -1,5 +1,6 @@
 import { installationCard, undeliveredCard, unreachableCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
+import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
 import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
@@ -11,6 +12,7 @@ import { cardFor } from '../../cards/registry.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
+import { actsFor } from '../../domain/case/cover/covers.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
@@ -78,7 +80,10 @@ function notice(
     case 'cancelled':
       return cancelledCard(scene);
     case 'cover-due':
-      return coverDueCard(scene, about);
+      // Once they are admitted they have the cards themselves.
+      return actsFor(state, person.id, directory, now) === null ? coverDueCard(scene, about) : null;
+    case 'cover-asked':
+      return coverAskedCard(scene, about);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { coverOf, leaveOf } from '../../domain/directory/leave/leave.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { posted, say } from '../building/building.ts';
+import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { dayText } from '../building/wording.ts';
 import type { Card } from '../model.ts';
@@ -18,5 +18,6 @@ export function coverDueCard(scene: Scene, about: string): Card | null {
   const leave = leaveOf(directory, of, now);
   if (leave === null || coverOf(directory, of, now) !== me) return null;
   const words = wordsFor(language).leave;
-  return posted(scene, words.dueTitle, [say(words.due(nameOf(scene, of), dayText(isoFromDay(leave.to), language)))]);
+  const line = words.due(nameOf(scene, of), dayText(isoFromDay(leave.to), language));
+  return posted(scene, words.dueTitle, [say(line)], [opens(words.ask, 'ask-cover', scene.state, of)]);
 }

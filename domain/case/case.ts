@@ -6,6 +6,8 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
+import { asCoverSees } from './cover/covers.ts';
+import { inPair } from './cover/slice.ts';
 import { outOfDate } from './keeping/export.ts';
 import { isPast } from './meetings.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
@@ -81,8 +83,10 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   if (command.do === 'turn-away') return state.opening.status === 'none' ? already : asked(state, command, stamp, known);
   const allowed = may(command, rights[command.do], state, ask, known);
   if ('refused' in allowed) return allowed;
+  const acts = allowed.under.for === undefined ? stamp : { ...stamp, by: allowed.under.for };
   if (wasDelivered(state.delivered, ask)) return already;
-  const decided = asked(state, command, stamp, unsealing.has(command.do) ? known : { ...known, unseal: shut });
+  const on = allowed.under.for === undefined ? state : asCoverSees(state, allowed.under.for);
+  const decided = asked(on, command, acts, unsealing.has(command.do) ? known : { ...known, unseal: shut });
   return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, under: allowed.under })) };
 }
 
@@ -136,14 +140,23 @@ function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
   return row === undefined ? own : row(own, event);
 }
 
+/** What a cover has done stands for whom they cover: one answer for each agency. Who did it is on the trail, and is whose delivery it was. */
 function evolve(state: Case, event: CaseEvent & Stamp): Case {
+  const whose = event.under?.for;
+  if (whose === undefined || event.by === 'time') return evolveBy(state, event, event);
+  const after = evolveBy(state, event, { ...event, by: whose });
+  return { ...after, cover: inPair(after.cover, whose, event.by, { acted: true }) };
+}
+
+/** `event`: with whom it counts for as the one it is by. */
+function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & Stamp): Case {
   if (state.opening.status === 'none' && event.event !== 'opened')
     throw new Error(`evolve: ${event.event} before the case was opened`);
   const kept = {
     opening: fold(caseFolds.opening, state.opening, event),
     keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
     trail: spanned(fold(caseFolds.trail, state.trail, event), event as { meeting?: MeetingId }, letGo.has(event.event)),
-    delivered: noteDelivery(state.delivered, event),
+    delivered: noteDelivery(state.delivered, written),
   };
   // Nothing that could be shown outlives the end of a case: what no slice names here is gone.
   if (event.event === 'ended') return { ...start, ...kept };
@@ -197,11 +210,12 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 }
 
 /** What neither outlives the case nor says who is in it. */
-function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'meetings'> {
+function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'meetings' | 'cover'> {
   return {
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),
+    cover: fold(caseFolds.cover, state.cover, event),
     meetings: meetingsAfter(state, event),
   };
 }

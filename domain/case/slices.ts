@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
 import { join } from './join.ts';
@@ -41,6 +42,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
   family.decide,
   dates.decide,
   people.decide,
+  cover.decide,
   keeping.decide,
   trail.decide,
   plan.decide,
@@ -60,6 +62,7 @@ export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands
   family.may,
   dates.may,
   people.may,
+  cover.may,
   keeping.may,
   trail.may,
   plan.may,
@@ -86,6 +89,7 @@ export const says = join(
   family.says,
   dates.says,
   people.says,
+  cover.says,
   keeping.says,
   trail.says,
   plan.says,
@@ -103,6 +107,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   family: { ...family.hear, ...family.evolve },
   dates: { ...dates.hear, ...dates.evolve },
   people: { ...people.hear, ...people.evolve },
+  cover: { ...cover.hear, ...cover.evolve },
   keeping: { ...keeping.hear, ...keeping.evolve },
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
@@ -131,6 +136,7 @@ export const start: Case = {
   family: family.start,
   dates: dates.start,
   people: people.start,
+  cover: cover.start,
   keeping: keeping.start,
   trail: trail.start,
   plan: plan.start,

@@ -5,6 +5,7 @@ import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
+import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
@@ -23,6 +24,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...unitTells(before, after),
     ...backupTells(id, before, after, known),
     ...cardTells(id, before, after, known),
+    ...coverAskedTells(id, before, after, known.directory),
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
@@ -32,18 +34,21 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
 }
 
 function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
-  return changedCards(before, after, known).map(({ to, card, meeting, comesDown, turnings, notBefore }) => ({
-    to,
-    item: {
-      item: 'card',
-      case: id,
-      ...(meeting === undefined ? {} : { meeting }),
-      card,
-      ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
-      ...(turnings.length > 0 ? { turnings } : {}),
-    },
-    notBefore: notBefore ?? 0,
-  }));
+  const changed = changedCards(before, after, known);
+  return coveredCards(before, after, changed, (state) => shownIn(state, known)).map(
+    ({ to, card, meeting, comesDown, turnings, notBefore }) => ({
+      to,
+      item: {
+        item: 'card',
+        case: id,
+        ...(meeting === undefined ? {} : { meeting }),
+        card,
+        ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
+        ...(turnings.length > 0 ? { turnings } : {}),
+      },
+      notBefore: notBefore ?? 0,
+    }),
+  );
 }
 
 /** When the meeting starts that somebody is asked about: where it was moved, by the earlier time, since that is when they would be there for nothing. */
@@ -165,7 +170,7 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
-  if (before.people.away !== after.people.away) return false;
+  if (before.people.away !== after.people.away || before.cover !== after.cover) return false;
   const ids = Object.keys(after.meetings) as (keyof Case['meetings'])[];
   return (
     ids.length === Object.keys(before.meetings).length &&

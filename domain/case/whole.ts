@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
@@ -33,6 +34,7 @@ export interface Case {
   readonly family: FamilyState;
   readonly dates: DatesState;
   readonly people: PeopleState;
+  readonly cover: CoverState;
   readonly keeping: KeepingState;
   readonly trail: TrailState;
   readonly plan: PlanState;
@@ -54,6 +56,7 @@ export interface CaseCommands
     FamilyCommands,
     DatesCommands,
     PeopleCommands,
+    CoverCommands,
     KeepingCommands,
     TrailCommands,
     PlanCommands {}
@@ -62,6 +65,7 @@ export interface CaseEvents
     FamilyEvents,
     DatesEvents,
     PeopleEvents,
+    CoverEvents,
     KeepingEvents,
     TrailEvents,
     PlanEvents {}

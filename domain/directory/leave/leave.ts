@@ -13,7 +13,7 @@ export function leaveOf({ leaves }: Pick<Directory, 'leaves'>, person: PersonId,
   return leave.from <= today && today <= leave.to ? leave : null;
 }
 
-export function isAway(directory: Pick<Directory, 'leaves'>, person: PersonId, at: Instant): boolean {
+export function isOnLeave(directory: Pick<Directory, 'leaves'>, person: PersonId, at: Instant): boolean {
   return leaveOf(directory, person, at) !== null;
 }
 
@@ -27,7 +27,7 @@ export function mayCover({ people }: Pick<Directory, 'people'>, of: PersonId, co
 /** Who covers for somebody at an instant: also told nothing once they have left, or are away themselves. */
 export function coverOf(directory: Pick<Directory, 'leaves' | 'people'>, person: PersonId, at: Instant): PersonId | null {
   const cover = leaveOf(directory, person, at)?.cover ?? null;
-  return cover === null || !mayCover(directory, person, cover) || isAway(directory, cover, at) ? null : cover;
+  return cover === null || !mayCover(directory, person, cover) || isOnLeave(directory, cover, at) ? null : cover;
 }
 
 function isActive(person: Person | undefined): person is Person {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Language } from '../../calendar/format.ts';
 import type { PersonId } from '../../ids.ts';
-import type { Person } from '../state.ts';
 
 /** From the start of the first day to the end of the last, in London. `cover`: a colleague of the same agency who is told meanwhile (Q-7). */
 export interface Leave {
@@ -18,7 +18,7 @@ export interface WorkingTimes {
 
 /** What somebody chose for themself. It stands beside the entry of the file, which may not say otherwise. */
 export interface Preferences {
-  readonly language: Person['language'];
+  readonly language: Language;
   readonly hour: number;
   readonly times: WorkingTimes;
 }

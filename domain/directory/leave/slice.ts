@@ -6,7 +6,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
-import { putPerson } from '../open-directory.ts';
+import { type OpenDirectory, putPerson } from '../open-directory.ts';
 import { noSuchPerson, presentPerson, withoutStamp } from '../people/decision.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Directory, Person } from '../state.ts';
@@ -32,9 +32,11 @@ export const leave: DirectorySlice<LeaveCommands, LeaveEvents> = {
   },
   apply: {
     'gone-away'(open, { person, from, to, cover }) {
+      endsCover(open, person);
       open.own('leaves').set(person, { from, to, cover });
     },
     'came-back'(open, { person }) {
+      endsCover(open, person);
       open.own('leaves').delete(person);
     },
     'preferences-set'(open, { person, language, hour, times }) {
@@ -50,6 +52,11 @@ export const leave: DirectorySlice<LeaveCommands, LeaveEvents> = {
     'preferences-set': ({ person }, name) => `set the hours and language of ${name(person)}`,
   },
 };
+
+/** Cases hear of it where somebody was named as cover: they may act for nobody who is back (Q-7). */
+function endsCover(open: OpenDirectory, person: PersonId): void {
+  if ((open.leaves.get(person)?.cover ?? null) !== null) open.changes += 1;
+}
 
 /** An entry with what its person chose for themself, which a file that is read again does not undo. */
 export function asChosen<P extends Omit<Person, 'status'>>(person: P, chosen: Preferences | undefined): P {

@@ -3,7 +3,7 @@ import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import { instantAt } from '../../../../domain/calendar/london.ts';
 import { directoryDecider } from '../../../../domain/directory/directory.ts';
 import { readPartnership } from '../../../../domain/directory/importing/read-partnership.ts';
-import { coverOf, isAway } from '../../../../domain/directory/leave/leave.ts';
+import { coverOf, isOnLeave } from '../../../../domain/directory/leave/leave.ts';
 import { packDirectory, unpackDirectory } from '../../../../domain/directory/packed.ts';
 import { DirectoryStory } from '../../../support/directory-story.ts';
 import { id, partnershipJson } from '../../../support/invented-partnership.ts';
@@ -23,14 +23,14 @@ function begun(): DirectoryStory {
 test('away from midnight before the first day to midnight after the last, in London', () => {
   const story = begun();
   expect(story.ask(id('tom'), tomAway)).toEqual(['gone-away']);
-  const away = (on: number, time: string) => isAway(story.state, id('tom'), instantAt(on, time));
+  const away = (on: number, time: string) => isOnLeave(story.state, id('tom'), instantAt(on, time));
   expect([away(monday - 1, '23:59'), away(monday, '00:00'), away(friday, '23:59'), away(friday + 1, '00:00')]).toEqual([
     false,
     true,
     true,
     false,
   ]);
-  expect(isAway(story.state, id('tess'), instantAt(monday, '12:00'))).toBe(false);
+  expect(isOnLeave(story.state, id('tess'), instantAt(monday, '12:00'))).toBe(false);
 });
 
 test('days in summer time begin an hour before midnight UTC', () => {
@@ -38,8 +38,8 @@ test('days in summer time begin an hour before midnight UTC', () => {
   story.at = instantAt(day('2026-06-01'), '10:00');
   const june = { ...tomAway, from: day('2026-06-08'), to: day('2026-06-08') };
   story.ask(id('tom'), june);
-  expect(isAway(story.state, id('tom'), Date.UTC(2026, 5, 7, 23, 0))).toBe(true);
-  expect(isAway(story.state, id('tom'), Date.UTC(2026, 5, 8, 23, 0))).toBe(false);
+  expect(isOnLeave(story.state, id('tom'), Date.UTC(2026, 5, 7, 23, 0))).toBe(true);
+  expect(isOnLeave(story.state, id('tom'), Date.UTC(2026, 5, 8, 23, 0))).toBe(false);
 });
 
 test('the same again is no event; other days take the place of the first', () => {
@@ -55,7 +55,7 @@ test('back again before the time; whoever is back cannot come back twice', () =>
   story.ask(id('tom'), tomAway);
   story.at = instantAt(monday + 1, '08:00');
   expect(story.ask(id('tom'), { do: 'come-back', person: id('tom') })).toEqual(['came-back']);
-  expect(isAway(story.state, id('tom'), story.at)).toBe(false);
+  expect(isOnLeave(story.state, id('tom'), story.at)).toBe(false);
   expect(story.ask(id('tom'), { do: 'come-back', person: id('tom') })).toEqual([]);
 });
 
