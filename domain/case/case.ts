@@ -7,7 +7,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
 import { asCoverSees } from './cover/covers.ts';
-import { inPair } from './cover/slice.ts';
+import { withActed } from './cover/slice.ts';
 import { outOfDate } from './keeping/export.ts';
 import { isPast } from './meetings.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
@@ -83,9 +83,9 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   if (command.do === 'turn-away') return state.opening.status === 'none' ? already : asked(state, command, stamp, known);
   const allowed = may(command, rights[command.do], state, ask, known);
   if ('refused' in allowed) return allowed;
-  const acts = allowed.under.for === undefined ? stamp : { ...stamp, by: allowed.under.for };
   if (wasDelivered(state.delivered, ask)) return already;
-  const on = allowed.under.for === undefined ? state : asCoverSees(state, allowed.under.for);
+  const of = allowed.under.for;
+  const [on, acts] = of === undefined ? [state, stamp] : [asCoverSees(state, of), { ...stamp, by: of }];
   const decided = asked(on, command, acts, unsealing.has(command.do) ? known : { ...known, unseal: shut });
   return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, under: allowed.under })) };
 }
@@ -144,11 +144,9 @@ function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
 function evolve(state: Case, event: CaseEvent & Stamp): Case {
   const whose = event.under?.for;
   if (whose === undefined || event.by === 'time') return evolveBy(state, event, event);
-  const after = evolveBy(state, event, { ...event, by: whose });
-  return { ...after, cover: inPair(after.cover, whose, event.by, { acted: true }) };
+  return withActed(evolveBy(state, event, { ...event, by: whose }), whose, event.by);
 }
 
-/** `event`: with whom it counts for as the one it is by. */
 function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & Stamp): Case {
   if (state.opening.status === 'none' && event.event !== 'opened')
     throw new Error(`evolve: ${event.event} before the case was opened`);

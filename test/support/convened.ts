@@ -22,6 +22,8 @@ export interface Convening {
   readonly invitees: Readonly<Record<string, string>>;
   readonly children?: number;
   readonly reference?: string;
+  /** With the chair, who has not agreed the list. */
+  readonly until?: 'proposed';
 }
 
 /** A conference called, its list agreed and its invitations out, by the same commands as the forms and files come to. */
@@ -50,6 +52,7 @@ export async function convened(options: Convening): Promise<string> {
   for (const [, command] of commandsOf(file, id, 'buckinghamshire')) await ask(administrator, command);
   const conference = conferenceOf(await streams.cases.peek(caseStream(id)));
   if (conference?.status !== 'proposed') throw new Error(`the conference is ${conference?.status}`);
+  if (options.until === 'proposed') return id;
   await ask(chair, { do: 'agree-list', meeting: 'k1', seen: conference.listVersion });
   return id;
 }

@@ -25,6 +25,8 @@ export function coveredCards(
   const [was, is] = [admitted(before), admitted(after)];
   const begun = is.filter((one) => !was.some((other) => same(one, other)));
   const ended = was.filter((one) => !is.some((other) => same(one, other)));
+  const until = (one: Cover, { turnings }: Shown) =>
+    [...turnings, { at: instantAt(one.to + 1, '00:00') }].toSorted((a, b) => a.at - b.at);
   const mine = (of: PersonId, all: readonly Shown[]) => all.filter((one) => one.to === of);
   const copies = (one: Cover, all: readonly Shown[], comesDown?: boolean) =>
     mine(one.of, all).map(
@@ -32,17 +34,16 @@ export function coveredCards(
         ...shown,
         to: one.cover,
         comesDown: comesDown ?? shown.comesDown,
-        turnings: [...shown.turnings, { at: instantAt(one.to + 1, '00:00') }],
+        turnings: until(one, shown),
       }),
     );
   const all = begun.length > 0 || ended.length > 0 ? every(after) : [];
-  const ends = (one: Cover) => [{ at: instantAt(one.to + 1, '00:00') }];
   return [
     ...changed,
     ...is.filter((one) => !begun.includes(one)).flatMap((one) => copies(one, changed)),
     ...begun.flatMap((one) => [
       ...copies(one, all, true),
-      ...mine(one.of, all).map((shown) => ({ ...shown, turnings: [...shown.turnings, ...ends(one)] })),
+      ...mine(one.of, all).map((shown) => ({ ...shown, turnings: until(one, shown) })),
     ]),
     ...ended.flatMap((one) => [...copies(one, every(before), false), ...mine(one.of, all)]),
   ];

@@ -68,7 +68,12 @@ export const cover: Slice<CaseLevel, CoverState, CoverCommands, CoverEvents> = {
   hear: {},
 };
 
-export function inPair(own: CoverState, of: PersonId, who: PersonId, to: Partial<Cover>): CoverState {
+/** They have done something for them: whoever is back is told so. */
+export function withActed(state: Case, of: PersonId, who: PersonId): Case {
+  return { ...state, cover: inPair(state.cover, of, who, { acted: true }) };
+}
+
+function inPair(own: CoverState, of: PersonId, who: PersonId, to: Partial<Cover>): CoverState {
   return own.map((one) => (one.of === of && one.cover === who ? { ...one, ...to } : one));
 }
 
