@@ -140,8 +140,6 @@ test('the chair is away: an administrator admits the cover, who agrees the list'
   await avery.submit({ what: 'yes' });
   await linden.sees(/INV-42[\s\S]*You act for Rowan Castlebrook/);
   await linden.press(/Agree/);
-  await expect
-    .poll(async () => conferenceOf(await cases.peek(caseStream(id)))?.status, { timeout: 20_000 })
-    .toBe('convened');
+  await expect.poll(async () => conferenceOf(await cases.peek(caseStream(id)))?.status, { timeout: 20_000 }).toBe('convened');
   expect(rowan.messages().join()).not.toMatch(/INV-42/);
 });
