@@ -4,6 +4,7 @@ export const leave: typeof english = {
   awayDoor: 'Rwyf i ffwrdd',
   backDoor: 'Rwyf yn ôl',
   settingsDoor: 'Gosodiadau',
+  settingsRow: 'Eich dyddiau, oriau ac iaith',
   awayTitle: 'I ffwrdd',
   awayTitleOf: (name) => `I ffwrdd: ${name}`,
   awayNote: 'Ni anfonir dim newydd yn yr amser hwnnw, ond yr hyn na all aros. Mae’r cyfan yma eto ar y diwrnod dychwelyd.',

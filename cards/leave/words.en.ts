@@ -3,6 +3,7 @@ export const leave = {
   awayDoor: 'I am away',
   backDoor: 'I am back',
   settingsDoor: 'Settings',
+  settingsRow: 'Your days, hours and language',
   awayTitle: 'Away',
   awayTitleOf: (name: string) => `Away: ${name}`,
   awayNote: 'Nothing new is sent in that time, but what cannot wait. It is all here again on the day of return.',

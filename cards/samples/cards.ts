@@ -20,6 +20,7 @@ import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { cancelled, closed, held } from './endings.ts';
+import { leaveCards } from './leave.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -51,6 +52,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['dates-moved', datesMoved(size, language)],
     ['departed invitee', departed(size, language, false)],
     ['departed chair', departed(size, language, true)],
+    ...leaveCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],
