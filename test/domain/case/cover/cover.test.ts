@@ -133,6 +133,15 @@ test('of the chair’s own cover an administrator or unit manager decides, and t
   expect(story.ask('carl', { do: 'agree-list', seen: story.conference.listVersion }).events).toContain('list-agreed');
 });
 
+test('nobody admits themself, whatever they may otherwise', () => {
+  const story = drafted().ask('ada', { do: 'propose' });
+  story.known = awayIn('cleo', 'una');
+  expect(story.ask('una', askFor('cleo')).events).toEqual(['cover-asked']);
+  const own = { do: 'admit-cover', of: id('cleo'), cover: id('una') } as const;
+  expect(story.ask('una', own).refused).toBe('not-yours');
+  expect(story.ask('ada', own).events).toEqual(['cover-admitted']);
+});
+
 test('whoever covers for an administrator is one; whoever has a part of their own keeps to that', () => {
   const story = convened();
   story.known = awayIn('ada', 'mina');
