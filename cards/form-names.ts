@@ -28,6 +28,8 @@ export const formNames = [
   'pass-on',
   'minute-taker',
   'unit-cases',
+  'ask-cover',
+  'admit-cover',
   'dates',
   'unreached',
   'told-by-telephone',

@@ -7,6 +7,8 @@ import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
 import type { CardKind, FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
+import * as cover from './leave/kinds.ts';
+import { withCover } from './leave/with-cover.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
@@ -55,6 +57,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...plan.forms,
   ...people.forms,
   ...reaching.forms,
+  ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,
 };
@@ -67,7 +70,7 @@ export const verbs = [
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
 export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
-  return cards[name](scene);
+  return withCover(cards[name](scene), scene);
 }
 
 /** The cards with buttons that ask something of the case at once. */

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day.ts';
 import type { Language } from '../domain/calendar/format.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { Directory } from '../domain/directory/state.ts';
@@ -15,6 +16,8 @@ export interface Reader {
 
 /** One case as one person is about to see it. */
 export interface Scene extends Reader {
+  /** That the reader acts for somebody (whose card it is), or somebody acts or acted for them. */
+  readonly cover?: { readonly how: 'covering' | 'coveredBy' | 'did'; readonly who: PersonId; readonly until: Day };
   readonly state: Conference;
   /** The lead professional of the case. */
   readonly lead: PersonId | null;

@@ -16,7 +16,13 @@ export interface Turning {
  * notice: goes alone, once, and `about` says of what or whom. alert: the same, about no case. card: one message, kept equal to the state. member: which cases this person's digest reads.
  */
 export type Item =
-  | { readonly item: 'notice'; readonly case: CaseId; readonly notice: NoticeName; readonly about: string }
+  | {
+      readonly item: 'notice';
+      readonly case: CaseId;
+      readonly notice: NoticeName;
+      readonly about: string;
+      readonly meets?: Instant;
+    }
   | {
       readonly item: 'card';
       readonly case: CaseId;
@@ -24,6 +30,9 @@ export type Item =
       readonly card: CardName;
       /** It asks something new of its reader: it comes down as a new message, which notifies. Otherwise it is edited where it stands. */
       readonly comesDown?: true;
+      /** When the meeting starts that it asks something new about, by the earlier of two times; and whether it was moved. */
+      readonly meets?: Instant;
+      readonly moved?: true;
       /** When it becomes another one by time alone, besides. */
       readonly turnings?: readonly Turning[];
     }

@@ -1,6 +1,7 @@
 import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
+import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
@@ -27,15 +28,19 @@ export function newSceneOf(directory: Directory, me: PersonId, now: Instant): Ne
 }
 
 /** One conference of a case, or its latest, or the one before that is still to be called, as one person is about to see it; null where there is none to show. */
-export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: Instant, meeting?: MeetingId): Scene | null {
+  const written = asItStands(of, everybody);
+  // Whoever was admitted sees and does what is theirs whom they cover, in their own language.
+  const me = actsFor(written, reader, everybody, now) ?? reader;
   // There is nothing for whom the case is kept from, whatever once was owed to them.
   if (isShutOut(of, everybody.people.get(me))) return null;
   const directory = directoryFor(of, everybody);
-  const standing = asItStands(of, everybody);
+  const standing = me === reader ? written : asCoverSees(written, me);
   const whole = conferenceOf(standing, calledFrom(standing, meeting));
   if (whole === null) return null;
   const state = asSeenBy(whole, me);
   const procedure = procedureOf(state.procedure, directory);
+  const cover = coverAround(standing, reader, me, directory, now);
   let hidden: Scene['hides'] | undefined;
   let counted: Scene['deadlines'] | undefined;
   // Counted when a card asks: most, and every form of the scale, never do.
@@ -44,7 +49,9 @@ export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Insta
     return counted;
   };
   return {
-    ...readerOf(directory, me, now),
+    ...readerOf(directory, reader, now),
+    me,
+    ...(cover === undefined ? {} : { cover }),
     state,
     everybody,
     lead: leadOf(standing, procedure),
@@ -64,4 +71,16 @@ export function sceneOf(everybody: Directory, of: Case, me: PersonId, now: Insta
       return withoutExpected(every());
     },
   };
+}
+
+/** Whom the reader acts for, or who acts or has acted for them; the latest of these. */
+function coverAround(state: Case, reader: PersonId, me: PersonId, directory: Directory, now: Instant): Scene['cover'] {
+  for (const one of state.cover.toReversed()) {
+    const isOn = one.stage === 'admitted' && stands(state, one, directory, now);
+    if (isOn && me !== reader && one.of === me) return { how: 'covering', who: me, until: one.to };
+    if (one.of !== reader) continue;
+    if (isOn) return { how: 'coveredBy', who: one.cover, until: one.to };
+    if (one.acted) return { how: 'did', who: one.cover, until: one.to };
+  }
+  return undefined;
 }

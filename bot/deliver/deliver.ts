@@ -5,6 +5,7 @@ import { next, wake } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { mailboxOf } from '../turn/telling.ts';
 import { askToTelephone, sayItArrived } from './ask-to-telephone.ts';
+import { coverDigest } from './cover-digest.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { look, release } from './look.ts';
 import type { Delivery } from './one-delivery.ts';
@@ -93,6 +94,10 @@ async function take(delivery: Delivery, box: Mailbox, step: Exclude<ReturnType<t
       return send(delivery, box, step);
     case 'tidy':
       return tidy(delivery, box, step);
+    case 'cover':
+      return delivery.ask({ do: 'tell-cover', cases: [step.case] });
+    case 'cover-digest':
+      return coverDigest(delivery, box, step.letter);
     case 'pass':
       return delivery.ask({ do: 'pass-slot', day: step.day, looked: false });
     default:

@@ -35,7 +35,7 @@ export function openPost(options: PostOptions): DeliveryContext {
   const directory = () => streams.directory.peek('directory');
   return {
     turns: mailboxes,
-    known: async (stream) => mailKnown(await directory(), stream, canWrite),
+    known: async (stream) => mailKnown(await directory(), stream, canWrite, now()),
     person: async (id) => (await directory()).people.get(id),
     async caseOf(id) {
       const [read, people] = await Promise.all([readCase(streams, id), directory()]);

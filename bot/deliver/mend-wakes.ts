@@ -3,6 +3,7 @@ import { StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
 import type { Stamp } from '../../domain/decider.ts';
+import type { Instant } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
 import { mailboxDecider } from '../../domain/person/mailbox.ts';
 import { type Mailbox, mailboxForm } from '../../domain/person/state.ts';
@@ -23,6 +24,7 @@ export interface MendWakesOptions {
   readonly streams: Streams;
   readonly mailboxes: Pick<Mailboxes, 'rest'>;
   readonly canWrite: CanWrite;
+  readonly now: () => Instant;
   readonly watch: Watch;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -34,7 +36,7 @@ export interface MendWakesOptions {
  * wake is right, and never rejects.
  */
 export async function mendWakes(options: MendWakesOptions): Promise<void> {
-  const { sealed, streams, canWrite, watch, log, signal } = options;
+  const { sealed, streams, canWrite, now, watch, log, signal } = options;
   // Folds of its own: these are looked at once, and must not push out those that are in use.
   const boxes = folds<Mailbox, MailEvent & Stamp>({
     sealed,
@@ -49,7 +51,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
   async function mend(stream: StreamId): Promise<boolean> {
     const { state, head } = await boxes.read(stream);
     const kept = await sealed.wake(stream, head);
-    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite));
+    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite, now()));
     // Where somebody has written meanwhile, they have written the wake too.
     if (kept.head !== head || (due ?? Number.POSITIVE_INFINITY) >= (kept.wake ?? Number.POSITIVE_INFINITY)) return false;
     log('warn', { event: 'wake mended', stream });

@@ -1,5 +1,7 @@
 import { installationCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
+import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
+import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
@@ -13,6 +15,7 @@ import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
+import { actsFor } from '../../domain/case/cover/covers.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
@@ -83,6 +86,11 @@ function notice(
       return takenOffCard(scene, about);
     case 'attempt':
       return attemptCard(scene);
+    case 'cover-due':
+      // Once they are admitted they have the cards themselves.
+      return actsFor(state, person.id, directory, now) === null ? coverDueCard(scene, about) : null;
+    case 'cover-asked':
+      return coverAskedCard(scene, about);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

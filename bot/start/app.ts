@@ -7,6 +7,7 @@ import type { ClickContext } from '../click/click-context.ts';
 import { handler, unspelt } from '../click/handle.ts';
 import { openDoor } from '../click/strangers.ts';
 import { alertAdministrators } from '../deliver/alert-administrators.ts';
+import { backAgain } from '../deliver/back-again.ts';
 import { beyondReach, canWriteBy, installationsOf } from '../deliver/can-write.ts';
 import { openChats } from '../deliver/chats.ts';
 import { deliver } from '../deliver/deliver.ts';
@@ -73,7 +74,9 @@ export async function openApp(options: AppOptions): Promise<App> {
   let ticking: Tick | undefined;
   const wrote = (written: Parameters<Tick['nudge']>[0]) => {
     ticking?.nudge(written.filter((stream) => personOfMailbox(stream) !== null));
-    if (written.includes('directory')) departures.look();
+    if (!written.includes('directory')) return;
+    departures.look();
+    void returns.look();
   };
   const watch = openWatch({ log, metrics, mark: (loss) => mark(loss) });
   const streams = openStreams(
@@ -85,10 +88,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     watch,
   );
+  const returns = backAgain(streams, (mailboxes) => ticking?.nudge(mailboxes), log);
   const departures = keepDepartures(streams, now, log);
   const mark = markLoss(streams, now, watch);
   const canWrite = canWriteBy(settings);
-  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, watch);
+  const mailboxes = openMailboxes(sealed, streams, wrote, canWrite, now, watch);
   const halt = new AbortController();
   const counters = newCounters();
   metrics.count(counters);
@@ -171,7 +175,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     beyondReach: async () => beyondReach(await streams.directory.peek('directory'), canWrite),
     recount: () => recount(streams, now, log),
-    mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, watch, log, signal: halt.signal }),
+    mendWakes: () => mendWakes({ sealed, streams, mailboxes, canWrite, now, watch, log, signal: halt.signal }),
     settled: receiving.settled,
     noteDepartures: departures.look,
     async stop() {

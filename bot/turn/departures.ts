@@ -25,7 +25,7 @@ export async function noteDepartures(
       const state = await streams.cases.peek(stream);
       if (state.opening.status !== 'open') continue;
       const drops = conferencesOf(state).map(({ id }) => ({ do: 'drop-deputies', meeting: id }) as const);
-      for (const command of [{ do: 'note-departures' } as const, ...drops]) {
+      for (const command of [{ do: 'note-departures' } as const, { do: 'note-covers' } as const, ...drops]) {
         const turned = await streams.cases.ask(stream, { by: 'time', via: from.via, at: now(), command });
         if (turned.did === 'unconfirmed') failed++;
       }

@@ -4,6 +4,7 @@ import { kindOf } from '../../domain/ref.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
+import { leaveDoors } from '../leave/doors.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
@@ -33,8 +34,9 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
-  const buttons = [...call, ...unit, opens(words.dates.whatIf, 'what-if', null), ...partnershipDoors(reader)];
-  return posted(reader, words.convening.homeTitle, blocks, buttons);
+  const leave = leaveDoors(reader);
+  const buttons = [...call, ...unit, opens(words.dates.whatIf, 'what-if', null), ...leave.buttons, ...partnershipDoors(reader)];
+  return posted(reader, words.convening.homeTitle, [...blocks, ...leave.blocks], buttons);
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */

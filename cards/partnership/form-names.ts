@@ -18,6 +18,9 @@ export const directoryFormNames = [
   'agency-contact',
   'enter-code',
   'introduce',
+  'away',
+  'back',
+  'settings',
 ] as const;
 
 export type DirectoryFormName = (typeof directoryFormNames)[number];

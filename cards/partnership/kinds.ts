@@ -1,4 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
+import { awayForms } from '../leave/away-form.ts';
+import { settingsForms } from '../leave/settings-form.ts';
 import { accountForm, codeForm, readAccount, readCode } from './account-form.ts';
 import {
   agencyAddForm,
@@ -44,6 +46,8 @@ export const directoryForms: Readonly<Record<DirectoryFormName, DirectoryFormKin
   'person-standing': { may: ofPerson('set-standings'), draw: standingForm, read: readStanding },
   'person-account': { may: ofPerson('bind-account'), draw: accountForm, read: readAccount },
   ...statusForms,
+  ...awayForms,
+  ...settingsForms,
   agency: { may: mayAgency, draw: agencyForm, read: readAgency },
   'agency-add': { may: mayOfAgency('add-agency'), draw: agencyAddForm, read: readAgencyAdd, makes: 'agency' },
   'agency-change': { may: mayOfAgency('change-agency'), draw: agencyChangeForm, read: readAgencyChange },

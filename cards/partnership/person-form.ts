@@ -2,6 +2,7 @@ import type { AgencyId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
 import { reading, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
+import { leaveAhead, leaveText } from '../leave/away-form.ts';
 import type { Form, FormRef, Text } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
@@ -13,6 +14,7 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
   if (person === null) return null;
   const all = wordsFor(scene.language);
   const words = all.partnership;
+  const away = leaveAhead(scene, person.id);
   const rows: readonly (readonly [string, Text])[] = [
     ...person.memberships.map(
       ({ agency, post }) =>
@@ -22,6 +24,7 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
     ...(person.telephone === undefined ? [] : [[words.telephone, person.telephone] as const]),
     [words.language, words.languages[person.language]],
     [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.nobody],
+    ...(away === null ? [] : [[wordsFor(scene.language).leave.awayTitle, leaveText(scene, away)] as const]),
     [words.status, person.status === 'suspended' ? words.suspended : words.active],
   ];
   const options = choices(scene, ref).map(({ value, label }) => ({ value, label }));
@@ -64,7 +67,10 @@ function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
   const { id } = person;
   const of = { person: id };
   const ends = person.memberships.length < 2 ? [] : person.memberships;
+  const leave = wordsFor(scene.language).leave;
   return [
+    ...(can(scene, 'go-away', of) ? [{ value: 'away', label: leave.pageAway, to: directoryRef('away', id) }] : []),
+    ...(leaveAhead(scene, id) !== null ? [{ value: 'back', label: leave.pageBack, to: directoryRef('back', id) }] : []),
     ...(can(scene, 'change-person', of) ? [{ value: 'change', label: words.change, to: directoryRef('person-change', id) }] : []),
     ...(can(scene, 'add-membership', of)
       ? [{ value: 'agency', label: words.toAgency, to: directoryRef('find', `to.${id}:0`) }]

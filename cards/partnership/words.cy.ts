@@ -13,6 +13,9 @@ export const partnership: typeof english = {
     'last-administrator': "Hwy yw'r gweinyddwr olaf: penodwch rywun arall yn gyntaf. Ni newidiwyd dim.",
     'own-standing': "Nid oes neb yn rhoi swyddogaeth iddo'i hun. Gofynnwch i weinyddwr arall.",
     'has-standing': 'Mae ganddynt swyddogaeth yn y bartneriaeth: rhaid i weinyddwr wneud hyn.',
+    'bad-days': 'Daw’r diwrnod olaf ar ôl y cyntaf, nid yw drosodd eto, ac mae flwyddyn yn hwyrach ar y mwyaf.',
+    'no-such-cover': 'Dim ond cydweithiwr o’r un asiantaeth nad yw i ffwrdd bryd hynny hefyd sy’n cyflenwi. Ni newidiwyd dim.',
+    'bad-hours': 'Dewiswch un diwrnod o leiaf, a diwedd ar ôl y dechrau.',
   },
   standings: {
     administrator: 'Gweinyddwr',

@@ -13,6 +13,9 @@ const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'last-administrator': 'They are the last administrator: make somebody else one first. Nothing was changed.',
   'own-standing': 'Nobody gives themself a standing. Ask another administrator.',
   'has-standing': 'They have a standing in the partnership: an administrator has to do this.',
+  'bad-days': 'The last day comes after the first, is not over yet, and is at most a year later.',
+  'no-such-cover': 'Only a colleague of the same agency covers who is not away then too. Nothing was changed.',
+  'bad-hours': 'Please choose a day at least, and an end after the start.',
 };
 const standings: Record<Standing, string> = {
   administrator: 'Administrator',

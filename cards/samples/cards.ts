@@ -21,6 +21,7 @@ import { lossCard } from '../trail/loss.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
+import { leaveCards } from './leave.ts';
 import { meetings } from './meetings.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -51,9 +52,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
   return [
     ['dates', datesCard(sampleReader(first, language), [sampleScene(states.answered(size), first, language)])],
     ['dates-moved', datesMoved(size, language)],
-    ['departed invitee', departed(size, language, 'invitee')],
-    ['departed chair', departed(size, language, 'chair')],
-    ['departed, from one that is over', departed(size, language, 'over')],
+    ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
+    ...leaveCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],

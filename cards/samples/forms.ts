@@ -10,6 +10,7 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
+import { leaveForms } from './leave.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -52,6 +53,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ['zero', zeroForm(sampleScene(opened(size, 1), first, language))],
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
     ...pickerForms(language),
+    ...leaveForms(language, size),
     ...called(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),

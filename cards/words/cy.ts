@@ -1,5 +1,6 @@
 import { notes } from '../building/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
+import { leave } from '../leave/words.cy.ts';
 import { asking } from '../meeting/answers/asking.cy.ts';
 import { coming } from '../meeting/answers/coming.cy.ts';
 import { answering } from '../meeting/answers/words.cy.ts';
@@ -36,4 +37,5 @@ export const cy: Words = {
   reaching,
   dates,
   partnership,
+  leave,
 };

@@ -1,5 +1,6 @@
 import { notes } from '../building/words.en.ts';
 import { dates } from '../dates/words.en.ts';
+import { leave } from '../leave/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
 import { coming } from '../meeting/answers/coming.en.ts';
 import { answering } from '../meeting/answers/words.en.ts';
@@ -35,5 +36,6 @@ export const en = {
   reaching,
   dates,
   partnership,
+  leave,
 };
 export type Words = typeof en;

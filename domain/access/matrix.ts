@@ -35,6 +35,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   present: null,
   'core-group': null,
   lead: null,
+  cover: null,
   time: null,
 };
 export const parts = Object.keys(everyPart) as readonly Part[];

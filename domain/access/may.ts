@@ -1,9 +1,10 @@
+import { actsFor, coversIn } from '../case/cover/covers.ts';
 import { isWithdrawn, stageOf } from '../case/meetings.ts';
 import type { Case, Known } from '../case/whole.ts';
 import type { Stamp } from '../decider.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { partsOf } from './parts.ts';
-import type { Right, Stage, Under } from './right.ts';
+import type { Part, Right, Stage, Under } from './right.ts';
 
 /** What is asked, as far as rights are concerned: the command's name, and the meeting it is about where it is about one. */
 export interface AskedFor {
@@ -14,9 +15,11 @@ export interface AskedFor {
 /** In the order in which they are come to. */
 export const stagesInOrder: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
 
+type Allowed = { readonly under: Under } | { readonly refused: 'not-yours' | 'too-early' | 'too-late' };
+
 /**
  * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
- * (Q-4); only somebody who may do it in some state hears that it is too early or too late.
+ * (Q-4). Whoever was admitted as a cover may what they cover may, where it is not theirs anyway. Only somebody who may do it in some state hears that it is too early or too late.
  */
 export function may(
   asked: AskedFor,
@@ -24,11 +27,27 @@ export function may(
   state: Case,
   { by, at }: Pick<Stamp, 'by' | 'at'>,
   known: Known,
-): { readonly under: Under } | { readonly refused: 'not-yours' | 'too-early' | 'too-late' } {
+): Allowed {
+  const own = mayAs(asked, rights, state, { by, at }, known);
+  if (!('refused' in own) || own.refused !== 'not-yours') return own;
+  const of = actsFor(state, by, known.directory, at);
+  if (of === null) return own;
+  const theirs = mayAs(asked, rights, state, { by: of, at }, known);
+  return 'refused' in theirs ? theirs : { under: { ...theirs.under, for: of } };
+}
+
+function mayAs(
+  asked: AskedFor,
+  rights: readonly Right[],
+  state: Case,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
+  known: Known,
+): Allowed {
   // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
   if (state.opening.status === 'none' && asked.do !== 'open') return { refused: 'not-yours' };
   const { meeting } = asked;
-  const parts = partsOf(state, by, known, meeting);
+  const isAsked = rights.some((one) => one.who.includes('cover')) && coversIn(state, by, known.directory, at).length > 0;
+  const parts = new Set<Part>([...partsOf(state, by, known, meeting), ...(isAsked ? (['cover'] as const) : [])]);
   const kind = meeting === undefined ? 'conference' : kindOf(meeting);
   const theirs = rights.filter(
     ({ who, of = 'conference' }) => (of === 'any' || of === kind) && who.some((part) => parts.has(part)),

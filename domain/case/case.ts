@@ -3,15 +3,18 @@ import type { Under } from '../access/right.ts';
 import type { Ask, Decider, Decision, Stamp } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
-import { kindOf, type MeetingId } from '../ref.ts';
+import type { MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
+import { asCoverSees } from './cover/covers.ts';
+import { withActed } from './cover/slice.ts';
 import { outOfDate } from './keeping/export.ts';
-import { isFinished, isPast } from './meetings.ts';
+import { isFinished } from './meetings.ts';
 import { atOnce } from './need-to-know/at-once.ts';
 import { directoryFor } from './need-to-know/barred.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
+import { withChildren, withResults } from './result.ts';
 import {
   caseFolds,
   type FoldRows,
@@ -21,7 +24,6 @@ import {
   meetingFolds,
   ofCase,
   ofMeetings,
-  resultOf,
   rights,
   says,
   start,
@@ -85,9 +87,11 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   const allowed = may(command, rights[command.do], state, ask, known);
   if ('refused' in allowed) return allowed;
   if (wasDelivered(state.delivered, ask)) return already;
+  const of = allowed.under.for;
+  const [seen, acts] = of === undefined ? [state, stamp] : [asCoverSees(state, of), { ...stamp, by: of }];
   const directory = directoryFor(state, known.directory);
   const on = { ...known, directory, ...(unsealing.has(command.do) ? {} : { unseal: shut }) };
-  const decided = asked(state, command, stamp, on);
+  const decided = asked(seen, command, acts, on);
   if ('refused' in decided) return decided;
   const after = () => decided.events.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
   const followed = command.do === 'bar' || command.do === 'unbar' ? atOnce(command.do, after(), known.directory) : [];
@@ -145,14 +149,21 @@ function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
   return row === undefined ? own : row(own, event);
 }
 
+/** What a cover has done stands for whom they cover: one answer for each agency. Who did it is on the trail, and is whose delivery it was. */
 function evolve(state: Case, event: CaseEvent & Stamp): Case {
+  const whose = event.under?.for;
+  if (whose === undefined || event.by === 'time') return evolveBy(state, event, event);
+  return withActed(evolveBy(state, event, { ...event, by: whose }), whose, event.by);
+}
+
+function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & Stamp): Case {
   if (state.opening.status === 'none' && event.event !== 'opened')
     throw new Error(`evolve: ${event.event} before the case was opened`);
   const kept = {
     opening: fold(caseFolds.opening, state.opening, event),
     keeping: outOfDate(fold(caseFolds.keeping, state.keeping, event), event.event),
     trail: spanned(fold(caseFolds.trail, state.trail, event), event as { meeting?: MeetingId }, letGo.has(event.event)),
-    delivered: noteDelivery(state.delivered, event),
+    delivered: noteDelivery(state.delivered, written),
     needToKnow: fold(caseFolds.needToKnow, state.needToKnow, event),
   };
   // Nothing that could be shown outlives the end of a case: what no slice names here is gone.
@@ -169,31 +180,6 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
   return { ...kept, people, ...after, meetings: staged ? withResults(meetings) : meetings };
 }
 
-/**
- * The conferences before one that is called, with the children they were about: whoever was there and is not asked again learns of no child
- * that is entered for the next one.
- */
-function withChildren(meetings: Case['meetings'], next: MeetingId, children: Case['family']['children']): Case['meetings'] {
-  const all = Object.entries(meetings) as [MeetingId, Meeting][];
-  return Object.fromEntries(
-    all.map(([id, one]) => {
-      const before = id !== next && kindOf(id) === 'conference' && one.list.children === undefined;
-      return [id, before ? { ...one, list: { ...one.list, children } } : one];
-    }),
-  );
-}
-
-/** Those that are past with their result alone. */
-function withResults(meetings: Case['meetings']): Case['meetings'] {
-  const ids = Object.keys(meetings) as MeetingId[];
-  const past = ids.flatMap((id) => {
-    const meeting = meetings[id];
-    const result = meeting === undefined || !isPast(meetings, id) ? meeting : resultOf(meeting);
-    return result === undefined || result === meeting ? [] : [[id, result] as const];
-  });
-  return past.length === 0 ? meetings : { ...meetings, ...Object.fromEntries(past) };
-}
-
 /** The case after somebody has joined it for another agency: what they were is gone, and no conference that is over is theirs any more. */
 function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & Stamp): Case {
   const { meetings, ...others } = othersAfter(state, event);
@@ -207,12 +193,16 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 }
 
 /** What neither outlives the case nor says who is in it. */
-function othersAfter(state: Case, event: CaseEvent & Stamp): Pick<Case, 'family' | 'dates' | 'plan' | 'reaching' | 'meetings'> {
+function othersAfter(
+  state: Case,
+  event: CaseEvent & Stamp,
+): Pick<Case, 'family' | 'dates' | 'plan' | 'reaching' | 'cover' | 'meetings'> {
   return {
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),
     reaching: fold(caseFolds.reaching, state.reaching, event),
+    cover: fold(caseFolds.cover, state.cover, event),
     meetings: meetingsAfter(state, event),
   };
 }

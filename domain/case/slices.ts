@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
 import { join, joinAll } from './join.ts';
@@ -44,6 +45,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
   dates.decide,
   people.decide,
   reaching.decide,
+  cover.decide,
   keeping.decide,
   trail.decide,
   plan.decide,
@@ -65,6 +67,7 @@ export const rightsBySlice = {
   dates: dates.may,
   people: people.may,
   reaching: reaching.may,
+  cover: cover.may,
   keeping: keeping.may,
   trail: trail.may,
   plan: plan.may,
@@ -96,6 +99,7 @@ export const says = join(
   dates.says,
   people.says,
   reaching.says,
+  cover.says,
   keeping.says,
   trail.says,
   plan.says,
@@ -115,6 +119,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
   dates: { ...dates.hear, ...dates.evolve },
   people: { ...people.hear, ...people.evolve },
   reaching: { ...reaching.hear, ...reaching.evolve },
+  cover: { ...cover.hear, ...cover.evolve },
   keeping: { ...keeping.hear, ...keeping.evolve },
   trail: { ...trail.hear, ...trail.evolve },
   plan: { ...plan.hear, ...plan.evolve },
@@ -145,6 +150,7 @@ export const start: Case = {
   dates: dates.start,
   people: people.start,
   reaching: reaching.start,
+  cover: cover.start,
   keeping: keeping.start,
   trail: trail.start,
   plan: plan.start,

@@ -1,10 +1,11 @@
 import { administers } from '../access/administers.ts';
 import type { Directory } from '../directory/state.ts';
 import { teamOfUnit } from '../directory/unit-team.ts';
-import type { CaseId, PersonId } from '../ids.ts';
-import { kindOf } from '../ref.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
+import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
+import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
@@ -27,6 +28,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...unitTells(before, after),
     ...backupTells(id, before, after, known),
     ...cardTells(id, before, after, known),
+    ...coverAskedTells(id, before, after, known.directory),
     ...movedTells(id, before, after),
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
@@ -37,18 +39,30 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
 }
 
 function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
-  return changedCards(before, after, known).map(({ to, card, meeting, comesDown, turnings, notBefore }) => ({
-    to,
-    item: {
-      item: 'card',
-      case: id,
-      ...(meeting === undefined ? {} : { meeting }),
-      card,
-      ...(comesDown ? { comesDown } : {}),
-      ...(turnings.length > 0 ? { turnings } : {}),
-    },
-    notBefore: notBefore ?? 0,
-  }));
+  const changed = changedCards(before, after, known);
+  return coveredCards(before, after, changed, (state) => shownIn(state, known)).map(
+    ({ to, card, meeting, comesDown, turnings, notBefore }) => ({
+      to,
+      item: {
+        item: 'card',
+        case: id,
+        ...(meeting === undefined ? {} : { meeting }),
+        card,
+        ...(comesDown ? { comesDown, ...timesOf(before, after, meeting) } : {}),
+        ...(turnings.length > 0 ? { turnings } : {}),
+      },
+      notBefore: notBefore ?? 0,
+    }),
+  );
+}
+
+/** When the meeting starts that somebody is asked about: where it was moved, by the earlier time, since that is when they would be there for nothing. */
+function timesOf(before: Case, after: Case, meeting: MeetingId | undefined): { readonly meets?: Instant; readonly moved?: true } {
+  if (meeting === undefined) return {};
+  const is = after.meetings[meeting]?.when.when?.startsAt;
+  const was = before.meetings[meeting]?.when.when?.startsAt;
+  if (is === undefined) return {};
+  return was === undefined || was === is ? { meets: is } : { meets: Math.min(was, is), moved: true };
 }
 
 /** Newly published bank holidays moved an open date: everybody in the case is told, once for each calendar. */
@@ -102,9 +116,10 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
     const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
     const all = new Set([...coming, convenor, ...keepers]);
     all.delete(calling.by);
+    const meets = when.when === null ? {} : { meets: when.when.startsAt };
     return [...all].map((to) => ({
       to,
-      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting },
+      item: { item: 'notice', case: id, notice: 'cancelled', about: meeting, ...meets },
       notBefore: 0,
     }));
   });
@@ -149,5 +164,6 @@ function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 /** What membership is made of has not changed: most presses. */
 function sameMembers(before: Case, after: Case): boolean {
   if (before.opening !== after.opening || before.plan.coreGroup !== after.plan.coreGroup) return false;
-  return before.people.away === after.people.away && sameMeetings(before, after, ['calling', 'when', 'list']);
+  if (before.people.away !== after.people.away || before.cover !== after.cover) return false;
+  return sameMeetings(before, after, ['calling', 'when', 'list']);
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
 import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
@@ -36,6 +37,7 @@ export interface Case {
   readonly dates: DatesState;
   readonly people: PeopleState;
   readonly reaching: ReachingState;
+  readonly cover: CoverState;
   readonly keeping: KeepingState;
   readonly trail: TrailState;
   readonly plan: PlanState;
@@ -59,6 +61,7 @@ export interface CaseCommands
     DatesCommands,
     PeopleCommands,
     ReachingCommands,
+    CoverCommands,
     KeepingCommands,
     TrailCommands,
     PlanCommands,
@@ -69,6 +72,7 @@ export interface CaseEvents
     DatesEvents,
     PeopleEvents,
     ReachingEvents,
+    CoverEvents,
     KeepingEvents,
     TrailEvents,
     PlanEvents,

@@ -3,10 +3,21 @@ import type { Tagged } from '../slice.ts';
 import type { AgencyCommands, AgencyEvents } from './agencies/shape.ts';
 import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
+import type { LeaveCommands, LeaveEvents } from './leave/shape.ts';
 import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './people/shape.ts';
 
-export interface DirectoryCommands extends ImportingCommands, DirectoryKeepingCommands, DirectoryPeopleCommands, AgencyCommands {}
-export interface DirectoryEvents extends ImportingEvents, DirectoryKeepingEvents, DirectoryPeopleEvents, AgencyEvents {}
+export interface DirectoryCommands
+  extends ImportingCommands,
+    DirectoryKeepingCommands,
+    DirectoryPeopleCommands,
+    AgencyCommands,
+    LeaveCommands {}
+export interface DirectoryEvents
+  extends ImportingEvents,
+    DirectoryKeepingEvents,
+    DirectoryPeopleEvents,
+    AgencyEvents,
+    LeaveEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
@@ -24,6 +35,9 @@ export const directoryRefusals = [
   'last-administrator', // nobody could mend it
   'own-standing', // nobody gives themself a standing
   'has-standing', // an account of somebody with a standing is an administrator's to bind
+  'bad-days', // the last before the first, all of them over, or longer than a year
+  'no-such-cover', // not a colleague of that agency, or away themself in those days
+  'bad-hours', // no day at all, or an end before its start
 ] as const;
 
 /** identity-taken: the account that `is` would get is `was`'s, who is in the directory. */

@@ -6,13 +6,14 @@ import { agencies } from './agencies/slice.ts';
 import type { DirectoryCommand, DirectoryCommands, DirectoryEvent, DirectoryEvents, DirectoryRefusal } from './command.ts';
 import { importing } from './importing/slice.ts';
 import { directoryKeeping } from './keeping/slice.ts';
+import { leave } from './leave/slice.ts';
 import { closeDirectory, type OpenDirectory, openDirectory } from './open-directory.ts';
 import { directoryPeople } from './people/slice.ts';
 import { directoryPartsOf } from './rights.ts';
 import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 
-const slices = [importing, directoryKeeping, directoryPeople, agencies] as const;
+const slices = [importing, directoryKeeping, directoryPeople, agencies, leave] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {

@@ -6,7 +6,17 @@ import type { Agency, Directory, Person } from './state.ts';
 type Writable<T> = T extends ReadonlyMap<infer K, infer V> ? LayeredMap<K, V> : T extends ReadonlySet<infer V> ? Set<V> : never;
 
 /** What is looked up by key: opened when an event first changes it, and once for all events of a fold. */
-type Keyed = 'agencies' | 'people' | 'identities' | 'services' | 'tombstones' | 'lists' | 'filedAgencies' | 'filedPeople';
+type Keyed =
+  | 'agencies'
+  | 'people'
+  | 'identities'
+  | 'services'
+  | 'tombstones'
+  | 'lists'
+  | 'filedAgencies'
+  | 'filedPeople'
+  | 'leaves'
+  | 'preferences';
 
 /** The directory while events are applied to it. */
 export type OpenDirectory = { -readonly [P in keyof Directory]: Directory[P] } & {

@@ -2,6 +2,7 @@ import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import { identitiesOf } from './identities.ts';
 import { isSame } from './is-same.ts';
+import type { Leave, Preferences } from './leave/shape.ts';
 import type { Agency, Directory, ListConfirmed, Person, Unit } from './state.ts';
 import type { WelshReview } from './welsh-review.ts';
 
@@ -18,6 +19,8 @@ export interface PackedDirectory {
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
   readonly lists: readonly (readonly [AgencyId, ListConfirmed])[];
+  readonly leaves: readonly (readonly [PersonId, Leave])[];
+  readonly preferences: readonly (readonly [PersonId, Preferences])[];
   /** By id alone where the file says what is there now: most are as it says. */
   readonly filedAgencies: readonly (AgencyId | Agency)[];
   readonly filedPeople: readonly (PersonId | Omit<Person, 'status'>)[];
@@ -27,12 +30,26 @@ export interface PackedDirectory {
 }
 
 export function packDirectory(state: Directory): PackedDirectory {
-  const { identities: _, agencies, people, lists, filedAgencies, filedPeople, services, tombstones, ...rest } = state;
+  const {
+    identities: _,
+    agencies,
+    people,
+    lists,
+    leaves,
+    preferences,
+    filedAgencies,
+    filedPeople,
+    services,
+    tombstones,
+    ...rest
+  } = state;
   return {
     ...rest,
     agencies: [...agencies.values()],
     people: [...people.values()],
     lists: [...lists],
+    leaves: [...leaves],
+    preferences: [...preferences],
     filedAgencies: [...filedAgencies.values()].map((one) => (isSame(one, agencies.get(one.id)) ? one.id : one)),
     filedPeople: [...filedPeople.values()].map((one) => (isSame(one, unmarked(people.get(one.id))) ? one.id : one)),
     services: [...services],
@@ -41,7 +58,7 @@ export function packDirectory(state: Directory): PackedDirectory {
 }
 
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { agencies, people, lists, filedAgencies, filedPeople, services, tombstones, ...rest } = packed;
+  const { agencies, people, lists, leaves, preferences, filedAgencies, filedPeople, services, tombstones, ...rest } = packed;
   const known = new Map(agencies.map((one) => [one.id, one]));
   const all = new Map(people.map((one) => [one.id, one]));
   const filed = filedPeople.flatMap((one) => (typeof one === 'string' ? (unmarked(all.get(one)) ?? []) : [one]));
@@ -52,6 +69,8 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
     people: all,
     identities: identitiesOf(all),
     lists: new Map(lists),
+    leaves: new Map(leaves),
+    preferences: new Map(preferences),
     filedAgencies: new Map(listed.map((one) => [one.id, one])),
     filedPeople: new Map(filed.map((one) => [one.id, one])),
     services: new Map(services),

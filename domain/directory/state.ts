@@ -1,6 +1,7 @@
 import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
 import type { Identity } from './identity.ts';
+import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
@@ -63,6 +64,8 @@ export interface Person {
   readonly language: 'en' | 'cy';
   /** The local hour (0–23) at which their daily digest comes. */
   readonly hour: number;
+  /** When they work; not said: whenever the partnership does. */
+  readonly times?: WorkingTimes;
   readonly status: 'active' | 'suspended' | 'left';
 }
 
@@ -89,6 +92,10 @@ export interface Directory {
   /** Identity key to person, of active people only. */
   readonly identities: ReadonlyMap<string, PersonId>;
   readonly lists: ReadonlyMap<AgencyId, ListConfirmed>;
+  /** Who is away, is going to be, or was the last time. */
+  readonly leaves: ReadonlyMap<PersonId, Leave>;
+  /** What people chose for themselves; their entries under `people` say so too. */
+  readonly preferences: ReadonlyMap<PersonId, Preferences>;
   /** What the partnership file last said of each: what was changed in chat since stays, unless the file changes that very entry. */
   readonly filedAgencies: ReadonlyMap<AgencyId, Agency>;
   readonly filedPeople: ReadonlyMap<PersonId, Omit<Person, 'status'>>;
@@ -99,7 +106,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 4;
+export const directoryForm = 5;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -114,6 +121,8 @@ export const emptyDirectory: Directory = {
   people: new Map(),
   identities: new Map(),
   lists: new Map(),
+  leaves: new Map(),
+  preferences: new Map(),
   filedAgencies: new Map(),
   filedPeople: new Map(),
   services: new Map(),

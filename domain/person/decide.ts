@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/london.ts';
 import type { Ask, Decision } from '../decider.ts';
 import { identityKey } from '../directory/identity.ts';
 import type { Instant } from '../ids.ts';
@@ -51,6 +52,11 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
     }
     case 'pass-healed':
       return box.healed.includes(command.case) ? { events: [{ event: 'healed-told', case: command.case }] } : nothing;
+    case 'tell-cover': {
+      const to = known.away?.cover ?? null;
+      const cases = command.cases.filter((id) => box.covered[id]?.day !== localDay(at));
+      return to === null || cases.length === 0 ? nothing : { events: [{ event: 'cover-told', cases, to }] };
+    }
     case 'pass-slot': {
       const done = box.digest === null || (box.digest.day !== null && box.digest.day >= command.day);
       const { do: _, ...passed } = command;

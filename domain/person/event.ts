@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { CaseId, Instant } from '../ids.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { Item } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
@@ -34,4 +34,5 @@ export type MailEvent =
   | { readonly event: 'lapsed'; readonly letter: Letter; readonly version: number; readonly broken: boolean }
   | ({ readonly event: 'escalated'; readonly case: CaseId } & Pick<Escalated, 'notice' | 'letter'>)
   | { readonly event: 'healed-told'; readonly case: CaseId }
+  | { readonly event: 'cover-told'; readonly cases: readonly CaseId[]; readonly to: PersonId }
   | { readonly event: 'slot-passed'; readonly day: Day; readonly looked: boolean; readonly broken?: true };

@@ -78,6 +78,8 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       down: 0,
       turnings: [],
       drawnAt: claim.at,
+      meets: null,
+      moved: false,
       left: last === undefined ? [] : leaving(last, screen),
       tries: 0,
     };

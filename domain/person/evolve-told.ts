@@ -3,8 +3,9 @@ import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Mailbox } from './state.ts';
+import { isToldOf } from './turning.ts';
 
-type CardItem = Extract<Item, { item: 'card' }>;
+type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved'>>;
 
 /** Something this person is now owed. Being told the same letter again coalesces with what is still owed of it. */
 export function evolveTold(
@@ -20,7 +21,7 @@ export function evolveTold(
       if (item.card === 'digest') return digestChanged(box);
       return owed(box, cardLetter(item), told.notBefore, item);
     case 'notice':
-      return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore);
+      return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, item);
     case 'alert':
       return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore);
     default:
@@ -28,11 +29,13 @@ export function evolveTold(
   }
 }
 
-function owed(box: Mailbox, letter: Letter, notBefore: Instant, card: Pick<CardItem, 'comesDown' | 'turnings'> = {}): Mailbox {
-  const known = box.letters.some((kept) => sameLetter(kept.letter, letter));
-  const turnings = card.turnings ?? [];
-  const now = { wanted: box.told, notBefore, turnings, ...(card.comesDown ? { down: box.told } : {}) };
-  const letters = known
+function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}): Mailbox {
+  const before = box.letters.find((kept) => sameLetter(kept.letter, letter));
+  const turnings = item.turnings ?? [];
+  const moved = item.moved === true || (before?.moved === true && isToldOf(before));
+  const meets = item.meets ?? before?.meets ?? null;
+  const now = { wanted: box.told, notBefore, turnings, meets, moved, ...(item.comesDown ? { down: box.told } : {}) };
+  const letters = before
     ? box.letters.map((kept) => (sameLetter(kept.letter, letter) ? { ...kept, ...now } : kept))
     : [...box.letters, { letter, shown: 0, posted: null, down: 0, drawnAt: 0, left: [], tries: 0, ...now }];
   return { ...box, letters };

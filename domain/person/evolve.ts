@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/london.ts';
 import type { Stamp } from '../decider.ts';
 import type { Instant } from '../ids.ts';
 import { dayDone } from './day-done.ts';
@@ -52,6 +53,10 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
       };
     case 'healed-told':
       return { ...box, healed: box.healed.filter((id) => id !== event.case) };
+    case 'cover-told': {
+      const told = { day: localDay(event.at), version: box.told, to: event.to };
+      return { ...box, covered: { ...box.covered, ...Object.fromEntries(event.cases.map((id) => [id, told])) } };
+    }
     case 'slot-passed': {
       if (box.digest === null) return box;
       const passed = { ...box, digest: dayDone(box.digest, event.day, event.looked) };

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
 import { isUsable } from '../directory/membership.ts';
 import type { Directory, Person } from '../directory/state.ts';
-import type { PersonId } from '../ids.ts';
+import type { Instant, PersonId } from '../ids.ts';
 
 /** What a mailbox must be told about its person. No identities: not in the directory, or left. */
 export interface MailKnown {
@@ -12,6 +12,10 @@ export interface MailKnown {
   /** The local hour (0–23) of their digest. */
   readonly hour: number;
   readonly isWorkingDay: (day: Day) => boolean;
+  /** They are on leave: when it ends, and who is told meanwhile that something is due. */
+  readonly away?: { readonly until: Instant; readonly cover: PersonId | null };
+  /** It is outside the times at which they work: when those begin again. */
+  readonly resumes?: Instant;
 }
 
 /** Only in a tenant or workspace of the person's own agency, and only while they are there and not suspended. */

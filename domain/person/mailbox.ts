@@ -1,4 +1,6 @@
+import { isoFromDay } from '../calendar/iso.ts';
 import type { Decider } from '../decider.ts';
+import type { CaseId } from '../ids.ts';
 import type { Tell } from '../tell.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
 import { decide } from './decide.ts';
@@ -14,6 +16,17 @@ export const mailboxDecider: Decider<Mailbox, MailCommand, MailEvent, MailRefusa
   decide,
   evolve,
   // What does not reach the person is told to the case, which knows who telephones (case/reaching/).
-  tells: () => [],
+  tells: coverings,
   wake,
 };
+
+/** Whoever covers hears the name of their colleague and nothing of the case (Q-7); the day makes each notice one of its own. */
+function coverings(before: Mailbox, after: Mailbox, { me }: MailKnown): readonly Tell[] {
+  if (before.covered === after.covered) return [];
+  return Object.entries(after.covered)
+    .filter(([of, one]) => before.covered[of as CaseId] !== one)
+    .map(([of, { day, to }]): Tell => {
+      const about = `${me}@${isoFromDay(day)}`;
+      return { to, item: { item: 'notice', case: of as CaseId, notice: 'cover-due', about }, notBefore: 0 };
+    });
+}

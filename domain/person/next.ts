@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
 import type { CaseId, Instant } from '../ids.ts';
+import { coverDue } from './covering.ts';
+import { heldUntil } from './holding.ts';
 import type { MailKnown } from './known.ts';
 import { untidied } from './left.ts';
 import type { Letter } from './letter.ts';
@@ -20,7 +22,7 @@ const mostSkew = 300_000;
 
 /**
  * What is to be done for a person now. tidy: what stands where a card has left becomes one line. tell: a letter of that case came to nothing, and somebody must telephone. heal: it was told so, and all is delivered after all. retry: everything is tried again where nothing reached them. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
- * made again. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
+ * made again. cover, cover-digest: whoever covers for them is told that something is due. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
  */
 export type Step =
   | { readonly step: 'rest'; readonly until: Instant | null }
@@ -45,6 +47,8 @@ export type Step =
       /** Whether the card stands further down in the same chat. */
       readonly movedDown: boolean;
     }
+  | { readonly step: 'cover'; readonly case: CaseId }
+  | { readonly step: 'cover-digest'; readonly letter: Extract<Letter, { letter: 'digest' }> }
   | { readonly step: 'pass'; readonly day: Day };
 
 interface Candidate {
@@ -71,6 +75,7 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
   const all = [
     ...inOrder('alert'),
     ...inOrder('new'),
+    ...covering(box, known, now),
     ...digest(box, known, now),
     ...inOrder('edit'),
     ...tidying(box, now),
@@ -124,7 +129,16 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
     left,
   });
   const due = isToldOf(kept) ? kept.notBefore : Math.max(kept.notBefore, turning?.at ?? 0);
-  return [{ at: Math.max(due, waitUntil(box, now)), step }];
+  // Who cannot be reached at all is found out at any time, and what stands where they are no longer written to is taken back.
+  const posts = place !== null && place.edits === null && (left === null || owed.comesDown);
+  return [{ at: Math.max(due, waitUntil(box, now), posts ? heldUntil(kept, known) : 0), step }];
+}
+
+function covering(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {
+  return coverDue(box, known).map((one) => ({
+    at: Math.max(one.at, waitUntil(box, now)),
+    step: (): Step => ({ step: 'cover', case: one.case }),
+  }));
 }
 
 function retry(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {
@@ -155,10 +169,15 @@ function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidat
   if (box.digest === null || Object.keys(box.members).length === 0) return [];
   const slot = nextSlot(box.digest, known);
   if (slot === null) return [];
-  const { since } = box.digest;
+  const { since, day: last } = box.digest;
   const step = (): Step => {
     const what = slotNow(now, known);
     if ('pass' in what) return { step: 'pass', day: what.pass };
+    // Whoever is away finds it all in the digest of the day they are back: what they have not looked at stays so.
+    if (known.away !== undefined)
+      return known.away.cover === null
+        ? { step: 'pass', day: what.look }
+        : { step: 'cover-digest', letter: { letter: 'digest', day: what.look, since: last ?? since } };
     const letter: Letter = { letter: 'digest', day: what.look, since };
     return {
       step: 'send',

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { CaseId, Instant } from '../ids.ts';
+import type { CaseId, Instant, PersonId } from '../ids.ts';
 import type { ReadsAs, Turning } from '../tell.ts';
 import type { Address, Posted } from './address.ts';
 import type { Letter } from './letter.ts';
@@ -64,6 +64,9 @@ export interface Kept {
   readonly drawnAt: Instant;
   /** Where it stood before, the newest last: only the newest few are remembered. */
   readonly left: readonly LeftBehind[];
+  /** When the meeting it asks about starts, by the earlier of two times where it was moved. */
+  readonly meets: Instant | null;
+  readonly moved: boolean;
   /** Requests for it in a row that came to nothing, turned back by a limit or with no reason that anybody named. */
   readonly tries: number;
 }
@@ -93,6 +96,13 @@ export interface DigestState {
   readonly stale: number;
 }
 
+/** That the cover of somebody on leave was told of a case: on which day, and up to which version of the mailbox. */
+export interface Covered {
+  readonly day: Day;
+  readonly version: number;
+  readonly to: PersonId;
+}
+
 /** What one person is owed and was sent: the ledger. Plain data, so that it can be kept as a snapshot. */
 export interface Mailbox {
   readonly told: number;
@@ -111,6 +121,7 @@ export interface Mailbox {
   readonly digest: DigestState | null;
   /** What each case was told of, until it is delivered after all. */
   readonly escalated: Readonly<Record<CaseId, Escalated>>;
+  readonly covered: Readonly<Record<CaseId, Covered>>;
   /** Of each case the last that came to nothing, where it has not been told yet. */
   readonly undelivered: readonly CameToNothing[];
   /** Cases that were told, and of which everything is delivered after all. */
@@ -132,6 +143,7 @@ export const emptyMailbox: Mailbox = {
   lastOn: null,
   digest: null,
   escalated: {},
+  covered: {},
   undelivered: [],
   healed: [],
 };

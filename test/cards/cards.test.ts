@@ -186,15 +186,23 @@ describe('the digest', () => {
   });
 });
 
+const forEverybody = ['I am away', 'I have lost my phone'];
+
 test('home offers a conference to an administrator only', () => {
   expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual([
+    'Settings',
     'Call a conference',
     'Cases of the unit',
     'What if …',
+    'I am away',
     'The partnership',
     'I have lost my phone',
   ]);
-  expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual(['What if …', 'I have lost my phone']);
+  expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual([
+    'Settings',
+    'What if …',
+    ...forEverybody,
+  ]);
 });
 
 test('wrong hands get one sentence in both languages; every refusal and receipt has words', () => {

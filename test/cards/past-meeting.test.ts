@@ -211,4 +211,4 @@ test('of a past conference everything comes to the same as if nothing of it had 
   // The stories did come to what is tested.
   expect(shortened).toBeGreaterThan(15);
   expect(lines).toBeGreaterThan(5);
-});
+}, 90_000);

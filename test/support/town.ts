@@ -101,6 +101,7 @@ export async function openTown(
         offline.streams,
         () => undefined,
         () => true,
+        now,
       );
       return { ...offline, now, mailboxes };
     },

@@ -15,5 +15,6 @@ export const partLetters: Readonly<Record<Part, readonly [letter: string, words:
   present: ['P', 'ticked as here'],
   'core-group': ['G', 'a member of the core group'],
   lead: ['L', 'the lead professional'],
+  cover: ['V', 'named to cover somebody of the case who is on leave, and not admitted yet'],
   time: ['t', 'the bot itself, as time passes'],
 };

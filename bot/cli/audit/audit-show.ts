@@ -39,5 +39,6 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
 
 function ruleOf(under: Under | undefined): string {
   if (under === undefined) return 'Q-4';
-  return [`${under.part} may ${under.may}`, ...(under.row === undefined ? [] : [under.row])].join(', ');
+  const cover = under.for === undefined ? [] : [`cover for ${under.for}`];
+  return [`${under.part} may ${under.may}`, ...cover, ...(under.row === undefined ? [] : [under.row])].join(', ');
 }

@@ -16,6 +16,7 @@ export async function stillShowing(offline: Offline, id: string, seconds: number
     offline.streams,
     () => undefined,
     () => true,
+    offline.now,
   );
   const { people } = await offline.streams.directory.peek('directory');
   const tries = Math.ceil((seconds * 1_000) / every);

@@ -52,6 +52,7 @@ async function through({ streams, sealed, now }: Offline, recorded: Recorded, op
     streams,
     () => undefined,
     () => true,
+    now,
   );
   const log = openLog('silent');
   const door = openDoor({ streams, now, log });

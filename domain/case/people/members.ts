@@ -9,7 +9,7 @@ import { isAway, wasForAnother } from './departures.ts';
  * Whose digest reads the case, and as what. One part each: the chair before the administrator before an invitee or a member of the core
  * group: whoever sends a deputy to the conference still owns the actions they were given.
  */
-export function membersOf(state: Case): ReadonlyMap<PersonId, ReadsAs> {
+export function membersOf(state: Case, own = false): ReadonlyMap<PersonId, ReadsAs> {
   const found = new Map<PersonId, ReadsAs>();
   if (state.opening.status !== 'open') return found;
   for (const person of state.plan.coreGroup) found.set(person, 'invitee');
@@ -25,5 +25,10 @@ export function membersOf(state: Case): ReadonlyMap<PersonId, ReadsAs> {
       found.set(minuteTaker, 'invitee');
     if (chair !== null && reached(one.calling) !== 'draft' && here(one, chair)) found.set(chair, 'chair');
   }
+  if (!own)
+    for (const { of, cover, stage } of state.cover) {
+      const role = found.get(of);
+      if (stage === 'admitted' && role !== undefined && !found.has(cover)) found.set(cover, role);
+    }
   return found;
 }

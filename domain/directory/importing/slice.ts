@@ -2,6 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
+import { asChosen } from '../leave/slice.ts';
 import { putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
 import type { DirectorySlice } from '../slice.ts';
@@ -33,7 +34,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
       for (const one of people) {
         // A file does not know of a lost telephone: who is suspended stays so until somebody lets them in again.
         const status = open.people.get(one.id)?.status === 'suspended' ? 'suspended' : 'active';
-        putPerson(open, { ...one, status });
+        putPerson(open, asChosen({ ...one, status }, open.preferences.get(one.id)));
         open.own('filedPeople').set(one.id, one);
       }
     },

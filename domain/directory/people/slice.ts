@@ -46,7 +46,12 @@ export const directoryPeople: DirectorySlice<DirectoryPeopleCommands, DirectoryP
       open.changes += 1;
       putPerson(open, newPerson(added));
     },
-    'person-changed': (open, event) => become(open, event, (one) => changed(one, event)),
+    'person-changed'(open, event) {
+      become(open, event, (one) => changed(one, event));
+      const { person, language, hour } = event;
+      const chosen = open.preferences.get(person);
+      if (chosen !== undefined) open.own('preferences').set(person, { ...chosen, language, hour });
+    },
     'person-moved': (open, event) => become(open, event, (one) => moved(one, event)),
     'membership-added': (open, event) =>
       become(open, event, (one) => ({ ...one, memberships: [...one.memberships, membershipOf(event)] })),

@@ -57,6 +57,7 @@ beforeEach(() => {
     streams,
     () => undefined,
     () => true,
+    () => now,
   );
   const door = { note: async () => true };
   const quiet = { watch: { undrawn: () => undefined }, uninstalled: () => undefined, log: () => undefined };

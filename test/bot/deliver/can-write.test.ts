@@ -44,7 +44,7 @@ const owed = {
   comesDown: false,
 } as const;
 const goesTo = (id: string, can: typeof slackOnly) =>
-  reach(emptyMailbox, owed, mailKnown(directory, `person:${id}`, can))?.to ?? null;
+  reach(emptyMailbox, owed, mailKnown(directory, `person:${id}`, can, 0))?.to ?? null;
 
 test('with one platform configured people are written to there, whichever stands first in the file', () => {
   expect(goesTo('both', slackOnly)).toEqual(onSlack);

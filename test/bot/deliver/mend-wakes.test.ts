@@ -39,9 +39,24 @@ async function mended(): Promise<void> {
     gone: (stream) => gone.push(stream),
   };
   const streams = openStreams(place.store, () => undefined);
-  const mailboxes = openMailboxes(place.store, streams, () => undefined, canWrite);
+  const mailboxes = openMailboxes(
+    place.store,
+    streams,
+    () => undefined,
+    canWrite,
+    () => 0,
+  );
   const log = (level: string, line: object) => void lines.push({ level, ...line });
-  await mendWakes({ sealed: place.store, streams, mailboxes, canWrite, watch, log, signal: new AbortController().signal });
+  await mendWakes({
+    sealed: place.store,
+    streams,
+    mailboxes,
+    canWrite,
+    now: () => 0,
+    watch,
+    log,
+    signal: new AbortController().signal,
+  });
 }
 
 function meddle(...statements: readonly string[]): void {

@@ -63,6 +63,7 @@ test('whoever was shut in a tenant before it was met is tried again once it is, 
     streams,
     () => undefined,
     () => true,
+    () => 0,
   );
   const onTeams = partnership.people.flatMap(({ id, identities }) =>
     identities.flatMap((one) => (one.on === 'teams' ? { id, tenant: one.tenant, on: identityKey(one) } : [])),

@@ -20,6 +20,8 @@ const kept: Kept = {
   turnings: [],
   drawnAt: 0,
   left: [],
+  meets: null,
+  moved: false,
   tries: 0,
 };
 const box = (over: Partial<Kept> = {}, rest: Partial<Mailbox> = {}): Mailbox => ({

@@ -15,6 +15,7 @@ export async function owing(env: Readonly<Record<string, string>>): Promise<read
     streams,
     () => undefined,
     () => true,
+    () => 0,
   );
   const found: string[] = [];
   for await (const stream of streams.all()) {

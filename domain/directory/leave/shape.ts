@@ -1,0 +1,40 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Language } from '../../calendar/format.ts';
+import type { PersonId } from '../../ids.ts';
+
+/** From the start of the first day to the end of the last, in London. `cover`: a colleague of the same agency who is told meanwhile (Q-7). */
+export interface Leave {
+  readonly from: Day;
+  readonly to: Day;
+  readonly cover: PersonId | null;
+}
+
+/** When somebody works: days of the week, 0 Monday … 6 Sunday, and wall times `HH:MM` in London. */
+export interface WorkingTimes {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What somebody chose for themself. It stands beside the entry of the file, which may not say otherwise. */
+export interface Preferences {
+  readonly language: Language;
+  readonly hour: number;
+  readonly times: WorkingTimes;
+}
+
+interface OfPerson {
+  readonly person: PersonId;
+}
+
+export interface LeaveCommands {
+  readonly 'go-away': OfPerson & Leave;
+  readonly 'come-back': OfPerson;
+  readonly 'set-preferences': OfPerson & Preferences;
+}
+
+export interface LeaveEvents {
+  readonly 'gone-away': LeaveCommands['go-away'];
+  readonly 'came-back': OfPerson;
+  readonly 'preferences-set': LeaveCommands['set-preferences'];
+}
