@@ -25,8 +25,11 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
   const open = chosen(scene, ref);
   if (open.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNone)]);
   const choices = takers(scene);
-  const now = open.slice(0, Math.max(1, Math.min(mostActions, Math.floor(mostChoices / choices.length))));
-  const rest = open.length - now.length;
+  const others = ({ to, unowned }: Action) => choices.filter((id) => id !== to || unowned === true);
+  const some = open.filter((one) => others(one).length > 0);
+  if (some.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNobody)]);
+  const now = some.slice(0, Math.max(1, Math.min(mostActions, Math.floor(mostChoices / choices.length))));
+  const rest = some.length - now.length;
   return asked(
     scene,
     ref,
@@ -37,9 +40,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
       ...(rest > 0 ? [quiet(words.handOnMore(all.actionsCount(rest)))] : []),
     ],
     now.map((one): Field => {
-      const options = choices
-        .filter((id) => id !== one.to || one.unowned === true)
-        .map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+      const options = others(one).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
       return { name: one.id, label: lineOf(one, scene), required: false, field: 'one', options };
     }),
   );

@@ -53,6 +53,7 @@ export const actions: typeof english = {
     'Dewiswch pwy sy’n cymryd pob un. Mae’r hyn a adewir yn wag yn aros fel y mae. Mae pwy bynnag sy’n cymryd un yn ymuno â’r grŵp craidd ac yn cael gwybod.',
   handOnMore: (n) => `A ${n} arall, wedi i’r rhain gael eu trosglwyddo.`,
   handOnNone: 'Mae pob cam gyda rhywun nawr.',
+  handOnNobody: 'Nid oes neb arall ar y rhestr nac yn y grŵp craidd a allai eu cymryd. Gwahoddwch rywun yn gyntaf.',
   handedOnRow: 'Cynt',
   handedOn: (who, day) => `${who}, tan ${day}`,
   leadAsk: 'Mae enw ei berchennog o dan "Beth ydyw". Siaradwch â nhw.',

@@ -54,6 +54,7 @@ export const actions = {
   handOnIntro: 'Choose who takes each. What you leave empty stays as it is. Whoever takes one joins the core group and is told.',
   handOnMore: (n: string) => `And ${n} more, once these are handed on.`,
   handOnNone: 'Every action is with somebody now.',
+  handOnNobody: 'There is nobody else on the list or in the core group who could take them. Invite somebody first.',
   handedOnRow: 'Before',
   handedOn: (who: string, day: string) => `${who}, until ${day}`,
   leadAsk: 'Whose it is stands under "What it is". Please speak with them.',
