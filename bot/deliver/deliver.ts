@@ -82,6 +82,8 @@ async function take(delivery: Delivery, box: Mailbox, step: Exclude<ReturnType<t
   switch (step.step) {
     case 'tell':
       return askToTelephone(delivery, step.case, { notice: 'undelivered', letter: step.letter });
+    case 'owe-anew':
+      return delivery.ask({ do: 'owe-anew' });
     case 'heal':
       return sayItArrived(delivery, step.case);
     case 'retry':

@@ -3,6 +3,7 @@ import type { Ask, Decision } from '../decider.ts';
 import { identityKey } from '../directory/identity.ts';
 import type { Instant } from '../ids.ts';
 import type { MailCommand, MailRefusal } from './command.ts';
+import { standsElsewhere } from './elsewhere.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { isToTidy } from './left.ts';
@@ -49,6 +50,10 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       const untold = box.undelivered.some((one) => one.case === of);
       const told = last?.notice === notice && last.told === box.told && !untold;
       return told ? nothing : { events: [{ event: 'escalated', case: of, notice, letter }] };
+    }
+    case 'owe-anew': {
+      const letters = box.letters.filter((kept) => standsElsewhere(kept, known)).map(({ letter }) => letter);
+      return letters.length === 0 ? nothing : { events: [{ event: 'owed-anew', letters }] };
     }
     case 'pass-healed':
       return box.healed.includes(command.case) ? { events: [{ event: 'healed-told', case: command.case }] } : nothing;

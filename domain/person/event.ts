@@ -33,6 +33,7 @@ export type MailEvent =
   | { readonly event: 'settled'; readonly attempt: string; readonly outcome: Settled }
   | { readonly event: 'lapsed'; readonly letter: Letter; readonly version: number; readonly broken: boolean }
   | ({ readonly event: 'escalated'; readonly case: CaseId } & Pick<Escalated, 'notice' | 'letter'>)
+  | { readonly event: 'owed-anew'; readonly letters: readonly Letter[] }
   | { readonly event: 'healed-told'; readonly case: CaseId }
   | { readonly event: 'cover-told'; readonly cases: readonly CaseId[]; readonly to: PersonId }
   | { readonly event: 'slot-passed'; readonly day: Day; readonly looked: boolean; readonly broken?: true };

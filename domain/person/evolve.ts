@@ -51,6 +51,11 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
         undelivered: box.undelivered.filter((one) => one.case !== event.case),
         healed: box.healed.filter((id) => id !== event.case),
       };
+    case 'owed-anew': {
+      const wanted = box.told + 1;
+      const isAnew = (kept: Kept) => event.letters.some((one) => sameLetter(one, kept.letter));
+      return { ...box, told: wanted, letters: box.letters.map((kept) => (isAnew(kept) ? { ...kept, wanted } : kept)) };
+    }
     case 'healed-told':
       return { ...box, healed: box.healed.filter((id) => id !== event.case) };
     case 'cover-told': {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Identity } from '../directory/identity.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import { coverDue } from './covering.ts';
+import { standsElsewhere } from './elsewhere.ts';
 import { heldUntil } from './holding.ts';
 import type { MailKnown } from './known.ts';
 import { untidied } from './left.ts';
@@ -21,11 +22,12 @@ export const mostWait = 900_000;
 const mostSkew = 300_000;
 
 /**
- * What is to be done for a person now. tidy: what stands where a card has left becomes one line. tell: a letter of that case came to nothing, and somebody must telephone. heal: it was told so, and all is delivered after all. retry: everything is tried again where nothing reached them. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
+ * What is to be done for a person now. owe-anew: something stands at an account they have no more. tidy: what stands where a card has left becomes one line. tell: a letter of that case came to nothing, and somebody must telephone. heal: it was told so, and all is delivered after all. retry: everything is tried again where nothing reached them. look: find out what a dead sender's new message came to. release: a dead sender's edit may be
  * made again. cover, cover-digest: whoever covers for them is told that something is due. send: `to` null when nobody can be reached. pass: digests up to that day were missed. rest: nothing before `until`.
  */
 export type Step =
   | { readonly step: 'rest'; readonly until: Instant | null }
+  | { readonly step: 'owe-anew' }
   | { readonly step: 'tell'; readonly case: CaseId; readonly letter: Letter }
   | { readonly step: 'heal'; readonly case: CaseId }
   | { readonly step: 'retry' }
@@ -67,6 +69,7 @@ export function next(box: Mailbox, known: MailKnown, now: Instant): Step {
   const [healed] = box.healed;
   if (healed !== undefined) return { step: 'heal', case: healed };
   if (box.claim !== null) return underClaim(box, box.claim, now);
+  if (box.letters.some((kept) => standsElsewhere(kept, known))) return { step: 'owe-anew' };
   const owed = Map.groupBy(
     box.letters.filter((kept) => isToldOf(kept) || turningsAhead(kept).length > 0),
     (kept) => orderOf(kept, now),
