@@ -37,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'alone', include: alone, isolate: true, retry: 2, testTimeout: 90_000, hookTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'long', include: long } },
+      { extends: true, test: { name: 'long', include: long, retry: 1 } },
       { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [...bots, ...long, ...alone] } },
     ],
   },

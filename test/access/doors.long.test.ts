@@ -14,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => played.stop());
 
+/** Parts that nobody has in the staged cases: they are played in test/e2e/people, and each of their cells is in test/domain/access. */
+const playedElsewhere = new Set(['unit-manager', 'strategic-manager', 'backup', 'minute-taker', 'recorder', 'cover', 'time']);
+
 const drives: Drive[] = [];
 /** Everything that went otherwise than it is written. */
 async function wrongIn(one: Staged, commands?: ReadonlySet<string>): Promise<readonly string[]> {
@@ -42,7 +45,7 @@ test('every cell that is allowed was driven, and every other of a part that some
   const matrix = accessMatrix();
   const left = matrix.filter(({ may, who, stage }) => !cells.has(`${may} ${who} ${stage}`));
   const ofTime = left.filter(({ who }) => who === 'time');
-  expect(left.filter((cell) => cell.allowed && cell.who !== 'time')).toEqual([]);
+  expect(left.filter((cell) => cell.allowed && !playedElsewhere.has(cell.who))).toEqual([]);
   const on = (door: string) => `${presses.filter((one) => one.on === door).length} ${door}`;
   process.stdout.write(
     `access: ${presses.length} presses (${['teams', 'slack', 'server'].map(on).join(', ')}) drove ${cells.size} of ${matrix.length} cells, ` +

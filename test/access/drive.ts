@@ -80,7 +80,8 @@ export function wrongWith({ command, person, of, expected, heard, events, on }: 
   const reason = heard.split('\n').flatMap((line) => said.get(line) ?? (line === constant ? ['not-yours' as const] : []))[0];
   if (expected === 'not-offered') return reason === undefined && heard !== '' && did.length === 0 ? null : tells;
   if (expected !== 'allowed') return reason === expected && did.length === 0 ? null : tells;
-  return reason === undefined || nothingYet.has(`${of}: ${command} ${reason}`) ? null : tells;
+  const isKnown = [of, 'everywhere'].some((where) => nothingYet.has(`${where}: ${command} ${reason}`));
+  return reason === undefined || isKnown ? null : tells;
 }
 
 interface ToDrive {

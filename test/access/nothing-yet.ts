@@ -1,8 +1,15 @@
 /**
- * `case: command reason`: somebody may, and as that case was told there is nothing to do it with; they hear that, and not the constant
+ * `case: command reason`, or `everywhere`: somebody may, and as that case was told there is nothing to do it with; they hear that, and not the constant
  * sentence of wrong hands, but for an action that is not there.
  */
 export const nothingYet: ReadonlySet<string> = new Set([
+  // Nobody was asked to telephone anybody, whom it alone is open to; nobody is barred, nobody is named, and no child is another's half-sibling.
+  'everywhere: tell-by-telephone not-yours',
+  'everywhere: read-unreached not-yours',
+  'everywhere: unbar too-early',
+  'everywhere: clear-sensitive too-early',
+  'everywhere: name-people too-early',
+  'everywhere: limit-children too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',

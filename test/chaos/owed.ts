@@ -3,8 +3,9 @@ import { nowhere } from '../../adapters/store/head.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { renderLetter } from '../../bot/deliver/render-letter.ts';
 import { readCase } from '../../bot/turn/read-case.ts';
+import { caseStream } from '../../bot/turn/streams.ts';
 import { mailboxOf } from '../../bot/turn/telling.ts';
-import { caseDecider } from '../../domain/case/case.ts';
+import { type CaseEvent, caseDecider } from '../../domain/case/case.ts';
 import { tells } from '../../domain/case/tells.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Stamp } from '../../domain/decider.ts';
@@ -50,10 +51,15 @@ export async function owedByCases(town: Town, beside: Beside, only?: CaseId): Pr
   return found;
 }
 
-/** Whether the convenor of a case was told that somebody cannot be reached, and how often. */
-export function noticesOf(town: Town, beside: Beside, of: CaseId, _unreachable: Professional): Promise<Owed | null> {
-  const letter = { letter: 'card', case: of, card: 'unreached' } as const;
-  return owedOf(town, beside, town.people.caller.id as PersonId, letter);
+/**
+ * How many people the case has asked to telephone somebody, by its own trail: their card comes down in working hours, whenever this runs.
+ */
+export async function askedToTelephone(beside: Beside, of: CaseId, unreachable: Professional): Promise<number> {
+  const { events } = await beside.sealed.read(caseStream(of), nowhere);
+  const asked = (events as readonly CaseEvent[]).flatMap((one) =>
+    one.event === 'not-reached' && one.person === unreachable.id && one.ask !== null ? [one.ask] : [],
+  );
+  return new Set(asked).size;
 }
 
 /** Everybody who was marked as unreachable at any time, whatever they did about it later. */

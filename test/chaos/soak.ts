@@ -12,7 +12,7 @@ import { answering } from './answering.ts';
 import { block, callsTo } from './blocked.ts';
 import { failures } from './failures.ts';
 import { type Figures, nothing } from './figures.ts';
-import { everShut, noticesOf, type Owed, owedByCases } from './owed.ts';
+import { askedToTelephone, everShut, type Owed, owedByCases } from './owed.ts';
 import { type Random, seeded } from './random.ts';
 import type { Season } from './season.ts';
 import { storedAnswers } from './stored-answers.ts';
@@ -55,8 +55,8 @@ async function within(town: Town, options: SoakOptions): Promise<Season> {
   const first = await conference(blocked);
   const failed = await failing(town, beside, { ...options, random, sound, conference });
   await settle(town, beside, isSound, patience);
-  const notices = () => patiently(() => Promise.all(blocked.map((one) => noticesOf(town, beside, first, one))));
-  await until(async () => (await notices()).every((one) => one !== null && one.there > 0), patience);
+  const notices = () => patiently(() => Promise.all(blocked.map((one) => askedToTelephone(beside, first, one))));
+  await until(async () => (await notices()).every((one) => one > 0), patience);
 
   // The next thing they are owed: once while they still cannot be written to, once when they can.
   const before = blocked.map((one) => callsTo(town, one));
@@ -71,7 +71,7 @@ async function within(town: Town, options: SoakOptions): Promise<Season> {
   const told = await notices();
   const reached = blocked.map((one, at) => {
     const there = owed.some((each) => each.to === one && each.case === last && each.there > 0);
-    return { who: one.id, told: told[at]?.there ?? 0, triedAgain: wereTried[at] === true && there };
+    return { who: one.id, told: told[at] ?? 0, triedAgain: wereTried[at] === true && there };
   });
   const shut = [...(await patiently(() => everShut(town, beside)))].filter((id) => !blocked.some((one) => one.id === id));
   const missing = owed.filter((one) => one.there === 0 && isSound(one));
