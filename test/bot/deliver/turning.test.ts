@@ -81,12 +81,15 @@ test('a message that is gone is not posted anew by time alone; the next change t
   expect(titles()).toEqual(['card/k1/invitation/: started']);
 });
 
-test('where the person has another account by now nothing is posted by time alone', async () => {
+test('where the person has another account by now it comes down there, and is taken back at the old one', async () => {
   await posted(edited);
   now.identities = [onTeams];
   now.now = start;
   await bot.deliver();
-  expect(wire.messages).toHaveLength(1);
+  expect(wire.messages.map(({ to, title }) => [to, title])).toEqual([
+    ['slack/WINV/U-pat', 'no longer needed'],
+    ['teams/tenant-inv/aad-pat', 'card/k1/invitation/: started'],
+  ]);
   expect(await isDue()).toBe(false);
 });
 
