@@ -11,7 +11,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** To whoever admits: who asks to act for whom, and until when. null: they are back, or somebody else covers. */
 export function coverAskedCard(scene: Scene, about: string): Card | null {
-  const [of, cover] = bothIn(about) as unknown as readonly [PersonId, PersonId];
+  const [of, cover] = bothIn(about) as [PersonId, PersonId];
   const { directory, language, now, state } = scene;
   const leave = leaveOf(directory, of, now);
   if (leave === null || coverOf(directory, of, now) !== cover) return null;

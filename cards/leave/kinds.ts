@@ -51,6 +51,6 @@ function readAdmit(values: Values, scene: Scene, { about }: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const what = read.choice('what', ['yes', 'no'], 'required');
   if (what === undefined) return { problems: read.problems };
-  const [of, cover] = bothIn(about) as unknown as readonly [PersonId, PersonId];
+  const [of, cover] = bothIn(about) as [PersonId, PersonId];
   return { command: { do: what === 'yes' ? 'admit-cover' : 'refuse-cover', of, cover } };
 }
