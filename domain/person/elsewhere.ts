@@ -10,6 +10,8 @@ import { isToldOf } from './turning.ts';
 export function standsElsewhere(kept: Kept, { identities }: Pick<MailKnown, 'identities'>): boolean {
   const { letter, posted } = kept;
   if (identities.length === 0 || posted === null || posted.emptied || isToldOf(kept)) return false;
+  // Where the old account is gone too, and there is nothing to say any more, nothing else would end it.
+  if (kept.anewFrom === posted.on) return false;
   if (letter.letter !== 'card' && letter.letter !== 'notice') return false;
   return !identities.some((one) => identityKey(one) === posted.on);
 }

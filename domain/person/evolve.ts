@@ -54,7 +54,13 @@ export function evolve(box: Mailbox, event: MailEvent & Stamp): Mailbox {
     case 'owed-anew': {
       const wanted = box.told + 1;
       const isAnew = (kept: Kept) => event.letters.some((one) => sameLetter(one, kept.letter));
-      return { ...box, told: wanted, letters: box.letters.map((kept) => (isAnew(kept) ? { ...kept, wanted } : kept)) };
+      return {
+        ...box,
+        told: wanted,
+        letters: box.letters.map((kept) =>
+          isAnew(kept) ? { ...kept, wanted, ...(kept.posted === null ? {} : { anewFrom: kept.posted.on }) } : kept,
+        ),
+      };
     }
     case 'healed-told':
       return { ...box, healed: box.healed.filter((id) => id !== event.case) };

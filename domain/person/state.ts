@@ -52,6 +52,8 @@ export interface LeftBehind extends OnScreen {
  * told meanwhile, one request settles it.
  */
 export interface Kept {
+  /** The account at which it stood when it was owed anew at another: once for each, whatever came of it. */
+  readonly anewFrom?: string;
   readonly letter: Letter;
   readonly wanted: number;
   readonly shown: number;

@@ -25,6 +25,11 @@ test('not where it stands at one of theirs, was emptied or never posted, or is o
   expect(standsElsewhere(kept({ wanted: 4 }), { identities: [now] })).toBe(false);
 });
 
+test('nor twice from the same account: what lapsed there is not owed for ever', () => {
+  expect(standsElsewhere(kept({ anewFrom: 'slack/T1/UOLD' }), { identities: [now] })).toBe(false);
+  expect(standsElsewhere(kept({ anewFrom: 'slack/T1/UBEFORE' }), { identities: [now] })).toBe(true);
+});
+
 test('nor for somebody who has no account any more, nor an alert or a digest', () => {
   expect(standsElsewhere(kept(), { identities: [] })).toBe(false);
   for (const letter of ['alert', 'digest'])
