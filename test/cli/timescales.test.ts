@@ -113,7 +113,7 @@ describe('quorate timescales for people', () => {
 
   test('--ics writes diary entries that say nothing: no family, no rule, no people, no place (Q-2)', async () => {
     const file = join(folder, 'dates.ics');
-    const ran = await ask('--procedure', 'buckinghamshire', '--on', 'conference=2026-12-28', '--ics', file);
+    const ran = await ask('--procedure', 'buckinghamshire', '--on', 'conference=2026-12-28', '--ics', file, '--case', 'INV-7');
     expect(ran.status).toBe(0);
     const text = readFileSync(file, 'utf8');
     const starts = [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map((found) => found[1]);
@@ -121,6 +121,21 @@ describe('quorate timescales for people', () => {
     expect(new Set([...text.matchAll(/^SUMMARY:(.*)\r?$/gm)].map((found) => found[1]))).toEqual(new Set(['A date to keep']));
     expect(text).not.toMatch(/ATTENDEE|ORGANIZER|LOCATION|DESCRIPTION|child|conference|BU-T|report/i);
     expect(new Set([...text.matchAll(/^UID:(.*)$/gm)].map((found) => found[1])).size).toBe(4);
+    expect(text).not.toContain('INV-7');
+  });
+
+  test('an entry is known by its case and its rule: a moved date stays the same entry, and another case has its own', async () => {
+    const file = join(folder, 'moved.ics');
+    const ids = async (date: string, name: string, type = 'initial') => {
+      const on = ['--procedure', 'buckinghamshire', '--type', type, '--on', `conference=${date}`];
+      expect((await ask(...on, '--ics', file, '--case', name)).status).toBe(0);
+      return [...readFileSync(file, 'utf8').matchAll(/^UID:(\S+)/gm)].map((found) => found[1]);
+    };
+    const first = await ids('2026-12-28', 'INV-7');
+    expect(first).toHaveLength(4);
+    expect(await ids('2026-12-29', 'INV-7')).toEqual(first);
+    for (const others of [await ids('2026-12-28', 'INV-8'), await ids('2026-12-28', 'INV-7', 'review')])
+      expect(others.filter((one) => first.includes(one))).toEqual([]);
   });
 });
 
@@ -165,7 +180,13 @@ describe('what cannot be answered', () => {
       'There is no procedure "gp-practice". Choose one of: forth-valley, stoke-on-trent, buckinghamshire, ceredigion.',
     ],
     [['--input', 'x.jsonl', '--procedure', 'ceredigion'], 'With --input each line says its own'],
-    [['--procedure', 'ceredigion', '--ics', missing], `The diary entries could not be written to ${missing} (ENOENT).`],
+    [['--procedure', 'ceredigion', '--ics', missing], 'Name the case with --case'],
+    [['--procedure', 'ceredigion', '--ics', missing, '--case', ' '], 'Name the case with --case'],
+    [['--procedure', 'ceredigion', '--case', 'INV-7'], '--case goes with --ics.'],
+    [
+      ['--procedure', 'ceredigion', '--ics', missing, '--case', 'INV-7'],
+      `The diary entries could not be written to ${missing} (ENOENT).`,
+    ],
     [['--input', missing], `${missing} could not be read (ENOENT)`],
     [['--tpye', 'initial'], "error: unknown option '--tpye'"],
   ] as const)('%j', async (args, sentence) => {

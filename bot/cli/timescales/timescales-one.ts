@@ -15,6 +15,7 @@ export interface OneOptions {
   readonly on: readonly string[];
   readonly json?: true;
   readonly ics?: string;
+  readonly case?: string;
 }
 
 type Facts = Readonly<Record<string, readonly string[]>>;
@@ -31,9 +32,15 @@ function factsOf(given: readonly string[]): { readonly facts: Facts } | { readon
   return { facts: Object.fromEntries(facts) };
 }
 
+const nameIt =
+  "Name the case with --case, in a word of your own (not the family's name) and the same each time: by it a diary knows again an entry whose date has moved.";
+
 /** Answers one question. Everything is checked before the first byte of output. */
 export async function one(options: OneOptions): Promise<void> {
   if (options.procedure === undefined) return refuse(`Name the procedure: --procedure ${procedures.keys.join(' | ')}.`);
+  const name = options.case?.trim() ?? '';
+  if (options.ics !== undefined && name === '') return refuse(nameIt);
+  if (options.ics === undefined && options.case !== undefined) return refuse('--case goes with --ics. Leave it out.');
   const given = factsOf(options.on);
   if ('wrong' in given)
     return refuse(`--on "${given.wrong}" is not a fact with its date. Write it as in --on strategy-discussion=2026-12-18.`);
@@ -43,7 +50,7 @@ export async function one(options: OneOptions): Promise<void> {
   if (options.ics !== undefined) {
     const { diary } = await import('./timescales-ics.ts');
     try {
-      writeFileSync(options.ics, diary(found.rows, new Date(now)));
+      writeFileSync(options.ics, diary(found.rows, { name, procedure: found.procedure.key, type: found.type }, new Date(now)));
     } catch (cause) {
       return refuse(
         `The diary entries could not be written to ${options.ics} (${systemCode(cause)}). Name a file you may write.`,

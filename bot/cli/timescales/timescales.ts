@@ -22,7 +22,8 @@ export function addTimescales(program: Command): void {
     .option('--on <fact=date>', 'a fact and its day, YYYY-MM-DD; again for more; conference:review for another type', collect, [])
     .option('--today <date>', 'how things stand on this day, instead of today')
     .option('--json', 'one line of JSON')
-    .option('--ics <file>', 'also write neutral diary entries to this file')
+    .option('--ics <file>', 'also write neutral diary entries to this file; with --case')
+    .option('--case <word>', 'with --ics: your own word for the case, the same each time, so that a moved date stays one entry')
     .option('--input <file>', 'a file of cases, one JSON object a line, or - for standard input')
     .addHelpText('after', examples)
     .action(async (options: OneOptions & { readonly input?: string }) => {
