@@ -1,8 +1,13 @@
+import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
+import { dueIn } from '../../domain/case/plan/due-in.ts';
 import type { Duty } from '../../domain/case/plan/duties.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
+import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { dayText, spoken } from '../building/wording.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
@@ -54,36 +59,33 @@ function found(digest: Digest, duty: Duty): readonly Due[] {
   return [{ duty, state, action }];
 }
 
-function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] {
+function rowsOf(digest: Digest, due: Due): readonly Block[] {
+  const { duty, state, action } = due;
   const all = wordsFor(digest.language);
   const words = all.actions;
   const line = words.actionRow(state.reference, action.id.slice(1), dayText(action.by, digest.language));
   const done = action.status === 'completed';
-  const { leadProfessional, chair } = procedureOf(state.procedure, digest.directory).words;
+  const procedure = procedureOf(state.procedure, digest.directory);
+  const { leadProfessional, chair } = procedure.words;
+  const said = stageText(digest, due, procedure);
   const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];
   const next = duty.stage === 'overdue-3' ? `. ${words.nextTold(lead)}` : '';
   const head: Block = {
     block: 'row',
-    text: [
-      { strong: line },
-      `\n${done ? words.status.completed : `${words.stage[duty.stage]}${next} (${actionStatus(action, digest)})`}`,
-    ],
+    text: [{ strong: line }, `\n${done ? words.status.completed : `${said}${next} (${actionStatus(action, digest)})`}`],
     button: opens(words.what, 'details', state, action.id),
   };
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
   const handOn = row(words.handOnRow, opens(words.handOn, 'hand-on', state, action.id));
   if (duty.stage === 'unowned')
-    return [
-      { ...head, text: [{ strong: line }, `\n${done ? words.status.completed : words.stage.unowned}`] },
-      ...(done ? [] : [handOn]),
-    ];
+    return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : said}`] }, ...(done ? [] : [handOn])];
   if (duty.stage === 'lead')
     return [
       {
         ...head,
         text: [
           { strong: line },
-          `\n${done ? words.status.completed : `${words.stage.lead}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`,
+          `\n${done ? words.status.completed : `${said}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`,
         ],
       },
       ...(done ? [] : [handOn]),
@@ -105,4 +107,17 @@ function rowsOf(digest: Digest, { duty, state, action }: Due): readonly Block[] 
     row(words.progressRow, opens(words.progress, 'progress', state, action.id)),
     row(words.helpRow, opens(words.help, 'help', state, action.id)),
   ];
+}
+
+/** What is due and when, as it stands on the day it is drawn: what is there may be brought up to date on a later one. */
+function stageText(digest: Digest, { duty: { stage }, action }: Due, procedure: Procedure): string {
+  const words = wordsFor(digest.language).actions;
+  if (stage === 'new' || stage === 'still' || stage === 'unowned') return words.stage[stage];
+  const today = localDay(digest.now);
+  const due = dueIn(dayFromIso(action.by) ?? today, today, calendarOf(procedure));
+  if (stage === 'lead' || stage === 'weekly') {
+    const left = due.is === 'ago' ? words.undone(due.n) : words.stage.still;
+    return stage === 'weekly' ? `${left}. ${words.everyWeek}` : left;
+  }
+  return 'n' in due ? words.due[due.is](due.n) : words.due[due.is];
 }

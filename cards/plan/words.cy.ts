@@ -1,17 +1,27 @@
+import { plural } from '../words/plural.ts';
 import type { actions as english } from './words.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+const workingDays = (n: number) => plural(rules, n, { two: 'ddiwrnod gwaith', other: 'diwrnod gwaith' });
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
 export const actions: typeof english = {
   stage: {
     new: 'Newydd i chi',
-    soon: "Nodyn atgoffa: i'w wneud ymhen 3 diwrnod gwaith",
-    today: "I'w wneud heddiw",
-    'overdue-1': "Roedd i'w wneud 1 diwrnod gwaith yn ôl",
-    'overdue-3': "Roedd i'w wneud 3 diwrnod gwaith yn ôl",
     still: 'Heb ei gwblhau eto',
-    lead: 'Heb ei gwblhau, 4 diwrnod gwaith ar ôl y dyddiad',
     unowned: 'Mae pwy bynnag oedd â hi wedi gadael: nid oes neb â hi nawr',
   },
+  due: {
+    'working-days': (n) => `Nodyn atgoffa: i'w wneud ymhen ${workingDays(n)}`,
+    tomorrow: "I'w wneud yfory",
+    'next-working-day': "I'w wneud ar y diwrnod gwaith nesaf",
+    'before-holiday': "Heddiw yw'r diwrnod gwaith olaf cyn y dyddiad",
+    today: "I'w wneud heddiw",
+    gone: 'Mae ei ddyddiad wedi mynd heibio',
+    ago: (n) => `Roedd i'w wneud ${workingDays(n)} yn ôl`,
+  },
+  undone: (n) => `Heb ei gwblhau, ${workingDays(n)} ar ôl y dyddiad`,
+  everyWeek: "Cewch eich atgoffa bob wythnos nes ei fod wedi'i gwblhau",
   nextTold: (lead) => `Nesaf dywedir wrth: ${lead}`,
   toldAs: (lead, chair) => `Dywedir wrthych fel: ${lead} / ${chair}`,
   title: (reference) => `Cynhadledd ${reference}: camau gweithredu`,

@@ -1,19 +1,25 @@
-import type { DutyStage } from '../../domain/case/plan/duties.ts';
+import { plural } from '../words/plural.ts';
 
-const stage: Record<DutyStage, string> = {
-  new: 'New for you',
-  soon: 'Reminder: due in 3 working days',
+const rules = new Intl.PluralRules('en-GB');
+const workingDays = (n: number) => plural(rules, n, { one: 'working day', other: 'working days' });
+
+/** How far its day is. */
+const due = {
+  'working-days': (n: number) => `Reminder: due in ${workingDays(n)}`,
+  tomorrow: 'Due tomorrow',
+  'next-working-day': 'Due on the next working day',
+  'before-holiday': 'Today is the last working day before it is due',
   today: 'Due today',
-  'overdue-1': 'Was due, 1 working day ago',
-  'overdue-3': 'Was due, 3 working days ago',
-  still: 'Not completed yet',
-  lead: 'Not completed, 4 working days after it was due',
-  unowned: 'Whoever had it has left: it is nobody’s now',
+  gone: 'Its day has gone by',
+  ago: (n: number) => `Was due, ${workingDays(n)} ago`,
 };
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
 export const actions = {
-  stage,
+  stage: { new: 'New for you', still: 'Not completed yet', unowned: 'Whoever had it has left: it is nobody’s now' },
+  due,
+  undone: (n: number) => `Not completed, ${workingDays(n)} after it was due`,
+  everyWeek: 'You are reminded every week until it is',
   nextTold: (lead: string) => `Next the ${lead} is told`,
   toldAs: (lead: string, chair: string) => `You are told as ${lead} or ${chair}`,
   title: (reference: string) => `Conference ${reference}: actions`,

@@ -33,7 +33,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
 
 /**
  * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
- * left undone: the lead professional of others' actions, the chair of the lead's own; and whoever hands on what is nobody's. It is only ever brought up to date.
+ * left undone: the lead professional of others' actions, the chair of the lead's own and in time of all; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
 function digests(
   { invitees, coreGroup, actions, chair, reference, meeting, stage }: Convened,
@@ -41,13 +41,23 @@ function digests(
   handsOn: PersonId | null,
 ): readonly Drawn[] {
   const told = ({ to, unowned }: Action) => (unowned === true ? handsOn : to === lead ? chair : lead);
-  const readers = new Set([...invitees.map((one) => one.person), ...coreGroup, ...actions.flatMap((one) => told(one) ?? [])]);
+  const readers = new Set([
+    ...invitees.map((one) => one.person),
+    ...coreGroup,
+    ...actions.flatMap((one) => [told(one) ?? [], chair ?? []].flat()),
+  ]);
   return [...readers].map((to): Drawn => {
     const answer = invitees.find((one) => one.person === to)?.answer;
     return {
       to,
       part: 'digest',
-      shows: [reference, meeting, endedAs(stage), answer, ...actions.filter((one) => one.to === to || told(one) === to)],
+      shows: [
+        reference,
+        meeting,
+        endedAs(stage),
+        answer,
+        ...actions.filter((one) => one.to === to || told(one) === to || chair === to),
+      ],
     };
   });
 }

@@ -11,10 +11,11 @@ import type { Action, ActionId } from './action.ts';
 import { ownedSince, whoHandsOn } from './unowned.ts';
 
 /**
- * new: just given. soon: three working days before. today: the day. overdue-1, overdue-3: working days after. lead: told, not asked.
+ * new: just given. soon: three working days before. today: the day, or the last working day before it. overdue-1, overdue-3: working days
+ * after. weekly: every week from then on. lead: told, not asked, and every week as well: the lead professional, and the chair from the second week.
  * unowned: whoever had it has left, so it has to be handed on: every working day until it is. still: an earlier digest said so, and it is not completed.
  */
-export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'lead', 'unowned', 'still'] as const;
+export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'weekly', 'lead', 'unowned', 'still'] as const;
 export type DutyStage = (typeof dutyStages)[number];
 
 /** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action; 'unowned' for whoever hands it on. */
@@ -78,10 +79,10 @@ function upTo(
     }
     // When the lead professional's own action is left undone, the chair is told.
     const told = action.to === lead ? chair : lead;
-    const all = stageDays(action, reader.hour, known.calendar);
-    const readers = all.filter(([stage]) => (stage === 'lead' ? told : action.to) === reader.id);
-    const due = readers.filter(([, day]) => day <= today).at(-1);
-    return due === undefined ? [] : [{ case: opening.id, action: action.id, stage: due[0], day: due[1] }];
+    const all = [...stageDays(action, reader.hour, known.calendar), ...weeks(action, today, known.calendar)];
+    const due = all.filter(({ tells, day }) => day <= today && isFor(reader.id, tells, { owner: action.to, told, chair })).at(-1);
+    if (due === undefined) return [];
+    return [{ case: opening.id, action: action.id, stage: reader.id === action.to ? due.stage : 'lead', day: due.day }];
   });
 }
 
@@ -91,10 +92,26 @@ function openAt(action: Action, at: Instant): boolean {
   return last?.update !== 'completed' || last.at >= at;
 }
 
+/** One day on which something of an action is said, and to whom. all: to its owner and whoever is told; every: to the chair besides. */
+interface Telling {
+  readonly stage: DutyStage;
+  readonly day: Day;
+  readonly tells: 'owner' | 'told' | 'all' | 'every';
+}
+
+function isFor(
+  reader: PersonId,
+  tells: Telling['tells'],
+  of: { readonly owner: PersonId; readonly told: PersonId | null; readonly chair: PersonId | null },
+): boolean {
+  if (tells === 'owner') return reader === of.owner;
+  if (tells === 'told') return reader === of.told;
+  return reader === of.owner || reader === of.told || (tells === 'every' && reader === of.chair);
+}
+
 /** Each stage with its day, in order. A stage that had passed before the action was given never comes. */
-function stageDays(action: Action, hour: number, calendar: Calendar): readonly (readonly [DutyStage, Day])[] {
-  const by = dayFromIso(action.by);
-  if (by === null) throw new Error(`duties: action ${action.id} is due on "${action.by}", which is not a date`);
+function stageDays(action: Action, hour: number, calendar: Calendar): readonly Telling[] {
+  const by = dueDay(action);
   const since = ownedSince(action);
   const givenDay = localDay(since);
   const given = partsOfTime(localTime(since)).hour < hour ? givenDay : givenDay + 1;
@@ -103,8 +120,31 @@ function stageDays(action: Action, hour: number, calendar: Calendar): readonly (
     ['today', calendar.lastWorkingDay(by)],
     ['overdue-1', calendar.addWorkingDays(by, 1)],
     ['overdue-3', calendar.addWorkingDays(by, 3)],
-    // One that was handed on late has as long again.
-    ['lead', calendar.addWorkingDays(Math.max(by, givenDay), 4)],
+    ['lead', toldDay(action, calendar)],
   ];
-  return [['new', given] as const, ...days.filter(([, day]) => day > given)];
+  return [['new', given] as const, ...days.filter(([, day]) => day > given)].map(([stage, day]) => ({
+    stage,
+    day,
+    tells: stage === 'lead' ? 'told' : 'owner',
+  }));
+}
+
+/** When the lead professional is told. One that was handed on late has as long again. */
+function toldDay(action: Action, calendar: Calendar): Day {
+  return calendar.addWorkingDays(Math.max(dueDay(action), localDay(ownedSince(action))), 4);
+}
+
+/** The latest weekly reminder up to `today`, counted from the day the lead professional was told: on that weekday, or the next that is worked. */
+function weeks(action: Action, today: Day, calendar: Calendar): readonly Telling[] {
+  const from = toldDay(action, calendar);
+  const dayOf = (week: number) => calendar.nextWorkingDay(from + 7 * week);
+  const full = Math.floor((today - from) / 7);
+  const week = full > 0 && dayOf(full) > today ? full - 1 : full;
+  return week < 1 ? [] : [{ stage: 'weekly', day: dayOf(week), tells: week === 1 ? 'all' : 'every' }];
+}
+
+function dueDay({ id, by }: Action): Day {
+  const day = dayFromIso(by);
+  if (day === null) throw new Error(`duties: action ${id} is due on "${by}", which is not a date`);
+  return day;
 }

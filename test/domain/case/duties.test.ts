@@ -110,9 +110,10 @@ describe('an action', () => {
     expect(story.ask('tom', { do: 'ask-help', action, note: 'invented' }).events).toEqual(['help-asked']);
     expect(story.told.map(({ to, item }) => [to, item.item === 'card' && item.card])).toEqual([
       [id('cleo'), 'actions'],
-      // The lead professional's digest says of it that it is left undone, or that it is done by now.
+      // The lead professional's digest says of it that it is left undone, or that it is done by now; in time the chair's does as well.
       [id('sam'), 'digest'],
       [id('tom'), 'digest'],
+      [id('cleo'), 'digest'],
     ]);
     expect(story.ask('tom', { do: 'ask-help', action, note: 'invented' }).events).toEqual([]);
   });

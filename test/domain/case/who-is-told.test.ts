@@ -171,7 +171,7 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'give-action', to: id('pia'), what: 'x', why: '', due: '2027-01-04' },
-      'cleo actions -, pia digest -, sam digest -',
+      'cleo actions -, cleo digest -, pia digest -, sam digest -',
     ],
     // The lead's own is told to the chair, not to the lead, when it is left undone.
     [
@@ -179,7 +179,7 @@ test('on the day, and with the plan', () => {
       { do: 'give-action', to: id('sam'), what: 'x', why: '', due: '2027-01-04' },
       'cleo actions -, cleo digest -, sam digest -',
     ],
-    ['pia', { do: 'complete', action: 'a1' as ActionId }, 'cleo actions -, pia digest -, sam digest -'],
+    ['pia', { do: 'complete', action: 'a1' as ActionId }, 'cleo actions -, cleo digest -, pia digest -, sam digest -'],
     ['sam', { do: 'complete', action: 'a2' as ActionId }, 'cleo actions -, cleo digest -, sam digest -'],
     ['sam', { do: 'read-dates' }, ''],
     [

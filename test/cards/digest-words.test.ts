@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { digestCard } from '../../cards/plan/digest-card.ts';
+import { chair, guests } from '../../cards/samples/partnership.ts';
+import { sampleReader } from '../../cards/samples/scene-of.ts';
+import * as states from '../../cards/samples/states.ts';
+import type { Language } from '../../domain/calendar/format.ts';
+import type { DutyStage } from '../../domain/case/plan/duties.ts';
+import { noon } from '../support/case-story.ts';
+import { wordsOn } from './words-on.ts';
+
+const first = guests[0] ?? chair;
+
+/** The digest of one action due that day, as it is drawn on another. */
+function said(by: string, on: string, stage: DutyStage, language: Language = 'en'): string {
+  const state = states.withActions({ invitees: 3, children: 1 });
+  const actions = state.actions.slice(0, 1).map((one) => ({ ...one, by }));
+  const [action] = actions;
+  if (action === undefined) throw new Error('the sample has no action');
+  const card = digestCard({
+    ...sampleReader(first, language, noon(on)),
+    cases: new Map([[state.id, { ...state, actions }]]),
+    duties: [{ case: state.id, action: action.id, stage }],
+    unanswered: [],
+  });
+  return wordsOn(card);
+}
+
+describe('a digest says how far a day is by the real calendar', () => {
+  test('the third working day before, and the same digest brought up to date on a later day', () => {
+    expect(said('2026-12-18', '2026-12-15', 'soon')).toContain('Reminder: due in 3 working days');
+    expect(said('2026-12-18', '2026-12-16', 'soon')).toContain('Reminder: due in 2 working days');
+    expect(said('2026-12-18', '2026-12-17', 'soon')).toContain('Due tomorrow');
+    expect(said('2026-12-18', '2026-12-21', 'today')).toContain('Was due, 1 working day ago');
+  });
+
+  test('the last working day before a holiday is not today', () => {
+    const words = said('2026-12-26', '2026-12-24', 'today');
+    expect(words).toContain('Today is the last working day before it is due');
+    expect(words).not.toContain('Due today');
+    expect(said('2026-12-24', '2026-12-24', 'today')).toContain('Due today');
+  });
+
+  test('how long it has been undone, to its owner and to whoever is told', () => {
+    expect(said('2026-12-18', '2027-01-07', 'weekly')).toContain('Not completed, 11 working days after it was due');
+    expect(said('2026-12-18', '2027-01-07', 'lead')).toContain('Not completed, 11 working days after it was due');
+  });
+
+  test('in Welsh, mutated after 2', () => {
+    expect(said('2026-12-18', '2026-12-16', 'soon', 'cy')).toContain("i'w wneud ymhen 2 ddiwrnod gwaith");
+    expect(said('2026-12-18', '2026-12-15', 'soon', 'cy')).toContain("i'w wneud ymhen 3 diwrnod gwaith");
+    expect(said('2026-12-26', '2026-12-24', 'today', 'cy')).toContain("Heddiw yw'r diwrnod gwaith olaf cyn y dyddiad");
+  });
+});
