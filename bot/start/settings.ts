@@ -7,13 +7,18 @@ const port = z.coerce
   .min(0, 'a port from 0 to 65535')
   .max(65535, 'a port from 0 to 65535');
 const url = z.url('a whole address such as https://quorate.example');
+/** Where the world reaches the bot. Plain http would carry what people press across the net in the clear. */
+const publicUrl = url.refine(
+  (address) => isSecure(address) || isLoopback(address),
+  'an https address; plain http only on 127.0.0.1 or localhost',
+);
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** Every setting there is, with its default. README.md has the same table for people; a test holds them together. */
 const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url.optional(),
+  PUBLIC_URL: publicUrl.optional(),
   DATA_DIR: z.string().default('./data'),
   REDIS_URL: z
     .string()
@@ -35,7 +40,7 @@ const schema = z.object({
     )
     .optional(),
   SLACK_API_URL: url.default('https://slack.com/api/'),
-  MICROSOFT_APP_ID: z.string().min(1, 'the app id of the Azure bot').optional(),
+  MICROSOFT_APP_ID: z.guid('the app id of the Azure bot, a GUID').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: z
     .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMsi'], 'MultiTenant, SingleTenant or UserAssignedMsi')
@@ -52,16 +57,31 @@ export type Settings = z.infer<typeof schema> & { readonly slack: boolean; reado
 /** Every name a setting may have. */
 export const settingNames = Object.keys(schema.shape);
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Without blanks or an end of line around them: a secret file written on Windows has one, and every press would be answered with 401. */
+function given(env: Environment, names: readonly string[]): Readonly<Record<string, string>> {
+  const trimmed = names.map((name) => [name, env[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
+}
+
+const sentences = ({ issues }: z.ZodError) => issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}.`);
+
+const shown = schema.pick({ PUBLIC_URL: true, MICROSOFT_APP_ID: true });
+
+/** What a manifest says of the deployment: no secret, so that it can be printed before there is one. */
+export function readShownSettings(env: Environment): z.infer<typeof shown> | { readonly wrong: readonly string[] } {
+  const read = shown.safeParse(given(env, Object.keys(shown.shape)));
+  return read.success ? read.data : { wrong: sentences(read.error) };
+}
+
 /**
  * The one reader of the environment. A wrong setting is a sentence a person can act on; no value is ever repeated in it, since a
  * secret may have been put in the wrong place. An empty value is the same as none.
  */
-export function readSettings(
-  env: Readonly<Record<string, string | undefined>>,
-): Settings | { readonly wrong: readonly string[] } {
-  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' && settingNames.includes(name)));
-  const read = schema.safeParse(given);
-  if (!read.success) return { wrong: read.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}.`) };
+export function readSettings(env: Environment): Settings | { readonly wrong: readonly string[] } {
+  const read = schema.safeParse(given(env, settingNames));
+  if (!read.success) return { wrong: sentences(read.error) };
   const settings = {
     ...read.data,
     slack: read.data.SLACK_SIGNING_SECRET !== undefined,
@@ -92,9 +112,13 @@ function contradictions(settings: Settings): readonly string[] {
   if (own.some((one) => one !== undefined) && own.some((one) => one === undefined))
     wrong.push('TEAMS_OPENID_METADATA_URL, TEAMS_TOKEN_ISSUER and TEAMS_LOGIN_URL go together: set all three or none.');
   for (const name of ['TEAMS_LOGIN_URL', 'TEAMS_OPENID_METADATA_URL', 'SLACK_API_URL'] as const)
-    if (settings[name]?.startsWith('http:') && !isLoopback(settings[name]))
+    if (settings[name] !== undefined && !isSecure(settings[name]) && !isLoopback(settings[name]))
       wrong.push(`${name} may be plain http only on 127.0.0.1 or localhost; use https.`);
   return wrong;
+}
+
+function isSecure(address: string): boolean {
+  return address.startsWith('https:');
 }
 
 function isLoopback(address: string): boolean {

@@ -2,11 +2,40 @@ import { open } from 'node:fs/promises';
 import { codeOf } from '../observe/log.ts';
 
 const megabyte = 1024 * 1024;
-const marks = [
-  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-] as const;
+/** How text is written; `step`: bytes of a unit. `newline`: of its units, the end of a line. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly step: 1 | 2;
+  readonly newline: Buffer;
+}
+
+const utf8: Encoding = { name: 'utf-8', step: 1, newline: Buffer.from([0x0a]) };
+const marks: readonly (readonly [mark: readonly number[], Encoding])[] = [
+  [[0xef, 0xbb, 0xbf], utf8],
+  [[0xff, 0xfe], { name: 'utf-16le', step: 2, newline: Buffer.from([0x0a, 0]) }],
+  [[0xfe, 0xff], { name: 'utf-16be', step: 2, newline: Buffer.from([0, 0x0a]) }],
+];
+
+/** By the mark at the start; without one UTF-8. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? utf8;
+}
+
+/** Where the line that starts at `start` ends, its own \n included; 0: not in these bytes. */
+export function lineEnd(bytes: Buffer, { newline, step }: Encoding, start: number): number {
+  let at = bytes.indexOf(newline, start);
+  while (at >= 0 && at % step !== 0) at = bytes.indexOf(newline, at + 1);
+  return at < 0 ? 0 : at + step;
+}
+
+/** Null: these bytes are no such text. A mark at their start is not part of it. */
+export function textOf(bytes: Uint8Array, { name }: Encoding): string | null {
+  try {
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** What was read, or what is wrong with the file, to be put behind its name: "is not text …". */
 export type TextFile = { readonly text: string } | { readonly problem: string };
@@ -35,15 +64,25 @@ export async function readTextFile(file: string, most: number): Promise<TextFile
 
 /** The same for bytes. Lines end with \n afterwards, and no mark is left. */
 export function decodeText(bytes: Uint8Array): TextFile {
-  const encoding = marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return { problem: `is not ${encoding.toUpperCase()} throughout: save it as UTF-8` };
-  }
+  const encoding = encodingOf(bytes);
+  const text = textOf(bytes, encoding);
+  if (text === null)
+    return { problem: `is not ${encoding.name.toUpperCase()} in line ${spoiltLine(bytes, encoding)}: save it as UTF-8` };
   if (text.includes('\0')) return { problem: 'is not text, or UTF-16 without its mark: save it as UTF-8' };
   return { text: text.replaceAll(/\r\n?/g, '\n') };
+}
+
+/** The first line that cannot be read; the first is 1. */
+function spoiltLine(bytes: Uint8Array, encoding: Encoding): number {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let line = 1;
+  let start = 0;
+  for (let end = lineEnd(all, encoding, 0); end > 0; end = lineEnd(all, encoding, start)) {
+    if (textOf(all.subarray(start, end), encoding) === null) break;
+    start = end;
+    line += 1;
+  }
+  return line;
 }
 
 /** The same as JSON, not yet checked for what it should hold. */

@@ -4,6 +4,7 @@ import type { Division } from './division.ts';
 import { dayFromIso } from './iso.ts';
 import { official } from './official.ts';
 import type { OfficialDates } from './official-dates.ts';
+import { proclaimed } from './proclaimed.ts';
 import { bankHolidaysByRule } from './rules.ts';
 import { tableOf } from './table.ts';
 
@@ -23,8 +24,11 @@ function bankHolidays(division: Division, from: OfficialDates): Day[] {
   );
   const [start, end] = [parsed(from.from), parsed(from.to)];
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const computed = years.flatMap((year) => bankHolidaysByRule(division, year)).filter((day) => day < start || day > end);
-  return [...computed, ...listed];
+  const own = proclaimed.filter((one) => one.in?.includes(division) ?? true);
+  const worked = new Set(own.flatMap((one) => (one.worked ?? []).map(parsed)));
+  const off = own.flatMap((one) => (one.off ?? []).map(parsed));
+  const computed = years.flatMap((year) => bankHolidaysByRule(division, year)).filter((day) => !worked.has(day));
+  return [...[...computed, ...off].filter((day) => day < start || day > end), ...listed];
 }
 
 const made = new WeakMap<OfficialDates, Map<string, Calendar>>();
@@ -40,7 +44,6 @@ export function calendarFor(division: Division, local: readonly Day[] = [], from
       version: own.length === 0 ? String(from.version) : `${from.version}+${own.join('+')}`,
       first: dayOf(firstYear, 1, 1),
       last: dayOf(lastYear, 12, 31),
-      officialFrom: parsed(from.from),
       officialTo: parsed(from.to),
       holidays: [...bankHolidays(division, from), ...own],
     });

@@ -9,8 +9,7 @@ export interface Calendar {
   readonly version: string;
   readonly first: Day;
   readonly last: Day;
-  /** Days whose bank holidays are published; outside them they are worked out by rule, and a date is provisional. */
-  readonly officialFrom: Day;
+  /** The last day whose bank holidays are known; after it they are worked out by rule, and a date is provisional. */
   readonly officialTo: Day;
   isWorkingDay(day: Day): boolean;
   /** The nth working day after `day` (before it for a negative n). 0: `day` itself, working or not. */

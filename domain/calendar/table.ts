@@ -5,7 +5,6 @@ interface Made {
   readonly version: string;
   readonly first: Day;
   readonly last: Day;
-  readonly officialFrom: Day;
   readonly officialTo: Day;
   readonly holidays: Iterable<Day>;
 }

@@ -32,10 +32,10 @@ function howLong(row: Dated, weeks: number | null): readonly [Amount, 1 | -1, st
 
 function counted(amount: Amount, way: 1 | -1, from: Day, calendar: Calendar): Counted {
   const day = count(amount, way, from, calendar);
-  const outside = (one: Day) => one < calendar.officialFrom || one > calendar.officialTo;
+  const unpublished = (one: Day) => one > calendar.officialTo;
   return {
     day,
-    provisional: outside(day) || (amount[1] === 'working-days' && outside(from)),
+    provisional: unpublished(day) || (amount[1] === 'working-days' && unpublished(from)),
     words: explainCount(amount, way, from, day, calendar),
   };
 }

@@ -5,9 +5,6 @@ import { quorate } from './run.ts';
 const settings = {
   PUBLIC_URL: 'https://bot.invented.example',
   MICROSOFT_APP_ID: '5a4db0c5-0000-4000-8000-9c0e7a7e0001',
-  MICROSOFT_APP_PASSWORD: 'invented',
-  MICROSOFT_APP_TENANT_ID: 'invented',
-  QUORATE_KEY: 'not used here',
 };
 
 test('the Slack manifest carries the deployment’s own address', async () => {
@@ -31,4 +28,22 @@ test('without an address, or for another platform, it says what to do', async ()
     err: expect.stringMatching(/Set PUBLIC_URL/),
   });
   expect(await quorate(['manifest', 'irc'], { env: settings })).toMatchObject({ status: 2, out: '' });
+});
+
+test('the address keeps its path, and plain http is refused but on this machine', async () => {
+  const slack = async (PUBLIC_URL: string) => quorate(['manifest', 'slack'], { env: { PUBLIC_URL } });
+  expect((await slack('https://bot.invented.example/quorate/')).out).toContain(
+    '"https://bot.invented.example/quorate/slack/events"',
+  );
+  expect((await slack('http://127.0.0.1:3978')).out).toContain('"http://127.0.0.1:3978/slack/events"');
+  expect(await slack('http://bot.invented.example')).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringContaining('PUBLIC_URL should be an https address'),
+  });
+});
+
+test('blanks and the end of a line around a setting are not part of it', async () => {
+  const env = { PUBLIC_URL: ' https://bot.invented.example\r\n', MICROSOFT_APP_ID: `${settings.MICROSOFT_APP_ID}\r` };
+  expect((await quorate(['manifest', 'teams'], { env })).out).toContain(`"${settings.MICROSOFT_APP_ID}"`);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { linesOf } from '../../bot/cli/lines.ts';
+import { asWindowsWrites } from '../support/windows-text.ts';
 import { quorate } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quorate-batch-'));
@@ -134,8 +135,23 @@ describe('the lines of a stream', () => {
       expect(await split([bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(['tŷ', 'byw', '', 'olaf']);
   });
 
+  test('whatever wrote it, and wherever the chunks fall', async () => {
+    for (const bytes of Object.values(asWindowsWrites('tŷ\nĊ\n\nolaf')))
+      for (let cut = 0; cut <= bytes.length; cut += 1)
+        expect((await split([bytes.subarray(0, cut), bytes.subarray(cut)])).map((line) => line?.trim())).toEqual([
+          'tŷ',
+          'Ċ',
+          '',
+          'olaf',
+        ]);
+  });
+
+  test('a line that is no text is null, and the others are read', async () => {
+    expect(await split([Buffer.from('one\nN\xean\nthree', 'latin1')])).toEqual(['one', null, 'three']);
+  });
+
   test('a line that is too long is one null, and the next is read again', async () => {
-    expect(await split(['x'.repeat(15), 'x'.repeat(15), 'x'.repeat(15), '\nshort\n'])).toEqual([null, 'short']);
+    expect(await split([...Array.from({ length: 9 }, () => 'x'.repeat(15)), '\nshort\n'])).toEqual([null, 'short']);
     expect(await split([`${'x'.repeat(21)}\nshort`])).toEqual([null, 'short']);
     expect(await split(['x'.repeat(15), 'x'.repeat(15)])).toEqual([null]);
   });

@@ -112,7 +112,7 @@ export const inDates: readonly Harmless[] = [
   },
   {
     file: 'domain/calendar/calendar-for.ts',
-    line: 'const computed = years.flatMap((year) => bankHolidaysByRule(division, year)).filter((day) => day < start || day > end);',
+    line: 'return [...[...computed, ...off].filter((day) => day < start || day > end), ...listed];',
     becomes: ['day <= start', 'day >= end'],
     why: 'The first and the last day of the published years are no working days: one is a holiday of the list, the other a Sunday.',
   },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { besideExport } from '../../../domain/case/keeping/export.ts';
+import { decodeText } from '../../start/text-file.ts';
 import { systemCode } from '../refuse.ts';
 import type { Trail } from '../trail.ts';
 import { exported } from './case-export.ts';
@@ -14,20 +15,22 @@ export async function confirmExport(
   id: string,
   trail: Trail,
 ): Promise<{ readonly sha256: string } | { readonly wrong: readonly string[] }> {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (cause) {
     return { wrong: [`${file} cannot be read (${systemCode(cause)}). Nothing was changed.`] };
   }
-  const read = form.safeParse(json(text));
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { wrong: [`${file} ${decoded.problem}. Nothing was changed.`] };
+  const read = form.safeParse(json(decoded.text));
   if (!read.success || read.data.case !== id) return { wrong: [`${file} is not an export of case ${id}. Nothing was changed.`] };
   const { records } = read.data;
   const same = JSON.stringify(exported(trail.slice(0, records.length))) === JSON.stringify(records);
   const rest = trail.slice(records.length).every((event) => besideExport.has(event.event));
   if (!same || !rest)
     return { wrong: [`${file} does not hold the whole trail of case ${id}: export it again. Nothing was changed.`] };
-  return { sha256: createHash('sha256').update(text).digest('hex') };
+  return { sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function json(text: string): unknown {

@@ -28,9 +28,15 @@ export function parsedLine(text: string): z.infer<typeof line> | { readonly sent
   return { sentence: `${where === '' ? 'The line' : where}: ${issue?.message ?? 'not understood'}. Write ${shape}.` };
 }
 
-/** One line of a file of cases, answered. `n` counts from 1 and stands in an error, which holds nothing else of the line but what is wrong. */
-export function lineAnswer(text: string, n: number, today: Day): { readonly json: string; readonly bad: boolean } {
-  const question = parsedLine(text);
+/**
+ * One line of a file of cases, answered. `n` counts from 1 and stands in an error, which holds nothing else of the line but what is wrong.
+ * null: a line that is too long or cannot be read.
+ */
+export function lineAnswer(text: string | null, n: number, today: Day): { readonly json: string; readonly bad: boolean } {
+  const question =
+    text === null
+      ? { sentence: 'This line is longer than a million letters, or not UTF-8 throughout.' }
+      : parsedLine(text.trim());
   const found = 'sentence' in question ? question : answer(question, today);
   return 'sentence' in found
     ? { json: JSON.stringify({ line: n, error: found.sentence }), bad: true }

@@ -32,8 +32,7 @@ export async function answerMany(file: string): Promise<void> {
       let out = '';
       for (const line of lines) {
         done += 1;
-        const text = done === 1 ? line?.replace(/^\uFEFF/, '') : line;
-        const found = lineAnswer(text ?? '', done, today);
+        const found = lineAnswer(line, done, today);
         if (found.bad) bad += 1;
         out += `${found.json}\n`;
       }

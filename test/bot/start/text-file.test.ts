@@ -24,10 +24,12 @@ test('whatever wrote it, the text is the same', () => {
 
 describe('what cannot be read for certain is refused', () => {
   test.each([
-    ['a byte that is no UTF-8', Buffer.from([0x61, 0xff, 0x62]), /is not UTF-8 throughout/],
-    ['Windows-1252', Buffer.from('Nên', 'latin1'), /is not UTF-8 throughout/],
-    ['UTF-8 cut in the middle of a character', Buffer.from('ŵ').subarray(0, 1), /is not UTF-8 throughout/],
-    ['UTF-16 cut in the middle of a character', Buffer.from('\ufeffab', 'utf16le').subarray(0, 5), /is not UTF-16LE throughout/],
+    ['a byte that is no UTF-8', Buffer.from([0x61, 0xff, 0x62]), /is not UTF-8 in line 1:/],
+    ['Windows-1252', Buffer.from('Nên', 'latin1'), /is not UTF-8 in line 1:/],
+    ['UTF-8 cut in the middle of a character', Buffer.from('ŵ').subarray(0, 1), /is not UTF-8 in line 1:/],
+    ['UTF-16 cut in the middle of a character', Buffer.from('\ufeffab', 'utf16le').subarray(0, 5), /is not UTF-16LE in line 1:/],
+    ['a byte of Windows-1252 in the third line', Buffer.from('a\r\nb\r\nNên\r\nc', 'latin1'), /is not UTF-8 in line 3:/],
+    ['half a sign of UTF-16 in the second line', Buffer.from('\ufeffĊa\n\ud83db', 'utf16le'), /is not UTF-16LE in line 2:/],
     ['UTF-16 without its mark', Buffer.from('case', 'utf16le'), /UTF-16 without its mark/],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), /is not text/],
     ['a database', Buffer.from('SQLite format 3\0'), /is not text/],

@@ -83,14 +83,9 @@ describe('the calendar of a place', () => {
   });
 
   test('reaches from the year before the first fact to eighty years past the last', () => {
-    const { first: from, last, officialFrom, officialTo } = calendarFor('england-and-wales');
+    const { first: from, last, officialTo } = calendarFor('england-and-wales');
     expect(factYears).toEqual({ first: 2000, last: 2099 });
-    expect([from, last, officialFrom, officialTo].map(isoFromDay)).toEqual([
-      '1999-01-01',
-      '2179-12-31',
-      '2019-01-01',
-      '2028-12-31',
-    ]);
+    expect([from, last, officialTo].map(isoFromDay)).toEqual(['1999-01-01', '2179-12-31', '2028-12-31']);
   });
 
   test('goes by rule before the published years, and by the list alone within them', () => {
@@ -116,7 +111,6 @@ describe('a table of working days', () => {
     version: 'x',
     first,
     last,
-    officialFrom: first,
     officialTo: last,
     holidays: [...off, off[0] ?? 0, first - 3, last + 1],
   });
@@ -141,7 +135,7 @@ describe('a table of working days', () => {
   });
 
   test('may begin and end with a day that is not worked', () => {
-    const edges = tableOf({ version: 'x', first, last, officialFrom: first, officialTo: last, holidays: [first, last] });
+    const edges = tableOf({ version: 'x', first, last, officialTo: last, holidays: [first, last] });
     expect([edges.isWorkingDay(first), edges.isWorkingDay(first + 1), edges.isWorkingDay(last)]).toEqual([false, true, false]);
     expect(edges.holidays(first, last)).toEqual([first, last]);
     expect(table.holidays(first - 5, last + 5)).toEqual([december(25), december(28)]);

@@ -212,7 +212,7 @@ describe('a date', () => {
 
   test('is provisional where it, or the start of a count in working days, lies outside what is published', () => {
     const provisional = (of: string, facts: Record<string, string>, rule: string) => only(ask(of, facts), rule).provisional;
-    expect(provisional('buckinghamshire', { 'section-47-started': '2018-12-20' }, 'BU-T1')).toBe(true);
+    expect(provisional('buckinghamshire', { 'section-47-started': '2018-12-20' }, 'BU-T1')).toBe(false);
     expect(provisional('buckinghamshire', { conference: '2018-12-20' }, 'BU-T8')).toBe(false);
     expect(provisional('buckinghamshire', { conference: '2028-09-30' }, 'BU-T8')).toBe(false);
     expect(provisional('buckinghamshire', { conference: '2028-10-01' }, 'BU-T8')).toBe(true);
