@@ -42,6 +42,33 @@ test('a file makes a case beside a running bot, once; a wrong one names its fiel
     out: '',
     err: expect.stringMatching(/children\.1: a conference is about a child under 18/),
   });
+  const today = localDay(Date.now());
+  const year = 365;
+  for (const [field, change] of [
+    ['children.0', { children: [{ born: isoFromDay(today + year) }] }],
+    ['children.0', { children: [{ expected: '2010-01-01' }] }],
+    ['children.0', { children: [{ expected: isoFromDay(today + year) }] }],
+    ['facts.section-47-started', { facts: { 'section-47-started': '2006-03-01' } }],
+    ['facts.section-47-started', { facts: { 'section-47-started': isoFromDay(today + 5 * year) } }],
+    ['place', { place: 'javascript:alert(1)' }],
+    ['place', { place: 'http://invented.example/room' }],
+    ['place', { place: 'Invented\u0007 Hall' }],
+    ['place', { place: 'Invented\ud83d Hall' }],
+    ['place', { place: 'Invented\nHall' }],
+    ['reference', { reference: 'INV-9\u202e' }],
+    [
+      'invitees.1.person',
+      {
+        invitees: [
+          { person: 'tamsin', role: 'social-worker' },
+          { person: 'tamsin', role: 'police' },
+        ],
+      },
+    ],
+  ] as const) {
+    const refused = await create(change);
+    expect([refused.status, refused.out, refused.err]).toEqual([2, '', expect.stringContaining(`conference.json: ${field}: `)]);
+  }
   const cases = async () => {
     const found: string[] = [];
     for await (const stream of played?.sandbox.bot().app.streams.all() ?? []) if (stream.startsWith('case:')) found.push(stream);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConferenceFile } from '../../bot/cli/conference/conference-file.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 
 const sound = {
   administrator: 'ada',
@@ -13,16 +14,18 @@ const sound = {
   invitees: [{ person: 'tom', role: 'school' }],
 };
 
+const asked = (json: object) => readConferenceFile(json, dayOf(2026, 11, 26));
+
 test('what is missing is said by its field, in plain words', () => {
-  expect(readConferenceFile({ ...sound, place: undefined, chair: undefined })).toEqual({
+  expect(asked({ ...sound, place: undefined, chair: undefined })).toEqual({
     wrong: ['place: is missing', 'chair: is missing'],
   });
-  expect(readConferenceFile({ ...sound, children: [{}] })).toEqual({
+  expect(asked({ ...sound, children: [{}] })).toEqual({
     wrong: ['children.0: a child is {"born": date} or {"expected": date}'],
   });
 });
 
 test('a place is no longer than the form takes in which it is changed', () => {
-  expect(readConferenceFile({ ...sound, place: 'x'.repeat(200) })).not.toHaveProperty('wrong');
-  expect(readConferenceFile({ ...sound, place: 'x'.repeat(201) })).toHaveProperty('wrong');
+  expect(asked({ ...sound, place: 'x'.repeat(200) })).not.toHaveProperty('wrong');
+  expect(asked({ ...sound, place: 'x'.repeat(201) })).toHaveProperty('wrong');
 });

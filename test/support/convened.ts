@@ -30,18 +30,21 @@ export interface Convening {
 export async function convened(options: Convening): Promise<string> {
   const { streams, now, chair, administrator, invitees } = options;
   const today = localDay(now);
-  const file = readConferenceFile({
-    administrator,
-    reference: options.reference ?? 'INV-30',
-    type: 'initial',
-    facts: { 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) },
-    children: Array.from({ length: options.children ?? 1 }, () => ({ born: planted.born })),
-    date: isoFromDay(calendar.addWorkingDays(today, 10)),
-    time: '10:00',
-    place: planted.place,
-    chair,
-    invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })),
-  });
+  const file = readConferenceFile(
+    {
+      administrator,
+      reference: options.reference ?? 'INV-30',
+      type: 'initial',
+      facts: { 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) },
+      children: Array.from({ length: options.children ?? 1 }, () => ({ born: planted.born })),
+      date: isoFromDay(calendar.addWorkingDays(today, 10)),
+      time: '10:00',
+      place: planted.place,
+      chair,
+      invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })),
+    },
+    today,
+  );
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
   const id = newCaseId();
   const ask = async (by: string, command: CaseCommand) => {

@@ -6,6 +6,7 @@ import { commandsOf, readConferenceFile } from '../../bot/cli/conference/confere
 import { type Offline, openOffline } from '../../bot/cli/offline.ts';
 import type { Done } from '../../bot/cli/on-store.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 import { oneCase } from './stage.ts';
 import type { Telling } from './story.ts';
 
@@ -28,7 +29,8 @@ const usual = {
 /** `quorate conference create`, with a file that holds the usual and `more`; its list goes to the chair. */
 export async function conferenceFile({ stage, meanwhile }: Telling, more: Partial<typeof usual> = {}): Promise<void> {
   const { invitees, ...rest } = { ...usual, ...more };
-  const file = readConferenceFile({ ...rest, invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })) });
+  const listed = Object.entries(invitees).map(([person, role]) => ({ person, role }));
+  const file = readConferenceFile({ ...rest, invitees: listed }, localDay(stage.sandbox.clock.now()));
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
   const { streams } = stage.sandbox.bot().app;
   const { procedure } = await streams.directory.peek('directory');

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
 import { caseDecider } from '../../../domain/case/case.ts';
 import { caseDeadlines } from '../../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../../domain/case/dates/expected-date.ts';
@@ -15,7 +16,7 @@ import { type ConferenceFile, commandsOf, readConferenceFile } from './conferenc
 
 /** Checks everything against the procedure and the directory first; only then anything is stored. What is wrong is said of `name`. */
 export async function createConference(offline: Offline, name: string, json: unknown): Promise<Done> {
-  const file = readConferenceFile(json);
+  const file = readConferenceFile(json, localDay(offline.now()));
   const made = 'wrong' in file ? file : await create(offline, file);
   return 'wrong' in made ? { ...made, wrong: made.wrong.map((one) => `${name}: ${one}`) } : made;
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { longestPlace } from '../../../cards/meeting/when/when-form.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { isTimeOfDay } from '../../../domain/calendar/time-of-day.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
+import { faultInFact } from '../../../domain/case/dates/fact-date.ts';
+import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { isPlainLine } from '../../../domain/plain-text.ts';
-import { factNames } from '../../../domain/procedures/fact.ts';
+import { type FactName, factNames } from '../../../domain/procedures/fact.ts';
 
 const day = z.iso.date('a date written YYYY-MM-DD');
 const person = z
@@ -33,23 +36,45 @@ const schema = z.strictObject({
     .max(12),
   date: day,
   time: z.string().refine(isTimeOfDay, 'a time written HH:MM'),
-  place: z.string().trim().max(longestPlace).refine(isPlainLine, 'one line of text, without signs that nobody sees'),
+  place: z
+    .string()
+    .trim()
+    .max(longestPlace)
+    .refine(isPlainLine, 'one line of text, without signs that nobody sees')
+    .refine(isPlace, 'a place in words, or an https link'),
   chair: person,
   invitees: z
     .array(z.strictObject({ person, role: z.string().max(40) }))
     .min(1)
-    .max(40),
+    .max(40)
+    .superRefine((all, context) => {
+      for (const [at, { person: one }] of all.entries())
+        if (all.findIndex((other) => other.person === one) !== at)
+          context.addIssue({ code: 'custom', path: [at, 'person'], message: 'stands in the list already' });
+    }),
   propose: z.boolean().default(true),
 });
 export type ConferenceFile = z.infer<typeof schema>;
 
-/** Reads the file's JSON. What is wrong names its field and never repeats a value. */
-export function readConferenceFile(json: unknown): ConferenceFile | { readonly wrong: readonly string[] } {
+/** Reads the file's JSON, as strictly as the forms on that day. What is wrong names its field and never repeats a value. */
+export function readConferenceFile(json: unknown, today: Day): ConferenceFile | { readonly wrong: readonly string[] } {
   const read = schema.safeParse(json, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) });
-  return read.success
-    ? read.data
-    : { wrong: read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`) };
+  if (!read.success)
+    return { wrong: read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`) };
+  const wrong = Object.entries(read.data.facts).flatMap(([fact, all = []]) =>
+    all.flatMap((date) => {
+      const fault = faultInFact(fact as FactName, date, today);
+      return fault === null ? [] : [`facts.${fact}: ${saysOf[fault]}`];
+    }),
+  );
+  return wrong.length === 0 ? read.data : { wrong };
 }
+
+const saysOf = {
+  date: 'a date written YYYY-MM-DD',
+  future: 'lies ahead; only an expected date of delivery may',
+  far: 'is too far away to be meant here: up to two years back, an expected date up to ten months ahead',
+} as const;
 
 /** The commands it comes to, each with the field that is at fault when it is refused. */
 export function commandsOf(

@@ -1,4 +1,5 @@
 import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
+import { isLink } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { ProcedureText as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
@@ -14,7 +15,6 @@ import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
-import { isLink } from '../when/when-form.ts';
 import { answerDetails } from './answer-details.ts';
 
 /** What it is about, to read: for an invitee, the chair and the administrator. With `about`, actions in full. Null: not theirs to read. */

@@ -8,7 +8,7 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { NewScene, Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { readPastDate } from '../when/when-date.ts';
+import { readFactDate } from '../when/when-date.ts';
 
 const referenceShape = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/.-]{0,29}$/;
 
@@ -68,7 +68,7 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
   const type = read.choice('type', scene.procedure.types, 'required');
   const facts: Record<string, readonly string[]> = 'state' in scene ? { ...scene.state.facts } : {};
   for (const fact of shownFacts(scene)) {
-    const day = fact === 'expected-delivery' ? read.date(fact, 'optional') : readPastDate(read, fact, 'optional', scene);
+    const day = readFactDate(read, fact, scene);
     // The form shows the first date of each; what it does not show stays.
     const further = facts[fact]?.slice(1) ?? [];
     const all = day === '' ? further : [day, ...further];

@@ -1,5 +1,7 @@
 import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { faultInFact } from '../../../domain/case/dates/fact-date.ts';
+import type { FactName } from '../../../domain/procedures/fact.ts';
 import type { Reading } from '../../building/values.ts';
 import type { Reader } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -16,13 +18,13 @@ export function readComingDate(read: Reading, name: string, reader: Reader): str
   });
 }
 
-/** A day up to today, not more than two years back. */
-export function readPastDate(read: Reading, name: string, need: 'required' | 'optional', reader: Reader): string {
+/** The date of a fact the conference is counted from, or '' with the problem said. */
+export function readFactDate(read: Reading, fact: FactName, reader: Reader): string {
   const say = wordsFor(reader.language).notes.problems;
-  return checked(read, name, read.date(name, need), (day) => {
-    const today = localDay(reader.now);
-    if (day > today) return say.future;
-    return day < today - twoYears ? say.far : null;
+  const date = read.date(fact, 'optional');
+  return checked(read, fact, date, () => {
+    const fault = faultInFact(fact, date, localDay(reader.now));
+    return fault === null ? null : say[fault];
   });
 }
 

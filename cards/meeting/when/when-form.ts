@@ -1,3 +1,4 @@
+import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
@@ -74,13 +75,8 @@ export function readPlaced(read: Reading, scene: Scene): NewWhen {
   const date = readComingDate(read, 'date', scene);
   const time = read.time('time');
   const place = read.line('place', longestPlace, 'required');
-  if (/^[a-z][a-z+.-]*:/i.test(place) && !isLink(place)) read.problems.place = wordsFor(scene.language).notes.problems.link;
+  if (!isPlace(place)) read.problems.place = wordsFor(scene.language).notes.problems.link;
   return { date, time, place };
-}
-
-/** Whether a place is an address to press: https and nothing else. */
-export function isLink(place: string): boolean {
-  return /^https:\/\/[^\s/]/i.test(place) && URL.canParse(place);
 }
 
 /** Behind whoever has a place in the standing order. */

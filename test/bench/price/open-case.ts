@@ -61,18 +61,21 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
       state = caseDecider.evolve(state, { ...stamp, ...event });
     }
   };
-  const file = readConferenceFile({
-    administrator,
-    reference: `BENCH-${id}-1`,
-    type: 'initial',
-    facts: {},
-    children: [{ born: '2019-05-04' }],
-    date: isoFromDay(localDay(now)),
-    time: '10:00',
-    place: 'Invented Hall',
-    chair,
-    invitees: here.map((person, at) => ({ person, role: at === 0 ? 'social-worker' : 'school' })),
-  });
+  const file = readConferenceFile(
+    {
+      administrator,
+      reference: `BENCH-${id}-1`,
+      type: 'initial',
+      facts: {},
+      children: [{ born: '2019-05-04' }],
+      date: isoFromDay(localDay(now)),
+      time: '10:00',
+      place: 'Invented Hall',
+      chair,
+      invitees: here.map((person, at) => ({ person, role: at === 0 ? 'social-worker' : 'school' })),
+    },
+    localDay(now),
+  );
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
   for (const [, command] of commandsOf(file, id, 'buckinghamshire')) ask(administrator, command);
   ask(chair, { do: 'agree-list', meeting: 'k1', seen: conferenceOf(state)?.listVersion ?? -1 });
