@@ -1,9 +1,9 @@
-import type { Address, Handle, Identity, Unspelt } from '../../adapters/inbound.ts';
+import type { Address, Handle, Identity, Inbound, Unspelt } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
 import type { StreamId } from '../../adapters/store/port.ts';
 import { notConfirmed } from '../../cards/building/notes.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
-import { recognise } from '../../domain/directory/recognise.ts';
+import { accountOf, recognise } from '../../domain/directory/recognise.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Chats } from '../deliver/chats.ts';
 import type { TenantServices } from '../deliver/tenant-services.ts';
@@ -43,7 +43,7 @@ export async function routes(
 type Met = (who: Identity, where?: Address) => void;
 const wire = () => Date.now();
 
-async function slackIn({ settings, handle, unspelt, log }: RoutesOptions, met: Met) {
+async function slackIn({ settings, handle, unspelt, streams, log }: RoutesOptions, met: Met) {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl } = settings;
   if (signingSecret === undefined || token === undefined) return undefined;
   const { slackRoute } = await import('../../adapters/slack/receive/receive.ts');
@@ -51,7 +51,7 @@ async function slackIn({ settings, handle, unspelt, log }: RoutesOptions, met: M
     signingSecret,
     tokenFor: slackTokens(token),
     apiUrl,
-    handle: withMeeting(handle, met),
+    handle: withMeeting(handle, met, streams),
     unspelt,
     now: wire,
     log,
@@ -75,12 +75,23 @@ async function teamsIn({ settings, handle, unspelt, chats, log }: RoutesOptions,
 }
 
 /** Slack needs no address to open a chat, only which identity was last used. */
-function withMeeting(handle: Handle, met: Met): Handle {
+function withMeeting(handle: Handle, met: Met, streams: RoutesOptions['streams']): Handle {
   return async (inbound) => {
-    const reply = await handle(inbound);
-    met(inbound.from);
+    const { beside, ...rest } = inbound;
+    const known = beside === undefined ? inbound : { ...rest, from: await accountOfSlack(inbound, streams) };
+    const reply = await handle(known);
+    met(known.from);
     return reply;
   };
+}
+
+/** While the store does not answer it is the account the envelope names first: nothing is decided then. */
+async function accountOfSlack({ from, beside }: Inbound, { directory }: RoutesOptions['streams']): Promise<Identity> {
+  try {
+    return accountOf(await directory.peek('directory'), from, beside);
+  } catch {
+    return from;
+  }
 }
 
 /** Where somebody was last met goes into their mailbox, behind the answer: nobody waits for it, and the next press says it again. */

@@ -5,6 +5,7 @@ import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { binding, inEnglish } from './bilingual.ts';
+import { cut } from './wording.ts';
 
 /** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a button, and on what sends a form off. */
 const longestLabel = 75;
@@ -62,7 +63,19 @@ export function asked(
   const words = wordsFor(reader.language);
   const sends = submit === 'next' ? { text: words.next } : binding(reader, submit, longestSubmit);
   const beside = inEnglish(reader, [sends]).map((line) => quiet(line));
-  return { ref, title, intro: [...intro, ...beside], fields, submit: sends.text, missing: words.missing };
+  return { ref, title, intro: [...intro, ...beside], fields: fields.map(toldApart), submit: sends.text, missing: words.missing };
+}
+
+/** Two choices that read the same, since they were cut or are named alike, get a number: nobody chooses the other one by chance. */
+function toldApart(field: Field): Field {
+  if (field.field !== 'one' && field.field !== 'many') return field;
+  const seen = new Map<string, number>();
+  const options = field.options.map((option) => {
+    const nth = (seen.get(option.label) ?? 0) + 1;
+    seen.set(option.label, nth);
+    return nth === 1 ? option : { ...option, label: `${cut(option.label, longestLabel - 6)} (${nth})` };
+  });
+  return { ...field, options };
 }
 
 /** A form that is only read. */

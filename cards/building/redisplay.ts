@@ -3,6 +3,7 @@ import { isTimeOfDay } from '../../domain/calendar/time-of-day.ts';
 import { scorePrefix } from '../meeting/scale/score-field.ts';
 import type { Field, Form } from '../model.ts';
 import type { Problems, Values } from './values.ts';
+import { cut } from './wording.ts';
 
 /** The same form once more: each problem beside its field, and what was typed put back, except numbers on the scale. */
 export function redisplay(form: Form, problems: Problems, values: Values): Form {
@@ -20,7 +21,7 @@ function refilled(field: Field, value: Values[string] | undefined): Field {
   const text = list[0] ?? '';
   switch (field.field) {
     case 'text':
-      return { ...field, start: text.slice(0, field.max) };
+      return { ...field, start: cut(text, field.max) };
     case 'date':
       return dayFromIso(text) === null ? field : { ...field, start: text };
     case 'time':

@@ -52,5 +52,18 @@ export function childLabelOf(scene: Scene, id: ChildId): string {
 
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */
 export function fit(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+  return text.length <= max ? text : `${cut(text, max - 1).trimEnd()}…`;
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** So much of a text, never half a sign: not of two code units, nor a letter without its accent. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let end = 0;
+  for (const { segment } of characters.segment(text)) {
+    if (end + segment.length > max) break;
+    end += segment.length;
+  }
+  return text.slice(0, end);
 }

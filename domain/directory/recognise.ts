@@ -12,3 +12,15 @@ export function recognise(directory: Directory, identity: Identity): Person | nu
   if (person === undefined || person.status !== 'active') return null;
   return isUsable(person, identity, directory) ? person : null;
 }
+
+/**
+ * The account somebody acted by. In an enterprise of Slack they act in any of its workspaces, and are listed once: under the enterprise or
+ * under one of them. `beside`: the other org that was named. It is theirs where both are orgs of their agencies (Q-8); a stranger of Slack
+ * Connect comes from an org that is not.
+ */
+export function accountOf(directory: Directory, account: Identity, beside: string | undefined): Identity {
+  if (beside === undefined || account.on !== 'slack' || directory.identities.has(identityKey(account))) return account;
+  const other = { ...account, org: beside };
+  const person = recognise(directory, other);
+  return person !== null && isUsable(person, account, directory) ? other : account;
+}

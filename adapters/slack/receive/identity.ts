@@ -37,11 +37,24 @@ function originOf(payload: Payload): Origin {
  * enterprise, and the user's team is the stranger's (docs.slack.dev/apis/slack-connect). undefined: the payload names no org at all.
  */
 export function identityOf(payload: Payload): Identity | undefined {
-  const { user, userTeam, team, enterprise } = originOf(payload);
+  const { org } = orgsOf(payload);
+  return org === undefined ? undefined : { on: 'slack', org, user: originOf(payload).user };
+}
+
+/**
+ * The other org the envelope names. People of an enterprise act in any of its workspaces, and whether theirs is one of them only the
+ * directory knows: a stranger's envelope looks the same.
+ */
+export function besideOf(payload: Payload): string | undefined {
+  return orgsOf(payload).beside;
+}
+
+function orgsOf(payload: Payload): { readonly org: string | undefined; readonly beside: string | undefined } {
+  const { userTeam, team, enterprise } = originOf(payload);
   const own = userTeam ?? team;
-  const stranger = team !== undefined && own !== team;
-  const org = stranger ? own : (enterprise ?? own);
-  return org === undefined ? undefined : { on: 'slack', org, user };
+  if (enterprise === undefined) return { org: own, beside: undefined };
+  const elsewhere = team !== undefined && own !== team;
+  return elsewhere ? { org: own, beside: enterprise } : { org: enterprise, beside: own };
 }
 
 /** Whose token answers: the enterprise of an org-wide installation, else the workspace it came from. */

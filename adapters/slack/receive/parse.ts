@@ -1,7 +1,7 @@
 import { type Identity, type Inbound, notHere } from '../../inbound.ts';
 import { unpackForm, unpackValue } from '../button-value.ts';
 import { linkPressed } from '../render/button.ts';
-import { identityOf, installedIn } from './identity.ts';
+import { besideOf, identityOf, installedIn } from './identity.ts';
 import { type Payload, readPayload } from './payloads.ts';
 import { valuesOf } from './values.ts';
 
@@ -17,7 +17,12 @@ export function parse(body: unknown): Inbound | undefined {
 /** A payload as what it asks for; undefined when it names no org. */
 export function inboundOf(payload: Payload): Inbound | undefined {
   const from = identityOf(payload);
-  if (from === undefined) return undefined;
+  const beside = besideOf(payload);
+  const inbound = from && askedBy(from, payload);
+  return inbound === undefined || beside === undefined ? inbound : { ...inbound, beside };
+}
+
+function askedBy(from: Identity, payload: Payload): Inbound {
   switch (payload.type) {
     case 'block_actions':
       return pressed(from, payload);

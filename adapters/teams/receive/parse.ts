@@ -102,9 +102,14 @@ function valuesOf(data: unknown, { lists, accounts = [] }: Submitted, from: Iden
     if (!key.startsWith(fieldPrefix) || value === '' || value === null) continue;
     const name = key.slice(fieldPrefix.length);
     if (typeof value !== 'string' || value.length > longestValue || name === '__proto__' || ++fields > mostFields) return null;
-    found[name] = accounts.includes(name) ? picked(value, from) : lists.includes(name) ? value.split(',') : value;
+    found[name] = accounts.includes(name) ? picked(value, from) : lists.includes(name) ? chosen(value) : value;
   }
   return found;
+}
+
+/** Several choices come as one text. Clients differ in what stands between and around them; no value of ours has such a sign in it. */
+function chosen(value: string): readonly string[] {
+  return value.split(/[,;]/).flatMap((one) => one.trim() || []);
 }
 
 /** Whoever was picked, in the tenant of whoever picked them; what is no object id stays the text it is, which is no account to any form. */

@@ -3,7 +3,7 @@ import { may } from '../../../domain/access/may.ts';
 import { rights } from '../../../domain/case/slices.ts';
 import { directoryDecider } from '../../../domain/directory/directory.ts';
 import { readPartnership } from '../../../domain/directory/importing/read-partnership.ts';
-import { recognise } from '../../../domain/directory/recognise.ts';
+import { accountOf, recognise } from '../../../domain/directory/recognise.ts';
 import { directoryPartsOf } from '../../../domain/directory/rights.ts';
 import type { Agency, Directory, Person } from '../../../domain/directory/state.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -136,6 +136,35 @@ describe('somebody of two agencies', () => {
       agencies: new Map(directory.agencies).set('surgery-two' as never, { ...(second as Agency), workspaces: [] }),
     };
     expect(recognise(moved, account)).toBeNull();
+  });
+});
+
+describe('somebody of an enterprise of Slack', () => {
+  const county = (workspaces: readonly string[]): Directory => {
+    const agency = known.directory.agencies.get('police' as never) ?? expect.unreachable();
+    const pia = known.directory.people.get(id('pia')) ?? expect.unreachable();
+    const identities = [{ on: 'slack', org: 'ECOUNTY', user: 'U-pia' }] as const;
+    const people = new Map(known.directory.people).set(pia.id, { ...pia, identities });
+    const agencies = new Map(known.directory.agencies).set(agency.id, { ...agency, workspaces });
+    return { ...known.directory, people, agencies, identities: new Map([['slack/ECOUNTY/U-pia', pia.id]]) };
+  };
+  const listed = { on: 'slack', org: 'ECOUNTY', user: 'U-pia' } as const;
+  const acting = (org: string, directory: Directory, beside?: string) => {
+    const account = accountOf(directory, { ...listed, org }, beside);
+    return [account, recognise(directory, account)?.id ?? null];
+  };
+
+  test('is who they are in any workspace of their agency', () => {
+    const directory = county(['ECOUNTY', 'TONE', 'TTWO']);
+    expect(acting('ECOUNTY', directory, 'TONE')).toEqual([listed, id('pia')]);
+    expect(acting('TTWO', directory, 'ECOUNTY')).toEqual([listed, id('pia')]);
+  });
+
+  test('and a stranger of Slack Connect with the same user id is nobody', () => {
+    const directory = county(['ECOUNTY', 'TONE']);
+    expect(acting('TELSEWHERE', directory, 'ECOUNTY')).toEqual([{ ...listed, org: 'TELSEWHERE' }, null]);
+    expect(acting('TONE', directory)).toEqual([{ ...listed, org: 'TONE' }, null]);
+    expect(acting('TONE', county(['TONE']), 'ECOUNTY')).toEqual([{ ...listed, org: 'TONE' }, null]);
   });
 });
 

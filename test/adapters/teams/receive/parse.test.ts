@@ -126,6 +126,25 @@ describe('render → payload → parse', () => {
   });
 });
 
+test.each(['tom,bea', ' tom , bea ', ',tom,bea', 'tom;bea', 'tom; bea;', 'tom,,bea,'])(
+  'several choices, sent as "%s"',
+  (value) => {
+    const field = {
+      name: 'who',
+      label: 'Who',
+      required: true,
+      field: 'many',
+      options: [{ value: 'tom', label: 'Tom' }],
+    } as const;
+    const form = renderForm({ ref: { form: 'details', of: 'case-1' }, title: 'A', intro: [], fields: [field], submit: 'Send' });
+    const [send] = JSON.parse(JSON.stringify(form)).task.value.card.content.actions;
+    expect(parsed('submit', { value: { data: { ...send.data, field_who: value } } })).toMatchObject({
+      does: 'submit',
+      values: { who: ['tom', 'bea'] },
+    });
+  },
+);
+
 test('recorded payloads hold no field outside the list, and only invented names', () => {
   const paths = (node: unknown, path: string): string[] =>
     Array.isArray(node)
