@@ -18,6 +18,7 @@ import { actionStatus } from './action-status.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
 const most = 8;
+const mostInvitations = 3;
 
 /** A person's digest over all their cases. A duty whose action is theirs no longer, or of a case that is gone, is left out. */
 export interface Digest extends Reader {
@@ -33,10 +34,16 @@ export function digestCard(digest: Digest): Card {
   const due = digest.duties
     .flatMap((duty) => found(digest, duty))
     .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
-  const invitations = digest.unanswered.slice(0, 3).flatMap((id) => {
+  const invited = digest.unanswered.flatMap((id) => {
     const state = digest.cases.get(id);
-    return state?.status === 'convened' ? unansweredRows(digest, state) : [];
+    const rows = state?.status === 'convened' ? unansweredRows(digest, state) : [];
+    return rows.length === 0 ? [] : [rows];
   });
+  const further = invited.length - mostInvitations;
+  const invitations = [
+    ...invited.slice(0, mostInvitations).flat(),
+    ...(further > 0 ? [quiet(words.actions.invitationsMore(further))] : []),
+  ];
   const rows = [...invitations, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);

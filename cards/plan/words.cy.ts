@@ -47,6 +47,8 @@ export const actions: typeof english = {
   otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',
   digestTitle: "Yr hyn sydd i'w wneud gennych",
   digestNothing: "Nid oes dim i'w wneud gennych nawr.",
+  invitationsMore: (n) =>
+    `Ac mae ${n} gwahoddiad arall yn aros am eich ateb. Mae eu cardiau yn y sgwrs hon; dywedwch "cynadleddau" i'w gweld i gyd.`,
   digestMore: (n) => `A ${n} arall. Dônt yma wrth i chi gwblhau'r rhain.`,
   completed: 'Wedi ei gwblhau',
   progress: 'Cynnydd',

@@ -45,6 +45,8 @@ export const actions = {
   otherRow: 'By phone, a deputy, apologies',
   digestTitle: 'What is due from you',
   digestNothing: 'Nothing is due from you now.',
+  invitationsMore: (n: number) =>
+    `And ${n} more ${n === 1 ? 'invitation waits' : 'invitations wait'} for your answer. Their cards stand in this chat; say "conferences" to see them all.`,
   digestMore: (n: string) => `And ${n} more. They follow here as you complete these.`,
   completed: 'Completed',
   progress: 'Progress',

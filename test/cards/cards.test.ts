@@ -9,7 +9,7 @@ import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { type PhaseName, phaseNames } from '../../domain/case/phase.ts';
 import { refusals } from '../../domain/case/refusal.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { drawn } from './drawn.ts';
 import { buttonsOn, wordsOn } from './words-on.ts';
 
@@ -178,6 +178,15 @@ describe('the digest', () => {
   test('asks its owner: completed, progress, help', () => {
     expect(buttonsOn(digest('soon', 0))).toEqual(['What it is', 'Completed', 'Progress', 'I need help']);
     expect(buttonsOn(digest('soon', 3))).toEqual(['What it is', 'Not completed after all']);
+  });
+
+  test('says how many more wait for an answer than it has room for, and where', () => {
+    const waiting = states.invited(large);
+    const cases = new Map([1, 2, 3, 4, 5].map((nth) => [`k-${nth}` as CaseId, { ...waiting, id: `k-${nth}` as CaseId }]));
+    const asking = (many: number) =>
+      digestCard({ ...sampleReader(first, 'en'), cases, duties: [], unanswered: [...cases.keys()].slice(0, many) });
+    expect(wordsOn(asking(5))).toContain('And 2 more invitations wait for your answer.');
+    expect(wordsOn(asking(3))).not.toContain('more invitation');
   });
 
   test("tells the lead professional, who answers for nobody; another's action is not shown otherwise", () => {
