@@ -12,7 +12,6 @@ const expected: Readonly<Record<string, object>> = {
   'press-in-modal': { from: robin, ...home },
   'press-in-home': { from: robin, ...home },
   'press-enterprise': { from: { ...robin, org: 'E0EXAMPLE' }, beside: 'T0EXAMPLE', ...home },
-  'press-other-workspace': { from: { ...robin, org: 'T0ELSEWHERE1' }, beside: 'E0EXAMPLE', ...home },
   'press-org-wide': { from: { ...robin, org: 'E0EXAMPLE' }, ...home },
   'press-stranger': { from: { on: 'slack', org: 'T0ELSEWHERE', user: 'U0STRANGER' }, ...home },
   'press-unknown-verb': { from: robin, does: 'unsupported', reason: 'unknown action' },
@@ -55,6 +54,12 @@ test('every recorded payload has its expectation, and the reverse', () => {
 
 test.each(Object.entries(expected))('%s', (name, inbound) => {
   expect(parse(recorded(name))).toMatchObject(inbound);
+});
+
+test('in an enterprise the envelope names the other org beside that of whoever acts', () => {
+  const pressed = Object(recorded('press-enterprise')) as { readonly user: object };
+  const elsewhere = { ...pressed, user: { ...pressed.user, team_id: 'T0ELSEWHERE' } };
+  expect(parse(elsewhere)).toMatchObject({ from: { ...robin, org: 'T0ELSEWHERE' }, beside: 'E0EXAMPLE' });
 });
 
 test('what was left empty is absent', () => {
