@@ -37,6 +37,9 @@ export function meetings(language: Language, size: states.Size): readonly Sample
     ['cancelled before it was agreed, and set it up', byAdministrator(cancelled(states.proposed(size))), first],
     ['held, to the chair', held(size), chair, states.afterwards],
     ['gone by unheld, to the chair', states.answered(size), chair, states.afterwards],
+    ...([first, chair, administrator] as const).map(
+      (who, n) => [`with some who cannot keep the time, to reader ${n}`, states.cannotKeep(states.proposed(size)), who] as const,
+    ),
   ];
   const cards = all.map(([said, state, me, now]): Sample => {
     const card = meetingCard(sampleScene(state, me, language, now));

@@ -186,3 +186,9 @@ export const withActions = (size: Size): Convened => {
     coreGroup: [...new Set(actions.map((one) => one.to))],
   };
 };
+
+/** Everybody has said that they cannot at that time. */
+export const cannotKeep = (state: Proposed): Proposed => ({
+  ...state,
+  invitees: state.invitees.map((one) => ({ ...one, keepsFree: false, cannotKeep: true })),
+});

@@ -15,7 +15,7 @@ import { isCoreRole } from './people/core.ts';
  * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
- * the chair. receipt: what was answered. kept: the time is kept free.
+ * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * record: to write the record.
  */
 export const phaseNames = [
@@ -199,7 +199,7 @@ function ofInvitee(
   if (conference.status === 'draft') return [];
   if (conference.status === 'proposed') {
     if (!isCoreRole(procedure, invitee.role) || invitee.standsFor !== undefined) return [];
-    return [phase(invitee.keepsFree || isOver(conference) ? 'kept' : 'hold')];
+    return [phase(invitee.keepsFree || invitee.cannotKeep || isOver(conference) ? 'kept' : 'hold')];
   }
   // Whoever is here need not say that they come.
   const { when, present } = conference;

@@ -19,9 +19,10 @@ const order = ['draft', 'proposed', 'convened'];
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'listVersion', 'stage', 'next', 'reference', 'children'],
-    ({ convenor, status, listVersion, stage, next, reference, children }) => {
-      const shows = [status, listVersion, endedAs(stage), status === 'convened' ? null : next, reference, children];
+    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children'],
+    ({ convenor, status, listVersion, invitees, stage, next, reference, children }) => {
+      const cannot = status === 'proposed' ? whoCannot(invitees) : '';
+      const shows = [status, listVersion, cannot, endedAs(stage), status === 'convened' ? null : next, reference, children];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),
@@ -30,11 +31,11 @@ const ofConference: readonly Section[] = [
     ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children'],
     ({ chair, status, listVersion, invitees, stage, reference, children }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
-      const shows = [status, listVersion, kept, endedAs(stage), reference, children];
+      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children];
       return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),
-  section('proposed', ['invitees', 'when', 'stage'], holds),
+  section('proposed', ['invitees', 'when', 'stage', 'reference', 'convenor'], holds),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
@@ -141,14 +142,24 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   return of(conference as Convened, known);
 }
 
-/** The statutory core keeps the time free. */
+/** Those of the statutory core who cannot come at that time. */
+function whoCannot(invitees: Convened['invitees']): string {
+  return invitees.flatMap((one) => (one.cannotKeep ? [one.person] : [])).join();
+}
+
+/** The statutory core keeps the time free, or says that it cannot. */
 function holds(
-  { invitees, when, status, stage }: Pick<Convened, 'invitees' | 'when' | 'stage'> & { readonly status: string },
+  of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference' | 'convenor'> & { readonly status: string },
   { procedure }: Pick<Known, 'procedure'>,
 ): readonly Drawn[] {
+  const { invitees, when, status, stage, reference, convenor } = of;
   return invitees
     .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({ to: one.person, part: 'hold', shows: [when, one.keepsFree, status, endedAs(stage)] }));
+    .map((one) => ({
+      to: one.person,
+      part: 'hold',
+      shows: [when, one.keepsFree, one.cannotKeep, status, endedAs(stage), reference, convenor],
+    }));
 }
 
 function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage' | 'reference'>): readonly Drawn[] {

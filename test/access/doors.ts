@@ -107,6 +107,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   propose: () => ({ press: {} }),
   'agree-list': (at) => ({ press: { seen: meetingIn(at)?.list.version ?? 0 } }),
   'keep-free': () => ({ press: {} }),
+  'cannot-keep-free': () => ({ press: {} }),
   attend: () => ({ press: {} }),
   apologise: () => ({ form: 'something-else', values: { answer: 'apologies', reason: 'leave', line: '' }, sent: true }),
   'send-deputy': () => ({ form: 'something-else', values: { answer: 'deputy', 'deputy-name': 'Somebody Else' }, sent: true }),
@@ -139,6 +140,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
 /** What changes the case comes last, in this order; what ends a stage last of all. */
 export const lastOfAll: readonly CommandName[] = [
   'remove-child',
+  'cannot-keep-free',
   'keep-free',
   'attend',
   'apologise',

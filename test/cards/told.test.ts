@@ -24,6 +24,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['ada', () => ({ do: 'add-child', nth: 2, child: { born: '2021-03-04' } })],
   ['ada', () => ({ do: 'remove-child', child: 'c3' as ChildId })],
   ['ada', () => ({ do: 'propose' })],
+  ['pia', () => ({ do: 'cannot-keep-free' })],
   ['sam', () => ({ do: 'keep-free' })],
   ['ada', () => ({ do: 'uninvite', person: id('pia') })],
   ['ada', () => ({ do: 'invite', invitees: [{ person: id('pia'), role: 'police' }] })],
@@ -53,7 +54,7 @@ test('whatever changes what somebody’s card would show tells them, or happens 
   for (const [nth, [who, command]] of steps.entries()) {
     const before = story.state;
     // The answers come before the start; what follows is of the day.
-    story.at = nth < 16 ? story.at + 1000 : Math.max(start, story.at + 1000);
+    story.at = nth < 17 ? story.at + 1000 : Math.max(start, story.at + 1000);
     story.ask(who, command(story));
     const what = `step ${nth}: ${story.events.join()}`;
     expect(story.refused, what).toBeUndefined();

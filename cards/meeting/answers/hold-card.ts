@@ -1,12 +1,13 @@
 import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { posted, press, say } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
 import { inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
-import type { Card } from '../../model.ts';
+import type { Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** The statutory core keeps the time free before the list is agreed: the time and nothing else, not even a reference or a role. */
+/** The statutory core keeps the time free before the list is agreed: the time, the reference and who asks; nothing of the family, not even a role. */
 export function holdCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const invitee = inviteeOf(scene, scene.me);
@@ -15,13 +16,31 @@ export function holdCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.convening;
   const cancelled = state.stage === 'cancelled';
-  const said = cancelled ? all.ending.cancelledHold : invitee.keepsFree ? words.holdDone : words.holdAsk;
+  const said = invitee.keepsFree ? words.holdDone : invitee.cannotKeep ? words.holdCannot : words.holdAsk;
   return posted(
     scene,
     words.holdTitle,
-    [{ block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] }, say(said)],
-    invitee.keepsFree || cancelled
-      ? []
-      : [{ ...press(scene, ({ convening }) => convening.holdYes, 'keep-free', state), tone: 'main' }],
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.whenLabel, whenText(state.when, language)],
+          [all.reference, state.reference],
+          [words.holdFrom, who(scene, state.convenor)],
+        ],
+      },
+      say(cancelled ? all.ending.cancelledHold : said),
+    ],
+    cancelled ? [] : answers(scene),
   );
+}
+
+/** What was said can be taken back by saying the other, until the list is agreed. */
+function answers(scene: Scene): readonly Button[] {
+  const { state } = scene;
+  const invitee = inviteeOf(scene, scene.me);
+  const yes = press(scene, ({ convening }) => convening.holdYes, 'keep-free', state);
+  const no = press(scene, ({ convening }) => convening.holdNo, 'cannot-keep-free', state);
+  if (invitee?.keepsFree) return [no];
+  return invitee?.cannotKeep ? [yes] : [{ ...yes, tone: 'main' }, no];
 }

@@ -13,7 +13,10 @@ import { newcomerForm, readNewcomer } from './newcomer-form.ts';
 import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
 
 export const cards = {
-  hold: { draw: holdCard, presses: { 'keep-free': () => ({ do: 'keep-free' }) } },
+  hold: {
+    draw: holdCard,
+    presses: { 'keep-free': () => ({ do: 'keep-free' }), 'cannot-keep-free': () => ({ do: 'cannot-keep-free' }) },
+  },
   invitation: {
     draw: (scene) => (kindOf(scene.state.meeting) === 'conference' ? invitationCard(scene) : coreGroupInvitation(scene)),
     presses: { attend: () => ({ do: 'attend', how: 'in-person' }) },

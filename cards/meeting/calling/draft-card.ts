@@ -10,6 +10,7 @@ import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
@@ -31,6 +32,7 @@ export function draftCard(scene: Scene): Card | null {
     ...lossLine(scene),
     ...(proposed ? [say(words.draftProposed)] : []),
     ...endingLines(scene),
+    ...cannotLine(scene),
     ...parts(scene),
     ...statutoryDate(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),

@@ -65,12 +65,18 @@ export const convening: typeof english = {
   listEmpty: 'Nid oes neb ar y rhestr.',
   agree: 'Cytuno ar y rhestr, anfon y gwahoddiadau',
   keepsFree: "yn cadw'r amser yn rhydd",
+  cannotKeep: 'ni all ar yr amser hwn',
+  whoCannot: (names) => `Ni all y canlynol ar yr amser hwn: ${names}.`,
   deputyFor: (name) => `yn lle ${name}`,
 
   holdTitle: 'Cadwch yr amser hwn yn rhydd',
   holdAsk: "Efallai y bydd eich angen bryd hynny. Daw gwahoddiad gyda'r manylion pan gytunir ar y rhestr.",
   holdYes: "Rwy'n ei gadw'n rhydd",
   holdDone: "Diolch. Rydych wedi dweud eich bod yn cadw'r amser hwn yn rhydd.",
+  holdNo: 'Ni allaf',
+  holdCannot:
+    "Rydych wedi dweud na allwch ar yr amser hwn. Mae pwy bynnag sy'n gofyn a'r cadeirydd yn ei weld. Os bydd yr amser yn aros, daw gwahoddiad yr un fath.",
+  holdFrom: 'Gofynnir gan',
 
   conferenceForm: 'Galw cynhadledd',
   changeForm: 'Cyfeirnod a math',

@@ -67,12 +67,18 @@ export const convening = {
   listEmpty: 'Nobody is on the list.',
   agree: 'Agree the list, send invitations',
   keepsFree: 'keeps the time free',
+  cannotKeep: 'cannot at this time',
+  whoCannot: (names: string) => `Cannot at this time: ${names}.`,
   deputyFor: (name: string) => `in place of ${name}`,
 
   holdTitle: 'Please keep this time free',
   holdAsk: 'You may be needed then. An invitation with the detail follows when the list is agreed.',
   holdYes: 'I keep it free',
   holdDone: 'Thank you. You have said that you keep this time free.',
+  holdNo: 'I cannot',
+  holdCannot:
+    'You have said that you cannot at this time. Whoever asks and the chair see it. If the time stays, an invitation follows all the same.',
+  holdFrom: 'Asked by',
 
   conferenceForm: 'Call a conference',
   changeForm: 'Reference and type',

@@ -11,6 +11,7 @@ import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
@@ -39,6 +40,7 @@ export function listCard(scene: Scene): Card | null {
       },
       ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
       ...untickedLine(scene),
+      ...cannotLine(scene),
       ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [
@@ -83,6 +85,7 @@ function listed(scene: Scene): readonly Text[] {
     const more = [
       ...(invitee.standsFor === undefined ? [] : [words.deputyFor(nameOf(scene, invitee.standsFor))]),
       ...(invitee.keepsFree ? [words.keepsFree] : []),
+      ...(invitee.cannotKeep ? [words.cannotKeep] : []),
     ];
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
     return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${[`${namePost(scene, id)} (${role})`, ...more].join(', ')}`]];

@@ -129,6 +129,7 @@ const table: Readonly<Record<string, string>> = {
   propose: '- A A - - - - - FV-P4',
   'agree-list': '- - C C C - - - FV-P4',
   'keep-free': '- - SP SP SP - - -',
+  'cannot-keep-free': '- - SP - - - - -',
   attend: '- - - SPG - - - - GP-P2',
   apologise: '- - - SPG - - - - GP-P5',
   'send-deputy': '- - - SPG - - - - Q-7',

@@ -91,6 +91,7 @@ describe('what comes down, and what is edited', () => {
   ])[] = [
     ['the list goes to the chair', 'ada', () => ({ do: 'propose' }), ['cleo', 'pia', 'sam', 'tom'], ['ada']],
     ['the time is kept', 'sam', () => ({ do: 'keep-free' }), [], ['cleo', 'sam']],
+    ['it cannot be', 'pia', () => ({ do: 'cannot-keep-free' }), [], ['ada', 'cleo', 'pia']],
     [
       'the list is agreed: who pressed has the card where it is, whoever waited for it hears',
       'cleo',

@@ -59,6 +59,7 @@ function madeAndAgreed(): Told {
     .ask('ada', { do: 'invite', invitees: (['tom', 'pia', 'gus'] as const).map((one) => ({ person: id(one), role: 'school' })) })
     .ask('ada', { do: 'uninvite', person: id('gus') })
     .ask('ada', { do: 'propose' })
+    .ask('sam', { do: 'cannot-keep-free' })
     .ask('sam', { do: 'keep-free' });
   return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
 }
@@ -79,6 +80,7 @@ test('how a case is made, as its trail tells it', () => {
     'listed gus as school',
     'unlisted gus',
     'proposed',
+    'could-not-keep-free',
     'kept-free',
     'list-agreed version 11',
   ]);

@@ -38,6 +38,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   () => ({ do: 'propose' }),
   ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion }),
   () => ({ do: 'keep-free' }),
+  () => ({ do: 'cannot-keep-free' }),
   (_, __, n) => ({ do: 'attend', how: n % 2 === 0 ? 'in-person' : 'video' }),
   (_, __, n) => ({ do: 'apologise', report: n % 2 === 0, reason: 'clinic-or-lessons', line: '' }),
   (_, who, n) => ({ do: 'send-deputy', deputy: n % 2 === 0 ? { person: id(who) } : { name: 'Wren Unlisted' } }),

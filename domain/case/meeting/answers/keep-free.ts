@@ -9,3 +9,8 @@ import type { AnswersEvents } from './shape.ts';
 export function keepFree({ meeting }: InMeeting, { by }: Stamp): Decided<Tagged<'event', AnswersEvents>> {
   return saidBy(meeting.answers, by as PersonId).keepsFree ? already : { events: [{ event: 'kept-free' }] };
 }
+
+/** They cannot come at that time, while another can still be set before anybody is invited. Either can be said after the other. */
+export function cannotKeepFree({ meeting }: InMeeting, { by }: Stamp): Decided<Tagged<'event', AnswersEvents>> {
+  return saidBy(meeting.answers, by as PersonId).cannotKeep === true ? already : { events: [{ event: 'could-not-keep-free' }] };
+}

@@ -11,6 +11,11 @@ export function change(answers: AnswersState, person: PersonId, to: Partial<Said
   return { ...answers, [person]: { ...saidBy(answers, person), ...to } };
 }
 
+/** What was said of a time that is another one now, or that is no longer asked about, is not said of this one. */
+export function withoutHold({ cannotKeep: _, ...said }: Said): Said {
+  return { ...said, keepsFree: false };
+}
+
 export function forget(answers: AnswersState, person: PersonId): AnswersState {
   if (answers[person] === undefined) return answers;
   const { [person]: _, ...others } = answers;

@@ -6,6 +6,8 @@ import type { Answer, ApologyReason, Attendance, Deputy } from './answer.ts';
 export interface Said {
   /** Only of the statutory core: they have said that the time is kept free. */
   readonly keepsFree: boolean;
+  /** Or that they cannot come at that time. */
+  readonly cannotKeep?: true;
   readonly answer: Answer;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;
@@ -16,6 +18,7 @@ export type AnswersState = Readonly<Record<PersonId, Said>>;
 
 export interface AnswersCommands {
   readonly 'keep-free': Empty;
+  readonly 'cannot-keep-free': Empty;
   readonly attend: { readonly how: Attendance };
   readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string };
   readonly 'send-deputy': { readonly deputy: Deputy };
@@ -29,6 +32,7 @@ export interface AnswersCommands {
 
 export interface AnswersEvents {
   readonly 'kept-free': Empty;
+  readonly 'could-not-keep-free': Empty;
   readonly 'undertaking-accepted': Empty;
   readonly answered: { readonly answer: Answer };
   readonly 'deputy-named': { readonly of: PersonId; readonly deputy: PersonId };

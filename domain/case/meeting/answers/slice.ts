@@ -4,8 +4,8 @@ import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { apologise, attend } from './attend.ts';
 import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
-import { keepFree } from './keep-free.ts';
-import { change, forget, saidBy } from './said.ts';
+import { cannotKeepFree, keepFree } from './keep-free.ts';
+import { change, forget, saidBy, withoutHold } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
 
 /** Until the conference starts. */
@@ -16,6 +16,8 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
   start: {},
   may: {
     'keep-free': [{ who: ['core'], when: ['proposed', ...agreed] }],
+    // Once the invitations are out it is answered there.
+    'cannot-keep-free': [{ who: ['core'], when: ['proposed'] }],
     attend: answer('GP-P2', 'any'),
     apologise: answer('GP-P5', 'any'),
     'send-deputy': answer('Q-7', 'conference'),
@@ -26,6 +28,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
   },
   decide: {
     'keep-free': keepFree,
+    'cannot-keep-free': cannotKeepFree,
     attend,
     apologise,
     'send-deputy': sendDeputy,
@@ -35,7 +38,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'drop-deputies': dropDeputies,
   },
   evolve: {
-    'kept-free': (own, { by }) => change(own, by as PersonId, { keepsFree: true }),
+    'kept-free': (own, { by }) => ({
+      ...own,
+      [by]: { ...withoutHold(saidBy(own, by as PersonId)), keepsFree: true },
+    }),
+    'could-not-keep-free': (own, { by }) => change(own, by as PersonId, { keepsFree: false, cannotKeep: true }),
     'undertaking-accepted': (own, { by, at }) => change(own, by as PersonId, { undertaking: at }),
     answered: (own, { by, answer: said }) => change(own, by as PersonId, { answer: said }),
     'deputy-named': (own, { of, deputy, at }) =>
@@ -50,6 +57,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
   },
   says: {
     'kept-free': () => 'kept-free',
+    'could-not-keep-free': () => 'could-not-keep-free',
     'undertaking-accepted': () => 'undertaking-accepted',
     answered: ({ answer: said }) => (said.answer === 'attending' ? `answered attending, ${said.how}` : `answered ${said.answer}`),
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
@@ -62,14 +70,14 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     departed: (own, { person }) => forget(own, person),
     returned: (own, { person, was, meeting }) => {
       const said = was.meetings[meeting]?.said ?? null;
-      return said === null ? own : { ...own, [person]: { ...said, keepsFree: false } };
+      return said === null ? own : { ...own, [person]: withoutHold(said) };
     },
     // A moved time is no longer kept by anybody.
     'when-set': (own, { chair: taken }) =>
       Object.fromEntries(
         Object.entries(own)
           .filter(([person]) => person !== taken)
-          .map(([person, said]) => [person, { ...said, keepsFree: false }]),
+          .map(([person, said]) => [person, withoutHold(said)]),
       ),
   },
 };
