@@ -9,6 +9,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import type { Made, On } from '../turn/decide-all.ts';
 import type { CaseOn } from '../turn/streams.ts';
+import type { ReferenceTaken } from './reference-taken.ts';
 import type { Asker } from './reply.ts';
 
 /** Something that was not theirs to ask: `what` is a closed word for the trail, `by` null for somebody the directory does not know. */
@@ -31,13 +32,14 @@ export interface Undrawn {
   readonly fault: unknown;
 }
 
+type Outcome = Reply | WrongHands | InFull | Undrawn | ReferenceTaken;
 export type ClickOn = On<Case, Directory, CaseOn>;
-export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Reply | WrongHands | InFull | Undrawn>;
+export type ClickMade = Made<Case, CaseCommand, CaseEvent, Refusal, Outcome>;
 
 /** Everything that asks something of a case. */
 export type Click = Extract<Inbound, { does: 'press' | 'open' | 'submit' }>;
 
-export function isWrong(outcome: Reply | WrongHands | InFull | Undrawn): outcome is WrongHands {
+export function isWrong(outcome: Outcome): outcome is WrongHands {
   return 'wrong' in outcome;
 }
 

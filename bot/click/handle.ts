@@ -33,6 +33,7 @@ import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
 import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
+import { referenceTakenReply } from './reference-taken.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
 import { readerOf, sceneOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
@@ -130,6 +131,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   const { value } = made;
   const undrawn = (one: Undrawn) => undrawnReply(one, languageFor(keptAsker(context, inbound)), context.watch);
   if ('undrawn' in value) return undrawn(value);
+  if ('taken' in value) return referenceTakenReply(context.streams, value);
   if ('inFull' in value) {
     const state = await context.streams.inFull(caseStream(id), value.state, value.inFull);
     try {

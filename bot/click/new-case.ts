@@ -32,11 +32,17 @@ export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: A
   const scene = newSceneOf(asker.directory, asker.me, asker.now);
   if (!mayOpen(scene, asker)) return { answer: { wrong: ref.form, by: asker.me } };
   const read = readForm(ref, values, scene, noSeal);
-  if ('command' in read && read.command.do === 'open')
+  if ('command' in read && read.command.do === 'open') {
+    const { reference } = read.command;
     return {
       ask: askBy(asker, inbound, read.command),
-      answer: (decided) => (decided.did === 'decided' ? { reply: 'done' } : refusedReply(decided.reason, asker)),
+      answer(decided) {
+        if (decided.did === 'decided') return { reply: 'done' };
+        if (decided.reason !== 'reference-taken') return refusedReply(decided.reason, asker);
+        return { taken: reference, asker, form: formFor(ref, scene, {}, values) };
+      },
     };
+  }
   const form = formFor(ref, scene, 'problems' in read ? read.problems : {}, values);
   return { answer: form === null ? { wrong: ref.form, by: asker.me } : { reply: 'form', form } };
 }

@@ -35,6 +35,8 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
     ask: askBy(asker, inbound, command),
     answer(decided) {
       if (decided.did === 'decided') return afterwards(read, decided.state, ref, asker);
+      if (decided.reason === 'reference-taken' && command.do === 'describe')
+        return { taken: command.reference, asker, form: formFor(ref, scene, {}, values) };
       return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
     },
   };

@@ -30,6 +30,7 @@ import type { Watch } from '../observe/watch.ts';
 import type { Folds } from './folds.ts';
 import { mailboxGone, type NoteUnreached } from './mailbox-gone.ts';
 import { type ReadInFull, readInFull } from './read-in-full.ts';
+import { type OpenReferences, openReferences } from './references.ts';
 import { mail } from './telling.ts';
 import { type Turns, turns } from './turn.ts';
 
@@ -52,6 +53,7 @@ export interface Streams {
     Directory,
     Directory
   >;
+  readonly references: Pick<OpenReferences, 'holder'>;
   readonly inFull: ReadInFull;
   /** The names of all streams there are. */
   readonly all: () => AsyncIterable<StreamId>;
@@ -119,6 +121,7 @@ export function openStreams(
     const { did } = await cases.ask(caseStream(of), { by: 'time', at, via: 'time', command });
     return did !== 'unconfirmed';
   };
+  const references = openReferences(sealed, (id) => cases.peek(caseStream(id)), watch);
   const cases: CaseTurns = turns<Case, CaseCommand, CaseEvent, Refusal, CaseOn, Tell, Directory>({
     sealed,
     decider: caseDecider,
@@ -135,6 +138,7 @@ export function openStreams(
       const seals = sealed.rounds(opening.id);
       return seals instanceof Promise ? seals.then(on) : on(seals);
     },
+    alongside: references.alongside(),
     tell: (told, from, kept) => mail(told, from, kept ? mailbox?.kept : undefined),
     told(boxes) {
       for (const box of boxes) mailbox?.behind(box);
@@ -145,7 +149,7 @@ export function openStreams(
     ...watched,
     ...(watch === undefined ? {} : { gone: mailboxGone(note, watch) }),
   });
-  return { cases, directory, strangers, introductions, inFull: readInFull(sealed), all: () => sealed.streams() };
+  return { cases, directory, strangers, introductions, references, inFull: readInFull(sealed), all: () => sealed.streams() };
 }
 
 function noSeal(): never {

@@ -6,6 +6,7 @@ import { turnWithin } from '../../adapters/time-to-answer.ts';
 import type { Ask, Decider, Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { Watch } from '../observe/watch.ts';
+import type { Alongside } from './alongside.ts';
 import { type Basis, type Beside, basisOf } from './basis.ts';
 import { crowdControl } from './crowd.ts';
 import { type AskOutcome, decideAll, type Make, type On } from './decide-all.ts';
@@ -51,6 +52,8 @@ export interface TurnOptions<S, C, E, R, K, T, B = null> {
   readonly beside?: Beside<B>;
   /** What the decisions of one turn may look at, prepared once, on the state before the first of them. */
   readonly known: (stream: StreamId, state: S, beside: B) => K | Promise<K>;
+  /** Absent: no decision looks at another stream than the one beside. */
+  readonly alongside?: Alongside<S, K>;
   /**
    * The blind writes that tell people, in the same append, and what they take as given. `count`: the events the stream then has. `at`: of
    * the turn's last event. `kept`: whether it may go by what is kept; when that is behind, it is asked again without.
@@ -111,20 +114,27 @@ export function turns<S, C, E, R, K, T, B = null>(options: TurnOptions<S, C, E, 
     kept: boolean,
   ): Promise<'done' | 'lost' | 'unproven'> {
     const prepared = known(stream, fold.state, beside.state);
-    const looked = prepared instanceof Promise ? await prepared : prepared;
-    const on: Omit<On<S, B, K>, 'state'> = { beside: beside.state, known: looked };
-    const made = decideAll(
-      decider,
-      fold.state,
-      askers.map(({ ask }) => ask.make),
-      on,
-    );
+    const first = prepared instanceof Promise ? await prepared : prepared;
+    const makes = askers.map(({ ask }) => ask.make);
+    const decideOn = (looked: K) => {
+      const on: Omit<On<S, B, K>, 'state'> = { beside: beside.state, known: looked };
+      return decideAll(decider, fold.state, makes, on);
+    };
+    let made = decideOn(first);
+    const concerned = options.alongside?.concerns(fold.state, made.state) === true;
+    const also = concerned ? await options.alongside?.look(fold.state, made.state, first) : undefined;
+    if (also !== undefined) made = decideOn(also.known);
+    const looked = also?.known ?? first;
     const { state, events } = made;
     if (events.length > 0 || askers.some(({ ask }) => ask.make === null)) {
       const from = { stream, count: placeOf(fold.head).count + events.length, at: events.at(-1)?.at ?? 0 };
       const mail = options.tell?.(decider.tells(fold.shown ?? fold.state, state, looked), from, kept) ?? nobody;
       const did = await sealed.append(
-        [{ stream, after: fold.head, events, wake: decider.wake(state, looked) }, ...mail.writes],
+        [
+          { stream, after: fold.head, events, wake: decider.wake(state, looked) },
+          ...(also?.writes(fold.state, state) ?? []),
+          ...mail.writes,
+        ],
         [...given, ...mail.given, ...askers.flatMap(({ ask }) => ask.given)],
       );
       if (did.did === 'conflict') {

@@ -15,6 +15,7 @@ export const notes: typeof english = {
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
+    'reference-taken': "Ni ellir defnyddio'r cyfeirnod hwn: gofynnwch i reolwr yr uned.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',

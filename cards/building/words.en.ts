@@ -13,6 +13,7 @@ const refused: Record<Refusal, string> = {
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-such-role': 'The procedure does not have that role.',
+  'reference-taken': 'This reference cannot be used: ask the unit manager.',
   'no-such-type': 'The procedure does not have that type of conference.',
   'list-full': 'The list is full: 40 people at most.',
   'has-actions': 'This person still has an open action. It has to be completed before they are taken off.',

@@ -16,6 +16,7 @@ export const refusals = [
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',
   'no-such-type',
+  'reference-taken', // by another open case, of which it says nothing
   'already-listed',
   'list-full', // more would not fit on the chair's card
   'has-actions', // whoever still has an open action is not taken off

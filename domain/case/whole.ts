@@ -13,6 +13,7 @@ import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/
 import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.ts';
 import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './need-to-know/shape.ts';
+import type { ReferenceHolders } from './opening/references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
@@ -96,6 +97,8 @@ export interface HeardInMeeting extends OfMeeting<MeetingEvents>, OfMeeting<Case
 export interface Known {
   readonly directory: Directory;
   readonly procedure: Procedure;
+  /** Looked at only where a case takes a reference. */
+  readonly references?: ReferenceHolders;
 }
 
 export interface CaseLevel {

@@ -5,6 +5,7 @@ import type { CaseCommand, CommandName } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { Staged } from './staged.ts';
+import { referenceOf } from './tell-case.ts';
 
 /** Who is about to press what, on which case as it stands. */
 export interface At {
@@ -45,7 +46,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   open: (at) => ({
     form: 'conference',
     about: at.staged.id,
-    values: { reference: 'INV-7', type: 'initial', 'section-47-started': isoFromDay(localDay(at.now) - 2) },
+    values: { reference: referenceOf(at.staged.id), type: 'initial', 'section-47-started': isoFromDay(localDay(at.now) - 2) },
     sent: true,
     without: 'case',
   }),
@@ -97,7 +98,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
-  describe: () => ({ form: 'conference', values: { reference: 'INV-7', type: 'initial' } }),
+  describe: (at) => ({ form: 'conference', values: { reference: referenceOf(at.staged.id), type: 'initial' } }),
   close: () => ({ form: 'close', values: {} }),
   cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),
   'set-when': (at) => ({ form: 'when', values: { ...placed(at), chair: 'rowan' } }),

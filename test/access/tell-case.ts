@@ -46,12 +46,15 @@ const list = {
   saffron: 'other',
 } as const;
 
+/** Each case has its own: no two open ones share one. */
+export const referenceOf = (id: string) => `INV-7-${id.slice(0, 20)}`;
+
 export async function draft(story: Teller, starts: Instant): Promise<void> {
   const facts = { 'section-47-started': [date(story.at - 2 * day)] };
   await story.ask('avery', {
     do: 'open',
     id: story.id,
-    reference: 'INV-7',
+    reference: referenceOf(story.id),
     procedure: 'buckinghamshire',
     type: 'initial',
     facts,

@@ -80,5 +80,12 @@ test('a file makes a case beside a running bot, once; a wrong one names its fiel
   expect(made.out).toMatch(/INV-9\) is with the chair[\s\S]*BU-T1: to be held by/);
   await played.as('rowan').sees(/INV-9: who is invited/);
   expect((await create({})).out).toMatch(/before\. Nothing was changed/);
+  // Another file, and so another case: two open ones of one reference cannot be.
+  const taken = await create({ reference: 'inv-9', administrator: 'juniper' });
+  expect(taken).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringMatching(/conference\.json: reference: it cannot be used/),
+  });
   expect(await cases()).toHaveLength(1);
 });

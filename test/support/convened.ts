@@ -6,6 +6,7 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 
 const calendar = calendarFor('england-and-wales');
@@ -47,8 +48,16 @@ export async function convened(options: Convening): Promise<string> {
   );
   if ('wrong' in file) throw new Error(file.wrong.join(' '));
   const id = newCaseId();
-  const ask = async (by: string, command: CaseCommand) => {
+  const ask = async (by: string, command: CaseCommand): Promise<Case> => {
     const turned = await streams.cases.ask(caseStream(id), { by: by as PersonId, at: now, via: 'cli', command });
+    // No two open cases have one reference: the next in one store is INV-30b, and so on.
+    if (
+      turned.did === 'refused' &&
+      turned.reason === 'reference-taken' &&
+      command.do === 'open' &&
+      options.reference === undefined
+    )
+      return ask(by, next(command));
     if (turned.did !== 'decided') throw new Error(`${command.do}: ${turned.did} ${'reason' in turned ? turned.reason : ''}`);
     return turned.state;
   };
@@ -58,4 +67,11 @@ export async function convened(options: Convening): Promise<string> {
   if (options.waits === true) return id;
   await ask(chair, { do: 'agree-list', meeting: 'k1', seen: conference.listVersion });
   return id;
+}
+
+type Opening = Extract<CaseCommand, { do: 'open' }>;
+
+function next(command: Opening): Opening {
+  const [, whole = '', letter = 'a'] = /^(.*\d)([a-z]?)$/.exec(command.reference) ?? [];
+  return { ...command, reference: `${whole}${String.fromCharCode((letter || 'a').charCodeAt(0) + 1)}` };
 }

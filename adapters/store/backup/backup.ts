@@ -26,7 +26,8 @@ const PART = 200;
  */
 const order: readonly ((stream: StreamId) => boolean)[] = [
   (stream) => stream.startsWith('case:'),
-  (stream) => stream === 'directory' || stream === 'strangers' || stream === 'introductions',
+  // References after the cases: one that is claimed by a case that is not in the backup is seen to be free (bot/turn/references.ts).
+  (stream) => stream === 'directory' || stream === 'strangers' || stream === 'introductions' || stream === 'references',
   isMailbox,
 ];
 

@@ -40,7 +40,7 @@ export interface NoAnchorFile {
 type Line = { readonly stream: StreamId; readonly head: Head | 'destroyed' } | 'beside';
 
 const heads =
-  /^(?:(directory|strangers|introductions|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+destroyed)$/;
+  /^(?:(directory|strangers|introductions|references|(?:case|person|team):[^\s"{}]+)\s+(\d+:[^\s"{}]+)|(case:[^\s"{}]+)\s+destroyed)$/;
 /** As bot/observe/log.ts writes it. A log tool may put its own words before it; what it wraps up in another JSON is none of ours. */
 const logged = z.object({ level: z.string(), time: z.string(), event: z.string(), heads: z.unknown().optional() });
 

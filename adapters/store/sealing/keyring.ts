@@ -20,6 +20,8 @@ export interface StreamKeys {
   readonly items: KeyObject;
   /** `name`: of the round among all of its stream, `k1/1`. */
   round(name: string): KeyObject;
+  /** Hashes what must not be guessed at by whoever has the hash and not the key. */
+  readonly names: KeyObject;
 }
 
 export interface Keyring {
@@ -44,6 +46,9 @@ function derive(key: Uint8Array): StreamKeys {
   return {
     records: use('records'),
     items: use('items'),
+    get names() {
+      return use('names');
+    },
     // A round is placed on thirty times and more, and deriving costs more than sealing.
     round(name) {
       const made = rounds.get(name) ?? use(`round ${name}`);

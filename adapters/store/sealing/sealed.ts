@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Instant } from '../../../domain/ids.ts';
 import { Tampered } from '../chain/chain.ts';
 import { headAfter, nowhere } from '../head.ts';
@@ -55,6 +56,8 @@ export interface Sealed {
   streams(): AsyncIterable<StreamId>;
   /** The seals of a case's scale rounds (BU-S2), at once where the key is in memory. Of a case that exists: else it would make its key. Throws Destroyed. */
   rounds(caseId: string): RoundSeals | Promise<RoundSeals>;
+  /** Hashes under a key of this stream's own: the same for the same text as long as its key is, QUORATE_KEY rotated or not. Makes the key. */
+  names(stream: StreamId): Promise<(text: string) => string>;
   /** Destroys the stream's key, and with it those of its rounds. For ever. */
   destroy(stream: StreamId): Promise<void>;
   /** Whether a record could be written: throws StoreDown where not. */
@@ -174,6 +177,10 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       const sealsBy = (keys: StreamKeys) => (name: string) => roundSeal(keys.round(name), `${stream} round ${name}`);
       const cached = ring.cached(stream);
       return cached === undefined ? ring.own(stream).then(sealsBy) : sealsBy(cached);
+    },
+    async names(stream) {
+      const key = (await ring.own(stream)).names;
+      return (text) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
     },
     async destroy(stream) {
       await store.destroyKey(stream);

@@ -50,6 +50,9 @@ async function create(offline: Offline, file: ConferenceFile): Promise<Done> {
     const turned = await streams.cases.ask(caseStream(id), { ...stamp, command });
     if (turned.did === 'unconfirmed')
       return { wrong: [`not confirmed: case ${id} may be half made. Run it again: the same file makes the same case.`] };
+    // Whatever else could be wrong was found above, before anything was stored.
+    if (turned.did === 'refused' && turned.reason === 'reference-taken')
+      return { wrong: ['reference: it cannot be used, an open case has it. Ask the unit manager. Nothing was stored.'] };
   }
   const rows = caseDeadlines(state, procedure, calendarOf(procedure), now());
   const toRead = mayKnowExpected(state, file.administrator, known) ? rows : withoutExpected(rows);

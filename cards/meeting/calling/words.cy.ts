@@ -82,6 +82,8 @@ export const convening: typeof english = {
   changeForm: 'Cyfeirnod a math',
   referenceLabel: 'Cyfeirnod yr achos',
   referenceHint: "Rhif eich system eich hun. Fe'i dangosir mewn negeseuon, felly dim enwau na llythrennau cyntaf.",
+  referenceOpen: "Mae achos agored â'r cyfeirnod hwn.",
+  openThatCase: 'Agor yr achos hwnnw',
   typeLabel: 'Math o gynhadledd',
   factHint: 'Y dyddiad y cyfrifir y terfyn amser ohono.',
   furtherDates: (n) => `Y cyntaf o ${n + 1} dyddiad a roddwyd. Mae'r lleill yn aros fel y maent.`,

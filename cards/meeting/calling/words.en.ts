@@ -84,6 +84,8 @@ export const convening = {
   changeForm: 'Reference and type',
   referenceLabel: 'Case reference',
   referenceHint: 'The number of your own system. It is shown in messages, so no names or initials.',
+  referenceOpen: 'There is an open case with this reference.',
+  openThatCase: 'Open that case',
   typeLabel: 'Type of conference',
   factHint: 'The date the time limit is counted from.',
   furtherDates: (n: number) => `The first of ${n + 1} dates that were given. The others stay as they are.`,

@@ -3,6 +3,7 @@ import type { CaseId, PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import { faultInDescription } from '../meeting/calling/description.ts';
 import { already, type CaseLevel } from '../whole.ts';
+import { isTaken } from './references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
 
 export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEvents> = {
@@ -15,6 +16,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
       const { id, reference, procedure, facts, sensitive, by } = asked;
+      if (isTaken(reference, id, known.references)) return { refused: 'reference-taken' };
       const unit = known.directory.people.get(by as PersonId)?.unit ?? null;
       return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...(sensitive ? { sensitive } : {}) }] };
     },
