@@ -34,7 +34,8 @@ export function diary(rows: readonly Deadline[], of: DatesOf, stamp: Date): stri
       busystatus: ICalEventBusyStatus.FREE,
     });
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line, which RFC 5545 asks for (3.1).
+  return `${calendar.toString()}\r\n`;
 }
 
 /**

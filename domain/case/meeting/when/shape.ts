@@ -18,6 +18,8 @@ export interface WhenState {
   readonly when: When | null;
   readonly chair: PersonId | null;
   readonly minuteTaker: PersonId | null;
+  /** How often what a diary holds of it has changed. */
+  readonly revision: number;
 }
 
 export interface WhenCommands {

@@ -7,7 +7,7 @@ import { setWhen } from './set-when.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './shape.ts';
 
 export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
-  start: { when: null, chair: null, minuteTaker: null },
+  start: { when: null, chair: null, minuteTaker: null, revision: 0 },
   may: {
     'set-when': [{ who: ['administrator'], when: making, row: 'ST-P12' }],
     // A chair may leave, or fall ill on the day, or weeks after it.
@@ -17,7 +17,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
   },
   decide: { 'set-when': setWhen, 'set-chair': setChair, 'take-chair': takeChair, 'set-minute-taker': setMinuteTaker },
   evolve: {
-    'when-set': (own, { when: at, chair }) => ({ ...own, when: at, chair }),
+    'when-set': (own, { when: at, chair }) => revised({ ...own, when: at, chair }),
     'chair-set': (own, { chair }) => ({ ...own, chair }),
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
@@ -29,7 +29,9 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
   hear: {
     // Whoever chaired the one before is the first choice for the next.
     called: (own, { chair }) => ({ ...own, chair }),
-    'core-group-called': (own, { when: at, chair }) => ({ ...own, when: at, chair }),
+    'core-group-called': (own, { when: at, chair }) => revised({ ...own, when: at, chair }),
+    'list-agreed': revised,
+    cancelled: revised,
     departed: (own, { person }) => ({
       ...own,
       chair: own.chair === person ? null : own.chair,
@@ -43,3 +45,8 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     }),
   },
 };
+
+/** What a diary holds of it is not what it was (diary.ts). */
+function revised(own: WhenState): WhenState {
+  return { ...own, revision: own.revision + 1 };
+}
