@@ -49,7 +49,8 @@ interface Reading {
   readonly opens: (about: string | undefined, meeting: MeetingId) => CaseCommand;
   /** It shows what is folded on demand of a past meeting. */
   readonly inFull?: true;
-  readonly draw: (scene: Scene, ref: FormRef) => Form | null;
+  /** `link` makes the one-use link to the file it offers; null where none can be made. */
+  readonly draw: (scene: Scene, ref: FormRef, link: () => string | null) => Form | null;
 }
 
 export type FormKind = Asking | Reading;

@@ -13,6 +13,7 @@ import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
 import * as coreGroup from './meeting/core-group/kinds.ts';
+import * as diary from './meeting/diary/kinds.ts';
 import * as list from './meeting/list/kinds.ts';
 import { meetingCard } from './meeting/meeting-card.ts';
 import { phaseKinds } from './meeting/phases.ts';
@@ -54,6 +55,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...register.forms,
   ...scale.forms,
   ...coreGroup.forms,
+  ...diary.forms,
   ...plan.forms,
   ...people.forms,
   ...reaching.forms,
@@ -99,16 +101,22 @@ export function formKind(name: CaseForm): FormKind {
 }
 
 /** A form of a case for one person; null when it is not theirs or not now. With problems: the same form again, each beside its field. */
-export function formFor(ref: FormRef, scene: Scene | NewScene, problems: Problems = {}, values: Values = {}): Form | null {
-  const form = drawn(ref, scene);
+export function formFor(
+  ref: FormRef,
+  scene: Scene | NewScene,
+  problems: Problems = {},
+  values: Values = {},
+  link: () => string | null = () => null,
+): Form | null {
+  const form = drawn(ref, scene, link);
   return form === null ? null : redisplay(form, problems, values);
 }
 
-function drawn(ref: FormRef, scene: Scene | NewScene): Form | null {
+function drawn(ref: FormRef, scene: Scene | NewScene, link: () => string | null): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
   // It is drawn of many cases, where those are known.
   if (ref.form === 'unit-cases') return null;
-  if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref) : null;
+  if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref, link) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 

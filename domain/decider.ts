@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from './ids.ts';
 
-/** Where an ask came from. `time` is the tick; `cli` the command line on the server. */
-export type Via = 'teams' | 'slack' | 'cli' | 'time';
+/** Where an ask came from. `web` is a one-use link; `time` the tick; `cli` the command line on the server. */
+export type Via = 'teams' | 'slack' | 'web' | 'cli' | 'time';
 
 /** Who asked, when, from where. Every event is stamped with it, so a stream's list is its own audit trail. */
 export interface Stamp {

@@ -1,6 +1,7 @@
 import type { Accounts } from '../../adapters/accounts.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId, TeamId } from '../../domain/ids.ts';
+import type { OneUseLinks } from '../links/one-use-links.ts';
 import type { Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import type { Mailboxes } from '../turn/mailboxes.ts';
@@ -17,6 +18,8 @@ export interface ClickContext {
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch: Pick<Watch, 'undrawn'>;
+  /** Absent: forms that offer a file have none. */
+  readonly links?: Pick<OneUseLinks, 'make'>;
   /** Whose an account is that somebody picked, by its own platform's word. Absent: nobody can be asked, so nobody is added by picking. */
   readonly accountOf?: Accounts['accountOf'];
   /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */

@@ -125,7 +125,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
   if (!isCaseId(id)) return notACase(context, inbound, id);
   const place = pressedPlace(context, inbound);
   const made = await context.streams.cases.make(caseStream(id), (on) =>
-    drawnOrTold(inbound, () => clicked(inbound, on, now, place)),
+    drawnOrTold(inbound, () => clicked(inbound, on, { now, ...linksOf(context) }, place)),
   );
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
@@ -144,10 +144,10 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
 }
 
 /** Pure: what a click comes to on a case as it stands. */
-function clicked(inbound: Click, on: ClickOn, now: Asker['now'], place: PressedPlace): ClickMade {
+function clicked(inbound: Click, on: ClickOn, known: Pick<Asker, 'now' | 'links'>, place: PressedPlace): ClickMade {
   const person = recognise(on.beside, inbound.from);
   if (person === null) return { answer: stranger(inbound) };
-  const asker = { directory: on.beside, me: person.id, now };
+  const asker = { directory: on.beside, me: person.id, ...known };
   switch (inbound.does) {
     case 'press':
       return pressButton(inbound, asker, place);
@@ -159,6 +159,8 @@ function clicked(inbound: Click, on: ClickOn, now: Asker['now'], place: PressedP
       return inbound satisfies never;
   }
 }
+
+const linksOf = ({ links }: ClickContext) => (links === undefined ? {} : { links });
 
 /** Somebody the directory does not know. */
 function stranger({ does }: Click): WrongHands {

@@ -9,7 +9,8 @@ import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
-import type { MeetingId } from '../../domain/ref.ts';
+import { isCaseId, type MeetingId } from '../../domain/ref.ts';
+import type { OneUseLinks } from '../links/one-use-links.ts';
 import { readerOf, sceneOf } from './scene.ts';
 
 /** Who is being answered, and what is known when they are. */
@@ -17,6 +18,8 @@ export interface Asker {
   readonly directory: Directory;
   readonly me: PersonId;
   readonly now: Instant;
+  /** Makes the one-use link of a form that offers a file. */
+  readonly links?: Pick<OneUseLinks, 'make'>;
 }
 
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;
@@ -42,8 +45,15 @@ export function cardReply(
 /** A form as it stands now; too early where there is nothing to show in it yet. */
 export function formReply(ref: FormRef, state: Case, asker: Asker): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, ref.meeting);
-  const form = scene === null ? null : formFor(ref, scene);
+  const link = () => linkFor(ref, asker);
+  const form = scene === null ? null : formFor(ref, scene, {}, {}, link);
   return form === null ? refusedReply('too-early', asker) : { reply: 'form', form };
+}
+
+/** For whoever asked, and nobody they act for: what is fetched is fetched by them. */
+function linkFor({ of, meeting }: FormRef, { links, me, now }: Asker): string | null {
+  if (links === undefined || meeting === undefined || !isCaseId(of)) return null;
+  return links.make({ file: 'diary', case: of, meeting, person: me }, now);
 }
 
 export function refusedReply(reason: Refusal, asker: Asker): Reply {

@@ -5,10 +5,13 @@ import { codeOf, type Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { type SummedLog, summedLog } from '../observe/summed-log.ts';
 import { type Connections, capConnections } from './connections.ts';
+import { type Page, showSheet, takeFrom } from './page.ts';
 import { dropBody, readBody } from './read-body.ts';
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
+  /** What people open in a browser. None unless said. */
+  readonly pages?: readonly Page[];
   readonly host: string;
   readonly port: number;
   readonly ready: () => Promise<boolean>;
@@ -28,14 +31,17 @@ export interface Listening {
 
 /** A request turned away at this door, or by the route it was for. */
 interface TurnedAway {
-  readonly on: 'door' | Route['on'];
+  readonly on: 'door' | 'web' | Route['on'];
   readonly status: number;
   readonly why: string;
 }
 
+type Open = (request: IncomingMessage, response: ServerResponse) => Promise<TurnedAway | undefined>;
+
+/** One address, and what each method does there. */
 interface Door {
-  readonly method: 'GET' | 'POST';
-  readonly open: (request: IncomingMessage, response: ServerResponse) => Promise<TurnedAway | undefined>;
+  readonly GET?: Open;
+  readonly POST?: Open;
 }
 
 /**
@@ -59,7 +65,7 @@ const stopTimeout = 4_000;
 
 const text = 'text/plain; charset=utf-8';
 
-/** One port: what the platforms call, and /healthz, /readyz, /metrics. Bodies are read here and understood by each platform's route. */
+/** One port: what the platforms call, what people open in a browser, and /healthz, /readyz, /metrics. Bodies are read here and understood by each platform's route. */
 export async function listen(options: ServerOptions): Promise<Listening> {
   const { host, port, metrics, log } = options;
   const summed = summedLog(log);
@@ -99,12 +105,14 @@ export async function listen(options: ServerOptions): Promise<Listening> {
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server, summed) };
 }
 
-function doorsOf({ routes, ready, installations, metrics }: ServerOptions, connections: Connections): ReadonlyMap<string, Door> {
+function doorsOf(
+  { routes, pages = [], ready, installations, metrics }: ServerOptions,
+  connections: Connections,
+): ReadonlyMap<string, Door> {
   const get = (path: string, say: (response: ServerResponse) => Promise<void>): [string, Door] => [
     path,
     {
-      method: 'GET',
-      async open(request, response) {
+      async GET(request, response) {
         connections.hold(request, response);
         await say(response);
         return undefined;
@@ -113,8 +121,21 @@ function doorsOf({ routes, ready, installations, metrics }: ServerOptions, conne
   ];
   const post = (route: Route): [string, Door] => [
     route.path,
-    { method: 'POST', open: (request, response) => into(route, request, response, connections) },
+    { POST: (request, response) => into(route, request, response, connections) },
   ];
+  const page = (one: Page): [string, Door] => {
+    const [path, shown] = get(one.path, async (response) => showSheet(response, one.shown));
+    return [
+      path,
+      {
+        ...shown,
+        async POST(request, response) {
+          connections.hold(request, response);
+          return takeFrom(one, request, response);
+        },
+      },
+    ];
+  };
   return new Map([
     get('/healthz', async (response) => respond(response, 200, 'ok', text)),
     get('/readyz', async (response) =>
@@ -124,6 +145,7 @@ function doorsOf({ routes, ready, installations, metrics }: ServerOptions, conne
     ),
     get('/metrics', async (response) => respond(response, 200, await metrics.text(), metrics.type)),
     ...routes.map(post),
+    ...pages.map(page),
   ]);
 }
 
@@ -137,8 +159,9 @@ async function enter(
   const query = url.indexOf('?');
   const door = doors.get(query < 0 ? url : url.slice(0, query));
   if (door === undefined) return { on: 'door', status: 404, why: 'no such address' };
-  if (method === door.method || (method === 'HEAD' && door.method === 'GET')) return door.open(request, response);
-  response.setHeader('allow', door.method);
+  const open = method === 'GET' || method === 'HEAD' ? door.GET : method === 'POST' ? door.POST : undefined;
+  if (open !== undefined) return open(request, response);
+  response.setHeader('allow', Object.keys(door).join(', '));
   return { on: 'door', status: 405, why: 'another method' };
 }
 

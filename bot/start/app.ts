@@ -1,6 +1,7 @@
 import type { Handle } from '../../adapters/inbound.ts';
 import type { Route } from '../../adapters/route.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { answeredOnce } from '../click/answered-once.ts';
 import type { ClickContext } from '../click/click-context.ts';
@@ -19,8 +20,11 @@ import { type Pace, pace } from '../deliver/pace.ts';
 import { reopenTenant } from '../deliver/reopen-tenant.ts';
 import { tenantServices } from '../deliver/tenant-services.ts';
 import { type Tick, tick } from '../deliver/tick.ts';
+import type { Page } from '../http/page.ts';
 import { readiness } from '../http/ready.ts';
 import { routes } from '../http/routes.ts';
+import { diaryPage } from '../links/diary-page.ts';
+import { oneUseLinks } from '../links/one-use-links.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
@@ -36,6 +40,9 @@ import type { Settings } from './settings.ts';
 export interface AppOptions {
   readonly settings: Settings;
   readonly sealed: Sealed;
+  /** Of one-use links, and where the world reaches them; null: nobody has said, so none are made. */
+  readonly linkSeal: TokenSeal;
+  readonly address: () => string | null;
   /** The time of the story: real, but for the sandbox and tests, where it may be moved. */
   readonly now: () => Instant;
   readonly log: Log;
@@ -48,6 +55,7 @@ export interface App {
   readonly streams: Streams;
   readonly handle: Handle;
   readonly routes: readonly Route[];
+  readonly pages: readonly Page[];
   readonly tick: Tick;
   readonly watch: Watch;
   /** Whether the store takes what is written: one that can only be read would lose every answer. */
@@ -128,7 +136,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
   });
   const door = openDoor({ streams, now, log });
+  const links = oneUseLinks(options.linkSeal, options.address);
   const clicks: ClickContext = {
+    links,
     watch,
     uninstalled(of, code) {
       const directory = streams.directory.folds.kept('directory')?.state;
@@ -166,6 +176,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     streams,
     handle: measured,
     routes: receiving.routes,
+    pages: [diaryPage({ links, streams, now })],
     tick: ticking,
     watch,
     ready: readiness(() => sealed.probe()),

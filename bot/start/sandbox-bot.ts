@@ -37,6 +37,7 @@ export async function startSandboxBot(options: SandboxBotOptions): Promise<Sandb
     settings,
     store: await home.open(),
     keys: home.keys,
+    onLoopback: true,
     now,
     log,
     ...(options.rates === 'off' ? { pace: async () => 0 } : {}),

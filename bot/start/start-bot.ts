@@ -1,5 +1,6 @@
 import type { Store } from '../../adapters/store/port.ts';
 import { seal } from '../../adapters/store/sealing/sealed.ts';
+import { tokenSeal } from '../../adapters/store/sealing/token-seal.ts';
 import type { MasterKeys } from '../../adapters/store/sealing/wrap.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { installationLines } from '../http/ready.ts';
@@ -15,6 +16,8 @@ export interface StartOptions extends Pick<AppOptions, 'pace'> {
   readonly store: Store;
   readonly keys: MasterKeys;
   readonly now: () => Instant;
+  /** The sandbox's page and the bot are on one machine: links lead to the very port it listens on. */
+  readonly onLoopback?: true;
   readonly log: Log;
   /** What is done before anything listens: who is in the directory. What is wrong comes back as sentences, none when it may start. */
   readonly prepare: (app: App) => Promise<readonly string[]>;
@@ -33,7 +36,17 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
   const { settings, store, keys, now, log, pace, prepare, alongside } = options;
   const metrics = openMetrics();
   const paced = pace === undefined ? {} : { pace };
-  const app = await openApp({ settings, sealed: seal(store, keys), now, log, metrics, ...paced });
+  let own: string | null = null;
+  const app = await openApp({
+    settings,
+    sealed: seal(store, keys),
+    linkSeal: tokenSeal(keys, 'one-use links'),
+    address: () => settings.PUBLIC_URL ?? own,
+    now,
+    log,
+    metrics,
+    ...paced,
+  });
   const wrong = await prepare(app);
   if (wrong.length > 0) {
     await app.stop();
@@ -43,6 +56,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
   collectGarbage();
   const server = await listen({
     routes: app.routes,
+    pages: app.pages,
     host: settings.HOST,
     port: settings.PORT,
     ready: app.ready,
@@ -50,6 +64,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot | { re
     metrics,
     log,
   });
+  if (options.onLoopback === true) own = `http://${settings.HOST}:${server.port}`;
   void app.noteDepartures();
   void app.mendWakes();
   const other = alongside?.(app);

@@ -1,6 +1,7 @@
 import { opens, posted, say } from '../building/building.ts';
 import { isActive, isConferenceOver } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
+import { diaryButton } from '../meeting/diary/diary-button.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -17,6 +18,10 @@ export function recordCard(scene: Scene): Card | null {
     scene,
     all.parts.recordTitle(state.reference),
     [when, say(helps ? all.parts.record : all.parts.recordOnly)],
-    [...(keeps ? [opens(all.parts.register, 'register', state)] : []), opens(all.details, 'details', state)],
+    [
+      ...(keeps ? [opens(all.parts.register, 'register', state)] : []),
+      ...diaryButton(scene),
+      opens(all.details, 'details', state),
+    ],
   );
 }

@@ -8,7 +8,6 @@ import { unitCasesForm } from '../home/unit-cases-form.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
-import { changedActions } from './actions.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { leaveForms } from './leave.ts';
@@ -90,6 +89,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('details', states.withActions(size), chair, 'of all actions', 'actions', states.afterwards),
     ...one('details', states.withActions(size), first, 'of one action', 'a1', states.afterwards),
     ...one('details', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
+    ...one('diary', states.invited(size), first, 'of an invitee'),
+    ...one('diary', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
     ...one('something-else', states.invited(size), first, 'open'),
     ...one('newcomer', withName, administrator, 'named', first),
     ...one('register', states.answered(size), chair, 'first'),
@@ -137,13 +138,6 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('details', states.withHalfSiblings(size), chair, 'of the chair, with half-siblings'),
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
-    ...one('revise', states.withActions(size), chair, 'any', 'all'),
-    ...one('revise', states.withActions(size), chair, 'one', 'a1'),
-    ...one('revise', states.answered(size), chair, 'none', 'all'),
-    ...one('change-action', changedActions(size), chair, 'of all children', 'a1'),
-    ...one('change-action', changedActions(size), chair, 'of one child', 'a2'),
-    ...one('withdraw-action', changedActions(size), chair, 'open', 'a2'),
-    ...one('details', changedActions(size), chair, 'of actions that were changed', 'actions', states.afterwards),
     ...one('hand-on', states.withActions(size), chair, 'any', 'all'),
     ...one('hand-on', states.unowned(states.withActions(size)), chair, 'nobody has them'),
     ...one('hand-on', states.withActions(size), chair, 'none'),

@@ -7,6 +7,7 @@ import { answering } from '../meeting/answers/words.cy.ts';
 import { ending } from '../meeting/calling/ending.cy.ts';
 import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
+import { diary } from '../meeting/diary/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
@@ -28,6 +29,7 @@ export const cy: Words = {
   answering,
   asking,
   coming,
+  diary,
   lines,
   needToKnow,
   parts,

@@ -7,6 +7,7 @@ import { answering } from '../meeting/answers/words.en.ts';
 import { ending } from '../meeting/calling/ending.en.ts';
 import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
+import { diary } from '../meeting/diary/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
@@ -27,6 +28,7 @@ export const en = {
   answering,
   asking,
   coming,
+  diary,
   lines,
   needToKnow,
   parts,

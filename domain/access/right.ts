@@ -57,6 +57,8 @@ export interface Under {
 export const making = ['draft', 'proposed'] as const satisfies readonly Stage[];
 /** From the chair's agreement until the meeting is over. */
 export const agreed = ['convened', 'held'] as const satisfies readonly Stage[];
+/** From when somebody is asked to keep the time free. */
+export const timed = ['proposed', 'convened', 'held', 'closed', 'cancelled'] as const satisfies readonly Stage[];
 /** Once the list was agreed, also afterwards. */
 export const called = ['convened', 'held', 'closed'] as const satisfies readonly Stage[];
 /** Whenever there is anything to read. */

@@ -72,6 +72,11 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     server: { do: 'end', sha256, confirmedBy: (person === 'linden' ? 'avery' : 'linden') as PersonId },
   }),
   'read-details': () => ({ form: 'details' }),
+  'read-diary': () => ({ form: 'diary' }),
+  // Of a link that is not good nobody hears why, so it is asked behind the page, where the reason is still known.
+  'fetch-diary': ({ staged, person, now }) => ({
+    server: { do: 'fetch-diary', meeting: staged.meeting, link: person, until: now + 600_000 },
+  }),
   'read-dates': () => ({ form: 'dates' }),
   'read-line': () => ({ form: 'line' }),
   'read-action': ({ staged, person }) => ({ form: 'details', about: staged.parts[person]?.includes('chair') ? 'actions' : 'a2' }),
@@ -91,11 +96,6 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     form: 'give-action',
     values: { to: 'bram', what: 'invented', why: 'invented', by: coming(at) },
   }),
-  'change-action': () => ({ form: 'change-action', about: 'a2', values: { what: 'invented otherwise', reason: 'invented' } }),
-  'withdraw-action': () => ({ form: 'withdraw-action', about: 'a2', values: { reason: 'invented' } }),
-  'restore-action': () => ({ form: 'revise', about: 'a3', values: { action: 'a3', way: 'restore' } }),
-  'say-not-mine': () => ({ form: 'help', ...action('a2'), values: { kind: 'not-mine', note: 'invented' } }),
-  'say-mine': () => ({ press: action('a2') }),
   complete: () => ({ press: action('a2') }),
   reopen: () => ({ press: action('a1') }),
   'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),

@@ -93,6 +93,7 @@ describe('the invitation', () => {
     expect(buttons('invitation', states.invited(small), first)).toEqual([
       "I'll be there, and I accept the confidentiality undertaking",
       'Something else',
+      'Diary entry',
       'Details',
     ]);
   });
@@ -107,7 +108,7 @@ describe('the invitation', () => {
       'Conference: Tue 15 Dec 2026, 10:00',
     ])
       expect(receipt).toContain(line);
-    expect(buttons('invitation', answer(0), first)).toEqual(['Something else', 'Details']);
+    expect(buttons('invitation', answer(0), first)).toEqual(['Something else', 'Diary entry', 'Details']);
   });
 
   test('apologies leave the ask for information open', () => {
@@ -190,7 +191,7 @@ describe('the digest', () => {
   });
 
   test("tells the lead professional, who answers for nobody; another's action is not shown otherwise", () => {
-    expect(buttonsOn(digest('lead', 1))).toEqual(['What it is', 'Hand on', 'Change or withdraw']);
+    expect(buttonsOn(digest('lead', 1))).toEqual(['What it is', 'Hand on']);
     expect(wordsOn(digest('soon', 1))).toContain('Nothing is due from you now.');
   });
 });

@@ -77,7 +77,14 @@ withRedis('a thousand presses on one case, through two replicas', () => {
           const offline = await openOffline(own, 'there');
           if ('wrong' in offline) throw new Error(offline.wrong.join(' '));
           const { sealed, close } = offline;
-          const quiet = { log: () => undefined, metrics: openMetrics(), pace: async () => 60_000 };
+          const tokens = { seal: (plain: Uint8Array) => plain, open: () => undefined };
+          const quiet = {
+            linkSeal: tokens,
+            address: () => null,
+            log: () => undefined,
+            metrics: openMetrics(),
+            pace: async () => 60_000,
+          };
           return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
         }),
       );

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
+import { diaryButton } from '../diary/diary-button.ts';
 import { answerText } from './answer-text.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -47,6 +48,7 @@ export function comingCard(scene: Scene): Card | null {
     [
       ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
       ...(isChair(scene) && !over && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
+      ...(over && state.stage !== 'cancelled' ? [] : diaryButton(scene)),
       opens(all.details, 'details', state),
       ...(isAdministrator(scene) && !over ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...endingButtons(scene),

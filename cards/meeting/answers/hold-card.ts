@@ -6,6 +6,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { diaryButton } from '../diary/diary-button.ts';
 
 /** The statutory core keeps the time free before the list is agreed: the time, the reference and who asks; nothing of the family, not even a role. */
 export function holdCard(scene: Scene): Card | null {
@@ -31,7 +32,7 @@ export function holdCard(scene: Scene): Card | null {
       },
       say(cancelled ? all.ending.cancelledHold : said),
     ],
-    cancelled ? [] : answers(scene),
+    [...(cancelled ? [] : answers(scene)), ...(invitee.keepsFree ? diaryButton(scene) : [])],
   );
 }
 

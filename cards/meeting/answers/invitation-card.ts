@@ -8,6 +8,7 @@ import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 
 /** Ask first, receipt afterwards: what was answered, until when it can be changed, the dates worked back. Names nobody. */
 export function invitationCard(scene: Scene): Card | null {
@@ -38,9 +39,11 @@ export function invitationCard(scene: Scene): Card | null {
       ...(cancelled ? [] : ending(started, answer, all)),
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
+      ...patientsLine(scene),
     ],
     [
       ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
+      ...(answer.answer === 'apologies' || (started && !cancelled) ? [] : diaryButton(scene)),
       opens(all.details, 'details', scene.state),
     ],
   );

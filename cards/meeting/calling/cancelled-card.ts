@@ -5,6 +5,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Block, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { diaryButton } from '../diary/diary-button.ts';
 
 /** A conference will not be, to whoever was to come. Before the invitations went they know of a time and nothing else. */
 export function cancelledCard(scene: Scene): Card | null {
@@ -19,10 +20,15 @@ export function cancelledCard(scene: Scene): Card | null {
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
     // What one that was withdrawn was about is read by administrators alone.
     const reads = state.status === 'convened' || isAdministrator(scene);
-    return posted(scene, title, [when, say(said)], reads ? [opens(all.details, 'details', state)] : []);
+    return posted(
+      scene,
+      title,
+      [when, say(said)],
+      [...diaryButton(scene), ...(reads ? [opens(all.details, 'details', state)] : [])],
+    );
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;
   return state.status === 'convened'
-    ? posted(scene, title, [when, say(words.cancelledInvited)])
-    : posted(scene, all.ending.cancelledHold, [when]);
+    ? posted(scene, title, [when, say(words.cancelledInvited)], diaryButton(scene))
+    : posted(scene, all.ending.cancelledHold, [when], diaryButton(scene));
 }

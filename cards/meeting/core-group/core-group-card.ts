@@ -1,5 +1,4 @@
 import type { Convened } from '../../../domain/case/conference.ts';
-import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say, warn } from '../../building/building.ts';
@@ -10,6 +9,7 @@ import type { Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
+import { diaryButton } from '../diary/diary-button.ts';
 import { openDates } from './open-dates.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
@@ -29,7 +29,7 @@ function toCall(scene: Scene, state: Convened): Card | null {
     scene,
     title,
     [say(words.callAsk), ...openDates(scene)],
-    [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
+    [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }],
   );
 }
 
@@ -49,22 +49,18 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
     ],
-    [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state)],
+    [...buttons(scene, state), opens(all.details, 'details', state)],
   );
-}
-
-/** To whoever leads the plan: an action is changed or withdrawn. The plan is of the whole case, whose first conference there always is. */
-function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] {
-  if (scene.lead !== scene.me || !hasOpen(actions)) return [];
-  return [opens(wordsFor(scene.language).actions.revise, 'revise', { id, meeting: 'k1' }, 'all')];
 }
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene.language).coreGroup;
   if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
+  if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [
     { ...opens(words.register, 'register', state), tone: 'main' },
+    ...diaryButton(scene),
     { ...opens(words.cancel, 'cancel', state), tone: 'danger' },
   ];
 }

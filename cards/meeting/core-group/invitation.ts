@@ -5,6 +5,7 @@ import type { Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
+import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 
 /** The invitation to a meeting of the core group, and the receipt of the answer. */
 export function coreGroupInvitation(scene: Scene): Card | null {
@@ -23,6 +24,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
       ? []
       : [{ ...press(scene, ({ answering }) => answering.yesAgain, 'attend', state), tone: 'main' as const }]),
     ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
+    ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),
     opens(all.details, 'details', state),
   ];
   return posted(
@@ -37,6 +39,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
         ],
       },
       say(said),
+      ...patientsLine(scene),
     ],
     buttons,
   );

@@ -9,6 +9,8 @@ import type { ActionId } from '../plan/action.ts';
  */
 export interface TrailState {
   readonly noted: Readonly<Record<string, Instant>>;
+  /** The one-use links that were used, by the link's id, and until when each would have been good. */
+  readonly fetched: Readonly<Record<string, Instant>>;
   /** How many events the case has come of: how long its trail is. */
   readonly length: number;
   /** Of each meeting, from which event to which the trail holds what is let go of once the meeting is past. */
@@ -31,6 +33,10 @@ export type Delivered = Readonly<Record<string, readonly string[]>>;
 /** Reading is an act of its own: what somebody opens is on the trail before they see it. */
 export interface TrailCommands {
   readonly 'read-details': { readonly meeting: MeetingId };
+  /** The form with the link to a diary entry. */
+  readonly 'read-diary': { readonly meeting: MeetingId };
+  /** The entry itself, by a one-use link. `link`: its id, `until`: the end of it, both out of the sealed token. */
+  readonly 'fetch-diary': { readonly meeting: MeetingId; readonly link: string; readonly until: Instant };
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
   /** Whom the case is kept from, and who of them tried to open it. */
@@ -49,6 +55,7 @@ export interface TrailEvents {
   /** Records that had been acknowledged are not in the store any more: where it had stood, and where it was found. */
   readonly 'loss-found': { readonly had: string; readonly found: string };
   readonly read: { readonly what: string };
+  readonly fetched: { readonly what: string; readonly link: string; readonly until: Instant };
   /** `barred`: the case is kept from whoever pressed, and the chair is told (Q-5). */
   readonly 'turned-away': { readonly what: string; readonly barred?: true };
 }

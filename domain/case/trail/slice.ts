@@ -1,11 +1,18 @@
-import { called, kept, readable } from '../../access/right.ts';
+import { called, kept, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { note, readAction, readBarred, readDates, readDetails, readLine, readUnreached, turnAway } from './read.ts';
+import { fetchDiary, used } from './fetch.ts';
+import { note, readAction, readBarred, readDates, readDetails, readDiary, readLine, readUnreached, turnAway } from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
+/** Whoever has to keep the time: also those who were asked to before the list was agreed, who are to hear that it was called off. */
+const diary: readonly Right[] = [
+  { who: ['administrator', 'chair', 'invitee', 'lead'], when: timed, of: 'core-group', row: 'Q-2' },
+  { who: ['administrator', 'chair', 'invitee', 'core', 'minute-taker'], when: timed, row: 'Q-2' },
+];
+
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
-  start: { noted: {}, losses: [], length: 0, spans: {} },
+  start: { noted: {}, fetched: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [
       { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
@@ -14,6 +21,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
+    'read-diary': diary,
+    'fetch-diary': diary,
     'read-dates': [
       { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, row: 'Q-3' },
       // Whoever authorises that a conference is held late.
@@ -29,6 +38,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   },
   decide: {
     'read-details': readDetails,
+    'read-diary': readDiary,
+    'fetch-diary': fetchDiary,
     'read-dates': readDates,
     'read-line': readLine,
     'read-action': readAction,
@@ -41,11 +52,13 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   },
   evolve: {
     'loss-found': (own, { had, at }) => ({ ...own, losses: [...own.losses, { had, at }] }),
+    fetched: used,
     read: (own, { what, ...stamp }) => note(own, 'read', what, stamp),
     'turned-away': (own, { what, ...stamp }) => note(own, 'turned-away', what, stamp),
   },
   says: {
     'loss-found': ({ had, found }) => `loss-found: it had stood at ${had}, and is at ${found}`,
+    fetched: ({ what }) => `fetched ${what}`,
     read: ({ what }) => `read ${what}`,
     'turned-away': ({ what }) => `turned-away ${what}`,
   },

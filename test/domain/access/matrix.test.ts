@@ -55,7 +55,9 @@ describe.each(Object.entries(stories))('a conference that is %s', (name, tell) =
     for (const who of Object.keys(people) as (keyof typeof people)[])
       for (const command of commands) {
         const meeting =
-          command in ofMeetings || command === 'read-details' || command === 'read-line' ? { meeting: 'k1' as const } : {};
+          command in ofMeetings || ['read-details', 'read-line', 'read-diary', 'fetch-diary'].includes(command)
+            ? { meeting: 'k1' as const }
+            : {};
         const asked = { do: command, ...meeting } as const;
         const found = may(asked, rights[command], state, { by: id(who), at: noon('2026-12-01') }, known);
         const stage = stageOf(state, 'k1');

@@ -92,6 +92,8 @@ const table: Readonly<Record<string, string>> = {
   'record-export': '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   end: '- ACKU ACKU ACKU ACKU ACKU ACKU ACKU Q-15',
   'read-details': '- AU ACUM ACSPGUM ACSPGUM ACSPGUM ACSPGUM - Q-3',
+  'read-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
+  'fetch-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
   'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
   'read-action': '- S CS CST CST CST CST - Q-3',
@@ -112,11 +114,6 @@ const table: Readonly<Record<string, string>> = {
   'mark-loss': '- x x x x x x x',
   'turn-away': '- - - - - - - -',
   'give-action': '- - C C C C C -',
-  'change-action': '- S CS CS CS CS CS - Q-21',
-  'withdraw-action': '- S CS CS CS CS CS - Q-21',
-  'restore-action': '- S CS CS CS CS CS - Q-21',
-  'say-not-mine': '- - - T T T T -',
-  'say-mine': '- - - T T T T -',
   complete: '- - - T T T T -',
   reopen: '- - - T T T T -',
   'report-progress': '- - - T T T T -',
@@ -207,6 +204,8 @@ const inCoreGroup: Readonly<Record<string, string>> = {
   'take-register': '- S S - -',
   cancel: '- AS - - AS',
   'read-details': '- ASPGU ASPGU ASPGU ASPGU Q-3',
+  'read-diary': '- ASPG ASPG ASPG ASPG Q-2',
+  'fetch-diary': '- ASPG ASPG ASPG ASPG Q-2',
 };
 const told = Object.entries(groups).map(([stage, make]) => [stage, make()] as const);
 
@@ -214,7 +213,7 @@ test('each story of the core group stands where its column says', () => {
   for (const [stage, { state }] of told) expect(stageOf(state, 'g1')).toBe(stage);
 });
 
-test.each(Object.keys(ofMeetings).concat('read-details') as CommandName[])(
+test.each(Object.keys(ofMeetings).concat('read-details', 'read-diary', 'fetch-diary') as CommandName[])(
   '%s of a core group: who may, in which stage',
   (command) => {
     const rows = new Set<string>();

@@ -1,0 +1,96 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { diaryFile } from '../../adapters/files/ics/diary-file.ts';
+import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
+import { diaryEntryOf } from '../../domain/case/meeting/when/diary.ts';
+import type { Case } from '../../domain/case/whole.ts';
+import type { Directory } from '../../domain/directory/state.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { type Page, type Sheet, sheetOf } from '../http/page.ts';
+import { caseStream, type Streams } from '../turn/streams.ts';
+import { type LinkMade, linkPath, type OneUseLinks } from './one-use-links.ts';
+
+export interface DiaryPageOptions {
+  readonly links: Pick<OneUseLinks, 'read'>;
+  readonly streams: Pick<Streams, 'cases'>;
+  readonly now: () => Instant;
+}
+
+const both = ['en', 'cy'] as const;
+
+/** One page in both languages: nobody has said yet who they are. */
+function inBoth(status: number, button: boolean, said: 'open' | 'nothing'): Sheet {
+  const parts = both.map((language) => {
+    const { title, button: label, page } = wordsFor(language).diary;
+    const press = button ? `<form method="post"><button>${page.get}</button></form>` : '';
+    return `<section lang="${language}"><h1>${title}</h1><p>${said === 'open' ? page.open : page.nothing(label)}</p>${press}</section>`;
+  });
+  return sheetOf(status, 'Quorate', parts.join(''));
+}
+
+const shown = inBoth(200, true, 'open');
+/** Whatever was wrong with a link, this and no more is said: whoever tries links learns nothing of which there are. */
+const nothing = inBoth(404, false, 'nothing');
+
+/** How often one link may be tried while it is good: whoever presses twice, and a client that repeats itself. */
+const tries = { points: 10, duration: 600 };
+
+/** The page behind a link to a diary entry: the token alone opens it, once, for the person it was made for and as long as they have a part in it. */
+export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
+  const limiter = new RateLimiterMemory(tries);
+  return {
+    path: linkPath,
+    shown,
+    async take(query) {
+      const link = links.read(query.get('t') ?? '');
+      if (link === null) return { sheet: nothing, why: 'no such link' };
+      const allowed = await limiter.consume(link.id).then(
+        () => true,
+        () => false,
+      );
+      if (!allowed) return { sheet: nothing, why: 'link tried too often' };
+      const text = await fetched(link);
+      return text === null ? { sheet: nothing, why: 'link not good' } : { sheet: fileOf(text) };
+    },
+  };
+
+  /** Decided on the case as it stands, and on its trail before anything is given out. */
+  async function fetched(link: LinkMade): Promise<string | null> {
+    const { meeting, id, until, person } = link;
+    const stream = caseStream(link.case);
+    const stamp = { by: person, at: now(), via: 'web' } as const;
+    const command = { do: 'fetch-diary', meeting, link: id, until } as const;
+    try {
+      const made = await streams.cases.make<string | 'not theirs' | null>(stream, ({ beside }) => ({
+        ask: { ...stamp, command },
+        answer: (decided) =>
+          decided.did === 'decided'
+            ? fileText(link, decided.state, beside, stamp.at)
+            : decided.reason === 'not-yours'
+              ? 'not theirs'
+              : null,
+      }));
+      if (made.did === 'unconfirmed') return null;
+      if (made.value !== 'not theirs') return made.value;
+      // They had a part when the link was made, and have none any more.
+      await streams.cases.ask(stream, { ...stamp, command: { do: 'turn-away', what: command.do } });
+      return null;
+    } catch (error) {
+      if (error instanceof Destroyed) return null;
+      throw error;
+    }
+  }
+}
+
+function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
+  const meeting = state.meetings[link.meeting];
+  if (meeting === undefined || state.opening.status !== 'open') return null;
+  const entry = diaryEntryOf(link.meeting, meeting, procedureOf(state.opening.procedure, directory));
+  const { entryTitle } = wordsFor(directory.people.get(link.person)?.language ?? 'en').diary;
+  return entry === null ? null : diaryFile({ case: link.case, meeting: link.meeting }, entry, entryTitle, stamp);
+}
+
+function fileOf(text: string): Sheet {
+  return { status: 200, type: 'text/calendar; charset=utf-8', text, name: 'meeting.ics' };
+}

@@ -1,0 +1,29 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay, localTime } from '../../../domain/calendar/london.ts';
+import { timeToKeep } from '../../../domain/case/meeting/when/diary.ts';
+import { quiet, say, shown } from '../../building/building.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { patientsLine } from './diary-button.ts';
+
+/** The link to the diary entry of a meeting. It stands in a form and never in a message: whoever previews messages would follow it. */
+export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null): Form | null {
+  const { state, language, procedure } = scene;
+  if (state.status === 'draft' || state.when === null) return null;
+  const all = wordsFor(language);
+  const words = all.diary;
+  const { startsAt, endsAt } = timeToKeep(state.meeting, state.type, state.when, procedure);
+  const from = all.whenAt(formatDay(localDay(startsAt), language), localTime(startsAt));
+  const address = link();
+  const offered: readonly Block[] =
+    address === null ? [say(words.noLink)] : [say([{ link: address, text: words.get }]), quiet(words.once)];
+  return shown(scene, ref, words.title, [
+    { block: 'facts', rows: [[words.keep, words.fromTo(from, localTime(endsAt))]] },
+    ...(state.stage === 'cancelled' ? [say(words.cancelled)] : []),
+    ...offered,
+    quiet(words.says(words.entryTitle)),
+    ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), quiet(words.earlier)]),
+    ...patientsLine(scene),
+  ]);
+}

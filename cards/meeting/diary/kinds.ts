@@ -1,0 +1,6 @@
+import type { FormKind } from '../../kinds.ts';
+import { diaryForm } from './diary-form.ts';
+
+export const forms = {
+  diary: { opens: (_, meeting) => ({ do: 'read-diary', meeting }), draw: diaryForm },
+} as const satisfies Record<string, FormKind>;
