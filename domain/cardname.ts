@@ -11,6 +11,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * departed: somebody is no longer of the agency they were part of the case for. passed-on, taken-over: who sets the case up
  * is another now. backup: the chair has not agreed the list. cancelled: a conference somebody was to come to will not be.
  * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
+ * action: something was said or done of an action that its reader has to know of.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
 export const noticeNames = [
@@ -25,6 +26,7 @@ export const noticeNames = [
   'attempt',
   'cover-due',
   'cover-asked',
+  'action',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

@@ -9,6 +9,7 @@ import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-ca
 import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
+import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
@@ -18,6 +19,7 @@ import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor } from '../../domain/case/cover/covers.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
+import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory, Person } from '../../domain/directory/state.ts';
@@ -91,6 +93,8 @@ function notice(
       return actsFor(state, person.id, directory, now) === null ? coverDueCard(scene, about) : null;
     case 'cover-asked':
       return coverAskedCard(scene, about);
+    case 'action':
+      return actionNewsCard(scene, about);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':
@@ -112,7 +116,7 @@ function digest(
     const conference = conferenceOf(state, currentConference(state)?.id);
     if (conference === null) return [];
     const procedure = procedureOf(conference.procedure, directory);
-    return [{ state, conference, known: { procedure, calendar: calendarOf(procedure) } }];
+    return [{ state, conference: asSeenBy(conference, person.id), known: { procedure, calendar: calendarOf(procedure) } }];
   });
   const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
   const open = all.filter(({ conference, known }) => remindsOfInvitation(conference, person, since, day, known.calendar));

@@ -1,11 +1,11 @@
 import type { Action } from '../../domain/case/plan/action.ts';
 import { heading, quiet, shown } from '../building/building.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
-import { dayText } from '../building/wording.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
+import { actionLine } from './action-line.ts';
 
 /** More would be too heavy for one Teams dialog (80 KB). */
 const most = 15;
@@ -22,10 +22,7 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
   const words = all.actions;
   const shownNow = chosen.toSorted((a, b) => rank(a) - rank(b) || a.by.localeCompare(b.by)).slice(0, most);
   return shown(scene, ref, chosen.length === 1 ? words.detailsForm : words.detailsAllForm, [
-    ...shownNow.flatMap((one) => [
-      heading(words.line(one.id.slice(1), dayText(one.by, scene.language))),
-      actionFacts(scene, one),
-    ]),
+    ...shownNow.flatMap((one) => [heading(actionLine(one, state, scene)), actionFacts(scene, one)]),
     ...(chosen.length > most ? [quiet(all.convening.homeMore(chosen.length - most))] : []),
   ]);
 }

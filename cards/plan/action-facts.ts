@@ -6,6 +6,7 @@ import { dayText } from '../building/wording.ts';
 import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { childOf } from './action-line.ts';
 import { actionStatus } from './action-status.ts';
 
 /** An action in full, for a dialog: what, why, who, by when, how it stands and what its owner last said. */
@@ -18,6 +19,7 @@ export function actionFacts(scene: Scene, action: Action): Block {
     rows: [
       [words.whatRow, action.what],
       [words.whyRow, action.why],
+      ...childRow(scene, action),
       [words.whoRow, who(scene, action.to)],
       ...before(scene, action),
       [words.byRow, dayText(action.by, scene.language)],
@@ -26,17 +28,25 @@ export function actionFacts(scene: Scene, action: Action): Block {
   };
 }
 
-/** Who had it before, and until when. */
-function before(scene: Scene, { updates }: Action): readonly (readonly [string, Text])[] {
+/** Of which child it is, where there are several. */
+function childRow(scene: Scene, action: Action): readonly (readonly [string, Text])[] {
   const words = wordsFor(scene.language).actions;
-  return updates.flatMap((one) =>
-    one.update === 'handed-on'
-      ? [
-          [
-            words.handedOnRow,
-            words.handedOn(who(scene, one.from), dayText(isoFromDay(localDay(one.at)), scene.language)),
-          ] as const,
-        ]
-      : [],
-  );
+  if (scene.state.children.length < 2 && action.child === undefined) return [];
+  return [[words.childRow, childOf(action, scene.state, scene) || words.allChildren]];
+}
+
+/** Who had it before, and until when; how it read before, and why that was changed. */
+function before(scene: Scene, { updates, to }: Action): readonly (readonly [string, Text])[] {
+  const words = wordsFor(scene.language).actions;
+  return updates.flatMap((one): readonly (readonly [string, Text])[] => {
+    const day = dayText(isoFromDay(localDay(one.at)), scene.language);
+    if (one.update === 'handed-on')
+      return one.from === one.to && one.to === to ? [] : [[words.handedOnRow, words.handedOn(who(scene, one.from), day)]];
+    if (one.update !== 'changed') return [];
+    const { what, why, by } = one.was;
+    return [
+      [words.changedRow(day), one.note],
+      [words.wasRow, `${what} / ${why} / ${dayText(by, scene.language)}`],
+    ];
+  });
 }

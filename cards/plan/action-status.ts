@@ -1,16 +1,18 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
+import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** How an action stands, in a few words: the last thing its owner said, and whether its day has gone by. */
 export function actionStatus(action: Action, reader: Reader): string {
   const words = wordsFor(reader.language).actions.status;
-  if (action.status === 'completed') return words.completed;
+  if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
+  if (disownedAt(action) !== null) return words['not-mine'];
   const last = action.updates.at(-1)?.update;
-  const said = last === 'progress' || last === 'help' ? words[last] : last === 'handed-on' ? words.handedOn : words.none;
+  const said = last === undefined || last === 'completed' ? words.none : words[last];
   const late = localDay(reader.now) > (dayFromIso(action.by) ?? Number.POSITIVE_INFINITY);
   return late ? `${words.overdue}, ${said}` : said;
 }

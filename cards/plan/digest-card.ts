@@ -4,16 +4,18 @@ import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import type { Duty } from '../../domain/case/plan/duties.ts';
+import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
-import { dayText, spoken } from '../building/wording.ts';
+import { spoken } from '../building/wording.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { actionLine } from './action-line.ts';
 import { actionStatus } from './action-status.ts';
 
 /** Four rows each must stay under Slack's 50 blocks. */
@@ -55,8 +57,8 @@ interface Due {
   readonly action: Action;
 }
 
-/** What is completed makes room for what is not. */
-const rank = ({ action }: Due) => (action.status === 'completed' ? 1 : 0);
+/** What is completed or withdrawn makes room for what is not. */
+const rank = ({ action }: Due) => (action.status === 'open' ? 0 : 1);
 
 function found(digest: Digest, duty: Duty): readonly Due[] {
   const state = digest.cases.get(duty.case);
@@ -70,8 +72,9 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const { duty, state, action } = due;
   const all = wordsFor(digest.language);
   const words = all.actions;
-  const line = words.actionRow(state.reference, action.id.slice(1), dayText(action.by, digest.language));
-  const done = action.status === 'completed';
+  const line = words.actionRow(state.reference, actionLine(action, state, digest));
+  const done = action.status !== 'open';
+  const ended = action.status === 'withdrawn' ? words.status.withdrawn : words.status.completed;
   const procedure = procedureOf(state.procedure, digest.directory);
   const { leadProfessional, chair } = procedure.words;
   const said = stageText(digest, due, procedure);
@@ -79,23 +82,33 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const next = duty.stage === 'overdue-3' ? `. ${words.nextTold(lead)}` : '';
   const head: Block = {
     block: 'row',
-    text: [{ strong: line }, `\n${done ? words.status.completed : `${said}${next} (${actionStatus(action, digest)})`}`],
+    text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionStatus(action, digest)})`}`],
     button: opens(words.what, 'details', state, action.id),
   };
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
-  const handOn = row(words.handOnRow, opens(words.handOn, 'hand-on', state, action.id));
+  const handOn = [
+    row(words.handOnRow, opens(words.handOn, 'hand-on', state, action.id)),
+    row(words.reviseRow, opens(words.revise, 'revise', state, action.id)),
+  ];
   if (duty.stage === 'unowned')
-    return [{ ...head, text: [{ strong: line }, `\n${done ? words.status.completed : said}`] }, ...(done ? [] : [handOn])];
+    return [{ ...head, text: [{ strong: line }, `\n${done ? ended : nobodys(action, digest)}`] }, ...(done ? [] : handOn)];
   if (duty.stage === 'lead')
     return [
       {
         ...head,
-        text: [
-          { strong: line },
-          `\n${done ? words.status.completed : `${said}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`,
-        ],
+        text: [{ strong: line }, `\n${done ? ended : `${said}. ${words.toldAs(lead, inChair)}`}. ${words.leadAsk}`],
       },
-      ...(done ? [] : [handOn]),
+      ...(done ? [] : handOn),
+    ];
+  // There is nothing to do about what is not asked any more.
+  if (action.status === 'withdrawn') return [head];
+  if (disownedAt(action) !== null)
+    return [
+      head,
+      row(
+        words.reopenRow,
+        press(digest, ({ actions }) => actions.mine, 'say-mine', state, { about: action.id }),
+      ),
     ];
   if (done)
     return [
@@ -119,7 +132,8 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
 /** What is due and when, as it stands on the day it is drawn: what is there may be brought up to date on a later one. */
 function stageText(digest: Digest, { duty: { stage }, action }: Due, procedure: Procedure): string {
   const words = wordsFor(digest.language).actions;
-  if (stage === 'new' || stage === 'still' || stage === 'unowned') return words.stage[stage];
+  if (stage === 'new' || stage === 'again' || stage === 'changed' || stage === 'still' || stage === 'unowned')
+    return words.stage[stage];
   const today = localDay(digest.now);
   const due = dueIn(dayFromIso(action.by) ?? today, today, calendarOf(procedure));
   if (stage === 'lead' || stage === 'weekly') {
@@ -127,4 +141,11 @@ function stageText(digest: Digest, { duty: { stage }, action }: Due, procedure: 
     return stage === 'weekly' ? `${left}. ${words.everyWeek}` : left;
   }
   return 'n' in due ? words.due[due.is](due.n) : words.due[due.is];
+}
+
+/** Why it wants handing on: whoever had it has left, says that it is not theirs, or may not know of its child any more. */
+function nobodys(action: Action, { language }: Reader): string {
+  const words = wordsFor(language).actions;
+  if (action.unowned === true) return words.stage.unowned;
+  return disownedAt(action) === null ? words.notTheirChild : words.disowned;
 }

@@ -1,3 +1,4 @@
+import { mayTakeOf } from '../../domain/case/plan/may-take.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, quiet } from '../building/building.ts';
 import { byAgency, who } from '../building/people.ts';
@@ -9,8 +10,9 @@ import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { childField, childIn } from './child-field.ts';
 
-/** The chair gives an action: what, why, who, by when. */
+/** The chair gives an action: what, why, who, by when, for which child. */
 export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
   if (convened(scene.state) === null || !isChair(scene)) return null;
   const all = wordsFor(scene.language);
@@ -29,6 +31,7 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
       { name: 'what', label: words.whatLabel, required: true, field: 'text', lines: 'many', max: 500 },
       { name: 'why', label: words.whyLabel, required: true, field: 'text', lines: 'many', max: 500 },
       { name: 'by', label: words.byLabel, required: true, field: 'date' },
+      ...childField(scene, 'all'),
     ],
   );
 }
@@ -39,8 +42,11 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
   const what = read.text('what', 500, 'required');
   const why = read.text('why', 500, 'required');
   const due = readComingDate(read, 'by', scene);
+  const chosen = childIn(read, scene);
+  const child = chosen === undefined || chosen === 'all' ? {} : { child: chosen };
+  if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene.language).actions.notTheirChild;
   if (!sound(read) || to === undefined) return { problems: read.problems };
-  return { command: { do: 'give-action', to, what, why, due } };
+  return { command: { do: 'give-action', to, what, why, due, ...child } };
 }
 
 /** Those on the list and the core group. */

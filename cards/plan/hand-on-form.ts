@@ -1,16 +1,19 @@
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
+import { mayTakeOf } from '../../domain/case/plan/may-take.ts';
+import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, heading, quiet, say, shown } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { dayText, fit } from '../building/wording.ts';
+import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
+import { actionLine } from './action-line.ts';
 import { owners } from './give-action-form.ts';
 
 /** So many choices in all of one form: more would be too heavy for one Teams dialog (80 KB). */
@@ -19,13 +22,16 @@ const mostActions = 8;
 
 /** Who takes which action. `about`: one action; 'all': every open one; nothing: those that are nobody's. */
 export function handOnForm(scene: Scene, ref: FormRef): Form | null {
-  if (!handsOn(scene)) return null;
+  if (!keepsPlan(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.actions;
   const open = chosen(scene, ref);
   if (open.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNone)]);
   const choices = takers(scene);
-  const others = ({ to, unowned }: Action) => choices.filter((id) => id !== to || unowned === true);
+  const others = (one: Action) =>
+    choices.filter(
+      (id) => mayTakeOf(scene.state, id, one) && (id !== one.to || one.unowned === true || disownedAt(one) !== null),
+    );
   const some = open.filter((one) => others(one).length > 0);
   if (some.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNobody)]);
   const now = some.slice(0, Math.max(1, Math.min(mostActions, Math.floor(mostChoices / choices.length))));
@@ -49,8 +55,11 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
 export function readHandOn(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const choices = takers(scene);
-  const chose = chosen(scene, { ...ref, about: 'all' }).flatMap(({ id }): readonly { action: ActionId; to: PersonId }[] => {
+  const chose = chosen(scene, { ...ref, about: 'all' }).flatMap((one): readonly { action: ActionId; to: PersonId }[] => {
+    const { id } = one;
     const to = read.choice(id, choices, 'optional');
+    const refused = wordsFor(scene.language).actions.notTheirChild;
+    if (to !== undefined && !mayTakeOf(scene.state, to, one)) read.problems[id] = refused;
     return to === undefined ? [] : [{ action: id, to }];
   });
   return sound(read) ? { command: { do: 'hand-on', takers: chose } } : { problems: read.problems };
@@ -68,10 +77,11 @@ function takers(scene: Scene): readonly PersonId[] {
   return owners(scene).slice(0, 100);
 }
 
-function handsOn(scene: Scene): boolean {
+/** Whoever looks after the plan: chair and lead professional. */
+export function keepsPlan(scene: Scene): boolean {
   return isActive(scene) && (isChair(scene) || scene.lead === scene.me);
 }
 
-function lineOf({ id, by }: Action, { language }: Scene): string {
-  return wordsFor(language).actions.line(id.slice(1), dayText(by, language));
+function lineOf(action: Action, scene: Scene): string {
+  return actionLine(action, scene.state, scene);
 }

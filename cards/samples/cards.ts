@@ -16,8 +16,8 @@ import type { Card } from '../model.ts';
 import { departedCard } from '../people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
-import { cardFor } from '../registry.ts';
 import { lossCard } from '../trail/loss.ts';
+import { actionCards } from './actions.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
@@ -34,16 +34,9 @@ type Sample = readonly [name: string, card: Card];
 
 /** Every posted card in every state worth seeing, for a conference of this size. Throws on a sample that shows nothing: it would prove nothing. */
 export function sampleCards(language: Language, size: states.Size): readonly Sample[] {
-  const drawnCard = (
-    card: PhaseName | 'actions',
-    state: Conference,
-    me: PersonId,
-    said: string,
-    about = '',
-    now?: Instant,
-  ): Sample => {
+  const drawnCard = (card: PhaseName, state: Conference, me: PersonId, said: string, about = '', now?: Instant): Sample => {
     const scene = sampleScene(state, me, language, now);
-    const found = card === 'actions' ? cardFor(card, scene) : phaseKinds[card].draw(scene, about);
+    const found = phaseKinds[card].draw(scene, about);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   };
@@ -122,8 +115,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ),
     drawnCard('scale', revealed(size, spread), first, 'revealed'),
     drawnCard('scale', secondRound(size, 'open'), first, 'second round'),
-    drawnCard('actions', registered(size), chair, 'none'),
-    drawnCard('actions', states.withActions(size), chair, 'some', '', states.afterwards),
+    ...actionCards(language, size),
     ['digest unanswered', reminding(language, size)],
     ['digest nothing', digestCard({ ...sampleReader(first, language), cases: new Map(), duties: [], unanswered: [] })],
     ...dutyStages.map((stage): Sample => [`digest ${stage}`, digest(language, size, [stage])]),

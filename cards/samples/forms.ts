@@ -8,6 +8,7 @@ import { unitCasesForm } from '../home/unit-cases-form.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
+import { changedActions } from './actions.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { leaveForms } from './leave.ts';
@@ -138,6 +139,13 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('details', states.withHalfSiblings(size), chair, 'of the chair, with half-siblings'),
     ...one('give-action', states.answered(size), chair, 'open'),
     ...one('progress', states.withActions(size), first, 'open', 'a1'),
+    ...one('revise', states.withActions(size), chair, 'any', 'all'),
+    ...one('revise', states.withActions(size), chair, 'one', 'a1'),
+    ...one('revise', states.answered(size), chair, 'none', 'all'),
+    ...one('change-action', changedActions(size), chair, 'of all children', 'a1'),
+    ...one('change-action', changedActions(size), chair, 'of one child', 'a2'),
+    ...one('withdraw-action', changedActions(size), chair, 'open', 'a2'),
+    ...one('details', changedActions(size), chair, 'of actions that were changed', 'actions', states.afterwards),
     ...one('hand-on', states.withActions(size), chair, 'any', 'all'),
     ...one('hand-on', states.unowned(states.withActions(size)), chair, 'nobody has them'),
     ...one('hand-on', states.withActions(size), chair, 'none'),

@@ -147,7 +147,7 @@ export const answeredWith = (size: Size, answer: Answer): Convened => {
   return { ...state, invitees: state.invitees.map((one, n) => (n === 0 ? invitee(0, answer) : one)) };
 };
 
-function action(n: number, more: Partial<Action> = {}): Action {
+export function sampleAction(n: number, more: Partial<Action> = {}): Action {
   const to = guests[n % 3] ?? chair;
   return {
     id: `a${n + 1}` as ActionId,
@@ -173,11 +173,11 @@ export const withActions = (size: Size): Convened => {
   const state = answered(size);
   const to = (n: number) => (size.invitees === 1 ? { to: guests[0] ?? chair } : { to: guests[n % 3] ?? chair });
   const actions = [
-    action(0, to(0)),
-    action(1, { ...to(1), updates: [{ update: 'progress', note: planted.note, at: now, by: guests[1] ?? chair }] }),
-    action(2, { ...to(2), updates: [{ update: 'help', note: planted.note, at: now, by: guests[2] ?? chair }] }),
-    action(3, { ...to(0), status: 'completed', updates: [{ update: 'completed', at: now, by: guests[0] ?? chair }] }),
-    action(4, { ...to(0), by: '2026-12-16' }),
+    sampleAction(0, to(0)),
+    sampleAction(1, { ...to(1), updates: [{ update: 'progress', note: planted.note, at: now, by: guests[1] ?? chair }] }),
+    sampleAction(2, { ...to(2), updates: [{ update: 'help', note: planted.note, at: now, by: guests[2] ?? chair }] }),
+    sampleAction(3, { ...to(0), status: 'completed', updates: [{ update: 'completed', at: now, by: guests[0] ?? chair }] }),
+    sampleAction(4, { ...to(0), by: '2026-12-16' }),
   ];
   return {
     ...state,

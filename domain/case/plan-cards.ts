@@ -1,11 +1,11 @@
-import type { PersonId } from '../ids.ts';
 import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { currentConference } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
-import { whoHandsOn } from './plan/unowned.ts';
+import { mayTakeOf } from './plan/may-take.ts';
+import { toldWhenUndone, whoHandsOnOf } from './plan/unowned.ts';
 import { sameMeetings } from './same-meetings.ts';
 import type { Case, Known } from './whole.ts';
 
@@ -13,11 +13,13 @@ import type { Case, Known } from './whole.ts';
 export function planCards(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   const conference = conferenceOf(state, currentConference(state)?.id);
   if (conference?.status !== 'convened') return [];
-  const { chair, actions, coreGroup, reference } = conference;
+  const { chair, actions, coreGroup, reference, children } = conference;
   const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
-    chair === null || actions.length === 0 ? [] : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference] }];
-  return [...plan, ...callsCoreGroup(conference, lead), ...digests(conference, lead, whoHandsOn(state, { procedure }))];
+    chair === null || actions.length === 0
+      ? []
+      : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference, children] }];
+  return [...plan, ...callsCoreGroup(conference, lead), ...digests(state, conference, { procedure })];
 }
 
 /** None of what those are made of has become another one. */
@@ -26,6 +28,8 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.plan === after.plan &&
     before.opening === after.opening &&
     before.people === after.people &&
+    before.family === after.family &&
+    before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
     sameMeetings(before, after, ['calling', 'when', 'list', 'answers'])
   );
@@ -35,12 +39,10 @@ export function samePlanCards(before: Case, after: Case): boolean {
  * The latest digest of everybody it may have something for: whoever is invited, the core group, and those who are told when an action is
  * left undone: the lead professional of others' actions, the chair of the lead's own and in time of all; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
-function digests(
-  { invitees, coreGroup, actions, chair, reference, meeting, stage }: Convened,
-  lead: PersonId | null,
-  handsOn: PersonId | null,
-): readonly Drawn[] {
-  const told = ({ to, unowned }: Action) => (unowned === true ? handsOn : to === lead ? chair : lead);
+function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
+  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children } = conference;
+  const lead = leadOf(state, known.procedure);
+  const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
   const readers = new Set([
     ...invitees.map((one) => one.person),
     ...coreGroup,
@@ -48,16 +50,11 @@ function digests(
   ]);
   return [...readers].map((to): Drawn => {
     const answer = invitees.find((one) => one.person === to)?.answer;
+    const theirs = actions.filter((one) => mayTakeOf(state, to, one) && (one.to === to || told(one) === to || chair === to));
     return {
       to,
       part: 'digest',
-      shows: [
-        reference,
-        meeting,
-        endedAs(stage),
-        answer,
-        ...actions.filter((one) => one.to === to || told(one) === to || chair === to),
-      ],
+      shows: [reference, meeting, endedAs(stage), answer, ...(theirs.some((one) => one.child) ? [children] : []), ...theirs],
     };
   });
 }

@@ -15,6 +15,7 @@ import { barredTells } from './need-to-know/tells.ts';
 import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
+import { actionTells } from './plan/action-tells.ts';
 import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -34,6 +35,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after, known),
     ...departedTells(before, after, known),
+    ...actionTells(before, after, known),
     ...barredTells(id, before, after, known.directory),
   ];
 }

@@ -191,7 +191,7 @@ describe('the digest', () => {
   });
 
   test("tells the lead professional, who answers for nobody; another's action is not shown otherwise", () => {
-    expect(buttonsOn(digest('lead', 1))).toEqual(['What it is', 'Hand on']);
+    expect(buttonsOn(digest('lead', 1))).toEqual(['What it is', 'Hand on', 'Change or withdraw']);
     expect(wordsOn(digest('soon', 1))).toContain('Nothing is due from you now.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Convened } from '../../../domain/case/conference.ts';
+import { hasOpen } from '../../../domain/case/core-group-cards.ts';
 import { isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { opens, posted, say, warn } from '../../building/building.ts';
@@ -29,7 +30,7 @@ function toCall(scene: Scene, state: Convened): Card | null {
     scene,
     title,
     [say(words.callAsk), ...openDates(scene)],
-    [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }],
+    [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
   );
 }
 
@@ -49,8 +50,14 @@ function coming(scene: Scene, state: Convened): Card | null {
       ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
     ],
-    [...buttons(scene, state), opens(all.details, 'details', state)],
+    [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state)],
   );
+}
+
+/** To whoever leads the plan: an action is changed or withdrawn. The plan is of the whole case, whose first conference there always is. */
+function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] {
+  if (scene.lead !== scene.me || !hasOpen(actions)) return [];
+  return [opens(wordsFor(scene.language).actions.revise, 'revise', { id, meeting: 'k1' }, 'all')];
 }
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {

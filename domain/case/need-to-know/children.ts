@@ -55,7 +55,7 @@ export function isOfWholeFamily({ roles }: Pick<Procedure, 'roles'>, role: strin
 }
 
 /**
- * A conference with the children of its reader alone: in its rounds too, and without those that are about none of theirs. The very same,
+ * A conference with the children of its reader alone: in its rounds and its plan too, and without those that are about none of theirs. The very same,
  * where they are there for all.
  */
 export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
@@ -70,7 +70,8 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
     const seen = lessened(round, keeps);
     return seen.children.length === 0 ? [] : [{ date, round: seen }];
   });
-  return { ...whole, children, rounds, linesBefore };
+  const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
+  return { ...whole, children, rounds, linesBefore, actions };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {

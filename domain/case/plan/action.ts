@@ -1,12 +1,27 @@
 import type { Instant, PersonId } from '../../ids.ts';
+import type { ChildId } from '../family/shape.ts';
 
 /** 'a1', 'a2', … in the order given. */
 export type ActionId = string & { readonly is: 'ActionId' };
 
-/** What the owner of an action says of it. */
+/** What is to be done, why, by when (YYYY-MM-DD) and for which child; without one: for all of them. What and why are shown in dialogs only (Q-3). */
+export interface Worded {
+  readonly what: string;
+  readonly why: string;
+  readonly by: string;
+  readonly child?: ChildId;
+}
+
+/** What the owner of an action says of it. not-mine: it is somebody else's to do; mine: it is theirs after all. */
 export type UpdateSaid =
-  | { readonly update: 'progress' | 'help'; readonly note: string }
-  | { readonly update: 'completed' | 'reopened' };
+  | { readonly update: 'progress' | 'help' | 'not-mine'; readonly note: string }
+  | { readonly update: 'completed' | 'reopened' | 'mine' };
+
+/** What chair or lead professional did with it. `note`: why. */
+export type UpdateMade =
+  | { readonly update: 'changed'; readonly was: Worded; readonly note: string }
+  | { readonly update: 'withdrawn'; readonly note: string }
+  | { readonly update: 'restored' };
 
 /** Another has it from then on. */
 interface HandedOn {
@@ -15,17 +30,14 @@ interface HandedOn {
   readonly to: PersonId;
 }
 
-export type Update = (UpdateSaid | HandedOn) & { readonly at: Instant; readonly by: PersonId };
+export type Update = (UpdateSaid | UpdateMade | HandedOn) & { readonly at: Instant; readonly by: PersonId };
 
-/** One line of the plan: what, why, who, by when (YYYY-MM-DD). What and why are shown in dialogs only (Q-3). */
-export interface Action {
+/** One line of the plan, with who does it. */
+export interface Action extends Worded {
   readonly id: ActionId;
   readonly to: PersonId;
-  readonly what: string;
-  readonly why: string;
-  readonly by: string;
   readonly givenAt: Instant;
-  readonly status: 'open' | 'completed';
+  readonly status: 'open' | 'completed' | 'withdrawn';
   /** Whoever had it has left the agency they had it for: it is nobody's until it is handed on (Q-8). */
   readonly unowned?: true;
   readonly updates: readonly Update[];

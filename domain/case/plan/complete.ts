@@ -10,6 +10,7 @@ type Outcome = Decided<Tagged<'event', PlanEvents>>;
 export function complete(state: Case, asked: PlanCommands['complete'] & Stamp): Outcome {
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
+  if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   return action.status === 'completed' ? already : { events: [{ event: 'action-completed', action: action.id }] };
 }
 
@@ -17,5 +18,6 @@ export function complete(state: Case, asked: PlanCommands['complete'] & Stamp): 
 export function reopen(state: Case, asked: PlanCommands['reopen'] & Stamp): Outcome {
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
+  if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   return action.status === 'open' ? already : { events: [{ event: 'action-reopened', action: action.id }] };
 }

@@ -8,14 +8,31 @@ import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId } from './action.ts';
-import { ownedSince, whoHandsOn } from './unowned.ts';
+import { mayTakeOf } from './may-take.ts';
+import { disownedAt } from './not-mine.ts';
+import { type Epoch, epochsOf } from './reminded-from.ts';
+import { toldWhenUndone, whoHandsOnOf } from './unowned.ts';
 
 /**
- * new: just given. soon: three working days before. today: the day, or the last working day before it. overdue-1, overdue-3: working days
- * after. weekly: every week from then on. lead: told, not asked, and every week as well: the lead professional, and the chair from the second week.
- * unowned: whoever had it has left, so it has to be handed on: every working day until it is. still: an earlier digest said so, and it is not completed.
+ * new: just given. again: it was completed or withdrawn, or said to be somebody else's, and is not any more. changed: its words, date or
+ * child are others. soon: three working days before. today: the day, or the last working day before it. overdue-1, overdue-3: working days
+ * after. weekly: every week from then on. lead: told, not asked, and every week as well: the lead professional, and the chair from the second
+ * week. unowned: whoever had it has left, or says that it is not theirs, so it has to be handed on: every working day until it is. still: an
+ * earlier digest said so, and it is not completed.
  */
-export const dutyStages = ['new', 'soon', 'today', 'overdue-1', 'overdue-3', 'weekly', 'lead', 'unowned', 'still'] as const;
+export const dutyStages = [
+  'new',
+  'again',
+  'changed',
+  'soon',
+  'today',
+  'overdue-1',
+  'overdue-3',
+  'weekly',
+  'lead',
+  'unowned',
+  'still',
+] as const;
 export type DutyStage = (typeof dutyStages)[number];
 
 /** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action; 'unowned' for whoever hands it on. */
@@ -69,27 +86,28 @@ function upTo(
   if (opening.status !== 'open') return [];
   const lead = leadOf(state, known.procedure);
   const chair = currentConference(state)?.meeting.when.chair ?? null;
-  const handsOn = whoHandsOn(state, known);
   const slot = instantAt(today, onTheHour(reader.hour));
   return plan.actions.flatMap((action) => {
     if (!openAt(action, slot)) return [];
-    if (action.unowned === true) {
+    if (whoHandsOnOf(state, action, known) === reader.id) {
       const day = known.calendar.lastWorkingDay(today);
-      return handsOn === reader.id ? [{ case: opening.id, action: action.id, stage: 'unowned' as const, day }] : [];
+      return [{ case: opening.id, action: action.id, stage: 'unowned' as const, day }];
     }
-    // When the lead professional's own action is left undone, the chair is told.
-    const told = action.to === lead ? chair : lead;
-    const all = [...stageDays(action, reader.hour, known.calendar), ...weeks(action, today, known.calendar)];
+    // What was said after the digest came stays on that one, where it can be taken back.
+    if (action.unowned === true || (disownedAt(action) ?? slot) < slot || !mayTakeOf(state, reader.id, action)) return [];
+    const told = toldWhenUndone(state, action, { lead, chair });
+    const all = tellingsOf(action, today, reader.hour, known.calendar);
     const due = all.filter(({ tells, day }) => day <= today && isFor(reader.id, tells, { owner: action.to, told, chair })).at(-1);
     if (due === undefined) return [];
     return [{ case: opening.id, action: action.id, stage: reader.id === action.to ? due.stage : 'lead', day: due.day }];
   });
 }
 
-/** Whatever its owner says of an action that was done opens it again. */
-function openAt(action: Action, at: Instant): boolean {
-  const last = action.updates.at(-1);
-  return last?.update !== 'completed' || last.at >= at;
+/** What was completed or withdrawn before a digest's hour is not on it. */
+function openAt({ status, updates }: Action, at: Instant): boolean {
+  if (status === 'open') return true;
+  const ended = updates.findLast((one) => one.update === status);
+  return ended !== undefined && ended.at >= at;
 }
 
 /** One day on which something of an action is said, and to whom. all: to its owner and whoever is told; every: to the chair besides. */
@@ -109,41 +127,57 @@ function isFor(
   return reader === of.owner || reader === of.told || (tells === 'every' && reader === of.chair);
 }
 
-/** Each stage with its day, in order. A stage that had passed before the action was given never comes. */
-function stageDays(action: Action, hour: number, calendar: Calendar): readonly Telling[] {
-  const by = dueDay(action);
-  const since = ownedSince(action);
-  const givenDay = localDay(since);
-  const given = partsOfTime(localTime(since)).hour < hour ? givenDay : givenDay + 1;
-  const days: readonly (readonly [DutyStage, Day])[] = [
-    ['soon', calendar.addWorkingDays(by, -3)],
-    ['today', calendar.lastWorkingDay(by)],
-    ['overdue-1', calendar.addWorkingDays(by, 1)],
-    ['overdue-3', calendar.addWorkingDays(by, 3)],
-    ['lead', toldDay(action, calendar)],
-  ];
-  return [['new', given] as const, ...days.filter(([, day]) => day > given)].map(([stage, day]) => ({
-    stage,
-    day,
-    tells: stage === 'lead' ? 'told' : 'owner',
-  }));
+/**
+ * Each day up to `today` in order, and those to come. What has begun anew is told at once, on the digest that stands there as well, and is
+ * reminded of from then on; what had been told before it stays told.
+ */
+function tellingsOf(action: Action, today: Day, hour: number, calendar: Calendar): readonly Telling[] {
+  const all = epochsOf(action);
+  let undone: Day | null = null;
+  return all.flatMap((epoch, at): readonly Telling[] => {
+    const by = dueDay(action, epoch);
+    // What was handed on or changed late has as long again; what is open again has not: to press twice puts nothing off.
+    if (epoch.stage !== 'again' || undone === null) undone = calendar.addWorkingDays(Math.max(by, localDay(epoch.at)), 4);
+    const next = all[at + 1];
+    const before = next === undefined ? today + 1 : localDay(next.at);
+    const days = daysFrom(epoch, { by, undone, today: Math.min(today, before - 1) }, hour, calendar);
+    return next === undefined ? days : days.filter(({ day }) => day < before);
+  });
 }
 
-/** When the lead professional is told. One that was handed on late has as long again. */
-function toldDay(action: Action, calendar: Calendar): Day {
-  return calendar.addWorkingDays(Math.max(dueDay(action), localDay(ownedSince(action))), 4);
+/** The same from one beginning on. A stage that had passed before it never comes. `undone`: when the lead professional is told. */
+function daysFrom(
+  { stage, at }: Epoch,
+  { by, undone, today }: { readonly by: Day; readonly undone: Day; readonly today: Day },
+  hour: number,
+  calendar: Calendar,
+): readonly Telling[] {
+  const givenDay = localDay(at);
+  const given = partsOfTime(localTime(at)).hour < hour ? givenDay : givenDay + 1;
+  const days: readonly Telling[] = [
+    { stage: 'soon', day: calendar.addWorkingDays(by, -3), tells: 'owner' },
+    { stage: 'today', day: calendar.lastWorkingDay(by), tells: 'owner' },
+    { stage: 'overdue-1', day: calendar.addWorkingDays(by, 1), tells: 'owner' },
+    { stage: 'overdue-3', day: calendar.addWorkingDays(by, 3), tells: 'owner' },
+  ];
+  return [
+    ...(stage === 'new' ? [] : [{ stage, day: givenDay, tells: 'owner' } as const]),
+    { stage, day: given, tells: 'owner' },
+    ...days.filter(({ day }) => day > given),
+    { stage: 'lead', day: stage === 'again' ? Math.max(undone, calendar.addWorkingDays(givenDay, 1)) : undone, tells: 'told' },
+    ...weeks(undone, today, calendar).filter(({ day }) => day > given),
+  ];
 }
 
 /** The latest weekly reminder up to `today`, counted from the day the lead professional was told: on that weekday, or the next that is worked. */
-function weeks(action: Action, today: Day, calendar: Calendar): readonly Telling[] {
-  const from = toldDay(action, calendar);
+function weeks(from: Day, today: Day, calendar: Calendar): readonly Telling[] {
   const dayOf = (week: number) => calendar.nextWorkingDay(from + 7 * week);
   const full = Math.floor((today - from) / 7);
   const week = full > 0 && dayOf(full) > today ? full - 1 : full;
   return week < 1 ? [] : [{ stage: 'weekly', day: dayOf(week), tells: week === 1 ? 'all' : 'every' }];
 }
 
-function dueDay({ id, by }: Action): Day {
+function dueDay({ id }: Action, { by }: Epoch): Day {
   const day = dayFromIso(by);
   if (day === null) throw new Error(`duties: action ${id} is due on "${by}", which is not a date`);
   return day;

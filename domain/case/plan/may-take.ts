@@ -1,7 +1,10 @@
 import type { PersonId } from '../../ids.ts';
 import { currentConference } from '../meetings.ts';
+import { mayHave } from '../need-to-know/children.ts';
+import type { PerChild } from '../need-to-know/shape.ts';
 import { isAway, wasForAnother } from '../people/departures.ts';
 import type { Case } from '../whole.ts';
+import type { Worded } from './action.ts';
 
 /** Who may be given an action: the core group, and whoever is on the list of the current conference and has not left since. */
 export function mayTake(state: Case, person: PersonId): boolean {
@@ -9,4 +12,13 @@ export function mayTake(state: Case, person: PersonId): boolean {
   const meeting = currentConference(state)?.meeting;
   if (meeting === undefined || isAway(state.people, person) || wasForAnother(meeting, person)) return false;
   return meeting.list.people.some((one) => one.person === person);
+}
+
+/** Whether it is about a child that somebody may know of. */
+export function mayTakeOf(
+  { needToKnow: { perChild } }: { readonly needToKnow: { readonly perChild: PerChild } },
+  person: PersonId,
+  { child }: Pick<Worded, 'child'>,
+): boolean {
+  return child === undefined || mayHave(perChild, person, child, 'details');
 }

@@ -6,20 +6,23 @@ import type { PlanCommands, PlanEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
-/** How it goes, in the owner's words. Sent twice it is one. */
+/** How it goes, in the owner's words. Sent twice it is one. Of one that is completed it stays so: the form was opened before. */
 export function reportProgress(state: Case, asked: PlanCommands['report-progress'] & Stamp): Outcome {
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
+  if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   const last = action.updates.at(-1);
   if (last?.update === 'progress' && last.note === asked.note) return already;
   return { events: [{ event: 'progress-reported', action: action.id, note: asked.note }] };
 }
 
-/** The owner cannot do it alone. Sent twice it is one. */
+/** The owner cannot do it alone. Sent twice it is one. One that was completed is open again, and reminded of. */
 export function askHelp(state: Case, asked: PlanCommands['ask-help'] & Stamp): Outcome {
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
+  if (action.status === 'withdrawn') return { refused: 'no-such-action' };
   const last = action.updates.at(-1);
   if (last?.update === 'help' && last.note === asked.note) return already;
-  return { events: [{ event: 'help-asked', action: action.id, note: asked.note }] };
+  const again = action.status === 'completed' ? [{ event: 'action-reopened', action: action.id } as const] : [];
+  return { events: [...again, { event: 'help-asked', action: action.id, note: asked.note }] };
 }

@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
-import type { Action, ActionId } from './action.ts';
+import type { ChildId } from '../family/shape.ts';
+import type { Action, ActionId, Worded } from './action.ts';
 
 export interface PlanState {
   readonly actions: readonly Action[];
@@ -8,11 +9,31 @@ export interface PlanState {
 }
 
 export interface PlanCommands {
-  readonly 'give-action': { readonly to: PersonId; readonly what: string; readonly why: string; readonly due: string };
+  /** Without a child it is for all of them. */
+  readonly 'give-action': {
+    readonly to: PersonId;
+    readonly what: string;
+    readonly why: string;
+    readonly due: string;
+    readonly child?: ChildId;
+  };
+  /** What is not there stays as it is. `reason`: why it is changed. */
+  readonly 'change-action': {
+    readonly action: ActionId;
+    readonly what?: string;
+    readonly why?: string;
+    readonly due?: string;
+    readonly child?: ChildId | 'all';
+    readonly reason: string;
+  };
+  readonly 'withdraw-action': { readonly action: ActionId; readonly reason: string };
+  readonly 'restore-action': { readonly action: ActionId };
   readonly complete: { readonly action: ActionId };
   readonly reopen: { readonly action: ActionId };
   readonly 'report-progress': { readonly action: ActionId; readonly note: string };
   readonly 'ask-help': { readonly action: ActionId; readonly note: string };
+  readonly 'say-not-mine': { readonly action: ActionId; readonly note: string };
+  readonly 'say-mine': { readonly action: ActionId };
   /** Each action with who has it from now on. */
   readonly 'hand-on': { readonly takers: readonly { readonly action: ActionId; readonly to: PersonId }[] };
 }
@@ -20,9 +41,14 @@ export interface PlanCommands {
 export interface PlanEvents {
   readonly 'core-group-joined': { readonly person: PersonId; readonly agency: AgencyId };
   readonly 'action-given': { readonly action: Omit<Action, 'givenAt' | 'status' | 'updates'> };
+  readonly 'action-changed': { readonly action: ActionId; readonly now: Worded; readonly reason: string };
+  readonly 'action-withdrawn': { readonly action: ActionId; readonly reason: string };
+  readonly 'action-restored': { readonly action: ActionId };
   readonly 'action-completed': { readonly action: ActionId };
   readonly 'action-reopened': { readonly action: ActionId };
   readonly 'progress-reported': { readonly action: ActionId; readonly note: string };
   readonly 'help-asked': { readonly action: ActionId; readonly note: string };
+  readonly 'said-not-mine': { readonly action: ActionId; readonly note: string };
+  readonly 'said-mine': { readonly action: ActionId };
   readonly 'action-handed-on': { readonly action: ActionId; readonly from: PersonId; readonly to: PersonId };
 }

@@ -2,31 +2,44 @@ import { readable } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
+import { changeAction, restoreAction, withdrawAction } from './change-action.ts';
 import { complete, reopen } from './complete.ts';
 import { giveAction } from './give-action.ts';
 import { handOn } from './hand-on.ts';
+import { sayMine, sayNotMine } from './not-mine.ts';
 import { askHelp, reportProgress } from './report.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './shape.ts';
-import { handedOn, updated } from './updated.ts';
+import { handedOn, reworded, updated } from './updated.ts';
 
 const byCoreGroup = [{ who: ['core-group'], when: readable }] as const;
+const corrects = [{ who: ['lead', 'chair'], when: readable, row: 'Q-21' }] as const;
 
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
   start: { actions: [], coreGroup: [] },
   may: {
     'give-action': [{ who: ['chair'], when: readable }],
+    'change-action': corrects,
+    'withdraw-action': corrects,
+    'restore-action': corrects,
     complete: byCoreGroup,
     reopen: byCoreGroup,
     'report-progress': byCoreGroup,
     'ask-help': byCoreGroup,
+    'say-not-mine': byCoreGroup,
+    'say-mine': byCoreGroup,
     'hand-on': [{ who: ['lead', 'chair'], when: readable, row: 'Q-8' }],
   },
   decide: {
     'give-action': giveAction,
+    'change-action': changeAction,
+    'withdraw-action': withdrawAction,
+    'restore-action': restoreAction,
     complete,
     reopen,
     'report-progress': reportProgress,
     'ask-help': askHelp,
+    'say-not-mine': sayNotMine,
+    'say-mine': sayMine,
     'hand-on': handOn,
   },
   evolve: {
@@ -35,19 +48,29 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
       ...own,
       actions: [...own.actions, { ...action, givenAt: at, status: 'open', updates: [] }],
     }),
+    'action-changed': reworded,
+    'action-withdrawn': (own, event) => updated(own, event, 'withdrawn', { update: 'withdrawn', note: event.reason }),
+    'action-restored': (own, event) => updated(own, event, 'open', { update: 'restored' }),
     'action-completed': (own, event) => updated(own, event, 'completed', { update: 'completed' }),
     'action-reopened': (own, event) => updated(own, event, 'open', { update: 'reopened' }),
-    'progress-reported': (own, event) => updated(own, event, 'open', { update: 'progress', note: event.note }),
+    'progress-reported': (own, event) => updated(own, event, null, { update: 'progress', note: event.note }),
     'help-asked': (own, event) => updated(own, event, 'open', { update: 'help', note: event.note }),
+    'said-not-mine': (own, event) => updated(own, event, null, { update: 'not-mine', note: event.note }),
+    'said-mine': (own, event) => updated(own, event, null, { update: 'mine' }),
     'action-handed-on': handedOn,
   },
   says: {
     'core-group-joined': ({ person }, name) => `core-group-joined ${name(person)}`,
     'action-given': ({ action }, name) => `action-given ${action.id} to ${name(action.to)}, by ${action.by}`,
+    'action-changed': ({ action, now }) => `action-changed ${action}, by ${now.by}`,
+    'action-withdrawn': ({ action }) => `action-withdrawn ${action}`,
+    'action-restored': ({ action }) => `action-restored ${action}`,
     'action-completed': ({ action }) => `action-completed ${action}`,
     'action-reopened': ({ action }) => `action-reopened ${action}`,
     'progress-reported': ({ action }) => `progress-reported ${action}`,
     'help-asked': ({ action }) => `help-asked ${action}`,
+    'said-not-mine': ({ action }) => `said-not-mine ${action}`,
+    'said-mine': ({ action }) => `said-mine ${action}`,
     'action-handed-on': ({ action, from, to }, name) => `action-handed-on ${action} from ${name(from)} to ${name(to)}`,
   },
   hear: {

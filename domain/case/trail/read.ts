@@ -1,8 +1,10 @@
 import type { Stamp } from '../../decider.ts';
+import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import { currentConference } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
+import { mayTakeOf } from '../plan/may-take.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
@@ -40,6 +42,7 @@ export function readAction(state: Case, asked: TrailCommands['read-action'] & St
   if (asked.action === 'all') return chair ? noted(state, 'read', 'actions', asked) : { refused: 'not-yours' };
   const action = state.plan.actions.find((one) => one.id === asked.action);
   const lead = leadOf(state, known.procedure) === asked.by;
+  if (action !== undefined && !chair && !mayTakeOf(state, asked.by as PersonId, action)) return { refused: 'not-yours' };
   if (action === undefined || !(chair || lead || action.to === asked.by)) return { refused: 'not-yours' };
   return noted(state, 'read', action.id, asked);
 }

@@ -49,12 +49,34 @@ describe('what is done', () => {
     expect(done('2026-12-16T08:59:59.999Z')).toEqual([]);
   });
 
-  test.each(['report-progress', 'ask-help'] as const)('%s opens it again, and it is reminded of again', (of) => {
+  test('a form on how it goes that comes in later leaves it completed, and is kept', () => {
     const story = given('2026-12-15T12:00:00Z').ask('tom', { do: 'complete', action });
-    expect(stages(story, 'tom', '2026-12-16', '2027-01-04')).toEqual([]);
-    story.ask('tom', { do: of, action, note: 'not yet after all' });
+    expect(story.ask('tom', { do: 'report-progress', action, note: 'it went well' }).events).toEqual(['progress-reported']);
+    expect(story.state.plan.actions[0]).toMatchObject({ status: 'completed', updates: [{}, { note: 'it went well' }] });
+    expect(stages(story, 'tom', '2026-12-15', '2027-02-01')).toEqual([]);
+    expect(story.ask('tom', { do: 'report-progress', action, note: 'it went well' }).events).toEqual([]);
+  });
+
+  test('a cry for help that comes in later opens it again, and it is reminded of the next morning, however long it was due', () => {
+    const story = given('2026-12-15T12:00:00Z').ask('tom', { do: 'complete', action });
+    story.at = noon('2027-02-01');
+    expect(story.ask('tom', { do: 'ask-help', action, note: 'not yet after all' }).events).toEqual([
+      'action-reopened',
+      'help-asked',
+    ]);
     expect(story.state.plan.actions[0]?.status).toBe('open');
-    expect(stages(story, 'tom', '2026-12-16', '2027-01-04')).toEqual(['today']);
+    expect(stages(story, 'tom', '2027-02-01', '2027-02-02')).toEqual(['again']);
+    expect(stages(story, 'tom', '2027-02-02', '2027-02-03')).toEqual([]);
+    expect(stages(story, 'sam', '2027-02-01', '2027-02-02'), 'it puts nothing off').toEqual(['lead']);
+  });
+
+  test('opened again by its owner, it is reminded of the next morning, and stays on the digest it was completed on', () => {
+    const story = given('2026-12-15T12:00:00Z');
+    story.at = noon('2027-01-20');
+    story.ask('tom', { do: 'complete', action }).ask('tom', { do: 'reopen', action });
+    expect(stages(story, 'tom', '2027-01-06', '2027-01-07'), 'the last digest').toEqual(['overdue-3']);
+    expect(stages(story, 'tom', '2027-01-07', '2027-01-20'), 'one of that day').toEqual(['again']);
+    expect(stages(story, 'tom', '2027-01-20', '2027-01-21')).toEqual(['again']);
   });
 });
 

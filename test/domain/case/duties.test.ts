@@ -114,6 +114,9 @@ describe('an action', () => {
       [id('sam'), 'digest'],
       [id('tom'), 'digest'],
       [id('cleo'), 'digest'],
+      // A card that is edited notifies nobody.
+      [id('cleo'), false],
+      [id('sam'), false],
     ]);
     expect(story.ask('tom', { do: 'ask-help', action, note: 'invented' }).events).toEqual([]);
   });

@@ -93,7 +93,7 @@ describe('what its owner says of an action', () => {
     expect(action(story, first)).toMatchObject({ status: 'open', updates: [{ update: 'completed' }, { update: 'reopened' }] });
   });
 
-  test('how it goes and a cry for help are open again, whatever it was; the same words at once are one, others or later ones are new', () => {
+  test('the same words at once are one, others or later ones are new', () => {
     const story = given();
     const progress = (note: string) => story.ask('tom', { do: 'report-progress', action: first, note }).events;
     const help = (note: string) => story.ask('tom', { do: 'ask-help', action: first, note }).events;
@@ -105,12 +105,6 @@ describe('what its owner says of an action', () => {
     expect(help('o')).toEqual(['help-asked']);
     expect(progress('o')).toEqual(['progress-reported']);
     expect(help('o')).toEqual(['help-asked']);
-    for (const again of [progress, help]) {
-      story.ask('tom', { do: 'complete', action: first });
-      expect(action(story, first).status).toBe('completed');
-      again('q');
-      expect(action(story, first).status).toBe('open');
-    }
   });
 
   test('is nobody else’s to say, not even of another member of the core group, and of no action that there is not', () => {

@@ -137,6 +137,11 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .ask('pia', { do: 'ask-help', action, note: 'secret' })
     .ask('pia', { do: 'complete', action })
     .ask('pia', { do: 'reopen', action })
+    .ask('cleo', { do: 'change-action', action, what: 'secret too', due: '2027-01-05', reason: 'secret' })
+    .ask('cleo', { do: 'withdraw-action', action, reason: 'secret' })
+    .ask('cleo', { do: 'restore-action', action })
+    .ask('pia', { do: 'say-not-mine', action, note: 'secret' })
+    .ask('pia', { do: 'say-mine', action })
     .ask('cleo', { do: 'hand-on', takers: [{ action, to: id('sam') }] })
     .time({ do: 'count-dates', counted: { calendar: 'invented-2', dates: { 'BU-T1': '2026-12-22' } } })
     .time({ do: 'note-departures' }, without('pia', { status: 'left' }))
@@ -161,6 +166,11 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'help-asked a1',
     'action-completed a1',
     'action-reopened a1',
+    'action-changed a1, by 2027-01-05',
+    'action-withdrawn a1',
+    'action-restored a1',
+    'said-not-mine a1',
+    'said-mine a1',
     'core-group-joined sam',
     'action-handed-on a1 from pia to sam',
     'dates-counted by calendar invented-2: 1 moved',

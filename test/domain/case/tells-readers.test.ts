@@ -67,6 +67,17 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   (_, __, n) => ({ do: 'reopen', action: `a${1 + (n % 2)}` as ActionId }),
   (_, __, n) => ({ do: 'report-progress', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
   (_, __, n) => ({ do: 'ask-help', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
+  (_, __, n) => ({
+    do: 'change-action',
+    action: `a${1 + (n % 2)}` as ActionId,
+    due: `2026-12-${20 + (n % 9)}`,
+    child: n % 3 === 0 ? 'all' : (`c${n % 3}` as ChildId),
+    reason: 'invented',
+  }),
+  (_, __, n) => ({ do: 'withdraw-action', action: `a${1 + (n % 2)}` as ActionId, reason: 'invented' }),
+  (_, __, n) => ({ do: 'restore-action', action: `a${1 + (n % 2)}` as ActionId }),
+  (_, __, n) => ({ do: 'say-not-mine', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
+  (_, __, n) => ({ do: 'say-mine', action: `a${1 + (n % 2)}` as ActionId }),
   (_, who, n) => ({ do: 'hand-on', takers: [{ action: `a${1 + (n % 2)}` as ActionId, to: id(who) }] }),
   (_, who) => ({ do: 'set-chair', chair: id(who) }),
   ({ conference }, _, n) => ({

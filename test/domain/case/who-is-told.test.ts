@@ -171,7 +171,8 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'give-action', to: id('pia'), what: 'x', why: '', due: '2027-01-04' },
-      'cleo actions -, cleo digest -, pia digest -, sam digest -',
+      // The lead's card of the core group offers the way to change an action, once there is one.
+      'cleo actions -, cleo digest -, pia digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
     ],
     // The lead's own is told to the chair, not to the lead, when it is left undone.
     [
@@ -180,7 +181,11 @@ test('on the day, and with the plan', () => {
       'cleo actions -, cleo digest -, sam digest -',
     ],
     ['pia', { do: 'complete', action: 'a1' as ActionId }, 'cleo actions -, cleo digest -, pia digest -, sam digest -'],
-    ['sam', { do: 'complete', action: 'a2' as ActionId }, 'cleo actions -, cleo digest -, sam digest -'],
+    [
+      'sam',
+      { do: 'complete', action: 'a2' as ActionId },
+      'cleo actions -, cleo digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
+    ],
     ['sam', { do: 'read-dates' }, ''],
     [
       'ada',

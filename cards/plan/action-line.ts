@@ -1,0 +1,18 @@
+import type { Conference } from '../../domain/case/conference.ts';
+import type { Action } from '../../domain/case/plan/action.ts';
+import { childLabel, dayText } from '../building/wording.ts';
+import type { Reader } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/** Of which child an action is; '' where it is of all of them. */
+export function childOf({ child }: Action, { children }: Pick<Conference, 'children'>, { language }: Reader): string {
+  const found = children.find((one) => one.id === child);
+  if (found !== undefined) return childLabel(found, language);
+  return child === undefined ? '' : wordsFor(language).child(Number(child.slice(1)));
+}
+
+/** Its number, its child and when it is due: all that is ever posted of one. */
+export function actionLine(action: Action, state: Pick<Conference, 'children'>, reader: Reader): string {
+  const words = wordsFor(reader.language).actions;
+  return words.line(action.id.slice(1), dayText(action.by, reader.language), childOf(action, state, reader));
+}

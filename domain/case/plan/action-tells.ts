@@ -1,0 +1,60 @@
+import type { PersonId } from '../../ids.ts';
+import type { Tell } from '../../tell.ts';
+import { currentConference } from '../meetings.ts';
+import { isAway } from '../people/departures.ts';
+import { leadOf } from '../people/lead.ts';
+import type { Case, Known } from '../whole.ts';
+import type { Action, ActionId, Update } from './action.ts';
+import { mayTakeOf } from './may-take.ts';
+
+/** Names one piece of news of one action: the how manyth of what was said and done of it. */
+function newsName(action: Pick<Action, 'id'>, nth: number): string {
+  return `${action.id}/${nth}`;
+}
+
+/** The other way round; null: it is of another form. */
+export function newsNamed(about: string): { readonly action: ActionId; readonly nth: number } | null {
+  const found = /^(a\d{1,6})\/(\d{1,6})$/.exec(about);
+  return found === null ? null : { action: found[1] as ActionId, nth: Number(found[2]) };
+}
+
+/** What is said or done of an action is a message to whom it concerns, and not only a card that changes (Q-21): nobody is told what they did. */
+export function actionTells(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
+  const { opening, plan } = after;
+  if (opening.status !== 'open' || before.plan.actions === plan.actions) return [];
+  return plan.actions.flatMap((action, at) => {
+    const said = before.plan.actions[at]?.updates.length ?? 0;
+    return action.updates.slice(said).flatMap((update, n) => {
+      const item = { item: 'notice', case: opening.id, notice: 'action', about: newsName(action, said + n) } as const;
+      return hears(after, action, update, known).map((to): Tell => ({ to, item, notBefore: 0 }));
+    });
+  });
+}
+
+function hears(state: Case, action: Action, update: Update, known: Pick<Known, 'procedure'>): readonly PersonId[] {
+  const all = new Set(concerned(state, action, update, known));
+  all.delete(update.by);
+  return [...all].filter((one) => !isAway(state.people, one) && mayTakeOf(state, one, action));
+}
+
+function concerned(state: Case, action: Action, update: Update, known: Pick<Known, 'procedure'>): readonly (PersonId | never)[] {
+  const chair = currentConference(state)?.meeting.when.chair ?? [];
+  switch (update.update) {
+    case 'help':
+    case 'not-mine':
+    case 'mine':
+      return [chair, leadOf(state, known.procedure) ?? []].flat();
+    case 'changed':
+    case 'withdrawn':
+    case 'restored':
+      return [action.to, chair].flat();
+    case 'handed-on':
+      return [update.from];
+    case 'completed':
+    case 'reopened':
+    case 'progress':
+      return [];
+    default:
+      return update satisfies never;
+  }
+}
