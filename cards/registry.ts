@@ -1,5 +1,6 @@
 import type { CardName } from '../domain/cardname.ts';
 import type { BareCommand, CommandName } from '../domain/case/case.ts';
+import { kindOf } from '../domain/ref.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as dates from './dates/kinds.ts';
@@ -14,6 +15,7 @@ import { conferenceForm, readConference } from './meeting/calling/conference-for
 import * as calling from './meeting/calling/kinds.ts';
 import * as coreGroup from './meeting/core-group/kinds.ts';
 import * as diary from './meeting/diary/kinds.ts';
+import * as heldBack from './meeting/held-back/kinds.ts';
 import * as list from './meeting/list/kinds.ts';
 import { meetingCard } from './meeting/meeting-card.ts';
 import { phaseKinds } from './meeting/phases.ts';
@@ -39,6 +41,7 @@ const cards: Readonly<Record<Exclude<CardName, 'digest'>, (scene: Scene) => Card
 /** Of what each press on a conference's card asks. A phase that stands under two names asks the same under both. */
 const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCommand>>> = Object.assign(
   {},
+  heldBack.presses,
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
 
@@ -76,7 +79,7 @@ export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card |
 }
 
 /** The cards with buttons that ask something of the case at once. */
-type PressedCard = Extract<CardName, 'meeting' | 'digest' | 'unreached'>;
+type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unreached'>;
 
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
@@ -84,11 +87,16 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
   const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
-  if (asks !== undefined) return { command: asks(pressed), card: 'meeting' };
+  if (asks !== undefined) return { command: asks(pressed), card: isKeepersOfGroup(action) ? 'core-group' : 'meeting' };
   const onUnreached = (reaching.cards.unreached.presses as CardKind['presses'])[action.verb];
   if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };
   const onDigest = (plan.digestPresses as CardKind['presses'])[action.verb];
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
+}
+
+/** Whoever called a meeting of the core group, or leads, has a card of it that is not the invitation. */
+function isKeepersOfGroup({ verb, meeting }: ButtonPress): boolean {
+  return Object.hasOwn(coreGroup.cards['core-group'].presses, verb) && meeting !== undefined && kindOf(meeting) === 'core-group';
 }
 
 /** Whether it is a form of one case: not of the directory, nor of many cases, nor "what if". */

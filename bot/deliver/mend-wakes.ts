@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import type { Sealed } from '../../adapters/store/sealing/sealed.ts';
+import { type CaseEvent, caseDecider } from '../../domain/case/case.ts';
+import { nextHeldBack } from '../../domain/case/meeting/held-back/waiting.ts';
+import type { Case } from '../../domain/case/whole.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { Instant } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
@@ -11,7 +14,7 @@ import { codeOf, type Log } from '../observe/log.ts';
 import type { Watch } from '../observe/watch.ts';
 import { folds } from '../turn/folds.ts';
 import { type Mailboxes, mailKnown } from '../turn/mailboxes.ts';
-import type { Streams } from '../turn/streams.ts';
+import { caseForm, type Streams } from '../turn/streams.ts';
 import type { CanWrite } from './can-write.ts';
 
 /** After so many mailboxes it rests, three times as long as they took, so that presses come first. */
@@ -31,8 +34,8 @@ export interface MendWakesOptions {
 }
 
 /**
- * Works out anew when each mailbox is next due, and writes it down where the store says later or never. A wake is not sealed, and one that
- * was lost or changed would keep everything from its person for good. It runs in the background after the start, writes nothing where the
+ * Works out anew when each mailbox and each case is next due, and writes it down where the store says later or never. A wake is not sealed, and
+ * one that was lost or changed would keep everything from its person for good, or never carry out what is held back in a case. It runs in the background after the start, writes nothing where the
  * wake is right, and never rejects.
  */
 export async function mendWakes(options: MendWakesOptions): Promise<void> {
@@ -47,15 +50,34 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
     watch,
   });
 
+  const cases = folds<Case, CaseEvent & Stamp>({
+    sealed,
+    initial: caseDecider.initial,
+    fold: (from, events) => events.reduce(caseDecider.evolve, from),
+    room: 0,
+    form: caseForm,
+    watch,
+  });
+
+  async function ofMailbox(stream: StreamId) {
+    const { state, head } = await boxes.read(stream);
+    const known = mailKnown(await streams.directory.peek('directory'), stream, canWrite, now());
+    return { due: mailboxDecider.wake(state, known), head };
+  }
+
+  async function ofCase(stream: StreamId) {
+    const { state, head } = await cases.read(stream);
+    return { due: nextHeldBack(state), head };
+  }
+
   /** Whether it was wrong. */
   async function mend(stream: StreamId): Promise<boolean> {
-    const { state, head } = await boxes.read(stream);
+    const { due, head } = await (stream.startsWith('case:') ? ofCase(stream) : ofMailbox(stream));
     const kept = await sealed.wake(stream, head);
-    const due = mailboxDecider.wake(state, mailKnown(await streams.directory.peek('directory'), stream, canWrite, now()));
     // Where somebody has written meanwhile, they have written the wake too.
     if (kept.head !== head || (due ?? Number.POSITIVE_INFINITY) >= (kept.wake ?? Number.POSITIVE_INFINITY)) return false;
     log('warn', { event: 'wake mended', stream });
-    const did = await options.mailboxes.rest(stream);
+    const did = await (stream.startsWith('case:') ? streams.cases.rest(stream) : options.mailboxes.rest(stream));
     if (did.did === 'unconfirmed') throw new StoreDown('a wake was not confirmed');
     return true;
   }
@@ -66,7 +88,7 @@ export async function mendWakes(options: MendWakesOptions): Promise<void> {
     let since = performance.now();
     for await (const stream of streams.all()) {
       if (signal.aborted) return;
-      if (!stream.startsWith('person:')) continue;
+      if (!stream.startsWith('person:') && !stream.startsWith('case:')) continue;
       try {
         if (await mend(stream)) mended += 1;
       } catch (error) {

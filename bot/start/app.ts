@@ -28,6 +28,7 @@ import { oneUseLinks } from '../links/one-use-links.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
+import { carryOutDue } from '../turn/carry-out.ts';
 import { keepDepartures } from '../turn/keep-departures.ts';
 import { openMailboxes } from '../turn/mailboxes.ts';
 import { markLoss } from '../turn/mark-loss.ts';
@@ -126,13 +127,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     pace: options.pace ?? pace(),
   });
   const run = deliver(post);
+  const carryOut = carryOutDue(streams, now);
   ticking = tick({
     due: sealed.due,
     now,
     log: post.log,
     run: async (stream, signal) => {
       const person = personOfMailbox(stream);
-      return person === null ? 0 : run(person, signal);
+      if (person !== null) return run(person, signal);
+      return stream.startsWith('case:') ? carryOut(stream) : 0;
     },
   });
   const door = openDoor({ streams, now, log });

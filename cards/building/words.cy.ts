@@ -27,6 +27,10 @@ export const notes: typeof english = {
       "Mae diwrnod y gynhadledd hon wedi mynd heibio, felly ni ellir gwahodd neb iddi. Bydd pwy bynnag a'i trefnodd yn rhoi diwrnod arall iddi yn gyntaf.",
     'was-cancelled':
       "Canslwyd hyn yn barod, gyda rheswm arall. Hwnnw sy'n sefyll, ac mae yn y Manylion. Ni chofnodwyd eich un chi.",
+    'held-back':
+      'Mae rhywun newydd wneud hyn, neu rywbeth tebyg. Edrychwch eto ymhen dau funud, os gwelwch yn dda. Ni newidiwyd dim.',
+    'told-already':
+      "Mae'n rhy hwyr i ddadwneud hyn: mae'r ddau funud ar ben, a dywedwyd wrth bawb y mae'n berthnasol iddynt, neu dywedir wrthynt nawr. Galwch yr un nesaf, os gwelwch yn dda, neu gwahoddwch y person eto: gwahoddiad newydd yw hwnnw.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',

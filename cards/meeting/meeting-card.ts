@@ -7,6 +7,7 @@ import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { endingButtons } from './calling/ending.ts';
+import { heldLines } from './held-back/held-lines.ts';
 import { phaseKinds } from './phases.ts';
 
 /**
@@ -30,7 +31,7 @@ export function meetingCard(scene: Scene): Card | null {
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,
-    blocks: [...card.blocks, ...lines.map((one) => withoutTwice(one, card.buttons))],
+    blocks: [...heldLines(scene), ...card.blocks, ...lines.map((one) => withoutTwice(one, card.buttons))],
     buttons: [...card.buttons, ...ending],
   };
 }

@@ -11,6 +11,7 @@ import { formFor, readForm } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
+import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
@@ -65,6 +66,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('close', closed(size), chair, 'done'),
     ...one('cancel', states.invited(size), chair, 'open'),
     ...one('cancel', cancelled(states.invited(size)), administrator, 'again'),
+    ...one('cancel', pressed(states.invited(size), chair, { do: 'cancel', why: '' }), chair, 'held back'),
+    ...one('cancel', states.fullDraft(size), administrator, 'of a draft'),
     ...one('child', states.fullDraft(size), administrator, 'next', String(size.children)),
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),

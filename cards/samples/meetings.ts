@@ -5,6 +5,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import { meetingCard } from '../meeting/meeting-card.ts';
 import type { Card } from '../model.ts';
 import { cancelled, held } from './endings.ts';
+import { heldBackCards } from './held-back.ts';
 import { keptFrom } from './need-to-know.ts';
 import { administrator, chair, guests, spares } from './partnership.ts';
 import { opened } from './rounds.ts';
@@ -46,7 +47,7 @@ export function meetings(language: Language, size: states.Size): readonly Sample
     if (card === null) throw new Error(`the sample meeting ${said} shows nothing`);
     return [`meeting ${said}`, card];
   });
-  return [...cards, ...keptFrom(language, size)];
+  return [...cards, ...keptFrom(language, size), ...heldBackCards(language, size)];
 }
 
 /** Nobody keeps the time free yet. */

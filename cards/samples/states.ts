@@ -3,6 +3,7 @@ import { instantAt } from '../../domain/calendar/london.ts';
 import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/conference.ts';
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
+import { heldBack } from '../../domain/case/meeting/held-back/slice.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
@@ -73,6 +74,7 @@ function opened(size: Size): Opened {
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     needToKnow: needToKnow.start,
+    heldBack: heldBack.start,
     losses: [],
     unreached: [],
     facts: { 'section-47-started': ['2026-11-27'] },

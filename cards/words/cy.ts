@@ -8,6 +8,7 @@ import { ending } from '../meeting/calling/ending.cy.ts';
 import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
+import { heldBack } from '../meeting/held-back/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
@@ -30,6 +31,7 @@ export const cy: Words = {
   asking,
   coming,
   diary,
+  heldBack,
   lines,
   needToKnow,
   parts,

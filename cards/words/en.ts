@@ -8,6 +8,7 @@ import { ending } from '../meeting/calling/ending.en.ts';
 import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
+import { heldBack } from '../meeting/held-back/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
@@ -29,6 +30,7 @@ export const en = {
   asking,
   coming,
   diary,
+  heldBack,
   lines,
   needToKnow,
   parts,

@@ -49,7 +49,7 @@ export interface Under {
   readonly part: Part;
   readonly may: string;
   readonly row?: string;
-  /** Whose part it is, where somebody who was admitted as their cover acts for them. */
+  /** Whose part it is, where somebody who was admitted as their cover acts for them; who pressed, where time carries it out. */
   readonly for?: PersonId;
 }
 

@@ -9,6 +9,9 @@ import type { Tell } from '../tell.ts';
 import { asCoverSees } from './cover/covers.ts';
 import { withActed } from './cover/slice.ts';
 import { outOfDate } from './keeping/export.ts';
+import { carryOut } from './meeting/held-back/carry-out.ts';
+import { hold } from './meeting/held-back/hold.ts';
+import { isHeldBack, nextHeldBack } from './meeting/held-back/waiting.ts';
 import { isFinished } from './meetings.ts';
 import { atOnce } from './need-to-know/at-once.ts';
 import { directoryFor } from './need-to-know/barred.ts';
@@ -61,13 +64,13 @@ export function sentenceOf(event: CaseEvent & Stamp, name: (person: PersonId) =>
   return say(event, name);
 }
 
-/** A case. It needs no waking of its own: what falls due is pulled by the digests of the people in it. */
+/** A case. It wakes for what is held back in it; whatever else falls due is pulled by the digests of the people in it. */
 export const caseDecider: Decider<Case, CaseCommand, CaseEvent, Refusal, CaseKnown, Tell> = {
   initial: start,
   decide,
   evolve,
   tells,
-  wake: () => null,
+  wake: nextHeldBack,
 };
 
 /** The commands that open the seal, as their slices' types say. */
@@ -95,7 +98,7 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   if ('refused' in decided) return decided;
   const after = () => decided.events.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
   const followed = command.do === 'bar' || command.do === 'unbar' ? atOnce(command.do, after(), known.directory) : [];
-  return { events: [...decided.events, ...followed].map((one) => ({ ...one, under: allowed.under })) };
+  return { events: [...decided.events, ...followed].map((one) => ({ under: allowed.under, ...one })) };
 }
 
 function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown): Decided<CaseEvent> {
@@ -108,8 +111,15 @@ function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown
   }
   const { meeting: id } = command;
   const meeting = state.meetings[id] ?? fresh;
-  const decided = rowOf(ofMeetings, command.do)({ case: state, meeting, id }, { ...command, ...stamp }, known);
-  return 'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, meeting: id }) as CaseEvent) };
+  const ofIt = <E extends object>(decided: Decided<E>): Decided<CaseEvent> =>
+    'refused' in decided ? decided : { events: decided.events.map((one) => ({ ...one, meeting: id }) as unknown as CaseEvent) };
+  const decideOne = (on: Case, one: MeetingCommand, as: Stamp) =>
+    ofIt(rowOf(ofMeetings, one.do)({ case: on, meeting: on.meetings[id] ?? fresh, id }, { ...one, ...as }, known));
+  const decided = decideOne(state, command, stamp);
+  if ('refused' in decided || decided.events.length === 0) return decided;
+  if (command.do === 'carry-out') return { events: carryOut(state, id, stamp, { decide: decideOne, evolve }) };
+  const { meeting: _, ...asks } = command;
+  return isHeldBack(asks, meeting) ? ofIt(hold(meeting, asks, stamp)) : decided;
 }
 
 /** The command of one meeting, or of the case where it is no meeting's. */
@@ -149,11 +159,15 @@ function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
   return row === undefined ? own : row(own, event);
 }
 
-/** What a cover has done stands for whom they cover: one answer for each agency. Who did it is on the trail, and is whose delivery it was. */
+/**
+ * What a cover has done stands for whom they cover: one answer for each agency. Who did it is on the trail, and is whose delivery it was. What
+ * time carries out stands for whoever pressed it.
+ */
 function evolve(state: Case, event: CaseEvent & Stamp): Case {
   const whose = event.under?.for;
-  if (whose === undefined || event.by === 'time') return evolveBy(state, event, event);
-  return withActed(evolveBy(state, event, { ...event, by: whose }), whose, event.by);
+  if (whose === undefined) return evolveBy(state, event, event);
+  const after = evolveBy(state, event, { ...event, by: whose });
+  return event.by === 'time' ? after : withActed(after, whose, event.by);
 }
 
 function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & Stamp): Case {
@@ -230,5 +244,6 @@ function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
     answers: fold(meetingFolds.answers, old.answers, event),
     register: fold(meetingFolds.register, old.register, event),
     scale: fold(meetingFolds.scale, old.scale, event),
+    heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
   };
 }

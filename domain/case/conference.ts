@@ -6,6 +6,7 @@ import type { Counted, MovedDate } from './dates/counted.ts';
 import type { Child } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
+import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Listed } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { When } from './meeting/when/shape.ts';
@@ -68,6 +69,8 @@ interface Made {
   readonly away: readonly Away[];
   /** Whom the case is kept from, and who may know what of it. */
   readonly needToKnow: NeedToKnowState;
+  /** What was pressed and nobody is told of yet. */
+  readonly heldBack: HeldBackState;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   /** Whom something did not reach in chat. */
@@ -189,6 +192,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     agencies: people.agencies,
     away: people.away,
     needToKnow: state.needToKnow,
+    heldBack: meeting.heldBack,
     losses: trail.losses,
     unreached: reaching.unreached,
   };

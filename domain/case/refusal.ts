@@ -24,6 +24,8 @@ export const refusals = [
   'core-group-called', // it was called since the conference was held, and counts on that
   'day-gone', // the planned day has gone by: another one is set first
   'was-cancelled', // before, and with another reason: that one stands
+  'held-back', // the same, or another like it, was pressed just now, and nobody is told of it yet
+  'told-already', // the two minutes are over: it cannot be undone any more
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

@@ -1,8 +1,10 @@
 import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, conferenceOf, isUnanswered } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
+import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
@@ -36,6 +38,7 @@ const ofConference: readonly Section[] = [
     },
   ),
   section('proposed', ['invitees', 'when', 'stage', 'reference', 'convenor'], holds),
+  section('draft', ['heldBack', 'convenor', 'chair'], whoeverPressed),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
@@ -54,9 +57,10 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     // Who is there for which child is in no section of its own: whatever shows children may be another one.
     const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
+    const isDown = (to: PersonId) => comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is.heldBack, to));
     const drawn = [...changesIn(sectionsOf(id), was, is, known), ...whole.flatMap((one) => drawnBy(one, is, known))];
     return [
-      ...ofMeeting(drawn, id, is, (to) => comesDown(was, is, to, known)),
+      ...ofMeeting(drawn, id, is, isDown),
       ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id, is)),
     ];
   });
@@ -85,12 +89,20 @@ function ofMeeting(
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
   const readers = new Set(drawn.map(({ to }) => to));
-  return [...readers].map((to): Shown => ({ to, card: 'meeting', meeting, comesDown: isDown(to), turnings: turningsOf(is, to) }));
+  return [...readers].map((to): Shown => {
+    const turnings = is === null ? [] : byTime(turningsOf(is, to), heldTurnings(is.heldBack, to));
+    return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings };
+  });
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
 function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null): Shown {
-  return { to, card: 'core-group', meeting, comesDown: false, turnings: is === null ? [] : dayTurnings(is) };
+  const turnings = is === null ? [] : byTime(dayTurnings(is), heldTurnings(is.heldBack, to));
+  return { to, card: 'core-group', meeting, comesDown: false, turnings };
+}
+
+function byTime(some: readonly Turning[], others: readonly Turning[]): readonly Turning[] {
+  return others.length === 0 ? some : [...some, ...others].toSorted((a, b) => a.at - b.at);
 }
 
 function ofPlan({ to, part, notBefore }: Drawn): Shown {
@@ -140,6 +152,15 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
   // A draft has less than `of` may take; its one section reads no more than a draft has.
   return of(conference as Convened, known);
+}
+
+/** Whoever has just done something that nobody is told of yet; in the two minutes it is on no other card. */
+function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack' | 'convenor' | 'chair'>): readonly Drawn[] {
+  const keepers = new Set([convenor, ...(chair === null ? [] : [chair])]);
+  return [...keepers].flatMap((to): Drawn[] => {
+    const theirs = heldBack.acts.filter((one) => one.by === to);
+    return theirs.length === 0 ? [] : [{ to, part: 'held-back', shows: theirs }];
+  });
 }
 
 /** Those of the statutory core who cannot come at that time. */

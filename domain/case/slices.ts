@@ -8,6 +8,7 @@ import { join, joinAll } from './join.ts';
 import { keeping } from './keeping/slice.ts';
 import { answers } from './meeting/answers/slice.ts';
 import { calling } from './meeting/calling/slice.ts';
+import { heldBack } from './meeting/held-back/slice.ts';
 import { list } from './meeting/list/slice.ts';
 import { register } from './meeting/register/slice.ts';
 import { scale } from './meeting/scale/slice.ts';
@@ -58,6 +59,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   answers.decide,
   register.decide,
   scale.decide,
+  heldBack.decide,
 );
 
 /** The rights of every slice, under its name. */
@@ -78,6 +80,7 @@ export const rightsBySlice = {
   answers: answers.may,
   register: register.may,
   scale: scale.may,
+  heldBack: heldBack.may,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
 
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
@@ -86,7 +89,7 @@ export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands
 /** Every event that is a meeting's own. */
 export const meetingEvents: ReadonlySet<string> = new Set(
   Object.keys(
-    join(calling.evolve, when.evolve, list.evolve, answers.evolve, register.evolve, scale.evolve) satisfies {
+    join(calling.evolve, when.evolve, list.evolve, answers.evolve, register.evolve, scale.evolve, heldBack.evolve) satisfies {
       readonly [N in keyof MeetingEvents]: unknown;
     },
   ),
@@ -110,6 +113,7 @@ export const says = join(
   answers.says,
   register.says,
   scale.says,
+  heldBack.says,
 ) satisfies { readonly [N in keyof Heard]: unknown };
 
 /** Which part of the state follows which events. */
@@ -132,6 +136,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   answers: { ...answers.hear, ...answers.evolve },
   register: { ...register.hear, ...register.evolve },
   scale: { ...scale.hear, ...scale.evolve },
+  heldBack: { ...heldBack.hear, ...heldBack.evolve },
 };
 
 /** What stays of a meeting once it is past: of the one part so far that has such a row. */
@@ -165,4 +170,5 @@ export const fresh: Meeting = {
   answers: answers.start,
   register: register.start,
   scale: scale.start,
+  heldBack: heldBack.start,
 };

@@ -8,6 +8,7 @@ import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.t
 import type { KeepingCommands, KeepingEvents, KeepingState } from './keeping/shape.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './meeting/answers/shape.ts';
 import type { CallingCommands, CallingEvents, CallingState } from './meeting/calling/shape.ts';
+import type { HeldBackCommands, HeldBackEvents, HeldBackState } from './meeting/held-back/shape.ts';
 import type { ListCommands, ListEvents, ListState } from './meeting/list/shape.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/register/shape.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
@@ -29,6 +30,7 @@ export interface Meeting {
   readonly answers: AnswersState;
   readonly register: RegisterState;
   readonly scale: ScaleState;
+  readonly heldBack: HeldBackState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -84,8 +86,16 @@ export interface MeetingCommands
     ListCommands,
     AnswersCommands,
     RegisterCommands,
-    ScaleCommands {}
-export interface MeetingEvents extends CallingEvents, WhenEvents, ListEvents, AnswersEvents, RegisterEvents, ScaleEvents {}
+    ScaleCommands,
+    HeldBackCommands {}
+export interface MeetingEvents
+  extends CallingEvents,
+    WhenEvents,
+    ListEvents,
+    AnswersEvents,
+    RegisterEvents,
+    ScaleEvents,
+    HeldBackEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

@@ -145,6 +145,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     const round = meetingIn(at)?.scale.rounds.at(-1);
     return { press: { seen: round?.status === 'open' ? round.version : 0 } };
   },
+  'take-back': () => ({ press: { about: '1' } }),
+  'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
 };
 

@@ -3,6 +3,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { MeetingId } from '../../domain/ref.ts';
@@ -23,10 +24,16 @@ export function telling(played: Played) {
     at: sandbox.clock.now(),
     meeting: 'k1' as MeetingId,
     async ask(by: string, command: BareCommand) {
-      const ask = { by: as(by), at: teller.at, via: 'cli', command: inMeeting(command, teller.meeting) } as const;
-      const turned = await cases.ask(caseStream(id), ask);
-      if (turned.did !== 'decided') throw new Error(`${by} ${command.do}: ${'reason' in turned ? turned.reason : turned.did}`);
-      return turned.state;
+      const asked = async (who: PersonId | 'time', what: BareCommand, at: Instant) => {
+        const ask = { by: who, at, via: 'cli', command: inMeeting(what, teller.meeting) } as const;
+        const turned = await cases.ask(caseStream(id), ask);
+        if (turned.did !== 'decided') throw new Error(`${by} ${what.do}: ${'reason' in turned ? turned.reason : turned.did}`);
+        return turned;
+      };
+      const { state, events } = await asked(as(by), command, teller.at);
+      // What is held back for two minutes has come about when the story goes on.
+      const held = events.some((one) => one.event === 'held-back');
+      return held ? (await asked('time', { do: 'carry-out' }, teller.at + holdFor)).state : state;
     },
   };
   return teller;

@@ -6,6 +6,7 @@ import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger, type Who } from '../support/forger.ts';
+import { letGoBy } from '../support/held-back.ts';
 import { type Played, play } from '../support/slice.ts';
 import { openLedger } from '../support/store/ledger.ts';
 
@@ -171,6 +172,7 @@ describe('whoever is no longer who they were', () => {
   test('taken off the list: the constant sentence, an entry on the case’s trail, and their card is emptied', async () => {
     await played.as('ottoline').sees(/You are invited/);
     await asChair({ do: 'uninvite', person: 'ottoline' as PersonId });
+    await letGoBy(played);
     await expect.poll(() => played.as('ottoline').messages().join()).not.toMatch(/You are invited|INV-30/);
     const before = await stored();
     const hand = forger(played, { on: 'slack', org: 'T0NETHER', user: 'U0OTTOLINE' });

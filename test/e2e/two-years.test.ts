@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { calendar, charges, convene } from '../support/convene.ts';
+import { letGoBy } from '../support/held-back.ts';
 import { type Played, play } from '../support/slice.ts';
 import { agree, atTheServer, callNext, cardsOf, hold, readLine } from '../support/years/case-years.ts';
 
@@ -97,6 +98,8 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await police.sees(new RegExp(`Conference INV-8[\\s\\S]*${said[1]}`));
     await made.admin.press(/^Cancel the conference/, new RegExp(said[1]));
     expect(await made.admin.submit({ why: 'planted reason' })).toBe('');
+    await made.admin.sees(/You have cancelled this/);
+    await letGoBy(played);
     // On the card they have, and by a message, since an edit notifies nobody; the first conference is left alone.
     await police.sees(new RegExp(`INV-8: cancelled[\\s\\S]*${said[1]}[\\s\\S]*need not keep the time free`));
     const bot = played;
@@ -135,6 +138,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     };
     const form = async () => made.admin.press(/^Call the next conference/, new RegExp(`cancelled[\\s\\S]*${said}`));
     await ask({ do: 'cancel', meeting: 'k1', why: 'invented' });
+    await letGoBy(played);
     await made.admin.sees(new RegExp(`INV-8: cancelled[\\s\\S]*${said}[\\s\\S]*Call the next`));
     await form();
     await ask({ do: 'call', meeting: 'k2', type: 'initial', people: [] });
@@ -143,6 +147,7 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     await made.admin.sees(/: draft/);
     expect(await cases.peek(caseStream(made.id))).not.toHaveProperty('meetings.k3');
     await ask({ do: 'cancel', meeting: 'k2', why: 'invented' });
+    await letGoBy(played);
     await made.admin.sees(/INV-8: cancelled[\s\S]*before the invitations went out/);
     await made.admin.press(/^Call the next conference/, /before the invitations went out/);
     await ask({ do: 'call', meeting: 'k3', type: 'initial', people: [] });

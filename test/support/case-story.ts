@@ -1,6 +1,7 @@
 import { type BareCommand, type CaseEvent, type CaseKnown, caseDecider, inMeeting } from '../../domain/case/case.ts';
 import { type Conference, type Convened, conferenceOf } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
+import { nextHeldBack } from '../../domain/case/meeting/held-back/waiting.ts';
 import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { stageOf } from '../../domain/case/meetings.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
@@ -35,7 +36,21 @@ export class Story {
   told: readonly Tell[] = [];
   known: CaseKnown = known;
 
+  /** What is held back has come about by then: the two minutes have gone by. Whoever tells of these uses `press`. */
   ask(who: keyof typeof people | 'time', command: BareCommand): this {
+    this.press(who, command);
+    return this.events.includes('held-back') ? this.lets() : this;
+  }
+
+  /** The two minutes of what was just pressed go by. */
+  lets(): this {
+    this.at = Math.max(this.at, nextHeldBack(this.state) ?? this.at);
+    this.press('time', { do: 'carry-out' });
+    if ('events' in this.last) this.last = { events: this.last.events.filter((one) => one.event !== 'carried-out') };
+    return this;
+  }
+
+  press(who: keyof typeof people | 'time', command: BareCommand): this {
     const by = who === 'time' ? who : id(who);
     const stamp = { by, at: this.at, via: 'teams' } as const;
     const before = this.state;

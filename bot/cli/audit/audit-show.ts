@@ -39,6 +39,6 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
 
 function ruleOf(under: Under | undefined): string {
   if (under === undefined) return 'Q-4';
-  const cover = under.for === undefined ? [] : [`cover for ${under.for}`];
+  const cover = under.for === undefined ? [] : [`${under.part === 'time' ? 'carried out' : 'cover'} for ${under.for}`];
   return [`${under.part} may ${under.may}`, ...cover, ...(under.row === undefined ? [] : [under.row])].join(', ');
 }

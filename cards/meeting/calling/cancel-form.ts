@@ -6,7 +6,9 @@ import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { hasPressed } from '../held-back/held-lines.ts';
 
 const longest = 300;
 
@@ -15,17 +17,19 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
   const conference = kindOf(scene.state.meeting) === 'conference';
   if (!isAdministrator(scene) && !isChair(scene) && (conference || scene.lead !== scene.me)) return null;
   const { ending: words, coreGroup } = wordsFor(scene.language);
-  const title = conference ? words.cancelForm : coreGroup.cancel;
+  const { status } = scene.state;
+  const title = !conference ? coreGroup.cancel : status === 'draft' ? words.discard : words.cancelForm;
   // The reason that was given is read in Details, which goes on the trail.
   if (scene.state.stage === 'cancelled') {
     const invited = conference ? words.cancelledKeeper : coreGroup.cancelledKeeper;
     return shown(scene, ref, title, [say(scene.state.status === 'convened' ? invited : words.cancelledDraft)]);
   }
+  if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene.language).heldBack.already)]);
   return asked(
     scene,
     ref,
     title,
-    careful(scene, (all) => (conference ? all.ending : all.coreGroup).cancelMeans).map((line) => warn(line)),
+    careful(scene, (all) => (conference ? meaning(all.ending)[status] : all.coreGroup.cancelMeans)).map((line) => warn(line)),
     [
       {
         name: 'why',
@@ -37,9 +41,16 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
         max: longest,
       },
     ],
-    ({ ending }) => ending.cancelSubmit,
+    ({ ending }) => (status === 'draft' ? ending.discardSubmit : ending.cancelSubmit),
   );
 }
+
+/** What comes of it differs by who has heard of it so far. */
+const meaning = ({ discardMeans, discardHold, cancelMeans }: Words['ending']) => ({
+  draft: discardMeans,
+  proposed: discardHold,
+  convened: cancelMeans,
+});
 
 export function readCancel(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));

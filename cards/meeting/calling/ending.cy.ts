@@ -16,10 +16,17 @@ export const ending: typeof english = {
   closeMeans:
     "Ni ellir dadwneud hyn: ni thicir, atebir na gosodir dim mwy. Mae'r hyn a ddywedwyd yn sefyll, mae'r cynllun yn parhau, a gellir galw'r gynhadledd nesaf.",
   cancel: "Canslo'r gynhadledd",
+  discard: "Dileu'r drafft",
+  discardMeans:
+    "Bydd yn mynd ymhen dau funud; tan hynny gallwch ei ddadwneud. Ni wahoddwyd neb, ac ni ddywedir wrth neb. Mae'r achos yn aros, a gelwir y gynhadledd nesaf o'r fan hon.",
+  discardHold:
+    "Dywedir ymhen dau funud wrth y cadeirydd, a phawb y gofynnwyd iddynt gadw'r amser yn rhydd, na chynhelir hi. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
   closeSubmit: 'Ei chau',
   cancelSubmit: 'Ei chanslo',
+  discardSubmit: 'Ei ddileu',
   cancelForm: "Canslo'r gynhadledd",
-  cancelMeans: "Ni ellir dadwneud hyn. Dywedir wrth bawb a wahoddwyd fod y gynhadledd wedi'i chanslo.",
+  cancelMeans:
+    "Dywedir wrth bawb a wahoddwyd ymhen dau funud fod y gynhadledd wedi'i chanslo. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
   whyLabel: 'Pam y caiff ei chanslo',
   whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
   whyHintUncalled: 'Darllenir yn y Manylion, gan weinyddwyr yn unig.',

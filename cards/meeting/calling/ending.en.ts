@@ -13,10 +13,17 @@ export const ending = {
   closeMeans:
     'This cannot be taken back: nothing more is ticked, answered or placed. What was said stands, the plan goes on, and the next conference may be called.',
   cancel: 'Cancel the conference',
+  discard: 'Discard the draft',
+  discardMeans:
+    'It goes in two minutes; until then you can undo it. Nobody was invited, and nobody is told. The case stays, and the next conference is called from here.',
+  discardHold:
+    'Whoever was asked to keep the time free, and the chair, are told in two minutes that it is off. Until then you can undo it; afterwards it cannot be taken back.',
   closeSubmit: 'Close it',
   cancelSubmit: 'Cancel it',
+  discardSubmit: 'Discard it',
   cancelForm: 'Cancel the conference',
-  cancelMeans: 'This cannot be taken back. Whoever was invited is told that the conference is cancelled.',
+  cancelMeans:
+    'Whoever was invited is told in two minutes that the conference is cancelled. Until then you can undo it; afterwards it cannot be taken back.',
   whyLabel: 'Why it is cancelled',
   whyHint: 'Read in Details, by the chair and administrators only.',
   whyHintUncalled: 'Read in Details, by administrators only.',

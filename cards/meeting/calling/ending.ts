@@ -1,9 +1,11 @@
+import type { Stage } from '../../../domain/access/right.ts';
 import { isDayGone, isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, say, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { hasPressed } from '../held-back/held-lines.ts';
 
 /** What the cards of chair and administrator say of a conference that is over, or whose day went by unheld. */
 export function endingLines(scene: Scene): readonly Block[] {
@@ -15,6 +17,8 @@ export function endingLines(scene: Scene): readonly Block[] {
   return scene.state.status !== 'convened' && isDayGone(scene.state, scene.now) ? [warn(words.dayGone)] : [];
 }
 
+const stages: ReadonlySet<Stage> = new Set(['draft', 'proposed', 'convened']);
+
 /** Cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
 export function endingButtons(scene: Scene): readonly Button[] {
   const words = wordsFor(scene.language).ending;
@@ -25,8 +29,8 @@ export function endingButtons(scene: Scene): readonly Button[] {
       ? [opens(words.callNext, 'call', { id: state.id, meeting: state.next })]
       : []),
     ...(keeper && state.stage === 'held' ? [opens(words.close, 'close', state)] : []),
-    ...(keeper && (state.stage === 'draft' || state.stage === 'proposed' || state.stage === 'convened')
-      ? [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]
+    ...(keeper && stages.has(state.stage) && !hasPressed(scene, 'cancel')
+      ? [{ ...opens(state.stage === 'draft' ? words.discard : words.cancel, 'cancel', state), tone: 'danger' as const }]
       : []),
   ];
 }

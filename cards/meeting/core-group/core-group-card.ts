@@ -11,6 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { diaryButton } from '../diary/diary-button.ts';
+import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { openDates } from './open-dates.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
@@ -46,6 +47,7 @@ function coming(scene: Scene, state: Convened): Card | null {
     scene,
     cancelled ? words.cancelledTitle(state.reference) : words.comingTitle(state.reference),
     [
+      ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
@@ -68,7 +70,7 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   return [
     { ...opens(words.register, 'register', state), tone: 'main' },
     ...diaryButton(scene),
-    { ...opens(words.cancel, 'cancel', state), tone: 'danger' },
+    ...(hasPressed(scene, 'cancel') ? [] : [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]),
   ];
 }
 

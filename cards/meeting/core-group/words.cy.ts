@@ -27,7 +27,8 @@ export const coreGroup: typeof english = {
   cancelledKeeper: "Canslwyd y cyfarfod hwn. Dywedir hynny wrth bawb a wahoddwyd. Mae'r rheswm yn y Manylion.",
   cancelledInvited:
     "Mae'r cyfarfod hwn wedi'i ganslo: nid oes angen i chi gadw'r amser yn rhydd. I un arall fe'ch gwahoddir o'r newydd.",
-  cancelMeans: "Ni ellir dadwneud hyn. Dywedir wrth bawb a wahoddwyd fod y cyfarfod wedi'i ganslo.",
+  cancelMeans:
+    "Dywedir wrth bawb a wahoddwyd ymhen dau funud fod y cyfarfod wedi'i ganslo. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
   asked: "Fe'ch gwahoddir i'r grŵp craidd. Atebwch, os gwelwch yn dda.",
   change: "Gallwch newid hyn hyd nes i'r cyfarfod ddechrau.",
   over: "Mae'r cyfarfod wedi dechrau, felly ni ellir newid yr ateb yma mwyach.",

@@ -24,7 +24,8 @@ export const coreGroup = {
   cancel: 'Cancel this meeting',
   cancelledKeeper: 'This meeting was cancelled. Whoever was invited is told. Why is in Details.',
   cancelledInvited: 'This meeting is cancelled: you need not keep the time free. For another one you are invited anew.',
-  cancelMeans: 'This cannot be taken back. Whoever was invited is told that the meeting is cancelled.',
+  cancelMeans:
+    'Whoever was invited is told in two minutes that the meeting is cancelled. Until then you can undo it; afterwards it cannot be taken back.',
   asked: 'You are invited to the core group. Please answer.',
   change: 'You can change this until the meeting starts.',
   over: 'The meeting has started, so the answer can no longer be changed here.',

@@ -17,8 +17,8 @@ const name = (person: string) => person.split('-')[0] ?? '';
 class Told extends Story {
   readonly lines: string[] = [];
 
-  override ask(...[who, command]: Parameters<Story['ask']>): this {
-    super.ask(who, command);
+  override press(...[who, command]: Parameters<Story['press']>): this {
+    super.press(who, command);
     if ('refused' in this.last) throw new Error(`${command.do}: ${this.last.refused}`);
     this.say(this.last.events, { by: who === 'time' ? who : id(who), at: this.at, via: 'teams' });
     return this;
@@ -185,6 +185,25 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
   ]);
 });
 
+test('what was held back for two minutes, undone, carried out, or could not be any more: never a reason', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  const cancel = { do: 'cancel', why: 'secret' } as const;
+  story.press('cleo', { do: 'uninvite', person: id('sam') }).press('cleo', { do: 'take-back', act: 1 });
+  story.press('cleo', cancel).press('cleo', { do: 'uninvite', person: id('sam') });
+  story.at += 120_000;
+  story.press('time', { do: 'carry-out' });
+  expect(story.lines).toEqual([
+    'held-back 1: uninvite sam, for two minutes',
+    'taken-back 1',
+    'held-back 2: cancel, for two minutes',
+    'held-back 3: uninvite sam, for two minutes',
+    'carried-out 2',
+    'cancelled',
+    'not-carried-out 3: too-late',
+  ]);
+});
+
 test('a case that was passed on, a conference that was cancelled, and the next, with who comes along', () => {
   const carl = without('carl', { standing: ['administrator'] });
   const ada = carl.people.get(id('ada')) ?? expect.unreachable();
@@ -194,7 +213,13 @@ test('a case that was passed on, a conference that was cancelled, and the next, 
   story.meeting = 'k2';
   story.ask('ada', { do: 'call', type: 'initial', people: everybody });
   story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
-  expect(story.lines).toEqual(['cancelled', 'called initial, 3 people from the conference before', 'passed-on from ada to carl']);
+  expect(story.lines).toEqual([
+    'held-back 1: cancel, for two minutes',
+    'carried-out 1',
+    'cancelled',
+    'called initial, 3 people from the conference before',
+    'passed-on from ada to carl',
+  ]);
 });
 
 test('who cannot be reached, who is to telephone, and what came of it: never a number', () => {

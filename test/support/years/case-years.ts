@@ -93,6 +93,7 @@ export async function atTheServer(played: Played, id: string, by: string) {
 
 export interface Exported {
   readonly event: string;
+  readonly by?: string;
   readonly meeting?: string;
   readonly why?: string;
   readonly type?: string;

@@ -13,6 +13,7 @@ export const story: Story = {
     await at('2026-12-07 15:00');
     await linden.presses('Take somebody off');
     await linden.fills('Take somebody off', { 'Who is taken off': 'Ottoline' });
+    await at('2026-12-07 15:03');
     await as('ottoline').says('hello');
     await linden.presses('Add people', 'who is coming');
     await linden.fills('Who to invite', { Agency: 'Millrace Surgery', 'Invited as': 'GP' });
@@ -24,5 +25,6 @@ export const story: Story = {
     await as('avery').looksFor('Add people');
     await linden.presses('Take somebody off');
     await linden.fills('Take somebody off', { 'Who is taken off': 'Barnaby' });
+    await at('2026-12-07 15:06');
   },
 };

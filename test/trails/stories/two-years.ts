@@ -44,6 +44,7 @@ export const story: Story = {
     await at('2027-02-26 09:01');
     await avery.presses('Cancel the conference', 'Wed 3 Mar 2027');
     await avery.fills('Cancel the conference', { 'Why it is cancelled': 'an invented reason' });
+    await at('2027-02-26 09:04');
     await linden.presses('Details', 'cancelled');
     await linden.closes();
     await avery.says('dates');

@@ -1,0 +1,23 @@
+import type { heldBack as english } from './words.en.ts';
+
+/** What somebody has just done, of which nobody else hears for two minutes. */
+export const heldBack: typeof english = {
+  cancel: (time) => `Rydych wedi canslo hyn. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+  discard: (time) => `Rydych wedi dileu'r drafft hwn. Bydd yn mynd am ${time}.`,
+  uninvite: (who, time) =>
+    `Rydych wedi tynnu gwahoddiad ${who} yn ôl. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+  undo: 'Dadwneud',
+  telling: "Ni allwch ddadwneud hyn mwyach: dywedir wrth bawb y mae'n berthnasol iddynt nawr.",
+  undone: {
+    cancel: "Wedi'i ddadwneud: nid yw wedi'i ganslo, ac ni ddywedwyd wrth neb.",
+    discard: "Wedi'i ddadwneud: mae'r drafft yn sefyll fel yr oedd.",
+    uninvite: (who) => `Wedi'i ddadwneud: mae gwahoddiad ${who} yn sefyll o hyd, ac ni ddywedwyd wrth neb.`,
+  },
+  failed: {
+    cancel: (why) => `Ni chafodd ei ganslo wedi'r cyfan, ac ni ddywedwyd wrth neb: daeth rhywbeth arall yn y cyfamser. ${why}`,
+    uninvite: (who, why) =>
+      `Ni thynnwyd gwahoddiad ${who} yn ôl wedi'r cyfan, ac ni ddywedwyd wrth neb: daeth rhywbeth arall yn y cyfamser. ${why}`,
+  },
+  already:
+    "Rydych wedi gwneud hyn yn barod. Mae'ch cerdyn yn dweud pryd y dywedir wrth bawb y mae'n berthnasol iddynt, a gallwch ei ddadwneud yno.",
+};

@@ -1,0 +1,20 @@
+/** What somebody has just done, of which nobody else hears for two minutes. */
+export const heldBack = {
+  cancel: (time: string) => `You have cancelled this. Nobody knows yet: whoever it concerns is told at ${time}.`,
+  discard: (time: string) => `You have discarded this draft. It goes at ${time}.`,
+  uninvite: (who: string, time: string) =>
+    `You have withdrawn the invitation of ${who}. Nobody knows yet: whoever it concerns is told at ${time}.`,
+  undo: 'Undo',
+  telling: 'You cannot undo this any more: whoever it concerns is being told now.',
+  undone: {
+    cancel: 'Undone: it is not cancelled, and nobody was told.',
+    discard: 'Undone: the draft stands as it was.',
+    uninvite: (who: string) => `Undone: ${who} is still invited, and nobody was told.`,
+  },
+  failed: {
+    cancel: (why: string) => `It was not cancelled after all, and nobody was told: something else came in between. ${why}`,
+    uninvite: (who: string, why: string) =>
+      `The invitation of ${who} was not withdrawn after all, and nobody was told: something else came in between. ${why}`,
+  },
+  already: 'You have done this already. Your card says when whoever it concerns is told, and you can undo it there.',
+};

@@ -1,0 +1,70 @@
+import type { Stage } from '../../../access/right.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
+import type { MeetingId } from '../../../ref.ts';
+import type { Turning } from '../../../tell.ts';
+import type { Case, Meeting } from '../../whole.ts';
+import type { HeldAct, HeldBackState, HeldCommand } from './shape.ts';
+
+/** So long nobody is told, in milliseconds: long enough to see that it was the wrong button, and too short to matter to anybody. */
+export const holdFor = 120_000;
+
+const agreed: readonly Stage[] = ['convened', 'held'];
+
+/**
+ * Which commands are held back, and when: where somebody would be told. Whatever cannot wait (Q-13) is not among them, so it never waits.
+ */
+const waits: { readonly [N in HeldCommand['do']]: (meeting: Meeting) => boolean } = {
+  cancel: () => true,
+  // Before the list is agreed nobody was invited.
+  uninvite: ({ calling }) => agreed.includes(calling.stage),
+};
+
+export function isHeldBack(command: { readonly do: string }, meeting: Meeting): command is HeldCommand {
+  return Object.hasOwn(waits, command.do) && waits[command.do as HeldCommand['do']](meeting);
+}
+
+/** No replica's clock is this far ahead: beyond it, this clock was set back, and waiting for it would be for hours. */
+const mostAhead = 900_000;
+
+export function isDue({ came, until }: HeldAct, at: Instant): boolean {
+  return came === 'waiting' && (at >= until || until > at + mostAhead);
+}
+
+/** Meetings in which something has waited long enough. */
+export function dueMeetings(state: Case, at: Instant): readonly MeetingId[] {
+  return (Object.entries(state.meetings) as [MeetingId, Meeting][])
+    .filter(([, { heldBack }]) => heldBack.acts.some((one) => isDue(one, at)))
+    .map(([id]) => id);
+}
+
+/** When the case next needs attention because of what is held back in it; null: nothing is. */
+export function nextHeldBack(state: Case): Instant | null {
+  const all = (Object.values(state.meetings) as readonly Meeting[]).flatMap(({ heldBack }) =>
+    heldBack.acts.flatMap((one) => (one.came === 'waiting' ? [one.until] : [])),
+  );
+  return all.length === 0 ? null : Math.min(...all);
+}
+
+/**
+ * What is shown to whoever pressed, as long as it is of use: what waits, or could not be done, and what was taken back until it would have been
+ * told.
+ */
+export function shownActs({ acts }: HeldBackState, person: PersonId, now: Instant): readonly HeldAct[] {
+  return acts.filter((one) => {
+    if (one.by !== person || one.came === 'done') return false;
+    if (one.came === 'taken-back') return now < one.until;
+    // What could not be done is said until they do something else.
+    return one.came === 'waiting' || one.act === acts.findLast(({ by }) => by === person)?.act;
+  });
+}
+
+/** Whether somebody has to hear now that what they pressed could not be done any more. */
+export function hasFailed(before: HeldBackState | undefined, after: HeldBackState, person: PersonId): boolean {
+  const failed = (one: HeldAct) => one.by === person && typeof one.came === 'object';
+  return before !== after && after.acts.some((one) => failed(one) && before?.acts.includes(one) !== true);
+}
+
+/** The line of what was taken back goes by time alone. */
+export function heldTurnings({ acts }: HeldBackState, person: PersonId): readonly Turning[] {
+  return acts.flatMap((one) => (one.by === person && one.came === 'taken-back' ? [{ at: one.until }] : []));
+}
