@@ -21,7 +21,7 @@ export function pressed<S extends Conference>(state: S, by: PersonId, ...all: re
 }
 
 /** The same, come to something. */
-export function came<S extends Conference>(state: S, how: HeldAct['came']): S {
+function came<S extends Conference>(state: S, how: HeldAct['came']): S {
   const { ever, acts } = state.heldBack;
   return { ...state, heldBack: { ever, acts: acts.map((one) => ({ ...one, came: how })) } };
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { charges, convene } from '../support/convene.ts';
 import { forger } from '../support/forger.ts';
-import { letGoBy } from '../support/held-back.ts';
 import { type Played, play } from '../support/slice.ts';
+import { letGoBy } from '../support/working-day.ts';
 import { atTheServer } from '../support/years/case-years.ts';
 
 let played: Played | undefined;

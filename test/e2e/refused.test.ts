@@ -6,9 +6,9 @@ import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { convened } from '../support/convened.ts';
 import { forger, type Who } from '../support/forger.ts';
-import { letGoBy } from '../support/held-back.ts';
 import { type Played, play } from '../support/slice.ts';
 import { openLedger } from '../support/store/ledger.ts';
+import { letGoBy } from '../support/working-day.ts';
 
 const constant = /There is nothing for you here\. Nid oes dim i chi yma\./;
 const marigold = { on: 'slack', org: 'T0ALDER', user: 'U0MARIGOLD' } as const;

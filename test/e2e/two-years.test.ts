@@ -4,8 +4,8 @@ import { formatDay } from '../../domain/calendar/format.ts';
 import type { CaseCommand } from '../../domain/case/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { calendar, charges, convene } from '../support/convene.ts';
-import { letGoBy } from '../support/held-back.ts';
 import { type Played, play } from '../support/slice.ts';
+import { letGoBy } from '../support/working-day.ts';
 import { agree, atTheServer, callNext, cardsOf, hold, readLine } from '../support/years/case-years.ts';
 
 let played: Played | undefined;

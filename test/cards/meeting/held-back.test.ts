@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '../../bot/click/scene.ts';
-import { cardFor, formFor, pressOf } from '../../cards/registry.ts';
-import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
-import type { Case } from '../../domain/case/whole.ts';
-import { convened, drafted, known, type Story } from '../support/case-story.ts';
-import { id, people } from '../support/invented-partnership.ts';
+import { sceneOf } from '../../../bot/click/scene.ts';
+import { cardFor, formFor, pressOf } from '../../../cards/registry.ts';
+import { holdFor } from '../../../domain/case/meeting/held-back/waiting.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import { convened, drafted, known, type Story } from '../../support/case-story.ts';
+import { id, people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];
