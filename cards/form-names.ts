@@ -27,6 +27,7 @@ export const formNames = [
   'immediate',
   'line',
   'when',
+  'move',
   'chair',
   'manage',
   'pass-on',

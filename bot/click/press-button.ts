@@ -22,7 +22,8 @@ export function pressButton(inbound: Extract<Inbound, { does: 'press' }>, asker:
       if (decided.did === 'refused' && decided.reason === 'not-yours') return { wrong: command.do, by: asker.me };
       if (decided.did === 'refused' && decided.reason !== 'changed') return refusedReply(decided.reason, asker);
       // A digest lists several cases; its edit is owed by the case, and the press itself is answered in words.
-      if (pressed.card === 'digest') return doneReply(command.do, asker);
+      if (pressed.card === 'digest')
+        return decided.did === 'refused' ? refusedReply(decided.reason, asker) : doneReply(command.do, asker);
       return cardReply(pressed.card, decided.state, meeting, asker, place);
     },
   };

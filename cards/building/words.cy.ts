@@ -32,6 +32,7 @@ export const notes: typeof english = {
     'told-already':
       "Mae'n rhy hwyr i ddadwneud hyn: mae'r ddau funud ar ben, a dywedwyd wrth bawb y mae'n berthnasol iddynt, neu dywedir wrthynt nawr. Galwch yr un nesaf, os gwelwch yn dda, neu gwahoddwch y person eto: gwahoddiad newydd yw hwnnw.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
+    'no-reason': "Mae'r dyddiad hwnnw ar ôl y terfyn amser, felly gofynnir am reswm. Ni newidiwyd dim.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',

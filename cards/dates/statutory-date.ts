@@ -1,26 +1,33 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
+import { keepsLimit, ownLimits } from '../../domain/case/dates/own-limits.ts';
 import { missingStart } from '../../domain/case/dates/start-facts.ts';
+import { kindOf } from '../../domain/ref.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { heading, opens, quiet, say, warn } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { countedFrom, isFromPlanned } from './counted-from.ts';
+import { countedFrom } from './counted-from.ts';
 
 /** By when the conference has to be held, how that is counted, and whether the date chosen keeps it. A missed one is a question, never a "breach". */
 export function statutoryDate(scene: Scene): readonly Block[] {
   const planned = scene.state.when === null ? null : dayFromIso(scene.state.when.date);
-  const binding = scene.datesToRead.filter(
-    (one) =>
-      (one.to === 'conference' || (scene.state.type === 'review' && one.to === 'review')) &&
-      // What an earlier conference has kept, and what is counted from this one, is not what this one is to keep.
-      (one.by === null || one.by === planned) &&
-      !isFromPlanned(one),
-  );
-  const lines = binding.flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, planned)));
+  const lines = ownLimitsOf(scene).flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, planned)));
+  return withSource(scene, lines);
+}
+
+/** What this meeting is itself to keep, as its reader may know it. */
+export function ownLimitsOf({ datesToRead, state }: Scene): readonly Deadline[] {
+  const planned = state.when === null ? null : dayFromIso(state.when.date);
+  return ownLimits(datesToRead, { kind: kindOf(state.meeting), type: state.type, planned });
+}
+
+/** By when a meeting that is moved has to be held, on the form to move it. */
+export function movedStatutoryDate(scene: Scene): readonly Block[] {
+  const lines = ownLimitsOf(scene).flatMap((one) => (one.due === null ? [] : dated(scene, one, one.due, 'unsaid')));
   return withSource(scene, lines);
 }
 
@@ -51,7 +58,7 @@ export function startMissing({ state, procedure, language }: Scene): readonly Bl
 function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null | 'unsaid'): readonly Block[] {
   const words = wordsFor(scene.language).convening;
   const earliest = deadline.kind === 'earliest';
-  const keeps = planned === null || planned === 'unsaid' ? null : earliest ? planned >= due : planned <= due;
+  const keeps = planned === null || planned === 'unsaid' ? null : keepsLimit(deadline, planned);
   const answer = planned === 'unsaid' ? '' : keeps === null ? words.noDateYet : keeps ? words.kept : '';
   const late = keeps === false ? [warn(words.notKept)] : [];
   const { dates } = wordsFor(scene.language);

@@ -1,4 +1,4 @@
-import type { Conference } from '../../domain/case/conference.ts';
+import type { Conference, Invitee } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { opens, posted, quiet, say } from '../building/building.ts';
@@ -6,6 +6,7 @@ import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { leaveDoors } from '../leave/doors.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
+import { notYet } from '../meeting/answers/asked-again.ts';
 import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
 import type { Reader } from '../scene.ts';
@@ -49,7 +50,7 @@ function order(state: Conference, reader: Reader): number {
 
 function partOf(reader: Reader, state: Conference): string | null {
   const words = wordsFor(reader.language);
-  const { convening, answering } = words;
+  const { convening } = words;
   if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
   if (state.status !== 'draft' && state.chair === reader.me)
@@ -57,20 +58,21 @@ function partOf(reader: Reader, state: Conference): string | null {
   if (isAdministrator(reader) && state.convenor === reader.me) return convening.partAdministrator + stage;
   if (state.minuteTaker === reader.me) return words.parts.minuteTaker + stage;
   if (state.status !== 'convened') return null;
-  const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
-  if (answer === undefined) return null;
-  return `${convening.partInvited}: ${answer.answer === 'none' ? answering.none : answerText(answer, words)}${stage}`;
+  const invitee = state.invitees.find((one) => one.person === reader.me);
+  if (invitee === undefined) return null;
+  return `${convening.partInvited}: ${saidText(invitee, words)}${stage}`;
 }
 
 /** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
 function inCoreGroup(reader: Reader, state: Conference): string {
   const words = wordsFor(reader.language);
-  const answer = state.invitees.find((one) => one.person === reader.me)?.answer;
-  const part =
-    answer === undefined
-      ? words.coreGroup.homeKeeps
-      : `${words.convening.partInvited}: ${answer.answer === 'none' ? words.answering.none : answerText(answer, words)}`;
+  const invitee = state.invitees.find((one) => one.person === reader.me);
+  const part = invitee === undefined ? words.coreGroup.homeKeeps : `${words.convening.partInvited}: ${saidText(invitee, words)}`;
   return `${words.coreGroup.homeName}, ${part}`;
+}
+
+function saidText(invitee: Invitee, words: Words): string {
+  return invitee.answer.answer === 'none' ? notYet(invitee, words) : answerText(invitee, words);
 }
 
 function stageText({ status, stage }: Conference, { convening, ending }: Words): string {

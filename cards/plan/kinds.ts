@@ -11,7 +11,7 @@ export const cards = { actions: { draw: actionsCard, presses: {} } } as const sa
 
 /** The digest lists several cases; its edit is owed by each, and a press on it is answered in words. */
 export const digestPresses = {
-  attend: () => ({ do: 'attend', how: 'in-person' }),
+  attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }),
   complete: ({ about }) => ({ do: 'complete', action: about as ActionId }),
   reopen: ({ about }) => ({ do: 'reopen', action: about as ActionId }),
   'say-mine': ({ about }) => ({ do: 'say-mine', action: about as ActionId }),

@@ -23,6 +23,7 @@ import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { leaveCards } from './leave.ts';
 import { meetings } from './meetings.ts';
+import { movedCards } from './moved.ts';
 import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
@@ -72,6 +73,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     drawnCard('invitation', cancelled(states.answered(size)), first, 'cancelled'),
     drawnCard('invitation', closed(size), first, 'closed'),
     ...coreGroupCards(language, size),
+    ...movedCards(language, size),
     ...cancellations(language, size),
     drawnCard('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
     drawnCard('coming', held(size), administrator, 'held'),

@@ -13,6 +13,7 @@ import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
+import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
@@ -71,6 +72,11 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('child', states.fullDraft(size), administrator, 'next', String(size.children)),
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),
+    ...one('move', states.answered(size), administrator, 'first'),
+    ...one('move', states.answered(size), administrator, 'everything in doubt', '0/limit/weekend/bank-holiday/hours'),
+    ...one('move', coreGroup(size), first, 'of the core group'),
+    ...one('details', moved(states.answered(size)), chair, 'of one that was moved'),
+    ...one('something-else', moved(states.answered(size)), first, 'of one that was moved'),
     ...one('chair', states.answered(size), administrator, 'another'),
     ...one('manage', states.recorded(size), administrator, 'all'),
     ...one('pass-on', { ...states.answered(size), convenor: chair }, administrator, 'open'),

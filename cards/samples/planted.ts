@@ -11,5 +11,6 @@ export const planted = {
   what: 'See Child 1 at home each week, alone.',
   why: 'Nobody has heard the child without the mother.',
   cancelled: 'The mother is in hospital since last night.',
+  late: 'The father was arrested on the day before.',
   note: 'The aunt opened the door, the father did not.',
 } as const;

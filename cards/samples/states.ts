@@ -83,6 +83,8 @@ function opened(size: Size): Opened {
     meeting: 'k1',
     stage: 'draft',
     why: null,
+    revision: 0,
+    lastMove: null,
     last: true,
     next: null,
     nextCoreGroup: null,

@@ -11,6 +11,7 @@ import { diary } from '../meeting/diary/words.cy.ts';
 import { heldBack } from '../meeting/held-back/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
+import { moving } from '../meeting/when/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
@@ -33,6 +34,7 @@ export const cy: Words = {
   diary,
   heldBack,
   lines,
+  moving,
   needToKnow,
   parts,
   room,

@@ -11,6 +11,7 @@ import { diary } from '../meeting/diary/words.en.ts';
 import { heldBack } from '../meeting/held-back/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
+import { moving } from '../meeting/when/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
@@ -32,6 +33,7 @@ export const en = {
   diary,
   heldBack,
   lines,
+  moving,
   needToKnow,
   parts,
   room,

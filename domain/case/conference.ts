@@ -9,7 +9,7 @@ import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Listed } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
-import type { When } from './meeting/when/shape.ts';
+import type { Move, When } from './meeting/when/shape.ts';
 import {
   conferencesOf,
   coreGroupsOf,
@@ -44,6 +44,10 @@ interface Made {
   readonly stage: Stage;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
+  /** How often its time or place became another: what a form to move it was drawn from. */
+  readonly revision: number;
+  /** The last time it was moved since people were asked to keep it free, or were invited. */
+  readonly lastMove: Move | null;
   /** No later meeting of its kind was called. */
   readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
@@ -174,6 +178,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     meeting: id,
     stage: stageOf(state, id),
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
+    revision: meeting.when.revision,
+    lastMove: meeting.when.lastMove,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: nextCoreGroup(state),

@@ -114,6 +114,7 @@ export function comesDown(
   known: { readonly procedure: Pick<Procedure, 'roles'> },
 ): boolean {
   if (after === null) return false;
+  if (isMovedFor(before, after, person, known)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
   if (is.length === 0) return false;
@@ -125,6 +126,22 @@ export function comesDown(
     const how = arrives[phase];
     return how === 'down' || (how !== 'edited' && was.some((one) => one.phase === how.from));
   });
+}
+
+/**
+ * Whether somebody's meeting has another time or place than they were told. Whoever moved it themselves knows. While it is with the chair
+ * that concerns those who are asked to keep the time free.
+ */
+function isMovedFor(
+  before: Conference | null,
+  after: Conference,
+  person: PersonId,
+  known: { readonly procedure: Pick<Procedure, 'roles'> },
+): boolean {
+  if (before?.status !== after.status || after.lastMove === null || before.lastMove === after.lastMove) return false;
+  if (after.status === 'convened') return after.lastMove.by !== person;
+  if (before.when?.startsAt === after.when?.startsAt) return false;
+  return theirPhases(after, person, known, Number.NEGATIVE_INFINITY).some((one) => one.phase === 'hold');
 }
 
 function isAsked(conference: Conference | null, person: PersonId): boolean {

@@ -26,6 +26,7 @@ export const refusals = [
   'was-cancelled', // before, and with another reason: that one stands
   'held-back', // the same, or another like it, was pressed just now, and nobody is told of it yet
   'told-already', // the two minutes are over: it cannot be undone any more
+  'no-reason', // past its limit: why is asked
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

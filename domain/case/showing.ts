@@ -61,7 +61,9 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
     const drawn = [...changesIn(sectionsOf(id), was, is, known), ...whole.flatMap((one) => drawnBy(one, is, known))];
     return [
       ...ofMeeting(drawn, id, is, isDown),
-      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) => ofKeeper(one, id, is)),
+      ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
+        ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
+      ),
     ];
   });
   return [
@@ -76,7 +78,10 @@ export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly 
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
     const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
-    return [...ofMeeting(drawn, id, is, () => false), ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is))];
+    return [
+      ...ofMeeting(drawn, id, is, () => false),
+      ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
+    ];
   });
   return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state)];
 }
@@ -96,9 +101,9 @@ function ofMeeting(
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
-function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null): Shown {
+function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean): Shown {
   const turnings = is === null ? [] : byTime(dayTurnings(is), heldTurnings(is.heldBack, to));
-  return { to, card: 'core-group', meeting, comesDown: false, turnings };
+  return { to, card: 'core-group', meeting, comesDown: isDown, turnings };
 }
 
 function byTime(some: readonly Turning[], others: readonly Turning[]): readonly Turning[] {

@@ -39,6 +39,8 @@ const sha256 = 'b'.repeat(64);
 const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
 const placed = (at: At) => ({ date: coming(at), time: '14:00', place: 'Invented Room' });
 const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
+/** The start that stands on a card. */
+const startIn = (at: At): Instant => meetingIn(at)?.when.when?.startsAt ?? 0;
 const action = (about: string) => ({ about });
 
 /** Everything that can be asked of a case. The compiler asks for a new one, and a test drives it under everybody's name. */
@@ -112,16 +114,27 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   close: () => ({ form: 'close', values: {} }),
   cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),
   'set-when': (at) => ({ form: 'when', values: { ...placed(at), chair: 'rowan' } }),
+  move: (at) => ({ form: 'move', values: { ...placed(at), chair: 'rowan' } }),
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby' } }),
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
   propose: () => ({ press: {} }),
   'agree-list': (at) => ({ press: { seen: meetingIn(at)?.list.version ?? 0 } }),
-  'keep-free': () => ({ press: {} }),
-  'cannot-keep-free': () => ({ press: {} }),
-  attend: () => ({ press: {} }),
-  apologise: () => ({ form: 'something-else', values: { answer: 'apologies', reason: 'leave', line: '' }, sent: true }),
-  'send-deputy': () => ({ form: 'something-else', values: { answer: 'deputy', 'deputy-name': 'Somebody Else' }, sent: true }),
+  'keep-free': (at) => ({ press: { seen: startIn(at) } }),
+  'cannot-keep-free': (at) => ({ press: { seen: startIn(at) } }),
+  attend: (at) => ({ press: { seen: startIn(at) } }),
+  apologise: (at) => ({
+    form: 'something-else',
+    about: String(startIn(at)),
+    values: { answer: 'apologies', reason: 'leave', line: '' },
+    sent: true,
+  }),
+  'send-deputy': (at) => ({
+    form: 'something-else',
+    about: String(startIn(at)),
+    values: { answer: 'deputy', 'deputy-name': 'Somebody Else' },
+    sent: true,
+  }),
   'name-deputy': () => ({ form: 'newcomer', about: 'orla', values: { deputy: 'peregrine' } }),
   'agree-deputy': (at) => {
     const answer = meetingIn(at)?.answers['marigold' as PersonId]?.answer;

@@ -190,15 +190,20 @@ describe('the other forms', () => {
   test('something else: each answer, and what it needs', () => {
     const invited = states.invited(two);
     const spare = spares[0] ?? chair;
-    expect(read('something-else', invited, first, { answer: 'video' })).toEqual({ command: { do: 'attend', how: 'video' } });
-    expect(read('something-else', invited, first, { answer: 'deputy', deputy: spare })).toEqual({
-      command: { do: 'send-deputy', deputy: { person: spare } },
+    // With the start that stood in the form when it was opened; where it says none, it answers nothing.
+    const seen = invited.when.startsAt;
+    const answered = (values: Values, about = String(seen)) => read('something-else', invited, first, values, about);
+    expect(answered({ answer: 'video' })).toEqual({ command: { do: 'attend', how: 'video', seen } });
+    for (const about of ['', 'x', '-1', '1e3'])
+      expect(answered({ answer: 'video' }, about), about).toEqual({ command: { do: 'attend', how: 'video', seen: -1 } });
+    expect(answered({ answer: 'deputy', deputy: spare })).toEqual({
+      command: { do: 'send-deputy', deputy: { person: spare }, seen },
     });
-    expect(read('something-else', invited, first, { answer: 'deputy', 'deputy-name': 'Wren' })).toEqual({
-      command: { do: 'send-deputy', deputy: { name: 'Wren' } },
+    expect(answered({ answer: 'deputy', 'deputy-name': 'Wren' })).toEqual({
+      command: { do: 'send-deputy', deputy: { name: 'Wren' }, seen },
     });
-    expect(read('something-else', invited, first, { answer: 'apologies-report', reason: 'not-involved' })).toEqual({
-      command: { do: 'apologise', report: true, reason: 'not-involved', line: '' },
+    expect(answered({ answer: 'apologies-report', reason: 'not-involved' })).toEqual({
+      command: { do: 'apologise', report: true, reason: 'not-involved', line: '', seen },
     });
     expect(problemsOf('something-else', invited, first, {})).toEqual({ answer: 'Please fill this in.' });
     expect(problemsOf('something-else', invited, first, { answer: 'deputy' })).toHaveProperty('deputy');

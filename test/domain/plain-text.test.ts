@@ -32,7 +32,7 @@ describe.each(hostile)('%s', (_name, text, left) => {
     const scene = sampleScene(invited(sizes.small), guests[0] as never, 'en');
     const read = readForm({ form: 'something-else', of: 'k' }, { answer: 'deputy', 'deputy-name': text }, scene, () => '');
     expect(read).toEqual(
-      left === '' ? { problems: expect.anything() } : { command: { do: 'send-deputy', deputy: { name: left } } },
+      left === '' ? { problems: expect.anything() } : { command: { do: 'send-deputy', deputy: { name: left }, seen: -1 } },
     );
   });
 

@@ -52,6 +52,9 @@ async function eventsOf(id: string, by: string): Promise<readonly string[]> {
   return found.filter((one) => one.by === by).map((one) => one.event);
 }
 const once = ['undertaking-accepted', 'answered'];
+/** The start that stands on the card. */
+const startOf = async (id: string): Promise<number> =>
+  conferenceOf(await streams().cases.peek(caseStream(id)))?.when?.startsAt ?? expect.unreachable();
 const pressOnTeams = (id: string): Obj => played.sandbox.teams.compose.press(bram, onTeams(id), { verb: 'attend' });
 const pressOnSlack = (id: string): Obj => played.sandbox.slack.compose.press(marigold, onSlack(id), { nth: 0 });
 
@@ -110,7 +113,7 @@ test.each([
   async (_on, name, who) => {
     const id = await aConference();
     const hand = forger(played, who);
-    const ref = { form: 'something-else', of: id } as const;
+    const ref = { form: 'something-else', of: id, about: String(await startOf(id)) } as const;
     for (const reason of ['not-involved', 'clinic-or-lessons']) await hand.submit(ref, { answer: 'apologies', reason });
     expect((await eventsOf(id, name)).filter((one) => one === 'answered')).toHaveLength(2);
     const state = conferenceOf(await streams().cases.peek(caseStream(id)));
@@ -148,11 +151,12 @@ describe('two replies in a race', () => {
     const { teams, slack } = played.sandbox;
     const tamsinOnTeams = teams.people.find((one) => one.name.startsWith('Tamsin'));
     if (tamsinOnTeams === undefined) throw new Error('Tamsin is not on Teams');
+    const seen = await startOf(id);
     const apologise = forger(played, { on: 'slack', ...tamsin }).submit(
-      { form: 'something-else', of: id },
+      { form: 'something-else', of: id, about: String(seen) },
       { answer: 'apologies', reason: 'not-involved' },
     );
-    const attend = forger(played, { on: 'teams', ...tamsinOnTeams }).press({ verb: 'attend', of: id });
+    const attend = forger(played, { on: 'teams', ...tamsinOnTeams }).press({ verb: 'attend', of: id, seen });
     await Promise.all([apologise, attend]);
     expect(await attend).toMatch(/confidentiality undertaking/);
     const state = conferenceOf(await streams().cases.peek(caseStream(id)));

@@ -7,6 +7,7 @@ import { openMetrics } from '../../bot/observe/metrics.ts';
 import { type App, openApp } from '../../bot/start/app.ts';
 import { readSettings } from '../../bot/start/settings.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import { convened } from '../support/convened.ts';
 import { openForms } from '../support/forms-open.ts';
 import { type Appends, watchAppends } from '../support/store/appends.ts';
@@ -88,11 +89,14 @@ withRedis('a thousand presses on one case, through two replicas', () => {
           return { ...(await openApp({ settings, sealed, now: town.now, ...quiet })), close };
         }),
       );
+      const state = conferenceOf(await beside.streams.cases.peek(caseStream(id)));
+      // The start that stands in the form.
+      const form = { form: 'something-else', of: id, about: String(state?.when?.startsAt) } as const;
       await pressAll(spread, async (n, line) => {
         const from = town.people.invitees[n % 40]?.identity;
         if (from === undefined) throw new Error('nobody');
         const values = { ...answer, line };
-        const inbound: Inbound = { from, delivery: '', does: 'submit', form: { form: 'something-else', of: id }, values };
+        const inbound: Inbound = { from, delivery: '', does: 'submit', form, values };
         return (await replicas[n % 2]?.handle(inbound))?.reply === 'done';
       });
       for (const one of replicas) {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './stage.ts';
 import { play, type Story } from './story.ts';
@@ -7,7 +7,12 @@ import { play, type Story } from './story.ts';
 const rewrite = process.env.UPDATE_TRAILS === '1';
 const here = import.meta.dirname;
 const golden = join(here, 'golden');
-const names = readdirSync(join(here, 'stories')).map((file) => basename(file, '.ts'));
+/** Every file under a folder that ends so, without that, as `list-changed` or `plan-changes/moved`. */
+const filesUnder = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) =>
+    file.endsWith(ending) ? [file.slice(0, -ending.length).replaceAll(sep, '/')] : [],
+  );
+const names = filesUnder(join(here, 'stories'), '.ts');
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,10 +21,13 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 test.each(names)('%s', { timeout: 60_000 }, async (name) => {
-  const { story }: { story: Story } = await import(`./stories/${name}.ts`);
+  const { story }: { story: Story } = await import(join(here, 'stories', `${name}.ts`));
   const told = await play(stage, story);
   const file = join(golden, `${name}.trail.txt`);
-  if (rewrite) return writeFileSync(file, told);
+  if (rewrite) {
+    mkdirSync(dirname(file), { recursive: true });
+    return writeFileSync(file, told);
+  }
   if (!existsSync(file))
     throw new Error(
       `${name} has no trail yet: UPDATE_TRAILS=1 npx vitest run test/trails writes it. Read it before you commit it.`,
@@ -28,6 +36,6 @@ test.each(names)('%s', { timeout: 60_000 }, async (name) => {
 });
 
 test('every trail has its story', () => {
-  const trails = readdirSync(golden).flatMap((file) => (file.endsWith('.trail.txt') ? [file.replace('.trail.txt', '')] : []));
+  const trails = filesUnder(golden, '.trail.txt');
   expect(trails.toSorted()).toEqual(names.toSorted());
 });

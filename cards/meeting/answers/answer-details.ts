@@ -13,13 +13,14 @@ export function answerDetails(scene: Scene): readonly Block[] {
     scene,
     invitees.map((one) => one.person),
   ).flatMap((id): readonly Text[] => {
-    const answer = invitees.find((one) => one.person === id)?.answer;
-    if (answer === undefined) return [];
+    const invitee = invitees.find((one) => one.person === id);
+    if (invitee === undefined) return [];
+    const { answer } = invitee;
     const why =
       answer.answer === 'apologies'
         ? [words.coming.detailsReason(words.apologyReason[answer.reason]), ...(answer.line === '' ? [] : [answer.line])]
         : [];
-    return [`${who(scene, id)}: ${[answerText(answer, words), ...why].join('; ')}`];
+    return [`${who(scene, id)}: ${[answerText(invitee, words), ...why].join('; ')}`];
   });
   return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];
 }

@@ -8,9 +8,11 @@ import type { Block, Card, Text } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
+import { movedLines } from '../when/moved.ts';
 import { answerText } from './answer-text.ts';
 import { quorumBlocks } from './quorum.ts';
 
@@ -36,8 +38,10 @@ export function comingCard(scene: Scene): Card | null {
           [words.sumApologies, count('apologies')],
           [words.sumDeputy, count('deputy')],
           [words.sumNone, count('none')],
+          ...earlierRow(state, all),
         ],
       },
+      ...movedLines(scene),
       heading(words.peopleTitle),
       ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : few(scene, people(scene, state))),
       quiet(words.noneIsNone),
@@ -56,6 +60,12 @@ export function comingCard(scene: Scene): Card | null {
   );
 }
 
+/** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */
+function earlierRow({ invitees }: Convened, { moving }: Words): readonly (readonly [string, string])[] {
+  const those = invitees.filter((one) => one.earlier?.answer === 'attending').length;
+  return those === 0 ? [] : [[moving.sumEarlier, String(those)]];
+}
+
 /** First those who do not come, or have not said: of the others there is nothing to do. */
 const order = ['none', 'deputy', 'apologies', 'attending'] as const;
 
@@ -72,11 +82,7 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
     if (invitee === undefined) return [];
     const role = roleTitle(scene.procedure, invitee.role, scene.language);
     return [
-      [
-        { strong: agencyOf(scene, id)?.name ?? '' },
-        `: ${namePost(scene, id)} (${role}): `,
-        { strong: answerText(invitee.answer, all) },
-      ],
+      [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)} (${role}): `, { strong: answerText(invitee, all) }],
     ];
   });
 }

@@ -15,6 +15,7 @@ import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
+import { movedDetails } from '../when/moved.ts';
 import { answerDetails } from './answer-details.ts';
 
 /** What it is about, to read: for an invitee, the chair and the administrator. With `about`, actions in full. Null: not theirs to read. */
@@ -31,6 +32,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
+    ...(keeper ? movedDetails(scene) : []),
     ...childrenDates(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
@@ -44,6 +46,7 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
   return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
     { block: 'facts', rows: [[wordsFor(scene.language).reference, scene.state.reference], ...whenAndWhere(scene)] },
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
+    ...(keeper ? movedDetails(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
   ]);
 }

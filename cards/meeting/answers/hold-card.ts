@@ -1,12 +1,13 @@
 import { isCoreRole } from '../../../domain/case/people/core.ts';
-import { posted, press, say } from '../../building/building.ts';
+import { posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
-import type { Button, Card } from '../../model.ts';
+import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton } from '../diary/diary-button.ts';
+import { startSeen } from './asked-again.ts';
 
 /** The statutory core keeps the time free before the list is agreed: the time, the reference and who asks; nothing of the family, not even a role. */
 export function holdCard(scene: Scene): Card | null {
@@ -31,6 +32,7 @@ export function holdCard(scene: Scene): Card | null {
         ],
       },
       say(cancelled ? all.ending.cancelledHold : said),
+      ...movedHold(scene),
     ],
     [...(cancelled ? [] : answers(scene)), ...(invitee.keepsFree ? diaryButton(scene) : [])],
   );
@@ -40,8 +42,15 @@ export function holdCard(scene: Scene): Card | null {
 function answers(scene: Scene): readonly Button[] {
   const { state } = scene;
   const invitee = inviteeOf(scene, scene.me);
-  const yes = press(scene, ({ convening }) => convening.holdYes, 'keep-free', state);
-  const no = press(scene, ({ convening }) => convening.holdNo, 'cannot-keep-free', state);
+  const yes = press(scene, ({ convening }) => convening.holdYes, 'keep-free', state, startSeen(state));
+  const no = press(scene, ({ convening }) => convening.holdNo, 'cannot-keep-free', state, startSeen(state));
   if (invitee?.keepsFree) return [no];
   return invitee?.cannotKeep ? [yes] : [{ ...yes, tone: 'main' }, no];
+}
+
+/** That it was to be at another time when they were first asked. */
+function movedHold({ state, language }: Scene): readonly Block[] {
+  if (state.lastMove === null || state.stage === 'cancelled') return [];
+  const { was } = state.lastMove;
+  return was.startsAt === state.when?.startsAt ? [] : [quiet(wordsFor(language).moving.was(whenText(was, language)))];
 }

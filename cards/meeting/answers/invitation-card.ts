@@ -1,3 +1,4 @@
+import type { Invitee } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
@@ -9,6 +10,8 @@ import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
+import { movedLines } from '../when/moved.ts';
+import { askedText, notYet, startSeen, yesLabel } from './asked-again.ts';
 
 /** Ask first, receipt afterwards: what was answered, until when it can be changed, the dates worked back. Names nobody. */
 export function invitationCard(scene: Scene): Card | null {
@@ -20,7 +23,8 @@ export function invitationCard(scene: Scene): Card | null {
   const cancelled = scene.state.stage === 'cancelled';
   const started = hasStarted(scene) || isConferenceOver(scene.state);
   const { answer } = invitee;
-  const open = answer.answer === 'none' ? [started ? words.startedNone : words.asked] : said(answer, all);
+  const open =
+    answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(answer, all);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;
   const attending = answer.answer === 'attending';
   return posted(
@@ -31,9 +35,10 @@ export function invitationCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [
           [all.whenLabel, whenText(when, scene.language)],
-          [words.answerLabel, answer.answer === 'none' ? words.none : shortly(answer, all)],
+          [words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)],
         ],
       },
+      ...movedLines(scene),
       ...lines.map((line) => say(line)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
       ...(cancelled ? [] : ending(started, answer, all)),
@@ -42,7 +47,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...patientsLine(scene),
     ],
     [
-      ...(started ? [] : answerButtons(scene, answer, invitee.undertaking !== undefined)),
+      ...(started ? [] : answerButtons(scene, invitee)),
       ...(answer.answer === 'apologies' || (started && !cancelled) ? [] : diaryButton(scene)),
       opens(all.details, 'details', scene.state),
     ],
@@ -62,10 +67,11 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
   return [quiet(started ? answering.started : answering.change)];
 }
 
-function answerButtons(scene: Scene, answer: Answer, accepted: boolean): readonly Button[] {
+function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
   const all = wordsFor(scene.language);
+  const { answer } = invitee;
   const there = answer.answer === 'attending' && answer.how === 'in-person';
-  const yes = press(scene, ({ answering }) => (accepted ? answering.yesAgain : answering.yes), 'attend', scene.state);
+  const yes = press(scene, yesLabel(invitee), 'attend', scene.state, startSeen(scene.state));
   return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }
 

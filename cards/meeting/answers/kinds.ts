@@ -15,11 +15,14 @@ import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
 export const cards = {
   hold: {
     draw: holdCard,
-    presses: { 'keep-free': () => ({ do: 'keep-free' }), 'cannot-keep-free': () => ({ do: 'cannot-keep-free' }) },
+    presses: {
+      'keep-free': ({ seen }) => ({ do: 'keep-free', seen }),
+      'cannot-keep-free': ({ seen }) => ({ do: 'cannot-keep-free', seen }),
+    },
   },
   invitation: {
     draw: (scene) => (kindOf(scene.state.meeting) === 'conference' ? invitationCard(scene) : coreGroupInvitation(scene)),
-    presses: { attend: () => ({ do: 'attend', how: 'in-person' }) },
+    presses: { attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }) },
   },
   coming: { draw: comingCard, presses: {} },
   deputy: {

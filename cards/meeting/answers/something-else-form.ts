@@ -1,11 +1,12 @@
 import { type ApologyReason, apologyReasons } from '../../../domain/case/meeting/answers/answer.ts';
+import type { Instant } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { binding, careful, inEnglish } from '../../building/bilingual.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { colleagues, namePost } from '../../building/people.ts';
 import { hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
+import { fit, whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,7 +20,8 @@ const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly 
 
 /** Every answer but the one tap. What a choice does not need may stay empty. */
 export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
-  if (myInvitation(scene) === undefined || hasStarted(scene)) return null;
+  const { when } = scene.state;
+  if (myInvitation(scene) === undefined || when === null || hasStarted(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.asking;
   const conference = isConference(scene);
@@ -32,12 +34,15 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
     options.map(({ says }) => says),
   );
   const intro = [
+    say([`${all.whenLabel}: `, { strong: whenText(when, scene.language) }]),
     ...(conference ? careful(scene, ({ asking }) => asking.undertaking).map((line) => quiet(line)) : []),
     ...(conference ? [say(words.stillAsked)] : []),
     ...beside.map((line) => quiet(line)),
     quiet(all.notReferral),
   ];
-  return asked(scene, ref, words.form, intro, [
+  // What is filled in answers the time that stands in it, whatever it is by then.
+  const about = ref.about ?? String(when.startsAt);
+  return asked(scene, { ...ref, about }, words.form, intro, [
     {
       name: 'answer',
       label: words.answerLabel,
@@ -78,9 +83,10 @@ function deputyFields(scene: Scene): readonly Field[] {
   ];
 }
 
-export function readSomethingElse(values: Values, scene: Scene): FormRead {
+export function readSomethingElse(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
+  const seen = startIn(about);
   const answer = read.choice<(typeof answers)[number]>('answer', answersTo(scene), 'required');
   switch (answer) {
     case undefined:
@@ -88,23 +94,28 @@ export function readSomethingElse(values: Values, scene: Scene): FormRead {
     case 'phone':
     case 'video':
     case 'first-part':
-      return { command: { do: 'attend', how: answer } };
+      return { command: { do: 'attend', how: answer, seen } };
     case 'deputy':
-      return readDeputy(read, scene);
+      return readDeputy(read, scene, seen);
     case 'apologies':
     case 'apologies-report': {
       const reason: ApologyReason | undefined = read.choice('reason', apologyReasons, 'optional');
       const line = read.line('line', 200, 'optional');
       if (reason === undefined) read.problems.reason ??= words.notes.problems.reason;
       if (!sound(read) || reason === undefined) return { problems: read.problems };
-      return { command: { do: 'apologise', report: answer === 'apologies-report', reason, line } };
+      return { command: { do: 'apologise', report: answer === 'apologies-report', reason, line, seen } };
     }
     default:
       return answer satisfies never;
   }
 }
 
-function readDeputy(read: Reading, scene: Scene): FormRead {
+/** The start the form was drawn with. */
+function startIn(about: string): Instant {
+  return /^\d{1,15}$/.test(about) ? Number(about) : -1;
+}
+
+function readDeputy(read: Reading, scene: Scene, seen: Instant): FormRead {
   const say = wordsFor(scene.language).notes.problems;
   const person = read.choice('deputy', deputies(scene), 'optional');
   const name = read.line('deputy-name', 80, 'optional');
@@ -112,7 +123,7 @@ function readDeputy(read: Reading, scene: Scene): FormRead {
     read.problems[deputies(scene).length > 0 ? 'deputy' : 'deputy-name'] = say.deputy;
   if (person !== undefined && name !== '') read.problems['deputy-name'] = say.deputyTwo;
   if (!sound(read)) return { problems: read.problems };
-  return { command: { do: 'send-deputy', deputy: person === undefined ? { name } : { person } } };
+  return { command: { do: 'send-deputy', deputy: person === undefined ? { name } : { person }, seen } };
 }
 
 function answersTo(scene: Scene): readonly (typeof answers)[number][] {

@@ -3,8 +3,8 @@ import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
-import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { notYet, startSeen, yesLabel } from './asked-again.ts';
 
 /** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now. */
 export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
@@ -17,19 +17,18 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
     block: 'row',
     text: [
       { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
-      `\n${open ? all.answering.none : words.answered}`,
+      `\n${open ? notYet(invitee, all) : words.answered}`,
     ],
     button: opens(all.details, 'details', state),
   };
   if (!open) return [head];
-  const yes = ({ answering }: Words) => (invitee.undertaking === undefined ? answering.yes : answering.yesAgain);
   return [
     head,
     // `about` says where it was pressed: the digest is not to be replaced by the invitation.
     {
       block: 'row',
       text: words.answerRow,
-      button: { ...press(reader, yes, 'attend', state, { about: 'digest' }), tone: 'main' },
+      button: { ...press(reader, yesLabel(invitee), 'attend', state, { about: 'digest', ...startSeen(state) }), tone: 'main' },
     },
     { block: 'row', text: words.otherRow, button: opens(all.somethingElse, 'something-else', state) },
   ];

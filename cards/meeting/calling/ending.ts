@@ -1,11 +1,13 @@
 import type { Stage } from '../../../domain/access/right.ts';
 import { isDayGone, isPastUnheld } from '../../../domain/case/meeting/register/unheld.ts';
+import { kindOf } from '../../../domain/ref.ts';
 import { opens, say, warn } from '../../building/building.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
+import { moveButton } from '../when/moved.ts';
 
 /** What the cards of chair and administrator say of a conference that is over, or whose day went by unheld. */
 export function endingLines(scene: Scene): readonly Block[] {
@@ -19,7 +21,7 @@ export function endingLines(scene: Scene): readonly Block[] {
 
 const stages: ReadonlySet<Stage> = new Set(['draft', 'proposed', 'convened']);
 
-/** Cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
+/** Move it once it was called, cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
 export function endingButtons(scene: Scene): readonly Button[] {
   const words = wordsFor(scene.language).ending;
   const { state } = scene;
@@ -29,6 +31,7 @@ export function endingButtons(scene: Scene): readonly Button[] {
       ? [opens(words.callNext, 'call', { id: state.id, meeting: state.next })]
       : []),
     ...(keeper && state.stage === 'held' ? [opens(words.close, 'close', state)] : []),
+    ...(kindOf(state.meeting) === 'conference' ? moveButton(scene, wordsFor(scene.language).moving.move) : []),
     ...(keeper && stages.has(state.stage) && !hasPressed(scene, 'cancel')
       ? [{ ...opens(state.stage === 'draft' ? words.discard : words.cancel, 'cancel', state), tone: 'danger' as const }]
       : []),

@@ -12,6 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
+import { moveButton, movedLines } from '../when/moved.ts';
 import { openDates } from './open-dates.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
@@ -49,7 +50,7 @@ function coming(scene: Scene, state: Convened): Card | null {
     [
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      ...(cancelled ? [say(words.cancelledKeeper)] : [...held, ...unheld]),
+      ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld]),
       { block: 'list', items: people(scene, state) },
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state)],
@@ -70,6 +71,7 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   return [
     { ...opens(words.register, 'register', state), tone: 'main' },
     ...diaryButton(scene),
+    ...moveButton(scene, wordsFor(scene.language).moving.coreGroupMove),
     ...(hasPressed(scene, 'cancel') ? [] : [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]),
   ];
 }
@@ -78,7 +80,7 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
   const words = wordsFor(scene.language);
   const ids = invitees.map((one) => one.person);
   return byAgency(scene, ids).map((id): Text => {
-    const answer = invitees.find((one) => one.person === id)?.answer ?? { answer: 'none' as const };
-    return [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)}: `, { strong: answerText(answer, words) }];
+    const invitee = invitees.find((one) => one.person === id) ?? { answer: { answer: 'none' as const } };
+    return [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)}: `, { strong: answerText(invitee, words) }];
   });
 }

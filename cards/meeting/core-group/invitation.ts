@@ -5,7 +5,9 @@ import type { Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
+import { askedText, startSeen, yesLabel } from '../answers/asked-again.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
+import { movedLines } from '../when/moved.ts';
 
 /** The invitation to a meeting of the core group, and the receipt of the answer. */
 export function coreGroupInvitation(scene: Scene): Card | null {
@@ -17,12 +19,18 @@ export function coreGroupInvitation(scene: Scene): Card | null {
   const cancelled = state.stage === 'cancelled';
   const over = cancelled || isConferenceOver(state) || hasStarted(scene);
   const { answer } = invitee;
-  const said = cancelled ? words.cancelledInvited : over ? words.over : answer.answer === 'none' ? words.asked : words.change;
+  const said = cancelled
+    ? words.cancelledInvited
+    : over
+      ? words.over
+      : answer.answer === 'none'
+        ? askedText(scene, invitee, words.asked)
+        : words.change;
+  // A core group asks for no undertaking.
+  const label = yesLabel({ ...invitee, undertaking: 0 });
   const there = answer.answer === 'attending' && answer.how === 'in-person';
   const buttons: readonly Button[] = [
-    ...(over || there
-      ? []
-      : [{ ...press(scene, ({ answering }) => answering.yesAgain, 'attend', state), tone: 'main' as const }]),
+    ...(over || there ? [] : [{ ...press(scene, label, 'attend', state, startSeen(state)), tone: 'main' as const }]),
     ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
     ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),
     opens(all.details, 'details', state),
@@ -35,9 +43,10 @@ export function coreGroupInvitation(scene: Scene): Card | null {
         block: 'facts',
         rows: [
           [all.whenLabel, whenText(state.when, language)],
-          [all.answering.answerLabel, answerText(answer, all)],
+          [all.answering.answerLabel, answerText(invitee, all)],
         ],
       },
+      ...movedLines(scene),
       say(said),
       ...patientsLine(scene),
     ],

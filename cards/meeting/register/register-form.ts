@@ -21,8 +21,8 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
   )
     .slice(0, 100)
     .map((id) => {
-      const answer = inviteeOf(scene, id)?.answer;
-      const said = answer === undefined ? '' : ` (${answerText(answer, all)})`;
+      const invitee = inviteeOf(scene, id);
+      const said = invitee === undefined ? '' : ` (${answerText(invitee, all)})`;
       return { value: id, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`, 75) };
     });
   const start = state.present.filter((id) => options.some((option) => option.value === id));

@@ -5,29 +5,30 @@ import { localDay } from '../../calendar/london.ts';
 import type { Instant } from '../../ids.ts';
 import type { ConferenceType, FactName } from '../../procedures/fact.ts';
 import type { Procedure } from '../../procedures/schema.ts';
-import type { MeetingId } from '../../ref.ts';
+import { kindOf, type MeetingId } from '../../ref.ts';
 import { calendarOf } from '../../timescales/calendar-of.ts';
 import type { DatedFact } from '../../timescales/dates.ts';
 import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
-import { conferencesOf, coreGroupsOf, isHeld, latestConference } from '../meetings.ts';
+import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { type Counted, countedName } from './counted.ts';
 
 /**
  * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one while
  * its day is still to come. A planned day that nobody held, of this one or an earlier one, is no fact. By when a review itself is to be is
- * counted from the conference before it that was held, never from its own day.
+ * counted from the conference before it that was held, never from its own day. Of a meeting of the core group: of the conference people are part of.
  */
 export function caseDeadlines(
   state: Case,
   procedure: Procedure,
   calendar: Calendar,
   now: Instant,
-  id: MeetingId | undefined = latestConference(state)?.id,
+  of: MeetingId | undefined = latestConference(state)?.id,
 ): readonly Deadline[] {
+  const id = of !== undefined && kindOf(of) === 'core-group' ? currentConference(state)?.id : of;
   const own = id === undefined ? undefined : state.meetings[id];
   if (own === undefined) return [];
   const today = localDay(now);

@@ -20,6 +20,7 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
   hear: {
     opened: (own, { facts }) => ({ ...own, facts }),
     described: (own, { facts }) => ({ ...own, facts }),
+    moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
     'list-agreed': (own, { counted }) => ({ ...own, counted, moved: [] }),
   },
 };

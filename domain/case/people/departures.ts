@@ -4,6 +4,7 @@ import type { Directory } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { Tagged } from '../../slice.ts';
+import { lapsed } from '../meeting/answers/said.ts';
 import { isFinished, reached } from '../meetings.ts';
 import { isUnknown } from '../need-to-know/barred.ts';
 import { isNamed } from '../need-to-know/named.ts';
@@ -65,10 +66,21 @@ export function wasForAnother({ list }: Pick<Meeting, 'list'>, person: PersonId)
 }
 
 /** Who was set aside and may be what they were again. */
-export function returns({ people }: Case, directory: Directory): readonly Event<'returned'>[] {
+export function returns({ people, meetings }: Case, directory: Directory): readonly Event<'returned'>[] {
   return people.away
     .filter(({ person, agency, was }) => (hadChair(was) ? mayChair : isStill)(person, agency, directory))
-    .map(({ person, was }) => ({ event: 'returned', person, was }));
+    .map(({ person, was }) => ({ event: 'returned', person, was: { ...was, meetings: sinceMoved(was.meetings, meetings) } }));
+}
+
+/** What somebody had said of meetings that were moved while they were away is said of an earlier time. */
+function sinceMoved(was: Parts['meetings'], meetings: Case['meetings']): Parts['meetings'] {
+  const all = Object.entries(was) as [MeetingId, PartInMeeting][];
+  return Object.fromEntries(
+    all.map(([id, one]) => {
+      const startsAt = meetings[id]?.when.when?.startsAt;
+      return [id, one.said === null || one.startsAt === startsAt ? one : { ...one, said: lapsed(one.said) }];
+    }),
+  );
 }
 
 /** Who is of another agency than before, as if they had left that one. */
@@ -108,6 +120,7 @@ function partIn(meeting: Meeting, person: PersonId): PartInMeeting {
     listed: list.people.find((one) => one.person === person) ?? null,
     // What was said in one that is over stays there.
     said: over ? null : (answers[person] ?? null),
+    ...(over || when.when === null ? {} : { startsAt: when.when.startsAt }),
     present: !over && register.present.includes(person),
     over,
   };

@@ -10,6 +10,8 @@ export interface PartInMeeting {
   readonly minuteTaker: boolean;
   readonly listed: Listed | null;
   readonly said: Said | null;
+  /** When the meeting was to start that this was said of. */
+  readonly startsAt?: Instant;
   readonly present: boolean;
   /** It was closed or cancelled by then: said to whoever is told, and not given back. */
   readonly over: boolean;

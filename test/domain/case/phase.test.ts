@@ -133,10 +133,10 @@ describe('what comes down, and what is edited', () => {
     expect(phases(story, 'gus')).toEqual(['receipt']);
   });
 
-  test('a time that is moved asks again to keep it', () => {
+  test('a time that is moved asks again to keep it, whether it was kept or not', () => {
     const story = drafted().ask('ada', { do: 'propose' }).ask('sam', { do: 'keep-free' });
     story.ask('ada', { do: 'set-when', when: { date: '2026-12-16', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
-    expect(told(story, true)).toEqual(['sam']);
+    expect(told(story, true)).toEqual(['pia', 'sam', 'tom']);
   });
 });
 

@@ -86,6 +86,18 @@ test('how a case is made, as its trail tells it', () => {
   ]);
 });
 
+test('how it is moved, as the trail tells it: neither the place nor why', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  const to = (date: string, why: string, seen: number) => ({ do: 'move', when: { ...when, date }, why, seen }) as const;
+  const { revision } = story.convened;
+  story.ask('ada', to('2026-12-16', '', revision)).ask('ada', to('2027-01-14', 'secret', revision + 1));
+  expect(story.lines).toEqual([
+    'moved from 2026-12-15 10:00 to 2026-12-16 10:00',
+    'moved from 2026-12-16 10:00 to 2027-01-14 10:00, past its limit, with a reason',
+  ]);
+});
+
 test('how people answer, as the trail tells it: neither a reason nor a line is said', () => {
   const story = madeAndAgreed();
   story.lines.length = 0;

@@ -92,6 +92,12 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
     when: { date: `2027-01-${10 + (n % 10)}`, time: '10:00', place: 'Invented Hall' },
     chair: id(who),
   }),
+  ({ conference }, _, n) => ({
+    do: 'move',
+    when: { date: `2027-01-${10 + (n % 10)}`, time: '10:00', place: n % 3 === 0 ? 'Another Hall' : 'Invented Hall' },
+    why: n % 2 === 0 ? 'invented' : '',
+    seen: conference.revision,
+  }),
   (_, who, n) => ({ do: 'note-unreached', person: id(who), card: n % 2 === 0 ? 'meeting' : 'digest' }),
   (_, who) => ({ do: 'note-unreached', person: id(who), card: 'unreached' }),
   (_, who) => ({ do: 'note-reached', person: id(who) }),
@@ -214,7 +220,17 @@ test('whatever somebody’s card or digest would now show otherwise, they are to
   );
   // A run in which little happens shows little.
   expect(did.size).toBeGreaterThan(22);
-  for (const command of ['close', 'cancel', 'call', 'call-core-group', 'bar', 'unbar', 'set-half-siblings', 'limit-children'])
+  for (const command of [
+    'close',
+    'move',
+    'cancel',
+    'call',
+    'call-core-group',
+    'bar',
+    'unbar',
+    'set-half-siblings',
+    'limit-children',
+  ])
     expect([...did], command).toContain(command);
 });
 

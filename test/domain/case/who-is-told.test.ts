@@ -90,7 +90,7 @@ test('while a list is made and agreed', () => {
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2026-12-16' }, chair: id('cleo') },
-      'ada meeting edited at 2026-12-17T00:00, cleo meeting edited at 2026-12-17T00:00, pia meeting, sam meeting down, tom meeting',
+      'ada meeting edited at 2026-12-17T00:00, cleo meeting edited at 2026-12-17T00:00, pia meeting down, sam meeting down, tom meeting down',
     ],
     [
       'cleo',

@@ -1,5 +1,5 @@
 import type { Stamp } from '../../../decider.ts';
-import type { PersonId } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
 import type { Decided, InMeeting } from '../../whole.ts';
@@ -10,19 +10,32 @@ import type { AnswersCommands, AnswersEvents } from './shape.ts';
 type Outcome = Decided<Tagged<'event', AnswersEvents>>;
 
 /** One tap: I'll be there, and the confidentiality undertaking with it, once per conference (ST-P6). A core group asks for none. */
-export function attend(whole: InMeeting, { how, at, by }: AnswersCommands['attend'] & Stamp): Outcome {
-  const accepted = saidBy(whole.meeting.answers, by as PersonId).undertaking !== undefined;
-  return answered(whole, by, { answer: 'attending', how, at }, !accepted && kindOf(whole.id) === 'conference');
+export function attend(whole: InMeeting, { how, at, by, seen }: AnswersCommands['attend'] & Stamp): Outcome {
+  const { undertaking, earlier } = saidBy(whole.meeting.answers, by as PersonId);
+  const before = earlier?.answer === 'attending' ? earlier.how : 'in-person';
+  const answer = { answer: 'attending', how: how === 'as-before' ? before : how, at } as const;
+  return answered(whole, { by, seen }, answer, undertaking === undefined && kindOf(whole.id) === 'conference');
 }
 
 /** Apologies never close the ask for information (GP-P5). */
 export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp): Outcome {
   const { report, reason, line, at } = asked;
-  return answered(whole, asked.by, { answer: 'apologies', report, reason, line, at }, false);
+  return answered(whole, asked, { answer: 'apologies', report, reason, line, at }, false);
+}
+
+interface Answering {
+  readonly by: Stamp['by'];
+  readonly seen?: Instant | undefined;
+}
+
+/** Whether what was on the screen is a time that the meeting no longer has. */
+export function isOfEarlier({ when: { when } }: InMeeting['meeting'], seen: Instant | undefined): boolean {
+  return seen !== undefined && seen !== when?.startsAt;
 }
 
 /** The same answer again is no news, whenever it was given. */
-export function answered({ meeting }: InMeeting, by: Stamp['by'], answer: Answer, accepts: boolean): Outcome {
+export function answered({ meeting }: InMeeting, { by, seen }: Answering, answer: Answer, accepts: boolean): Outcome {
+  if (isOfEarlier(meeting, seen)) return { refused: 'changed' };
   if (!meeting.list.people.some((one) => one.person === by)) return { refused: 'not-yours' };
   const bare = (one: Answer) => JSON.stringify({ ...one, at: 0 });
   const same = bare(saidBy(meeting.answers, by as PersonId).answer) === bare(answer);

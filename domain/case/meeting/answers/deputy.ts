@@ -12,9 +12,13 @@ import type { AnswersCommands, AnswersEvents } from './shape.ts';
 type Outcome = Decided<Tagged<'event', AnswersEvents>>;
 
 /** Somebody else of the same agency comes instead; the chair agrees (Q-7, ST-P3, CE-P2). A name alone goes to the administrator. */
-export function sendDeputy(whole: InMeeting, { deputy, at, by }: AnswersCommands['send-deputy'] & Stamp, known: Known): Outcome {
+export function sendDeputy(
+  whole: InMeeting,
+  { deputy, at, by, seen }: AnswersCommands['send-deputy'] & Stamp,
+  known: Known,
+): Outcome {
   const refused = 'person' in deputy ? checked(whole, by as PersonId, deputy.person, known) : null;
-  return refused ?? answered(whole, by, { answer: 'deputy', deputy, agreed: 'asked', at }, false);
+  return refused ?? answered(whole, { by, seen }, { answer: 'deputy', deputy, agreed: 'asked', at }, false);
 }
 
 /** The administrator has added the named colleague to the directory and says who it is. */

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../ids.ts';
+import type { Answer } from './answer.ts';
 import type { AnswersState, Said } from './shape.ts';
 
 const nothing: Said = { keepsFree: false, answer: { answer: 'none' } };
@@ -14,6 +15,24 @@ export function change(answers: AnswersState, person: PersonId, to: Partial<Said
 /** What was said of a time that is another one now, or that is no longer asked about, is not said of this one. */
 export function withoutHold({ cannotKeep: _, ...said }: Said): Said {
   return { ...said, keepsFree: false };
+}
+
+/** An answer is one to the time that was asked about. To another time it is what was said earlier, and they are asked anew. */
+export function lapsed(said: Said): Said {
+  const { answer, earlier, undertaking } = said;
+  const given = answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined') ? earlier : answer;
+  return {
+    keepsFree: false,
+    answer: { answer: 'none' },
+    ...(given === undefined ? {} : { earlier: given }),
+    ...(undertaking === undefined ? {} : { undertaking }),
+  };
+}
+
+/** The answer of somebody as they give it: what they said to an earlier time is past. */
+export function answerWith(answers: AnswersState, person: PersonId, given: Answer): AnswersState {
+  const { earlier: _, ...said } = saidBy(answers, person);
+  return { ...answers, [person]: { ...said, answer: given } };
 }
 
 export function forget(answers: AnswersState, person: PersonId): AnswersState {

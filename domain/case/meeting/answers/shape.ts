@@ -2,6 +2,9 @@ import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Answer, ApologyReason, Attendance, Deputy } from './answer.ts';
 
+/** What somebody said to a time that the meeting no longer has: shown until they answer again, and counted for nothing. */
+export type Earlier = Exclude<Answer, { readonly answer: 'none' }>;
+
 /** What one person on the list has said. */
 export interface Said {
   /** Only of the statutory core: they have said that the time is kept free. */
@@ -9,19 +12,26 @@ export interface Said {
   /** Or that they cannot come at that time. */
   readonly cannotKeep?: true;
   readonly answer: Answer;
+  readonly earlier?: Earlier;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;
+}
+
+/** The start that was on the screen, which every button and form carries: an answer to an earlier time is none to this one. */
+interface Seen {
+  readonly seen?: Instant;
 }
 
 /** By person; whoever is not there has said nothing. */
 export type AnswersState = Readonly<Record<PersonId, Said>>;
 
 export interface AnswersCommands {
-  readonly 'keep-free': Empty;
-  readonly 'cannot-keep-free': Empty;
-  readonly attend: { readonly how: Attendance };
-  readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string };
-  readonly 'send-deputy': { readonly deputy: Deputy };
+  readonly 'keep-free': Seen;
+  readonly 'cannot-keep-free': Seen;
+  /** as-before: the one tap. As they said to the earlier time, else in person. */
+  readonly attend: { readonly how: Attendance | 'as-before' } & Seen;
+  readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
+  readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
   readonly 'name-deputy': { readonly of: PersonId; readonly deputy: PersonId };
   /** `seen`: when the answer that was on the screen was given. */
   readonly 'agree-deputy': { readonly of: PersonId; readonly seen: Instant };

@@ -5,7 +5,7 @@ import type { MeetingLevel } from '../../whole.ts';
 import { apologise, attend } from './attend.ts';
 import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
 import { cannotKeepFree, keepFree } from './keep-free.ts';
-import { change, forget, saidBy, withoutHold } from './said.ts';
+import { answerWith, change, forget, lapsed, saidBy, withoutHold } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
 
 /** Until the conference starts. */
@@ -44,7 +44,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     }),
     'could-not-keep-free': (own, { by }) => change(own, by as PersonId, { keepsFree: false, cannotKeep: true }),
     'undertaking-accepted': (own, { by, at }) => change(own, by as PersonId, { undertaking: at }),
-    answered: (own, { by, answer: said }) => change(own, by as PersonId, { answer: said }),
+    answered: (own, { by, answer: said }) => answerWith(own, by as PersonId, said),
     'deputy-named': (own, { of, deputy, at }) =>
       change(own, of, { answer: { answer: 'deputy', deputy: { person: deputy }, agreed: 'asked', at } }),
     // The deputy answers for themselves, and keeps the time that was kept.
@@ -72,6 +72,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
       const said = was.meetings[meeting]?.said ?? null;
       return said === null ? own : { ...own, [person]: withoutHold(said) };
     },
+    // Another place leaves what was said.
+    moved: (own, { when, was }) =>
+      when.startsAt === was.startsAt
+        ? own
+        : Object.fromEntries(Object.entries(own).map(([person, said]) => [person, lapsed(said)])),
     // A moved time is no longer kept by anybody.
     'when-set': (own, { chair: taken }) =>
       Object.fromEntries(

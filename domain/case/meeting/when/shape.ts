@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
+import type { Counted } from '../../dates/counted.ts';
 
 /** When and where as entered, local to Europe/London. */
 export interface NewWhen {
@@ -13,17 +14,31 @@ export interface When extends NewWhen {
   readonly startsAt: Instant;
 }
 
+/** A meeting has another time or place than the invitations said. `why`: null where its limit is kept. Read in a form only. */
+export interface Move {
+  readonly was: When;
+  readonly why: string | null;
+  readonly by: PersonId;
+}
+
 /** A draft may still lack them; later the chair may be null where the one who was has left. */
 export interface WhenState {
   readonly when: When | null;
   readonly chair: PersonId | null;
   readonly minuteTaker: PersonId | null;
-  /** How often what a diary holds of it has changed. */
+  /** How often what a diary holds of it has changed. A form to move it says which it was drawn from. */
   readonly revision: number;
+  /** The last time it was moved since people were asked to keep it free, or since they were invited. */
+  readonly lastMove: Move | null;
 }
 
 export interface WhenCommands {
   readonly 'set-when': { readonly when: NewWhen; readonly chair: PersonId };
+  /**
+   * Another day, time or place after the invitations went out. `seen`: the revision the form was drawn from. `chair`: who takes it
+   * from now on; absent: whoever has it. `why`: why it is past its limit, or ''.
+   */
+  readonly move: { readonly when: NewWhen; readonly chair?: PersonId; readonly why: string; readonly seen: number };
   /** Another chair takes over, at any stage: the list is not agreed again, and whatever was done in the chair stands. */
   readonly 'set-chair': { readonly chair: PersonId };
   /** The chair's backup takes it, where the list has waited for too long. */
@@ -34,6 +49,8 @@ export interface WhenCommands {
 
 export interface WhenEvents {
   readonly 'when-set': { readonly when: When; readonly chair: PersonId; readonly agency: AgencyId };
+  /** `counted`: the dates of the case from then on; null: of a core group, from whose planned day nothing is counted. */
+  readonly moved: { readonly when: When; readonly was: When; readonly why: string | null; readonly counted: Counted | null };
   readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId };
   readonly 'minute-taker-set': { readonly person: PersonId | null; readonly agency: AgencyId | null };
 }

@@ -1,36 +1,60 @@
 import { agreed, making, readable } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { move } from './move.ts';
 import { setChair, takeChair } from './set-chair.ts';
 import { setMinuteTaker } from './set-minute-taker.ts';
 import { setWhen } from './set-when.ts';
-import type { WhenCommands, WhenEvents, WhenState } from './shape.ts';
+import type { When, WhenCommands, WhenEvents, WhenState } from './shape.ts';
+
+function isOther(was: When, is: When): boolean {
+  return was.startsAt !== is.startsAt || was.place !== is.place;
+}
 
 export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
-  start: { when: null, chair: null, minuteTaker: null, revision: 0 },
+  start: { when: null, chair: null, minuteTaker: null, revision: 0, lastMove: null },
   may: {
     'set-when': [{ who: ['administrator'], when: making, row: 'ST-P12' }],
+    // Also after its start or its day, while nobody has said that it was held.
+    move: [
+      { who: ['administrator', 'chair'], when: ['convened'] },
+      { who: ['chair', 'lead', 'administrator'], when: ['convened'], of: 'core-group' },
+    ],
     // A chair may leave, or fall ill on the day, or weeks after it.
     'set-chair': [{ who: ['administrator', 'unit-manager'], when: readable, row: 'ST-P12' }],
     'take-chair': [{ who: ['backup'], when: ['proposed'] }],
     'set-minute-taker': [{ who: ['administrator', 'chair', 'unit-manager'], when: [...making, ...agreed] }],
   },
-  decide: { 'set-when': setWhen, 'set-chair': setChair, 'take-chair': takeChair, 'set-minute-taker': setMinuteTaker },
+  decide: { 'set-when': setWhen, move, 'set-chair': setChair, 'take-chair': takeChair, 'set-minute-taker': setMinuteTaker },
   evolve: {
-    'when-set': (own, { when: at, chair }) => revised({ ...own, when: at, chair }),
+    'when-set': (own, { when: at, chair, by }) => {
+      const lastMove =
+        own.when !== null && isOther(own.when, at) ? { was: own.when, why: null, by: by as PersonId } : own.lastMove;
+      return revised({ ...own, when: at, chair, lastMove });
+    },
+    moved: (own, { when: at, was, why, by }) => {
+      // Of another place alone the reason for the day stands.
+      const stands = was.startsAt === at.startsAt ? (own.lastMove?.why ?? null) : null;
+      return revised({ ...own, when: at, lastMove: { was, why: why ?? stands, by: by as PersonId } });
+    },
     'chair-set': (own, { chair }) => ({ ...own, chair }),
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
   says: {
     'chair-set': ({ chair }, name) => `chair-set ${name(chair)}`,
     'minute-taker-set': ({ person }, name) => `minute-taker-set ${person === null ? 'nobody' : name(person)}`,
+    moved: ({ when: at, was, why }) =>
+      `moved from ${was.date} ${was.time} to ${at.date} ${at.time}${why === null ? '' : ', past its limit, with a reason'}`,
     'when-set': ({ when: at, chair }, name) => `when-set ${at.date} ${at.time}, chair ${name(chair)}`,
   },
   hear: {
     // Whoever chaired the one before is the first choice for the next.
     called: (own, { chair }) => ({ ...own, chair }),
     'core-group-called': (own, { when: at, chair }) => revised({ ...own, when: at, chair }),
-    'list-agreed': revised,
+    // Nobody was asked for an earlier time, or invited to one.
+    proposed: (own) => ({ ...own, lastMove: null }),
+    'list-agreed': (own) => revised({ ...own, lastMove: null }),
     cancelled: revised,
     departed: (own, { person }) => ({
       ...own,

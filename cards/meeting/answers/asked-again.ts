@@ -1,0 +1,30 @@
+import type { Conference, Invitee } from '../../../domain/case/conference.ts';
+import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from './answer-text.ts';
+
+type Asked = Pick<Invitee, 'answer' | 'earlier' | 'undertaking'>;
+
+/** What the one tap says: to who said yes before the meeting was moved, that they still come as they said. */
+export function yesLabel({ earlier, undertaking }: Asked): (words: Words) => string {
+  if (earlier?.answer === 'attending') return ({ moving }) => moving.still[earlier.how];
+  return ({ answering }) => (undertaking === undefined ? answering.yes : answering.yesAgain);
+}
+
+/** The start that is on the screen, on every button by which it is answered: one of an earlier time answers nothing. */
+export function startSeen({ when }: Pick<Conference, 'when'>): { readonly seen: number } {
+  return { seen: when?.startsAt ?? 0 };
+}
+
+/** No answer, or what was said to the earlier date. */
+export function notYet(invitee: Asked, words: Words): string {
+  return invitee.earlier === undefined ? words.answering.none : answerText(invitee, words);
+}
+
+/** What an invitee is asked who has not answered; `first`: before it was moved. */
+export function askedText({ state, language }: Pick<Scene, 'state' | 'language'>, { earlier }: Asked, first: string): string {
+  const { moving } = wordsFor(language);
+  const isMoved = state.lastMove !== null && state.lastMove.was.startsAt !== state.when?.startsAt;
+  return isMoved || earlier !== undefined ? moving.asked : first;
+}

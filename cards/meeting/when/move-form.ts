@@ -1,0 +1,132 @@
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { isPastLimit } from '../../../domain/case/dates/own-limits.ts';
+import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
+import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unusual-time.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { kindOf } from '../../../domain/ref.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { asked, quiet, say, warn } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { fit } from '../../building/wording.ts';
+import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Field, Form, FormRef, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { chairs, readPlaced, whenFields } from './when-form.ts';
+
+const longest = 300;
+
+/** What is asked about once more before it is moved. It holds up nothing (Q-12). */
+const doubts = ['limit', ...unusualTimes] as const;
+type Doubt = (typeof doubts)[number];
+
+/** What stands in the form. `chair`: null where the directory has them as a chair no more. */
+interface Entered {
+  readonly when: NewWhen;
+  readonly chair: PersonId | null;
+  readonly why: string;
+}
+
+/** Another day, time, place or chair after the invitations went out: the limit first, then what is unusual, then it is done. */
+export function moveForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  if (state === null || !mayMove(scene)) return null;
+  const about = ref.about ?? aboutOf(state.revision, []);
+  return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
+}
+
+/** The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant. */
+export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const state = convened(scene.state);
+  if (state === null) return { problems: {} };
+  const { seen, doubted } = fromAbout(ref);
+  const when = readPlaced(read, scene);
+  const chair = choosesChair(scene) ? read.choice('chair', chairs(scene), 'required') : undefined;
+  const why = read.text('why', longest, 'optional');
+  if (!sound(read)) return { problems: read.problems };
+  const found = doubtsAbout(scene, state, when);
+  if (!found.every((one) => doubted.includes(one))) {
+    const again = { ...ref, about: aboutOf(seen, found) };
+    return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
+  }
+  if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
+  const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why, seen } as const;
+  return { command, line: movedLine };
+}
+
+function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }: Entered): Form {
+  const words = wordsFor(scene.language);
+  const conference = kindOf(state.meeting) === 'conference';
+  const { doubted } = fromAbout(ref);
+  const options = chairs(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const kept = options.some(({ value }) => value === chair) && chair !== null ? { start: [chair] } : {};
+  const fields: readonly Field[] = [
+    ...whenFields(scene, when, conference ? words.convening.timeHint : words.coreGroup.timeHint),
+    ...(choosesChair(scene)
+      ? [{ name: 'chair', label: words.convening.chairLabel, required: true, field: 'one', options, ...kept } as const]
+      : []),
+    ...(doubted.includes('limit')
+      ? [
+          {
+            name: 'why',
+            label: words.moving.whyLabel,
+            hint: conference ? words.moving.whyHint : words.coreGroup.whyHint,
+            required: true,
+            field: 'text',
+            lines: 'many',
+            max: longest,
+            ...(why === '' ? {} : { start: why }),
+          } as const,
+        ]
+      : []),
+  ];
+  const means = doubted.length === 0 ? [say(words.moving.means)] : doubted.map((one) => warn(words.moving.doubt[one]));
+  return asked(
+    scene,
+    ref,
+    conference ? words.moving.form : words.moving.coreGroupForm,
+    [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? [quiet(words.convening.chairHint)] : [])],
+    fields,
+    ({ moving }) => moving.submit,
+  );
+}
+
+/** Whether the limit is kept, and what is unusual; of another place alone, nothing. */
+function doubtsAbout(scene: Scene, { when: was }: Convened, when: NewWhen): readonly Doubt[] {
+  if (was.date === when.date && was.time === when.time) return [];
+  const past = isPastLimit(ownLimitsOf(scene), dayFromIso(when.date) ?? 0);
+  return [...(past ? (['limit'] as const) : []), ...unusualTime(when, calendarOf(scene.procedure))];
+}
+
+/** A line, since what was done concerns others: how many are asked anew. */
+function movedLine({ state, language }: Scene): Text {
+  const words = wordsFor(language);
+  const started = state.lastMove?.was.startsAt !== state.when?.startsAt;
+  return started ? words.moving.done(words.people(state.invitees.length)) : words.moving.donePlace;
+}
+
+/** The revision it was drawn from, and what it asks about once more. */
+function aboutOf(seen: number, doubted: readonly Doubt[]): string {
+  return [String(seen), ...doubted].join('/');
+}
+
+function fromAbout({ about = '' }: FormRef): { readonly seen: number; readonly doubted: readonly Doubt[] } {
+  const [seen = '', ...others] = about.split('/');
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubts.filter((one) => others.includes(one)) };
+}
+
+/** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */
+export function mayMove(scene: Scene): boolean {
+  if (isAdministrator(scene) || isChair(scene)) return true;
+  return kindOf(scene.state.meeting) === 'core-group' && scene.lead === scene.me;
+}
+
+function choosesChair(scene: Scene): boolean {
+  return kindOf(scene.state.meeting) === 'conference' && isAdministrator(scene);
+}

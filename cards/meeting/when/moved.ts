@@ -1,0 +1,29 @@
+import { opens, quiet, say } from '../../building/building.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Button } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { mayMove } from './move-form.ts';
+
+/** That a meeting to come was moved, and when it was to be; that its place is another one, where that alone has changed. */
+export function movedLines({ state, language }: Pick<Scene, 'state' | 'language'>): readonly Block[] {
+  const { lastMove, when, stage } = state;
+  if (lastMove === null || when === null || stage !== 'convened') return [];
+  const { moving } = wordsFor(language);
+  const { was } = lastMove;
+  return [quiet(was.startsAt === when.startsAt ? moving.placeChanged : moving.was(whenText(was, language)))];
+}
+
+/** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */
+export function movedDetails({ state, language }: Scene): readonly Block[] {
+  if (state.lastMove === null) return [];
+  const { moving } = wordsFor(language);
+  const { was, why } = state.lastMove;
+  return [say(moving.was(whenText(was, language))), ...(why === null ? [] : [say(moving.because(why))])];
+}
+
+/** From here it is moved, until the register says that it was held. */
+export function moveButton(scene: Scene, label: string): readonly Button[] {
+  const { state } = scene;
+  return state.stage === 'convened' && mayMove(scene) ? [opens(label, 'move', state)] : [];
+}

@@ -1,0 +1,39 @@
+import type { moving as english } from './words.en.ts';
+
+/** A meeting that is moved after its invitations went out. */
+export const moving: typeof english = {
+  move: 'Symud y gynhadledd',
+  coreGroupMove: 'Symud y cyfarfod hwn',
+  form: 'Symud y gynhadledd',
+  coreGroupForm: 'Symud y cyfarfod hwn',
+  means:
+    "Dywedir wrth bawb a wahoddwyd ar unwaith. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
+  doubt: {
+    limit: "Mae'r dyddiad hwnnw ar ôl y terfyn amser, neu fe all fod. Dywedwch pam, neu dewiswch un arall.",
+    weekend: "Mae'r diwrnod hwnnw ar benwythnos. Os dyna'r bwriad, cadarnhewch.",
+    'bank-holiday': "Mae'r diwrnod hwnnw yn ŵyl banc. Os dyna'r bwriad, cadarnhewch.",
+    hours: "Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna'r bwriad, cadarnhewch.",
+  },
+  whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
+  whyHint: 'Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  submit: 'Ei symud',
+  done: (people) => `Wedi'i symud. Gofynnir eto i: ${people}.`,
+  donePlace: "Mae'r lle wedi newid. Dywedir wrth bawb a wahoddwyd; mae eu hatebion yn sefyll.",
+
+  was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
+  asked: "Dywedwch a allwch ddod bryd hynny: nid yw'r hyn a ddywedwyd am y dyddiad blaenorol yn cyfrif mwyach.",
+  still: {
+    'in-person': 'Byddaf, byddaf yno o hyd',
+    phone: 'Byddaf, dros y ffôn o hyd',
+    video: 'Byddaf, drwy fideo o hyd',
+    'first-part': 'Byddaf, ar gyfer y rhan gyntaf yn unig o hyd',
+  },
+  placeChanged: "Mae'r lle wedi newid. Mae'r un newydd yn y Manylion.",
+  earlier: {
+    attending: 'wedi cytuno i ddod ar y dyddiad blaenorol',
+    apologies: 'ymddiheuriadau ar gyfer y dyddiad blaenorol',
+    deputy: 'wedi gofyn am ddirprwy ar gyfer y dyddiad blaenorol',
+  },
+  sumEarlier: 'Cytunwyd i ddod ar y dyddiad blaenorol',
+  because: (why) => `Ar ôl ei derfyn oherwydd: ${why}`,
+};

@@ -1,0 +1,41 @@
+import type { Attendance } from '../../../domain/case/meeting/answers/answer.ts';
+
+const still: Record<Attendance, string> = {
+  'in-person': "Yes, I'll still be there",
+  phone: 'Yes, still by phone',
+  video: 'Yes, still by video',
+  'first-part': 'Yes, still for the first part only',
+};
+
+/** A meeting that is moved after its invitations went out. */
+export const moving = {
+  move: 'Move the conference',
+  coreGroupMove: 'Move this meeting',
+  form: 'Move the conference',
+  coreGroupForm: 'Move this meeting',
+  means:
+    'Whoever is invited is told at once. At another date or time everybody is asked again, and what they said to the earlier one does not count.',
+  doubt: {
+    limit: 'That date is past the time limit, or may be. Please say why, or choose another.',
+    weekend: 'That day is at a weekend. If that is meant, please confirm.',
+    'bank-holiday': 'That day is a bank holiday. If that is meant, please confirm.',
+    hours: 'That is before 8:00 or after 18:00. If that is meant, please confirm.',
+  },
+  whyLabel: 'Why it is past the limit, and who agreed it',
+  whyHint: 'Kept for the record. Read in Details, by the chair and administrators only.',
+  submit: 'Move it',
+  done: (people: string) => `Moved. Asked again: ${people}.`,
+  donePlace: 'The place is changed. Whoever is invited is told; their answers stand.',
+
+  was: (when: string) => `Moved. It was: ${when}.`,
+  asked: 'Please say whether you can come then: what was said to the earlier date does not count any more.',
+  still,
+  placeChanged: 'The place has changed. The new one is in Details.',
+  earlier: {
+    attending: 'said yes to the earlier date',
+    apologies: 'apologies for the earlier date',
+    deputy: 'asked for a deputy for the earlier date',
+  },
+  sumEarlier: 'Said yes to the earlier date',
+  because: (why: string) => `Past its limit because: ${why}`,
+};

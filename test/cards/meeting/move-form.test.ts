@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Values } from '../../../cards/building/values.ts';
+import { cardFor, formFor, pressOf, readForm } from '../../../cards/registry.ts';
+import { moved } from '../../../cards/samples/moved.ts';
+import { administrator, chair, guests } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+
+const first = guests[0] ?? chair;
+const two = { invitees: 2, children: 2 };
+/** To be held by 17 December, by BU-T1; it is planned for the 15th at 10:00. */
+const state = states.answered(two);
+const inTime = { date: '2026-12-16', time: '14:00', place: 'Another Hall', chair };
+const never = () => expect.unreachable();
+
+const read = (values: Values, about = '0', me: PersonId = administrator, of: Convened = state) =>
+  readForm({ form: 'move', of: of.id, meeting: of.meeting, about }, values, sampleScene(of, me, 'en'), never);
+const again = (values: Values, about = '0') => {
+  const found = read(values, about);
+  return 'form' in found ? found.form : expect.unreachable(JSON.stringify(found));
+};
+const opened = (me: PersonId, of: Convened = state) =>
+  formFor({ form: 'move', of: of.id, meeting: of.meeting }, sampleScene(of, me, 'en'));
+
+describe('the form to move a conference', () => {
+  test('shows the limit, and starts with what stands', () => {
+    const form = opened(administrator) ?? expect.unreachable();
+    expect(JSON.stringify(form.intro)).toContain('To be held by');
+    expect(form.ref.about).toBe('0');
+    const starts = Object.fromEntries(form.fields.map((one) => [one.name, one.start]));
+    expect(starts).toEqual({ date: '2026-12-15', time: '10:00', place: state.when.place, chair: [chair] });
+  });
+
+  test('is for its chair and administrators; the chair is not the one to choose another', () => {
+    expect(opened(chair)?.fields.map((one) => one.name)).toEqual(['date', 'time', 'place']);
+    expect(opened(first)).toBeNull();
+    expect(read({ ...inTime, chair: administrator }, '0', chair)).toMatchObject({ command: { do: 'move' } });
+    expect(JSON.stringify(read({ ...inTime, chair: administrator }, '0', chair))).not.toContain('"chair"');
+  });
+
+  test('a usual time within the limit is moved to at once', () => {
+    const { chair: _, ...when } = inTime;
+    expect(read(inTime)).toMatchObject({ command: { do: 'move', when, chair, why: '', seen: 0 } });
+  });
+
+  test.each([
+    ['a weekend', { ...inTime, date: '2026-12-12' }, '0/weekend', /at a weekend/],
+    ['before eight', { ...inTime, time: '07:30' }, '0/hours', /before 8:00/],
+    ['after six', { ...inTime, time: '18:30' }, '0/hours', /after 18:00/],
+  ])('%s is asked about once more, with what was entered kept, and then it is done', (_, values, about, says) => {
+    const form = again(values);
+    expect(form.ref.about).toBe(about);
+    expect(JSON.stringify(form.intro)).toMatch(says);
+    const starts = Object.fromEntries(form.fields.map((one) => [one.name, one.start]));
+    expect(starts).toEqual({ ...values, chair: [chair] });
+    expect(read(values, about)).toMatchObject({ command: { do: 'move', seen: 0 } });
+  });
+
+  test('past the limit a reason is asked for, beside what else is unusual; a bank holiday is', () => {
+    const late = { ...inTime, date: '2026-12-25' };
+    expect(again(late).ref.about).toBe('0/limit/bank-holiday');
+    expect(again(late).fields.map((one) => one.name)).toContain('why');
+    expect(read(late, '0/limit/bank-holiday')).toEqual({ problems: { why: 'Please fill this in.' } });
+    expect(read({ ...late, why: 'invented' }, '0/limit/bank-holiday')).toMatchObject({ command: { why: 'invented' } });
+    // Another doubt is another question; what was written as a reason stays.
+    const worse = again({ ...late, time: '19:00', why: 'invented' }, '0/limit/bank-holiday');
+    expect(worse.ref.about).toBe('0/limit/bank-holiday/hours');
+    expect(worse.fields.find((one) => one.name === 'why')).toMatchObject({ start: 'invented' });
+    expect(again({ ...late, why: 'x' }).fields.map((one) => one.name)).toContain('why');
+  });
+
+  test('another place alone gives rise to no doubt, wherever it stands', () => {
+    const of = moved(states.answered(two));
+    const { date, time } = of.when;
+    expect(read({ date, time, place: 'Another Hall', chair }, '1', administrator, of)).toMatchObject({ command: { seen: 1 } });
+  });
+
+  test('what cannot be meant is said beside its field, and nothing is asked', () => {
+    expect(read({})).toEqual({
+      problems: Object.fromEntries(['date', 'time', 'place', 'chair'].map((one) => [one, 'Please fill this in.'])),
+    });
+    expect(read({ ...inTime, place: 'javascript:alert(1)' })).toHaveProperty('problems.place');
+    expect(read({ ...inTime, place: 'x'.repeat(201) })).toHaveProperty('problems.place');
+    expect(read({ ...inTime, date: '2026-11-01' })).toHaveProperty('problems.date');
+    expect(read({ ...inTime, chair: 'p0' })).toHaveProperty('problems.chair');
+    expect(read({ ...inTime, why: 'x'.repeat(301) }, '0/limit')).toHaveProperty('problems.why');
+  });
+
+  test.each(['', 'x', '-1', '1e3', '9'.repeat(40), '0/limit/__proto__'])('a ref that says "%s" moves nothing unseen', (about) => {
+    const found = read(inTime, about);
+    expect(found).toMatchObject({ command: { seen: about.startsWith('0') ? 0 : -1 } });
+  });
+});
+
+describe('the cards of a conference that was moved', () => {
+  const of = moved(states.answered({ invitees: 3, children: 1 }));
+  const card = (me: PersonId, from: Convened = of) => cardFor('meeting', sampleScene(from, me, 'en')) ?? expect.unreachable();
+
+  test('who said yes has one tap that says they still come, on the new start; who had apologised has the usual one', () => {
+    const [yes] = card(first).buttons;
+    expect(yes?.label).toBe("Yes, I'll still be there");
+    if (yes === undefined || !('does' in yes)) return expect.unreachable();
+    expect(pressOf(yes.does)?.command).toEqual({ do: 'attend', how: 'as-before', seen: of.when.startsAt });
+    expect(card(guests[2] ?? chair).buttons[0]?.label).toMatch(/^I'll be there/);
+    expect(JSON.stringify(card(first))).toMatch(/Moved\. It was: Tue 15 Dec 2026, 10:00/);
+    expect(JSON.stringify(card(first))).toMatch(/said yes to the earlier date/);
+  });
+
+  test('chair and administrator read who said yes to the earlier date, and count them apart', () => {
+    for (const me of [administrator, chair]) {
+      const text = JSON.stringify(card(me));
+      expect(text).toMatch(/"Coming","0"/);
+      expect(text).toMatch(/"Said yes to the earlier date","1"/);
+      expect(text).toMatch(/"strong":"said yes to the earlier date"/);
+      expect(text).toMatch(/apologies for the earlier date/);
+      expect(text).toMatch(/Moved\. It was: Tue 15 Dec 2026, 10:00/);
+    }
+  });
+
+  test('why it is past its limit is in Details, to those who keep it, and to nobody else', () => {
+    const details = (me: PersonId) =>
+      JSON.stringify(formFor({ form: 'details', of: of.id, meeting: 'k1' }, sampleScene(of, me, 'en')));
+    const why = of.lastMove?.why ?? expect.unreachable();
+    expect(details(chair)).toContain(why);
+    expect(details(administrator)).toContain(why);
+    expect(details(first)).not.toContain(why);
+    for (const me of [administrator, chair, first]) expect(JSON.stringify(card(me))).not.toContain(why);
+  });
+
+  test('it is moved from the card until it was held', () => {
+    const labels = (from: Convened) => card(administrator, from).buttons.map((one) => one.label);
+    expect(labels(of)).toContain('Move the conference');
+    expect(labels({ ...of, stage: 'held' })).not.toContain('Move the conference');
+    expect(card(first).buttons.map((one) => one.label)).not.toContain('Move the conference');
+  });
+});
