@@ -1,12 +1,14 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { diaryFile } from '../../adapters/files/ics/diary-file.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
+import { entryTitle } from '../../cards/meeting/diary/entry-title.ts';
 import { wordsFor } from '../../cards/words/words-for.ts';
 import { diaryEntryOf } from '../../domain/case/meeting/when/diary.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
+import { readerOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
 import { type LinkMade, linkPath, type OneUseLinks } from './one-use-links.ts';
@@ -87,8 +89,10 @@ function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Inst
   const meeting = state.meetings[link.meeting];
   if (meeting === undefined || state.opening.status !== 'open') return null;
   const entry = diaryEntryOf(link.meeting, meeting, procedureOf(state.opening.procedure, directory));
-  const { entryTitle } = wordsFor(directory.people.get(link.person)?.language ?? 'en').diary;
-  return entry === null ? null : diaryFile({ case: link.case, meeting: link.meeting }, entry, entryTitle, stamp);
+  const { language } = readerOf(directory, link.person, stamp);
+  return entry === null
+    ? null
+    : diaryFile({ case: link.case, meeting: link.meeting }, entry, entryTitle({ directory, language }), stamp);
 }
 
 function fileOf(text: string): Sheet {

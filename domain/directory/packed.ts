@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { DiaryTitle } from './diary-title.ts';
 import { identitiesOf } from './identities.ts';
 import { isSame } from './is-same.ts';
 import type { Leave, Preferences } from './leave/shape.ts';
@@ -12,6 +13,7 @@ export interface PackedDirectory {
   readonly procedure: string;
   readonly adopted: Adoption | null;
   readonly welshReviewed: WelshReview | null;
+  readonly diaryTitle: DiaryTitle | null;
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

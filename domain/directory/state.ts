@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId, UnitId } from '../ids.ts';
 import type { Adoption } from '../procedures/adopted-by.ts';
+import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
@@ -81,6 +82,8 @@ export interface Directory {
   readonly adopted: Adoption | null;
   /** null: nobody has reviewed our Welsh. */
   readonly welshReviewed: WelshReview | null;
+  /** null: the title is ours. */
+  readonly diaryTitle: DiaryTitle | null;
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -106,13 +109,14 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 5;
+export const directoryForm = 6;
 
 export const emptyDirectory: Directory = {
   name: '',
   procedure: '',
   adopted: null,
   welshReviewed: null,
+  diaryTitle: null,
   calendar: '',
   changes: 0,
   noted: 0,

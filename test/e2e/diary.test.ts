@@ -24,8 +24,13 @@ async function linkOf(hand: Hand, card: RegExp): Promise<string> {
   await hand.sees(card);
   await hand.press(/^Diary entry/, card);
   expect(hand.open()).toMatch(/Time to keep[\s\S]*Get the diary entry[\s\S]*works once/);
-  const link = /http:\/\/127\.0\.0\.1:\d+\/diary\?t=[\w-]+/.exec(hand.everything())?.[0];
+  const link = linkIn(hand);
   await hand.close();
+  return link;
+}
+
+function linkIn(hand: Hand): string {
+  const link = /http:\/\/127\.0\.0\.1:\d+\/diary\?t=[\w-]+/.exec(hand.everything())?.[0];
   if (link === undefined) throw new Error('there is no link in the form');
   return link;
 }
@@ -162,5 +167,22 @@ describe.each(charges)('a diary entry: $where', (charge) => {
       textOf(first, 'UID'),
     ]);
     expect(Number(textOf(event, 'SEQUENCE'))).toBeGreaterThan(Number(textOf(first, 'SEQUENCE')));
+  });
+
+  test('it is called as the partnership has it, in the language of whoever fetches it', async () => {
+    const { streams } = played.sandbox.bot().app;
+    const { name, procedure, adopted, welshReviewed, units, agencies, people } = await streams.directory.peek('directory');
+    const all = [...people.values()].map(({ status: _, ...one }) =>
+      one.id === 'bram' ? { ...one, language: 'cy' as const } : one,
+    );
+    const diaryTitle = { en: 'Panel', cy: 'Panel y mis' };
+    const file = { name, procedure, adopted, welshReviewed, diaryTitle, units, agencies: [...agencies.values()], people: all };
+    const at = played.sandbox.clock.now();
+    await streams.directory.ask('directory', { by: 'time', at, via: 'cli', command: { do: 'import', partnership: file } });
+    const titleOf = async (link: string) => textOf(eventIn(readIcs((await answerTo(link)).text)), 'SUMMARY');
+    expect(await titleOf(await linkOf(played.as('ottoline'), /You are invited/))).toBe('Panel');
+    const bram = played.as('bram');
+    await bram.press(/^(Diary entry|Cofnod dyddiadur)/);
+    expect(await titleOf(linkIn(bram))).toBe('Panel y mis');
   });
 });

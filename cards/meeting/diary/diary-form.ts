@@ -6,6 +6,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { patientsLine } from './diary-button.ts';
+import { entryTitle } from './entry-title.ts';
 
 /** The link to the diary entry of a meeting. It stands in a form and never in a message: whoever previews messages would follow it. */
 export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null): Form | null {
@@ -22,7 +23,7 @@ export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null)
     { block: 'facts', rows: [[words.keep, words.fromTo(from, localTime(endsAt))]] },
     ...(state.stage === 'cancelled' ? [say(words.cancelled)] : []),
     ...offered,
-    quiet(words.says(words.entryTitle)),
+    quiet(words.says(entryTitle(scene))),
     ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), quiet(words.earlier)]),
     ...patientsLine(scene),
   ]);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
+import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
 import { isTelephone } from '../telephone.ts';
@@ -64,11 +65,19 @@ const person = z.strictObject({
 });
 const adoption = z.strictObject({ by: text, reviewedOn: z.iso.date() });
 const welshReview = z.strictObject({ by: text, on: z.iso.date() });
+const entryTitle = z
+  .string()
+  .trim()
+  .max(longestDiaryTitle)
+  .refine(isPlainLine, 'one line of text')
+  .refine(saysNothing, 'a title that says nothing of what it is about: others see a diary');
+const diaryTitle = z.strictObject({ en: entryTitle, cy: entryTitle });
 const file = z.strictObject({
   name: text,
   procedure: id,
   adopted: adoption.nullable().default(null),
   welshReviewed: welshReview.nullable().default(null),
+  diaryTitle: diaryTitle.nullable().default(null),
   units: z
     .array(z.strictObject({ id: unitId, name: text }))
     .max(50)

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
+import type { DiaryTitle } from '../diary-title.ts';
 import type { Agency, Person, Unit } from '../state.ts';
 import type { WelshReview } from '../welsh-review.ts';
 
@@ -10,6 +11,8 @@ export interface Partnership {
   /** Who took the procedure into use; null only in the sandbox. */
   readonly adopted: Adoption | null;
   readonly welshReviewed: WelshReview | null;
+  /** Not said: the title is ours. */
+  readonly diaryTitle?: DiaryTitle | null;
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
@@ -18,7 +21,7 @@ export interface Partnership {
 }
 
 /** What stands in the file of the partnership itself. */
-export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'units'>;
+export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'units'>;
 
 export interface ImportingCommands {
   readonly import: { readonly partnership: Partnership };

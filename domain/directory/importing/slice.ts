@@ -20,8 +20,8 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
-    'partnership-named'(open, { name, procedure, adopted, welshReviewed, units }) {
-      Object.assign(open, { name, procedure, adopted, welshReviewed, units });
+    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, units }) {
+      Object.assign(open, { name, procedure, adopted, welshReviewed, diaryTitle, units });
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
@@ -96,6 +96,6 @@ function imported(state: Directory, partnership: Partnership): readonly Tagged<'
   return events;
 }
 
-export function partnershipInDirectory({ name, procedure, adopted, welshReviewed, units }: Named): Named {
-  return { name, procedure, adopted, welshReviewed, units };
+export function partnershipInDirectory({ name, procedure, adopted, welshReviewed, diaryTitle = null, units }: Named): Named {
+  return { name, procedure, adopted, welshReviewed, diaryTitle, units };
 }
