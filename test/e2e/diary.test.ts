@@ -5,10 +5,11 @@ import { diaryPage } from '../../bot/links/diary-page.ts';
 import { oneUseLinks } from '../../bot/links/one-use-links.ts';
 import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
 import { caseStream, openStreams } from '../../bot/turn/streams.ts';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
 import { sentenceOf } from '../../domain/case/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { type Convening, charges, convene } from '../support/convene.ts';
+import { type Convening, calendar, charges, convene } from '../support/convene.ts';
 import { eventIn, instantIn, readIcs, textOf } from '../support/files/read-ics.ts';
 import type { Hand } from '../support/hands.ts';
 import { type Played, play } from '../support/slice.ts';
@@ -76,13 +77,10 @@ describe.each(charges)('a diary entry: $where', (charge) => {
       const got = await answerTo(link);
       expect([got.status, got.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
       expect(got.headers.get('content-disposition')).toBe('attachment; filename="meeting.ics"');
-      const calendar = readIcs(got.text);
-      uids.add(textOf(eventIn(calendar), 'UID'));
-      expect(textOf(eventIn(calendar), 'SUMMARY')).toBe('Meeting');
-      expect([instantIn(calendar, 'DTSTART'), instantIn(calendar, 'DTEND')]).toEqual([
-        instantAt(day, '09:30'),
-        instantAt(day, '12:00'),
-      ]);
+      const file = readIcs(got.text);
+      uids.add(textOf(eventIn(file), 'UID'));
+      expect(textOf(eventIn(file), 'SUMMARY')).toBe('Meeting');
+      expect([instantIn(file, 'DTSTART'), instantIn(file, 'DTEND')]).toEqual([instantAt(day, '09:30'), instantAt(day, '12:00')]);
       expect(got.text).not.toMatch(/INV-8|Invented|conference|child/i);
       // Pressed twice, or passed on: it is used.
       expect(await answerTo(link)).toMatchObject({ status: 404, text: expect.stringMatching(nothing) });
@@ -159,6 +157,20 @@ describe.each(charges)('a diary entry: $where', (charge) => {
     await store.close();
   });
 
+  test('of one that is moved it is the same entry at another time, by a higher number', async () => {
+    const { admin, day } = called;
+    const bram = played.as('bram');
+    const first = eventIn(readIcs((await answerTo(await linkOf(bram, /You are invited/))).text));
+    const later = calendar.addWorkingDays(day, 1);
+    await admin.press(/^Move the conference/, /who is coming/);
+    await admin.submit({ date: isoFromDay(later) });
+    await bram.sees(/Moved\. It was[\s\S]*Is it in your diary/);
+    const file = readIcs((await answerTo(await linkOf(bram, /Moved\. It was/))).text);
+    expect(instantIn(file, 'DTSTART')).toBe(instantAt(later, '09:30'));
+    expect(textOf(eventIn(file), 'UID')).toBe(textOf(first, 'UID'));
+    expect(Number(textOf(eventIn(file), 'SEQUENCE'))).toBeGreaterThan(Number(textOf(first, 'SEQUENCE')));
+  });
+
   test('of one that is called off it takes the entry out again, by the same name and a higher number', async () => {
     const { admin } = called;
     const bram = played.as('bram');
@@ -167,9 +179,9 @@ describe.each(charges)('a diary entry: $where', (charge) => {
     await admin.submit({ why: 'invented' });
     await overTwoMinutes();
     await bram.sees(/is cancelled/);
-    const calendar = readIcs((await answerTo(await linkOf(bram, /is cancelled/))).text);
-    const event = eventIn(calendar);
-    expect([textOf(calendar, 'METHOD'), textOf(event, 'STATUS'), textOf(event, 'UID')]).toEqual([
+    const file = readIcs((await answerTo(await linkOf(bram, /is cancelled/))).text);
+    const event = eventIn(file);
+    expect([textOf(file, 'METHOD'), textOf(event, 'STATUS'), textOf(event, 'UID')]).toEqual([
       'CANCEL',
       'CANCELLED',
       textOf(first, 'UID'),

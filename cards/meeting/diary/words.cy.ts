@@ -15,6 +15,7 @@ export const diary: typeof english = {
   once: "Mae'r ddolen yn gweithio unwaith, am ddeg munud. Ar ôl hynny, agorwch hwn eto.",
   earlier:
     "A yw cofnod cynharach o'r cyfarfod hwn yn eich dyddiadur o hyd? Dilëwch ef, os gwelwch yn dda: mae rhai dyddiaduron yn cadw'r ddau.",
+  moved: "A yw yn eich dyddiadur? Cofiwch gael y cofnod eto, a dileu'r un cynharach lle cedwir y ddau.",
   patients: 'Cuddiwch y cofnod dyddiadur, a phob dogfen am hyn, rhag mynediad ar-lein cleifion, os gwelwch yn dda.',
   noLink:
     "Nid oes ffeil yma: nid yw cyfeiriad y gwasanaeth hwn wedi'i osod. Rhowch yr amser yn eich dyddiadur eich hun, os gwelwch yn dda.",

@@ -12,6 +12,7 @@ export const diary = {
   get: 'Get the diary entry',
   once: 'The link works once, for ten minutes. After that, open this again.',
   earlier: 'Is an earlier entry of this meeting still in your diary? Please delete it: some diaries keep both.',
+  moved: 'Is it in your diary? Please get the entry again, and delete the earlier one where both are kept.',
   patients: 'Please hide the diary entry, and every document of this, from online patient access.',
   noLink: 'There is no file here: the address of this service has not been set up. Please enter the time yourself.',
   page: {

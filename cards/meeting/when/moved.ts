@@ -5,13 +5,14 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayMove } from './move-form.ts';
 
-/** That a meeting to come was moved, and when it was to be; that its place is another one, where that alone has changed. */
+/** That a meeting to come was moved, when it was to be, and what becomes of the diary entry; that its place is another one, where that alone has changed. */
 export function movedLines({ state, language }: Pick<Scene, 'state' | 'language'>): readonly Block[] {
   const { lastMove, when, stage } = state;
   if (lastMove === null || when === null || stage !== 'convened') return [];
-  const { moving } = wordsFor(language);
+  const { moving, diary } = wordsFor(language);
   const { was } = lastMove;
-  return [quiet(was.startsAt === when.startsAt ? moving.placeChanged : moving.was(whenText(was, language)))];
+  if (was.startsAt === when.startsAt) return [quiet(moving.placeChanged)];
+  return [quiet(moving.was(whenText(was, language))), quiet(diary.moved)];
 }
 
 /** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */
