@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { diaryForm } from '../../cards/meeting/diary/diary-form.ts';
-import { guests } from '../../cards/samples/partnership.ts';
-import { sampleScene } from '../../cards/samples/scene-of.ts';
-import * as states from '../../cards/samples/states.ts';
-import type { Language } from '../../domain/calendar/format.ts';
-import type { Directory } from '../../domain/directory/state.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import { diaryForm } from '../../../cards/meeting/diary/diary-form.ts';
+import { guests } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
+import type { Directory } from '../../../domain/directory/state.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 
 const ref = { form: 'diary', of: 'k0000invented0case1', meeting: 'k1' } as const;
 const link = 'https://bot.invented.example/diary?t=x';
