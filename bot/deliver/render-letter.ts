@@ -3,6 +3,7 @@ import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
 import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
+import { withdrawnCard } from '../../cards/meeting/list/withdrawn-card.ts';
 import type { Card } from '../../cards/model.ts';
 import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
@@ -14,10 +15,12 @@ import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
+import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor } from '../../domain/case/cover/covers.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
+import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { duties, stillOpen } from '../../domain/case/plan/duties.ts';
@@ -70,7 +73,7 @@ function notice(
   state: Case,
   now: Instant,
 ): Card | null {
-  const of = notice === 'cancelled' || notice === 'backup' ? (about as MeetingId) : currentConference(state)?.id;
+  const of = aboutMeeting(notice, about) ?? currentConference(state)?.id;
   const scene = sceneOf(directory, state, person.id, now, of);
   if (scene === null) return null;
   switch (notice) {
@@ -84,6 +87,8 @@ function notice(
       return backupCard(scene);
     case 'cancelled':
       return cancelledCard(scene);
+    case 'withdrawn':
+      return withdrawnCard(scene, about);
     case 'taken-off':
       return takenOffCard(scene, about);
     case 'attempt':
@@ -102,6 +107,12 @@ function notice(
     default:
       return notice satisfies never;
   }
+}
+
+/** The meeting that a notice is of; undefined: it is of the whole case. */
+function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
+  if (notice === 'withdrawn') return withdrawnOf(about).meeting;
+  return notice === 'cancelled' || notice === 'backup' ? (about as MeetingId) : undefined;
 }
 
 function digest(

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { HeldAct, HeldCommand } from '../../domain/case/meeting/held-back/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { withdrawnCard } from '../meeting/list/withdrawn-card.ts';
 import type { Card } from '../model.ts';
 import { cardFor } from '../registry.ts';
 import { coreGroup } from './endings.ts';
@@ -50,11 +51,18 @@ export function heldBackCards(language: Language, size: states.Size): readonly (
     ['not cancelled after all', 'meeting', came(pressed(states.answered(size), chair, cancel), { failed: 'too-late' }), chair],
     ['the core group cancelled', 'core-group', group, first],
   ];
-  return all.map(([said, card, state, me]) => {
+  const about = (deputy: string) => `k1/4/${states.now + 86_400_000}${deputy}`;
+  const notices = ['', '/deputy'].map((deputy): readonly [string, Card] => {
+    const found = withdrawnCard(sampleScene({ ...states.answered(size), invitees: [] }, first, language), about(deputy));
+    if (found === null) throw new Error('the sample withdrawn shows nothing');
+    return [`withdrawn${deputy}`, found];
+  });
+  const cards = all.map(([said, card, state, me]): readonly [string, Card] => {
     const found = cardFor(card, sampleScene(state, me, language));
     if (found === null) throw new Error(`the sample held back ${said} shows nothing`);
     return [`held back ${said}`, found];
   });
+  return [...cards, ...notices];
 }
 
 const past = (one: HeldAct): HeldAct => ({ ...one, until: states.now });

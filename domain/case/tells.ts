@@ -7,6 +7,7 @@ import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
+import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
@@ -34,6 +35,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...lossTells(id, before, after, known),
     ...passedOnTells(id, before, after, known.directory),
     ...cancelledTells(id, before, after, known),
+    ...withdrawnTells(id, before, after, known),
     ...departedTells(before, after, known),
     ...actionTells(before, after, known),
     ...barredTells(id, before, after, known.directory),

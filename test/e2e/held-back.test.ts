@@ -66,4 +66,46 @@ describe.each(charges)('two minutes in which it can be undone, $where', (charge)
       'cancelled time',
     ]);
   }, 60_000);
+
+  test.each([
+    ['ottoline', 'gp', 'gp'],
+    ['bram', 'police', 'police'],
+  ])(
+    'the invitation of %s withdrawn and undone, withdrawn in earnest, and invited anew',
+    async (who, role, agency) => {
+      const bot = await play();
+      played = bot;
+      const made = await convene(bot, charge);
+      const hand = bot.as(who);
+      await hand.sees(/You are invited/);
+    await hand.press(/^I'll be there/);
+      await hand.sees(/You have accepted/);
+      await made.chair.sees(/who is coming[\s\S]*Coming\W+1/);
+      const withdraws = async () => {
+        await made.chair.press(/^Take somebody off/, /who is coming/);
+        await made.chair.submit({ person: who });
+        await made.chair.sees(/You have withdrawn the invitation of [A-Z][\s\S]*Nobody knows yet/);
+      };
+      await withdraws();
+      await made.chair.press(/^Undo/, /You have withdrawn/);
+      await made.chair.sees(/Undone: [\s\S]* is still invited/);
+      await letGoBy(bot);
+      await bot.settled();
+      expect(hand.messages().join()).not.toMatch(/withdrawn/);
+
+      await withdraws();
+      await letGoBy(bot);
+      await hand.sees(/Your invitation was withdrawn[\s\S]*need not keep this time free/);
+      await bot.settled();
+      expect(hand.messages().join()).not.toMatch(/INV-8|You have accepted/);
+      await made.chair.sees(/who is coming[\s\S]*Coming\W+0/);
+
+      await made.chair.press(/^Add people/, /who is coming/);
+      await made.chair.submit({ agency, role });
+      await made.chair.submit({ people: [who] });
+      await hand.sees(/INV-8[\s\S]*You are invited/);
+      await made.chair.sees(/who is coming[\s\S]*Coming\W+0/);
+    },
+    60_000,
+  );
 });

@@ -22,7 +22,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
   // The reason that was given is read in Details, which goes on the trail.
   if (scene.state.stage === 'cancelled') {
     const invited = conference ? words.cancelledKeeper : coreGroup.cancelledKeeper;
-    return shown(scene, ref, title, [say(scene.state.status === 'convened' ? invited : words.cancelledDraft)]);
+    return shown(scene, ref, title, [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: invited }[status])]);
   }
   if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene.language).heldBack.already)]);
   return asked(

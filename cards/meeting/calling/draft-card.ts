@@ -21,7 +21,7 @@ export function draftCard(scene: Scene): Card | null {
   if (state.stage === 'cancelled')
     return posted(
       scene,
-      wordsFor(scene.language).ending.cancelledTitle(state.reference),
+      wordsFor(scene.language).ending[state.status === 'draft' ? 'discardedTitle' : 'cancelledTitle'](state.reference),
       [...lossLine(scene), ...endingLines(scene)],
       [...endingButtons(scene), opens(wordsFor(scene.language).details, 'details', state)],
     );

@@ -3,6 +3,9 @@ import type { ending as english } from './ending.en.ts';
 /** How a conference ends, and how the next one is called. */
 export const ending: typeof english = {
   cancelledTitle: (reference) => `Cynhadledd ${reference}: wedi'i chanslo`,
+  discardedTitle: (reference) => `Cynhadledd ${reference}: drafft wedi'i ddileu`,
+  discarded:
+    "Dilëwyd y drafft hwn. Ni wahoddwyd neb, ac ni ddywedwyd wrth neb. Mae'r achos yn aros, gyda'i blant a'i ddyddiadau.",
   cancelledDraft: "Canslwyd y gynhadledd hon cyn i'r gwahoddiadau fynd allan, felly ni wahoddwyd neb.",
   cancelledKeeper: "Canslwyd y gynhadledd hon. Dywedir hynny wrth bawb a wahoddwyd ar eu cerdyn. Mae'r rheswm yn y Manylion.",
   cancelledInvited:

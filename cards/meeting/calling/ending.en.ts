@@ -1,6 +1,8 @@
 /** How a conference ends, and how the next one is called. */
 export const ending = {
   cancelledTitle: (reference: string) => `Conference ${reference}: cancelled`,
+  discardedTitle: (reference: string) => `Conference ${reference}: draft discarded`,
+  discarded: 'This draft was discarded. Nobody was invited, and nobody was told. The case stays, with its children and dates.',
   cancelledDraft: 'This conference was cancelled before the invitations went out, so nobody was invited.',
   cancelledKeeper: 'This conference was cancelled. Whoever was invited is told on their card. Why is in Details.',
   cancelledInvited: 'This conference is cancelled: you need not keep the time free. For another one you are invited anew.',

@@ -117,4 +117,6 @@ export const convening: typeof english = {
   takeOffForm: 'Tynnu oddi ar y rhestr',
   takeOffLabel: "Pwy sy'n cael ei dynnu oddi ar y rhestr",
   takeOffHint: 'Os cawsant wahoddiad, caiff eu cerdyn ei wagio.',
+  withdrawHint:
+    "Os cawsant wahoddiad, dywedir wrthynt ymhen dau funud fod y gwahoddiad wedi'i dynnu'n ôl, a chaiff eu cerdyn ei wagio. Tan hynny gallwch ei ddadwneud.",
 };

@@ -118,4 +118,6 @@ export const convening = {
   takeOffForm: 'Take somebody off',
   takeOffLabel: 'Who is taken off the list',
   takeOffHint: 'If they were invited, their card is emptied.',
+  withdrawHint:
+    'If they were invited, they are told in two minutes that the invitation was withdrawn, and their card is emptied. Until then you can undo it.',
 };

@@ -21,7 +21,7 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.takeOffForm,
-    [quiet(words.takeOffHint)],
+    [quiet(scene.state.status === 'convened' ? words.withdrawHint : words.takeOffHint)],
     [{ name: 'person', label: words.takeOffLabel, required: true, field: 'one', options }],
   );
 }

@@ -1,0 +1,63 @@
+import type { CaseId, PersonId } from '../../../ids.ts';
+import type { MeetingId } from '../../../ref.ts';
+import type { Tell } from '../../../tell.ts';
+import { meetingsOf } from '../../meetings.ts';
+import { isCoreRole } from '../../people/core.ts';
+import { isAway } from '../../people/departures.ts';
+import { sameMeetings } from '../../same-meetings.ts';
+import type { Case, Known, Meeting } from '../../whole.ts';
+import type { Listed } from './shape.ts';
+
+/** What a notice of a withdrawn invitation is about, as its text: enough to say it to somebody who has no part in the case any more. */
+export interface Withdrawn {
+  readonly meeting: MeetingId;
+  /** When it was to start, as they knew it. */
+  readonly startsAt: number;
+  /** It was their deputy's. */
+  readonly deputy: boolean;
+}
+
+/** `version`: of the list, so that each withdrawal is a message of its own. */
+function textOf({ meeting, startsAt, deputy }: Withdrawn, version: number): string {
+  return [meeting, version, startsAt, ...(deputy ? ['deputy'] : [])].join('/');
+}
+
+export function withdrawnOf(about: string): Withdrawn {
+  const [meeting, , startsAt, deputy] = about.split('/');
+  return { meeting: meeting as MeetingId, startsAt: Number(startsAt), deputy: deputy === 'deputy' };
+}
+
+/**
+ * Somebody who was invited, or asked to keep the time free, is on the list no more: they are told so, since their card is only emptied, which
+ * notifies nobody. So is whoever they were the deputy of. Not who has left, or from whom the case is kept (Q-5), nor who takes the chair or sends a
+ * deputy.
+ */
+export function withdrawnTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
+  if (after.opening.status !== 'open' || sameMeetings(before, after, ['list'])) return [];
+  return meetingsOf(after).flatMap(({ id: meeting, meeting: is }) => {
+    const was = before.meetings[meeting];
+    const startsAt = was?.when.when?.startsAt;
+    if (was === undefined || startsAt === undefined || was.list === is.list) return [];
+    const gone = was.list.people.filter((one) => knew(was, one, procedure) && isGone(after, is, one.person));
+    const tell = (to: PersonId, deputy: boolean): Tell => ({
+      to,
+      item: { item: 'notice', case: id, notice: 'withdrawn', about: textOf({ meeting, startsAt, deputy }, is.list.version) },
+      notBefore: 0,
+    });
+    return gone.flatMap(({ person, standsFor }) => [
+      tell(person, false),
+      ...(standsFor !== undefined && isGone(after, is, standsFor) ? [tell(standsFor, true)] : []),
+    ]);
+  });
+}
+
+/** The invitations were out; before that the statutory core is asked to keep the time free. */
+function knew({ calling: { stage } }: Meeting, { role, standsFor }: Listed, procedure: Known['procedure']): boolean {
+  if (stage === 'proposed') return isCoreRole(procedure, role) && standsFor === undefined;
+  return stage === 'convened' || stage === 'held';
+}
+
+function isGone({ people }: Case, { list, when }: Meeting, person: PersonId): boolean {
+  if (when.chair === person || isAway(people, person)) return false;
+  return !list.people.some((one) => one.person === person || one.standsFor === person);
+}
