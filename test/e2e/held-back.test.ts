@@ -78,7 +78,7 @@ describe.each(charges)('two minutes in which it can be undone, $where', (charge)
       const made = await convene(bot, charge);
       const hand = bot.as(who);
       await hand.sees(/You are invited/);
-    await hand.press(/^I'll be there/);
+      await hand.press(/^I'll be there/);
       await hand.sees(/You have accepted/);
       await made.chair.sees(/who is coming[\s\S]*Coming\W+1/);
       const withdraws = async () => {
