@@ -80,7 +80,7 @@ test('while a list is made and agreed', () => {
     [
       'cleo',
       { do: 'uninvite', person: id('tom') },
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting',
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting, tom notice withdrawn about k1/7/1797328800000',
     ],
     [
       'cleo',
