@@ -1,6 +1,9 @@
 /** Every form, in one list: what a button may open. 'what-if' and 'unit-cases' are of no case: nothing is stored. */
 export const formNames = [
   'child',
+  'children-change',
+  'child-date',
+  'child-out',
   'give-action',
   'progress',
   'help',

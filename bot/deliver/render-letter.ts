@@ -1,5 +1,6 @@
 import { installationCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
+import { familyChangedCard } from '../../cards/family/family-changed-card.ts';
 import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
 import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
@@ -100,6 +101,8 @@ function notice(
       return coverAskedCard(scene, about);
     case 'action':
       return actionNewsCard(scene, about);
+    case 'family-changed':
+      return familyChangedCard(scene, about);
     case 'dates-moved':
       return datesMovedCard(scene);
     case 'records-lost':

@@ -38,11 +38,10 @@ export function roleTitle(procedure: Procedure, key: string, language: Language)
   return role === undefined ? key : spoken(role.title, language);
 }
 
-/** "Child 1", "Unborn 2": the number is the child's own for good, so a label never moves to another child. */
+/** "Child 1", "Unborn 2": once a list was agreed the number is the child's own for good, so a label never moves to another child. */
 export function childLabel(child: Child, language: Language): string {
   const words = wordsFor(language);
-  const number = Number(child.id.slice(1));
-  return 'born' in child ? words.child(number) : words.unborn(number);
+  return 'born' in child ? words.child(child.number) : words.unborn(child.number);
 }
 
 export function childLabelOf(scene: Scene, id: ChildId): string {

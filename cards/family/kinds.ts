@@ -1,6 +1,10 @@
 import type { FormKind } from '../kinds.ts';
 import { childForm, readChild } from './child-form.ts';
+import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 
 export const forms = {
   child: { may: 'add-child', draw: childForm, read: readChild },
+  'children-change': { may: 'correct-child', draw: changeForm, read: readChange },
+  'child-date': { may: 'correct-child', draw: childDateForm, read: readChildDate },
+  'child-out': { may: 'remove-child', draw: childOutForm, read: readChildOut },
 } as const satisfies Record<string, FormKind>;

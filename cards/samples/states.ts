@@ -34,7 +34,8 @@ const roles = ['social-worker', 'police', 'health-visitor', 'school', 'school', 
 function children({ children: count }: Size): readonly Child[] {
   return Array.from({ length: count }, (_, n): Child => {
     const id = `c${n + 1}` as ChildId;
-    return n === 3 ? { id, expected: planted.expected } : { id, born: planted.born };
+    const number = n + 1;
+    return n === 3 ? { id, number, expected: planted.expected } : { id, number, born: planted.born };
   });
 }
 
@@ -69,6 +70,8 @@ function opened(size: Size): Opened {
     unit: null,
     children: children(size),
     childrenEver: size.children,
+    nextChild: size.children + 1,
+    family: { changes: [], changed: 0 },
     chair: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
@@ -94,6 +97,7 @@ function opened(size: Size): Opened {
 export const emptyDraft = (): Draft => ({
   ...opened({ invitees: 0, children: 0 }),
   childrenEver: 0,
+  nextChild: 1,
   status: 'draft',
   when: null,
 });

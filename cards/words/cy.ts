@@ -1,5 +1,6 @@
 import { notes } from '../building/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
+import { ofChildren } from '../family/words.cy.ts';
 import { leave } from '../leave/words.cy.ts';
 import { asking } from '../meeting/answers/asking.cy.ts';
 import { coming } from '../meeting/answers/coming.cy.ts';
@@ -35,6 +36,7 @@ export const cy: Words = {
   heldBack,
   lines,
   moving,
+  ofChildren,
   needToKnow,
   parts,
   room,

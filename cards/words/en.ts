@@ -1,5 +1,6 @@
 import { notes } from '../building/words.en.ts';
 import { dates } from '../dates/words.en.ts';
+import { ofChildren } from '../family/words.en.ts';
 import { leave } from '../leave/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
 import { coming } from '../meeting/answers/coming.en.ts';
@@ -34,6 +35,7 @@ export const en = {
   heldBack,
   lines,
   moving,
+  ofChildren,
   needToKnow,
   parts,
   room,

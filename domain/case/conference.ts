@@ -3,25 +3,15 @@ import type { CaseId, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
-import type { Child } from './family/shape.ts';
+import { nextNumber } from './family/numbers.ts';
+import type { Child, FamilyState } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Listed } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { Move, When } from './meeting/when/shape.ts';
-import {
-  conferencesOf,
-  coreGroupsOf,
-  isLast,
-  isOver,
-  latestConference,
-  nextCoreGroupId,
-  nextId,
-  reached,
-  stageOf,
-  wasHeld,
-} from './meetings.ts';
+import { conferencesOf, coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import { isAway, wasForAnother } from './people/departures.ts';
@@ -63,6 +53,10 @@ interface Made {
   readonly children: readonly Child[];
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
+  /** The number that the next one will be known by. */
+  readonly nextChild: number;
+  /** The last changes to them once the list was agreed. */
+  readonly family: Pick<FamilyState, 'changes' | 'changed'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
@@ -182,7 +176,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     lastMove: meeting.when.lastMove,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
-    nextCoreGroup: nextCoreGroup(state),
+    nextCoreGroup: coreGroupToCall(state),
     reference,
     procedure,
     type: meeting.calling.type,
@@ -190,6 +184,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     unit,
     children: meeting.list.children ?? family.children,
     childrenEver: family.ever,
+    nextChild: nextNumber(family),
+    family: { changes: family.changes, changed: family.changed },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     listVersion: meeting.list.version,
@@ -218,11 +214,6 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     counted: dates.counted,
     moved: dates.moved,
   };
-}
-
-function nextCoreGroup(state: Case): MeetingId | null {
-  const last = coreGroupsOf(state).at(-1)?.meeting;
-  return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
 }
 
 function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {

@@ -46,6 +46,12 @@ export function nextCoreGroupId(state: Case): MeetingId {
   return `g${coreGroupsOf(state).length + 1}`;
 }
 
+/** The id of the meeting of the core group that can be called now; null: no conference was held yet, or the one before it is not over. */
+export function coreGroupToCall(state: Case): MeetingId | null {
+  const last = coreGroupsOf(state).at(-1)?.meeting;
+  return wasHeld(state) && (last === undefined || isOver(last)) ? nextCoreGroupId(state) : null;
+}
+
 /** What was held or will not be: the next one may be called. */
 export function isOver({ calling: { stage } }: Pick<Meeting, 'calling'>): boolean {
   return stage === 'held' || stage === 'closed' || stage === 'cancelled';
@@ -130,7 +136,7 @@ export function wasConvened(state: Case): boolean {
   return conferencesOf(state).some(({ meeting }) => isCalled(reached(meeting.calling)));
 }
 
-function isCalled(stage: Stage): boolean {
+export function isCalled(stage: Stage): boolean {
   return called.some((one) => one === stage);
 }
 

@@ -12,6 +12,8 @@ export const refusals = [
   'incomplete', // the draft still lacks something
   'no-such-child',
   'not-a-child', // 18 or older
+  'last-child', // a conference is about one at least
+  'was-placed', // numbers were asked for the child
   'no-such-action',
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',

@@ -6,6 +6,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
+import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
@@ -38,6 +39,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...withdrawnTells(id, before, after, known),
     ...departedTells(before, after, known),
     ...actionTells(before, after, known),
+    ...familyTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
   ];
 }

@@ -54,6 +54,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   }),
   'add-child': () => ({ form: 'child', values: { born: '2018-04-05' } }),
   'remove-child': () => ({ press: { about: 'c2' } }),
+  'correct-child': () => ({ form: 'child-date', about: 'c1', values: { born: '2017-03-30' } }),
   'count-dates': () => 'none',
   'note-departures': () => 'none',
   'note-covers': () => 'none',

@@ -9,6 +9,7 @@ import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
+import { childrenRow } from '../../family/child-rows.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
@@ -37,6 +38,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
+    ...childrenRow(scene),
     ...needToKnowRows(scene),
   ]);
 }

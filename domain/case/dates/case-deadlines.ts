@@ -34,7 +34,8 @@ export function caseDeadlines(
   const today = localDay(now);
   const type = own.calling.type as ConferenceType;
   const recorded = Object.entries(state.dates.facts).flatMap(([fact, dates]) =>
-    dates.map((date) => dated(fact as FactName, date, type)),
+    // Twins have one birthday.
+    [...new Set(dates)].map((date) => dated(fact as FactName, date, type)),
   );
   const conferences = conferencesOf(state);
   const before = conferences

@@ -1,5 +1,7 @@
 import { called } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
+import { factsAfter } from '../family/facts-after.ts';
+import type { FamilyEvents } from '../family/shape.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { type Counted, movedBetween } from './counted.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './shape.ts';
@@ -21,9 +23,17 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
     opened: (own, { facts }) => ({ ...own, facts }),
     described: (own, { facts }) => ({ ...own, facts }),
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
+    'child-born': follow,
+    'child-corrected': follow,
     'list-agreed': (own, { counted }) => ({ ...own, counted, moved: [] }),
   },
 };
+
+/** A date of a child is another one: what is counted from it follows. */
+function follow(own: DatesState, { was, is, counted }: FamilyEvents['child-born']): DatesState {
+  const facts = factsAfter(own.facts, was, is);
+  return counted === undefined ? { ...own, facts } : { ...own, facts, counted, moved: [] };
+}
 
 function same(a: Counted | null, b: Counted): boolean {
   const entries = (one: Counted) => JSON.stringify([one.calendar, Object.entries(one.dates).toSorted()]);

@@ -1,6 +1,6 @@
 import { civil, type Day } from '../../calendar/day.ts';
 import { dayFromIso } from '../../calendar/iso.ts';
-import type { Child } from './shape.ts';
+import type { NewChild } from './shape.ts';
 
 /**
  * Whole years of age on a day, by the calendar: a birthday counts from its own day on, whatever leap years lay between. Somebody born on
@@ -14,7 +14,7 @@ export function ageOn(born: Day, on: Day): number {
 }
 
 /** Under five has a health visitor, from the fifth birthday a school nurse. */
-export function stageOfChild(child: Child, on: Day): 'unborn' | 'under-five' | 'school-age' {
+export function stageOfChild(child: NewChild, on: Day): 'unborn' | 'under-five' | 'school-age' {
   if (!('born' in child)) return 'unborn';
   return ageOn(dayFromIso(child.born) ?? on, on) < 5 ? 'under-five' : 'school-age';
 }

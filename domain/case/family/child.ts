@@ -3,9 +3,10 @@ import { dayFromIso } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
+import { isCalled, meetingsOf, stageOf } from '../meetings.ts';
 import { already, type Case, type Decided } from '../whole.ts';
 import { ageOn } from './age.ts';
-import type { Child, ChildId, FamilyCommands, FamilyEvents, NewChild } from './shape.ts';
+import type { ChildId, FamilyCommands, FamilyEvents, NewChild } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', FamilyEvents>>;
 
@@ -21,25 +22,51 @@ export function faultInChild(child: NewChild, today: Day): 'date' | 'future' | '
   return day - today > most.ahead ? 'far' : today - day > most.late ? 'past' : null;
 }
 
-export function addChild({ family }: Case, { nth, child, at }: FamilyCommands['add-child'] & Stamp): Outcome {
+/** Why a child cannot be entered so; null: they can. */
+export function refusalOf(child: NewChild, today: Day): 'not-a-child' | 'bad-date' | null {
+  const fault = faultInChild(child, today);
+  return fault === null ? null : fault === 'too-old' ? 'not-a-child' : 'bad-date';
+}
+
+export function addChild(state: Case, { nth, child, at }: FamilyCommands['add-child'] & Stamp): Outcome {
+  const { family } = state;
   // Sent twice it is one; another child out of a form that was opened before is not dropped unseen.
-  if (nth !== family.ever) return isSame(family.children, nth, child) ? already : { refused: 'changed' };
-  const fault = faultInChild(child, localDay(at));
-  if (fault !== null) return { refused: fault === 'too-old' ? 'not-a-child' : 'bad-date' };
-  return { events: [{ event: 'child-added', child: { id: idOf(family.ever), ...child } }] };
+  if (nth !== family.ever) return wasEntered(state, nth, child) ? already : { refused: 'changed' };
+  const refused = refusalOf(child, localDay(at));
+  if (refused !== null) return { refused };
+  return { events: [{ event: 'child-added', child: { id: idOf(family.ever), ...child }, ...ifAgreed(state) }] };
 }
 
-/** Takes a child off the draft. */
-export function removeChild({ family }: Case, { child }: FamilyCommands['remove-child']): Outcome {
-  return family.children.some((one) => one.id === child) ? { events: [{ event: 'child-removed', child }] } : already;
+/**
+ * Takes a child off. Once people were invited that takes back what was a mistake: a child for whom numbers were asked stays, and so does the
+ * last one there is.
+ */
+export function removeChild(state: Case, { child }: FamilyCommands['remove-child']): Outcome {
+  const { children } = state.family;
+  if (!children.some((one) => one.id === child)) return already;
+  const agreed = ifAgreed(state);
+  if (agreed.agreed && children.length === 1) return { refused: 'last-child' };
+  return agreed.agreed && wasAskedOf(state, child)
+    ? { refused: 'was-placed' }
+    : { events: [{ event: 'child-removed', child, ...agreed }] };
 }
 
-function isSame(children: readonly Child[], nth: number, child: NewChild): boolean {
-  const found = children.find((one) => one.id === idOf(nth));
-  if (found === undefined) return false;
-  return 'born' in child
-    ? 'born' in found && found.born === child.born
-    : 'expected' in found && found.expected === child.expected;
+/** The list of the latest conference was agreed, so that others know of each child. */
+function ifAgreed(state: Case): { readonly agreed?: true } {
+  return isCalled(stageOf(state)) ? { agreed: true } : {};
+}
+
+export function isSameDate(one: NewChild, other: NewChild): boolean {
+  return 'born' in one ? 'born' in other && one.born === other.born : 'expected' in other && one.expected === other.expected;
+}
+
+function wasAskedOf(state: Case, child: ChildId): boolean {
+  return meetingsOf(state).some(({ meeting }) => meeting.scale.rounds.some((round) => round.children.includes(child)));
+}
+
+function wasEntered({ family }: Case, nth: number, child: NewChild): boolean {
+  const found = family.children.find((one) => one.id === idOf(nth));
+  return found !== undefined && isSameDate(found, child);
 }
 
 function idOf(nth: number): ChildId {

@@ -1,25 +1,58 @@
-/** 'c1', 'c2', … in the order they were entered; never reused. Shown as "Child 1", or "Unborn 1" while expected (Q-1). */
+import type { Instant, PersonId } from '../../ids.ts';
+import type { Counted } from '../dates/counted.ts';
+
+/** 'c1', 'c2', … in the order they were entered; never reused, and so nothing that is shown. */
 export type ChildId = string & { readonly is: 'ChildId' };
 
-/** `born` and `expected` are YYYY-MM-DD; stored, never posted. */
-export type Child = { readonly id: ChildId } & ({ readonly born: string } | { readonly expected: string });
-
-/** A child as entered. */
+/** A child as entered: `born` and `expected` are YYYY-MM-DD; stored, never posted. */
 export type NewChild = { readonly born: string } | { readonly expected: string };
+
+/** `number`: shown as "Child 1", or "Unborn 1" while expected (Q-1). */
+export type Child = { readonly id: ChildId; readonly number: number } & NewChild;
+
+/** What was changed of the children once the list was agreed, by whom. */
+export interface FamilyChange {
+  readonly child: ChildId;
+  /** What the child is shown by, since who was taken off is not there any more. */
+  readonly number: number;
+  readonly unborn: boolean;
+  readonly what: 'added' | 'removed' | 'born' | 'corrected';
+  readonly by: PersonId | 'time';
+  readonly at: Instant;
+}
 
 export interface FamilyState {
   readonly children: readonly Child[];
-  /** How many children were ever entered: the next one's number. */
+  /** How many children were ever entered: the next one's id. */
   readonly ever: number;
+  /** The highest number that people know a child by, from an agreed list: up to there numbers stand, and beyond it there are no gaps. */
+  readonly known: number;
+  /** The last of them, and how many there ever were. */
+  readonly changes: readonly FamilyChange[];
+  readonly changed: number;
 }
 
 export interface FamilyCommands {
   /** `nth` is how many there were when the form was opened: sent twice it adds one child, and twins are two forms. */
   readonly 'add-child': { readonly nth: number; readonly child: NewChild };
   readonly 'remove-child': { readonly child: ChildId };
+  /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
+  readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
 }
 
+/** `counted`: the dates of the case by what is now known, where they were counted before. */
+interface Corrected {
+  readonly child: ChildId;
+  readonly was: NewChild;
+  readonly is: NewChild;
+  readonly counted?: Counted;
+  readonly agreed?: true;
+}
+
+/** `agreed`: people were invited by then. */
 export interface FamilyEvents {
-  readonly 'child-added': { readonly child: Child };
-  readonly 'child-removed': { readonly child: ChildId };
+  readonly 'child-added': { readonly child: { readonly id: ChildId } & NewChild; readonly agreed?: true };
+  readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
+  readonly 'child-born': Corrected;
+  readonly 'child-corrected': Corrected;
 }

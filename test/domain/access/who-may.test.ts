@@ -76,8 +76,9 @@ const who = {
  */
 const table: Readonly<Record<string, string>> = {
   open: 'A A A A A A A -',
-  'add-child': '- A A - - - - - Q-1',
-  'remove-child': '- A A - - - - - Q-1',
+  'add-child': '- A A AC AC - - - Q-1 Q-21',
+  'remove-child': '- A A AC AC - - - Q-1 Q-21',
+  'correct-child': '- A AC AC AC AC AC - Q-21',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
   'ask-cover': '- - - - - - - -',
@@ -261,7 +262,7 @@ test('whoever may in another stage hears that it is too early or too late; whoev
     'too-late',
     'not-yours',
   ]);
-  expect(answers('add-child', who.A)).toEqual(['not-yours', 'yes', 'yes', ...Array(5).fill('too-late')]);
+  expect(answers('set-half-siblings', who.A)).toEqual(['not-yours', 'yes', 'yes', ...Array(5).fill('too-late')]);
   expect(answers('close', who.A)).toEqual(['not-yours', ...Array(3).fill('too-early'), 'yes', 'yes', 'too-late', 'too-late']);
   expect(new Set(answers('attend', who.K))).toEqual(new Set(['not-yours']));
 });

@@ -98,6 +98,18 @@ test('how it is moved, as the trail tells it: neither the place nor why', () => 
   ]);
 });
 
+test('how the children of an agreed list change, as the trail tells it: never a date', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  const child = 'c3' as ChildId;
+  story
+    .ask('cleo', { do: 'add-child', nth: 2, child: { expected: '2027-02-01' } })
+    .ask('cleo', { do: 'correct-child', child, is: { expected: '2027-02-03' } })
+    .ask('ada', { do: 'correct-child', child, is: { born: '2026-11-30' } })
+    .ask('ada', { do: 'remove-child', child });
+  expect(story.lines).toEqual(['child-added c3', 'child-corrected c3', 'child-born c3', 'child-removed c3']);
+});
+
 test('how people answer, as the trail tells it: neither a reason nor a line is said', () => {
   const story = madeAndAgreed();
   story.lines.length = 0;

@@ -4,8 +4,9 @@ import type { Instant } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import { stageOfChild } from '../../family/age.ts';
+import type { NewChild } from '../../family/shape.ts';
 
-type About = Pick<Conference, 'type' | 'children' | 'when'>;
+type About = Pick<Conference, 'type' | 'when'> & { readonly children: readonly NewChild[] };
 
 /** The core roles that these children, on the day of this conference, and its type call for; keys of the procedure's roles. */
 export function neededRoles(

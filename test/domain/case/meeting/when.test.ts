@@ -115,7 +115,7 @@ describe('what a conference is about', () => {
     const add = (child: { born: string } | { expected: string }) => draft().ask('ada', { do: 'add-child', nth: 0, child });
     expect(add({ born: '1999-05-04' }).refused).toBe('bad-date');
     expect(add({ expected: '2027-02-30' }).refused).toBe('bad-date');
-    expect(add({ expected: '2027-02-28' }).conference.children).toEqual([{ id: 'c1', expected: '2027-02-28' }]);
+    expect(add({ expected: '2027-02-28' }).conference.children).toEqual([{ id: 'c1', number: 1, expected: '2027-02-28' }]);
     expect(draft().ask('ada', { do: 'remove-child', child: 'c1' as never }).events).toEqual([]);
     expect(drafted().ask('ada', { do: 'remove-child', child: 'c9' as never }).events).toEqual([]);
   });

@@ -1,0 +1,118 @@
+import { localDay } from '../../domain/calendar/london.ts';
+import { faultInChild } from '../../domain/case/family/child.ts';
+import type { Child, NewChild } from '../../domain/case/family/shape.ts';
+import { asked, say, warn } from '../building/building.ts';
+import { reading, sound, type Values } from '../building/values.ts';
+import { childLabel } from '../building/wording.ts';
+import type { FormRead } from '../kinds.ts';
+import type { Form, FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { missingNow } from './family-changed-card.ts';
+import { keepsChildren, takesChildren } from './keeps-children.ts';
+
+/** What is wrong with the children, or has changed: each leads to a form of its own. No date stands in it (Q-18). */
+export function changeForm(scene: Scene, ref: FormRef): Form | null {
+  const options = optionsFor(scene);
+  if (!keepsChildren(scene) || options.length === 0) return null;
+  const words = wordsFor(scene.language).ofChildren;
+  const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
+  return asked(scene, ref, words.changeForm, [], [field], 'next');
+}
+
+export function readChange(values: Values, scene: Scene): FormRead {
+  const read = reading(values, wordsFor(scene.language));
+  const all = optionsFor(scene).map((one) => one.value);
+  const what = read.choice('what', all, 'required');
+  if (what === undefined) return { problems: read.problems };
+  const { id, meeting, childrenEver } = scene.state;
+  if (what === 'add') return { next: { form: 'child', of: id, meeting, about: String(childrenEver) } };
+  const [kind, about = ''] = what.split('/');
+  return { next: { form: kind === 'out' ? 'child-out' : 'child-date', of: id, meeting, about } };
+}
+
+function optionsFor(scene: Scene): readonly { readonly value: string; readonly label: string }[] {
+  const { state, language } = scene;
+  const words = wordsFor(language).ofChildren;
+  const takes = takesChildren(scene);
+  return [
+    ...(takes ? [{ value: 'add', label: words.add }] : []),
+    ...state.children.map((child) => ({
+      value: `date/${child.id}`,
+      label: ('born' in child ? words.date : words.dateUnborn)(childLabel(child, language)),
+    })),
+    ...(takes && state.children.length > 1
+      ? state.children.map((child) => ({ value: `out/${child.id}`, label: words.takeOut(childLabel(child, language)) }))
+      : []),
+  ];
+}
+
+/** Another date of one child, or its birth. The fields are empty: what stands there now is read in Details. */
+export function childDateForm(scene: Scene, ref: FormRef): Form | null {
+  const child = childIn(scene, ref);
+  if (!keepsChildren(scene) || child === null) return null;
+  const { ofChildren: words, convening } = wordsFor(scene.language);
+  const label = childLabel(child, scene.language);
+  return asked(
+    scene,
+    ref,
+    words.dateForm,
+    [say(('born' in child ? words.dateOf : words.dateOfUnborn)(label))],
+    [
+      { name: 'born', label: convening.bornLabel, required: false, field: 'date' },
+      { name: 'expected', label: words.expectedAgain, required: false, field: 'date' },
+    ],
+  );
+}
+
+export function readChildDate(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const child = childIn(scene, ref);
+  const is = readChildDates(values, scene);
+  if ('problems' in is || child === null) return 'problems' in is ? is : { problems: {} };
+  return { command: { do: 'correct-child', child: child.id, is: is.child }, line: storedLine };
+}
+
+export function childOutForm(scene: Scene, ref: FormRef): Form | null {
+  const child = childIn(scene, ref);
+  if (!takesChildren(scene) || child === null) return null;
+  const words = wordsFor(scene.language).ofChildren;
+  const label = childLabel(child, scene.language);
+  return asked(scene, ref, words.outForm, [warn(words.outMeans(label))], [], ({ ofChildren }) => ofChildren.outSubmit);
+}
+
+export function readChildOut(_: Values, scene: Scene, ref: FormRef): FormRead {
+  const child = childIn(scene, ref);
+  return child === null ? { problems: {} } : { command: { do: 'remove-child', child: child.id }, line: storedLine };
+}
+
+/** Either of both dates, and no more than one. */
+export function readChildDates(
+  values: Values,
+  scene: Scene,
+): { readonly child: NewChild } | Extract<FormRead, { problems: unknown }> {
+  const words = wordsFor(scene.language);
+  const say = words.notes.problems;
+  const read = reading(values, words);
+  const born = read.date('born', 'optional');
+  const expected = read.date('expected', 'optional');
+  const child: NewChild = born === '' ? { expected } : { born };
+  if (sound(read)) {
+    const fault = faultInChild(child, localDay(scene.now));
+    if (born !== '' && expected !== '') read.problems.expected = say.oneDate;
+    else if (born === '' && expected === '') read.problems.born = say.noDate;
+    else if (fault !== null) read.problems[born === '' ? 'expected' : 'born'] = say[fault === 'too-old' ? 'tooOld' : fault];
+  }
+  return sound(read) ? { child } : { problems: read.problems };
+}
+
+/** Once people were invited: whoever made the change reads at once which roles are missing by it. */
+export function storedLine(scene: Scene) {
+  const { ofChildren: words } = wordsFor(scene.language);
+  if (scene.state.status !== 'convened') return null;
+  const [missing] = missingNow(scene);
+  return missing === undefined ? words.nothingMissing : missing;
+}
+
+function childIn({ state }: Scene, { about }: FormRef): Child | null {
+  return state.children.find((one) => one.id === about) ?? null;
+}

@@ -1,0 +1,45 @@
+import { missingRoles } from '../../domain/case/meeting/list/needed-roles.ts';
+import { mayHave } from '../../domain/case/need-to-know/children.ts';
+import { opens, posted, say, warn } from '../building/building.ts';
+import { inviteeOf, isAdministrator, isChair, isConferenceOver } from '../building/reader-part.ts';
+import { roleTitle } from '../building/wording.ts';
+import type { Button, Card, Text } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/**
+ * The children are others than when the list was agreed: what was changed, by nothing but labels (Q-1), and for the chair and whoever made
+ * the case the roles that are missing by it now. `about`: which of all changes it was. null: it is too long ago to be said, or not theirs.
+ */
+export function familyChangedCard(scene: Scene, about: string): Card | null {
+  const { state, language } = scene;
+  const change = state.family.changes.at(Number(about) - state.family.changed - 1);
+  const keeps = isAdministrator(scene) || isChair(scene);
+  if (change === undefined) return null;
+  const invited =
+    inviteeOf(scene, scene.me) !== undefined && mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
+  if (!keeps && !invited) return null;
+  const all = wordsFor(language);
+  const words = all.ofChildren;
+  const label = (change.unborn ? all.unborn : all.child)(change.number);
+  const missing = keeps ? missingNow(scene) : [];
+  const buttons: readonly Button[] = [
+    ...(isChair(scene) && missing.length > 0 ? [opens(all.convening.addPeople, 'invite', state)] : []),
+    opens(all.details, 'details', state),
+  ];
+  return posted(
+    scene,
+    words.changedTitle(state.reference),
+    [say(words.changes[change.what](label, all.unborn(change.number))), ...missing.map((line) => warn(line))],
+    buttons,
+  );
+}
+
+/** Roles that these children need and nobody on the list has, in one line. */
+export function missingNow(scene: Scene): readonly Text[] {
+  const { state, procedure, language, now } = scene;
+  if (state.status !== 'convened' || isConferenceOver(state)) return [];
+  const all = wordsFor(language);
+  const roles = missingRoles(state, procedure, now).map((role) => roleTitle(procedure, role, language));
+  return roles.length === 0 ? [] : [all.ofChildren.missingNow(all.and(roles))];
+}

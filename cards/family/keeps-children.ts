@@ -1,0 +1,14 @@
+import { isAdministrator, isChair } from '../building/reader-part.ts';
+import type { Scene } from '../scene.ts';
+
+/** Who corrects the children of a case, whatever became of the conference. */
+export function keepsChildren(scene: Scene): boolean {
+  return isAdministrator(scene) || isChair(scene);
+}
+
+/** Children come and go until a conference is over: while its list is made by whoever makes it, then by the chair too. */
+export function takesChildren(scene: Scene): boolean {
+  const { stage, status, last } = scene.state;
+  if (stage === 'closed' || stage === 'cancelled' || !last) return false;
+  return status === 'convened' ? keepsChildren(scene) : isAdministrator(scene);
+}

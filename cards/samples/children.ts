@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import type { Convened } from '../../domain/case/conference.ts';
+import type { ChildId, FamilyChange } from '../../domain/case/family/shape.ts';
+import { familyChangedCard } from '../family/family-changed-card.ts';
+import type { Card } from '../model.ts';
+import { chair, guests } from './partnership.ts';
+import { sampleScene } from './scene-of.ts';
+import * as states from './states.ts';
+
+/** Each change of the children once the list was agreed, to the chair and to somebody who is invited. */
+export function childrenCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
+  return (['added', 'removed', 'born', 'corrected'] as const).flatMap((what) =>
+    [chair, guests[0] ?? chair].map((me) => {
+      const card = familyChangedCard(sampleScene(changed(size, what), me, language), '1');
+      if (card === null) throw new Error(`the sample of a child ${what} shows nothing`);
+      return [`family-changed ${what}${me === chair ? '' : ', to an invitee'}`, card] as const;
+    }),
+  );
+}
+
+function changed(size: states.Size, what: FamilyChange['what']): Convened {
+  const change: FamilyChange = { child: 'c1' as ChildId, number: 1, unborn: false, what, by: chair, at: states.now };
+  return { ...states.answered(size), family: { changes: [change], changed: 1 } };
+}

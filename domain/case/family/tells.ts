@@ -1,0 +1,35 @@
+import type { CaseId, PersonId } from '../../ids.ts';
+import type { Tell } from '../../tell.ts';
+import { currentConference, isOver, reached } from '../meetings.ts';
+import { mayHave } from '../need-to-know/children.ts';
+import type { Case } from '../whole.ts';
+import type { FamilyChange } from './shape.ts';
+
+/**
+ * The children of a case whose list was agreed are others now. Whoever made the case and its chair hear of every change but their own; of a
+ * child that came in, went or was born also whoever is invited and may know of that child, as long as the conference is to come.
+ */
+export function familyTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
+  const { opening, family } = after;
+  if (opening.status !== 'open' || family.changed === before.family.changed) return [];
+  const news = family.changes.slice(before.family.changed - family.changed);
+  const from = family.changed - news.length;
+  return news.flatMap((change, nth) => {
+    const all = new Set([opening.convenor, ...chairOf(after), ...(change.what === 'corrected' ? [] : invitedFor(after, change))]);
+    all.delete(change.by as PersonId);
+    const item = { item: 'notice', case: id, notice: 'family-changed', about: String(from + nth + 1) } as const;
+    return [...all].map((to): Tell => ({ to, item, notBefore: 0 }));
+  });
+}
+
+function chairOf(state: Case): readonly PersonId[] {
+  const meeting = currentConference(state)?.meeting;
+  return meeting === undefined || meeting.when.chair === null || reached(meeting.calling) === 'draft' ? [] : [meeting.when.chair];
+}
+
+function invitedFor(state: Case, { child }: FamilyChange): readonly PersonId[] {
+  const meeting = currentConference(state)?.meeting;
+  if (meeting === undefined || isOver(meeting) || reached(meeting.calling) !== 'convened') return [];
+  const people = meeting.list.people.map((one) => one.person);
+  return people.filter((one) => mayHave(state.needToKnow.perChild, one, child, 'details'));
+}
