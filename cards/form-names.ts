@@ -15,6 +15,8 @@ export const formNames = [
   'diary',
   'something-else',
   'newcomer',
+  'deputy',
+  'chair-line',
   'conference',
   'call',
   'cancel',

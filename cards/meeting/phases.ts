@@ -51,6 +51,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'with-chair': { ...draft, line: withChairLine },
   receipt: { ...invitation, line: receiptLine },
   kept: { ...hold, line: none },
+  represented: { ...answers.cards.represented, line: none },
+  'stood-down': { ...answers.cards['stood-down'], line: none },
   record: { ...people.cards.record, line: recordLine },
 };
 

@@ -20,6 +20,7 @@ import { lossCard } from '../trail/loss.ts';
 import { actionCards } from './actions.ts';
 import { childrenCards } from './children.ts';
 import { coreGroupCards } from './core-groups.ts';
+import { deputyCards } from './deputies.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { leaveCards } from './leave.ts';
@@ -76,6 +77,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     drawnCard('invitation', closed(size), first, 'closed'),
     ...coreGroupCards(language, size),
     ...movedCards(language, size),
+    ...deputyCards(language, size),
     ...cancellations(language, size),
     drawnCard('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
     drawnCard('coming', held(size), administrator, 'held'),

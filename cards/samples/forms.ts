@@ -9,6 +9,7 @@ import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { changedActions } from './actions.ts';
+import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { pressed } from './held-back.ts';
@@ -106,6 +107,9 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('diary', states.invited(size), first, 'of an invitee'),
     ...one('diary', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
     ...one('something-else', states.invited(size), first, 'open'),
+    ...one('deputy', askingFor(size, 'asked'), chair, 'asked', `${first}/${states.now}`),
+    ...one('chair-line', represented(size), first, 'agreed'),
+    ...one('chair-line', askingFor(size, 'declined'), first, 'declined'),
     ...one('newcomer', withName, administrator, 'named', first),
     ...one('register', states.answered(size), chair, 'first'),
     ...one('register', registered(size), chair, 'changed'),

@@ -82,6 +82,7 @@ function opened(size: Size): Opened {
     unreached: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
+    stoodDown: [],
     listVersion: 3,
     meeting: 'k1',
     stage: 'draft',

@@ -33,6 +33,7 @@ const everyPart: Readonly<Record<Part, null>> = {
   core: null,
   invitee: null,
   present: null,
+  represented: null,
   'core-group': null,
   lead: null,
   cover: null,
@@ -43,7 +44,14 @@ export const parts = Object.keys(everyPart) as readonly Part[];
 /** What is asked of the whole case, and says all the same which meeting it is about. The compiler asks for a new one. */
 const aboutMeeting: Readonly<
   Record<{ [N in keyof CaseCommands]: 'meeting' extends keyof CaseCommands[N] ? N : never }[keyof CaseCommands], true>
-> = { 'read-details': true, 'read-diary': true, 'fetch-diary': true, 'read-line': true, 'note-unreached': true };
+> = {
+  'read-details': true,
+  'read-diary': true,
+  'fetch-diary': true,
+  'read-line': true,
+  'read-chair-line': true,
+  'note-unreached': true,
+};
 
 /** The stages a meeting of the core group can be in: it has no list that is made first. */
 const ofCoreGroup = stagesInOrder.filter((stage) => !making.some((one) => one === stage));

@@ -20,6 +20,7 @@ export const partsInMeeting = {
   core: ['proposed', ...called],
   // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
   invitee: called,
+  represented: called,
   present: ['held', 'closed'],
 } as const satisfies Partial<Record<Part, readonly Stage[]>>;
 
@@ -66,6 +67,7 @@ function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, 
   if (chair !== null && directory.people.get(chair)?.backup === person) add('backup');
   if (minuteTaker === person) add('minute-taker');
   if (minuteTaker === person && procedure.minuteTakerHelps) add('recorder');
+  if (meeting.list.people.some((one) => one.standsFor === person)) add('represented');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
   if (isCoreRole(procedure, listed.role)) add('core');

@@ -8,7 +8,7 @@ import type { Child, FamilyState } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
-import type { Listed } from './meeting/list/shape.ts';
+import type { Listed, StoodDown } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { conferencesOf, coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
@@ -59,6 +59,8 @@ interface Made {
   readonly family: Pick<FamilyState, 'changes' | 'changed'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
+  /** Deputies who are not needed any more. */
+  readonly stoodDown: readonly StoodDown[];
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
   /** Which agency each person is part of the case for. */
@@ -107,6 +109,8 @@ export interface Convened extends Called {
 
 /** One conference with what it takes from its case: what cards are drawn from. */
 export type Conference = Draft | Proposed | Convened;
+
+const nobody: readonly StoodDown[] = [];
 
 /** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
 const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
@@ -188,6 +192,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     family: { changes: family.changes, changed: family.changed },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
+    stoodDown: meeting.list.stoodDown ?? nobody,
     listVersion: meeting.list.version,
     chair,
     minuteTaker,

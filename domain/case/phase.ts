@@ -16,7 +16,7 @@ import { isCoreRole } from './people/core.ts';
  * invited. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
- * record: to write the record.
+ * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
   'scale',
@@ -34,6 +34,8 @@ export const phaseNames = [
   'with-chair',
   'receipt',
   'kept',
+  'represented',
+  'stood-down',
   'record',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
@@ -65,6 +67,8 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   'with-chair': 'edited',
   receipt: 'edited',
   kept: 'edited',
+  represented: 'down',
+  'stood-down': 'down',
   record: 'down',
 };
 
@@ -101,6 +105,7 @@ function theirPhases(
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
+    ...(conference.status === 'convened' && invitee === undefined ? ofDeputising(conference, person) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
@@ -154,11 +159,12 @@ export function turningsOf(conference: Conference | null, person: PersonId): rea
   const { chair, convenor, meeting, when, invitees } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
   if (conference.status !== 'convened' || when === null) return keeps ? dayTurnings(conference) : [];
+  const sent = invitees.some((one) => one.standsFor === person);
   return [
     ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
       ? [{ at: when.startsAt - hour, comesDown: true } as const]
       : []),
-    ...(invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
+    ...(sent || invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
     ...(keeps ? dayTurnings(conference) : []),
   ];
 }
@@ -222,6 +228,12 @@ function ofInvitee(
   const { when, present } = conference;
   const open = now < when.startsAt && !isOver(conference) && !present.includes(invitee.person);
   return [phase(open && isUnanswered(invitee) ? 'invitation' : 'receipt')];
+}
+
+/** Whoever is represented by a deputy, and whoever would have been one. */
+function ofDeputising({ invitees, stoodDown }: Convened, person: PersonId): readonly Phase[] {
+  if (invitees.some((one) => one.standsFor === person)) return [phase('represented')];
+  return stoodDown.some((one) => one.person === person) ? [phase('stood-down')] : [];
 }
 
 function ofParticipant(conference: Convened, person: PersonId): readonly Phase[] {

@@ -41,6 +41,7 @@ const ofConference: readonly Section[] = [
   section('draft', ['heldBack', 'convenor', 'chair'], whoeverPressed),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
   section('convened', ['present', 'rounds', 'stage', 'reference', 'children'], participants),
@@ -196,9 +197,21 @@ function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage
     return {
       to: one.person,
       part: 'invitation',
-      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference],
+      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor],
     };
   });
+}
+
+/** Whoever has sent a deputy, and deputies who are not needed any more. */
+function besides(of: Pick<Convened, 'invitees' | 'stoodDown' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
+  const { invitees, stoodDown, when, stage, reference } = of;
+  const shown = [when, endedAs(stage), reference];
+  return [
+    ...invitees.flatMap(({ person, standsFor, chairSaid }): readonly Drawn[] =>
+      standsFor === undefined ? [] : [{ to: standsFor, part: 'represented', shows: [...shown, person, chairSaid] }],
+    ),
+    ...stoodDown.map(({ person, standsFor }) => ({ to: person, part: 'stood-down', shows: [...shown, standsFor] })),
+  ];
 }
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */

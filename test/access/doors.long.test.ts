@@ -15,7 +15,16 @@ beforeAll(async () => {
 afterAll(() => played.stop());
 
 /** Parts that nobody has in the staged cases: they are played in test/e2e/people, and each of their cells is in test/domain/access. */
-const playedElsewhere = new Set(['unit-manager', 'strategic-manager', 'backup', 'minute-taker', 'recorder', 'cover', 'time']);
+const playedElsewhere = new Set([
+  'unit-manager',
+  'strategic-manager',
+  'backup',
+  'minute-taker',
+  'recorder',
+  'represented',
+  'cover',
+  'time',
+]);
 
 const drives: Drive[] = [];
 /** Everything that went otherwise than it is written. */

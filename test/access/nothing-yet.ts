@@ -15,6 +15,12 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'with the chair: read-action not-yours',
   'with the chair: read-action too-early',
   'with the chair: give-action too-early',
+  'a draft: change-action too-early',
+  'a draft: withdraw-action too-early',
+  'with the chair: change-action too-early',
+  'with the chair: withdraw-action too-early',
+  // Nobody was agreed to or declined with a line.
+  'everywhere: read-chair-line too-early',
   // The scale is opened once the register was taken.
   'convened: open-scale register-first',
   'convened: place too-early',

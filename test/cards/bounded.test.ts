@@ -3,6 +3,7 @@ import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
+import { represented } from '../../cards/samples/deputies.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
@@ -39,6 +40,11 @@ const deputies = (named: boolean): Convened => {
   const answer = { answer: 'deputy', deputy, agreed: 'asked', at: states.now } as const;
   return { ...state, invitees: state.invitees.map((one): Invitee => ({ ...one, answer })) };
 };
+const declined = {
+  ...deputies(false),
+  invitees: deputies(false).invitees.map((one) => ({ ...one, answer: { ...one.answer, agreed: 'declined' } }) as Invitee),
+};
+const stoodDown = { ...states.invited(size), stoodDown: [{ person: spares[0] ?? chair, standsFor: first }] };
 const held = { ...states.proposed(size), invitees: states.proposed(size).invitees.map((one) => ({ ...one, keepsFree: false })) };
 /** Nobody asks for a deputy. */
 const answered: Convened = {
@@ -62,6 +68,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['receipt', states.answered(size), first],
     ['sent', answered, administrator],
     ['coming', answered, chair],
+    ['coming, deputies declined', declined, chair],
+    ['represented', represented(size), first],
+    ['stood-down', stoodDown, spares[0] ?? chair],
     ['no-chair', noChair, administrator],
     ['deputy', deputies(false), chair],
     ['newcomer', deputies(true), administrator],

@@ -13,6 +13,7 @@ export const partLetters: Readonly<Record<Part, readonly [letter: string, words:
   core: ['S', 'on the list in a role of the statutory core'],
   invitee: ['I', 'invited, and not represented by a deputy'],
   present: ['P', 'ticked as here'],
+  represented: ['D', 'has sent a deputy'],
   'core-group': ['G', 'a member of the core group'],
   lead: ['L', 'the lead professional'],
   cover: ['V', 'named to cover somebody of the case who is on leave, and not admitted yet'],

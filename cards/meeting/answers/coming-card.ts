@@ -1,7 +1,7 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { few, heading, opens, posted, quiet, say, warn } from '../../building/building.ts';
-import { agencyOf, byAgency, namePost } from '../../building/people.ts';
+import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { agencyOf, byAgency, namePost, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import type { Block, Card, Text } from '../../model.ts';
@@ -24,6 +24,7 @@ export function comingCard(scene: Scene): Card | null {
   const words = all.coming;
   const count = (kind: Invitee['answer']['answer']) => String(state.invitees.filter((one) => one.answer.answer === kind).length);
   const over = isConferenceOver(state);
+  const undecided = over ? [] : afterAll(scene, state);
   return posted(
     scene,
     state.stage === 'cancelled' ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
@@ -43,7 +44,10 @@ export function comingCard(scene: Scene): Card | null {
       },
       ...movedLines(scene),
       heading(words.peopleTitle),
-      ...(state.invitees.length === 0 ? [say(all.convening.listEmpty)] : few(scene, people(scene, state))),
+      ...(state.invitees.length === 0
+        ? [say(all.convening.listEmpty)]
+        : few(scene, people(scene, state), mostNames - 2 * undecided.length)),
+      ...undecided,
       quiet(words.noneIsNone),
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
@@ -64,6 +68,25 @@ export function comingCard(scene: Scene): Card | null {
 function earlierRow({ invitees }: Convened, { moving }: Words): readonly (readonly [string, string])[] {
   const those = invitees.filter((one) => one.earlier?.answer === 'attending').length;
   return those === 0 ? [] : [[moving.sumEarlier, String(those)]];
+}
+
+/** Each names two people, of the eight that a card names at most. */
+const mostAfterAll = 2;
+
+/** Deputies that the chair has not agreed to, and may after all. */
+function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
+  if (!isChair(scene)) return [];
+  const words = wordsFor(scene.language).coming;
+  return invitees
+    .flatMap(({ person, answer }): readonly Block[] => {
+      if (answer.answer !== 'deputy' || answer.agreed !== 'declined' || !('person' in answer.deputy)) return [];
+      const button = press(scene, ({ coming }) => coming.agreeAfterAll, 'agree-deputy', scene.state, {
+        about: person,
+        seen: answer.at,
+      });
+      return [{ block: 'row', text: words.deputyNot(who(scene, person), who(scene, answer.deputy.person)), button }];
+    })
+    .slice(0, mostAfterAll);
 }
 
 /** First those who do not come, or have not said: of the others there is nothing to do. */

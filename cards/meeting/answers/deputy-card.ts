@@ -40,6 +40,7 @@ export function deputyCard(scene: Scene, of: PersonId): Card | null {
         tone: 'main',
       },
       press(scene, ({ coming }) => coming.decline, 'decline-deputy', state, { about: of }),
+      opens(words.withLine, 'deputy', state, `${of}/${invitee.answer.at}`),
       opens(all.details, 'details', state),
     ],
   );

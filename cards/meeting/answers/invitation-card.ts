@@ -2,10 +2,11 @@ import type { Invitee } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
 import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
-import type { Block, Button, Card } from '../../model.ts';
+import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -35,6 +36,7 @@ export function invitationCard(scene: Scene): Card | null {
         block: 'facts',
         rows: [
           [all.whenLabel, whenText(when, scene.language)],
+          ...inPlaceOf(scene, invitee),
           [words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)],
         ],
       },
@@ -48,10 +50,18 @@ export function invitationCard(scene: Scene): Card | null {
     ],
     [
       ...(started ? [] : answerButtons(scene, invitee)),
+      ...(answer.answer === 'deputy' && answer.line !== undefined && !cancelled
+        ? [opens(words.chairSays, 'chair-line', scene.state)]
+        : []),
       ...(answer.answer === 'apologies' || (started && !cancelled) ? [] : diaryButton(scene)),
       opens(all.details, 'details', scene.state),
     ],
   );
+}
+
+/** For whom a deputy comes. */
+function inPlaceOf(scene: Scene, { standsFor }: Invitee): readonly (readonly [string, Text])[] {
+  return standsFor === undefined ? [] : [[wordsFor(scene.language).coming.deputyFrom, who(scene, standsFor)]];
 }
 
 /** Whether the undertaking is accepted, once it can be. */

@@ -5,11 +5,13 @@ import type { CardKind, FormKind } from '../../kinds.ts';
 import { coreGroupInvitation } from '../core-group/invitation.ts';
 import { comingCard } from './coming-card.ts';
 import { deputyCard } from './deputy-card.ts';
+import { chairLineForm, deputyForm, readDeputy } from './deputy-form.ts';
 import { detailsForm } from './details-form.ts';
 import { holdCard } from './hold-card.ts';
 import { invitationCard } from './invitation-card.ts';
 import { newcomerCard } from './newcomer-card.ts';
 import { newcomerForm, readNewcomer } from './newcomer-form.ts';
+import { representedCard, stoodDownCard } from './represented-card.ts';
 import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
 
 export const cards = {
@@ -32,6 +34,8 @@ export const cards = {
       'decline-deputy': ({ about }) => ({ do: 'decline-deputy', of: about as PersonId }),
     },
   },
+  represented: { draw: representedCard, presses: { 'come-myself': () => ({ do: 'come-myself' }) } },
+  'stood-down': { draw: stoodDownCard, presses: {} },
   newcomer: { draw: (scene, of) => newcomerCard(scene, of as PersonId), presses: {} },
 } as const satisfies Record<string, CardKind>;
 
@@ -44,5 +48,7 @@ export const forms = {
     draw: detailsForm,
   },
   'something-else': { may: 'attend', draw: somethingElseForm, read: readSomethingElse },
+  deputy: { may: 'agree-deputy', draw: deputyForm, read: readDeputy },
+  'chair-line': { opens: (_, meeting) => ({ do: 'read-chair-line', meeting }), draw: chairLineForm },
   newcomer: { may: 'name-deputy', draw: newcomerForm, read: readNewcomer },
 } as const satisfies Record<string, FormKind>;

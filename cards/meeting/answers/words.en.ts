@@ -15,6 +15,13 @@ export const answering = {
   reportComing: 'You said that a report comes.',
   deputyAsked: 'You asked for a deputy. The chair has not answered yet; until then the invitation stays with you.',
   deputyNamed: 'You asked for a deputy. The administrator adds them to the directory, then the chair is asked.',
+  chairSays: 'What the chair says',
+  chairSaysForm: 'The chair says',
+  representedBy: (who: string) => `${who} comes in your place. The chair has agreed.`,
+  representedMeans: 'You see nothing else of this. If you come yourself after all, you are invited again and they are told.',
+  comeMyself: 'I come myself after all',
+  stoodDown: (who: string) =>
+    `You were asked to come in place of ${who}. That has been taken back: you need not come, and need not answer.`,
   deputyDeclined: 'The chair has not agreed to the deputy. Please answer again.',
   datesTitle: 'Worked back from the conference',
   conferenceRow: 'Conference',

@@ -118,5 +118,5 @@ export const convening: typeof english = {
   takeOffLabel: "Pwy sy'n cael ei dynnu oddi ar y rhestr",
   takeOffHint: 'Os cawsant wahoddiad, caiff eu cerdyn ei wagio.',
   withdrawHint:
-    "Os cawsant wahoddiad, dywedir wrthynt ymhen dau funud fod y gwahoddiad wedi'i dynnu'n ôl, a chaiff eu cerdyn ei wagio. Tan hynny gallwch ei ddadwneud.",
+    "Os cawsant wahoddiad, dywedir wrthynt ymhen dau funud fod y gwahoddiad wedi'i dynnu'n ôl, a chaiff eu cerdyn ei wagio. Tan hynny gallwch ei ddadwneud. Mae lle dirprwy'n mynd yn ôl i bwy bynnag y maent yn sefyll drosto, a gofynnir iddynt eto.",
 };

@@ -119,5 +119,5 @@ export const convening = {
   takeOffLabel: 'Who is taken off the list',
   takeOffHint: 'If they were invited, their card is emptied.',
   withdrawHint:
-    'If they were invited, they are told in two minutes that the invitation was withdrawn, and their card is emptied. Until then you can undo it.',
+    'If they were invited, they are told in two minutes that the invitation was withdrawn, and their card is emptied. Until then you can undo it. The place of a deputy goes back to whom they stand for, who is asked again.',
 };

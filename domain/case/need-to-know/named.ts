@@ -23,7 +23,11 @@ export function isShutOut(state: Case, person: Who | undefined): boolean {
 }
 
 function isIn({ when, list }: Meeting, person: PersonId): boolean {
-  return when.chair === person || when.minuteTaker === person || list.people.some((one) => one.person === person);
+  return (
+    when.chair === person ||
+    when.minuteTaker === person ||
+    list.people.some((one) => one.person === person || one.standsFor === person)
+  );
 }
 
 /** Who may keep this case and let it go: an administrator, a chair or a unit manager whose standing counts in it, and its own chair. */

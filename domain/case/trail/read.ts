@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { chairLine } from '../meeting/answers/chair-line.ts';
 import { currentConference } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
@@ -33,6 +34,13 @@ export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp)
   const revealed = meeting.scale.rounds.filter((round) => round.status === 'revealed');
   if (revealed.some((round) => round.zero.zero !== 'asked')) return noted(state, 'read', `${asked.meeting}/line`, asked);
   return { refused: meeting.when.chair === asked.by && revealed.length > 0 ? 'answer-zero-first' : 'too-early' };
+}
+
+/** What the chair said of their deputy, for whoever asked for one. */
+export function readChairLine(state: Case, asked: TrailCommands['read-chair-line'] & Stamp): Outcome {
+  const meeting = state.meetings[asked.meeting];
+  const said = meeting === undefined ? null : chairLine(meeting, asked.by as PersonId);
+  return said === null ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/chair-line`, asked);
 }
 
 /** One action for its owner, the chair and the lead professional who was told of it; all of them for the chair. */

@@ -39,6 +39,8 @@ export interface TrailCommands {
   readonly 'fetch-diary': { readonly meeting: MeetingId; readonly link: string; readonly until: Instant };
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
+  /** What the chair said of somebody's deputy. */
+  readonly 'read-chair-line': { readonly meeting: MeetingId };
   /** Whom the case is kept from, and who of them tried to open it. */
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */

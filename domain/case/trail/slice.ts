@@ -2,7 +2,18 @@ import { called, kept, type Right, readable, timed } from '../../access/right.ts
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { fetchDiary, used } from './fetch.ts';
-import { note, readAction, readBarred, readDates, readDetails, readDiary, readLine, readUnreached, turnAway } from './read.ts';
+import {
+  note,
+  readAction,
+  readBarred,
+  readChairLine,
+  readDates,
+  readDetails,
+  readDiary,
+  readLine,
+  readUnreached,
+  turnAway,
+} from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 /** Whoever has to keep the time: also those who were asked to before the list was agreed, who are to hear that it was called off. */
@@ -29,6 +40,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['strategic-manager'], when: readable, row: 'ST-T3' },
     ],
     'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
+    'read-chair-line': [{ who: ['invitee', 'represented'], when: called, row: 'Q-7' }],
     'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
     'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
@@ -42,6 +54,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-diary': fetchDiary,
     'read-dates': readDates,
     'read-line': readLine,
+    'read-chair-line': readChairLine,
     'read-action': readAction,
     'read-unreached': readUnreached,
     'read-barred': readBarred,

@@ -97,6 +97,7 @@ const table: Readonly<Record<string, string>> = {
   'fetch-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
   'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
+  'read-chair-line': '- - - SPG SPG SPG - - Q-7',
   'read-action': '- S CS CST CST CST CST - Q-3',
   'note-unreached': '- x x x x x x -',
   'note-reached': '- x x x x x x -',
@@ -137,6 +138,8 @@ const table: Readonly<Record<string, string>> = {
   'set-chair': '- AU AU AU AU AU AU - ST-P12',
   invite: '- A AC C C - - - FV-P4',
   uninvite: '- A AC C C - - - FV-P4',
+  // Nobody has sent a deputy here: see the test below.
+  'come-myself': '- - - - - - - -',
   propose: '- A A - - - - - FV-P4',
   'agree-list': '- - C C C - - - FV-P4',
   'keep-free': '- - SP SP SP - - -',
@@ -241,6 +244,17 @@ test.each(Object.keys(ofMeetings).concat('read-details', 'read-diary', 'fetch-di
     expect([...cells, ...rows].join(' ')).toBe(inCoreGroup[command] ?? '- - - - -');
   },
 );
+
+test('whoever has sent a deputy may come after all until the start, and read what the chair said of it; nothing else', () => {
+  const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+  story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
+  const mays = (at: number) =>
+    (Object.keys(rights) as CommandName[]).filter(
+      (command) => 'under' in may({ do: command, meeting: 'k1' }, rights[command], story.state, { by: id('tom'), at }, known),
+    );
+  expect(mays(story.at)).toEqual(['read-chair-line', 'come-myself']);
+  expect(mays(Date.parse('2026-12-15T10:00:00Z'))).toEqual(['read-chair-line']);
+});
 
 test('each story stands where its column says', () => {
   for (const stage of stages) expect(storyAt(stage).stage).toBe(stage);

@@ -118,12 +118,14 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
     .ask('pia', { do: 'apologise', report: true, reason: 'not-involved', line: 'secret' })
     .ask('tom', { do: 'send-deputy', deputy: { name: 'Secret Colleague' } })
     .ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') })
-    .ask('cleo', { do: 'decline-deputy', of: id('tom') })
+    .ask('cleo', { do: 'decline-deputy', of: id('tom'), line: 'secret' })
     .ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } })
-    .ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at })
+    .ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at, line: 'secret' })
+    .ask('tom', { do: 'read-chair-line', meeting: 'k1' })
     .ask('tess', { do: 'read-details', meeting: 'k1' })
     .ask('tess', { do: 'read-diary', meeting: 'k1' })
     .ask('tess', { do: 'fetch-diary', meeting: 'k1', link: 'secret', until: story.at + 600_000 })
+    .ask('tom', { do: 'come-myself' })
     .ask('gus', { do: 'turn-away', what: 'attend' });
   expect(story.lines).toEqual([
     'undertaking-accepted',
@@ -134,9 +136,11 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
     'deputy-declined for tom',
     'answered deputy',
     'deputy-agreed tess for tom',
+    'read k1/chair-line',
     'read k1/details',
     'read k1/diary',
     'fetched k1/diary',
+    'deputy-undone tess for tom',
     'turned-away attend',
   ]);
 });

@@ -48,6 +48,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
     return { do: 'agree-deputy', of: id(who), seen: answer?.answer === 'deputy' ? answer.at : 0 };
   },
   (_, who) => ({ do: 'decline-deputy', of: id(who) }),
+  () => ({ do: 'come-myself' }),
   ({ conference }, _, n) => ({ do: 'take-register', present: conference.invitees.slice(0, n % 4).map((one) => one.person) }),
   () => ({ do: 'open-scale' }),
   ({ conference }, who, n) => placing(who, n % 11, conference.status === 'convened' ? conference.rounds.length : 1),

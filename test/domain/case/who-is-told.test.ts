@@ -128,7 +128,7 @@ test('while people answer', () => {
     [
       'cleo',
       (story) => ({ do: 'agree-deputy', of: id('tom'), seen: story.at }),
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting',
+      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
     ],
   ]);
 });

@@ -14,11 +14,17 @@ export const story: Story = {
     await marigold.fills('Something else', { 'Your answer': 'Somebody of my agency' });
     await marigold.fills('Something else', { 'For a deputy: a colleague': 'Caspian' });
     await rowan.presses('Do not agree');
+    await rowan.looksFor('Agree after all');
     await marigold.presses('Something else');
     await marigold.fills('Something else', { 'Your answer': 'Somebody of my agency', 'For a deputy: a colleague': 'Caspian' });
-    await rowan.presses('Agree', 'a deputy');
+    await rowan.presses('Answer with a line', 'a deputy');
+    await rowan.fills('A deputy', { 'Your answer': 'Agree', 'A line to whoever': 'an invented line' });
+    await marigold.presses('What the chair says');
+    await marigold.closes();
     await marigold.says('hello');
     await as('caspian').presses("I'll be there");
+    await marigold.presses('I come myself after all');
+    await marigold.presses("I'll be there");
 
     await at('2026-12-07 14:00');
     await bram.presses('Something else');

@@ -28,7 +28,14 @@ export type Answer =
       readonly line: string;
       readonly at: Instant;
     }
-  | { readonly answer: 'deputy'; readonly deputy: Deputy; readonly at: Instant; readonly agreed: 'asked' | 'declined' };
+  | {
+      readonly answer: 'deputy';
+      readonly deputy: Deputy;
+      readonly at: Instant;
+      readonly agreed: 'asked' | 'declined';
+      /** What the chair says of declining: read in a dialog only. */
+      readonly line?: string;
+    };
 
 /** `name` is what the person typed for somebody the directory does not know: kept sealed, shown to the administrator in a dialog only. */
 export type Deputy = { readonly person: PersonId } | { readonly name: string };

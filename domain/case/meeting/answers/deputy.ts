@@ -31,21 +31,25 @@ export function nameDeputy(whole: InMeeting, { of, deputy }: AnswersCommands['na
 
 /**
  * The deputy takes the place on the list as a new invitee; the original no longer sees the case (Q-7). Whoever has changed their mind
- * since the chair's card was drawn must not let in somebody unseen.
+ * since the chair's card was drawn must not let in somebody unseen. One that the chair has declined they may agree to after all.
  */
-export function agreeDeputy(whole: InMeeting, { of, seen }: AnswersCommands['agree-deputy'], known: Known): Outcome {
+export function agreeDeputy(whole: InMeeting, { of, seen, line }: AnswersCommands['agree-deputy'], known: Known): Outcome {
   if (whole.meeting.list.people.some((one) => one.standsFor === of)) return already;
-  const asked = askedFor(whole, of);
-  if (asked === null || !('person' in asked.deputy) || asked.at !== seen) return { refused: 'changed' };
+  const { answer: asked } = saidBy(whole.meeting.answers, of);
+  if (asked.answer !== 'deputy' || !('person' in asked.deputy) || asked.at !== seen) return { refused: 'changed' };
   const deputy = asked.deputy.person;
   if (isLastHere(whole.meeting, of)) return { refused: 'last-here' };
   const agency = agencyFor(whole.case.people.agencies, of, known.directory);
   if (agency === undefined) return { refused: 'no-such-person' };
-  return checked(whole, of, deputy, known) ?? { events: [{ event: 'deputy-agreed', of, deputy, agency }] };
+  return checked(whole, of, deputy, known) ?? { events: [{ event: 'deputy-agreed', of, deputy, agency, ...said(line) }] };
 }
 
-export function declineDeputy(whole: InMeeting, { of }: AnswersCommands['decline-deputy']): Outcome {
-  return askedFor(whole, of) === null ? already : { events: [{ event: 'deputy-declined', of }] };
+export function declineDeputy(whole: InMeeting, { of, line }: AnswersCommands['decline-deputy']): Outcome {
+  return askedFor(whole, of) === null ? already : { events: [{ event: 'deputy-declined', of, ...said(line) }] };
+}
+
+function said(line: string | undefined): { readonly line?: string } {
+  return line === undefined || line === '' ? {} : { line };
 }
 
 /** A deputy who was asked for and is no longer of that agency cannot be agreed to: the person answers again. */

@@ -33,9 +33,9 @@ export interface AnswersCommands {
   readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
   readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
   readonly 'name-deputy': { readonly of: PersonId; readonly deputy: PersonId };
-  /** `seen`: when the answer that was on the screen was given. */
-  readonly 'agree-deputy': { readonly of: PersonId; readonly seen: Instant };
-  readonly 'decline-deputy': { readonly of: PersonId };
+  /** `seen`: when the answer that was on the screen was given. `line`: what the chair says with it. */
+  readonly 'agree-deputy': { readonly of: PersonId; readonly seen: Instant; readonly line?: string };
+  readonly 'decline-deputy': { readonly of: PersonId; readonly line?: string };
   /** By the bot alone: deputies who were asked for and have left since. */
   readonly 'drop-deputies': Empty;
 }
@@ -46,6 +46,11 @@ export interface AnswersEvents {
   readonly 'undertaking-accepted': Empty;
   readonly answered: { readonly answer: Answer };
   readonly 'deputy-named': { readonly of: PersonId; readonly deputy: PersonId };
-  readonly 'deputy-agreed': { readonly of: PersonId; readonly deputy: PersonId; readonly agency: AgencyId };
-  readonly 'deputy-declined': { readonly of: PersonId };
+  readonly 'deputy-agreed': {
+    readonly of: PersonId;
+    readonly deputy: PersonId;
+    readonly agency: AgencyId;
+    readonly line?: string;
+  };
+  readonly 'deputy-declined': { readonly of: PersonId; readonly line?: string };
 }

@@ -50,9 +50,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     // The deputy answers for themselves, and keeps the time that was kept.
     'deputy-agreed': (own, { of, deputy }) =>
       change(forget(own, of), deputy, { keepsFree: saidBy(own, of).keepsFree, answer: { answer: 'none' } }),
-    'deputy-declined': (own, { of }) => {
+    'deputy-declined': (own, { of, line }) => {
       const said = saidBy(own, of).answer;
-      return said.answer === 'deputy' ? change(own, of, { answer: { ...said, agreed: 'declined' } }) : own;
+      return said.answer === 'deputy'
+        ? change(own, of, { answer: { ...said, agreed: 'declined', ...(line === undefined ? {} : { line }) } })
+        : own;
     },
   },
   says: {
@@ -67,6 +69,9 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
   hear: {
     unlisted: (own, { person }) => forget(own, person),
     'chair-set': (own, { chair: taken }) => forget(own, taken),
+    // Whoever comes themself after all is asked anew, and keeps the time that was kept.
+    'deputy-undone': (own, { of, deputy }) =>
+      change(forget(own, deputy), of, { keepsFree: saidBy(own, deputy).keepsFree, answer: { answer: 'none' } }),
     departed: (own, { person }) => forget(own, person),
     returned: (own, { person, was, meeting }) => {
       const said = was.meetings[meeting]?.said ?? null;

@@ -1,9 +1,8 @@
 import { employerOf, isMember } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { currentConference, isLastHere } from '../../meetings.ts';
 import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
-import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import type { Decided, InMeeting, Known } from '../../whole.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', ListEvents>>;
@@ -44,12 +43,4 @@ export function invite(
       ...(limits(role) && children !== undefined ? { children } : {}),
     })),
   };
-}
-
-export function uninvite({ case: of, meeting, id }: InMeeting, { person }: ListCommands['uninvite']): Outcome {
-  if (!meeting.list.people.some((one) => one.person === person)) return already;
-  // An action in the name of somebody who can no longer see it would be nobody's. Of a next one that is only made nobody was part yet.
-  const open = currentConference(of)?.id === id && of.plan.actions.some((one) => one.to === person && one.status === 'open');
-  if (isLastHere(meeting, person)) return { refused: 'last-here' };
-  return open ? { refused: 'has-actions' } : { events: [{ event: 'unlisted', person }] };
 }

@@ -8,12 +8,21 @@ export interface Listed {
   readonly person: PersonId;
   readonly role: string;
   readonly standsFor?: PersonId;
+  /** What the chair said when they agreed to this deputy: for whoever is represented, in a dialog only. */
+  readonly chairSaid?: string;
+}
+
+export interface StoodDown {
+  readonly person: PersonId;
+  readonly standsFor: PersonId;
 }
 
 export interface ListState {
   readonly people: readonly Listed[];
   /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
   readonly version: number;
+  /** Deputies who are not needed any more, and in whose place they would have come. */
+  readonly stoodDown?: readonly StoodDown[];
   /** Of a conference that is over: who was on it for an agency they have left, and takes part in the case for another since. */
   readonly formerly?: readonly PersonId[];
   /** Of a conference that another was called after: the children it was about. */
@@ -32,6 +41,8 @@ export interface ListCommands {
     }[];
   };
   readonly uninvite: { readonly person: PersonId };
+  /** Whoever sent a deputy comes themself after all. */
+  readonly 'come-myself': Empty;
   readonly propose: Empty;
   readonly 'agree-list': { readonly seen: number };
 }
@@ -45,6 +56,8 @@ export interface ListEvents {
     readonly children?: readonly ChildId[];
   };
   readonly unlisted: { readonly person: PersonId };
+  /** The place is again that of whoever was represented. */
+  readonly 'deputy-undone': { readonly of: PersonId; readonly deputy: PersonId };
   readonly proposed: Empty;
   /** `counted`: the dates of the case as they were then. */
   readonly 'list-agreed': { readonly version: number; readonly counted: Counted };

@@ -3,7 +3,8 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { agreeList } from './agree-list.ts';
-import { invite, uninvite } from './invite.ts';
+import { comeMyself, uninvite } from './deputy-undone.ts';
+import { invite } from './invite.ts';
 import { propose } from './propose.ts';
 import type { ListCommands, ListEvents, Listed, ListState } from './shape.ts';
 
@@ -12,6 +13,13 @@ const changed = (own: ListState): ListState => ({ ...own, version: own.version +
 /** Somebody who came back to their agency stands where they stood, unless they were put on the list anew. */
 function back(own: ListState, listed: Listed | null): ListState {
   return listed === null ? own : changed({ ...own, people: [...without(own, listed.person), listed] });
+}
+
+/** Somebody who is asked again is not one of those who need not come. */
+function needed(own: ListState, person: PersonId): ListState {
+  const { stoodDown, ...rest } = own;
+  const others = stoodDown?.filter((one) => one.person !== person) ?? [];
+  return others.length === 0 ? rest : { ...rest, stoodDown: others };
 }
 
 /** Another child changes what the chair agrees, but for a conference that was about those it was about: another was called since. */
@@ -30,19 +38,25 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   may: {
     invite: changes,
     uninvite: changes,
+    'come-myself': [{ who: ['represented'], when: agreed, until: 'start', row: 'Q-21' }],
     propose: [{ who: ['administrator'], when: [...making], row: 'FV-P4' }],
     'agree-list': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'FV-P4' }],
   },
-  decide: { invite, uninvite, propose, 'agree-list': agreeList },
+  decide: { invite, uninvite, 'come-myself': comeMyself, propose, 'agree-list': agreeList },
   evolve: {
-    listed: (own, { person, role }) => changed({ ...own, people: [...without(own, person), { person, role }] }),
+    listed: (own, { person, role }) => changed({ ...needed(own, person), people: [...without(own, person), { person, role }] }),
     unlisted: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    'deputy-undone': (own, { of, deputy }) => {
+      const people = own.people.map((one) => (one.person === deputy ? { person: of, role: one.role } : one));
+      return { ...own, people, stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }] };
+    },
     proposed: (own) => own,
     'list-agreed': (own) => own,
   },
   says: {
     listed: ({ person, role }, name) => `listed ${name(person)} as ${role}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
+    'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
     proposed: () => 'proposed',
     'list-agreed': ({ version }) => `list-agreed version ${version}`,
   },
@@ -58,9 +72,13 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     departed: (own, { person }) =>
       own.people.some((one) => one.person === person) ? changed({ ...own, people: without(own, person) }) : own,
     returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
-    'deputy-agreed': (own, { of, deputy }) => ({
-      ...own,
-      people: own.people.map((one) => (one.person === of ? { person: deputy, role: one.role, standsFor: of } : one)),
+    'deputy-agreed': (own, { of, deputy, line }) => ({
+      ...needed(own, deputy),
+      people: own.people.map((one) =>
+        one.person === of
+          ? { person: deputy, role: one.role, standsFor: of, ...(line === undefined ? {} : { chairSaid: line }) }
+          : one,
+      ),
     }),
   },
 };

@@ -58,6 +58,8 @@ function knew({ calling: { stage } }: Meeting, { role, standsFor }: Listed, proc
 }
 
 function isGone({ people }: Case, { list, when }: Meeting, person: PersonId): boolean {
-  if (when.chair === person || isAway(people, person)) return false;
+  // Whoever need not come in somebody's place any more has a card that says so.
+  const stoodDown = list.stoodDown?.some((one) => one.person === person) === true;
+  if (when.chair === person || isAway(people, person) || stoodDown) return false;
   return !list.people.some((one) => one.person === person || one.standsFor === person);
 }

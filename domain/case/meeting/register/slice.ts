@@ -43,6 +43,7 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       was.meetings[meeting]?.present === true ? { present: [...own.present, person] } : own,
     // Whoever is represented is not in the room.
     'deputy-agreed': (own, { of }) => without(own, of),
+    'deputy-undone': (own, { deputy }) => without(own, deputy),
   },
 };
 

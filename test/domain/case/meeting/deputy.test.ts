@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { phasesOf } from '../../../../domain/case/phase.ts';
 import { convened, known, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
@@ -94,10 +95,101 @@ describe('the chair agrees', () => {
     expect(story.ask('cleo', decline).events).toEqual(['deputy-declined']);
     expect(answerOf(story, 'tom')).toMatchObject({ answer: 'deputy', deputy: { person: id('tess') }, agreed: 'declined' });
     expect(story.ask('cleo', decline).events).toEqual([]);
-    expect(agree(story).refused).toBe('changed');
     expect(convened().ask('cleo', decline).events).toEqual([]);
     story.ask('tom', { do: 'attend', how: 'phone' });
     expect(answerOf(story, 'tom')).toMatchObject({ answer: 'attending', how: 'phone' });
+  });
+});
+
+describe('a deputy who was sent, or agreed to, by a slip', () => {
+  const agreed = () =>
+    agree(
+      convened()
+        .ask('tom', { do: 'keep-free' })
+        .ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } }),
+    );
+  const toldCards = ({ told }: Story) =>
+    told.flatMap(({ to, item }) =>
+      item.item === 'card' && item.card === 'meeting' ? [`${to}${item.comesDown ? ' down' : ''}`] : [],
+    );
+  const phases = (story: Story, who: Name) => phasesOf(story.conference, id(who), known, story.at).map(({ phase }) => phase);
+
+  test('whoever is represented hears that the chair has agreed, and their card is not emptied', () => {
+    const story = agreed();
+    expect(toldCards(story)).toContain(`${id('tom')} down`);
+    expect(phases(story, 'tom')).toEqual(['represented']);
+    expect(phases(story, 'tess')).toEqual(['invitation']);
+  });
+
+  test('may come themself after all: they are asked again, and the deputy hears that they need not', () => {
+    const story = agreed();
+    expect(story.ask('tess', { do: 'come-myself' }).refused).toBe('not-yours');
+    expect(story.ask('tom', { do: 'come-myself' }).events).toEqual(['deputy-undone']);
+    expect(story.convened.invitees[2]).toEqual({
+      person: id('tom'),
+      role: 'school',
+      keepsFree: true,
+      answer: { answer: 'none' },
+    });
+    expect(toldCards(story)).toEqual(expect.arrayContaining([`${id('tom')} down`, `${id('tess')} down`]));
+    expect(phases(story, 'tess')).toEqual(['stood-down']);
+    expect(phases(story, 'tom')).toEqual(['invitation']);
+    expect(story.ask('tom', { do: 'come-myself' }).refused).toBe('not-yours');
+    story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    expect(phases(agree(story), 'tess'), 'asked once more').toEqual(['invitation']);
+  });
+
+  test('taken off by the chair gives the place back; where nobody is left to have it, it is open', () => {
+    expect(agreed().ask('cleo', { do: 'uninvite', person: id('tess') }).events).toEqual(['deputy-undone']);
+    const moved = where(agreed(), 'tom', { memberships: [{ agency: 'surgery' as never, standing: [] }] });
+    expect(moved.ask('cleo', { do: 'uninvite', person: id('tess') }).events).toEqual(['unlisted']);
+    const both = agreed().ask('cleo', { do: 'invite', invitees: [{ person: id('tom'), role: 'school' }] });
+    expect(both.ask('cleo', { do: 'uninvite', person: id('tess') }).events).toEqual(['unlisted']);
+  });
+
+  test('is not taken out of the room alone, nor from an action', () => {
+    const here = agreed().ask('cleo', { do: 'take-register', present: [id('tess')] });
+    expect(here.ask('tom', { do: 'come-myself' }).refused).toBe('last-here');
+    const busy = agreed().ask('cleo', { do: 'give-action', to: id('tess'), what: 'x', why: 'y', due: '2026-12-20' });
+    expect(busy.ask('tom', { do: 'come-myself' }).refused).toBe('has-actions');
+  });
+
+  test('declined by a slip is agreed to after all, while the person asks for the same', () => {
+    const story = sent().ask('cleo', { do: 'decline-deputy', of: id('tom') });
+    expect(agree(story).events).toEqual(['deputy-agreed']);
+    const other = sent().ask('cleo', { do: 'decline-deputy', of: id('tom') });
+    const seen = other.at;
+    other.at += 60_000;
+    other.ask('tom', { do: 'attend', how: 'phone' });
+    expect(agree(other, seen).refused).toBe('changed');
+  });
+});
+
+describe('what the chair says with the answer', () => {
+  const read = { do: 'read-chair-line', meeting: 'k1' } as const;
+
+  test('stands with agreeing and with declining, and is read by whoever asked alone', () => {
+    const declined = sent().ask('cleo', { do: 'decline-deputy', of: id('tom'), line: 'please come' });
+    expect(answerOf(declined, 'tom')).toMatchObject({ agreed: 'declined', line: 'please come' });
+    expect(declined.ask('tom', read).events).toEqual(['read']);
+    expect(declined.ask('gus', read).refused).toBe('too-early');
+    const agreed = sent().ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: sent().at, line: 'thank you' });
+    expect(agreed.convened.invitees[2]).toMatchObject({ person: id('tess'), chairSaid: 'thank you' });
+    expect(agreed.ask('tom', read).events).toEqual(['read']);
+    expect(agreed.ask('tess', read).refused).toBe('too-early');
+    expect(agreed.ask('ada', read).refused).toBe('not-yours');
+  });
+
+  test('goes with the answer it was said of; without one there is nothing to read', () => {
+    const story = sent().ask('cleo', { do: 'decline-deputy', of: id('tom'), line: 'please come' });
+    story.ask('tom', { do: 'attend', how: 'phone' });
+    expect(story.ask('tom', read).refused).toBe('too-early');
+    expect(agree(sent()).ask('tom', read).refused).toBe('too-early');
+    expect(
+      sent()
+        .ask('cleo', { do: 'decline-deputy', of: id('tom'), line: '' })
+        .ask('tom', read).refused,
+    ).toBe('too-early');
   });
 });
 

@@ -1,0 +1,47 @@
+import { opens, posted, press, say } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { hasStarted, isActive, isConferenceOver } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** Somebody comes in the reader's place: who, that the chair has agreed, and the way to come after all. Nothing else of the case is theirs. */
+export function representedCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  const deputy = state.invitees.find((one) => one.standsFor === scene.me);
+  if (deputy === undefined || state.when === null || !isActive(scene)) return null;
+  const all = wordsFor(language);
+  const words = all.answering;
+  const cancelled = state.stage === 'cancelled';
+  const open = !hasStarted(scene) && !isConferenceOver(state);
+  return posted(
+    scene,
+    cancelled ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
+    [
+      when(scene, state.when),
+      say(cancelled ? all.ending.cancelledInvited : words.representedBy(who(scene, deputy.person))),
+      ...(open ? [say(words.representedMeans)] : []),
+    ],
+    [
+      ...(deputy.chairSaid === undefined ? [] : [opens(words.chairSays, 'chair-line', state)]),
+      ...(open ? [press(scene, ({ answering }) => answering.comeMyself, 'come-myself', state)] : []),
+    ],
+  );
+}
+
+/** The reader would have come in somebody's place, and need not. */
+export function stoodDownCard(scene: Scene): Card | null {
+  const { state } = scene;
+  const found = state.stoodDown.find((one) => one.person === scene.me);
+  if (found === undefined || state.when === null || !isActive(scene)) return null;
+  const words = wordsFor(scene.language).answering;
+  return posted(scene, words.title(state.reference), [
+    when(scene, state.when),
+    say(words.stoodDown(who(scene, found.standsFor))),
+  ]);
+}
+
+function when({ language }: Scene, at: NonNullable<Scene['state']['when']>): Block {
+  return { block: 'facts', rows: [[wordsFor(language).whenLabel, whenText(at, language)]] };
+}
