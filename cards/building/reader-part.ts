@@ -1,5 +1,5 @@
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
-import { countsIn } from '../../domain/case/conference.ts';
+import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Reader, Scene } from '../scene.ts';
 

@@ -1,4 +1,4 @@
-import { countsIn } from '../../domain/case/conference.ts';
+import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say, shown } from '../building/building.ts';
 import { who } from '../building/people.ts';

@@ -234,11 +234,6 @@ function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {
     });
 }
 
-/** Whether somebody's standing as an administrator counts in its case, which may be staff-sensitive. */
-export function countsIn({ needToKnow: { named }, convenor }: Conference, person: PersonId): boolean {
-  return named === null || named.includes(person) || convenor === person;
-}
-
 /** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */
 export function isUnanswered({ answer }: Pick<Invitee, 'answer'>): boolean {
   return answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined');

@@ -4,6 +4,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
+import { deputising } from './meeting/answers/deputising.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { asSeenBy } from './need-to-know/children.ts';
@@ -105,7 +106,7 @@ function theirPhases(
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
-    ...(conference.status === 'convened' && invitee === undefined ? ofDeputising(conference, person) : []),
+    ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
@@ -159,12 +160,11 @@ export function turningsOf(conference: Conference | null, person: PersonId): rea
   const { chair, convenor, meeting, when, invitees } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
   if (conference.status !== 'convened' || when === null) return keeps ? dayTurnings(conference) : [];
-  const sent = invitees.some((one) => one.standsFor === person);
   return [
     ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
       ? [{ at: when.startsAt - hour, comesDown: true } as const]
       : []),
-    ...(sent || invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : []),
+    ...(invitees.some((one) => one.person === person || one.standsFor === person) ? [{ at: when.startsAt }] : []),
     ...(keeps ? dayTurnings(conference) : []),
   ];
 }
@@ -230,12 +230,6 @@ function ofInvitee(
   return [phase(open && isUnanswered(invitee) ? 'invitation' : 'receipt')];
 }
 
-/** Whoever is represented by a deputy, and whoever would have been one. */
-function ofDeputising({ invitees, stoodDown }: Convened, person: PersonId): readonly Phase[] {
-  if (invitees.some((one) => one.standsFor === person)) return [phase('represented')];
-  return stoodDown.some((one) => one.person === person) ? [phase('stood-down')] : [];
-}
-
 function ofParticipant(conference: Convened, person: PersonId): readonly Phase[] {
   if (conference.rounds.length === 0) return [];
   const round = isOver(conference) ? null : openRoundOf(conference.rounds);
@@ -249,9 +243,7 @@ function isOnTheDay({ stage, present, rounds, when }: Convened, now: Instant): b
   return stage !== 'cancelled' && now >= when.startsAt - hour;
 }
 
-function isOver({ stage }: Pick<Conference, 'stage'>): boolean {
-  return stage === 'closed' || stage === 'cancelled';
-}
+const isOver = ({ stage }: Pick<Conference, 'stage'>) => stage === 'closed' || stage === 'cancelled';
 
 function phase(name: PhaseName, about = ''): Phase {
   return { phase: name, about };
