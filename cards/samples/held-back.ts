@@ -51,18 +51,15 @@ export function heldBackCards(language: Language, size: states.Size): readonly (
     ['not cancelled after all', 'meeting', came(pressed(states.answered(size), chair, cancel), { failed: 'too-late' }), chair],
     ['the core group cancelled', 'core-group', group, first],
   ];
-  const about = (deputy: string) => `k1/4/${states.now + 86_400_000}${deputy}`;
-  const notices = ['', '/deputy'].map((deputy): readonly [string, Card] => {
-    const found = withdrawnCard(sampleScene({ ...states.answered(size), invitees: [] }, first, language), about(deputy));
-    if (found === null) throw new Error('the sample withdrawn shows nothing');
-    return [`withdrawn${deputy}`, found];
-  });
+  const scene = sampleScene({ ...states.answered(size), invitees: [] }, first, language);
+  const notice = withdrawnCard(scene, `k1/4/${states.now + 86_400_000}`);
+  if (notice === null) throw new Error('the sample withdrawn shows nothing');
   const cards = all.map(([said, card, state, me]): readonly [string, Card] => {
     const found = cardFor(card, sampleScene(state, me, language));
     if (found === null) throw new Error(`the sample held back ${said} shows nothing`);
     return [`held back ${said}`, found];
   });
-  return [...cards, ...notices];
+  return [...cards, ['withdrawn', notice]];
 }
 
 const past = (one: HeldAct): HeldAct => ({ ...one, until: states.now });

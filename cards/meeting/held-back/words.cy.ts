@@ -21,8 +21,6 @@ export const heldBack: typeof english = {
   withdrawnTitle: 'Tynnwyd eich gwahoddiad yn ôl',
   withdrawn:
     "Nid oes angen i chi gadw'r amser hwn yn rhydd, ac ni ofynnir dim mwy gennych ar ei gyfer. Os yw yn eich dyddiadur, tynnwch ef allan, os gwelwch yn dda. Os bydd eich angen wedi'r cyfan, fe'ch gwahoddir o'r newydd.",
-  withdrawnDeputy:
-    "Tynnwyd gwahoddiad eich dirprwy yn ôl: nid oes angen i neb ddod drosoch. Os bydd eich angen wedi'r cyfan, fe'ch gwahoddir o'r newydd.",
   already:
     "Rydych wedi gwneud hyn yn barod. Mae'ch cerdyn yn dweud pryd y dywedir wrth bawb y mae'n berthnasol iddynt, a gallwch ei ddadwneud yno.",
 };

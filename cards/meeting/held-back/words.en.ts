@@ -19,7 +19,5 @@ export const heldBack = {
   withdrawnTitle: 'Your invitation was withdrawn',
   withdrawn:
     'You need not keep this time free, and nothing more is asked of you for it. If it is in your diary, please take it out. Should you be needed after all, you are invited anew.',
-  withdrawnDeputy:
-    'The invitation of your deputy was withdrawn: nobody need come for you. Should you be needed after all, you are invited anew.',
   already: 'You have done this already. Your card says when whoever it concerns is told, and you can undo it there.',
 };

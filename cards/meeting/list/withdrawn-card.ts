@@ -13,13 +13,10 @@ import { wordsFor } from '../../words/words-for.ts';
  * it has begun.
  */
 export function withdrawnCard(scene: Scene, about: string): Card | null {
-  const { startsAt, deputy } = withdrawnOf(about);
+  const { startsAt } = withdrawnOf(about);
   if (!isActive(scene) || scene.now >= startsAt || inviteeOf(scene, scene.me) !== undefined) return null;
   const all = wordsFor(scene.language);
   const words = all.heldBack;
   const when = all.whenAt(dayText(isoFromDay(localDay(startsAt)), scene.language), localTime(startsAt));
-  return posted(scene, words.withdrawnTitle, [
-    { block: 'facts', rows: [[all.whenLabel, when]] },
-    say(deputy ? words.withdrawnDeputy : words.withdrawn),
-  ]);
+  return posted(scene, words.withdrawnTitle, [{ block: 'facts', rows: [[all.whenLabel, when]] }, say(words.withdrawn)]);
 }

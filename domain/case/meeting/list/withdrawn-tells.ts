@@ -13,23 +13,21 @@ export interface Withdrawn {
   readonly meeting: MeetingId;
   /** When it was to start, as they knew it. */
   readonly startsAt: number;
-  /** It was their deputy's. */
-  readonly deputy: boolean;
 }
 
 /** `version`: of the list, so that each withdrawal is a message of its own. */
-function textOf({ meeting, startsAt, deputy }: Withdrawn, version: number): string {
-  return [meeting, version, startsAt, ...(deputy ? ['deputy'] : [])].join('/');
+function textOf({ meeting, startsAt }: Withdrawn, version: number): string {
+  return [meeting, version, startsAt].join('/');
 }
 
 export function withdrawnOf(about: string): Withdrawn {
-  const [meeting, , startsAt, deputy] = about.split('/');
-  return { meeting: meeting as MeetingId, startsAt: Number(startsAt), deputy: deputy === 'deputy' };
+  const [meeting, , startsAt] = about.split('/');
+  return { meeting: meeting as MeetingId, startsAt: Number(startsAt) };
 }
 
 /**
  * Somebody who was invited, or asked to keep the time free, is on the list no more: they are told so, since their card is only emptied, which
- * notifies nobody. So is whoever they were the deputy of. Not who has left, or from whom the case is kept (Q-5), nor who takes the chair or sends a
+ * notifies nobody. Of a deputy whose place goes back to whom they stand for both cards say so. Not who has left, or from whom the case is kept (Q-5), nor who takes the chair or sends a
  * deputy.
  */
 export function withdrawnTells(id: CaseId, before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly Tell[] {
@@ -39,15 +37,13 @@ export function withdrawnTells(id: CaseId, before: Case, after: Case, { procedur
     const startsAt = was?.when.when?.startsAt;
     if (was === undefined || startsAt === undefined || was.list === is.list) return [];
     const gone = was.list.people.filter((one) => knew(was, one, procedure) && isGone(after, is, one.person));
-    const tell = (to: PersonId, deputy: boolean): Tell => ({
-      to,
-      item: { item: 'notice', case: id, notice: 'withdrawn', about: textOf({ meeting, startsAt, deputy }, is.list.version) },
-      notBefore: 0,
-    });
-    return gone.flatMap(({ person, standsFor }) => [
-      tell(person, false),
-      ...(standsFor !== undefined && isGone(after, is, standsFor) ? [tell(standsFor, true)] : []),
-    ]);
+    return gone.map(
+      ({ person: to }): Tell => ({
+        to,
+        item: { item: 'notice', case: id, notice: 'withdrawn', about: textOf({ meeting, startsAt }, is.list.version) },
+        notBefore: 0,
+      }),
+    );
   });
 }
 

@@ -38,14 +38,20 @@ test('whoever is no longer invited has a word of it, with the time and no more, 
   expect(said(story, 'gus', noon('2026-12-15'))).toBeNull();
 });
 
-test('of a deputy the one they were to come for is told as well', () => {
+test('a deputy’s place goes back to whom they stand for, and both hear so on their cards', () => {
   const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
   story.ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
   expect(notices(story, 'withdrawn')).toEqual([]);
   story.ask('cleo', withdraw('tess'));
-  expect(notices(story, 'withdrawn').map(({ to }) => to)).toEqual([id('tess'), id('tom')]);
-  expect(said(story, 'tess')).toContain('Your invitation was withdrawn');
-  expect(said(story, 'tom')).toContain('The invitation of your deputy was withdrawn');
+  expect(notices(story, 'withdrawn')).toEqual([]);
+  const card = (who: Name) => {
+    const scene = sceneOf(known.directory, story.state, id(who), story.at, 'k1') ?? expect.unreachable();
+    return JSON.stringify(cardFor('meeting', scene));
+  };
+  expect(card('tess')).toMatch(/You were asked to come in place of Tom Invented.*you need not come/);
+  expect(card('tom')).toContain('You are invited. Please answer');
+  const down = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown ? [to] : []));
+  expect(down).toEqual(expect.arrayContaining([id('tess'), id('tom')]));
 });
 
 test('the core that was asked to keep the time free hears of it at once, nobody else did know', () => {
