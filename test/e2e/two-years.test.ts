@@ -148,8 +148,8 @@ describe.each(charges)('two years in one case, $where', (charge) => {
     expect(await cases.peek(caseStream(made.id))).not.toHaveProperty('meetings.k3');
     await ask({ do: 'cancel', meeting: 'k2', why: 'invented' });
     await letGoBy(played);
-    await made.admin.sees(/INV-8: cancelled[\s\S]*before the invitations went out/);
-    await made.admin.press(/^Call the next conference/, /before the invitations went out/);
+    await made.admin.sees(/INV-8: draft discarded[\s\S]*Nobody was invited/);
+    await made.admin.press(/^Call the next conference/, /draft discarded/);
     await ask({ do: 'call', meeting: 'k3', type: 'initial', people: [] });
     expect(await made.admin.submit({ type: 'review' })).toMatch(/This has changed since you looked/);
     await made.admin.close();

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { type Played, play } from '../../support/slice.ts';
-import { onAWorkingDay } from '../../support/working-day.ts';
+import { letGoBy, onAWorkingDay } from '../../support/working-day.ts';
 
 let played: Played;
 afterEach(() => played.stop());
@@ -22,6 +22,7 @@ test('a deactivated Slack account takes what is posted and shows it to nobody: s
   await onAWorkingDay(played);
   await chair.press(/^Cancel the conference/, /who is coming/);
   await chair.submit({ why: 'invented' });
+  await letGoBy(played);
   await admin.sees(/1 person could not be reached/);
   await admin.press(/^Details/, /please telephone/);
   expect(admin.open()).toMatch(/Marigold[\s\S]*01632 960 105/);

@@ -3,7 +3,7 @@ import { inventedPartnership } from '../../../adapters/sandbox/partnership.ts';
 import type { Card } from '../../../cards/model.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { type Played, play } from '../../support/slice.ts';
-import { onAWorkingDay } from '../../support/working-day.ts';
+import { letGoBy, onAWorkingDay } from '../../support/working-day.ts';
 
 /** What is wrong with the cards of an invitation and of Home. big: more text than either platform takes, so its renderer refuses. */
 const wrong = vi.hoisted(() => ({ how: 'nothing' as 'nothing' | 'throws' | 'big' }));
@@ -110,6 +110,7 @@ test.each(['throws', 'big'] as const)(
     wrong.how = 'nothing';
     await chair.press(/^Cancel the conference/, /who is coming/);
     await chair.submit({ why: 'invented' });
+    await letGoBy(played);
     for (const [who] of people) await played.as(who).sees(/cancelled/);
   },
   60_000,

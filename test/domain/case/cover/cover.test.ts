@@ -69,6 +69,19 @@ test('from then on they do what is theirs whom they cover, which the trail says,
   expect(answerOf(story, 'tom')).not.toMatchObject({ answer: 'attending' });
 });
 
+test('what they do for a chair can be undone for two minutes, by them as by the one they do it for (Q-21)', () => {
+  const story = convened();
+  story.known = awayIn('cleo', 'carl');
+  story.ask('carl', askFor('cleo')).ask('ada', { do: 'admit-cover', of: id('cleo'), cover: id('carl') });
+  const withdraw = { do: 'uninvite', person: id('gus') } as const;
+  expect(story.press('carl', withdraw).events).toEqual(['held-back']);
+  expect(new Set(story.told.map(({ to }) => to))).toEqual(new Set([id('cleo'), id('carl')]));
+  expect(story.press('carl', { do: 'take-back', act: 1 }).events).toEqual(['taken-back']);
+  expect(story.press('carl', withdraw).press('cleo', { do: 'take-back', act: 2 }).events).toEqual(['taken-back']);
+  expect(story.ask('carl', withdraw).events).toEqual(['unlisted']);
+  expect(story.last).toMatchObject({ events: [{ under: { part: 'time', for: id('cleo') } }] });
+});
+
 test('they may no more than that', () => {
   const story = admitted();
   for (const command of [{ do: 'take-register', present: [] }, { do: 'cancel', why: 'x' }, admit] as const)
