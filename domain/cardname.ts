@@ -13,6 +13,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * withdrawn: somebody who was invited is no more.
  * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
  * action: something was said or done of an action that its reader has to know of.
+ * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
@@ -31,6 +32,7 @@ export const noticeNames = [
   'cover-asked',
   'action',
   'family-changed',
+  'chair-changed',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

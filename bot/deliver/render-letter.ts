@@ -10,7 +10,7 @@ import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
 import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
-import { backupCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
+import { backupCard, chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
@@ -101,6 +101,8 @@ function notice(
       return coverAskedCard(scene, about);
     case 'action':
       return actionNewsCard(scene, about);
+    case 'chair-changed':
+      return chairChangedCard(scene, about);
     case 'family-changed':
       return familyChangedCard(scene, about);
     case 'dates-moved':
@@ -115,6 +117,7 @@ function notice(
 /** The meeting that a notice is of; undefined: it is of the whole case. */
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
+  if (notice === 'chair-changed') return about.split('/')[0] as MeetingId;
   return notice === 'cancelled' || notice === 'backup' ? (about as MeetingId) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, press, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
-import { whenText } from '../building/wording.ts';
+import { capital, spoken, whenText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -23,6 +23,22 @@ export function takenOverCard(scene: Scene, by: PersonId): Card | null {
   const words = wordsFor(language).parts;
   const facts: Block = { block: 'facts', rows: [[words.convenor, nameOf(scene, by)]] };
   return posted(scene, words.takenOverTitle(state.reference), [say(words.takenOver), facts]);
+}
+
+/** To whoever chaired a conference, chairs it now, or made the case. `about`: the meeting and its new chair. null: it is somebody else since. */
+export function chairChangedCard(scene: Scene, about: string): Card | null {
+  const { state, language, procedure } = scene;
+  const chair = about.slice(about.indexOf('/') + 1) as PersonId;
+  if (state.chair !== chair) return null;
+  const { details, parts: words } = wordsFor(language);
+  const facts: Block = { block: 'facts', rows: [[capital(spoken(procedure.words.chair, language)), nameOf(scene, chair)]] };
+  const [said, reads] =
+    chair === scene.me
+      ? [words.chairIsYou, true]
+      : isAdministrator(scene)
+        ? [words.chairIsAnother, true]
+        : [words.chairWasYou, false];
+  return posted(scene, words.chairTitle(state.reference), [say(said), facts], reads ? [opens(details, 'details', state)] : []);
 }
 
 /** To the backup of a chair who has not agreed the list. null: it is agreed, called off, or another's to agree. */

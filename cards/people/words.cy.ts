@@ -24,6 +24,10 @@ export const parts: typeof english = {
   minuteTakerNobody: 'Neb',
   takenOverTitle: (reference) => `Cynhadledd ${reference}: mae gan rywun arall hi nawr`,
   takenOver: 'Mae’r gweinyddwr hwn wedi’i chymryd drosodd. Iddo ef yr â ei chardiau o hyn ymlaen.',
+  chairTitle: (reference) => `Cynhadledd ${reference}: cadeirydd arall`,
+  chairIsYou: "Chi sy'n cadeirio'r gynhadledd hon nawr. Mae'r hyn a ofynnir gennych ar gerdyn ei hun.",
+  chairIsAnother: "Rhywun arall sy'n cadeirio'r gynhadledd hon nawr, ac iddynt hwy y daw ei chardiau.",
+  chairWasYou: "Rhywun arall sy'n cadeirio'r gynhadledd hon nawr. Nid oes dim mwy i chi ei wneud yno fel cadeirydd.",
   backupTitle: (reference) => `Cynhadledd ${reference}: mae’r rhestr yn aros`,
   backup:
     'Nid yw’r cadeirydd wedi cytuno pwy sy’n cael gwahoddiad, ac mae pedair awr waith wedi mynd heibio. Chi yw’r eilydd: os cymerwch y gadair, daw’r rhestr atoch chi.',

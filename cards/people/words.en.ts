@@ -23,6 +23,10 @@ export const parts = {
   minuteTakerNobody: 'Nobody',
   takenOverTitle: (reference: string) => `Conference ${reference}: somebody else has it now`,
   takenOver: 'This administrator has taken it over. Its cards go to them from now on.',
+  chairTitle: (reference: string) => `Conference ${reference}: another chair`,
+  chairIsYou: 'You chair this conference now. What it asks of you is on a card of its own.',
+  chairIsAnother: 'Somebody else chairs this conference now, and has its cards.',
+  chairWasYou: 'Somebody else chairs this conference now. There is nothing more for you to do there as its chair.',
   backupTitle: (reference: string) => `Conference ${reference}: the list waits`,
   backup:
     'The chair has not agreed who is invited, and four working hours have passed. You are their backup: if you take the chair, the list comes to you.',

@@ -18,6 +18,7 @@ import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.
 import { digestCard } from '../plan/digest-card.ts';
 import { lossCard } from '../trail/loss.ts';
 import { actionCards } from './actions.ts';
+import { chairCards } from './another-chair.ts';
 import { childrenCards } from './children.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { deputyCards } from './deputies.ts';
@@ -51,6 +52,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
     ...leaveCards(language, size),
     ...childrenCards(language, size),
+    ...chairCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],

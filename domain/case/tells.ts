@@ -10,6 +10,7 @@ import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
 import { backupFrom } from './meeting/when/backup-from.ts';
+import { chairTells } from './meeting/when/chair-tells.ts';
 import { chairsAgency } from './meeting/when/set-chair.ts';
 import { conferencesOf, meetingsOf } from './meetings.ts';
 import { isShutOut } from './need-to-know/named.ts';
@@ -39,6 +40,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...withdrawnTells(id, before, after, known),
     ...departedTells(before, after, known),
     ...actionTells(before, after, known),
+    ...chairTells(id, before, after),
     ...familyTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
   ];

@@ -190,7 +190,7 @@ test('on the day, and with the plan', () => {
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, carl actions -, carl digest -, carl is chair, carl meeting, cleo actions -, cleo digest -, cleo is ended, cleo meeting',
+      'ada meeting, carl actions -, carl digest -, carl is chair, carl meeting, carl notice chair-changed about k1/carl, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl',
     ],
     [
       'carl',

@@ -59,7 +59,10 @@ test('the unit manager sets another chair: the card comes down for the new one a
   await played.as('rowan').sees(/INV-30: who is coming/);
   await changes('chair', { chair: 'linden' });
   await played.as('linden').sees(/INV-30: who is coming/);
-  await gone('rowan', /INV-30/);
+  await gone('rowan', /INV-30: who is coming/);
+  await played.as('rowan').sees(/INV-30: another chair[\s\S]*nothing more for you to do[\s\S]*Linden/);
+  await played.as('linden').sees(/INV-30: another chair[\s\S]*You chair this conference now/);
+  await played.as('avery').sees(/INV-30: another chair[\s\S]*has its cards[\s\S]*Linden/);
 });
 
 test('the case is passed on: its cards go to the other administrator, and both are told', async () => {
@@ -94,7 +97,7 @@ test('the chair is replaced while a round is open: the sealed round goes on, and
     await one.sees(/You have placed/);
   }
   await played.as('rowan').sees(/INV-30: the room[\s\S]*Has not placed yet: 0/);
-  await gone('linden', /INV-30/);
+  await gone('linden', /INV-30: the room/);
   await played.as('rowan').press(/^Reveal/, /INV-30: the room/);
   await played.as('bram').sees(/You can open the line/);
   await played.as('bram').press(/^Open the line/);
@@ -106,5 +109,6 @@ test('a list that waits for its chair for four working hours: the backup is told
   expect(played.as('linden').messages().join(), 'by now the hours are long over').toMatch(/INV-31: the list waits/);
   await played.as('linden').press(/^Take the chair/, /INV-31: the list waits/);
   await played.as('linden').sees(/INV-31: who is invited/);
-  await gone('briony', /INV-31/);
+  await gone('briony', /INV-31: who is invited/);
+  await played.as('briony').sees(/INV-31: another chair/);
 });

@@ -25,6 +25,8 @@ export interface Move {
 export interface WhenState {
   readonly when: When | null;
   readonly chair: PersonId | null;
+  /** Who set that chair last, where somebody did. */
+  readonly chairBy: PersonId | 'time' | null;
   readonly minuteTaker: PersonId | null;
   /** How often what a diary holds of it has changed. A form to move it says which it was drawn from. */
   readonly revision: number;

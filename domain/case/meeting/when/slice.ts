@@ -13,7 +13,7 @@ function isOther(was: When, is: When): boolean {
 }
 
 export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
-  start: { when: null, chair: null, minuteTaker: null, revision: 0, lastMove: null },
+  start: { when: null, chair: null, chairBy: null, minuteTaker: null, revision: 0, lastMove: null },
   may: {
     'set-when': [{ who: ['administrator'], when: making, row: 'ST-P12' }],
     // Also after its start or its day, while nobody has said that it was held.
@@ -31,14 +31,14 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     'when-set': (own, { when: at, chair, by }) => {
       const lastMove =
         own.when !== null && isOther(own.when, at) ? { was: own.when, why: null, by: by as PersonId } : own.lastMove;
-      return revised({ ...own, when: at, chair, lastMove });
+      return revised({ ...own, when: at, chair, chairBy: by, lastMove });
     },
     moved: (own, { when: at, was, why, by }) => {
       // Of another place alone the reason for the day stands.
       const stands = was.startsAt === at.startsAt ? (own.lastMove?.why ?? null) : null;
       return revised({ ...own, when: at, lastMove: { was, why: why ?? stands, by: by as PersonId } });
     },
-    'chair-set': (own, { chair }) => ({ ...own, chair }),
+    'chair-set': (own, { chair, by }) => ({ ...own, chair, chairBy: by }),
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
   says: {
