@@ -28,6 +28,8 @@ function came<S extends Conference>(state: S, how: HeldAct['came']): S {
 }
 
 const cancel = { do: 'cancel', why: planted.cancelled } as const;
+const elsewhere = { date: '2026-12-15', time: '10:00', place: planted.link };
+const move = { do: 'move', when: { ...elsewhere, date: '2026-12-16' }, why: planted.late, seen: 0 } as const;
 const withdraw = { do: 'uninvite', person: guests[1] ?? chair } as const;
 
 /** The cards of whoever has just done something that is held back. */
@@ -50,6 +52,10 @@ export function heldBackCards(language: Language, size: states.Size): readonly (
     ],
     ['not cancelled after all', 'meeting', came(pressed(states.answered(size), chair, cancel), { failed: 'too-late' }), chair],
     ['the core group cancelled', 'core-group', group, first],
+    ['moved', 'meeting', pressed(states.answered(size), chair, move), chair],
+    ['another place', 'meeting', pressed(states.answered(size), chair, { ...move, when: elsewhere }), chair],
+    ['a move undone', 'meeting', came(pressed(states.answered(size), chair, move), 'taken-back'), chair],
+    ['not moved after all', 'meeting', came(pressed(states.answered(size), chair, move), { failed: 'changed' }), chair],
   ];
   const scene = sampleScene({ ...states.answered(size), invitees: [] }, first, language);
   const notice = withdrawnCard(scene, `k1/4/${states.now + 86_400_000}`);

@@ -164,6 +164,7 @@ describe.each(charges)('a diary entry: $where', (charge) => {
     const later = calendar.addWorkingDays(day, 1);
     await admin.press(/^Move the conference/, /who is coming/);
     await admin.submit({ date: isoFromDay(later) });
+    await overTwoMinutes();
     await bram.sees(/Moved\. It was[\s\S]*Is it in your diary/);
     const file = readIcs((await answerTo(await linkOf(bram, /Moved\. It was/))).text);
     expect(instantIn(file, 'DTSTART')).toBe(instantAt(later, '09:30'));

@@ -3,6 +3,7 @@ import type { HeldAct, HeldCommand } from '../../../domain/case/meeting/held-bac
 import { shownActs } from '../../../domain/case/meeting/held-back/waiting.ts';
 import { press, say, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
+import { dayText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -28,6 +29,17 @@ function spoken(scene: Scene, asks: HeldCommand): Spoken {
         waiting: (time) => words.uninvite(who, time),
         undone: words.undone.uninvite(who),
         failed: (why) => words.failed.uninvite(who, why),
+      };
+    }
+    case 'move': {
+      const { date, time: start } = asks.when;
+      const was = scene.state.when;
+      const same = was?.date === date && was.time === start;
+      const when = wordsFor(scene.language).whenAt(dayText(date, scene.language), start);
+      return {
+        waiting: (time) => (same ? words.moveElse(time) : words.move(when, time)),
+        undone: words.undone.move,
+        failed: words.failed.move,
       };
     }
     default:

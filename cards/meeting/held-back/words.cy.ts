@@ -6,15 +6,21 @@ export const heldBack: typeof english = {
   discard: (time) => `Rydych wedi dileu'r drafft hwn. Bydd yn mynd am ${time}.`,
   uninvite: (who, time) =>
     `Rydych wedi tynnu gwahoddiad ${who} yn ôl. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+  move: (when, time) =>
+    `Rydych wedi symud hyn i ${when}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+  moveElse: (time) =>
+    `Rydych wedi newid y lle neu'r cadeirydd. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
   undo: 'Dadwneud',
   telling: "Ni allwch ddadwneud hyn mwyach: dywedir wrth bawb y mae'n berthnasol iddynt nawr.",
   undone: {
     cancel: "Wedi'i ddadwneud: nid yw wedi'i ganslo, ac ni ddywedwyd wrth neb.",
     discard: "Wedi'i ddadwneud: mae'r drafft yn sefyll fel yr oedd.",
+    move: "Wedi'i ddadwneud: mae pryd a ble yr oedd, ac ni ddywedwyd wrth neb.",
     uninvite: (who) => `Wedi'i ddadwneud: mae gwahoddiad ${who} yn sefyll o hyd, ac ni ddywedwyd wrth neb.`,
   },
   failed: {
     cancel: (why) => `Ni chafodd ei ganslo wedi'r cyfan, ac ni ddywedwyd wrth neb: daeth rhywbeth arall yn y cyfamser. ${why}`,
+    move: (why) => `Ni chafodd ei symud wedi'r cyfan, ac ni ddywedwyd wrth neb: daeth rhywbeth arall yn y cyfamser. ${why}`,
     uninvite: (who, why) =>
       `Ni thynnwyd gwahoddiad ${who} yn ôl wedi'r cyfan, ac ni ddywedwyd wrth neb: daeth rhywbeth arall yn y cyfamser. ${why}`,
   },

@@ -4,15 +4,21 @@ export const heldBack = {
   discard: (time: string) => `You have discarded this draft. It goes at ${time}.`,
   uninvite: (who: string, time: string) =>
     `You have withdrawn the invitation of ${who}. Nobody knows yet: whoever it concerns is told at ${time}.`,
+  move: (when: string, time: string) =>
+    `You have moved this to ${when}. Nobody knows yet: whoever it concerns is told at ${time}.`,
+  moveElse: (time: string) =>
+    `You have changed the place or the chair. Nobody knows yet: whoever it concerns is told at ${time}.`,
   undo: 'Undo',
   telling: 'You cannot undo this any more: whoever it concerns is being told now.',
   undone: {
     cancel: 'Undone: it is not cancelled, and nobody was told.',
     discard: 'Undone: the draft stands as it was.',
+    move: 'Undone: it is when and where it was, and nobody was told.',
     uninvite: (who: string) => `Undone: ${who} is still invited, and nobody was told.`,
   },
   failed: {
     cancel: (why: string) => `It was not cancelled after all, and nobody was told: something else came in between. ${why}`,
+    move: (why: string) => `It was not moved after all, and nobody was told: something else came in between. ${why}`,
     uninvite: (who: string, why: string) =>
       `The invitation of ${who} was not withdrawn after all, and nobody was told: something else came in between. ${why}`,
   },

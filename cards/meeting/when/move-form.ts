@@ -6,16 +6,17 @@ import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unu
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
-import { asked, quiet, say, warn } from '../../building/building.ts';
+import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Field, Form, FormRef, Text } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { hasPressed } from '../held-back/held-lines.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
@@ -35,6 +36,7 @@ interface Entered {
 export function moveForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !mayMove(scene)) return null;
+  if (hasPressed(scene, 'move')) return shown(scene, ref, titleOf(scene), [say(wordsFor(scene.language).heldBack.already)]);
   const about = ref.about ?? aboutOf(state.revision, []);
   return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
 }
@@ -57,7 +59,7 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   }
   if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
   const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why, seen } as const;
-  return { command, line: movedLine };
+  return { command };
 }
 
 function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }: Entered): Form {
@@ -86,11 +88,11 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
         ]
       : []),
   ];
-  const means = doubted.length === 0 ? [say(words.moving.means)] : doubted.map((one) => warn(words.moving.doubt[one]));
+  const means = doubted.length === 0 ? [say(words.moving.means)] : doubted.map((one) => warn(doubtText(scene, one)));
   return asked(
     scene,
     ref,
-    conference ? words.moving.form : words.moving.coreGroupForm,
+    titleOf(scene),
     [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? [quiet(words.convening.chairHint)] : [])],
     fields,
     ({ moving }) => moving.submit,
@@ -104,11 +106,16 @@ function doubtsAbout(scene: Scene, { when: was }: Convened, when: NewWhen): read
   return [...(past ? (['limit'] as const) : []), ...unusualTime(when, calendarOf(scene.procedure))];
 }
 
-/** A line, since what was done concerns others: how many are asked anew. */
-function movedLine({ state, language }: Scene): Text {
-  const words = wordsFor(language);
-  const started = state.lastMove?.was.startsAt !== state.when?.startsAt;
-  return started ? words.moving.done(words.people(state.invitees.length)) : words.moving.donePlace;
+/** Whoever may not know the limit (Q-1) is not told whether it is kept. */
+function doubtText(scene: Scene, doubt: Doubt): string {
+  const { moving } = wordsFor(scene.language);
+  const hidden = doubt === 'limit' && ownLimitsOf(scene).some((one) => one.state === 'withheld');
+  return hidden ? moving.limitNotShown : moving.doubt[doubt];
+}
+
+function titleOf({ state, language }: Scene): string {
+  const { moving } = wordsFor(language);
+  return kindOf(state.meeting) === 'conference' ? moving.form : moving.coreGroupForm;
 }
 
 /** The revision it was drawn from, and what it asks about once more. */

@@ -7,18 +7,17 @@ export const moving: typeof english = {
   form: 'Symud y gynhadledd',
   coreGroupForm: 'Symud y cyfarfod hwn',
   means:
-    "Dywedir wrth bawb a wahoddwyd ar unwaith. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
+    "Dywedir wrth bawb a wahoddwyd ar ôl dwy funud, a gallwch ei ddadwneud tan hynny. Ar ddyddiad neu amser arall gofynnir i bawb eto, ac nid yw'r hyn a ddywedwyd am yr un blaenorol yn cyfrif.",
   doubt: {
-    limit: "Mae'r dyddiad hwnnw ar ôl y terfyn amser, neu fe all fod. Dywedwch pam, neu dewiswch un arall.",
+    limit: "Mae'r dyddiad hwnnw ar ôl y terfyn amser. Dywedwch pam, neu dewiswch un arall.",
     weekend: "Mae'r diwrnod hwnnw ar benwythnos. Os dyna'r bwriad, cadarnhewch.",
     'bank-holiday': "Mae'r diwrnod hwnnw yn ŵyl banc. Os dyna'r bwriad, cadarnhewch.",
     hours: "Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna'r bwriad, cadarnhewch.",
   },
+  limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
   whyHint: 'Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
   submit: 'Ei symud',
-  done: (people) => `Wedi'i symud. Gofynnir eto i: ${people}.`,
-  donePlace: "Mae'r lle wedi newid. Dywedir wrth bawb a wahoddwyd; mae eu hatebion yn sefyll.",
 
   was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
   asked: "Dywedwch a allwch ddod bryd hynny: nid yw'r hyn a ddywedwyd am y dyddiad blaenorol yn cyfrif mwyach.",

@@ -14,18 +14,17 @@ export const moving = {
   form: 'Move the conference',
   coreGroupForm: 'Move this meeting',
   means:
-    'Whoever is invited is told at once. At another date or time everybody is asked again, and what they said to the earlier one does not count.',
+    'Whoever is invited is told after two minutes, in which you can undo it. At another date or time everybody is asked again, and what they said to the earlier one does not count.',
   doubt: {
-    limit: 'That date is past the time limit, or may be. Please say why, or choose another.',
+    limit: 'That date is past the time limit. Please say why, or choose another.',
     weekend: 'That day is at a weekend. If that is meant, please confirm.',
     'bank-holiday': 'That day is a bank holiday. If that is meant, please confirm.',
     hours: 'That is before 8:00 or after 18:00. If that is meant, please confirm.',
   },
+  limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
   whyHint: 'Kept for the record. Read in Details, by the chair and administrators only.',
   submit: 'Move it',
-  done: (people: string) => `Moved. Asked again: ${people}.`,
-  donePlace: 'The place is changed. Whoever is invited is told; their answers stand.',
 
   was: (when: string) => `Moved. It was: ${when}.`,
   asked: 'Please say whether you can come then: what was said to the earlier date does not count any more.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../../cards/building/values.ts';
 import { cardFor, formFor, pressOf, readForm } from '../../../cards/registry.ts';
+import { pressed } from '../../../cards/samples/held-back.ts';
 import { moved } from '../../../cards/samples/moved.ts';
 import { administrator, chair, guests } from '../../../cards/samples/partnership.ts';
 import { sampleScene } from '../../../cards/samples/scene-of.ts';
@@ -71,6 +72,20 @@ describe('the form to move a conference', () => {
     expect(again({ ...late, why: 'x' }).fields.map((one) => one.name)).toContain('why');
   });
 
+  test('whose limit is not for them to know is asked for a reason at every date, and not told whether it is kept', () => {
+    const scene = sampleScene(state, administrator, 'en');
+    const hidden = {
+      ...scene,
+      datesToRead: scene.datesToRead.map((row) =>
+        row.to === 'conference' ? { ...row, due: null, by: null, state: 'withheld' as const } : row,
+      ),
+    };
+    const found = readForm({ form: 'move', of: state.id, meeting: 'k1', about: '0' }, inTime, hidden, never);
+    if (!('form' in found)) return expect.unreachable();
+    expect(JSON.stringify(found.form.intro)).toContain('The time limit is not shown to you');
+    expect(JSON.stringify(found.form.intro)).not.toMatch(/past the time limit|To be held by/);
+  });
+
   test('another place alone gives rise to no doubt, wherever it stands', () => {
     const of = moved(states.answered(two));
     const { date, time } = of.when;
@@ -127,6 +142,17 @@ describe('the cards of a conference that was moved', () => {
     expect(details(administrator)).toContain(why);
     expect(details(first)).not.toContain(why);
     for (const me of [administrator, chair, first]) expect(JSON.stringify(card(me))).not.toContain(why);
+  });
+
+  test('whoever has just moved it reads when it is told, with Undo, and does not move it again meanwhile', () => {
+    const asks = { do: 'move', when: { ...inTime }, why: '', seen: 0 } as const;
+    const waiting = pressed(state, chair, asks);
+    expect(JSON.stringify(card(chair, waiting))).toMatch(/You have moved this to Wed 16 Dec 2026, 14:00\. Nobody knows yet/);
+    expect(card(chair, waiting).buttons.map((one) => one.label)).not.toContain('Move the conference');
+    expect(opened(chair, waiting)?.fields).toEqual([]);
+    expect(card(administrator, waiting).buttons.map((one) => one.label)).toContain('Move the conference');
+    const elsewhere = pressed(state, chair, { ...asks, when: { ...state.when, place: 'Another Hall' } });
+    expect(JSON.stringify(card(chair, elsewhere))).toMatch(/You have changed the place or the chair/);
   });
 
   test('it is moved from the card until it was held', () => {

@@ -92,10 +92,11 @@ test('how it is moved, as the trail tells it: neither the place nor why', () => 
   const to = (date: string, why: string, seen: number) => ({ do: 'move', when: { ...when, date }, why, seen }) as const;
   const { revision } = story.convened;
   story.ask('ada', to('2026-12-16', '', revision)).ask('ada', to('2027-01-14', 'secret', revision + 1));
-  expect(story.lines).toEqual([
+  expect(story.lines.filter((line) => line.startsWith('moved'))).toEqual([
     'moved from 2026-12-15 10:00 to 2026-12-16 10:00',
     'moved from 2026-12-16 10:00 to 2027-01-14 10:00, past its limit, with a reason',
   ]);
+  expect(story.lines).toContain('held-back 2: move, for two minutes');
 });
 
 test('how the children of an agreed list change, as the trail tells it: never a date', () => {

@@ -3,11 +3,13 @@ import type { Empty } from '../../../slice.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { CallingCommands } from '../calling/shape.ts';
 import type { ListCommands } from '../list/shape.ts';
+import type { WhenCommands } from '../when/shape.ts';
 
 /** What is held back before anybody is told of it: commands of a meeting that whoever gave them may regret at once. */
 export type HeldCommand =
   | ({ readonly do: 'cancel' } & CallingCommands['cancel'])
-  | ({ readonly do: 'uninvite' } & ListCommands['uninvite']);
+  | ({ readonly do: 'uninvite' } & ListCommands['uninvite'])
+  | ({ readonly do: 'move' } & WhenCommands['move']);
 
 /**
  * One press that is held back. `act` counts them, from 1, in its meeting. `until`: when it is carried out, unless it is taken back first.

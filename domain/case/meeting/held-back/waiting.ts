@@ -15,6 +15,7 @@ const agreed: readonly Stage[] = ['convened', 'held'];
  */
 const waits: { readonly [N in HeldCommand['do']]: (meeting: Meeting) => boolean } = {
   cancel: () => true,
+  move: () => true,
   // Before the list is agreed nobody was invited.
   uninvite: ({ calling }) => agreed.includes(calling.stage),
 };

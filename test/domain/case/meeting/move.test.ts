@@ -3,6 +3,7 @@ import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import { quorumOf } from '../../../../domain/case/meeting/answers/quorum.ts';
 import { remindsOfInvitation } from '../../../../domain/case/meeting/answers/reminder.ts';
+import { diaryEntryOf } from '../../../../domain/case/meeting/when/diary.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
@@ -98,6 +99,16 @@ describe('a conference is moved after its invitations', () => {
     expect(story.ask('sam', command).refused).toBe('changed');
     expect(invitee(story, 'sam').answer.answer).toBe('none');
     expect(convened().ask('sam', command).events).toContain('answered');
+  });
+
+  test('the entry in a diary moves with it: the same meeting, a later revision', () => {
+    const story = answeredAll();
+    const entry = () =>
+      diaryEntryOf('k1', story.state.meetings.k1 ?? expect.unreachable(), known.procedure) ?? expect.unreachable();
+    const before = entry();
+    story.ask('ada', move(inTime));
+    expect(entry().startsAt - before.startsAt).toBe(2 * 86_400_000);
+    expect(entry().revision).toBeGreaterThan(before.revision);
   });
 
   test('moved twice, who has not answered in between said what they said to the earlier one', () => {
@@ -281,4 +292,35 @@ test('who was away while it was moved comes back with what they said to the earl
   story.known = here;
   expect(story.ask('time', { do: 'note-departures' }).events).toEqual(['returned']);
   expect(invitee(story, 'tom')).toMatchObject({ answer: { answer: 'none' }, earlier: { how: 'phone' } });
+});
+
+describe('for two minutes a move can be undone', () => {
+  test('nobody but who pressed is told of it, and nothing has come about; undone it never does', () => {
+    const story = answeredAll().press('ada', move(inTime));
+    expect(story.events).toEqual(['held-back']);
+    expect(story.told.map(({ to }) => to)).toEqual([id('ada')]);
+    expect(story.convened.when.date).toBe('2026-12-15');
+    expect(invitee(story, 'sam').answer.answer).toBe('attending');
+    story.press('ada', { do: 'take-back', act: 1 }).lets();
+    expect(story.convened).toMatchObject({ when: { date: '2026-12-15' }, lastMove: null });
+    expect(invitee(story, 'sam').answer.answer).toBe('attending');
+  });
+
+  test('an answer given meanwhile is one to the earlier date', () => {
+    const story = convened().press('ada', move(inTime)).press('sam', { do: 'attend', how: 'video', seen: first }).lets();
+    expect(invitee(story, 'sam')).toMatchObject({ answer: { answer: 'none' }, earlier: { how: 'video' } });
+    expect(comesDownTo(story)).toEqual(ids('cleo', 'sam', 'pia', 'tom', 'gus'));
+  });
+
+  test('who is refused hears so at once, and what can no longer be done is said to who pressed', () => {
+    expect(answeredAll().press('ada', move(late)).refused).toBe('no-reason');
+    const story = answeredAll();
+    story.at = noon('2026-12-15');
+    story
+      .press('ada', move(inTime))
+      .press('cleo', { do: 'take-register', present: [id('sam')] })
+      .lets();
+    expect(story.events).toEqual(['not-carried-out']);
+    expect(story.convened.when.date).toBe('2026-12-15');
+  });
 });

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 
 export const story: Story = {
   title:
-    'A conference moved after its invitations: past its limit, to a Sunday by mistake, then another place; asked again, on both platforms',
+    'A conference moved after its invitations: to a Sunday by mistake, past its limit and undone, then in earnest, then to another place; asked again, on both platforms',
   procedure: 'buckinghamshire',
   starts: '2026-12-03 09:10',
   async tell(on) {
@@ -27,6 +27,13 @@ export const story: Story = {
     await avery.presses('Move the conference', 'who is coming');
     await avery.fills('Move the conference', { Date: '2026-12-27' });
     await avery.fills('Move the conference', { Date: '2027-01-12', 'Why it is past': 'an invented reason' });
+    await at('2026-12-04 15:01');
+    await avery.presses('Undo');
+    await at('2026-12-04 15:05');
+    await avery.presses('Move the conference', 'who is coming');
+    await avery.fills('Move the conference', { Date: '2027-01-12' });
+    await avery.fills('Move the conference', { 'Why it is past': 'an invented reason' });
+    await at('2026-12-04 15:08');
     // Filled in before it was moved, and sent after.
     await tamsin.fills('Something else', { 'Your answer': "I'll take part by video" });
     await marigold.presses('Yes');
@@ -41,5 +48,6 @@ export const story: Story = {
     await at('2026-12-07 10:00');
     await rowan.presses('Move the conference', 'who is coming');
     await rowan.fills('Move the conference', { Place: 'Another Invented Hall' });
+    await at('2026-12-07 10:03');
   },
 };
