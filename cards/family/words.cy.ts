@@ -23,7 +23,7 @@ export const ofChildren: typeof en = {
   dateOfUnborn: (label) =>
     `Mae hyn am ${label}. Mae dyddiad geni'n cofnodi'r enedigaeth, a chyfrifir eto yr hyn a gyfrifir ohoni.`,
   expectedAgain: "Neu'r dyddiad disgwyliedig, os nad yw'r plentyn wedi ei eni",
-  outForm: 'Tynnu plentyn oddi ar yr achos',
+  outForm: 'Tynnu plentyn',
   outMeans: (label) => `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd, ac mae rhifau'r lleill yn aros.`,
   outSubmit: 'Tynnu',
 };

@@ -4,11 +4,11 @@ import { childLabel, dayText } from '../building/wording.ts';
 import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-/** Of which child an action is; '' where it is of all of them. */
+/** Of which child an action is; '' where it is of all of them. One may have been taken off the case since, and its number is in no id. */
 export function childOf({ child }: Action, { children }: Pick<Conference, 'children'>, { language }: Reader): string {
   const found = children.find((one) => one.id === child);
   if (found !== undefined) return childLabel(found, language);
-  return child === undefined ? '' : wordsFor(language).child(Number(child.slice(1)));
+  return child === undefined ? '' : wordsFor(language).actions.childGone;
 }
 
 /** Its number, its child and when it is due: all that is ever posted of one. */

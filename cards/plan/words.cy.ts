@@ -120,6 +120,7 @@ export const actions: typeof english = {
   byLabel: 'Erbyn pryd',
   childLabel: 'Ar gyfer pa blentyn',
   allChildren: 'Yr holl blant',
+  childGone: 'plentyn a dynnwyd oddi ar yr achos',
   giveHint: 'Dangosir dim ond pan fydd y person yn ei agor.',
   progressForm: 'Cynnydd',
   progressLabel: 'Beth sydd wedi ei wneud, a beth sydd nesaf',

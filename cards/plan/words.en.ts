@@ -122,6 +122,7 @@ export const actions = {
   byLabel: 'By when',
   childLabel: 'For which child',
   allChildren: 'All the children',
+  childGone: 'a child taken off since',
   giveHint: 'Shown only when the person opens it.',
   progressForm: 'Progress',
   progressLabel: 'What has been done, and what is next',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
+import { actionLine } from '../../../../cards/plan/action-line.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import { calendarFor } from '../../../../domain/calendar/calendar-for.ts';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
@@ -191,6 +192,17 @@ describe('an action of one child', () => {
     expect(story.state.plan.actions[1]?.child).toBe('c2');
     expect(story.ask('cleo', ofSecond).events).toEqual([]);
     expect(story.ask('cleo', { ...give, child: 'c9' as ChildId }).refused).toBe('no-such-child');
+  });
+
+  test('taken off the case since is said to be so, never another one', () => {
+    const story = given().ask('cleo', ofSecond);
+    const line = () => {
+      const scene = sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+      return actionLine(story.state.plan.actions[1] ?? expect.unreachable(), scene.state, scene);
+    };
+    expect(line()).toBe('Action 2, Unborn 2, due Mon 4 Jan 2027');
+    expect(story.ask('cleo', { do: 'remove-child', child: 'c2' as ChildId }).refused).toBeUndefined();
+    expect(line()).toBe('Action 2, a child taken off since, due Mon 4 Jan 2027');
   });
 
   test('is not given, changed or handed on to somebody who may not know of it, nor read by them', () => {
