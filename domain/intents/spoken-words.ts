@@ -1,0 +1,25 @@
+/** A longer word is none that anybody looks for. */
+const longest = 40;
+
+/**
+ * The words of a text, so that the same word written otherwise is one: small letters, no accents, no signs that nobody sees (no width,
+ * directions of writing), "can't" as `cant`,
+ * "I'll" as two words, since whoever is ill writes it otherwise, and Welsh "mae'r" as `mae`. One pass for each step, whatever the text is.
+ */
+export function spokenWords(text: string): readonly string[] {
+  const plain = text
+    .replaceAll('🆘', ' sos ')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼ`´′]/gu, "'")
+    .replaceAll("'ll", ' will');
+  return (plain.match(/[\p{L}\p{N}']+/gu) ?? []).map(withoutApostrophes).filter((word) => word !== '');
+}
+
+/** What Welsh hangs on a word that ends in a vowel: 'r the, 'n in or being, 'i his or her, 'u their, 'w to his, 'ch your. */
+const welshEnding = /'(?:r|n|i|u|w|ch)$/;
+
+function withoutApostrophes(word: string): string {
+  return word.slice(0, longest).replace(welshEnding, '').replaceAll("'", '');
+}

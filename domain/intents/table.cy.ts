@@ -1,0 +1,158 @@
+import type { CalmTable } from './table.ts';
+
+/** The same in Welsh, spoken and written, north and south. Words of four letters and more are found in all their mutations. */
+export const tableCy: CalmTable = {
+  deputy: {
+    says: [
+      'dirprwy*',
+      'anfon|hanfon|danfon|hala|gyrru rhywun|arall|cydweithiwr|gydweithiwr|cydweithwraig',
+      'rhywun arall dod|ddod|fynd|mynd|mynychu',
+      'yn fy|ei le|lle',
+      'cynrychioli',
+      'cydweithiwr|cydweithwraig dod|ddod|mynd|mynychu',
+    ],
+  },
+  sick: {
+    says: ['sal|salwch', 'dost|tost|dostrwydd', 'anhwylus', 'covid|ffliw', 'gwres arna', 'nid|ddim yn|n teimlo|dda|hanner'],
+  },
+  'cannot-come': {
+    says: [
+      'methu|fethu|ffaelu|ffili|pallu dod|mynychu|bod|cyrraedd|mynd|neud|gwneud|dwad',
+      'alla|allaf|gallaf|galla|fedra|fedraf|medra|medraf|fyddaf|fydda|bydda|byddaf|allwn ddim|ni|mo|nid dod|fod|bod|mynychu|fynychu|mynd|dwad|gwneud|yno|gallu',
+      'sai|sa gallu|dod|mynd|bod|medru',
+      'ni|nid allaf|alla|gallaf|fedraf|fyddaf|fydd|wyf mynychu|dod|ddod|bod|fod|gallu|yn',
+      'ddim yn gallu|medru|dod|mynychu',
+      'ddim ar gael',
+      'ymddiheur*',
+      'newid ateb|meddwl',
+      'dwi|dwin|byddaf|bydda|fydda dod|ddod|yno',
+      'gwyliau',
+      'absennol|absenoldeb',
+      'llys',
+      'bant|ffwrdd wythnos|dydd|tan|bryd|ar',
+      'rhy brysur',
+      'gwrthdaro',
+    ],
+  },
+  move: {
+    says: [
+      'symud|symudwch|symudir cynhadledd|cyfarfod|hwn|hi|e|fo|y|dyddiad|i|hyn',
+      'newid|newidiwch|newidio dyddiad|amser|diwrnod|lle|lleoliad',
+      'aildrefnu|aildrefnwch',
+      'ail drefnu|trefnu',
+      'gohirio|gohiriwch',
+      'dyddiad|amser|diwrnod arall|gwahanol|newydd|gwell|hwyrach|cynharach',
+    ],
+    whole: ['symud', 'symudwch'],
+  },
+  cancel: {
+    says: [
+      'canslo|canslwch|canslad',
+      'dileu|diddymu cynhadledd|cyfarfod|hwn',
+      'ddim angen|eisiau cynhadledd|cyfarfod|mwyach|bellach',
+      'dal|yn dal ymlaen|cynnal|digwydd|mynd',
+    ],
+  },
+  quiet: {
+    says: [
+      'stopiwch|stopia|stopio',
+      'peidiwch|paid a|ag|anfon|hala|danfon|gyrru|neges*|poeni',
+      'gormod|ormod neges*|hysbysiad*|atgoff*|o',
+      'dim mwy|rhagor neges*|hysbysiad*|atgoff*|o',
+      'tawelwch|tawelu|distawrwydd|distewi|tawel',
+      'llai o neges*',
+      'dad danysgrifio',
+      'gadewch|gad llonydd|fi',
+      'llonydd',
+      'hysbysiad*',
+    ],
+    whole: ['stop', 'digon', 'taw', 'hisht'],
+  },
+  report: { says: ['adroddiad|adroddiadau', 'cyflwyno|llwytho', 'templed', 'gwaith papur'] },
+  late: {
+    says: [
+      'hwyr',
+      'styc|sownd',
+      'traffig|tagfa',
+      'oedi',
+      'dechrau|dechreuwch hebdda|hebddaf|heb',
+      'ar ffordd',
+      '# munud|funud|muned',
+      'dros|ar|drwy ffon|fideo',
+      'ffonio|ymuno mewn|dros|ar|drwy',
+    ],
+  },
+  language: {
+    says: ['cymraeg|gymraeg|nghymraeg', 'saesneg|seisneg|saesnaeg', 'iaith', 'cyfieith*', 'dwyieithog'],
+  },
+  tasks: {
+    says: [
+      'tasg|tasgau',
+      'camau|gamau|cam|gam gweithredu',
+      'camau',
+      'beth|be sy|sydd|syn|dylwn|ddylwn|rhaid|ydw|oes|wyf gwneud|neud|wneud',
+      'rhywbeth|unrhyw|beth|oes i|ar|gen wneud|gwneud|ol|neud',
+      'beth|be dwi|dw|rwy|ydw fod|angen',
+      'beth|be sy|sydd angen',
+      'ar ol i|gwneud|wneud',
+      'wedi gorffen|gwneud|cwblhau',
+      'hwyrhau|dyledus',
+    ],
+  },
+  dates: {
+    says: [
+      'dyddiad|dyddiadau',
+      'terfyn|terfynau|amserlen|amserlenni|amserlin',
+      'erbyn pryd',
+      'diwrnod|dyddiau gwaith',
+      'statudol',
+      'pryd adolygiad|craidd|ymweliad|asesiad|cynllun',
+    ],
+  },
+  who: {
+    says: [
+      'pwy sy|sydd|syn|fydd|maer|arall|oedd|yn|gafodd|gaiff|ddaw|fyn|bydd|wedi|ateb|dod',
+      'ydy|ydi|yw|oes pawb|heddlu|meddyg|ysgol|nyrs|unrhyw|neb ateb|dod|yno|mynychu|wedi',
+      'cworwm',
+      'presenoldeb',
+      'mynychwyr|gwahoddedigion|cyfranogwyr',
+      'rhestr gwahodd|pobl|enwau',
+    ],
+    whole: ['pwy', 'pawb'],
+  },
+  conferences: {
+    says: [
+      'cynhadledd|cynadleddau|cynhadleddau',
+      'cyfarfod|cyfarfodydd',
+      'achos|achosion',
+      'pryd mae|maer|fydd|yw|nesaf|y',
+      'ble|lle mae|maer|fydd|yw|cynnal|dwi|dw|ydw|rwy',
+      'cofnodion|penderfyniad|cyfeirnod',
+      'faint or|o gloch',
+      'dolen',
+      'lleoliad|cyfeiriad',
+      'gwahoddiad',
+      'agenda|manylion',
+      'grwp craidd',
+    ],
+    whole: ['pryd', 'ble', 'dolen'],
+  },
+  thanks: {
+    says: ['diolch', 'gwych|ardderchog|bendigedig|hyfryd', 'da iawn', 'werthfawrogi', 'ta'],
+    whole: ['iawn', 'dim problem'],
+  },
+  help: {
+    says: [
+      'cymorth|helpu|helpwch|help',
+      'sut|shwd|shwt mae|maer|ydw|dw|i|ma hwn|hyn|gweithio|defnyddio|ddefnyddio',
+      'beth|be wyt|ydych|ydi|yw|all|allwch|galli|gallwch|elli ti|chi|hwn|hyn|gallu|gwneud|quorate',
+      'pwy wyt|ydych|ydy ti|chi|hwn',
+      'ddim yn|deall deall',
+      'bore|prynhawn|pnawn|noswaith|nos da',
+      'helo|heia|shwmae|shwmai|smae|sumae|haia',
+      'ar goll',
+      'cyfarwyddiadau|canllaw|dewislen',
+    ],
+    whole: ['s mae', 'su mae', 'shw mae', 'sut mae', 'beth', 'sut'],
+  },
+};
