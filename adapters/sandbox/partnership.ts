@@ -16,6 +16,10 @@ const schema = z.strictObject({
     .strictObject({ by: z.string().min(1), on: z.iso.date() })
     .nullable()
     .optional(),
+  safety: z
+    .strictObject({ socialCare: z.string().min(1), emergencyDutyTeam: z.string().min(1), police: z.string().min(1) })
+    .nullable()
+    .optional(),
   agencies: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -33,6 +37,7 @@ const schema = z.strictObject({
       agency: z.string().min(1),
       post: z.string().optional(),
       telephone: z.string().optional(),
+      language: z.enum(['en', 'cy']).optional(),
       standing: z.array(z.enum(['administrator', 'chair', 'minute-taker', 'unit-manager', 'strategic-manager', 'coordinator'])),
       order: z.int().min(1).optional(),
       backup: z.string().optional(),

@@ -4,6 +4,7 @@ import type { DiaryTitle } from './diary-title.ts';
 import { identitiesOf } from './identities.ts';
 import { isSame } from './is-same.ts';
 import type { Leave, Preferences } from './leave/shape.ts';
+import type { SafetyNumbers } from './safety-numbers.ts';
 import type { Agency, Directory, ListConfirmed, Person, Unit } from './state.ts';
 import type { WelshReview } from './welsh-review.ts';
 
@@ -14,6 +15,7 @@ export interface PackedDirectory {
   readonly adopted: Adoption | null;
   readonly welshReviewed: WelshReview | null;
   readonly diaryTitle: DiaryTitle | null;
+  readonly safety: SafetyNumbers | null;
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

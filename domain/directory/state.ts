@@ -3,6 +3,7 @@ import type { Adoption } from '../procedures/adopted-by.ts';
 import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
+import type { SafetyNumbers } from './safety-numbers.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
@@ -84,6 +85,8 @@ export interface Directory {
   readonly welshReviewed: WelshReview | null;
   /** null: the title is ours. */
   readonly diaryTitle: DiaryTitle | null;
+  /** Where to turn with a worry about a child; null: the file does not say. */
+  readonly safety: SafetyNumbers | null;
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -117,6 +120,7 @@ export const emptyDirectory: Directory = {
   adopted: null,
   welshReviewed: null,
   diaryTitle: null,
+  safety: null,
   calendar: '',
   changes: 0,
   noted: 0,

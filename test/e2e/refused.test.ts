@@ -192,10 +192,10 @@ describe('whoever is no longer who they were', () => {
       one.id === 'health' ? { ...one, tenants: ['7e4a0009-moved'] } : one,
     );
     const people = [...directory.people.values()].flatMap(({ status: _, ...one }) => (one.id === 'marigold' ? [] : [one]));
-    const { name, procedure, adopted, welshReviewed, units } = directory;
+    const { name, procedure, adopted, welshReviewed, safety, units } = directory;
     const command: DirectoryCommand = {
       do: 'import',
-      partnership: { name, procedure, adopted, welshReviewed, units, agencies, people },
+      partnership: { name, procedure, adopted, welshReviewed, safety, units, agencies, people },
     };
     await streams().directory.ask('directory', { by: 'time', at: played.sandbox.clock.now(), via: 'cli', command });
     for (const who of [marigold, orla]) {

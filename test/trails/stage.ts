@@ -11,7 +11,7 @@ import { readSettings } from '../../bot/start/settings.ts';
 import { settled } from '../support/settled.ts';
 import { type Seat, slackSeat, teamsSeat } from './seat.ts';
 
-type Person = InventedPartnership['people'][number] & { readonly language?: 'cy'; readonly hour?: number };
+type Person = InventedPartnership['people'][number] & { readonly language?: 'en' | 'cy' | undefined; readonly hour?: number };
 export interface Casting {
   readonly procedure: string;
   /** "2026-12-03 09:00", in London. */

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
+import { isDialled } from '../safety-numbers.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
 import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
@@ -72,12 +73,19 @@ const entryTitle = z
   .refine(isPlainLine, 'one line of text')
   .refine(saysNothing, 'a title that says nothing of what it is about: others see a diary');
 const diaryTitle = z.strictObject({ en: entryTitle, cy: entryTitle });
+/** The police have one number for the whole country; a partnership may have its own. */
+const dialled = z
+  .string()
+  .trim()
+  .refine(isDialled, 'a number to dial: digits, blanks and + ( ) - alone, "ext" before an extension');
+const safety = z.strictObject({ socialCare: dialled, emergencyDutyTeam: dialled, police: dialled.default('101') });
 const file = z.strictObject({
   name: text,
   procedure: id,
   adopted: adoption.nullable().default(null),
   welshReviewed: welshReview.nullable().default(null),
   diaryTitle: diaryTitle.nullable().default(null),
+  safety: safety.nullable().default(null),
   units: z
     .array(z.strictObject({ id: unitId, name: text }))
     .max(50)

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { DiaryTitle } from '../diary-title.ts';
+import type { SafetyNumbers } from '../safety-numbers.ts';
 import type { Agency, Person, Unit } from '../state.ts';
 import type { WelshReview } from '../welsh-review.ts';
 
@@ -13,6 +14,7 @@ export interface Partnership {
   readonly welshReviewed: WelshReview | null;
   /** Not said: the title is ours. */
   readonly diaryTitle?: DiaryTitle | null;
+  readonly safety: SafetyNumbers | null;
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
@@ -21,7 +23,7 @@ export interface Partnership {
 }
 
 /** What stands in the file of the partnership itself. */
-export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'units'>;
+export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'units'>;
 
 export interface ImportingCommands {
   readonly import: { readonly partnership: Partnership };

@@ -20,8 +20,8 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
-    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, units }) {
-      Object.assign(open, { name, procedure, adopted, welshReviewed, diaryTitle, units });
+    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, safety, units }) {
+      Object.assign(open, { name, procedure, adopted, welshReviewed, diaryTitle, safety, units });
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
@@ -48,7 +48,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     },
   },
   says: {
-    'partnership-named': () => 'named the partnership, its procedure or its units by the file',
+    'partnership-named': () => 'named the partnership, its procedure, its numbers or its units by the file',
     'agencies-listed': ({ agencies }) => `listed ${agencies.length} agencies by the file`,
     'people-listed': ({ people }) => `listed ${people.length} people by the file`,
     'people-left': ({ people }, name) => `the file no longer has ${people.map(name).join(', ')}`,
@@ -96,6 +96,14 @@ function imported(state: Directory, partnership: Partnership): readonly Tagged<'
   return events;
 }
 
-export function partnershipInDirectory({ name, procedure, adopted, welshReviewed, diaryTitle = null, units }: Named): Named {
-  return { name, procedure, adopted, welshReviewed, diaryTitle, units };
+export function partnershipInDirectory({
+  name,
+  procedure,
+  adopted,
+  welshReviewed,
+  diaryTitle = null,
+  safety,
+  units,
+}: Named): Named {
+  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, units };
 }

@@ -20,7 +20,8 @@ export interface WorkingTimes {
 export interface Preferences {
   readonly language: Language;
   readonly hour: number;
-  readonly times: WorkingTimes;
+  /** Not there: they have not said. */
+  readonly times?: WorkingTimes;
 }
 
 interface OfPerson {
@@ -30,11 +31,14 @@ interface OfPerson {
 export interface LeaveCommands {
   readonly 'go-away': OfPerson & Leave;
   readonly 'come-back': OfPerson;
-  readonly 'set-preferences': OfPerson & Preferences;
+  readonly 'set-preferences': OfPerson & Required<Preferences>;
+  /** The language alone, the rest as it is. */
+  readonly 'choose-language': OfPerson & Pick<Preferences, 'language'>;
 }
 
 export interface LeaveEvents {
   readonly 'gone-away': LeaveCommands['go-away'];
   readonly 'came-back': OfPerson;
   readonly 'preferences-set': LeaveCommands['set-preferences'];
+  readonly 'language-chosen': LeaveCommands['choose-language'];
 }

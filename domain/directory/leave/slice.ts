@@ -24,11 +24,13 @@ export const leave: DirectorySlice<LeaveCommands, LeaveEvents> = {
     'go-away': ['administrator', 'lead', 'self'],
     'come-back': ['administrator', 'lead', 'self'],
     'set-preferences': ['administrator', 'lead', 'self'],
+    'choose-language': ['self'],
   },
   decide: {
     'go-away': goAway,
     'come-back': comeBack,
     'set-preferences': setPreferences,
+    'choose-language': chooseLanguage,
   },
   apply: {
     'gone-away'(open, { person, from, to, cover }) {
@@ -44,12 +46,21 @@ export const leave: DirectorySlice<LeaveCommands, LeaveEvents> = {
       const found = open.people.get(person);
       if (found !== undefined) putPerson(open, asChosen(found, { language, hour, times }));
     },
+    'language-chosen'(open, { person, language }) {
+      const found = open.people.get(person);
+      if (found === undefined) return;
+      const { hour, times } = found;
+      const chosen = { hour, ...(times === undefined ? {} : { times }), ...open.preferences.get(person), language };
+      open.own('preferences').set(person, chosen);
+      putPerson(open, asChosen(found, chosen));
+    },
   },
   says: {
     'gone-away': ({ person, from, to, cover }, name) =>
       `noted that ${name(person)} is away from ${isoFromDay(from)} to ${isoFromDay(to)}, ${cover === null ? 'without cover' : `covered by ${name(cover)}`}`,
     'came-back': ({ person }, name) => `noted that ${name(person)} is back`,
     'preferences-set': ({ person }, name) => `set the hours and language of ${name(person)}`,
+    'language-chosen': ({ person, language }, name) => `set the language of ${name(person)}: ${language}`,
   },
 };
 
@@ -81,6 +92,12 @@ function overlaps(other: Leave | undefined, { from, to }: Pick<Leave, 'from' | '
 function comeBack({ leaves }: Directory, { person, at }: { readonly person: PersonId } & Stamp): Decided {
   const found = leaves.get(person);
   return { events: found === undefined || found.to < localDay(at) ? [] : [{ event: 'came-back', person }] };
+}
+
+function chooseLanguage({ people }: Directory, { person, language }: LeaveCommands['choose-language']): Decided {
+  const found = people.get(person);
+  if (found === undefined || found.status === 'left') return noSuchPerson;
+  return { events: found.language === language ? [] : [{ event: 'language-chosen', person, language }] };
 }
 
 function setPreferences(state: Directory, asked: LeaveCommands['set-preferences'] & Stamp): Decided {

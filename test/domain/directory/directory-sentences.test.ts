@@ -43,6 +43,7 @@ const events: Readonly<Record<DirectoryEvent['event'], [object, RegExp]>> = {
   'gone-away': [{ person, from: 20_800, to: 20_801, cover: null }, /<tom> is away from 2026-12-13 to 2026-12-14, without cover/],
   'came-back': [{ person }, /<tom> is back/],
   'preferences-set': [{ person, language: 'cy', hour: 7 }, /<tom>/],
+  'language-chosen': [{ person, language: 'cy' }, /<tom>: cy/],
 };
 
 test.each(Object.entries(events))(

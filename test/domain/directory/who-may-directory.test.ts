@@ -29,6 +29,7 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'go-away': 'A L T',
   'come-back': 'A L T',
   'set-preferences': 'A L T',
+  'choose-language': 'T',
   'add-agency': 'A',
   'change-agency': 'A',
   'set-contact': 'A L',

@@ -70,12 +70,12 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
   /** What a partnership file without the police would have confirmed. */
   const counted = async () => {
     const { streams } = played.sandbox.bot().app;
-    const { name, procedure, adopted, welshReviewed, units, agencies, people } = await streams.directory.peek('directory');
+    const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } = await streams.directory.peek('directory');
     const active = [...people.values()].flatMap(({ status, ...one }) =>
       status === 'active' && one.memberships[0].agency !== 'police' ? [one] : [],
     );
     const left = [...agencies.values()].filter((one) => one.id !== 'police');
-    const file = { name, procedure, adopted, welshReviewed, units, agencies: left, people: active };
+    const file = { name, procedure, adopted, welshReviewed, safety, units, agencies: left, people: active };
     return (await partnershipChange(streams, file)).confirm.join(' ');
   };
   const inUnit = (by: 'juniper' | 'avery') => forger(played, who[by]).open({ form: 'unit-cases', of: '' });
