@@ -8,6 +8,7 @@ import type { Click, WrongHands } from './clicked.ts';
 import { answerDirectoryForm, type DirectoryFormClick } from './directory-form.ts';
 import { unconfirmedReply } from './reply.ts';
 import { readerOf } from './scene.ts';
+import { chooseLanguage } from './typed/choose-language.ts';
 
 /** What is asked of the directory itself, which is of no case; null: it is something else. */
 export async function directoryClick(context: ClickContext, inbound: Click): Promise<Reply | WrongHands | null> {
@@ -20,7 +21,7 @@ function isOfDirectory(inbound: Exclude<Click, { does: 'press' }>): inbound is D
   return inbound.form.of === '' && isDirectoryForm(inbound.form.form);
 }
 
-/** One tap: an agency's list is still right. One of no agency there is was forged. */
+/** One tap: an agency's list is still right, one of no agency there is was forged; or one's own language. */
 async function pressed(
   context: ClickContext,
   { action, from }: Extract<Inbound, { does: 'press' }>,
@@ -28,6 +29,11 @@ async function pressed(
   const directory = await context.streams.directory.peek('directory');
   const me = recognise(directory, from);
   if (me === null) return { wrong: 'press', by: null };
+  if (action.verb === 'choose-language') {
+    const { about: language } = action;
+    if (language !== 'en' && language !== 'cy') return { wrong: action.verb, by: me.id };
+    return chooseLanguage(context, from, me, language);
+  }
   const command = { do: 'confirm-list', agency: (action.about ?? '') as AgencyId } as const;
   const turned = await context.streams.directory.ask('directory', { by: me.id, at: context.now(), via: from.on, command });
   if (turned.did === 'unconfirmed') return unconfirmedReply({ directory, me: me.id, now: context.now() });

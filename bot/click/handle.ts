@@ -3,23 +3,12 @@ import { Tampered } from '../../adapters/store/chain/chain.ts';
 import { StoreDown } from '../../adapters/store/port.ts';
 import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { wrongHands } from '../../cards/building/notes.ts';
-import { datesCard } from '../../cards/dates/dates-card.ts';
-import { homeCard } from '../../cards/home/home-card.ts';
-import type { Card } from '../../cards/model.ts';
-import type { Reader } from '../../cards/scene.ts';
-import { partsOf } from '../../domain/access/parts.ts';
 import type { Language } from '../../domain/calendar/format.ts';
-import { asItStands } from '../../domain/case/case.ts';
-import { conferenceOf } from '../../domain/case/conference.ts';
-import { conferenceFor, meetingsFor } from '../../domain/case/meetings.ts';
-import { leadOf } from '../../domain/case/people/lead.ts';
-import type { Case } from '../../domain/case/whole.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { installationOf } from '../../domain/directory/installation.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
-import type { Directory, Person } from '../../domain/directory/state.ts';
+import type { Person } from '../../domain/directory/state.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
-import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { isCaseId } from '../../domain/ref.ts';
 import { codeOf } from '../observe/log.ts';
 import { caseStream } from '../turn/streams.ts';
@@ -35,8 +24,10 @@ import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
-import { readerOf, sceneOf } from './scene.ts';
+import { readerOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
+import { answerTyped } from './typed/answer-typed.ts';
+import { home } from './typed/own-cards.ts';
 import { drawnOrTold, nameOfReply, undrawnReply } from './undrawn.ts';
 import { unitCases } from './unit-cases.ts';
 import { wrongHandsReply } from './wrong-hands.ts';
@@ -81,7 +72,7 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
         : wrongHandsReply(context, inbound, { wrong: inbound.does, by: null }, '');
   switch (inbound.does) {
     case 'say':
-      return asksForDates(inbound.text) ? dates(context, directory, person) : home(context, directory, person);
+      return answerTyped(context, inbound, directory, person);
     case 'look':
       return home(context, directory, person);
     case 'arrive':
@@ -195,34 +186,6 @@ async function leave(context: ClickContext, inbound: Inbound, person: Person): P
   return { reply: 'done' };
 }
 
-async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
-  const cases = await ownCases(context, directory, person);
-  const theirs = cases.flatMap((one) => {
-    const lead = one.opening.status === 'open' ? leadOf(one, procedureOf(one.opening.procedure, directory)) : null;
-    return meetingsFor(one, person.id, lead).flatMap((id) => conferenceOf(one, id) ?? []);
-  });
-  const reader = readerOf(directory, person.id, context.now());
-  return drawn(context, reader, 'home', () => homeCard(reader, theirs));
-}
-
-/** The cases of theirs as they stand, but for those in which they have no part any more. */
-async function ownCases(context: ClickContext, directory: Directory, { id }: Person): Promise<readonly Case[]> {
-  const cases = (await context.casesOf(id)).map((one) => asItStands(one, directory));
-  return cases.filter((one) => {
-    if (one.opening.status !== 'open') return false;
-    return partsOf(one, id, { directory, procedure: procedureOf(one.opening.procedure, directory) }).size > 0;
-  });
-}
-
-/** The card of no case in particular, or that it cannot be drawn. */
-function drawn({ watch }: ClickContext, { language }: Reader, name: string, draw: () => Card): Reply {
-  try {
-    return { reply: 'card', card: draw() };
-  } catch (fault) {
-    return undrawnReply({ undrawn: name, stored: false, fault }, language, watch);
-  }
-}
-
 /** In place of a reply that a platform's renderer would not spell. */
 export function unspelt(context: ClickContext): Unspelt {
   return (inbound, reply, fault) => {
@@ -233,17 +196,4 @@ export function unspelt(context: ClickContext): Unspelt {
       context.watch,
     );
   };
-}
-
-/** "dates", in English or Welsh, with whatever stands around it. */
-function asksForDates(text: string): boolean {
-  return /\b(dates?|dyddiad(au)?)\b/i.test(text.slice(0, 200));
-}
-
-async function dates(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
-  const now = context.now();
-  const cases = await ownCases(context, directory, person);
-  const scenes = cases.flatMap((one) => sceneOf(directory, one, person.id, now, conferenceFor(one, person.id)) ?? []);
-  const reader = readerOf(directory, person.id, now);
-  return drawn(context, reader, 'dates', () => datesCard(reader, scenes));
 }

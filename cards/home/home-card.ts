@@ -32,7 +32,7 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
     };
   });
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
-  const blocks = rows.length === 0 ? [say(words.convening.homeNothing)] : [...rows, ...more];
+  const blocks = rows.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...rows, ...more];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);

@@ -30,7 +30,7 @@ export function isDirectoryForm(name: string): name is DirectoryFormName {
 }
 
 /** What a button asks of the directory itself. */
-export const directoryVerbs = ['confirm-list'] as const;
+export const directoryVerbs = ['confirm-list', 'choose-language'] as const;
 export type DirectoryVerb = (typeof directoryVerbs)[number];
 
 export function isDirectoryVerb(verb: string): verb is DirectoryVerb {

@@ -19,6 +19,7 @@ import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
+import { typed } from '../typed/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
 
@@ -46,4 +47,5 @@ export const cy: Words = {
   dates,
   partnership,
   leave,
+  typed,
 };

@@ -19,6 +19,7 @@ import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
+import { typed } from '../typed/words.en.ts';
 import { general } from './general.en.ts';
 
 /** English, in Quorate's own words. */
@@ -45,5 +46,6 @@ export const en = {
   dates,
   partnership,
   leave,
+  typed,
 };
 export type Words = typeof en;

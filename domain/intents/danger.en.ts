@@ -2,7 +2,8 @@ import type { Phrases } from './table.ts';
 
 const somebody =
   'her|him|them|child|children|kid|kids|baby|babies|bairn|boy|boys|girl|girls|toddler|infant|newborn|daughter|son|sons|brother|sister|sibling|siblings|pupil|student|mum|mom|mummy|mother|wife|partner|nan|gran|twins|teenager|teen|lad|patient|little';
-const young = 'child|children|kid|kids|baby|boy|girl|toddler|infant|newborn|daughter|son|sister|brother|pupil|student|twins|teenager|teen';
+const young =
+  'child|children|kid|kids|baby|boy|girl|toddler|infant|newborn|daughter|son|sister|brother|pupil|student|twins|teenager|teen';
 const whoHarms =
   'he|hes|she|shes|they|theyre|dad|daddy|father|stepdad|stepfather|mum|mom|mummy|mother|partner|boyfriend|husband|uncle|grandad|ex|brother|parent|parents|carer|somebody|someone';
 const self = 'me|myself|himself|herself|themselves|themself';

@@ -26,4 +26,6 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 /** What was understood. `to`: the language that was asked for by its name, and by nothing besides. */
-export type Understood = { readonly intent: Exclude<Intent, 'language'> } | { readonly intent: 'language'; readonly to: Language | null };
+export type Understood =
+  | { readonly intent: Exclude<Intent, 'language'> }
+  | { readonly intent: 'language'; readonly to: Language | null };

@@ -18,8 +18,10 @@ function originOf(payload: Payload): Origin {
       return { user: nobody, userTeam: undefined, team: payload.team_id, enterprise: undefined };
     case 'event_callback': {
       const { event } = payload;
-      const user = 'user' in event ? (event.user ?? nobody) : nobody;
-      const userTeam = event.type === 'message' ? (event.user_team ?? event.team) : undefined;
+      // Who changed a message is named within it.
+      const said = event.type === 'message' ? (event.message ?? event) : undefined;
+      const user = said?.user ?? ('user' in event ? event.user : undefined) ?? nobody;
+      const userTeam = said?.user_team ?? said?.team;
       return { user, userTeam, team: payload.team_id, enterprise: payload.enterprise_id ?? undefined };
     }
     default:

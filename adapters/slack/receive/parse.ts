@@ -74,14 +74,28 @@ function pressed(from: Identity, payload: Pressed): Inbound {
   return { ...origin, does: 'open', form: what };
 }
 
+/** Subtypes of what people write themselves: a file with it, "/me", and a reply in a thread that is shown in the chat too. */
+const ownWords: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'me_message', 'thread_broadcast']);
+
+type Message = Extract<Extract<Payload, { type: 'event_callback' }>['event'], { type: 'message' }>;
+
+/** What somebody wrote, or what they changed it to: Slack also calls it a change when it draws the preview of a link. */
+function spoken(event: Message): { does: 'say'; text: string; along?: 'file' } | { does: 'unsupported'; reason: string } {
+  const changed = event.subtype === 'message_changed';
+  const said = changed ? event.message : event;
+  const isSame = changed && event.previous_message !== undefined && event.previous_message.text === said?.text;
+  const isPerson = said?.user !== undefined && said.bot_id === undefined && (changed || ownWords.has(event.subtype));
+  const files = (said?.files ?? []).length > 0;
+  if (!isPerson || isSame || event.channel_type !== 'im' || (!said.text && !files))
+    return { does: 'unsupported', reason: 'not a person speaking' };
+  return { does: 'say', text: typed(said.text ?? ''), ...(files ? { along: 'file' } : {}) };
+}
+
 function happened(from: Identity, payload: Extract<Payload, { type: 'event_callback' }>): Inbound {
   const { event, event_id: delivery } = payload;
   switch (event.type) {
-    case 'message': {
-      const person = event.user !== undefined && event.subtype === undefined && event.bot_id === undefined;
-      if (person && event.channel_type === 'im' && event.text) return { from, delivery, does: 'say', text: typed(event.text) };
-      return { from, delivery, does: 'unsupported', reason: 'not a person speaking' };
-    }
+    case 'message':
+      return { from, delivery, ...spoken(event) };
     case 'app_home_opened':
       if (event.tab === 'home') return { from, delivery, does: 'look' };
       return {

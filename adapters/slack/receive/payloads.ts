@@ -72,17 +72,27 @@ const submitted = z.object({
 
 const closed = z.object({ type: z.literal('view_closed'), ...origin, view: place });
 
-/** Someone wrote to the bot. Subtypes (edits, joins) and bots, ourselves among them, are not somebody speaking. */
-const message = z.object({
-  type: z.literal('message'),
-  channel_type: z.string().max(32).optional(),
-  subtype: z.string().max(64).optional(),
+/** What a message says, and who says it; bots, ourselves among them, are nobody. `files`: pictures and recordings too, of which no more is read than that they are there. */
+const said = {
   bot_id: z.string().max(64).optional(),
   user: id.optional(),
   user_team: id.optional(),
   team: id.optional(),
-  channel: id,
   text: z.string().max(40_000).optional(),
+  files: z.array(z.unknown()).max(100).optional(),
+};
+
+/** Someone wrote to the bot, or changed what they had written: then it stands in `message`. */
+const message = z.object({
+  ...said,
+  type: z.literal('message'),
+  channel_type: z.string().max(32).optional(),
+  subtype: z.string().max(64).optional(),
+  channel: id,
+  /** The message below which it was written. */
+  thread_ts: id.optional(),
+  message: z.object(said).optional(),
+  previous_message: z.object({ text: said.text }).optional(),
 });
 
 /** An event as it comes in its envelope; those nobody asked for count as `other`. */

@@ -14,7 +14,7 @@ export type Call =
   | { readonly call: 'views.update'; readonly id: string; readonly hash: string; readonly view: ModalView }
   | { readonly call: 'views.publish'; readonly user: string; readonly view: HomeView }
   | { readonly call: 'respond'; readonly url: string; readonly replaces: boolean; readonly message: Message }
-  | { readonly call: 'post'; readonly channel: string; readonly message: Message };
+  | { readonly call: 'post'; readonly channel: string; readonly thread?: string; readonly message: Message };
 
 /** Everything to say but a form. */
 type Words = Extract<Reply, { reply: 'card' | 'note' }>;
@@ -70,7 +70,9 @@ function words(payload: Pressed, inbound: Inbound, reply: Words): Call | undefin
 function event(payload: Extract<Payload, { type: 'event_callback' }>, inbound: Inbound, reply: Words): Call | undefined {
   if (inbound.does === 'look' && reply.reply === 'card')
     return { call: 'views.publish', user: inbound.from.user, view: renderHome(reply.card) };
-  if ('channel' in payload.event && payload.event.channel !== undefined)
-    return { call: 'post', channel: payload.event.channel, message: messageOf(reply) };
-  return undefined;
+  const { event: said } = payload;
+  if (!('channel' in said)) return undefined;
+  // Whoever writes in a thread reads there.
+  const thread = said.type === 'message' && said.thread_ts !== undefined ? { thread: said.thread_ts } : {};
+  return { call: 'post', channel: said.channel, ...thread, message: messageOf(reply) };
 }

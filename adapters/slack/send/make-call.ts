@@ -23,7 +23,13 @@ async function byToken(client: WebClient, call: ByToken): Promise<unknown> {
     case 'views.publish':
       return client.views.publish({ user_id: call.user, view: call.view });
     case 'post':
-      return client.chat.postMessage({ channel: call.channel, ...call.message, unfurl_links: false, unfurl_media: false });
+      return client.chat.postMessage({
+        channel: call.channel,
+        ...(call.thread === undefined ? {} : { thread_ts: call.thread }),
+        ...call.message,
+        unfurl_links: false,
+        unfurl_media: false,
+      });
     default:
       return call satisfies never;
   }

@@ -19,11 +19,17 @@ export const activitySchema = z.object({
   from: z.object({ id: id.optional(), aadObjectId: entraId.optional() }).optional(),
   recipient: z.object({ id }).optional(),
   conversation: z.object({ id, conversationType: z.string().max(100).optional(), tenantId: entraId.optional() }).optional(),
-  channelData: z.object({ tenant: z.object({ id: entraId }).optional() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: entraId }).optional(), eventType: z.string().max(100).nullish() }).nullish(),
   /** Of a press: the message it stood on. */
   replyToId: id.nullish(),
   name: z.string().max(200).nullish(),
   text: z.string().nullish(),
+  /** No more of them than what they are: no file of anybody's is fetched. */
+  attachments: z
+    .array(z.object({ contentType: z.string().max(200).nullish() }))
+    .max(100)
+    .nullish(),
+  reactionsAdded: z.array(z.unknown()).max(100).nullish(),
   value: z.unknown().optional(),
   action: z.string().max(100).nullish(),
   membersAdded: members.nullish(),

@@ -5,8 +5,6 @@ import { type Identity, type Inbound, notHere } from '../../inbound.ts';
 import { type ButtonData, fieldPrefix, readButtonData } from '../button-data.ts';
 import { addressOf, identityOf, type TeamsActivity } from './activity.ts';
 
-/** Characters in one message we read. Nobody types a command this long; more is a paste we do not want to hold. Our own limit. */
-const longestText = 4000;
 /** Characters in one field: above the longest `max` of any form, so that the form itself can say "too long". Our own limit. */
 const longestValue = 20_000;
 
@@ -31,6 +29,14 @@ function whatOf(activity: TeamsActivity, from: Identity): What {
       return invokeOf(activity, from);
     case 'message':
       return messageOf(activity, from);
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage'
+        ? messageOf(activity, from)
+        : unsupported('activity messageUpdate');
+    case 'messageReaction': // What is taken back needs no answer.
+      return (activity.reactionsAdded ?? []).length > 0
+        ? { does: 'say', text: '', along: 'reaction' }
+        : unsupported('activity messageReaction');
     case 'installationUpdate': // action: add, remove, add-upgrade, remove-upgrade
       return activity.action?.startsWith('remove') ? { does: 'leave' } : { does: 'arrive', address };
     case 'conversationUpdate':
@@ -70,16 +76,19 @@ function invokeOf({ name, value, replyToId }: TeamsActivity, from: Identity): Wh
 }
 
 /** An Action.Submit outside a dialog comes as a message with a value (old clients fall back to it). */
-function messageOf({ text, value, replyToId }: TeamsActivity, from: Identity): What {
+function messageOf({ text, value, replyToId, attachments }: TeamsActivity, from: Identity): What {
   if (typeof value === 'object' && value !== null) {
     const what = buttonOf(value, replyToId, from);
     // Our forms stand in dialogs, and those are handed in by task/submit: whatever this one says would be answered in the chat, and stay there.
     return what.does === 'submit' ? unsupported('a form that is not ours') : what;
   }
-  const said = text?.trim() ?? '';
-  if (said === '' || said.length > longestText) return unsupported('a message without words, or with too many');
-  return { does: 'say', text: said };
+  // However long it is, the whole of it is read; the body's own limit bounds it (receive.ts).
+  const isFile = (attachments ?? []).some(({ contentType }) => !notAFile.test(contentType ?? ''));
+  return { does: 'say', text: text?.trim() ?? '', ...(isFile ? { along: 'file' } : {}) };
 }
+
+/** What Teams attaches to words: the same as HTML, a quoted message, a card that was carried here. */
+const notAFile = /^(text\/html|messagereference|forwardedmessagereference|application\/vnd\.microsoft\.card\..*|)$/i;
 
 function pressOf(action: ButtonPress, message: string | null | undefined): What {
   return { does: 'press', action, ...(message ? { message } : {}) };

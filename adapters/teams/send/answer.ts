@@ -39,7 +39,10 @@ export async function answerTo(activity: TeamsActivity, waited: number, options:
   // Whoever takes the app away is not met there.
   if (address !== null && inbound.does !== 'leave') options.met?.(inbound.from, address);
   // Teams tells of one installation twice, as an installation and as a member added: only the first is greeted.
-  const speaks = activity.type === 'message' || (inbound.does === 'arrive' && activity.type === 'installationUpdate');
+  const speaks =
+    inbound.does === 'say' ||
+    activity.type === 'message' ||
+    (inbound.does === 'arrive' && activity.type === 'installationUpdate');
   return { reply: await options.handle(inbound, waited), write: speaks ? address : null, to: inbound };
 }
 

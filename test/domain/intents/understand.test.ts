@@ -27,7 +27,9 @@ describe('invented phrasings', () => {
     expect(phrasings.length).toBeGreaterThan(200);
     for (const language of ['en', 'cy'])
       expect(new Set(phrasings.flatMap((one) => (one.language === language ? [one.intent] : [])))).toEqual(new Set(intents));
-    expect(phrasings.filter((one) => !(intents as readonly string[]).includes(one.intent) || !/^(en|cy)$/.test(one.language))).toEqual([]);
+    expect(
+      phrasings.filter((one) => !(intents as readonly string[]).includes(one.intent) || !/^(en|cy)$/.test(one.language)),
+    ).toEqual([]);
   });
 
   test.each(phrasings)('$file: $intent, $language: $phrase', ({ intent, phrase }) => {

@@ -132,7 +132,7 @@ describe('stored first, acknowledged second', () => {
     expect(JSON.stringify(app.lines)).not.toContain('Robin');
   });
 
-  test.each(['press-link', 'closed', 'say-by-bot', 'say-edited', 'person-token-revoked', 'other-event', 'rate-limited'])(
+  test.each(['press-link', 'closed', 'say-by-bot', 'say-previewed', 'edited-by-bot', 'person-token-revoked', 'other-event', 'rate-limited'])(
     '%s is acknowledged and troubles nobody',
     async (name) => {
       expect((await send(app.url, recorded(name))).status).toBe(200);

@@ -275,7 +275,7 @@ describe('what is typed is answered by a message of its own', () => {
   });
 
   test('nothing where others would read it, nor where nobody asked', async () => {
-    for (const name of ['said-in-a-group', 'reaction', 'removed'])
+    for (const name of ['said-in-a-group', 'reaction-removed', 'removed'])
       expect(await typed(name, { reply: 'note', text: 'Nothing here.' })).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+import type { Reply } from '../../../adapters/inbound.ts';
+import { homeCard } from '../../../cards/home/home-card.ts';
+import type { Card } from '../../../cards/model.ts';
+import type { Reader } from '../../../cards/scene.ts';
+import type { Directory, Person } from '../../../domain/directory/state.ts';
+import type { ClickContext } from '../click-context.ts';
+import { readerOf } from '../scene.ts';
+import { undrawnReply } from '../undrawn.ts';
+import { ownCases, ownMeetings } from './own-cases.ts';
+
+export async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
+  const theirs = ownMeetings(await ownCases(context, directory, person), directory, person);
+  const reader = readerOf(directory, person.id, context.now());
+  return drawn(context, reader, 'home', () => homeCard(reader, theirs));
+}
+
+/** The card of no case in particular, or that it cannot be drawn. */
+export function drawn({ watch }: ClickContext, { language }: Reader, name: string, draw: () => Card): Reply {
+  try {
+    return { reply: 'card', card: draw() };
+  } catch (fault) {
+    return undrawnReply({ undrawn: name, stored: false, fault }, language, watch);
+  }
+}

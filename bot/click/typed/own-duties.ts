@@ -1,0 +1,48 @@
+import type { Card } from '../../../cards/model.ts';
+import { digestCard } from '../../../cards/plan/digest-card.ts';
+import type { Reader } from '../../../cards/scene.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { type Conference, conferenceOf, isUnanswered } from '../../../domain/case/conference.ts';
+import { currentConference } from '../../../domain/case/meetings.ts';
+import { type Duty, duties } from '../../../domain/case/plan/duties.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import type { Person } from '../../../domain/directory/state.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+
+/** Before the first day of anything. */
+const ever = Number.NEGATIVE_INFINITY;
+
+/** All that is due from somebody now, as a digest has it, whether one has told it yet or not; what was done is left out. */
+export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]): Card {
+  const { directory, now } = reader;
+  const all = cases.flatMap((state) => {
+    const conference = conferenceOf(state, currentConference(state)?.id);
+    return conference === null ? [] : [{ state, conference }];
+  });
+  return digestCard({
+    ...reader,
+    cases: new Map(all.map(({ conference }) => [conference.id, conference])),
+    duties: all.flatMap(({ state, conference }) => dutiesIn(state, conference, person, reader)),
+    unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
+  });
+
+  function dutiesIn(state: Case, conference: Conference, who: Person, at: Pick<Reader, 'now'>): readonly Duty[] {
+    const procedure = procedureOf(conference.procedure, directory);
+    const known = { procedure, calendar: calendarOf(procedure) };
+    const due = duties(state, who, ever, localDay(at.now), known);
+    const told = new Set(due.map(({ action }) => action));
+    // One that was given since the hour of the last digest is due all the same.
+    const given = state.plan.actions.filter((one) => one.to === who.id && one.status !== 'completed' && !told.has(one.id));
+    return [
+      ...due.filter(({ action }) => state.plan.actions.some((one) => one.id === action && one.status !== 'completed')),
+      ...given.map((one): Duty => ({ case: conference.id, action: one.id, stage: 'still' })),
+    ];
+  }
+}
+
+function waitsFor(conference: Conference, { id }: Person, now: number): boolean {
+  if (conference.status !== 'convened' || conference.stage !== 'convened' || now >= conference.when.startsAt) return false;
+  const invitee = conference.invitees.find((one) => one.person === id);
+  return invitee !== undefined && isUnanswered(invitee);
+}

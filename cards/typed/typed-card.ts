@@ -1,0 +1,105 @@
+import type { Conference } from '../../domain/case/conference.ts';
+import type { Intent } from '../../domain/intents/intent.ts';
+import { heading, posted, quiet, say } from '../building/building.ts';
+import { homeCard } from '../home/home-card.ts';
+import { leaveDoors } from '../leave/doors.ts';
+import type { Block, Button, Card } from '../model.ts';
+import type { Reader, Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { type MeetingIntent, meetingRows } from './meeting-rows.ts';
+import { safetyBlocks, safetyLine } from './safety.ts';
+
+/** What somebody is part of who typed: each meeting as they see it, and the conferences of their Home. */
+export interface Typed extends Reader {
+  readonly scenes: readonly Scene[];
+  readonly conferences: readonly Conference[];
+}
+
+/** Intents that no other card answers whole: dates and what is due have cards of their own. */
+export type AnsweredIntent = Exclude<Intent, 'dates' | 'tasks'>;
+
+/** The answer to what was typed: buttons, never the deed itself (Q-19). `beside`: a file came with it, or was all that came. */
+export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' | 'file' = 'words'): Card {
+  const words = wordsFor(typed.language).typed;
+  if (beside === 'file') return safetyCard(typed, words.files);
+  switch (intent) {
+    case 'danger':
+      return safetyCard(typed, words.notThat);
+    case 'unclear':
+      return safetyCard(typed, words.notUnderstood);
+    case 'conferences':
+      return homeCard(typed, typed.conferences);
+    case 'help':
+      return helpCard(typed);
+    case 'thanks':
+      return posted(typed, words.titles.thanks, [say(words.thanks), quiet(words.other)]);
+    case 'quiet':
+      return quietCard(typed);
+    case 'language':
+      return posted(typed, words.titles.language, [say(words.languageAsk)], languageButtons());
+    default:
+      return meetingsCard(typed, intent);
+  }
+}
+
+/** Before anything else where to turn; then what they are part of, should they have wanted that. */
+function safetyCard(typed: Typed, line: string): Card {
+  const home = homeCard(typed, typed.conferences);
+  const { safetyTitle } = wordsFor(typed.language).typed;
+  return { ...home, title: safetyTitle, blocks: [...safetyBlocks(typed), say(line), heading(home.title), ...home.blocks] };
+}
+
+function helpCard(typed: Typed): Card {
+  const home = homeCard(typed, typed.conferences);
+  const words = wordsFor(typed.language).typed;
+  const list: Block = { block: 'list', items: words.canAsk };
+  return {
+    ...home,
+    title: words.titles.help,
+    blocks: [say(words.canAskIntro), list, quiet(words.notYet), safetyLine(typed), heading(home.title), ...home.blocks],
+  };
+}
+
+/** What fewer messages would mean, and what nothing silences (Q-13). */
+function quietCard(typed: Typed): Card {
+  const words = wordsFor(typed.language).typed;
+  const { blocks, buttons } = leaveDoors(typed);
+  return posted(typed, words.titles.quiet, [say(words.quiet), ...blocks, quiet(words.quietNever)], buttons);
+}
+
+function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
+  const words = wordsFor(typed.language).typed;
+  const rows = meetingRows(typed.scenes, intent);
+  const away = intent === 'sick' || intent === 'cannot-come' ? leaveDoors(typed).buttons : [];
+  const lines = { sick: words.sick, late: words.late, deputy: words.deputy, who: words.whoKeeps, report: words.report };
+  const line = lines[intent as keyof typeof lines];
+  return posted(
+    typed,
+    words.titles[intent],
+    [
+      ...(rows.length === 0 ? [say(words.noneOpen)] : [say(words.notYet), ...rows, ...(line === undefined ? [] : [quiet(line)])]),
+      quiet(words.other),
+      safetyLine(typed),
+    ],
+    away,
+  );
+}
+
+/** That the language is another one now, in that language, with the way back. */
+export function languageCard(reader: Reader): Card {
+  const words = wordsFor(reader.language).typed;
+  return posted(
+    reader,
+    words.titles.language,
+    [say(words.languageNow)],
+    languageButtons().filter(({ does }) => does.about !== reader.language),
+  );
+}
+
+function languageButtons(): readonly (Button & { readonly does: { readonly about: string } })[] {
+  // Each in its own language: whoever cannot read the other finds theirs.
+  return [
+    { label: 'Cymraeg', does: { verb: 'choose-language', of: '', about: 'cy' } },
+    { label: 'English', does: { verb: 'choose-language', of: '', about: 'en' } },
+  ];
+}

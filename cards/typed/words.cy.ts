@@ -1,0 +1,65 @@
+import type { typed as english } from './words.en.ts';
+
+export const typed: typeof english = {
+  safetyTitle: 'Os ydych yn poeni am blentyn',
+  danger999: 'Os yw plentyn mewn perygl nawr: 999.',
+  socialCare: 'Gwasanaethau cymdeithasol plant',
+  emergencyDutyTeam: 'Gyda’r nos, dros nos, penwythnosau',
+  police: 'Yr heddlu, lle nad yw’n 999',
+  noNumbers: 'Am unrhyw bryder arall: gwasanaethau cymdeithasol plant eich ardal, dros y ffôn.',
+  nobodyReads: 'Nid oes neb wedi darllen yr hyn a ysgrifennoch. Nid wyf yn ei gadw, ac nid wyf yn ei drosglwyddo.',
+  worry: (socialCare, duty) =>
+    `Nid i’r sgwrs hon y mae pryder am blentyn: gwasanaethau cymdeithasol plant ${socialCare}; gyda’r nos, dros nos ac ar benwythnosau ${duty}; mewn perygl nawr 999.`,
+  worryUnnumbered: 'Nid i’r sgwrs hon y mae pryder am blentyn: gwasanaethau cymdeithasol plant eich ardal; mewn perygl nawr 999.',
+  notUnderstood:
+    'Ni ddeallais beth yr hoffech ei gael gennyf. Dyma sydd gennyf i chi; teipiwch “help” i weld beth y gellir ei ofyn.',
+  notThat: 'Os rhywbeth arall oedd arnoch ei eisiau, dyma sydd gennyf i chi. Teipiwch “help” i weld beth y gellir ei ofyn.',
+  files:
+    'Nid wyf yn agor ffeiliau, lluniau na negeseuon llais, ac nid wyf wedi cadw dim o hyn. Mae’n dal yn y sgwrs hon: dilëwch ef yma, os gwelwch yn dda, os yw’n dweud unrhyw beth am deulu.',
+  reaction: 'Nid yw ymateb â llun yn ateb, ac nid oes neb yn ei weld yma. Pwyswch fotwm ar y cerdyn yn lle hynny.',
+  titles: {
+    'cannot-come': 'Dod, neu beidio',
+    sick: 'Ddim yn iach',
+    late: 'Yn hwyr, neu dros y ffôn',
+    deputy: 'Rhywun yn eich lle',
+    move: 'Dyddiad neu amser arall',
+    cancel: 'Canslo',
+    who: 'Pwy sy’n dod',
+    report: 'Eich adroddiad',
+    quiet: 'Llai o negeseuon',
+    language: 'Iaith',
+    thanks: 'Diolch',
+    help: 'Beth y gellir ei ofyn yma',
+  },
+  notYet: 'Nid yw’r hyn a deipiwch yn newid dim: gyda botwm y gwneir hynny.',
+  answer: 'Eich ateb',
+  answerCome: 'Byddaf yno',
+  sick: 'Os byddwch i ffwrdd am rai dyddiau, dywedwch hynny isod: cedwir yr hyn a all aros ichi.',
+  late: 'Dros y ffôn, ar fideo neu am y rhan gyntaf: dewiswch hynny cyn y dechrau. Os ydych ar y ffordd, ffoniwch, os gwelwch yn dda.',
+  deputy: 'O dan y botwm rydych yn dewis cydweithiwr neu’n ysgrifennu enw; y cadeirydd sy’n cytuno.',
+  moveOpen: 'Dyddiad, amser a lle',
+  whoKeeps: 'I’r cadeirydd ac i bwy bynnag a’i galwodd y dangosir pwy a ddywedodd beth.',
+  report:
+    'O dan “Manylion” dywedir beth a ofynnir gennych ac erbyn pryd. Os anfonwch adroddiad yn lle dod, dewiswch hynny fel eich ateb.',
+  quiet:
+    'Yn “Gosodiadau” rydych yn dewis ar ba ddyddiau ac ar ba awr yr ysgrifennaf; gyda “Rwyf i ffwrdd” rwy’n cadw’r hyn a all aros nes i chi ddod yn ôl.',
+  quietNever:
+    'Nid oes dim yn tawelu’r hyn na all aros: newid sylweddol i blentyn, y cynllun wrth gefn, yr hyn a benderfynwyd tra oedd aelod o’r grŵp craidd yn absennol, a bod neges o’r fath heb ei hateb.',
+  thanks: 'Croeso. Nid oes angen i chi wneud dim am hyn.',
+  canAsk: [
+    'tasgau, fy nghynadleddau, dyddiadau, pwy sy’n dod',
+    'methu dod, sâl, hwyr, dros y ffôn, dirprwy',
+    'symud, canslo, adroddiad',
+    'tawelwch, Cymraeg, English',
+  ],
+  canAskIntro: 'Gallwch deipio, yn eich geiriau eich hun, er enghraifft:',
+  ask: (who, telephone) => `Gofynnwch i ${who}, os gwelwch yn dda: ${telephone}`,
+  noTelephone: 'nid oes rhif ffôn hysbys',
+  onItsCard: 'mae’r botymau ar ei cherdyn ymhellach i fyny yn y sgwrs hon',
+  noneOpen: 'Nid ydych yn rhan o gynhadledd sydd eto i ddod.',
+  languageAsk: 'Ym mha iaith yr ysgrifennaf atoch?',
+  languageNow:
+    'O hyn ymlaen ysgrifennaf atoch yn Gymraeg. Mae’r hyn sydd eisoes yn y sgwrs hon yn newid pan fydd rhywbeth arno’n newid.',
+  other: 'Teipiwch “help” am bopeth arall.',
+  homeThen: 'Cyn gynted ag y gofynnir rhywbeth gennych, daw yma ohono’i hun. Teipiwch “help” i weld beth y gellir ei ofyn.',
+};

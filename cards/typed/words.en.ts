@@ -1,0 +1,63 @@
+/** What is answered to somebody who typed. Titles: what Slack takes as a header, 150 characters at most. */
+export const typed = {
+  safetyTitle: 'If you are worried about a child',
+  danger999: 'If a child is in danger now: 999.',
+  socialCare: 'Children’s social care',
+  emergencyDutyTeam: 'Evenings, nights, weekends',
+  police: 'Police, where it is not 999',
+  noNumbers: 'For any other worry: the children’s social care of your area, by telephone.',
+  nobodyReads: 'Nobody has read what you wrote. I do not keep it, and I do not pass it on.',
+  worry: (socialCare: string, duty: string) =>
+    `A worry about a child is not for this chat: children’s social care ${socialCare}; evenings, nights and weekends ${duty}; in danger now 999.`,
+  worryUnnumbered: 'A worry about a child is not for this chat: the children’s social care of your area; in danger now 999.',
+  notUnderstood:
+    'I did not understand what you would like from me. This is what I have for you; type “help” for what can be asked.',
+  notThat: 'If it was something else that you wanted, this is what I have for you. Type “help” for what can be asked.',
+  files:
+    'I do not open files, pictures or voice messages, and I have kept nothing of this. It still stands in this chat: please delete it here if it says anything of a family.',
+  reaction: 'A reaction is no answer, and nobody sees it here. Please press a button on the card instead.',
+  titles: {
+    'cannot-come': 'Coming, or not',
+    sick: 'Not well',
+    late: 'Late, or by telephone',
+    deputy: 'Somebody in your place',
+    move: 'Another date or time',
+    cancel: 'Cancelling',
+    who: 'Who is coming',
+    report: 'Your report',
+    quiet: 'Fewer messages',
+    language: 'Language',
+    thanks: 'Thank you',
+    help: 'What can be asked here',
+  },
+  notYet: 'What you type changes nothing: it is done with a button.',
+  answer: 'Your answer',
+  answerCome: 'I will be there',
+  sick: 'If you are away for some days, say so below: what can wait is then kept for you.',
+  late: 'By telephone, by video or for the first part: choose it before the start. If you are on your way, please ring.',
+  deputy: 'Under the button you choose a colleague or write a name; the chair agrees to it.',
+  moveOpen: 'Date, time and place',
+  whoKeeps: 'Who said what is shown to the chair and to whoever called it.',
+  report:
+    'Under “Details” it says what is asked of you and by when. If you send a report instead of coming, choose that as your answer.',
+  quiet:
+    'In “Settings” you choose on which days and at which hour I write; with “I am away” I keep what can wait until you are back.',
+  quietNever:
+    'Nothing silences what cannot wait: a significant change for a child, the contingency plan, what was decided while a member of the core group was absent, and that such a message was not answered.',
+  thanks: 'You are welcome. There is nothing you need to do for this.',
+  canAsk: [
+    'tasks, my conferences, dates, who is coming',
+    'can’t come, sick, late, by phone, deputy',
+    'move it, cancel it, report',
+    'quiet, Cymraeg, English',
+  ] as readonly string[],
+  canAskIntro: 'You can type, in your own words, for example:',
+  ask: (who: string, telephone: string) => `Please ask ${who}: ${telephone}`,
+  noTelephone: 'no telephone number is known',
+  onItsCard: 'its card further up in this chat has the buttons',
+  noneOpen: 'You are not part of a conference that is still to come.',
+  languageAsk: 'In which language shall I write to you?',
+  languageNow: 'From now on I write to you in English. What already stands in this chat changes when something on it changes.',
+  other: 'Type “help” for everything else.',
+  homeThen: 'As soon as something is asked of you, it comes here by itself. Type “help” for what can be asked.',
+};
