@@ -8,7 +8,7 @@ import { binding, inEnglish } from './bilingual.ts';
 import { cut } from './wording.ts';
 
 /** Slack's, the shorter of both platforms' (adapters/slack/limits.ts): on a button, and on what sends a form off. */
-const longestLabel = 75;
+export const longestLabel = 75;
 const longestSubmit = 24;
 
 /** A card to post: `plain` is always the one constant sentence (Q-2). */

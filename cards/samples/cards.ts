@@ -1,11 +1,9 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
-import { departureName } from '../../domain/case/people/departures.ts';
-import type { Away, PartInMeeting } from '../../domain/case/people/shape.ts';
 import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
-import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { emptiedCard, movedDownCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';
 import { datesMovedCard } from '../dates/dates-moved-card.ts';
@@ -13,7 +11,6 @@ import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
-import { departedCard } from '../people/departed-card.ts';
 import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { lossCard } from '../trail/loss.ts';
@@ -21,6 +18,7 @@ import { actionCards } from './actions.ts';
 import { chairCards } from './another-chair.ts';
 import { childrenCards } from './children.ts';
 import { coreGroupCards } from './core-groups.ts';
+import { departed } from './departed.ts';
 import { deputyCards } from './deputies.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
@@ -31,6 +29,7 @@ import { administrator, backup, chair, guests, minuteTaker } from './partnership
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { typedCards } from './typed.ts';
 import { unreachedCards } from './unreached.ts';
 
 const first = guests[0] ?? chair;
@@ -53,6 +52,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...leaveCards(language, size),
     ...childrenCards(language, size),
     ...chairCards(language, size),
+    ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     ['backup', waitsForBackup(size, language)],
@@ -213,26 +213,6 @@ function takenOver(size: states.Size, language: Language): Card {
 function waitsForBackup(size: states.Size, language: Language): Card {
   const card = backupCard(sampleScene(states.proposed(size), backup, language));
   if (card === null) throw new Error('the sample of a list that waits shows nothing');
-  return card;
-}
-
-/** Somebody who was invited and in the core group has left; or the chair; or somebody who was invited to one that is over. */
-function departed(size: states.Size, language: Language, who: 'invitee' | 'chair' | 'over'): Card {
-  const state = states.withActions(size);
-  const isChair = who === 'chair';
-  const over = who === 'over';
-  const person = isChair ? chair : first;
-  const listed = state.invitees.find((one) => one.person === person) ?? null;
-  const part: PartInMeeting = { chair: isChair, minuteTaker: false, listed, said: null, present: who === 'invitee', over };
-  const away: Away = {
-    person,
-    agency: 'council' as AgencyId,
-    at: states.now,
-    was: { coreGroup: who === 'invitee', meetings: { [state.meeting]: part } },
-  };
-  const left = { ...state, away: [away], ...(isChair ? { chair: null } : {}) };
-  const card = departedCard(sampleScene(left, administrator, language), departureName(away));
-  if (card === null) throw new Error('the sample of somebody who left shows nothing');
   return card;
 }
 

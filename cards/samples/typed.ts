@@ -1,15 +1,24 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { type AnsweredIntent, languageCard, typedCard } from '../typed/typed-card.ts';
 import type { Card } from '../model.ts';
 import { meetingIntents } from '../typed/meeting-rows.ts';
+import { type AnsweredIntent, languageCard, typedCard } from '../typed/typed-card.ts';
 import { administrator, chair, directory, guests } from './partnership.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
 const first = guests[0] ?? chair;
-const answered: readonly AnsweredIntent[] = ['danger', 'unclear', 'help', 'conferences', 'thanks', 'quiet', 'language', ...meetingIntents];
+const answered: readonly AnsweredIntent[] = [
+  'danger',
+  'unclear',
+  'help',
+  'conferences',
+  'thanks',
+  'quiet',
+  'language',
+  ...meetingIntents,
+];
 const numbered = {
   ...directory,
   safety: { socialCare: '01632 960 110', emergencyDutyTeam: '01632 960 199', police: '101' },

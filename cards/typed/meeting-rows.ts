@@ -18,7 +18,10 @@ const most = 8;
 export function meetingRows(scenes: readonly Scene[], intent: MeetingIntent): readonly Block[] {
   const open = scenes
     .filter(({ state }) => !isConferenceOver(state))
-    .toSorted((a, b) => (a.state.when?.startsAt ?? 0) - (b.state.when?.startsAt ?? 0));
+    .toSorted(
+      (a, b) =>
+        (a.state.when?.startsAt ?? 0) - (b.state.when?.startsAt ?? 0) || a.state.reference.localeCompare(b.state.reference, 'en'),
+    );
   const [first] = open;
   if (first === undefined) return [];
   const { homeMore } = wordsFor(first.language).convening;

@@ -1,6 +1,7 @@
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Intent } from '../../domain/intents/intent.ts';
-import { heading, posted, quiet, say } from '../building/building.ts';
+import { binding } from '../building/bilingual.ts';
+import { heading, longestLabel, posted, quiet, say } from '../building/building.ts';
 import { homeCard } from '../home/home-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
 import type { Block, Button, Card } from '../model.ts';
@@ -36,7 +37,7 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
     case 'quiet':
       return quietCard(typed);
     case 'language':
-      return posted(typed, words.titles.language, [say(words.languageAsk)], languageButtons());
+      return posted(typed, words.titles.language, [say(words.languageAsk)], languageButtons(typed));
     default:
       return meetingsCard(typed, intent);
   }
@@ -88,18 +89,12 @@ function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
 /** That the language is another one now, in that language, with the way back. */
 export function languageCard(reader: Reader): Card {
   const words = wordsFor(reader.language).typed;
-  return posted(
-    reader,
-    words.titles.language,
-    [say(words.languageNow)],
-    languageButtons().filter(({ does }) => does.about !== reader.language),
-  );
+  return posted(reader, words.titles.language, [say(words.languageNow)], languageButtons(reader));
 }
 
-function languageButtons(): readonly (Button & { readonly does: { readonly about: string } })[] {
-  // Each in its own language: whoever cannot read the other finds theirs.
-  return [
-    { label: 'Cymraeg', does: { verb: 'choose-language', of: '', about: 'cy' } },
-    { label: 'English', does: { verb: 'choose-language', of: '', about: 'en' } },
-  ];
+function languageButtons(reader: Reader): readonly Button[] {
+  return (['cy', 'en'] as const).map((about) => {
+    const { text: label, ...beside } = binding(reader, ({ typed }) => typed.languages[about], longestLabel);
+    return { label, ...beside, does: { verb: 'choose-language', of: '', about } };
+  });
 }

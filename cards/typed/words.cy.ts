@@ -57,6 +57,7 @@ export const typed: typeof english = {
   noTelephone: 'nid oes rhif ffôn hysbys',
   onItsCard: 'mae’r botymau ar ei cherdyn ymhellach i fyny yn y sgwrs hon',
   noneOpen: 'Nid ydych yn rhan o gynhadledd sydd eto i ddod.',
+  languages: { cy: 'Cymraeg', en: 'Saesneg' },
   languageAsk: 'Ym mha iaith yr ysgrifennaf atoch?',
   languageNow:
     'O hyn ymlaen ysgrifennaf atoch yn Gymraeg. Mae’r hyn sydd eisoes yn y sgwrs hon yn newid pan fydd rhywbeth arno’n newid.',

@@ -56,6 +56,8 @@ export const typed = {
   noTelephone: 'no telephone number is known',
   onItsCard: 'its card further up in this chat has the buttons',
   noneOpen: 'You are not part of a conference that is still to come.',
+  /** Each named in its own language too: whoever cannot read the other finds theirs. */
+  languages: { cy: 'Welsh (Cymraeg)', en: 'English' },
   languageAsk: 'In which language shall I write to you?',
   languageNow: 'From now on I write to you in English. What already stands in this chat changes when something on it changes.',
   other: 'Type “help” for everything else.',

@@ -129,7 +129,7 @@ describe('a platform sends a message again that it thinks was lost', () => {
   ])('%s: answered once', async (_where, name) => {
     const { slack, teams } = played.sandbox;
     const hand = played.as(name);
-    const cards = () => hand.messages().filter((one) => one.startsWith('What you are part of')).length;
+    const cards = () => hand.messages().filter((one) => one.startsWith('What can be asked here')).length;
     await played.settled();
     const before = cards();
     const said = name === 'marigold' ? slack.compose.say(marigold, 'hello') : teams.compose.say(bram, 'hello');
