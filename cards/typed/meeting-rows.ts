@@ -3,6 +3,8 @@ import { opens, press, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
+import { startSeen, yesLabel } from '../meeting/answers/asked-again.ts';
+import { mayMove } from '../meeting/when/move-form.ts';
 import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -60,7 +62,8 @@ function buttonFor(scene: Scene, intent: MeetingIntent): Button | null {
         ? opens(words.somethingElse, 'something-else', state)
         : null;
     case 'move':
-      return isAdministrator(scene) && state.status !== 'convened' ? opens(words.typed.moveOpen, 'when', state) : null;
+      if (state.status !== 'convened') return isAdministrator(scene) ? opens(words.typed.moveOpen, 'when', state) : null;
+      return mayMove(scene) && state.stage === 'convened' ? opens(words.typed.moveOpen, 'move', state) : null;
     case 'cancel':
       return keeps(scene) && (state.stage === 'draft' || state.stage === 'proposed' || state.stage === 'convened')
         ? opens(words.ending.cancel, 'cancel', state)
@@ -79,13 +82,8 @@ function coming(scene: Scene): readonly Block[] {
   if (!mayAnswer(scene) || invitee === undefined) return [];
   const { answer } = invitee;
   if (answer.answer === 'attending' && answer.how === 'in-person') return [];
-  const yes = press(
-    scene,
-    ({ answering }) => (invitee.undertaking === undefined ? answering.yes : answering.yesAgain),
-    'attend',
-    scene.state,
-    { about: 'digest' },
-  );
+  const more = { about: 'digest', ...startSeen(scene.state) };
+  const yes = press(scene, yesLabel(invitee), 'attend', scene.state, more);
   return [{ block: 'row', text: wordsFor(scene.language).typed.answerCome, button: yes }];
 }
 

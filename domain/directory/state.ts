@@ -112,7 +112,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 6;
+export const directoryForm = 7;
 
 export const emptyDirectory: Directory = {
   name: '',

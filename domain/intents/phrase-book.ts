@@ -16,7 +16,7 @@ export interface BookedPhrase<M> {
 }
 
 /** Of a text: each of its words as the listed words it can stand for, none where it is no word of the book. */
-export type Heard = readonly (readonly string[])[];
+export type HeardWords = readonly (readonly string[])[];
 
 /** All that is listed, so that a word of a text is looked up and not compared with each. */
 export interface PhraseBook<M> {
@@ -70,7 +70,7 @@ function slipped(word: string, slips: ReadonlyMap<string, readonly string[]>): r
 }
 
 /** The words of a text as the book has them; one that comes again is looked up once. */
-export function heardIn(book: PhraseBook<unknown>, words: readonly string[]): Heard {
+export function heardIn(book: PhraseBook<unknown>, words: readonly string[]): HeardWords {
   const known = new Map<string, readonly string[]>();
   return words.map((word) => {
     const found = known.get(word) ?? book.hear(word);
@@ -80,7 +80,7 @@ export function heardIn(book: PhraseBook<unknown>, words: readonly string[]): He
 }
 
 /** Where each listed word was heard, in order. */
-export function placesHeard(heard: Heard): ReadonlyMap<string, readonly number[]> {
+export function placesHeard(heard: HeardWords): ReadonlyMap<string, readonly number[]> {
   const at = new Map<string, number[]>();
   heard.forEach((words, position) => {
     for (const word of words) {
@@ -111,6 +111,6 @@ function follows(position: number, reached: ReadonlySet<number>): boolean {
 }
 
 /** Whether a text is a phrase and nothing else. */
-export function isAll({ places }: Pick<BookedPhrase<unknown>, 'places'>, heard: Heard): boolean {
+export function isAll({ places }: Pick<BookedPhrase<unknown>, 'places'>, heard: HeardWords): boolean {
   return places.length === heard.length && places.every((place, at) => place.some((word) => heard[at]?.includes(word) === true));
 }

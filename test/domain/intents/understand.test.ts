@@ -36,3 +36,79 @@ describe('invented phrasings', () => {
     expect(understand(phrase).intent).toBe(intent);
   });
 });
+
+const intent = (text: string) => understand(text).intent;
+
+describe('danger', () => {
+  test('is found wherever it stands, and wins over what the rest asks for', () => {
+    const calm = 'can we move the conference to Friday please, and who is coming? ';
+    expect(intent(calm)).toBe('move');
+    expect(intent(`${calm}He hit her. ${calm}`)).toBe('danger');
+    expect(intent(`${calm.repeat(600)} he hit her`)).toBe('danger');
+  });
+
+  test('is found under signs that nobody sees, other letters of the same look to a reader, and capitals', () => {
+    for (const said of ['bru\u200bises', '\u202ebruises', 'BRÜISES', 'ｂｒｕｉｓｅｓ', 'bruïses', '🆘'])
+      expect(intent(`${said} today`), said).toBe('danger');
+  });
+
+  test.each(['perygl', 'berygl', 'mherygl', 'pherygl'])('is found in every mutation: %s', (word) => {
+    expect(intent(`mewn ${word}`)).toBe('danger');
+  });
+});
+
+describe('what is near', () => {
+  test.each([
+    ['cancle it', 'cancel'],
+    ['my confrences', 'conferences'],
+    ['deadlnes', 'dates'],
+    ['unsubscrbe', 'unclear'], // A stem is not guessed at.
+    ['reprot', 'report'],
+    ['canslo', 'cancel'],
+    ['fy nghynadleddau', 'conferences'],
+  ])('%s', (said, means) => {
+    expect(intent(said)).toBe(means);
+  });
+
+  test('a short word, or one of another first letter, is no slip of the finger', () => {
+    for (const said of ['hep', 'wate', 'bancel', 'eport']) expect(intent(said)).toBe('unclear');
+  });
+
+  test('"I’ll" is not ill, and thanks among much else are not what is meant', () => {
+    expect(intent("I'll be there")).not.toBe('sick');
+    expect(intent('thanks for that but the printer on the second floor is jammed again')).toBe('unclear');
+  });
+});
+
+describe('a language', () => {
+  test.each([
+    ['Cymraeg', 'cy'],
+    ['in Welsh please', 'cy'],
+    ['English!', 'en'],
+    ['ga i hwn yn Saesneg os gwelwch yn dda', 'en'],
+    ["I don't speak Welsh", null],
+    ['Welsh or English?', null],
+    ['is the interpreter Welsh', null],
+  ])('%s: %s', (said, to) => {
+    expect(understand(said)).toEqual({ intent: 'language', to });
+  });
+});
+
+test('what is longer than anybody asks is told, not asked, and is understood as nothing', () => {
+  expect(intent('dates '.repeat(30))).toBe('dates');
+  expect(intent('dates '.repeat(31))).toBe('unclear');
+});
+
+test.each([
+  ['nothing', ''],
+  ['blanks', ' \n\t '],
+  ['signs alone', '¿?!…'.repeat(10_000)],
+  ['pictures alone', '👩‍👧‍👦'.repeat(4_000)],
+  ['no width', '\u200b'.repeat(40_000)],
+  ['one word without an end', 'a'.repeat(40_000)],
+  ['apostrophes', "'".repeat(40_000)],
+  ['half a sign', '\ud83d'.repeat(1_000)],
+  ['names every object has', '__proto__ constructor toString hasOwnProperty'],
+])('%s: is not understood, and harms nothing', (_, text) => {
+  expect(understand(text)).toEqual({ intent: 'unclear' });
+});

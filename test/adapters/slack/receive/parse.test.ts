@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from '../../../../adapters/slack/receive/parse.ts';
 import { recorded, recordedNames } from '../recorded.ts';
 
@@ -38,10 +38,6 @@ const expected: Readonly<Record<string, object>> = {
   'say-stranger': { from: { on: 'slack', org: 'T0ELSEWHERE', user: 'U0STRANGER' }, does: 'say', text: 'what is due?' },
   'say-by-bot': { does: 'unsupported', reason: 'not a person speaking' },
   'say-edited': { from: robin, delivery: 'Ev0EXAMPLE4', does: 'say', text: 'what?' },
-  'say-previewed': { does: 'unsupported', reason: 'not a person speaking' },
-  'edited-by-bot': { does: 'unsupported', reason: 'not a person speaking' },
-  'say-file': { from: robin, does: 'say', text: '', along: 'file' },
-  'say-in-thread': { from: robin, does: 'say', text: 'what is due?' },
   'say-in-channel': { does: 'unsupported', reason: 'not a person speaking' },
   look: { from: robin, does: 'look' },
   arrive: { from: robin, does: 'arrive', address: { on: 'slack', team: 'T0EXAMPLE', channel: 'D0EXAMPLE1' } },
@@ -58,6 +54,40 @@ test('every recorded payload has its expectation, and the reverse', () => {
 
 test.each(Object.entries(expected))('%s', (name, inbound) => {
   expect(parse(recorded(name))).toMatchObject(inbound);
+});
+
+describe('what people write', () => {
+  const said = Object(recorded('say'));
+  const edited = Object(recorded('say-edited'));
+  const parsed = (payload: { readonly event: object }, event: object) =>
+    parse({ ...payload, event: { ...payload.event, ...event } });
+
+  test('a file, a picture or a recording, with words and without; and no more of it', () => {
+    const files = [{ id: 'F0EXAMPLE1', name: 'invented.m4a', url_private: 'https://files.invalid/x' }];
+    expect(parsed(said, { subtype: 'file_share', text: '', files })).toEqual({
+      from: robin,
+      delivery: 'Ev0EXAMPLE1',
+      does: 'say',
+      text: '',
+      along: 'file',
+    });
+    expect(parsed(said, { subtype: 'file_share', files })).toMatchObject({ text: 'what is due?', along: 'file' });
+  });
+
+  test('a reply in a thread, and "/me"', () => {
+    for (const more of [{ thread_ts: '1795600000.000100' }, { subtype: 'thread_broadcast' }, { subtype: 'me_message' }])
+      expect(parsed(said, more)).toMatchObject({ from: robin, does: 'say', text: 'what is due?' });
+  });
+
+  test('the preview of a link that Slack draws, our own card that is edited, and what is taken away are nobody speaking', () => {
+    const { message } = edited.event;
+    const quiet = { does: 'unsupported', reason: 'not a person speaking' };
+    expect(parsed(edited, { previous_message: message })).toMatchObject(quiet);
+    expect(parsed(edited, { message: { ...message, user: 'U0EXAMPLEB', bot_id: 'B0EXAMPLE1' } })).toMatchObject(quiet);
+    expect(parsed(edited, { message: undefined })).toMatchObject(quiet);
+    expect(parsed(said, { subtype: 'message_deleted', previous_message: { text: 'what is due?' } })).toMatchObject(quiet);
+    expect(parsed(said, { text: '' })).toMatchObject(quiet);
+  });
 });
 
 test('in an enterprise the envelope names the other org beside that of whoever acts', () => {

@@ -132,19 +132,13 @@ describe('stored first, acknowledged second', () => {
     expect(JSON.stringify(app.lines)).not.toContain('Robin');
   });
 
-  test.each([
-    'press-link',
-    'closed',
-    'say-by-bot',
-    'say-previewed',
-    'edited-by-bot',
-    'person-token-revoked',
-    'other-event',
-    'rate-limited',
-  ])('%s is acknowledged and troubles nobody', async (name) => {
-    expect((await send(app.url, recorded(name))).status).toBe(200);
-    expect(app.asked).toEqual([]);
-  });
+  test.each(['press-link', 'closed', 'say-by-bot', 'person-token-revoked', 'other-event', 'rate-limited'])(
+    '%s is acknowledged and troubles nobody',
+    async (name) => {
+      expect((await send(app.url, recorded(name))).status).toBe(200);
+      expect(app.asked).toEqual([]);
+    },
+  );
 
   test.each(['press-unknown-verb', 'press-not-ours', 'submit-unknown-form'])('%s is for handle to answer', async (name) => {
     expect((await send(app.url, recorded(name))).status).toBe(200);
