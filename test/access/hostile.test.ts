@@ -39,7 +39,8 @@ async function everything(of: Staged, parts: Readonly<Record<string, readonly Pa
 /** The partnership file is changed and imported, as at a start. */
 async function changed(change: (people: Partnership['people']) => Partnership['people']): Promise<void> {
   const { app } = played.sandbox.bot();
-  const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } = await app.streams.directory.peek('directory');
+  const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } =
+    await app.streams.directory.peek('directory');
   const active = [...people.values()].flatMap(({ status, ...one }) => (status === 'active' ? [one] : []));
   const partnership = {
     name,

@@ -70,7 +70,8 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
   /** What a partnership file without the police would have confirmed. */
   const counted = async () => {
     const { streams } = played.sandbox.bot().app;
-    const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } = await streams.directory.peek('directory');
+    const { name, procedure, adopted, welshReviewed, safety, units, agencies, people } =
+      await streams.directory.peek('directory');
     const active = [...people.values()].flatMap(({ status, ...one }) =>
       status === 'active' && one.memberships[0].agency !== 'police' ? [one] : [],
     );
