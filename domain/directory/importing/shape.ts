@@ -14,7 +14,8 @@ export interface Partnership {
   readonly welshReviewed: WelshReview | null;
   /** Not said: the title is ours. */
   readonly diaryTitle?: DiaryTitle | null;
-  readonly safety: SafetyNumbers | null;
+  /** Not said: nobody is told a number of theirs. */
+  readonly safety?: SafetyNumbers | null;
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];

@@ -20,7 +20,7 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
-    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, safety, units }) {
+    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, safety = null, units }) {
       Object.assign(open, { name, procedure, adopted, welshReviewed, diaryTitle, safety, units });
     },
     'agencies-listed'(open, { agencies, at }) {
@@ -102,7 +102,7 @@ export function partnershipInDirectory({
   adopted,
   welshReviewed,
   diaryTitle = null,
-  safety,
+  safety = null,
   units,
 }: Named): Named {
   return { name, procedure, adopted, welshReviewed, diaryTitle, safety, units };
