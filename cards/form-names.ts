@@ -25,6 +25,8 @@ export const formNames = [
   'invite',
   'invite-people',
   'take-off',
+  'agree-late',
+  'pre-flight',
   'register',
   'place',
   'room',

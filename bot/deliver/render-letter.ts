@@ -10,7 +10,7 @@ import { attemptCard, takenOffCard } from '../../cards/need-to-know/notices.ts';
 import { listAskedCard, listsOverdueCard } from '../../cards/partnership/list-card.ts';
 import { welcomeCard } from '../../cards/partnership/welcome-card.ts';
 import { departedCard } from '../../cards/people/departed-card.ts';
-import { backupCard, chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
+import { chairChangedCard, passedOnCard, takenOverCard } from '../../cards/people/passing-card.ts';
 import { actionNewsCard } from '../../cards/plan/action-news-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
@@ -84,8 +84,6 @@ function notice(
       return passedOnCard(scene, about as PersonId);
     case 'taken-over':
       return takenOverCard(scene, about as PersonId);
-    case 'backup':
-      return backupCard(scene);
     case 'cancelled':
       return cancelledCard(scene);
     case 'withdrawn':
@@ -118,7 +116,7 @@ function notice(
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
   if (notice === 'chair-changed') return about.split('/')[0] as MeetingId;
-  return notice === 'cancelled' || notice === 'backup' ? (about as MeetingId) : undefined;
+  return notice === 'cancelled' ? (about as MeetingId) : undefined;
 }
 
 function digest(

@@ -43,6 +43,14 @@ export function who(reader: Reading, id: PersonId): string {
   return agency === undefined || reader.hides?.(id) ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
 }
 
+/** The number of a person, or of the agency they take part for; undefined: the partnership's list has none, or who they are is kept back. */
+export function telephoneOf(reader: Reading, id: PersonId): string | undefined {
+  if (reader.hides?.(id)) return undefined;
+  const agency = agencyOf(reader, id);
+  const { people, agencies } = reader.directory;
+  return people.get(id)?.telephone ?? (agency && agencies.get(agency.id))?.telephone;
+}
+
 /** Active people of the agency that somebody takes part for, but themselves, by name. */
 export function colleagues(reader: Reading, id: PersonId): readonly Person[] {
   const agency = agencyFor(reader.state?.agencies ?? {}, id, reader.directory);

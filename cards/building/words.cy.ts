@@ -25,6 +25,7 @@ export const notes: typeof english = {
       "Y person hwn yw'r unig un ar y gofrestr, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y gofrestr yn gyntaf, os gwelwch yn dda.",
     'core-group-called':
       "Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi'i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.",
+    started: "Mae'r gynhadledd wedi dechrau, felly gofynnir unwaith eto cyn cytuno: edrychwch ar y cerdyn eto.",
     'day-gone':
       "Mae diwrnod y gynhadledd hon wedi mynd heibio, felly ni ellir gwahodd neb iddi. Bydd pwy bynnag a'i trefnodd yn rhoi diwrnod arall iddi yn gyntaf.",
     'was-cancelled':

@@ -23,6 +23,7 @@ const refused: Record<Refusal, string> = {
     'This person is the only one on the register, so nobody would have been at a meeting that was held. Please change the register first.',
   'core-group-called':
     'The core group was called since, because this conference was held. Please say who was here, or have the meeting of the core group cancelled first.',
+  started: 'The conference has started, so agreeing is asked once more: please look at the card again.',
   'day-gone':
     'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
   'was-cancelled': 'This was already cancelled, with another reason. That one stands, and is in Details. Yours was not recorded.',

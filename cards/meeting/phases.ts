@@ -15,6 +15,7 @@ import { answerText } from './answers/answer-text.ts';
 import * as answers from './answers/kinds.ts';
 import * as calling from './calling/kinds.ts';
 import * as list from './list/kinds.ts';
+import { preFlightLine } from './pre-flight/pre-flight-card.ts';
 import * as register from './register/kinds.ts';
 import * as scale from './scale/kinds.ts';
 
@@ -36,6 +37,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   room: { ...register.cards.room, line: none },
   deputy: { ...deputy, line: deputyLine },
   list: { ...list.cards.list, line: none },
+  backup: { ...people.cards.backup, line: backupLine },
   invitation: { ...invitation, line: none },
   hold: { ...hold, line: none },
   newcomer: { ...newcomer, line: newcomerLine },
@@ -45,6 +47,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
     line: noChairLine,
   },
   draft: { ...draft, line: none },
+  'pre-flight': { ...answers.cards['pre-flight'], line: preFlightLine },
   placed: { ...scale.cards.scale, line: lineLine },
   coming: { ...coming, line: comingLine },
   sent: { ...coming, line: comingLine },
@@ -65,6 +68,14 @@ function deputyLine(scene: Scene, of: string): Block | null {
   return row(
     lines.deputy(who(scene, invitee.person), who(scene, proposed.person), role),
     press(scene, ({ coming }) => coming.agree, 'agree-deputy', scene.state, { about: of, seen: at }),
+  );
+}
+
+function backupLine(scene: Scene): Block {
+  const { parts } = wordsFor(scene.language);
+  return row(
+    parts.backup,
+    press(scene, (words) => words.parts.takeChair, 'take-chair', scene.state),
   );
 }
 

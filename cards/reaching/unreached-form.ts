@@ -3,7 +3,7 @@ import { localDay } from '../../domain/calendar/london.ts';
 import type { Unreached } from '../../domain/case/reaching/shape.ts';
 import { isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
 import { shown } from '../building/building.ts';
-import { agencyOf, nameOf, who } from '../building/people.ts';
+import { nameOf, telephoneOf, who } from '../building/people.ts';
 import { isActive } from '../building/reader-part.ts';
 import { dayText } from '../building/wording.ts';
 import type { Form, FormRef, Text } from '../model.ts';
@@ -21,13 +21,11 @@ export function unreachedForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 function about(scene: Scene, { person, missed, since, told, reached }: Unreached): Text {
-  const { language, directory } = scene;
+  const { language } = scene;
   const words = wordsFor(language).reaching;
-  const agency = agencyOf(scene, person);
   const day = (at: number) => dayText(isoFromDay(localDay(at)), language);
   const otherwise = reached === null ? words.toTell : words.reached;
-  const number =
-    directory.people.get(person)?.telephone ?? (agency && directory.agencies.get(agency.id))?.telephone ?? words.noNumber;
+  const number = telephoneOf(scene, person) ?? words.noNumber;
   const now = told === null ? otherwise : words.toldBy(nameOf(scene, told.by), day(told.at));
   return [
     { strong: who(scene, person) },

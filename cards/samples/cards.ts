@@ -11,11 +11,12 @@ import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
-import { backupCard, passedOnCard, takenOverCard } from '../people/passing-card.ts';
+import { passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
 import { lossCard } from '../trail/loss.ts';
 import { actionCards } from './actions.ts';
 import { chairCards } from './another-chair.ts';
+import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { departed } from './departed.ts';
@@ -25,7 +26,7 @@ import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { leaveCards } from './leave.ts';
 import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
-import { administrator, backup, chair, guests, minuteTaker } from './partnership.ts';
+import { administrator, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -55,7 +56,6 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
-    ['backup', waitsForBackup(size, language)],
     drawnCard('record', states.recorded(size), minuteTaker, 'named'),
     drawnCard('draft', states.emptyDraft(), administrator, 'empty'),
     drawnCard('draft', states.fullDraft(size), administrator, 'full'),
@@ -80,6 +80,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...coreGroupCards(language, size),
     ...movedCards(language, size),
     ...deputyCards(language, size),
+    ...beforeTheDayCards(language, size),
     ...cancellations(language, size),
     drawnCard('coming', states.answered(size), administrator, 'gone by unheld', '', states.afterwards),
     drawnCard('coming', held(size), administrator, 'held'),
@@ -207,12 +208,6 @@ function passedOn(size: states.Size, language: Language): Card {
 function takenOver(size: states.Size, language: Language): Card {
   const card = takenOverCard(sampleScene(states.answered(size), administrator, language), administrator);
   if (card === null) throw new Error('the sample of a case taken over shows nothing');
-  return card;
-}
-
-function waitsForBackup(size: states.Size, language: Language): Card {
-  const card = backupCard(sampleScene(states.proposed(size), backup, language));
-  if (card === null) throw new Error('the sample of a list that waits shows nothing');
   return card;
 }
 

@@ -26,6 +26,10 @@ export const sizes = { small: { invitees: 1, children: 1 }, large: { invitees: 4
 export const now: Instant = instantAt(dayOf(2026, 12, 1), '09:00');
 const day = 86_400_000;
 const probation = 'probation' as AgencyId;
+/** Friday, the second working day before it. */
+export const beforehand: Instant = instantAt(dayOf(2026, 12, 11), '10:00');
+/** Half an hour after its start. */
+export const started: Instant = instantAt(dayOf(2026, 12, 15), '10:30');
 export const afterwards: Instant = now + 16 * day;
 
 const when: When = { date: '2026-12-15', time: '10:00', startsAt: instantAt(dayOf(2026, 12, 15), '10:00'), place: planted.place };
@@ -83,9 +87,11 @@ function opened(size: Size): Opened {
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     stoodDown: [],
+    rolesGone: {},
     listVersion: 3,
     meeting: 'k1',
     stage: 'draft',
+    proposedAt: null,
     why: null,
     revision: 0,
     lastMove: null,
@@ -108,7 +114,14 @@ export const lateDraft = (size: Size): Draft => ({
   ...fullDraft(size),
   when: { ...when, date: '2027-01-14', startsAt: when.startsAt + 30 * day, place: planted.link },
 });
-export const proposed = (size: Size): Proposed => ({ ...opened(size), stage: 'proposed', status: 'proposed', when, chair });
+export const proposed = (size: Size): Proposed => ({
+  ...opened(size),
+  stage: 'proposed',
+  proposedAt: now,
+  status: 'proposed',
+  when,
+  chair,
+});
 /** Kept from people and an agency, one of whom has tried to open it. */
 export const withBarred = (size: Size): Convened => {
   const attempts = [{ person: spares[1] ?? chair, at: now, what: 'details' }];
@@ -133,6 +146,7 @@ export const withHalfSiblings = (size: Size): Convened => {
 export const invited = (size: Size): Convened => ({
   ...proposed(size),
   stage: 'convened',
+  proposedAt: null,
   status: 'convened',
   present: [],
   rounds: [],
@@ -145,6 +159,17 @@ export const invited = (size: Size): Convened => ({
 });
 /** Somebody is named to write the record. */
 export const recorded = (size: Size): Convened => ({ ...invited(size), minuteTaker });
+/** The police cannot come, the first was reminded an hour ago, and somebody has not accepted the undertaking. */
+export const unsettled = (size: Size): Convened => {
+  const state = answered(size);
+  const invitees = state.invitees.map((one, n): Invitee => {
+    if (one.role === 'police') return { ...one, answer: answers[2] ?? one.answer };
+    if (n === 0) return { ...one, answer: { answer: 'none' }, reminded: beforehand - 600_000 };
+    const { undertaking: _, ...rest } = one;
+    return n === 6 ? rest : one;
+  });
+  return { ...state, invitees };
+};
 /** Each in turn has answered in another way. */
 export const answered = (size: Size): Convened => ({
   ...invited(size),

@@ -10,6 +10,7 @@ import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
 import { heldBack } from '../meeting/held-back/words.cy.ts';
+import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
 import { moving } from '../meeting/when/words.cy.ts';
@@ -35,6 +36,7 @@ export const cy: Words = {
   coming,
   diary,
   heldBack,
+  preFlight,
   lines,
   moving,
   ofChildren,

@@ -10,6 +10,7 @@ import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
 import { heldBack } from '../meeting/held-back/words.en.ts';
+import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
 import { moving } from '../meeting/when/words.en.ts';
@@ -34,6 +35,7 @@ export const en = {
   coming,
   diary,
   heldBack,
+  preFlight,
   lines,
   moving,
   ofChildren,

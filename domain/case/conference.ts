@@ -1,5 +1,5 @@
 import type { Stage } from '../access/right.ts';
-import type { CaseId, PersonId, UnitId } from '../ids.ts';
+import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
@@ -8,14 +8,14 @@ import type { Child, FamilyState } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
-import type { Listed, StoodDown } from './meeting/list/shape.ts';
+import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { conferencesOf, coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
-import { isAway, wasForAnother } from './people/departures.ts';
 import type { Away, PeopleState } from './people/shape.ts';
+import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
 import type { Unreached } from './reaching/shape.ts';
 import type { Loss } from './trail/shape.ts';
@@ -32,6 +32,8 @@ interface Made {
   readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
+  /** Since when its list has been with the chair; null: it is not. */
+  readonly proposedAt: Instant | null;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
   /** How often its time or place became another: what a form to move it was drawn from. */
@@ -61,6 +63,8 @@ interface Made {
   readonly invitees: readonly Invitee[];
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];
+  /** When the last of those in a role has sent apologies or was taken off, by role, and whose press that was. */
+  readonly rolesGone: Readonly<Record<string, Gone>>;
   /** Grows with each change to the list; what `agree-list` ratifies. */
   readonly listVersion: number;
   /** Which agency each person is part of the case for. */
@@ -114,27 +118,7 @@ const nobody: readonly StoodDown[] = [];
 
 /** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
 const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
-const without = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], readonly unknown[]>>();
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
-
-/** A list without some, and the same object again while neither it nor what they are told by (`by`) is another one. */
-function less<T>(all: readonly T[], by: readonly unknown[] | undefined, gone: (one: T) => boolean): readonly T[] {
-  if (by === undefined || by.length === 0) return all;
-  const made = without.get(all) ?? new WeakMap();
-  without.set(all, made);
-  const found = made.get(by) as readonly T[] | undefined;
-  if (found !== undefined) return found;
-  const fresh = all.filter((one) => !gone(one));
-  const kept = fresh.length === all.length ? all : fresh;
-  made.set(by, kept);
-  return kept;
-}
-
-/** Without those who have left, also where the conference is over: the list is what it was, and is not theirs any more. */
-function stillHere<T>({ people }: Case, meeting: Meeting, all: readonly T[], who: (one: T) => PersonId): readonly T[] {
-  const present = less(all, people.away, (one) => isAway(people, who(one)));
-  return less(present, meeting.list.formerly, (one) => wasForAnother(meeting, who(one)));
-}
 
 function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
   const made = lists.get(list.people) ?? new WeakMap();
@@ -175,6 +159,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     id: opening.id,
     meeting: id,
     stage: stageOf(state, id),
+    proposedAt: meeting.calling.stage === 'proposed' ? meeting.calling.at : null,
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
     revision: meeting.when.revision,
     lastMove: meeting.when.lastMove,
@@ -193,6 +178,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     stoodDown: meeting.list.stoodDown ?? nobody,
+    rolesGone: meeting.list.gone ?? {},
     listVersion: meeting.list.version,
     chair,
     minuteTaker,

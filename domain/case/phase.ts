@@ -1,20 +1,21 @@
-import { making } from '../access/right.ts';
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
-import type { Turning } from '../tell.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
-import { dayGoneAt } from './meeting/register/unheld.ts';
+import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
+import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
 import { isCoreRole } from './people/core.ts';
+import type { Known } from './whole.ts';
 
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first nine ask something of them; what follows only tells.
+ * it. The first eleven ask something of them; what follows only tells.
  * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
- * invited. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
+ * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
+ * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
@@ -24,11 +25,13 @@ export const phaseNames = [
   'room',
   'deputy',
   'list',
+  'backup',
   'invitation',
   'hold',
   'newcomer',
   'no-chair',
   'draft',
+  'pre-flight',
   'placed',
   'coming',
   'sent',
@@ -50,18 +53,20 @@ export interface Phase {
 /**
  * How a card gets into each phase. down: it is a new message, which notifies, because something new is asked of the reader, or they wait
  * for the news; where it names a phase, only out of that. edited: silently where it stands, since it follows from their own press.
- * room: at its hour, see turningsOf; before that it follows from the chair's own press.
+ * room, backup, pre-flight: at their hour, see turningsOf; before that they follow from the reader's own press.
  */
 const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
   scale: 'down',
   room: 'edited',
   deputy: 'down',
   list: 'down',
+  backup: 'edited',
   invitation: 'down',
   hold: 'down',
   newcomer: 'down',
   'no-chair': 'edited',
   draft: 'down',
+  'pre-flight': 'edited',
   placed: 'edited',
   coming: 'edited',
   sent: { from: 'with-chair' },
@@ -73,16 +78,13 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   record: 'down',
 };
 
-/** It is not over, and nobody has said that it was held. */
-const planned = [...making, 'convened'] as const;
-
 const hour = 3_600_000;
 
 /** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
 export function phasesOf(
   conference: Conference,
   person: PersonId,
-  known: { readonly procedure: Pick<Procedure, 'roles'> },
+  known: Pick<Known, 'procedure' | 'directory'>,
   now: Instant,
 ): readonly Phase[] {
   return theirPhases(conference, person, known, now).toSorted(
@@ -94,9 +96,10 @@ export function phasesOf(
 function theirPhases(
   whole: Conference,
   person: PersonId,
-  { procedure }: { readonly procedure: Pick<Procedure, 'roles'> },
+  known: Pick<Known, 'procedure' | 'directory'>,
   now: Instant,
 ): readonly Phase[] {
+  const { procedure } = known;
   const conference = asSeenBy(whole, person);
   const invitee = conference.invitees.find((one) => one.person === person);
   // Of a meeting of the core group an invitee has the invitation; whoever called it has a card of its own.
@@ -105,6 +108,8 @@ function theirPhases(
   return [
     ...(conference.convenor === person ? ofAdministrator(conference) : []),
     ...(conference.chair === person ? ofChair(conference, now) : []),
+    ...(conference.convenor === person || conference.chair === person ? ofKeeper(conference, procedure, now) : []),
+    ...(isWaiting(conference, procedure, now) && backupOf(conference, known) === person ? [phase('backup')] : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
@@ -117,10 +122,10 @@ export function comesDown(
   before: Conference | null,
   after: Conference | null,
   person: PersonId,
-  known: { readonly procedure: Pick<Procedure, 'roles'> },
+  known: Pick<Known, 'procedure' | 'directory'>,
 ): boolean {
   if (after === null) return false;
-  if (isMovedFor(before, after, person, known)) return true;
+  if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
   if (is.length === 0) return false;
@@ -142,7 +147,7 @@ function isMovedFor(
   before: Conference | null,
   after: Conference,
   person: PersonId,
-  known: { readonly procedure: Pick<Procedure, 'roles'> },
+  known: Pick<Known, 'procedure' | 'directory'>,
 ): boolean {
   if (before?.status !== after.status || after.lastMove === null || before.lastMove === after.lastMove) return false;
   if (after.status === 'convened') return after.lastMove.by !== person;
@@ -150,32 +155,14 @@ function isMovedFor(
   return theirPhases(after, person, known, Number.NEGATIVE_INFINITY).some((one) => one.phase === 'hold');
 }
 
+/** Somebody had them reminded just now. */
+function wasReminded(before: Conference | null, after: Conference, person: PersonId): boolean {
+  const of = (conference: Conference | null) => conference?.invitees.find((one) => one.person === person)?.reminded;
+  return of(after) !== undefined && of(before) !== of(after);
+}
+
 function isAsked(conference: Conference | null, person: PersonId): boolean {
   return conference?.status === 'convened' && conference.invitees.some((one) => one.person === person && isUnanswered(one));
-}
-
-/** The instants at which somebody's card of a conference becomes another one by time alone, the earliest first. */
-export function turningsOf(conference: Conference | null, person: PersonId): readonly Turning[] {
-  if (conference === null || isOver(conference)) return [];
-  const { chair, convenor, meeting, when, invitees } = conference;
-  const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
-  if (conference.status !== 'convened' || when === null) return keeps ? dayTurnings(conference) : [];
-  return [
-    ...(chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY)
-      ? [{ at: when.startsAt - hour, comesDown: true } as const]
-      : []),
-    ...(invitees.some((one) => one.person === person || one.standsFor === person) ? [{ at: when.startsAt }] : []),
-    ...(keeps ? dayTurnings(conference) : []),
-  ];
-}
-
-/**
- * Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held, or that it wants another day
- * before anybody is invited.
- */
-export function dayTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
-  const at = planned.some((stage) => stage === of.stage) ? dayGoneAt(of) : null;
-  return at === null ? [] : [{ at }];
 }
 
 function ofAdministrator(conference: Conference): readonly Phase[] {
@@ -196,6 +183,11 @@ function ofChair(conference: Conference, now: Instant): readonly Phase[] {
     ...deputies.map((one) => phase('deputy', one.person)),
     phase('coming'),
   ];
+}
+
+/** Before the day, to chair and administrator alike. */
+function ofKeeper(conference: Conference, procedure: Procedure, now: Instant): readonly Phase[] {
+  return countOpen(openBefore(conference, procedure, now)) > 0 ? [phase('pre-flight')] : [];
 }
 
 function newcomers(conference: Convened): readonly Phase[] {
@@ -238,7 +230,7 @@ function ofParticipant(conference: Convened, person: PersonId): readonly Phase[]
 }
 
 /** An hour before the start, or once the register is taken. */
-function isOnTheDay({ stage, present, rounds, when }: Convened, now: Instant): boolean {
+export function isOnTheDay({ stage, present, rounds, when }: Convened, now: Instant): boolean {
   if (present.length > 0 || rounds.length > 0) return true;
   return stage !== 'cancelled' && now >= when.startsAt - hour;
 }

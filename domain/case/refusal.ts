@@ -25,6 +25,7 @@ export const refusals = [
   'last-here', // nobody would be left of those who were at a meeting that was held
   'core-group-called', // it was called since the conference was held, and counts on that
   'day-gone', // the planned day has gone by: another one is set first
+  'started', // so agreeing is another thing by now, and is asked once more first
   'was-cancelled', // before, and with another reason: that one stands
   'held-back', // the same, or another like it, was pressed just now, and nobody is told of it yet
   'told-already', // the two minutes are over: it cannot be undone any more

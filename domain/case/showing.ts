@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
+import { toBackup } from './backup-card.ts';
 import { type Conference, type Convened, conferenceOf, isUnanswered } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
@@ -8,13 +9,17 @@ import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { meetingsOf } from './meetings.ts';
 import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
-import { comesDown, dayTurnings, turningsOf } from './phase.ts';
+import { comesDown } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
 import { participants, room } from './scale-cards.ts';
 import { type Section, type Shown, section } from './section.ts';
+import { dayTurnings, turningsOf } from './turnings.ts';
 import type { Case, Known } from './whole.ts';
+
+/** What cards are worked out by besides the case. */
+type Beside = Pick<Known, 'procedure' | 'directory'>;
 
 const order = ['draft', 'proposed', 'convened'];
 
@@ -51,7 +56,7 @@ const ofCoreGroup: readonly Section[] = [section('convened', ['invitees', 'when'
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
-export function changedCards(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+export function changedCards(before: Case, after: Case, known: Beside): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after, known).flatMap((id) => {
@@ -59,9 +64,13 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
     // Who is there for which child is in no section of its own: whatever shows children may be another one.
     const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
     const isDown = (to: PersonId) => comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is.heldBack, to));
-    const drawn = [...changesIn(sectionsOf(id), was, is, known), ...whole.flatMap((one) => drawnBy(one, is, known))];
+    const drawn = [
+      ...changesIn(sectionsOf(id), was, is, known),
+      ...whole.flatMap((one) => drawnBy(one, is, known)),
+      ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
+    ];
     return [
-      ...ofMeeting(drawn, id, is, isDown),
+      ...ofMeeting(drawn, id, is, known, isDown),
       ...changedAmong(coreGroupCards(before, was, known), coreGroupCards(after, is, known)).map((one) =>
         ofKeeper(one, id, is, comesDown(was, is, one.to, known)),
       ),
@@ -75,29 +84,30 @@ export function changedCards(before: Case, after: Case, known: Pick<Known, 'proc
 }
 
 /** Every live card there is. */
-export function shownIn(state: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+export function shownIn(state: Case, known: Beside): readonly Shown[] {
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
-    const drawn = sectionsOf(id).flatMap((one) => drawnBy(one, is, known));
+    const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
     return [
-      ...ofMeeting(drawn, id, is, () => false),
+      ...ofMeeting(drawn, id, is, known, () => false),
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
     ];
   });
   return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state)];
 }
 
-/** Whoever any of a meeting is for has one card of it all. */
+/** Whoever any of a meeting is for has one card of it all; it has an hour only where all of it has. */
 function ofMeeting(
   drawn: readonly Drawn[],
   meeting: MeetingId,
   is: Conference | null,
+  known: Beside,
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
-  const readers = new Set(drawn.map(({ to }) => to));
-  return [...readers].map((to): Shown => {
-    const turnings = is === null ? [] : byTime(turningsOf(is, to), heldTurnings(is.heldBack, to));
-    return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings };
+  return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]): Shown => {
+    const notBefore = Math.min(...parts.map((one) => one.notBefore ?? 0));
+    const turnings = is === null ? [] : byTime(turningsOf(is, to, known), heldTurnings(is.heldBack, to));
+    return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings, ...(notBefore > 0 ? { notBefore } : {}) };
   });
 }
 
@@ -116,7 +126,7 @@ function ofPlan({ to, part, notBefore }: Drawn): Shown {
   return { to, card, comesDown: false, turnings: [], ...(notBefore === undefined ? {} : { notBefore }) };
 }
 
-function gone(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Shown[] {
+function gone(before: Case, after: Case, known: Beside): readonly Shown[] {
   const nameOf = ({ to, meeting, card }: Shown) => `${to}/${meeting ?? ''}/${card}`;
   const is = new Set(shownIn(after, known).map(nameOf));
   return shownIn(before, known).filter((one) => !is.has(nameOf(one)));
@@ -134,7 +144,9 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const sameCase = before.opening === after.opening && before.family === after.family && before.people === after.people;
   const samePeople = leadOf(before, procedure) === leadOf(after, procedure);
   const sameChildren = before.needToKnow.perChild === after.needToKnow.perChild;
-  const alike = was.length === is.length && sameCase && samePeople && sameChildren;
+  // A chair's backup has no part in it that would tell.
+  const sameReaders = before.needToKnow.named === after.needToKnow.named && before.needToKnow.barred === after.needToKnow.barred;
+  const alike = was.length === is.length && sameCase && samePeople && sameChildren && sameReaders;
   return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
 }
 
@@ -197,7 +209,7 @@ function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage
     return {
       to: one.person,
       part: 'invitation',
-      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor],
+      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor, one.reminded],
     };
   });
 }

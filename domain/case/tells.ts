@@ -4,16 +4,12 @@ import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
-import { calendarOf } from '../timescales/calendar-of.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
-import { backupFrom } from './meeting/when/backup-from.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
-import { chairsAgency } from './meeting/when/set-chair.ts';
-import { conferencesOf, meetingsOf } from './meetings.ts';
-import { isShutOut } from './need-to-know/named.ts';
+import { meetingsOf } from './meetings.ts';
 import { barredTells } from './need-to-know/tells.ts';
 import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
@@ -30,7 +26,6 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
   return [
     ...memberTells(id, before, after),
     ...unitTells(before, after),
-    ...backupTells(id, before, after, known),
     ...cardTells(id, before, after, known),
     ...coverAskedTells(id, before, after, known.directory),
     ...movedTells(id, before, after),
@@ -46,7 +41,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
   ];
 }
 
-function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
+function cardTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
   const changed = changedCards(before, after, known);
   return coveredCards(before, after, changed, (state) => shownIn(state, known)).map(
     ({ to, card, meeting, comesDown, turnings, notBefore }) => ({
@@ -85,7 +80,7 @@ function movedTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
 }
 
 /** Whoever is part of the case or has a card of it may have said something that is lost. */
-function lossTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
+function lossTells(id: CaseId, before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
   const { losses } = after.trail;
   if (after.opening.status !== 'open' || losses === before.trail.losses) return [];
   const cards = shownIn(after, known).map((one) => one.to);
@@ -144,20 +139,6 @@ function unitTells({ opening: was }: Case, { opening: is }: Case): readonly Tell
   if (opened.status !== 'open') return [];
   const role = is.status === 'open' ? 'administrator' : 'ended';
   return [{ to: teamOfUnit(opened.unit), item: { item: 'member', case: opened.id, role }, notBefore: never }];
-}
-
-/** The list is with the chair: their backup is told when it has waited for too long. A list that was agreed by then asks nobody anything. */
-function backupTells(id: CaseId, before: Case, after: Case, { directory, procedure }: Known): readonly Tell[] {
-  if (sameMeetings(before, after, ['calling', 'when'])) return [];
-  return conferencesOf(after).flatMap(({ id: meeting, meeting: { calling, when } }): readonly Tell[] => {
-    const same = before.meetings[meeting];
-    if (calling.stage !== 'proposed' || (same?.calling === calling && same.when.chair === when.chair)) return [];
-    const backup = when.chair === null ? undefined : directory.people.get(when.chair)?.backup;
-    if (backup === undefined || chairsAgency(backup, { directory }) === null || isShutOut(after, directory.people.get(backup)))
-      return [];
-    const item = { item: 'notice', case: id, notice: 'backup', about: meeting } as const;
-    return [{ to: backup, item, notBefore: backupFrom(calling.at, calendarOf(procedure)) }];
-  });
 }
 
 function memberTells(id: CaseId, before: Case, after: Case): readonly Tell[] {

@@ -144,6 +144,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     return { press: { about: 'marigold', seen: answer?.answer === 'deputy' ? answer.at : 0 } };
   },
   'decline-deputy': () => ({ press: { about: 'bram' } }),
+  remind: () => ({ press: { about: 'bram' } }),
   'drop-deputies': () => 'none',
   'take-register': () => ({ form: 'register', values: { present: 'ottoline' } }),
   'open-scale': () => ({ press: {} }),

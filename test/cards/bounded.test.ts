@@ -4,7 +4,7 @@ import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { represented } from '../../cards/samples/deputies.ts';
-import { administrator, chair, directory, guests, minuteTaker, spares } from '../../cards/samples/partnership.ts';
+import { administrator, backup, chair, directory, guests, minuteTaker, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
@@ -61,6 +61,10 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['draft', states.fullDraft(size), administrator],
     ['with-chair', states.proposed(size), administrator],
     ['list', states.proposed(size), chair],
+    ['backup', states.proposed(size), backup, states.beforehand],
+    ['list, after the start', states.proposed(size), chair, states.started],
+    ['pre-flight', states.unsettled(size), administrator, states.beforehand],
+    ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
     ['record', states.recorded(size), minuteTaker],
@@ -115,4 +119,10 @@ test('whom a card of so many does not name stands under its Details', () => {
     if (form === null) throw new Error('there are no details');
     expect(named(scene, JSON.stringify(form))).toBeGreaterThanOrEqual(40);
   }
+});
+
+test('whom the card of what is open before the day does not name stands behind its button, all of the forty', () => {
+  const scene = widest(states.invited(size), chair, states.beforehand);
+  const form = formFor({ form: 'pre-flight', of: 'k-sample' }, scene);
+  expect(form === null ? 0 : named(scene, JSON.stringify(form))).toBe(40);
 });

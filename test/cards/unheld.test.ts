@@ -60,5 +60,5 @@ test('in summer the day ends by London’s clocks', () => {
     .ask('ada', { do: 'set-when', when: { date: '2027-06-15', time: '10:00', place: '' }, chair: id('cleo') })
     .ask('ada', { do: 'propose' });
   story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
-  expect(turns(story, 'ada', 'k1')).toEqual([Date.parse('2027-06-15T23:00:00Z')]);
+  expect(turns(story, 'ada', 'k1').slice(-1)).toEqual([Date.parse('2027-06-15T23:00:00Z')]);
 });

@@ -1,5 +1,6 @@
-import type { Invitee } from '../../../domain/case/conference.ts';
+import { type Invitee, isUnanswered } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
+import { lacksUndertaking } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
@@ -41,6 +42,7 @@ export function invitationCard(scene: Scene): Card | null {
         ],
       },
       ...movedLines(scene),
+      ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...lines.map((line) => say(line)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
       ...(cancelled ? [] : ending(started, answer, all)),
@@ -64,6 +66,11 @@ function inPlaceOf(scene: Scene, { standsFor }: Invitee): readonly (readonly [st
   return standsFor === undefined ? [] : [[wordsFor(scene.language).coming.deputyFrom, who(scene, standsFor)]];
 }
 
+/** Somebody had them reminded, and it is still asked. */
+function isReminded(invitee: Invitee): boolean {
+  return invitee.reminded !== undefined && (isUnanswered(invitee) || lacksUndertaking(invitee));
+}
+
 /** Whether the undertaking is accepted, once it can be. */
 function ofUndertaking(scene: Scene, accepted: boolean, attending: boolean): readonly Block[] {
   if (!accepted && !attending) return [];
@@ -80,7 +87,8 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
 function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
   const all = wordsFor(scene.language);
   const { answer } = invitee;
-  const there = answer.answer === 'attending' && answer.how === 'in-person';
+  // The same answer again accepts what it did not accept before.
+  const there = answer.answer === 'attending' && answer.how === 'in-person' && invitee.undertaking !== undefined;
   const yes = press(scene, yesLabel(invitee), 'attend', scene.state, startSeen(scene.state));
   return [...(there ? [] : [{ ...yes, tone: 'main' as const }]), opens(all.somethingElse, 'something-else', scene.state)];
 }

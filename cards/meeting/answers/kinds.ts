@@ -3,6 +3,8 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { coreGroupInvitation } from '../core-group/invitation.ts';
+import { preFlightCard } from '../pre-flight/pre-flight-card.ts';
+import { preFlightForm } from '../pre-flight/pre-flight-form.ts';
 import { comingCard } from './coming-card.ts';
 import { deputyCard } from './deputy-card.ts';
 import { chairLineForm, deputyForm, readDeputy } from './deputy-form.ts';
@@ -36,6 +38,7 @@ export const cards = {
   },
   represented: { draw: representedCard, presses: { 'come-myself': () => ({ do: 'come-myself' }) } },
   'stood-down': { draw: stoodDownCard, presses: {} },
+  'pre-flight': { draw: preFlightCard, presses: { remind: ({ about }) => ({ do: 'remind', person: about as PersonId }) } },
   newcomer: { draw: (scene, of) => newcomerCard(scene, of as PersonId), presses: {} },
 } as const satisfies Record<string, CardKind>;
 
@@ -47,6 +50,7 @@ export const forms = {
         : { do: 'read-action', action: about === 'actions' ? 'all' : (about as ActionId) },
     draw: detailsForm,
   },
+  'pre-flight': { opens: (_, meeting) => ({ do: 'read-details', meeting }), draw: preFlightForm },
   'something-else': { may: 'attend', draw: somethingElseForm, read: readSomethingElse },
   deputy: { may: 'agree-deputy', draw: deputyForm, read: readDeputy },
   'chair-line': { opens: (_, meeting) => ({ do: 'read-chair-line', meeting }), draw: chairLineForm },

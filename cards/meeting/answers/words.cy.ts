@@ -4,6 +4,7 @@ import type { answering as english } from './words.en.ts';
 export const answering: typeof english = {
   title: (reference) => `Cynhadledd ${reference}`,
   asked: "Fe'ch gwahoddir. Atebwch, os gwelwch yn dda: tan hynny nid oes neb yn cyfrif arnoch nac yn eich cyfrif allan.",
+  reminded: "Dyma eich atgoffa: mae'r gynhadledd yn agos.",
   yes: "Byddaf yno, ac rwy'n derbyn yr ymrwymiad cyfrinachedd",
   yesAgain: 'Byddaf yno',
   answerLabel: 'Eich ateb',

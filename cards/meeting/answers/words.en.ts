@@ -2,6 +2,7 @@
 export const answering = {
   title: (reference: string) => `Conference ${reference}`,
   asked: 'You are invited. Please answer: until you do, nobody counts on you and nobody counts you out.',
+  reminded: 'You are reminded of this: the conference is near.',
   yes: "I'll be there, and I accept the confidentiality undertaking",
   yesAgain: "I'll be there",
   answerLabel: 'Your answer',

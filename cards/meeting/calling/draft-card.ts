@@ -11,6 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
+import { waitLines } from '../list/wait-lines.ts';
 import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
@@ -30,7 +31,7 @@ export function draftCard(scene: Scene): Card | null {
   const title = proposed ? words.draftProposedTitle(state.reference) : words.draftTitle(state.reference);
   const blocks: Block[] = [
     ...lossLine(scene),
-    ...(proposed ? [say(words.draftProposed)] : []),
+    ...(proposed ? [say(words.draftProposed), ...waitLines(scene, 'administrator')] : []),
     ...endingLines(scene),
     ...cannotLine(scene),
     ...parts(scene),

@@ -64,6 +64,20 @@ export const convening: typeof english = {
   listAsk: 'Cytunwch ar bwy a wahoddir. Bydd y gwahoddiadau yn mynd allan pan wnewch chi.',
   listEmpty: 'Nid oes neb ar y rhestr.',
   agree: 'Cytuno ar y rhestr, anfon y gwahoddiadau',
+  listWaits: (since) =>
+    `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y gweinyddwr bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
+  chairWaits: (since, backup) =>
+    `Mae'r rhestr wedi aros am ei chadeirydd ers ${since}. Gofynnwyd i'r un wrth gefn gymryd y gadair: ${backup}.`,
+  chairWaitsAlone: (since) =>
+    `Mae'r rhestr wedi aros am ei chadeirydd ers ${since}, ac nid oes neb wrth gefn: gosodwch gadeirydd arall, os gwelwch yn dda.`,
+  listLate: "Mae'r gynhadledd wedi dechrau, ac nid oes neb wedi cael gwahoddiad eto. Gofynnir unwaith eto cyn cytuno nawr.",
+  chairLate:
+    "Mae'r gynhadledd wedi dechrau, ac ni chytunwyd ei rhestr: nid oes neb wedi cael gwahoddiad. Ffoniwch y cadeirydd, os gwelwch yn dda.",
+  agreeLate: 'Cytuno ar ôl y dechrau',
+  agreeLateForm: 'Cytuno ar ôl y dechrau',
+  agreeLateMeans: (when, people) =>
+    `Roedd y gynhadledd hon i ddechrau: ${when}. Mae hynny wedi mynd heibio. Os cytunwch nawr, gwahoddir ${people} ar unwaith i gynhadledd sydd wedi dechrau. Os nad yw'n cael ei chynnal, gadewch hyn: bydd pwy bynnag a'i trefnodd yn rhoi amser arall iddi.`,
+  agreeLateSubmit: 'Cytuno nawr',
   keepsFree: "yn cadw'r amser yn rhydd",
   cannotKeep: 'ni all ar yr amser hwn',
   whoCannot: (names) => `Ni all y canlynol ar yr amser hwn: ${names}.`,

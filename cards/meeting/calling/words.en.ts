@@ -66,6 +66,19 @@ export const convening = {
   listAsk: 'Please agree who is invited. Invitations go out when you do.',
   listEmpty: 'Nobody is on the list.',
   agree: 'Agree the list, send invitations',
+  listWaits: (since: string) =>
+    `This list has waited for you since ${since}. Until you agree it, the administrator is told each working day, and so is your backup, if you have one.`,
+  chairWaits: (since: string, backup: string) =>
+    `The list has waited for its chair since ${since}. Their backup has been asked to take the chair: ${backup}.`,
+  chairWaitsAlone: (since: string) =>
+    `The list has waited for its chair since ${since}, and the chair has no backup: please set another one.`,
+  listLate: 'The conference has started, and nobody is invited yet. Agreeing now is asked once more.',
+  chairLate: 'The conference has started, and its list is not agreed: nobody is invited. Please telephone the chair.',
+  agreeLate: 'Agree after the start',
+  agreeLateForm: 'Agree after the start',
+  agreeLateMeans: (when: string, people: string) =>
+    `This conference was to start: ${when}. That has gone by. If you agree now, ${people} will be invited at once to a conference that has begun. If it is not taking place, leave this: whoever set it up gives it another time.`,
+  agreeLateSubmit: 'Agree now',
   keepsFree: 'keeps the time free',
   cannotKeep: 'cannot at this time',
   whoCannot: (names: string) => `Cannot at this time: ${names}.`,

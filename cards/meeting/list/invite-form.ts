@@ -11,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** A select holds 100 choices in Slack. */
 const most = 100;
 
-/** Which agency, and the role they are invited in; it leads to the people of that agency. */
+/** Which agency, and the role they are invited in, which may be the one it was asked for; it leads to the people of that agency. */
 export function inviteForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene)) return null;
   const words = wordsFor(scene.language).convening;
@@ -37,6 +37,7 @@ export function inviteForm(scene: Scene, ref: FormRef): Form | null {
         options: scene.procedure.roles
           .slice(0, most)
           .map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
+        ...(scene.procedure.roles.slice(0, most).some((one) => one.key === ref.about) ? { start: [ref.about ?? ''] } : {}),
       },
     ],
     'next',

@@ -1,4 +1,5 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { agreeLateForm, readAgreeLate } from './agree-late-form.ts';
 import { inviteForm, readInvite } from './invite-form.ts';
 import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
 import { listCard } from './list-card.ts';
@@ -11,5 +12,6 @@ export const cards = {
 export const forms = {
   invite: { may: 'invite', draw: inviteForm, read: readInvite },
   'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },
+  'agree-late': { may: 'agree-list', draw: agreeLateForm, read: readAgreeLate },
   'take-off': { may: 'uninvite', draw: takeOffForm, read: readTakeOff },
 } as const satisfies Record<string, FormKind>;

@@ -1,6 +1,6 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
+import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -13,6 +13,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
+import { waitLines } from './wait-lines.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {
@@ -30,7 +31,7 @@ export function listCard(scene: Scene): Card | null {
     [
       ...lossLine(scene),
       ...startMissing(scene),
-      ...(gone ? endingLines(scene) : [say(words.listAsk)]),
+      ...(gone ? endingLines(scene) : [say(words.listAsk), ...waitLines(scene, 'chair')]),
       {
         block: 'facts',
         rows: [
@@ -47,7 +48,9 @@ export function listCard(scene: Scene): Card | null {
       ...(!empty && !gone
         ? [
             {
-              ...press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion }),
+              ...(isStarted(state, scene.now)
+                ? opens(words.agreeLate, 'agree-late', state, String(state.listVersion))
+                : press(scene, ({ convening }) => convening.agree, 'agree-list', state, { seen: state.listVersion })),
               tone: 'main' as const,
             },
           ]

@@ -9,6 +9,7 @@ const ofPhase: Readonly<Partial<Record<PhaseName, Missed>>> = {
   invitation: 'invitation',
   hold: 'keep-free',
   list: 'list',
+  backup: 'list',
   scale: 'scale',
 };
 
@@ -17,7 +18,7 @@ export function whatWasMissed(
   state: Case,
   { person, card, meeting }: ReachingCommands['note-unreached'],
   at: Instant,
-  known: Pick<Known, 'procedure'>,
+  known: Pick<Known, 'procedure' | 'directory'>,
 ): Missed {
   switch (card) {
     case 'digest':

@@ -45,7 +45,9 @@ test('Undo says that nobody was told, until they would have been; then the card 
   story.press('cleo', { do: 'take-back', act: 1 });
   expect(own(story, 'cleo')).toContain('is still invited, and nobody was told');
   // By time alone, so the card is told of that instant too.
-  expect(story.told).toMatchObject([{ to: id('cleo'), item: { turnings: [{ at: story.at + holdFor }, {}, {}] } }]);
+  expect(story.told).toMatchObject([
+    { to: id('cleo'), item: { turnings: expect.arrayContaining([{ at: story.at + holdFor }]) } },
+  ]);
   story.at += holdFor;
   expect(own(story, 'cleo')).toBe(before);
 });

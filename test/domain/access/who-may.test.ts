@@ -150,6 +150,7 @@ const table: Readonly<Record<string, string>> = {
   'name-deputy': '- - - A A - - - Q-7',
   'agree-deputy': '- - - C C - - - Q-7',
   'decline-deputy': '- - - C C - - - Q-7',
+  remind: '- - - AC - - - -',
   'drop-deputies': '- - - x x - - - Q-8',
   'take-register': '- - - CM CM - - - BU-S2',
   'open-scale': '- - - C C - - - BU-S1',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BareCommand } from '../../../domain/case/case.ts';
-import { phasesOf, turningsOf } from '../../../domain/case/phase.ts';
+import { phasesOf } from '../../../domain/case/phase.ts';
+import { turningsOf } from '../../../domain/case/turnings.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { convened, drafted, known, placing, type Story, scaling } from '../../support/case-story.ts';
 import { id, people } from '../../support/invented-partnership.ts';
@@ -46,8 +47,8 @@ describe('what one person has of one conference', () => {
   test('the chair has the room from an hour before the start, or with the register; the deputies that wait, and who is coming, go on', () => {
     const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
     expect(phases(story, 'cleo')).toEqual([`deputy/${id('tom')}`, 'coming']);
-    expect(phases(story, 'cleo', start - hour - 1)).toEqual([`deputy/${id('tom')}`, 'coming']);
-    expect(phases(story, 'cleo', start - hour)).toEqual(['room', `deputy/${id('tom')}`, 'coming']);
+    expect(phases(story, 'cleo', start - hour - 1)).toEqual([`deputy/${id('tom')}`, 'pre-flight', 'coming']);
+    expect(phases(story, 'cleo', start - hour)).toEqual(['room', `deputy/${id('tom')}`, 'pre-flight', 'coming']);
     story.ask('cleo', { do: 'take-register', present: [id('sam')] });
     expect(phases(story, 'cleo')[0]).toBe('room');
   });
@@ -69,10 +70,10 @@ describe('what one person has of one conference', () => {
   test('an administrator who is invited has both in one card; so has one who chairs', () => {
     const conference = { ...convened().conference, convenor: id('sam') };
     const of = (at: Instant) => phasesOf(conference, id('sam'), known, at).map((one) => one.phase);
-    expect(of(start - 1)).toEqual(['invitation', 'sent']);
+    expect(of(start - 1)).toEqual(['invitation', 'pre-flight', 'sent']);
     expect(of(start)).toEqual(['sent', 'receipt']);
     const chaired = { ...conference, convenor: id('cleo') };
-    expect(phasesOf(chaired, id('cleo'), known, start - 2 * hour).map((one) => one.phase)).toEqual(['coming']);
+    expect(phasesOf(chaired, id('cleo'), known, start - 2 * hour).map((one) => one.phase)).toEqual(['pre-flight', 'coming']);
   });
 
   test('nobody to chair is asked of the administrator', () => {
@@ -89,7 +90,7 @@ describe('what comes down, and what is edited', () => {
     down: readonly Name[],
     edited: readonly Name[],
   ])[] = [
-    ['the list goes to the chair', 'ada', () => ({ do: 'propose' }), ['cleo', 'pia', 'sam', 'tom'], ['ada']],
+    ['the list goes to the chair', 'ada', () => ({ do: 'propose' }), ['cleo', 'pia', 'sam', 'tom'], ['ada', 'carl']],
     ['the time is kept', 'sam', () => ({ do: 'keep-free' }), [], ['cleo', 'sam']],
     ['it cannot be', 'pia', () => ({ do: 'cannot-keep-free' }), [], ['ada', 'cleo', 'pia']],
     [
@@ -97,7 +98,7 @@ describe('what comes down, and what is edited', () => {
       'cleo',
       ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion }),
       ['ada', 'gus', 'pia', 'sam', 'tom'],
-      ['cleo'],
+      ['carl', 'cleo'],
     ],
     ['an answer', 'sam', () => ({ do: 'attend', how: 'phone' }), [], ['ada', 'cleo', 'sam']],
     ['a deputy', 'tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } }), ['cleo'], ['ada', 'tom']],
@@ -142,14 +143,21 @@ describe('what comes down, and what is edited', () => {
 
 describe('what the clock alone changes', () => {
   const gone = Date.parse('2026-12-16T00:00:00Z');
+  /** Nobody has answered: two working days before, and on the last. */
+  const before = ['2026-12-11', '2026-12-14'].map((day) => ({ at: Date.parse(`${day}T09:00:00Z`), comesDown: true }));
 
   test('the chair’s card comes down an hour before the start; an invitee’s is edited at the start; the keepers’ when the day has gone by', () => {
     const { conference } = convened();
-    expect(turningsOf(conference, id('cleo'))).toEqual([{ at: start - hour, comesDown: true }, { at: gone }]);
-    expect(turningsOf(conference, id('gus'))).toEqual([{ at: start }]);
-    expect(turningsOf(conference, id('ada'))).toEqual([{ at: gone }]);
-    expect(turningsOf(conference, id('carl'))).toEqual([]);
-    expect(turningsOf(drafted().conference, id('gus'))).toEqual([]);
+    expect(turningsOf(conference, id('cleo'), known)).toEqual([
+      ...before,
+      { at: start - hour, comesDown: true },
+      { at: start },
+      { at: gone },
+    ]);
+    expect(turningsOf(conference, id('gus'), known)).toEqual([{ at: start }]);
+    expect(turningsOf(conference, id('ada'), known)).toEqual([...before, { at: start }, { at: gone }]);
+    expect(turningsOf(conference, id('carl'), known)).toEqual([]);
+    expect(turningsOf(drafted().conference, id('gus'), known)).toEqual([]);
   });
 
   test('told with every change, and taken back when the register is taken or it is cancelled', () => {
@@ -158,7 +166,7 @@ describe('what the clock alone changes', () => {
         to === id(who) && item.item === 'card' && item.card === 'meeting' ? [item.turnings] : [],
       );
     const story = convened();
-    expect(turnings(story, 'cleo')).toEqual([[{ at: start - hour, comesDown: true }, { at: gone }]]);
+    expect(turnings(story, 'cleo')).toEqual([[...before, { at: start - hour, comesDown: true }, { at: start }, { at: gone }]]);
     expect(turnings(story, 'gus')).toEqual([[{ at: start }]]);
     expect(turnings(story.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([undefined]);
     expect(turnings(convened().ask('ada', { do: 'cancel', why: 'invented' }), 'gus')).toEqual([undefined]);
@@ -167,7 +175,7 @@ describe('what the clock alone changes', () => {
   test('every phase that a person can have changes at no other instant', () => {
     const story = convened().ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
     for (const who of Object.keys(people) as Name[]) {
-      const at = turningsOf(story.conference, id(who)).map((one) => one.at);
+      const at = turningsOf(story.conference, id(who), known).map((one) => one.at);
       for (let now = start - 3 * hour; now <= start + 3 * hour; now += hour / 4) {
         const changes = phases(story, who, now).join() !== phases(story, who, now - 1).join();
         expect(!changes || at.includes(now), `${who} at ${now}`).toBe(true);

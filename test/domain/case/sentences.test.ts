@@ -120,6 +120,7 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
     .ask('tom', { do: 'send-deputy', deputy: { name: 'Secret Colleague' } })
     .ask('ada', { do: 'name-deputy', of: id('tom'), deputy: id('tess') })
     .ask('cleo', { do: 'decline-deputy', of: id('tom'), line: 'secret' })
+    .ask('ada', { do: 'remind', person: id('tom') })
     .ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } })
     .ask('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at, line: 'secret' })
     .ask('tom', { do: 'read-chair-line', meeting: 'k1' })
@@ -135,6 +136,7 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
     'answered deputy',
     'deputy-named tess for tom',
     'deputy-declined for tom',
+    'reminded tom',
     'answered deputy',
     'deputy-agreed tess for tom',
     'read k1/chair-line',

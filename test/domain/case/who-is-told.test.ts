@@ -23,7 +23,7 @@ function told(story: Pick<Story, 'told'>): string {
             item.card,
             item.meeting === 'k1' ? '' : (item.meeting ?? '-'),
             item.comesDown ? 'down' : '',
-            ...(item.turnings ?? []).map(turning),
+            ...turns(item.turnings ?? []),
           ]
         : item.item === 'member'
           ? [`is ${item.role}`]
@@ -38,6 +38,18 @@ function told(story: Pick<Story, 'told'>): string {
 
 const minute = (at: Instant) => new Date(at).toISOString().slice(0, 16);
 const turning = ({ at, comesDown }: Turning) => `${comesDown ? 'down' : 'edited'} at ${minute(at)}`;
+
+/** A list that waits is told of each working day: of so many the last alone stands there. */
+function turns(all: readonly Turning[]): readonly string[] {
+  const many = all.filter(({ comesDown }) => comesDown);
+  const last = many.at(-1);
+  if (many.length < 5 || last === undefined) return all.map(turning);
+  return [
+    turning(many[0] ?? last),
+    `${many.length - 1} more to ${minute(last.at)}`,
+    ...all.filter((one) => !one.comesDown).map(turning),
+  ];
+}
 
 const when = { date: '2026-12-15', time: '10:00', place: 'Invented Hall' };
 const invitees = [
@@ -65,6 +77,9 @@ function follow(story: Story, steps: readonly Step[]): void {
 const agree = (story: Story): BareCommand => ({ do: 'agree-list', seen: story.conference.listVersion });
 
 test('while a list is made and agreed', () => {
+  const backup = 'down at 2026-12-01T16:00 10 more to 2026-12-15T09:00 edited at 2026-12-15T10:00';
+  const waits = `${backup} edited at 2026-12-16T00:00`;
+  const wednesday = 'down at 2026-12-01T16:00 11 more to 2026-12-16T09:00 edited at 2026-12-16T10:00';
   follow(new Story(), [
     ['ada', openCommand, 'ada is administrator, ada meeting down, team:unit is administrator'],
     ['ada', { do: 'add-child', nth: 0, child: { born: '2019-05-04' } }, 'ada meeting'],
@@ -73,29 +88,25 @@ test('while a list is made and agreed', () => {
     [
       'ada',
       { do: 'propose' },
-      'ada meeting edited at 2026-12-16T00:00, carl notice backup about k1 from 2026-12-01T16:00, cleo is chair, cleo meeting down edited at 2026-12-16T00:00, pia meeting down, sam meeting down, tom meeting down',
+      `ada meeting ${waits}, carl meeting ${backup} from 2026-12-01T16:00, cleo is chair, cleo meeting down ${waits}, pia meeting down, sam meeting down, tom meeting down`,
     ],
-    ['sam', { do: 'keep-free' }, 'cleo meeting edited at 2026-12-16T00:00, sam meeting'],
+    ['sam', { do: 'keep-free' }, `cleo meeting ${waits}, sam meeting`],
     ['sam', { do: 'keep-free' }, ''],
     [
       'cleo',
       { do: 'uninvite', person: id('tom') },
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting, tom notice withdrawn about k1/7/1797328800000',
+      `ada meeting ${waits}, cleo meeting ${waits}, tom meeting, tom notice withdrawn about k1/7/1797328800000`,
     ],
-    [
-      'cleo',
-      { do: 'invite', invitees: invitees.slice(2, 3) },
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting edited at 2026-12-16T00:00, tom meeting down',
-    ],
+    ['cleo', { do: 'invite', invitees: invitees.slice(2, 3) }, `ada meeting ${waits}, cleo meeting ${waits}, tom meeting down`],
     [
       'ada',
       { do: 'set-when', when: { ...when, date: '2026-12-16' }, chair: id('cleo') },
-      'ada meeting edited at 2026-12-17T00:00, cleo meeting edited at 2026-12-17T00:00, pia meeting down, sam meeting down, tom meeting down',
+      `ada meeting ${wednesday} edited at 2026-12-17T00:00, carl meeting ${wednesday} from 2026-12-01T16:00, cleo meeting ${wednesday} edited at 2026-12-17T00:00, pia meeting down, sam meeting down, tom meeting down`,
     ],
     [
       'cleo',
       agree,
-      'ada meeting down edited at 2026-12-17T00:00, cleo meeting down at 2026-12-16T09:00 edited at 2026-12-17T00:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
+      'ada meeting down down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, carl meeting from 2026-12-01T16:00, cleo meeting down at 2026-12-14T09:00 down at 2026-12-15T09:00 down at 2026-12-16T09:00 edited at 2026-12-16T10:00 edited at 2026-12-17T00:00, gus digest -, gus is invitee, gus meeting down edited at 2026-12-16T10:00, pia digest -, pia is invitee, pia meeting down edited at 2026-12-16T10:00, sam digest -, sam is invitee, sam meeting down edited at 2026-12-16T10:00, tom digest -, tom is invitee, tom meeting down edited at 2026-12-16T10:00',
     ],
     ['cleo', agree, ''],
   ]);
@@ -103,24 +114,24 @@ test('while a list is made and agreed', () => {
 
 test('while people answer', () => {
   const answered = 'tom digest -, tom meeting edited at 2026-12-15T10:00';
-  const asks = `ada meeting edited at 2026-12-16T00:00, cleo meeting down down at 2026-12-15T09:00 edited at 2026-12-16T00:00, ${answered}`;
+  const asks = `ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, ${answered}`;
   const declined =
-    'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
+    'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting down edited at 2026-12-15T10:00';
   follow(convened(), [
     [
       'tom',
       { do: 'attend', how: 'phone' },
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T10:00',
+      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T10:00',
     ],
     [
       'pia',
       { do: 'keep-free' },
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
+      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
     ],
     [
       'gus',
       { do: 'send-deputy', deputy: { name: 'Invented' } },
-      'ada meeting down edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
+      'ada meeting down down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, gus digest -, gus meeting edited at 2026-12-15T10:00',
     ],
     ['tom', deputy, asks],
     ['cleo', { do: 'decline-deputy', of: id('tom') }, declined],
@@ -128,7 +139,7 @@ test('while people answer', () => {
     [
       'cleo',
       (story) => ({ do: 'agree-deputy', of: id('tom'), seen: story.at }),
-      'ada meeting edited at 2026-12-16T00:00, cleo meeting down at 2026-12-15T09:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
+      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
     ],
   ]);
 });
@@ -216,12 +227,12 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'ada',
       { do: 'propose' },
-      'ada meeting k2 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down edited at 2027-03-17T00:00, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
+      'ada meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, pia meeting k2 down, sam meeting k2 down, tom meeting k2 down',
     ],
     [
       'carl',
       agree,
-      'ada meeting k2 down edited at 2027-03-17T00:00, carl meeting k2 down at 2027-03-16T09:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2027-03-12T09:00 down at 2027-03-15T09:00 down at 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [

@@ -21,7 +21,7 @@ export const story: Story = {
       'Your answer': 'Apologies, and I send a report',
       'For apologies: what keeps you away': 'Clinic, lessons or shift',
     });
-    await rowan.presses('Details', 'who is coming');
+    await rowan.presses('Details', 'before the day');
     await rowan.closes();
     await orla.presses('Something else');
     await orla.fills('Something else', { 'Your answer': "I'll be there for the first part only" });

@@ -15,6 +15,8 @@ export interface Said {
   readonly earlier?: Earlier;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;
+  /** When chair or administrator last had them reminded. */
+  readonly reminded?: Instant;
 }
 
 /** The start that was on the screen, which every button and form carries: an answer to an earlier time is none to this one. */
@@ -36,6 +38,7 @@ export interface AnswersCommands {
   /** `seen`: when the answer that was on the screen was given. `line`: what the chair says with it. */
   readonly 'agree-deputy': { readonly of: PersonId; readonly seen: Instant; readonly line?: string };
   readonly 'decline-deputy': { readonly of: PersonId; readonly line?: string };
+  readonly remind: { readonly person: PersonId };
   /** By the bot alone: deputies who were asked for and have left since. */
   readonly 'drop-deputies': Empty;
 }
@@ -53,4 +56,5 @@ export interface AnswersEvents {
     readonly line?: string;
   };
   readonly 'deputy-declined': { readonly of: PersonId; readonly line?: string };
+  readonly reminded: { readonly person: PersonId };
 }

@@ -5,6 +5,7 @@ import type { MeetingLevel } from '../../whole.ts';
 import { apologise, attend } from './attend.ts';
 import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
 import { cannotKeepFree, keepFree } from './keep-free.ts';
+import { remind } from './remind.ts';
 import { answerWith, change, forget, lapsed, saidBy, withoutHold } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
 
@@ -24,6 +25,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'name-deputy': [{ who: ['administrator'], when: agreed, row: 'Q-7' }],
     'agree-deputy': chair,
     'decline-deputy': chair,
+    remind: [{ who: ['chair', 'administrator'], when: agreed, until: 'start' }],
     'drop-deputies': [{ who: ['time'], when: agreed, row: 'Q-8' }],
   },
   decide: {
@@ -35,6 +37,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'name-deputy': nameDeputy,
     'agree-deputy': agreeDeputy,
     'decline-deputy': declineDeputy,
+    remind,
     'drop-deputies': dropDeputies,
   },
   evolve: {
@@ -56,6 +59,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
         ? change(own, of, { answer: { ...said, agreed: 'declined', ...(line === undefined ? {} : { line }) } })
         : own;
     },
+    reminded: (own, { person, at }) => change(own, person, { reminded: at }),
   },
   says: {
     'kept-free': () => 'kept-free',
@@ -65,6 +69,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
     'deputy-agreed': ({ of, deputy }, name) => `deputy-agreed ${name(deputy)} for ${name(of)}`,
     'deputy-declined': ({ of }, name) => `deputy-declined for ${name(of)}`,
+    reminded: ({ person }, name) => `reminded ${name(person)}`,
   },
   hear: {
     unlisted: (own, { person }) => forget(own, person),

@@ -5,7 +5,7 @@ import { isStill } from '../../people/departures.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
-import { chairsAgency } from '../when/set-chair.ts';
+import { chairsAgency } from '../when/chairs-agency.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
 
 /**

@@ -2,16 +2,17 @@ import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { countDates } from '../../dates/case-deadlines.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { isDayGone } from '../register/unheld.ts';
+import { isDayGone, isStarted } from '../register/unheld.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
 /**
  * The chair ratifies the list that was on the screen (FV-P4: the chair agrees who is invited). On the day itself too, however late: nothing
- * holds up the protection of a child (Q-12). Once that day has gone by there is nothing to invite to.
+ * holds up the protection of a child (Q-12); but after the start nobody agrees by accident: they are asked once more first. Once that day
+ * has gone by there is nothing to invite to.
  */
 export function agreeList(
   { case: of, meeting }: InMeeting,
-  { seen, at }: ListCommands['agree-list'] & Stamp,
+  { seen, late, at }: ListCommands['agree-list'] & Stamp,
   { procedure }: Known,
 ): Decided<Tagged<'event', ListEvents>> {
   const { people, version } = meeting.list;
@@ -19,5 +20,6 @@ export function agreeList(
   if (seen !== version) return { refused: 'changed' };
   if (people.length === 0) return { refused: 'incomplete' };
   if (isDayGone(meeting.when, at)) return { refused: 'day-gone' };
+  if (late !== true && isStarted(meeting.when, at)) return { refused: 'started' };
   return { events: [{ event: 'list-agreed', version, counted: countDates(of, procedure) }] };
 }

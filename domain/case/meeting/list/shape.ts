@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId } from '../../../ids.ts';
+import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Counted } from '../../dates/counted.ts';
 import type { Child, ChildId } from '../../family/shape.ts';
@@ -17,12 +17,20 @@ export interface StoodDown {
   readonly standsFor: PersonId;
 }
 
+/** That somebody in a role is not coming any more, since when, and by whose press. */
+export interface Gone {
+  readonly at: Instant;
+  readonly by: PersonId | 'time';
+}
+
 export interface ListState {
   readonly people: readonly Listed[];
   /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
   readonly version: number;
   /** Deputies who are not needed any more, and in whose place they would have come. */
   readonly stoodDown?: readonly StoodDown[];
+  /** By role: the last of those in it that sent apologies or was taken off. */
+  readonly gone?: Readonly<Record<string, Gone>>;
   /** Of a conference that is over: who was on it for an agency they have left, and takes part in the case for another since. */
   readonly formerly?: readonly PersonId[];
   /** Of a conference that another was called after: the children it was about. */
@@ -44,7 +52,8 @@ export interface ListCommands {
   /** Whoever sent a deputy comes themself after all. */
   readonly 'come-myself': Empty;
   readonly propose: Empty;
-  readonly 'agree-list': { readonly seen: number };
+  /** `late`: although the conference has started, which whoever agrees was asked once more. */
+  readonly 'agree-list': { readonly seen: number; readonly late?: true };
 }
 
 export interface ListEvents {

@@ -1,4 +1,4 @@
-import { agreed, making } from '../../../access/right.ts';
+import { agreed, making, type Under } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
@@ -6,7 +6,7 @@ import { agreeList } from './agree-list.ts';
 import { comeMyself, uninvite } from './deputy-undone.ts';
 import { invite } from './invite.ts';
 import { propose } from './propose.ts';
-import type { ListCommands, ListEvents, Listed, ListState } from './shape.ts';
+import type { Gone, ListCommands, ListEvents, Listed, ListState } from './shape.ts';
 
 const without = ({ people }: ListState, person: PersonId) => people.filter((one) => one.person !== person);
 const changed = (own: ListState): ListState => ({ ...own, version: own.version + 1 });
@@ -20,6 +20,17 @@ function needed(own: ListState, person: PersonId): ListState {
   const { stoodDown, ...rest } = own;
   const others = stoodDown?.filter((one) => one.person !== person) ?? [];
   return others.length === 0 ? rest : { ...rest, stoodDown: others };
+}
+
+/** Whose press it was, also where it was held back for two minutes first (held-back/carry-out.ts). */
+function pressed({ at, by, under }: Gone & { readonly under?: Under }): Gone {
+  return { at, by: under?.for ?? by };
+}
+
+/** Somebody does not come any more in the role they are on the list for. */
+function withGone(own: ListState, person: PersonId, { at, by }: Gone): ListState {
+  const role = own.people.find((one) => one.person === person)?.role;
+  return role === undefined ? own : { ...own, gone: { ...own.gone, [role]: { at, by } } };
 }
 
 /** Another child changes what the chair agrees, but for a conference that was about those it was about: another was called since. */
@@ -45,7 +56,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   decide: { invite, uninvite, 'come-myself': comeMyself, propose, 'agree-list': agreeList },
   evolve: {
     listed: (own, { person, role }) => changed({ ...needed(own, person), people: [...without(own, person), { person, role }] }),
-    unlisted: (own, { person }) => changed({ ...own, people: without(own, person) }),
+    unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
     'deputy-undone': (own, { of, deputy }) => {
       const people = own.people.map((one) => (one.person === deputy ? { person: of, role: one.role } : one));
       return { ...own, people, stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }] };
@@ -69,8 +80,14 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
     'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
-    departed: (own, { person }) =>
-      own.people.some((one) => one.person === person) ? changed({ ...own, people: without(own, person) }) : own,
+    answered: (own, event) => (event.answer.answer === 'apologies' && event.by !== 'time' ? withGone(own, event.by, event) : own),
+    departed(own, event) {
+      const { person, barred } = event;
+      if (!own.people.some((one) => one.person === person)) return own;
+      // Of whoever has left chair and administrator have a message of its own (people/departed-tells.ts).
+      const from = barred === true ? withGone(own, person, event) : own;
+      return changed({ ...from, people: without(own, person) });
+    },
     returned: (own, { was, meeting }) => back(own, was.meetings[meeting]?.listed ?? null),
     'deputy-agreed': (own, { of, deputy, line }) => ({
       ...needed(own, deputy),

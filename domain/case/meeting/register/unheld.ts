@@ -9,6 +9,11 @@ export function dayGoneAt({ when }: Pick<Conference, 'when'>): Instant | null {
   return day === null ? null : instantAt(day + 1, '00:00');
 }
 
+/** Whether a meeting should have begun. */
+export function isStarted({ when }: Pick<Conference, 'when'>, now: Instant): boolean {
+  return when !== null && now >= when.startsAt;
+}
+
 /** Whether the day of a meeting has gone by. */
 export function isDayGone(of: Pick<Conference, 'when'>, now: Instant): boolean {
   const at = dayGoneAt(of);

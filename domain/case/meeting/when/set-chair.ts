@@ -1,10 +1,10 @@
 import type { Stamp } from '../../../decider.ts';
-import { employerOf } from '../../../directory/membership.ts';
-import type { AgencyId, PersonId } from '../../../ids.ts';
+import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { backupFrom } from './backup-from.ts';
+import { chairsAgency } from './chairs-agency.ts';
 import type { WhenCommands, WhenEvents } from './shape.ts';
 
 /** Somebody with no tie to the case, which whoever sets them answers for (ST-P12). */
@@ -23,13 +23,8 @@ export function takeChair({ meeting }: InMeeting, { by, at }: Stamp, known: Know
   const chair = by as PersonId;
   const agency = chairsAgency(chair, known);
   if (agency === null) return { refused: 'no-such-person' };
-  const { calling } = meeting;
-  if (calling.stage !== 'proposed' || at < backupFrom(calling.at, calendarOf(known.procedure))) return { refused: 'too-early' };
+  const { calling, when } = meeting;
+  if (calling.stage !== 'proposed' || when.when === null) return { refused: 'too-early' };
+  if (at < backupFrom(calling.at, when.when.startsAt, calendarOf(known.procedure))) return { refused: 'too-early' };
   return { events: [{ event: 'chair-set', chair, agency }] };
-}
-
-/** The agency of somebody the directory has as a chair; null: it has not. */
-export function chairsAgency(chair: PersonId, { directory }: Pick<Known, 'directory'>): AgencyId | null {
-  const found = directory.people.get(chair);
-  return found?.status === 'active' && found.standing.includes('chair') ? employerOf(found) : null;
 }

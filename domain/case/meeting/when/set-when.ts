@@ -5,7 +5,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { Instant } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { chairsAgency } from './set-chair.ts';
+import { chairsAgency } from './chairs-agency.ts';
 import type { NewWhen, WhenCommands, WhenEvents } from './shape.ts';
 
 const twoYears = 2 * 366 * 86_400_000;

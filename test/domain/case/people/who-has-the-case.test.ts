@@ -118,10 +118,12 @@ describe('the backup of a chair', () => {
 
   test('is told when the list has waited for four working hours, and may take the chair from then on', () => {
     const story = proposed();
-    const told = story.told.filter(({ item }) => item.item === 'notice');
-    expect(told).toEqual([
-      { to: id('carl'), item: { item: 'notice', case: openCommand.id, notice: 'backup', about: 'k1' }, notBefore: from },
+    const told = story.told.filter(({ to }) => to === id('carl'));
+    expect(told).toMatchObject([
+      { item: { item: 'card', case: openCommand.id, card: 'meeting', meeting: 'k1' }, notBefore: from },
     ]);
+    const phases = (at: number) => phasesOf(story.conference, id('carl'), known, at).map((one) => one.phase);
+    expect([phases(from - 1), phases(from)]).toEqual([[], ['backup']]);
     story.at = from - 1;
     expect(story.ask('carl', { do: 'take-chair' }).refused).toBe('too-early');
     story.at = from;
@@ -144,7 +146,9 @@ describe('the backup of a chair', () => {
   test('is nobody who may not chair', () => {
     const story = drafted();
     story.known = { ...known, directory: where(['cleo', { backup: id('tom') }]) };
-    expect(story.ask('ada', { do: 'propose' }).told.filter(({ item }) => item.item === 'notice')).toEqual([]);
+    story.ask('ada', { do: 'propose' });
+    // A teacher of the core keeps the time free, and no more.
+    expect(phasesOf(story.conference, id('tom'), story.known, from).map((one) => one.phase)).toEqual(['hold']);
     story.at = from;
     expect(story.ask('tom', { do: 'take-chair' }).refused).toBe('no-such-person');
   });

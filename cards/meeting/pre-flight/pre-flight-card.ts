@@ -1,0 +1,107 @@
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay, localTime } from '../../../domain/calendar/london.ts';
+import type { Invitee } from '../../../domain/case/conference.ts';
+import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
+import { mayRemindAgain } from '../../../domain/case/meeting/answers/remind.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
+import { byAgency, who } from '../../building/people.ts';
+import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import { dayText, roleTitle, whenText } from '../../building/wording.ts';
+import type { Block, Button, Card, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { lossLine } from '../../trail/loss.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from '../answers/answer-text.ts';
+import { quorumBlocks } from '../answers/quorum.ts';
+import { diaryButton } from '../diary/diary-button.ts';
+import { mayInvite } from '../list/invite-form.ts';
+
+/** What is not settled before the day, each with the one tap that may settle it, for chair and administrator. Null: nothing is open. */
+export function preFlightCard(scene: Scene): Card | null {
+  const state = convened(scene.state);
+  if (state === null || !(isAdministrator(scene) || isChair(scene))) return null;
+  const rows = openRows(scene);
+  if (rows.length === 0) return null;
+  const all = wordsFor(scene.language);
+  const words = all.preFlight;
+  const rest = rows.length - mostNames;
+  return posted(
+    scene,
+    words.title(state.reference),
+    [
+      ...lossLine(scene),
+      { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
+      say(words.open(rows.length)),
+      ...rows.slice(0, mostNames),
+      ...(rest > 0 ? [quiet(words.more(rest))] : []),
+      ...quorumBlocks(scene, state),
+    ],
+    [
+      opens(words.all, 'pre-flight', state),
+      ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state)] : []),
+      ...(isChair(scene) && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
+      ...diaryButton(scene),
+      opens(all.details, 'details', state),
+      ...(isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state)] : []),
+    ],
+  );
+}
+
+function openRows(scene: Scene): readonly Block[] {
+  const open = openBefore(scene.state, scene.procedure, scene.now);
+  const all = wordsFor(scene.language);
+  const inOrder = (those: readonly Invitee[]) =>
+    byAgency(
+      scene,
+      those.map((one) => one.person),
+    ).flatMap((id) => those.find((one) => one.person === id) ?? []);
+  return [
+    ...open.roles.map((role) => roleRow(scene, role)),
+    ...inOrder(open.unanswered).map((one) => personRow(scene, one, answerText(one, all))),
+    ...inOrder(open.withoutUndertaking).map((one) => personRow(scene, one, all.preFlight.noUndertaking)),
+  ];
+}
+
+/** Once the list is agreed the chair alone changes it (FV-P4): to an administrator the numbers of those who cannot come. */
+function roleRow(scene: Scene, role: string): Block {
+  const words = wordsFor(scene.language).preFlight;
+  const title = roleTitle(scene.procedure, role, scene.language);
+  const button = mayInvite(scene)
+    ? opens(words.invite, 'invite', scene.state, role)
+    : opens(words.call, 'pre-flight', scene.state, role);
+  return { block: 'row', text: [{ strong: title }, `: ${mayInvite(scene) ? words.roleEmpty : words.roleEmptyChair}`], button };
+}
+
+/** Reminded once, they are telephoned: another message so soon would say nothing new. */
+function personRow(scene: Scene, invitee: Invitee, what: string): Block {
+  const words = wordsFor(scene.language).preFlight;
+  const role = roleTitle(scene.procedure, invitee.role, scene.language);
+  const again = mayRemindAgain(invitee, scene.now, calendarOf(scene.procedure));
+  const button: Button = again
+    ? press(scene, ({ preFlight }) => preFlight.remind, 'remind', scene.state, { about: invitee.person })
+    : opens(words.call, 'pre-flight', scene.state, invitee.person);
+  return {
+    block: 'row',
+    text: [{ strong: who(scene, invitee.person) }, ` (${role}): ${what}${reminded(scene, invitee)}`],
+    button,
+  };
+}
+
+/** That they were reminded by a press, and when: today's by its time alone. */
+export function reminded(scene: Scene, { reminded: at }: Invitee): string {
+  return at === undefined ? '' : `; ${wordsFor(scene.language).preFlight.reminded(timeText(scene, at))}`;
+}
+
+function timeText({ now, language }: Scene, at: Instant): string {
+  if (localDay(at) === localDay(now)) return localTime(at);
+  return wordsFor(language).whenAt(dayText(isoFromDay(localDay(at)), language), localTime(at));
+}
+
+/** One line, where something else is more urgent. */
+export function preFlightLine(scene: Scene): Block {
+  const words = wordsFor(scene.language).preFlight;
+  const text: Text = words.open(openRows(scene).length);
+  return { block: 'row', text, button: opens(words.see, 'pre-flight', scene.state) };
+}

@@ -1,0 +1,67 @@
+import type { Invitee } from '../../../domain/case/conference.ts';
+import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
+import { say, shown } from '../../building/building.ts';
+import { byAgency, telephoneOf, who } from '../../building/people.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import { roleTitle } from '../../building/wording.ts';
+import type { Form, FormRef, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { answerText } from '../answers/answer-text.ts';
+import { reminded } from './pre-flight-card.ts';
+
+/** All that is open before the day, or the one thing it is asked about, with whom to telephone (Q-3: a number stands in a dialog alone). */
+export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
+  if (!isAdministrator(scene) && !isChair(scene)) return null;
+  const words = wordsFor(scene.language).preFlight;
+  const open = openBefore(scene.state, scene.procedure, scene.now);
+  const isAsked = (about: string) => ref.about === undefined || ref.about === about;
+  const items = [
+    ...open.roles.filter(isAsked).map((role) => ofRole(scene, role)),
+    ...ofPeople(
+      scene,
+      open.unanswered.filter(({ person }) => isAsked(person)),
+      (one) => answerText(one, wordsFor(scene.language)),
+    ),
+    ...ofPeople(
+      scene,
+      open.withoutUndertaking.filter(({ person }) => isAsked(person)),
+      () => words.noUndertaking,
+    ),
+  ];
+  return shown(scene, ref, words.form, items.length === 0 ? [say(words.settled)] : [{ block: 'list', items }]);
+}
+
+/** Those who were to come in it are who knows somebody else for it. */
+function ofRole(scene: Scene, role: string): Text {
+  const words = wordsFor(scene.language).preFlight;
+  const those = scene.state.invitees.filter((one) => one.role === role);
+  const numbers = those.map((one) => `${who(scene, one.person)}: ${number(scene, one)}`);
+  return [
+    { strong: roleTitle(scene.procedure, role, scene.language) },
+    `: ${words.roleEmpty}.${numbers.length === 0 ? '' : ` ${words.apologies}: ${numbers.join('; ')}.`}`,
+  ];
+}
+
+function ofPeople(scene: Scene, those: readonly Invitee[], what: (one: Invitee) => string): readonly Text[] {
+  const words = wordsFor(scene.language).preFlight;
+  return byAgency(
+    scene,
+    those.map((one) => one.person),
+  ).flatMap((id): readonly Text[] => {
+    const one = those.find(({ person }) => person === id);
+    if (one === undefined) return [];
+    return [
+      [
+        { strong: who(scene, id) },
+        `: ${what(one)}${reminded(scene, one)}. ${words.telephone}: `,
+        { strong: number(scene, one) },
+        '.',
+      ],
+    ];
+  });
+}
+
+function number(scene: Scene, { person }: Invitee): string {
+  return telephoneOf(scene, person) ?? wordsFor(scene.language).reaching.noNumber;
+}

@@ -1,0 +1,24 @@
+import { plural } from '../../words/plural.ts';
+import type { preFlight as english } from './words.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+
+/** What is not settled before the day. */
+export const preFlight: typeof english = {
+  title: (reference) => `Cynhadledd ${reference}: cyn y diwrnod`,
+  open: (n) => `Ar agor o hyd: ${plural(rules, n, { one: 'peth', two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })}.`,
+  roleEmpty: 'does neb yn dod ar gyfer hyn, ac mae angen rhywun ar y weithdrefn',
+  roleEmptyChair: "does neb yn dod ar gyfer hyn. Gofynnwyd i'r cadeirydd wahodd rhywun",
+  noUndertaking: 'yn dweud y bydd yno, heb dderbyn yr ymrwymiad cyfrinachedd',
+  remind: 'Atgoffa nawr',
+  reminded: (at) => `atgoffwyd am ${at}`,
+  invite: 'Gwahodd rhywun ar ei gyfer',
+  call: 'Ffonio',
+  all: 'Y cyfan, gyda rhifau',
+  more: (n) => `A ${n} arall, o dan “Y cyfan, gyda rhifau”.`,
+  see: 'Gweld beth',
+  form: 'Cyn y diwrnod',
+  telephone: 'Ffôn',
+  apologies: 'Ymddiheuriadau gan',
+  settled: 'Mae hyn wedi ei drefnu nawr.',
+};

@@ -1,0 +1,23 @@
+import { plural } from '../../words/plural.ts';
+
+const rules = new Intl.PluralRules('en-GB');
+
+/** What is not settled before the day. */
+export const preFlight = {
+  title: (reference: string) => `Conference ${reference}: before the day`,
+  open: (n: number) => `${plural(rules, n, { one: 'thing is', other: 'things are' })} still open.`,
+  roleEmpty: 'nobody comes for this, and the procedure needs somebody',
+  roleEmptyChair: 'nobody comes for this. The chair has been asked to invite somebody',
+  noUndertaking: 'says yes, and has not accepted the confidentiality undertaking',
+  remind: 'Remind now',
+  reminded: (at: string) => `reminded at ${at}`,
+  invite: 'Invite somebody for it',
+  call: 'Call',
+  all: 'All of it, with numbers',
+  more: (n: number) => `And ${n} more, under “All of it, with numbers”.`,
+  see: 'See what',
+  form: 'Before the day',
+  telephone: 'Telephone',
+  apologies: 'Apologies from',
+  settled: 'This is settled now.',
+};

@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/calendar/format.ts';
+import type { Conference } from '../../domain/case/conference.ts';
+import type { PhaseName } from '../../domain/case/phase.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { phaseKinds } from '../meeting/phases.ts';
+import type { Card } from '../model.ts';
+import { administrator, backup, chair } from './partnership.ts';
+import { sampleScene } from './scene-of.ts';
+import * as states from './states.ts';
+
+/** A list that waits for its chair, or whose start has gone by; and what is open before the day. */
+export function beforeTheDayCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
+  const one = (phase: PhaseName, state: Conference, me: PersonId, said: string, now: Instant) => {
+    const card = phaseKinds[phase].draw(sampleScene(state, me, language, now), '');
+    if (card === null) throw new Error(`the sample ${phase} ${said} shows nothing`);
+    return [`${phase} ${said}`, card] as const;
+  };
+  const proposed = states.proposed(size);
+  const unsettled = states.unsettled(size);
+  return [
+    one('list', proposed, chair, 'waits', states.beforehand),
+    one('list', proposed, chair, 'after the start', states.started),
+    one('draft', proposed, administrator, 'waits', states.beforehand),
+    one('draft', proposed, administrator, 'after the start', states.started),
+    one('backup', proposed, backup, 'the list waits', states.beforehand),
+    one('pre-flight', unsettled, chair, 'to the chair', states.beforehand),
+    one('pre-flight', unsettled, administrator, 'to the administrator', states.beforehand),
+  ];
+}

@@ -1,0 +1,67 @@
+import { making } from '../access/right.ts';
+import type { PersonId } from '../ids.ts';
+import { kindOf } from '../ref.ts';
+import type { Turning } from '../tell.ts';
+import { calendarOf } from '../timescales/calendar-of.ts';
+import type { Conference, Convened } from './conference.ts';
+import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
+import { dayGoneAt } from './meeting/register/unheld.ts';
+import { backupOf, waitingSince } from './meeting/when/backup-from.ts';
+import { isOnTheDay } from './phase.ts';
+import type { Known } from './whole.ts';
+
+/** It is not over, and nobody has said that it was held. */
+const planned = [...making, 'convened'] as const;
+
+const hour = 3_600_000;
+
+/** The instants at which somebody's card of a conference becomes another one by time alone, the earliest first. */
+export function turningsOf(
+  conference: Conference | null,
+  person: PersonId,
+  known: Pick<Known, 'procedure' | 'directory'>,
+): readonly Turning[] {
+  if (conference === null || conference.stage === 'closed' || conference.stage === 'cancelled') return [];
+  const { chair, convenor, meeting } = conference;
+  const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
+  const days = keeps ? dayTurnings(conference) : [];
+  if (conference.status !== 'convened') {
+    const waits = keeps || backupOf(conference, known) === person;
+    return waits ? [...waitTurnings(conference, known), ...days] : [];
+  }
+  return [...convenedTurnings(conference, person, keeps, known), ...days].toSorted((a, b) => a.at - b.at);
+}
+
+function convenedTurnings(
+  conference: Convened,
+  person: PersonId,
+  keeps: boolean,
+  { procedure }: Pick<Known, 'procedure'>,
+): readonly Turning[] {
+  const { chair, meeting, when, invitees } = conference;
+  const room = chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY);
+  const before = keeps ? preFlightTurnings(conference, person, procedure) : [];
+  const asked = invitees.some((one) => one.person === person || one.standsFor === person);
+  return [
+    ...before,
+    ...(room ? [{ at: when.startsAt - hour, comesDown: true } as const] : []),
+    ...(asked || before.length > 0 ? [{ at: when.startsAt }] : []),
+  ];
+}
+
+/** A list that is not agreed comes down anew each working day for whoever can see to it; and after the start agreeing is another thing. */
+function waitTurnings({ proposedAt, when }: Conference, { procedure }: Pick<Known, 'procedure'>): readonly Turning[] {
+  if (proposedAt === null || when === null) return [];
+  const { startsAt } = when;
+  const waits = waitingSince(proposedAt, startsAt, calendarOf(procedure));
+  return [...waits.map((at) => ({ at, comesDown: true }) as const), { at: startsAt }];
+}
+
+/**
+ * Whoever keeps a meeting reads on its card, once its day has gone by, that nobody has said that it was held, or that it wants another day
+ * before anybody is invited.
+ */
+export function dayTurnings(of: Pick<Conference, 'stage' | 'when'>): readonly Turning[] {
+  const at = planned.some((stage) => stage === of.stage) ? dayGoneAt(of) : null;
+  return at === null ? [] : [{ at }];
+}
