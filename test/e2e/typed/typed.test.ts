@@ -55,6 +55,7 @@ describe.each([
   test('danger wins over all else: where to turn stands before anything else, with the partnership’s own numbers', async () => {
     for (const said of ['Can’t come Thursday, and the baby has bruises', 'alla i ddim dod, mae cleisiau ar y babi', 'asdf']) {
       const shown = await asks(hand(), said);
+      expect(shown).toMatch(/^If you are worried about a child\n\W*If a child is in danger now: 999/);
       expect(shown.indexOf('999')).toBeLessThan(shown.search(numbers));
       expect(shown.search(numbers)).toBeLessThan(shown.indexOf('Nobody has read what you wrote'));
       expect(shown.indexOf('Nobody has read what you wrote')).toBeLessThan(shown.indexOf('INV-51'));
