@@ -20,6 +20,9 @@ import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor } from '../../domain/case/cover/covers.ts';
+import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
+import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import { remindsOfInvitation } from '../../domain/case/meeting/answers/reminder.ts';
 import { withdrawnOf } from '../../domain/case/meeting/list/withdrawn-tells.ts';
 import { currentConference } from '../../domain/case/meetings.ts';
@@ -135,11 +138,20 @@ function digest(
   });
   const due = all.flatMap(({ state, known }) => duties(state, person, since, day, known));
   const open = all.filter(({ conference, known }) => remindsOfInvitation(conference, person, since, day, known.calendar));
-  if (due.length === 0 && open.length === 0) return null;
+  // Who is reminded to answer has not said before this digest that they come.
+  const coming = all.flatMap((one) => {
+    const { state, conference, known } = one;
+    const dates = () =>
+      reportDates(withoutExpected(caseDeadlines(state, known.procedure, known.calendar, now, conference.meeting)));
+    const reminder = open.includes(one) ? null : remindsOfComing(conference, dates, person, since, day, known);
+    return reminder === null ? [] : [[conference.id, reminder] as const];
+  });
+  if (due.length === 0 && open.length === 0 && coming.length === 0) return null;
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
     duties: [...due, ...all.flatMap(({ state, known }) => stillOpen(state, person, since, day, known))],
     unanswered: open.map(({ conference }) => conference.id),
+    coming: new Map(coming),
   });
 }

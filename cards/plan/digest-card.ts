@@ -1,6 +1,7 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
+import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
 import type { Duty } from '../../domain/case/plan/duties.ts';
@@ -11,6 +12,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
+import { comingRows } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
 import type { Reader } from '../scene.ts';
@@ -28,6 +30,8 @@ export interface Digest extends Reader {
   readonly duties: readonly Duty[];
   /** Cases with an invitation the reader is reminded of. */
   readonly unanswered: readonly CaseId[];
+  /** Conferences that the reader comes to, with what is to be said of them. */
+  readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
 }
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
@@ -46,7 +50,8 @@ export function digestCard(digest: Digest): Card {
     ...invited.slice(0, mostInvitations).flat(),
     ...(further > 0 ? [quiet(words.actions.invitationsMore(further))] : []),
   ];
-  const rows = [...invitations, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
+  const coming = comingRows(digest, digest.cases, digest.coming ?? new Map());
+  const rows = [...invitations, ...coming, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }

@@ -38,6 +38,15 @@ export function meetings(language: Language, size: states.Size): readonly Sample
     ['cancelled before it was agreed, and set it up', byAdministrator(cancelled(states.proposed(size))), first],
     ['held, to the chair', held(size), chair, states.afterwards],
     ['gone by unheld, to the chair', states.answered(size), chair, states.afterwards],
+    ...states.onTheDay.flatMap((answer, n) => {
+      const state = states.answeredWith(size, answer);
+      const accepted = { ...state, invitees: state.invitees.map((one) => ({ ...one, answer, undertaking: states.now })) };
+      return [
+        [`on the day, ${n}`, accepted, first, states.theDay] as const,
+        [`on the day, ${n}, started`, accepted, first, states.theDay + 7_200_000] as const,
+        [`on the day, ${n}, to the chair`, accepted, chair, states.theDay] as const,
+      ];
+    }),
     ...([first, chair, administrator] as const).map(
       (who, n) => [`with some who cannot keep the time, to reader ${n}`, states.cannotKeep(states.proposed(size)), who] as const,
     ),

@@ -30,6 +30,8 @@ const probation = 'probation' as AgencyId;
 export const beforehand: Instant = instantAt(dayOf(2026, 12, 11), '10:00');
 /** Half an hour after its start. */
 export const started: Instant = instantAt(dayOf(2026, 12, 15), '10:30');
+/** Half an hour before it starts. */
+export const theDay: Instant = instantAt(dayOf(2026, 12, 15), '09:30');
 export const afterwards: Instant = now + 16 * day;
 
 const when: When = { date: '2026-12-15', time: '10:00', startsAt: instantAt(dayOf(2026, 12, 15), '10:00'), place: planted.place };
@@ -226,3 +228,11 @@ export const cannotKeep = (state: Proposed): Proposed => ({
   ...state,
   invitees: state.invitees.map((one) => ({ ...one, keepsFree: false, cannotKeep: true })),
 });
+
+/** What somebody who comes may have said by the day. */
+export const onTheDay: readonly Answer[] = [
+  { answer: 'attending', how: 'in-person', at: now },
+  { answer: 'attending', how: 'video', late: true, at: theDay },
+  { answer: 'attending', how: 'phone', at: theDay },
+  { answer: 'apologies', report: false, line: '', at: theDay },
+];

@@ -3,6 +3,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
+import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
@@ -126,6 +127,7 @@ export function comesDown(
 ): boolean {
   if (after === null) return false;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
+  if (isNewsAtTheLast(before, after, person)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
   if (is.length === 0) return false;

@@ -40,7 +40,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
  * left undone: the lead professional of others' actions, the chair of the lead's own and in time of all; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
-  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children } = conference;
+  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts } = conference;
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
   const readers = new Set([
@@ -54,7 +54,17 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
     return {
       to,
       part: 'digest',
-      shows: [reference, meeting, endedAs(stage), answer, ...(theirs.some((one) => one.child) ? [children] : []), ...theirs],
+      // By when and facts the dates of a report are counted.
+      shows: [
+        reference,
+        meeting,
+        endedAs(stage),
+        when,
+        facts,
+        answer,
+        ...(theirs.some((one) => one.child) ? [children] : []),
+        ...theirs,
+      ],
     };
   });
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
-import { type Conference, type Convened, conferenceOf, isUnanswered } from './conference.ts';
+import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
@@ -204,8 +204,8 @@ function holds(
 function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage' | 'reference'>): readonly Drawn[] {
   const { invitees, when, present, stage, reference } = of;
   return invitees.map((one) => {
-    // Whoever is here is not asked any more whether they come.
-    const here = isUnanswered(one) && present.includes(one.person);
+    // Whoever is here is not asked any more whether they come, nor whether they are late.
+    const here = present.includes(one.person);
     return {
       to: one.person,
       part: 'invitation',

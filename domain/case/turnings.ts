@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import type { Conference, Convened } from './conference.ts';
+import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { backupOf, waitingSince } from './meeting/when/backup-from.ts';
@@ -36,9 +37,11 @@ function convenedTurnings(
   conference: Convened,
   person: PersonId,
   keeps: boolean,
-  { procedure }: Pick<Known, 'procedure'>,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
 ): readonly Turning[] {
   const { chair, meeting, when, invitees } = conference;
+  const invitee = invitees.find((one) => one.person === person);
+  const hourOf = directory.people.get(person)?.hour ?? 9;
   const room = chair === person && kindOf(meeting) === 'conference' && !isOnTheDay(conference, Number.NEGATIVE_INFINITY);
   const before = keeps ? preFlightTurnings(conference, person, procedure) : [];
   const asked = invitees.some((one) => one.person === person || one.standsFor === person);
@@ -46,6 +49,7 @@ function convenedTurnings(
     ...before,
     ...(room ? [{ at: when.startsAt - hour, comesDown: true } as const] : []),
     ...(asked || before.length > 0 ? [{ at: when.startsAt }] : []),
+    ...(invitee === undefined ? [] : dayOfMeeting(conference, invitee, hourOf)),
   ];
 }
 

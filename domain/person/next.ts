@@ -117,8 +117,8 @@ function sending(box: Mailbox, kept: Kept, known: MailKnown, now: Instant): read
   const place = reach(box, owed, known);
   const left = (place?.edits ?? null) === null ? leftBehind(box, kept.posted) : null;
   const [turning] = turningsAhead(kept);
-  // What changes by time alone is edited where it stands, and nowhere else.
-  if (!isToldOf(kept) && !turning?.comesDown && (place?.edits ?? null) === null) return [];
+  // What changes by time alone is edited where it stands, and nowhere else, unless one of the changes that have come brings it down.
+  if (!isToldOf(kept) && !owed.comesDown && !turning?.comesDown && (place?.edits ?? null) === null) return [];
   // Who must know that this person cannot be reached knows it: the letter stays owed until they are.
   if (place === null && (letter.letter === 'alert' || (letter.letter !== 'digest' && isTold(box, letter.case, kept)))) return [];
   // A digest is only ever edited: on another platform it would be a second one.

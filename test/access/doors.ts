@@ -138,6 +138,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     values: { answer: 'deputy', 'deputy-name': 'Somebody Else' },
     sent: true,
   }),
+  'change-on-the-day': () => ({ press: { about: 'late' } }),
   'name-deputy': () => ({ form: 'newcomer', about: 'orla', values: { deputy: 'peregrine' } }),
   'agree-deputy': (at) => {
     const answer = meetingIn(at)?.answers['marigold' as PersonId]?.answer;
@@ -174,6 +175,7 @@ export const lastOfAll: readonly CommandName[] = [
   'keep-free',
   'attend',
   'apologise',
+  'change-on-the-day',
   'send-deputy',
   'reopen',
   'complete',

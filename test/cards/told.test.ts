@@ -37,6 +37,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['cleo', () => ({ do: 'decline-deputy', of: id('tom') })],
   ['pia', () => ({ do: 'send-deputy', deputy: { name: 'Invented Colleague' } })],
   ['tom', () => ({ do: 'attend', how: 'phone' })],
+  ['sam', () => ({ do: 'change-on-the-day', to: 'late' })],
   ['cleo', () => ({ do: 'take-register', present: [id('sam'), id('tom'), id('gus')] })],
   ['cleo', () => ({ do: 'open-scale' })],
   ['sam', () => placing('sam', 5)],
@@ -70,7 +71,15 @@ test('whatever changes what somebody’s card would show tells them, or happens 
         );
     }
     for (const name of names)
-      for (const now of [start - 3_600_001, start - 3_600_000, start - 1, start, start + 86_400_000]) {
+      for (const now of [
+        start - 36_000_000,
+        start - 3_600_001,
+        start - 3_600_000,
+        start - 1,
+        start,
+        start + 50_400_000,
+        start + 86_400_000,
+      ]) {
         const still = (turnings.get(name) ?? []).some((at) => at > now - 1 && at <= now);
         const same = cardOf(story.state, name, now - 1) === cardOf(story.state, name, now);
         expect(same || still, `${name} after ${what} at ${now}`).toBe(true);

@@ -18,7 +18,10 @@ export function answerDetails(scene: Scene): readonly Block[] {
     const { answer } = invitee;
     const why =
       answer.answer === 'apologies'
-        ? [words.coming.detailsReason(words.apologyReason[answer.reason]), ...(answer.line === '' ? [] : [answer.line])]
+        ? [
+            ...(answer.reason === undefined ? [] : [words.coming.detailsReason(words.apologyReason[answer.reason])]),
+            ...(answer.line === '' ? [] : [answer.line]),
+          ]
         : [];
     return [`${who(scene, id)}: ${[answerText(invitee, words), ...why].join('; ')}`];
   });

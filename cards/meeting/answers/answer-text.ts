@@ -13,7 +13,7 @@ export function answerText(
     case 'none':
       return earlier === undefined ? said.none : moving.earlier[earlier.answer];
     case 'attending':
-      return said.attending[answer.how];
+      return answer.late ? said.late(said.attending[answer.how]) : said.attending[answer.how];
     case 'apologies':
       return answer.report ? said.apologiesReport : said.apologies;
     case 'deputy':

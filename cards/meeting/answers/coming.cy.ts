@@ -5,6 +5,7 @@ export const coming: typeof english = {
   title: (reference) => `Cynhadledd ${reference}: pwy sy'n dod`,
   answer: {
     attending: { 'in-person': 'yn dod', phone: 'dros y ffôn', video: 'drwy fideo', 'first-part': 'y rhan gyntaf yn unig' },
+    late: (how) => `${how}, yn rhedeg yn hwyr`,
     none: 'dim ateb eto',
     apologies: 'ymddiheuriadau',
     apologiesReport: 'ymddiheuriadau, adroddiad i ddod',

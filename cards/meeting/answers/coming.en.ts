@@ -3,6 +3,7 @@ export const coming = {
   title: (reference: string) => `Conference ${reference}: who is coming`,
   answer: {
     attending: { 'in-person': 'coming', phone: 'by phone', video: 'by video', 'first-part': 'first part only' },
+    late: (how: string) => `${how}, running late`,
     none: 'no reply yet',
     apologies: 'apologies',
     apologiesReport: 'apologies, report to come',

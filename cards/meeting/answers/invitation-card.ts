@@ -14,6 +14,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { movedLines } from '../when/moved.ts';
 import { askedText, notYet, startSeen, yesLabel } from './asked-again.ts';
+import { comingToday, dayButtons, dayChange } from './day-buttons.ts';
 
 /** Ask first, receipt afterwards: what was answered, until when it can be changed, the dates worked back. Names nobody. */
 export function invitationCard(scene: Scene): Card | null {
@@ -29,6 +30,7 @@ export function invitationCard(scene: Scene): Card | null {
     answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(answer, all);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;
   const attending = answer.answer === 'attending';
+  const day = comingToday(scene);
   return posted(
     scene,
     cancelled ? all.ending.cancelledTitle(scene.state.reference) : words.title(scene.state.reference),
@@ -43,14 +45,16 @@ export function invitationCard(scene: Scene): Card | null {
       },
       ...movedLines(scene),
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
+      ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
-      ...(cancelled ? [] : ending(started, answer, all)),
+      ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
       ...patientsLine(scene),
     ],
     [
+      ...dayButtons(scene),
       ...(started ? [] : answerButtons(scene, invitee)),
       ...(answer.answer === 'deputy' && answer.line !== undefined && !cancelled
         ? [opens(words.chairSays, 'chair-line', scene.state)]
@@ -94,7 +98,8 @@ function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
 }
 
 function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): string {
-  if (answer.answer === 'attending') return all.attendance[answer.how];
+  if (answer.answer === 'attending')
+    return answer.late ? all.coming.answer.late(all.attendance[answer.how]) : all.attendance[answer.how];
   if (answer.answer === 'apologies') return answer.report ? all.asking.options['apologies-report'] : all.asking.options.apologies;
   return all.asking.options.deputy;
 }
@@ -103,7 +108,7 @@ function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): strin
 function said(answer: Exclude<Answer, { answer: 'none' }>, { answering }: Words): readonly string[] {
   switch (answer.answer) {
     case 'attending':
-      return [];
+      return answer.late ? [answering.lateSaid] : [];
     case 'apologies':
       return answer.report ? [answering.reportComing, answering.stillAsked] : [answering.stillAsked];
     case 'deputy':

@@ -1,3 +1,4 @@
+import type { DayChange } from '../../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
@@ -26,7 +27,10 @@ export const cards = {
   },
   invitation: {
     draw: (scene) => (kindOf(scene.state.meeting) === 'conference' ? invitationCard(scene) : coreGroupInvitation(scene)),
-    presses: { attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }) },
+    presses: {
+      attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }),
+      'change-on-the-day': ({ about }) => ({ do: 'change-on-the-day', to: about as DayChange }),
+    },
   },
   coming: { draw: comingCard, presses: {} },
   deputy: {

@@ -6,6 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 import { askedText, startSeen, yesLabel } from '../answers/asked-again.ts';
+import { comingToday, dayButtons, dayChange } from '../answers/day-buttons.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { movedLines } from '../when/moved.ts';
 
@@ -28,10 +29,12 @@ export function coreGroupInvitation(scene: Scene): Card | null {
         : words.change;
   // A core group asks for no undertaking.
   const label = yesLabel({ ...invitee, undertaking: 0 });
+  const day = comingToday(scene);
   const there = answer.answer === 'attending' && answer.how === 'in-person';
   const buttons: readonly Button[] = [
     ...(over || there ? [] : [{ ...press(scene, label, 'attend', state, startSeen(state)), tone: 'main' as const }]),
     ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
+    ...dayButtons(scene),
     ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),
     opens(all.details, 'details', state),
   ];
@@ -47,7 +50,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
         ],
       },
       ...movedLines(scene),
-      say(said),
+      say(day === null ? said : dayChange(day, all)),
       ...patientsLine(scene),
     ],
     buttons,

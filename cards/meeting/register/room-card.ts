@@ -10,6 +10,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingLines } from '../calling/ending.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
+import { atTheLast } from './at-the-last.ts';
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
 export function roomCard(scene: Scene): Card | null {
@@ -27,6 +28,7 @@ export function roomCard(scene: Scene): Card | null {
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
     ...(here === 0 ? before(scene) : [say(words.here(all.people(here)))]),
+    ...atTheLast(scene, state),
     ...(round !== null
       ? whileOpen(scene, state, round)
       : here > 0 && !over && last === undefined && scale.on

@@ -148,6 +148,14 @@ test('how people answer, as the trail tells it: neither a reason nor a line is s
   ]);
 });
 
+test('what is said on the day, as the trail tells it', () => {
+  const story = madeAndAgreed().ask('sam', { do: 'attend', how: 'in-person' });
+  story.lines.length = 0;
+  story.at = noon('2026-12-15');
+  story.ask('sam', { do: 'change-on-the-day', to: 'late' }).ask('sam', { do: 'change-on-the-day', to: 'not' });
+  expect(story.lines).toEqual(['answered attending, in-person, late', 'answered apologies']);
+});
+
 test('how it is held, placed, planned and let go, as the trail tells it: never a number, what is to be done, or why', () => {
   const story = madeAndAgreed();
   story.lines.length = 0;

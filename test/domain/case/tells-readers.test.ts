@@ -4,6 +4,7 @@ import { renderLetter } from '../../../bot/deliver/render-letter.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import type { BareCommand } from '../../../domain/case/case.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { dayChanges } from '../../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
@@ -40,6 +41,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   () => ({ do: 'keep-free' }),
   () => ({ do: 'cannot-keep-free' }),
   (_, who) => ({ do: 'remind', person: id(who) }),
+  (_, __, n) => ({ do: 'change-on-the-day', to: dayChanges[n % 4] ?? 'late' }),
   (_, __, n) => ({ do: 'attend', how: n % 2 === 0 ? 'in-person' : 'video' }),
   (_, __, n) => ({ do: 'apologise', report: n % 2 === 0, reason: 'clinic-or-lessons', line: '' }),
   (_, who, n) => ({ do: 'send-deputy', deputy: n % 2 === 0 ? { person: id(who) } : { name: 'Wren Unlisted' } }),

@@ -121,7 +121,7 @@ test('while people answer', () => {
     [
       'tom',
       { do: 'attend', how: 'phone' },
-      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T10:00',
+      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tom digest -, tom meeting edited at 2026-12-15T00:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00',
     ],
     [
       'pia',

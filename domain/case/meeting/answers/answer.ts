@@ -4,6 +4,10 @@ import type { Instant, PersonId } from '../../../ids.ts';
 export const attendances = ['in-person', 'phone', 'video', 'first-part'] as const;
 export type Attendance = (typeof attendances)[number];
 
+/** What somebody who comes says of it on the day, by one tap, until it is over. on-time: what they said is taken back. */
+export const dayChanges = ['late', 'phone', 'not', 'on-time'] as const;
+export type DayChange = (typeof dayChanges)[number];
+
 /** The five choices of an apology; an optional line stands beside them. */
 export const apologyReasons = [
   'clinic-or-lessons',
@@ -20,11 +24,13 @@ export type ApologyReason = (typeof apologyReasons)[number];
  */
 export type Answer =
   | { readonly answer: 'none' }
-  | { readonly answer: 'attending'; readonly how: Attendance; readonly at: Instant }
+  /** `late`: said on the day. */
+  | { readonly answer: 'attending'; readonly how: Attendance; readonly late?: true; readonly at: Instant }
   | {
       readonly answer: 'apologies';
       readonly report: boolean;
-      readonly reason: ApologyReason;
+      /** None is asked of whoever cannot come after all, on the day. */
+      readonly reason?: ApologyReason;
       readonly line: string;
       readonly at: Instant;
     }

@@ -1,6 +1,6 @@
 import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
-import type { Answer, ApologyReason, Attendance, Deputy } from './answer.ts';
+import type { Answer, ApologyReason, Attendance, DayChange, Deputy } from './answer.ts';
 
 /** What somebody said to a time that the meeting no longer has: shown until they answer again, and counted for nothing. */
 export type Earlier = Exclude<Answer, { readonly answer: 'none' }>;
@@ -33,6 +33,7 @@ export interface AnswersCommands {
   /** as-before: the one tap. As they said to the earlier time, else in person. */
   readonly attend: { readonly how: Attendance | 'as-before' } & Seen;
   readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
+  readonly 'change-on-the-day': { readonly to: DayChange };
   readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
   readonly 'name-deputy': { readonly of: PersonId; readonly deputy: PersonId };
   /** `seen`: when the answer that was on the screen was given. `line`: what the chair says with it. */

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { apologise, attend } from './attend.ts';
+import { changeOnTheDay } from './change-on-the-day.ts';
 import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
 import { cannotKeepFree, keepFree } from './keep-free.ts';
 import { remind } from './remind.ts';
@@ -21,6 +22,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'cannot-keep-free': [{ who: ['core'], when: ['proposed'] }],
     attend: answer('GP-P2', 'any'),
     apologise: answer('GP-P5', 'any'),
+    'change-on-the-day': [{ who: ['invitee'], when: agreed, of: 'any', row: 'GP-P2' }],
     'send-deputy': answer('Q-7', 'conference'),
     'name-deputy': [{ who: ['administrator'], when: agreed, row: 'Q-7' }],
     'agree-deputy': chair,
@@ -33,6 +35,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'cannot-keep-free': cannotKeepFree,
     attend,
     apologise,
+    'change-on-the-day': changeOnTheDay,
     'send-deputy': sendDeputy,
     'name-deputy': nameDeputy,
     'agree-deputy': agreeDeputy,
@@ -65,7 +68,8 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'kept-free': () => 'kept-free',
     'could-not-keep-free': () => 'could-not-keep-free',
     'undertaking-accepted': () => 'undertaking-accepted',
-    answered: ({ answer: said }) => (said.answer === 'attending' ? `answered attending, ${said.how}` : `answered ${said.answer}`),
+    answered: ({ answer: said }) =>
+      said.answer === 'attending' ? `answered attending, ${said.how}${said.late ? ', late' : ''}` : `answered ${said.answer}`,
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
     'deputy-agreed': ({ of, deputy }, name) => `deputy-agreed ${name(deputy)} for ${name(of)}`,
     'deputy-declined': ({ of }, name) => `deputy-declined for ${name(of)}`,

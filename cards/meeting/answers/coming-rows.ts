@@ -1,0 +1,61 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { Conference, Convened } from '../../../domain/case/conference.ts';
+import type { ComingReminder } from '../../../domain/case/meeting/answers/coming-reminder.ts';
+import { dueIn } from '../../../domain/case/plan/due-in.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import { procedureOf } from '../../../domain/procedures/in-force.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { opens, quiet } from '../../building/building.ts';
+import { spoken, whenText } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Reader } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** One row each must stay under Slack's 50 blocks. */
+const most = 3;
+
+/** In a digest, to somebody who has said that they come to these. */
+export function comingRows(
+  reader: Reader,
+  cases: ReadonlyMap<CaseId, Conference>,
+  reminders: ReadonlyMap<CaseId, ComingReminder>,
+): readonly Block[] {
+  const rows = [...reminders].flatMap(([id, reminder]) => {
+    const state = cases.get(id);
+    return state?.status === 'convened' ? [comingRow(reader, state, reminder)] : [];
+  });
+  const more = rows.length - most;
+  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader.language).answering.comingMore(more))] : rows;
+}
+
+/** The dates of their report that have come, and how near the day is. */
+function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): Block {
+  const all = wordsFor(reader.language);
+  const words = all.answering;
+  const procedure = procedureOf(state.procedure, reader.directory);
+  const calendar = calendarOf(procedure);
+  const today = localDay(reader.now);
+  const invitee = state.invitees.find((one) => one.person === reader.me);
+  const coming = invitee?.answer.answer === 'attending';
+  const reports = reminder.reports.map(({ to, due }) => {
+    const name = to === 'report-to-chair' ? words.before[to](spoken(procedure.words.chair, reader.language)) : words.before[to];
+    const how = dueIn(due, today, calendar);
+    const said = 'n' in how ? all.actions.due[how.is](how.n) : all.actions.due[how.is];
+    return `${name} ${words.by(formatDay(due, reader.language))}: ${said}`;
+  });
+  const near = dueIn(reminder.on, today, calendar);
+  // Brought up to date on the day itself, it says nothing of how near that is: the card does.
+  const day =
+    near.is === 'tomorrow'
+      ? [words.itIsTomorrow]
+      : near.is === 'next-working-day' || near.is === 'before-holiday'
+        ? [words.lastWorkingDay]
+        : [];
+  const lines = [coming ? words.youCome : all.actions.answered, ...(reminder.lastDay && coming ? day : []), ...reports];
+  return {
+    block: 'row',
+    text: [{ strong: all.actions.invitedTo(state.reference, whenText(state.when, reader.language)) }, `\n${lines.join('\n')}`],
+    button: coming ? opens(all.somethingElse, 'something-else', state) : opens(all.details, 'details', state),
+  };
+}
