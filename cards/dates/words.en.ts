@@ -56,6 +56,7 @@ export const dates = {
     withheld: 'not shown to you',
   },
   whatIf: 'What if …',
+  whatIfRow: 'Work out the dates that a procedure sets, for any day; nothing is stored',
   whatIfForm: 'What if',
   whatIfIntro: 'Works out the dates a procedure sets. Nothing is stored.',
   procedureLabel: 'Procedure',

@@ -1,7 +1,8 @@
 import type { Conference, Invitee } from '../../domain/case/conference.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { kindOf } from '../../domain/ref.ts';
-import { opens, posted, quiet, say } from '../building/building.ts';
+import { asOf } from '../building/as-of.ts';
+import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { leaveDoors } from '../leave/doors.ts';
@@ -9,13 +10,16 @@ import { answerText } from '../meeting/answers/answer-text.ts';
 import { notYet } from '../meeting/answers/asked-again.ts';
 import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
+import { actionLine } from '../plan/action-line.ts';
+import { actionStatus } from '../plan/action-status.ts';
 import type { Reader } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 const most = 20;
+const mostActions = 8;
 
-/** What I am part of, the next first. An administrator can call a conference from here. */
+/** What I am part of, the next first, and what I am to do. An administrator can call a conference from here. */
 export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   const words = wordsFor(reader.language);
   const ownCases = cases
@@ -32,12 +36,34 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
     };
   });
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
-  const blocks = rows.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...rows, ...more];
+  const all = [...rows, ...more, ...actionRows(reader, cases)];
+  const blocks =
+    all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);
-  const buttons = [...call, ...unit, opens(words.dates.whatIf, 'what-if', null), ...leave.buttons, ...partnershipDoors(reader)];
-  return posted(reader, words.convening.homeTitle, [...blocks, ...leave.blocks], buttons);
+  const whatIf: Block = { block: 'row', text: words.dates.whatIfRow, button: opens(words.dates.whatIf, 'what-if', null) };
+  const buttons = [...call, ...unit, ...leave.buttons, ...partnershipDoors(reader)];
+  return posted(reader, words.convening.homeTitle, [...blocks, ...leave.blocks, whatIf], buttons);
+}
+
+/** What is to be done for the plans, the most urgent first: what it is stands behind the button (Q-3). */
+function actionRows(reader: Reader, cases: readonly Conference[]): readonly Block[] {
+  const words = wordsFor(reader.language);
+  // An action is of the case, and stands with each of its meetings.
+  const plans = new Map(cases.flatMap((one) => (one.status === 'convened' ? [[one.id, one] as const] : [])));
+  const open = [...plans.values()]
+    .flatMap((state) => state.actions.map((action) => ({ state, action })))
+    .filter(({ action }) => action.to === reader.me && action.status === 'open')
+    .toSorted((a, b) => a.action.by.localeCompare(b.action.by));
+  if (open.length === 0) return [];
+  const rows = open.slice(0, mostActions).map(({ state, action }): Block => {
+    const line = words.actions.actionRow(state.reference, actionLine(action, state, reader));
+    const text = [{ strong: line }, ` · ${actionStatus(action, reader)}`];
+    return { block: 'row', text, button: opens(words.actions.what, 'details', state, action.id) };
+  });
+  const more = open.length > mostActions ? [quiet(words.convening.homeMore(open.length - mostActions))] : [];
+  return [heading(words.convening.homeActions), ...rows, ...more];
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */

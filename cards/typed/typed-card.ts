@@ -1,5 +1,6 @@
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Intent } from '../../domain/intents/intent.ts';
+import { asOf } from '../building/as-of.ts';
 import { binding } from '../building/bilingual.ts';
 import { heading, longestLabel, posted, quiet, say } from '../building/building.ts';
 import { homeCard } from '../home/home-card.ts';
@@ -78,7 +79,9 @@ function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
     typed,
     words.titles[intent],
     [
-      ...(rows.length === 0 ? [say(words.noneOpen)] : [say(words.notYet), ...rows, ...(line === undefined ? [] : [quiet(line)])]),
+      ...(rows.length === 0
+        ? [say(words.noneOpen)]
+        : [say(words.notYet), ...rows, ...(line === undefined ? [] : [quiet(line)]), asOf(typed)]),
       quiet(words.other),
       safetyLine(typed),
     ],

@@ -201,9 +201,9 @@ const forEverybody = ['I am away', 'I have lost my phone'];
 test('home offers a conference to an administrator only', () => {
   expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual([
     'Settings',
+    'What if …',
     'Call a conference',
     'Cases of the unit',
-    'What if …',
     'I am away',
     'The partnership',
     'I have lost my phone',

@@ -133,6 +133,9 @@ function worldOf(options: SlackOptions, url: () => string): World {
       last = Math.max(last + 1, Math.round(clocks.now() * 1000));
       return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
     },
+    forgetTimes() {
+      last = 0;
+    },
   };
 }
 
@@ -204,6 +207,7 @@ export async function slackStandIn(options: SlackOptions): Promise<SlackStandIn>
       laid.clear();
       world.rates.forget();
       world.feed.forget();
+      world.forgetTimes();
     },
     close: server.close,
   };

@@ -17,6 +17,8 @@ export interface World {
   readonly id: (prefix: string) => string;
   /** The story's time as a message stamp; never given twice, always growing. */
   readonly stamp: () => string;
+  /** The story starts anew: its clock may be set back, and stamps with it. */
+  readonly forgetTimes: () => void;
 }
 
 export function workspaceOf(world: World, team: string): Workspace {

@@ -67,7 +67,7 @@ const submitted = z.object({
   type: z.literal('view_submission'),
   ...origin,
   trigger_id: token.optional(),
-  view: view.extend({ state: z.object({ values: few(few(input)) }) }),
+  view: view.extend({ callback_id: z.string().max(255).nullish(), state: z.object({ values: few(few(input)) }) }),
 });
 
 const closed = z.object({ type: z.literal('view_closed'), ...origin, view: place });

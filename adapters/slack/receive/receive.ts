@@ -1,7 +1,7 @@
 import type { AckFn } from '@slack/bolt';
 import type { Handle, Inbound, Reply, Unspelt } from '../../inbound.ts';
 import type { Route } from '../../route.ts';
-import { type Call, callFor } from '../send/answer.ts';
+import { type Call, callFor, homeCall, wasDoneAtHome } from '../send/answer.ts';
 import { type Ack, answerSubmission } from '../send/answer-submission.ts';
 import { hookAddresses } from '../send/hook-address.ts';
 import { makeCall } from '../send/make-call.ts';
@@ -41,11 +41,12 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
     const reply = await handle(inbound);
     const { delivery } = inbound;
     if (payload.type === 'view_submission')
-      return ack(orElse<Ack>({ response_action: 'clear' }, (said) => answerSubmission(payload, said)));
+      await ack(orElse<Ack>({ response_action: 'clear' }, (said) => answerSubmission(payload, said)));
     // Bolt has already put down the acknowledgement of an event.
-    if (payload.type !== 'event_callback') await ack();
+    else if (payload.type !== 'event_callback') await ack();
     const call = orElse(undefined, (said) => callFor(payload, inbound, said));
-    if (call !== undefined) send(installedIn(payload), call);
+    if (call !== undefined) send(installedIn(payload), call.call, async () => call);
+    if (wasDoneAtHome(payload, inbound)) send(installedIn(payload), 'views.publish', () => homeNow(inbound));
 
     /** The reply as spelled; when it cannot be, it is our mistake: whoever pressed is told, and what was stored still has to be acknowledged. */
     function orElse<T>(otherwise: T, spell: (said: Reply) => T): T {
@@ -59,9 +60,16 @@ export function slackRoute(options: SlackRouteOptions): { readonly route: Route;
     }
   }
 
-  function send(org: string | undefined, call: Call): void {
-    const done = makeCall(org === undefined ? undefined : clientOf(org), call, isHook)
-      .catch((error: unknown) => log('warn', { event: 'call failed', call: call.call, code: slackCode(error) }))
+  /** Home as it is after what was just done there. */
+  async function homeNow({ from, beside }: Inbound): Promise<Call | undefined> {
+    const look: Inbound = { from, ...(beside === undefined ? {} : { beside }), delivery: '', does: 'look' };
+    return homeCall(look, await handle(look));
+  }
+
+  function send(org: string | undefined, name: Call['call'], which: () => Promise<Call | undefined>): void {
+    const done = which()
+      .then((call) => (call === undefined ? undefined : makeCall(org === undefined ? undefined : clientOf(org), call, isHook)))
+      .catch((error: unknown) => log('warn', { event: 'call failed', call: name, code: slackCode(error) }))
       .finally(() => underway.delete(done));
     underway.add(done);
   }

@@ -1,7 +1,7 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
 import type { Block, Text } from '../../../cards/model.ts';
 import { limits } from '../limits.ts';
-import { renderButton } from './button.ts';
+import { renderButton, renderButtons } from './button.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { inSlices } from './slices.ts';
 import { mrkdwnObject, plainTextObject } from './text-object.ts';
@@ -45,6 +45,9 @@ function list(items: readonly Text[]): SectionBlock[] {
   return sections.map((section) => paragraph(section.flatMap((item, n) => [n === 0 ? '\u2022 ' : '\n\u2022 ', ...parts(item)])));
 }
 
+/** In signs. Beside a text Slack shows no more than some 30 of a button's label: a longer one stands below. */
+const longestBeside = 30;
+
 const parts = (text: Text) => (typeof text === 'string' ? [text] : text);
 
 /** One block of the card model. */
@@ -59,6 +62,7 @@ export function renderBlock(block: Block): DisplayBlock[] {
     case 'list':
       return list(block.items);
     case 'row':
+      if (block.button.label.length > longestBeside) return [paragraph(block.text), ...renderButtons([block.button])];
       return [{ ...paragraph(block.text), accessory: renderButton(block.button, 0) }];
     case 'picture':
       // Slack shows an image only from an address or an uploaded file, and a family's line belongs in neither: its words stand for it.

@@ -15,3 +15,20 @@ export function renderReceipt(title: string, what: Card | Text): ModalView {
   const blocks = typeof what === 'object' && 'blocks' in what ? cardBlocks(what) : renderBlock({ block: 'text', text: what });
   return checkedView({ type: 'modal', title: plainTextObject(title, 'viewTitle'), blocks });
 }
+
+/** At the end of a modal's callback_id: it was opened from the Home tab, so that is what the person comes back to. */
+const fromHome = '@home';
+
+/** The same modal, marked as one over Home. */
+export function overHome(view: ModalView): ModalView {
+  return { ...view, callback_id: `${view.callback_id ?? ''}${fromHome}` };
+}
+
+export function isOverHome({ callback_id: id }: { readonly callback_id?: string | null | undefined }): boolean {
+  return id?.endsWith(fromHome) === true;
+}
+
+/** Whether a modal is one that only says what became of something: forms are named. */
+export function isReceipt({ callback_id: id }: { readonly callback_id: string }): boolean {
+  return id === '' || id === fromHome;
+}

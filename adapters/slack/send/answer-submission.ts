@@ -4,7 +4,7 @@ import type { Reply } from '../../inbound.ts';
 import type { Payload } from '../receive/payloads.ts';
 import { fieldBlock } from '../render/field.ts';
 import { renderForm } from '../render/form.ts';
-import { renderReceipt } from '../render/views.ts';
+import { isOverHome, overHome, renderReceipt } from '../render/views.ts';
 
 type Submitted = Extract<Payload, { type: 'view_submission' }>;
 
@@ -25,6 +25,11 @@ function errorsIn(form: Form, payload: Submitted): Record<string, string> | unde
 
 /** A reply to a submitted modal: errors beside its fields, the next modal in its place, a receipt in its place, or all closed. */
 export function answerSubmission(payload: Submitted, reply: Reply): Ack {
+  const ack = answered(payload, reply);
+  return ack.response_action === 'update' && isOverHome(payload.view) ? { ...ack, view: overHome(ack.view) } : ack;
+}
+
+function answered(payload: Submitted, reply: Reply): Ack {
   switch (reply.reply) {
     case 'form': {
       const errors = errorsIn(reply.form, payload);

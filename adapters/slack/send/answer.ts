@@ -4,7 +4,7 @@ import type { Payload } from '../receive/payloads.ts';
 import { renderCard, type SlackMessage } from '../render/card.ts';
 import { renderForm } from '../render/form.ts';
 import { mrkdwn } from '../render/mrkdwn.ts';
-import { renderHome, renderReceipt } from '../render/views.ts';
+import { isOverHome, isReceipt, overHome, renderHome, renderReceipt } from '../render/views.ts';
 
 type Message = SlackMessage | { readonly text: string };
 
@@ -43,33 +43,45 @@ const receipt = (title: string, reply: Words) => renderReceipt(title, reply.repl
 
 type Pressed = Extract<Payload, { type: 'block_actions' }>;
 
-function form({ view: screen, trigger_id: trigger }: Pressed, inbound: Inbound, view: ModalView): Call {
+function form({ view: screen, trigger_id: trigger }: Pressed, inbound: Inbound, drawn: ModalView): Call {
+  const view = screen !== undefined && comesFromHome(screen) ? overHome(drawn) : drawn;
   if (screen?.type !== 'modal') return { call: 'views.open', trigger, view };
   // On top of a form, so that it is still there on the way back; but in place of a receipt, which would be out of date by then, and never
   // on a third level: a fourth is refused (push_limit_reached), and a checklist opens one form after another.
-  const isReceipt = screen.callback_id === '';
-  if (inbound.does === 'open' && !isReceipt && screen.previous_view_id == null) return { call: 'views.push', trigger, view };
+  if (inbound.does === 'open' && !isReceipt(screen) && screen.previous_view_id == null) return { call: 'views.push', trigger, view };
   return { call: 'views.update', id: screen.id, hash: screen.hash, view };
+}
+
+function comesFromHome(screen: NonNullable<Pressed['view']>): boolean {
+  return screen.type === 'home' || isOverHome(screen);
+}
+
+/** Whether the person has done something at Home, or in a form that was opened there: Home may show otherwise now. */
+export function wasDoneAtHome(payload: Payload, { does }: Inbound): boolean {
+  if (payload.type === 'view_submission') return isOverHome(payload.view);
+  return payload.type === 'block_actions' && does === 'press' && payload.view !== undefined && comesFromHome(payload.view);
+}
+
+/** Home as it stands. undefined: there is nothing to show. */
+export function homeCall({ from }: Inbound, reply: Reply): Call | undefined {
+  return reply.reply === 'card' ? { call: 'views.publish', user: from.user, view: renderHome(reply.card) } : undefined;
 }
 
 function words(payload: Pressed, inbound: Inbound, reply: Words): Call | undefined {
   const { view: screen, trigger_id: trigger, response_url: url } = payload;
   if (screen?.type === 'modal') {
-    const view = receipt(screen.title?.text ?? ourName, reply);
-    return { call: 'views.update', id: screen.id, hash: screen.hash, view };
+    const said = receipt(screen.title?.text ?? ourName, reply);
+    return { call: 'views.update', id: screen.id, hash: screen.hash, view: comesFromHome(screen) ? overHome(said) : said };
   }
-  if (screen?.type === 'home') {
-    if (reply.reply === 'card') return { call: 'views.publish', user: inbound.from.user, view: renderHome(reply.card) };
-    return { call: 'views.open', trigger, view: receipt(ourName, reply) };
-  }
+  // What a press came to stands over Home, which is brought up to date behind it.
+  if (screen?.type === 'home') return { call: 'views.open', trigger, view: overHome(receipt(ourName, reply)) };
   if (url === undefined) return undefined;
   // A card takes the place of the one pressed; a note stands below it. To open something never touches the card it was opened from.
   return { call: 'respond', url, replaces: reply.reply === 'card' && inbound.does === 'press', message: messageOf(reply) };
 }
 
 function event(payload: Extract<Payload, { type: 'event_callback' }>, inbound: Inbound, reply: Words): Call | undefined {
-  if (inbound.does === 'look' && reply.reply === 'card')
-    return { call: 'views.publish', user: inbound.from.user, view: renderHome(reply.card) };
+  if (inbound.does === 'look' && reply.reply === 'card') return homeCall(inbound, reply);
   const { event: said } = payload;
   if (!('channel' in said)) return undefined;
   // Whoever writes in a thread reads there.

@@ -3,6 +3,9 @@ import { renderButton, type Surface } from './button.ts';
 import { pictureUrl } from './picture.ts';
 import { headingBlock, richText } from './text.ts';
 
+/** In signs. A button that says more has its text crushed to a few letters a line, since a column takes the width of its button: it stands below. */
+const longestBeside = 30;
+
 /** One block as the card elements that draw it. */
 export function renderBlock(block: Block, surface: Surface): readonly object[] {
   switch (block.block) {
@@ -16,6 +19,8 @@ export function renderBlock(block: Block, surface: Surface): readonly object[] {
         spacing: 'Small',
       }));
     case 'row':
+      if (block.button.label.length > longestBeside)
+        return [richText(block.text), { type: 'ActionSet', spacing: 'Small', actions: [renderButton(block.button, surface)] }];
       return [
         {
           type: 'ColumnSet',

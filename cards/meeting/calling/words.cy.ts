@@ -13,6 +13,8 @@ export const convening: typeof english = {
   },
   homeTitle: 'Yr hyn rydych yn rhan ohono',
   homeNothing: 'Nid oes dim i chi ar hyn o bryd.',
+  homeActions: 'Eich camau gweithredu',
+  homeAsOf: (at) => `Fel yr oedd ar ${at}.`,
   homeCall: 'Galw cynhadledd',
   homeMore: (n) => `… a ${n} arall.`,
   partAdministrator: 'chi a drefnodd',

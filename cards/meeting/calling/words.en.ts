@@ -15,6 +15,8 @@ export const convening = {
   fact,
   homeTitle: 'What you are part of',
   homeNothing: 'There is nothing for you at the moment.',
+  homeActions: 'Your actions',
+  homeAsOf: (at: string) => `As it stood on ${at}.`,
   homeCall: 'Call a conference',
   homeMore: (n: number) => `… and ${n} more.`,
   partAdministrator: 'you set it up',

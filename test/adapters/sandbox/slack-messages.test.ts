@@ -27,6 +27,20 @@ describe('the Slack stand-in, driven by the official client: messages', () => {
     expect(slack.snapshot(ada).messages).toEqual([]);
   });
 
+  test('started again on a clock that was set back, messages have its times', async () => {
+    const { slack } = town;
+    const say = async () => Number((await webClient(slack).chat.postMessage({ channel: 'U1', text: 'x' })).ts) * 1000;
+    const first = await say();
+    town.pass(86_400_000);
+    const later = await say();
+    expect(later - first).toBeGreaterThanOrEqual(86_400_000);
+    town.pass(-86_400_000);
+    // Within a story no stamp is ever given twice.
+    expect(await say()).toBeGreaterThan(later);
+    slack.reset();
+    expect((await say()) - first).toBeLessThan(60_000);
+  });
+
   test('a JSON body and a form are read alike; a U… channel finds its direct chat', async () => {
     const { slack } = town;
     const post = (type: string, body: string) =>

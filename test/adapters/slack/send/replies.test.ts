@@ -100,11 +100,24 @@ describe('a press elsewhere', () => {
     expect((await after({ ...payload, actions, view: { ...payload.view, ...view } })).heard).toMatchObject([{ method }]);
   });
 
-  test('in the Home tab: the tab is brought up to date', async () => {
-    app.reply({ reply: 'card', card });
-    expect((await after(from('press-in-home'))).heard).toMatchObject([
-      { method: 'views.publish', body: { user_id: 'U0EXAMPLE1', view: { type: 'home' } } },
-    ]);
+  test('in the Home tab: what came of it stands over the tab, which is brought up to date', async () => {
+    app.answer(async ({ does }) => (does === 'look' ? { reply: 'card', card } : { reply: 'note', text: note }));
+    const { heard } = await after(from('press-in-home'));
+    expect(heard).toHaveLength(2);
+    expect(heard).toContainEqual(
+      expect.objectContaining({ method: 'views.open', body: expect.objectContaining({ view: expect.anything() }) }),
+    );
+    expect(heard.find((one) => one.method === 'views.publish')).toMatchObject({
+      body: { user_id: 'U0EXAMPLE1', view: { type: 'home' } },
+    });
+  });
+
+  test('to open a form at Home changes nothing there', async () => {
+    const payload = from('press-in-home');
+    const { actions } = Object(recorded('open'));
+    app.reply({ reply: 'form', form: everyField });
+    const { heard } = await after({ ...payload, actions });
+    expect(heard).toMatchObject([{ method: 'views.open', body: { view: { callback_id: 'details@home' } } }]);
   });
 });
 
@@ -136,6 +149,25 @@ describe('a submitted modal', () => {
   test('the next form takes its place', async () => {
     app.reply({ reply: 'form', form: problemAt('') });
     expect((await after(submitted())).ack).toMatchObject({ response_action: 'update', view: { callback_id: 'details' } });
+  });
+
+  const openedAt = (mark: string) => {
+    const payload = Object(submitted());
+    return { ...payload, view: { ...payload.view, callback_id: `details${mark}` } };
+  };
+
+  test('one that was opened at Home brings Home up to date, and so does the form it leads to', async () => {
+    app.answer(async ({ does }) => (does === 'look' ? { reply: 'card', card } : { reply: 'done' }));
+    expect((await after(openedAt('@home'))).heard).toMatchObject([{ method: 'views.publish', body: { view: { type: 'home' } } }]);
+    app.reset();
+    app.reply({ reply: 'form', form: problemAt('') });
+    expect((await after(openedAt('@home'))).ack).toMatchObject({ view: { callback_id: 'details@home' } });
+  });
+
+  test('one that was opened in the chat leaves Home alone', async () => {
+    app.reply({ reply: 'done' });
+    expect((await after(openedAt(''))).heard).toEqual([]);
+    expect(app.asked.map(({ does }) => does)).toEqual(['submit']);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { homeCard } from '../../../../cards/home/home-card.ts';
 import { conferenceOf } from '../../../../domain/case/conference.ts';
 import { meetingsFor } from '../../../../domain/case/meetings.ts';
 import { leadOf } from '../../../../domain/case/people/lead.ts';
+import type { ActionId } from '../../../../domain/case/plan/action.ts';
 import { buckinghamshire } from '../../../../domain/procedures/buckinghamshire.ts';
 import { convened, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -37,4 +38,19 @@ test('Home lists a core group to come, to those who are invited, called it or le
   expect(home(story, 'cleo')).not.toContain('core group');
   story.ask('sam', { do: 'cancel', why: 'invented' });
   expect(listed(story, 'tom')).toEqual(['k1']);
+});
+
+test('Home lists what somebody is to do for the plan, the most urgent first, until it is done, and says when that was so', () => {
+  const story = convened();
+  story.at = noon('2026-12-15');
+  expect(home(story, 'tom')).not.toContain('Your actions');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+  for (const due of ['2026-12-30', '2026-12-22'])
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'planted words', why: 'planted reason', due });
+  const shown = home(story, 'tom');
+  expect(shown).toMatch(/Your actions.*action 2, due Tue 22 Dec.*no update yet.*action 1, due Wed 30 Dec.*As it stood on/);
+  expect(shown).not.toContain('planted');
+  expect(home(story, 'sam')).not.toContain('Your actions');
+  story.ask('tom', { do: 'complete', action: 'a2' as ActionId });
+  expect(home(story, 'tom')).not.toContain('action 2');
 });
