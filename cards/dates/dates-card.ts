@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/calendar/format.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
+import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
@@ -16,7 +17,7 @@ export function datesCard(reader: Reader, scenes: readonly Scene[]): Card {
   const open = scenes.map((scene) => ({ scene, lines: openLines(scene) })).filter(({ lines }) => lines.length > 0);
   const blocks = open.slice(0, mostCases).flatMap(({ scene, lines }) => ofCase(scene, lines));
   const more = open.length > mostCases ? [quiet(words.more(open.length - mostCases))] : [];
-  return posted(reader, words.title, blocks.length === 0 ? [say(words.none)] : [...blocks, ...more], [
+  return posted(reader, words.title, blocks.length === 0 ? [say(words.none)] : [...blocks, ...more, asOf(reader)], [
     opens(words.whatIf, 'what-if', null),
   ]);
 }

@@ -53,7 +53,7 @@ export const dates: Words['dates'] = {
     withheld: 'ni ddangosir hwn i chi',
   },
   whatIf: 'Beth petai …',
-  whatIfRow: 'Cyfrifo\'r dyddiadau y mae gweithdrefn yn eu pennu, ar gyfer unrhyw ddiwrnod; ni chedwir dim',
+  whatIfRow: "Cyfrifo'r dyddiadau y mae gweithdrefn yn eu pennu, ar gyfer unrhyw ddiwrnod; ni chedwir dim",
   whatIfForm: 'Beth petai',
   whatIfIntro: 'Yn cyfrifo’r dyddiadau a osodir gan weithdrefn. Ni chedwir dim.',
   procedureLabel: 'Gweithdrefn',

@@ -37,8 +37,7 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   });
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
   const all = [...rows, ...more, ...actionRows(reader, cases)];
-  const blocks =
-    all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
+  const blocks = all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);

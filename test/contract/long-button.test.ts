@@ -13,7 +13,10 @@ const long = 'I will be there, and I accept all of it';
 
 test('a button that says much stands below its text, which it would crush to a few letters a line, or be cut itself', () => {
   const { attachment } = onTeams(row(long));
-  expect(attachment.content.body.slice(1)).toMatchObject([{ type: 'RichTextBlock' }, { type: 'ActionSet', actions: [{ title: long }] }]);
+  expect(attachment.content.body.slice(1)).toMatchObject([
+    { type: 'RichTextBlock' },
+    { type: 'ActionSet', actions: [{ title: long }] },
+  ]);
   expect(onSlack(row(long)).blocks.slice(1)).toMatchObject([{ type: 'section' }, { type: 'actions' }]);
   expect(onSlack(row(long)).blocks[1]).not.toHaveProperty('accessory');
 });

@@ -48,7 +48,8 @@ function form({ view: screen, trigger_id: trigger }: Pressed, inbound: Inbound, 
   if (screen?.type !== 'modal') return { call: 'views.open', trigger, view };
   // On top of a form, so that it is still there on the way back; but in place of a receipt, which would be out of date by then, and never
   // on a third level: a fourth is refused (push_limit_reached), and a checklist opens one form after another.
-  if (inbound.does === 'open' && !isReceipt(screen) && screen.previous_view_id == null) return { call: 'views.push', trigger, view };
+  if (inbound.does === 'open' && !isReceipt(screen) && screen.previous_view_id == null)
+    return { call: 'views.push', trigger, view };
   return { call: 'views.update', id: screen.id, hash: screen.hash, view };
 }
 

@@ -1,3 +1,4 @@
+import { asOf } from '../../../cards/building/as-of.ts';
 import type { Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
 import type { Reader } from '../../../cards/scene.ts';
@@ -20,12 +21,13 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
     const conference = conferenceOf(state, currentConference(state)?.id);
     return conference === null ? [] : [{ state, conference }];
   });
-  return digestCard({
+  const card = digestCard({
     ...reader,
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
     duties: all.flatMap(({ state, conference }) => dutiesIn(state, conference, person, reader)),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });
+  return { ...card, blocks: [...card.blocks, asOf(reader)] };
 
   function dutiesIn(state: Case, conference: Conference, who: Person, at: Pick<Reader, 'now'>): readonly Duty[] {
     const procedure = procedureOf(conference.procedure, directory);
