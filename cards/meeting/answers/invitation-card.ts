@@ -59,7 +59,8 @@ export function invitationCard(scene: Scene): Card | null {
       ...(answer.answer === 'deputy' && answer.line !== undefined && !cancelled
         ? [opens(words.chairSays, 'chair-line', scene.state)]
         : []),
-      ...(answer.answer === 'apologies' || (started && !cancelled) ? [] : diaryButton(scene)),
+      // On the day itself nobody waits for an entry, and Teams shows six buttons.
+      ...(answer.answer === 'apologies' || day === 'coming' || (started && !cancelled) ? [] : diaryButton(scene)),
       opens(all.details, 'details', scene.state),
     ],
   );
