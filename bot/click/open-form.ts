@@ -3,7 +3,7 @@ import type { FormRef } from '../../cards/model.ts';
 import { formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
 import { leftOnTrail } from '../../domain/case/in-full.ts';
-import { rights } from '../../domain/case/slices.ts';
+import { ofMeetings, rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
@@ -44,7 +44,9 @@ export function mayNot(ref: FormRef, { state, known }: ClickOn, { me, now }: Ask
   const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   const wrong = { answer: { wrong: ref.form, by: me } } as const;
   if (kind === null || !('may' in kind)) return wrong;
-  const allowed = may({ do: kind.may, meeting: meetingOf(ref) }, rights[kind.may], state, { by: me, at: now }, known);
+  // What it will be asked as: of the meeting whose card it came from, or of the whole case wherever it came from.
+  const asked = kind.may in ofMeetings ? { do: kind.may, meeting: meetingOf(ref) } : { do: kind.may };
+  const allowed = may(asked, rights[kind.may], state, { by: me, at: now }, known);
   if (!('refused' in allowed)) return null;
   return allowed.refused === 'not-yours' ? wrong : { answer: refusedReply(allowed.refused, { ...known, me, now }) };
 }

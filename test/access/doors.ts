@@ -1,7 +1,7 @@
 import type { FormName } from '../../cards/form-names.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
-import type { CaseCommand, CommandName } from '../../domain/case/case.ts';
+import type { BareCommand, CaseCommand, CommandName } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { Staged } from './staged.ts';
@@ -18,13 +18,13 @@ export interface At {
 type Values = Readonly<Record<string, string>>;
 
 /**
- * The way a command is asked. press: a button of that name. form: filled in as its rightful person would. Where somebody may, the form is
- * only opened, so that the case stays where it is; `sent`: it is sent all the same, since the form alone is also another command's.
- * or what comes after
- * needs it. server: on the command line. none: there is no button, and one that is made up is nobody's.
+ * The way a command is asked. press: a button of that name; `after`: what whoever may has done just before it. form: filled in as its rightful
+ * person would. Where somebody may, the form is only opened, so that the case stays where it is; `sent`: it is sent all the same, since the
+ * form alone is also another command's, or what comes after needs it. server: on the command line. none: there is no button, and one that is
+ * made up is nobody's.
  */
 export type Door =
-  | { readonly press: { readonly about?: string; readonly seen?: number } }
+  | { readonly press: { readonly about?: string; readonly seen?: number }; readonly after?: BareCommand }
   | {
       readonly form: FormName;
       readonly about?: string;
@@ -43,6 +43,17 @@ const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
 const startIn = (at: At): Instant => meetingIn(at)?.when.when?.startsAt ?? 0;
 const action = (about: string) => ({ about });
 
+/** Of what they have just done, where there is something that waits; elsewhere of the first that ever waited, long after. */
+function undoing(at: At): Door {
+  const held = meetingIn(at);
+  const next = String((held?.heldBack.ever ?? 0) + 1);
+  if (held?.calling.stage === 'convened') return { press: { about: next }, after: { do: 'cancel', why: 'invented' } };
+  const chairs = at.staged.parts[at.person]?.includes('chair') === true;
+  if (at.staged.stage === 'held' && chairs)
+    return { press: { about: next }, after: { do: 'uninvite', person: 'saffron' as PersonId } };
+  return { press: { about: '1' } };
+}
+
 /** Everything that can be asked of a case. The compiler asks for a new one, and a test drives it under everybody's name. */
 export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   open: (at) => ({
@@ -52,8 +63,9 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     sent: true,
     without: 'case',
   }),
-  'add-child': () => ({ form: 'child', values: { born: '2018-04-05' } }),
-  'remove-child': () => ({ press: { about: 'c2' } }),
+  'add-child': () => ({ form: 'child', values: { born: '2018-04-05' }, sent: true }),
+  // The one who was added last, so that no numbers were asked for them yet.
+  'remove-child': ({ state }) => ({ press: { about: state.family.children.at(-1)?.id ?? 'c2' } }),
   'correct-child': () => ({ form: 'child-date', about: 'c1', values: { born: '2017-03-30' } }),
   'count-dates': () => 'none',
   'note-departures': () => 'none',
@@ -163,7 +175,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     const round = meetingIn(at)?.scale.rounds.at(-1);
     return { press: { seen: round?.status === 'open' ? round.version : 0 } };
   },
-  'take-back': () => ({ press: { about: '1' } }),
+  'take-back': undoing,
   'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
 };

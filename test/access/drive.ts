@@ -5,7 +5,7 @@ import { refusalWords, wrongHands } from '../../cards/building/notes.ts';
 import type { ButtonPress } from '../../cards/model.ts';
 import { stagesOf } from '../../domain/access/matrix.ts';
 import { stagesInOrder } from '../../domain/access/may.ts';
-import type { CommandName } from '../../domain/case/case.ts';
+import { type CommandName, inMeeting } from '../../domain/case/case.ts';
 import { refusals } from '../../domain/case/refusal.ts';
 import { rights } from '../../domain/case/slices.ts';
 import { type Forger, forger } from '../support/forger.ts';
@@ -140,6 +140,10 @@ function verdict({ parts, stage, name, started }: Staged, page: Expectation, com
 
 async function knock(played: Played, at: At, command: CommandName, expected: Verdict): Promise<Pick<Driven, 'on' | 'heard'>> {
   const door = doors[command](at);
+  if (typeof door === 'object' && 'press' in door && door.after !== undefined && expected === 'allowed') {
+    const before = await serve(played, at, { server: inMeeting(door.after, at.staged.meeting) });
+    if (before !== 'done') throw new Error(`${at.person} ${door.after.do}, before ${command}: ${before}`);
+  }
   if (typeof door === 'object' && 'server' in door) return { on: 'server', heard: await serve(played, at, door) };
   const identity = played.identity(at.person);
   return { on: identity.on, heard: await pressed(forger(played, identity), at, command, door, expected) };

@@ -88,18 +88,18 @@ test('a button of one case with the id of another, in which they are not', async
   await everything({ ...(await stagedCase(played, 'a draft')), name: 'another case' }, { bram: [], ottoline: [], saffron: [] });
 });
 
-test('whoever sent a deputy, once the chair has agreed: nothing of it is theirs any more (Q-7)', async () => {
+test('whoever sent a deputy, once the chair has agreed: nothing of it is theirs any more (Q-7) but to come after all (Q-21)', async () => {
   const { cases } = played.sandbox.bot().app.streams;
   const of = 'marigold' as PersonId;
   const answer = (await cases.peek(caseStream(held.id))).meetings.k1?.answers[of]?.answer;
   const seen = answer?.answer === 'deputy' ? answer.at : 0;
-  const command = { do: 'agree-deputy', meeting: 'k1', of, seen } as const;
+  const command = { do: 'agree-deputy', meeting: 'k1', of, seen, line: 'invented' } as const;
   const at = played.sandbox.clock.now();
   expect(await cases.ask(caseStream(held.id), { by: 'rowan' as PersonId, at, via: 'cli', command })).toMatchObject({
     did: 'decided',
     events: [{ event: 'deputy-agreed' }],
   });
-  await everything(held, { marigold: [] });
+  await everything(held, { marigold: ['represented'] });
 });
 
 test('whoever was taken out of the partnership file, and whoever moved to another agency with the same account (Q-8)', async () => {

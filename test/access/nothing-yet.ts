@@ -28,6 +28,14 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'convened: reveal too-early',
   'convened: answer-zero too-early',
   'convened: read-line too-early',
+  // Nothing waits for its two minutes: what was done is told, and whose it was not is nobody's to undo. Where something can wait it is undone.
+  'held: take-back not-yours',
+  'closed: take-back told-already',
+  'closed: take-back not-yours',
+  'cancelled: take-back told-already',
+  'cancelled: take-back not-yours',
+  'a core group cancelled: take-back told-already',
+  'a core group cancelled: take-back not-yours',
   // The day of the core group that was held has gone by.
   'a core group held: change-on-the-day too-late',
 ]);
