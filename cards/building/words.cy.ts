@@ -8,6 +8,7 @@ export const notes: typeof english = {
     'too-early': 'Nid yw hyn ar agor eto.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
     'not-here': "Nid ydych ar y gofrestr fel rhywun sydd yma. Gofynnwch i'r cadeirydd dicio'ch enw.",
+    'undertaking-first': 'Derbyniwch yr ymrwymiad cyfrinachedd yn gyntaf: mae ei fotwm ar gerdyn y gynhadledd. Ni newidiwyd dim.',
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
@@ -16,6 +17,8 @@ export const notes: typeof english = {
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
+    'does-not-fit':
+      "Nid yw asiantaeth o'r math hwn fel arfer yn anfon y rôl honno: dywedwch mai dyna a olygir. Ni newidiwyd dim.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",
     'reference-taken': "Ni ellir defnyddio'r cyfeirnod hwn: gofynnwch i reolwr yr uned.",
     'no-such-type': "Nid yw'r math hwnnw o gynhadledd yn y weithdrefn.",
@@ -40,6 +43,7 @@ export const notes: typeof english = {
     'register-first': 'Cymerwch y gofrestr yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',
     'no-scale': 'Nid oes graddfa yng ngweithdrefn y gynhadledd hon. Ni newidiwyd dim.',
+    'somebody-placed': "Mae rhywun wedi gosod erbyn hyn, felly mae'r rownd yn sefyll. Datgelwch hi, neu arhoswch am y lleill.",
     'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddatgelu.",
     'scale-unfinished':
       "Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y cadeirydd sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.",

@@ -27,7 +27,7 @@ import { leaveCards } from './leave.ts';
 import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
 import { administrator, chair, guests, minuteTaker } from './partnership.ts';
-import { opened, registered, revealed, secondRound } from './rounds.ts';
+import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 import { typedCards } from './typed.ts';
@@ -93,6 +93,8 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     drawnCard('newcomer', states.answeredWith(size, states.answers[4] ?? { answer: 'none' }), administrator, 'named', first),
     drawnCard('room', states.answered(size), chair, 'before'),
     drawnCard('room', registered(size), chair, 'registered'),
+    drawnCard('room', unbound(size), chair, 'nobody has accepted the undertaking'),
+    drawnCard('scale', unboundIn(opened(size, 0)), first, 'the undertaking first'),
     drawnCard('room', states.answered(size), chair, 'gone by unheld', '', states.afterwards),
     drawnCard('room', closed(size), chair, 'closed'),
     drawnCard('room', opened(size, 0), chair, 'open, nobody placed'),

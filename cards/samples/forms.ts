@@ -17,7 +17,7 @@ import { leaveForms } from './leave.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
-import { opened, registered, revealed, secondRound } from './rounds.ts';
+import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 import { unreachedState } from './unreached.ts';
@@ -117,6 +117,13 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('newcomer', withName, administrator, 'named', first),
     ...one('register', states.answered(size), chair, 'first'),
     ...one('register', registered(size), chair, 'changed'),
+    ...one('walk-in', registered(size), chair, 'agency and role'),
+    ...one('walk-in-person', registered(size), chair, 'who', 'police/police'),
+    ...one('walk-in-person', registered(size), chair, 'a role that does not fit', 'primary/police'),
+    ...one('invite-people', states.fullDraft(size), administrator, 'a role that does not fit', 'primary/police'),
+    ...one('undertakings', unbound(size), chair, 'on paper'),
+    ...one('reveal', opened(size, 1), chair, 'some have not placed'),
+    ...one('reveal', someLeft(size), chair, 'some have left'),
     ...one('place', opened(size, 0), first, 'first', '1'),
     ...one('place', opened(size, 1), first, 'changed', '1'),
     ...one('room', opened(size, 1), chair, 'one child', '1/c1'),
@@ -143,6 +150,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('line', secondRound(size, 'revealed'), first, 'second round'),
     ...one('line', review(size), first, 'beside the one before'),
     ...one('line', opened(size, 1), first, 'not open'),
+    ...one('line', leftOut(size), chair, 'somebody left out'),
     ...one('line', revealed(size, spread), first, 'reasons', 'c1'),
     ...one('barred', states.invited(size), chair, 'nobody'),
     ...one('barred', states.withBarred(size), chair, 'some'),

@@ -9,7 +9,12 @@ import { now, type Size, withActions } from './states.ts';
 /** The blob of a sample is no seal, only something that says nothing. */
 const blob = 'sealed';
 
-const here = (size: Size): Convened => ({ ...withActions(size), actions: [], coreGroup: [] });
+/** Everybody who is here has accepted the undertaking. */
+function here(size: Size): Convened {
+  const state = withActions(size);
+  const invitees = state.invitees.map((one) => (state.present.includes(one.person) ? { ...one, undertaking: now } : one));
+  return { ...state, invitees, actions: [], coreGroup: [] };
+}
 const ids = (state: Convened): readonly ChildId[] => state.children.map((child) => child.id);
 
 /** The register is taken and the scale is not open. */
@@ -63,5 +68,25 @@ function revealedRound(state: Convened, round: number, score: (person: number, c
     ),
     { whose: { family: 'parent-1' as const }, child, score: score(99, c), reason: '', enteredBy: chair },
   ]);
-  return { status: 'revealed', round, children, openedAt: now, revealedAt: now, points, zero };
+  return { status: 'revealed', leftOut: [], round, children, openedAt: now, revealedAt: now, points, zero };
+}
+
+/** Nobody of those who are here has accepted the undertaking. */
+export const unbound = (size: Size): Convened => unboundIn(here(size));
+
+export function unboundIn(state: Convened): Convened {
+  return { ...state, invitees: state.invitees.map(({ undertaking: _, ...one }) => one) };
+}
+
+/** Everybody has placed, and the first has left since. */
+export function someLeft(size: Size): Convened {
+  const state = opened(size, size.invitees);
+  return { ...state, present: state.present.slice(1) };
+}
+
+/** The first had placed and left before the reveal. */
+export function leftOut(size: Size): Convened {
+  const state = revealed(size, () => 6);
+  const rounds = state.rounds.map((one) => (one.status === 'open' ? one : { ...one, leftOut: state.present.slice(0, 1) }));
+  return { ...state, rounds };
 }

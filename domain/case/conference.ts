@@ -224,3 +224,10 @@ function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {
 export function isUnanswered({ answer }: Pick<Invitee, 'answer'>): boolean {
   return answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined');
 }
+
+/** Of those who are here whoever has not accepted the undertaking yet (ST-P6). */
+export function unboundHere({ invitees, present, chair }: Pick<Convened, 'invitees' | 'present' | 'chair'>): readonly PersonId[] {
+  return invitees
+    .filter((one) => one.undertaking === undefined && one.person !== chair && present.includes(one.person))
+    .map((one) => one.person);
+}

@@ -8,6 +8,7 @@ export const refusals = [
   'too-early', // not open yet
   'too-late', // the conference has started, or the round is revealed
   'not-here', // the register does not have you as present
+  'undertaking-first', // nobody places or reads a number who has not accepted it (ST-P6)
   'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something
   'no-such-child',
@@ -17,6 +18,7 @@ export const refusals = [
   'no-such-action',
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',
+  'does-not-fit', // an agency of this kind does not send that role, unless somebody says so
   'no-such-type',
   'reference-taken', // by another open case, of which it says nothing
   'already-listed',
@@ -35,6 +37,7 @@ export const refusals = [
   'answer-zero-first',
   'no-scale', // the procedure has none
   'nobody-placed',
+  'somebody-placed', // a round with numbers in it is revealed, not taken back
   'scale-unfinished', // a round is open with numbers in it, or a 0 is not answered for
   'on-hold', // a legal hold stands
   'not-exported', // this file is not the export of the whole trail

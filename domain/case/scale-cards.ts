@@ -1,28 +1,33 @@
 import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import type { Convened } from './conference.ts';
+import { type Convened, unboundHere } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import type { Round } from './meeting/scale/round.ts';
 
 /** The chair's. */
-export function room(of: Pick<Convened, 'chair' | 'when' | 'present' | 'rounds' | 'stage' | 'reference' | 'children'>) {
+type InRoom = Pick<Convened, 'chair' | 'when' | 'present' | 'invitees' | 'rounds' | 'stage' | 'reference' | 'children'>;
+
+export function room(of: InRoom) {
   const { chair, when, present, rounds, stage, reference, children } = of;
   if (chair === null || stage === 'cancelled') return [];
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = endedAs(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  return [{ to: chair, part: 'room', shows: [when, present, how, endedAs(stage), reference, children] } as const];
+  const shows = [when, present, unboundHere(of).join(), how, endedAs(stage), reference, children];
+  return [{ to: chair, part: 'room', shows } as const];
 }
 
 /** A participant's part comes once there is a round, and does not stir when others place. */
-export function participants(of: Pick<Convened, 'present' | 'rounds' | 'stage' | 'reference' | 'children'>): readonly Drawn[] {
+export function participants(of: Omit<InRoom, 'when'>): readonly Drawn[] {
   const { present, rounds, stage, reference, children } = of;
   const last = rounds.at(-1);
   if (last === undefined) return [];
   const over = endedAs(stage);
   const zero = last.status === 'revealed' ? last.zero.zero : '';
   const placed = placedFor(last);
+  const unbound = unboundHere(of);
   return present.map((to) => {
-    return { to, part: 'scale', shows: [last.round, last.status, zero, placed.get(to) ?? 0, over, reference, children] };
+    const shows = [last.round, last.status, zero, placed.get(to) ?? 0, unbound.includes(to), over, reference, children];
+    return { to, part: 'scale', shows };
   });
 }
 

@@ -48,8 +48,8 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
-  section('convened', ['chair', 'when', 'present', 'rounds', 'stage', 'reference', 'children'], room),
-  section('convened', ['present', 'rounds', 'stage', 'reference', 'children'], participants),
+  section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
+  section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
 ];
 
 const ofCoreGroup: readonly Section[] = [section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations)];

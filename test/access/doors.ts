@@ -159,6 +159,9 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'decline-deputy': () => ({ press: { about: 'bram' } }),
   remind: () => ({ press: { about: 'bram' } }),
   'drop-deputies': () => 'none',
+  'accept-undertaking': () => ({ press: {} }),
+  'undertaking-signed': () => ({ form: 'undertakings', values: { people: 'ottoline' } }),
+  'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby' } }),
   'take-register': () => ({ form: 'register', values: { present: 'ottoline' } }),
   'open-scale': () => ({ press: {} }),
   place: ({ staged, person }) =>
@@ -173,8 +176,9 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'place-room': () => ({ form: 'room', about: '1/c1', values: { 'score-ottoline': '5' } }),
   reveal: (at) => {
     const round = meetingIn(at)?.scale.rounds.at(-1);
-    return { press: { seen: round?.status === 'open' ? round.version : 0 } };
+    return { form: 'reveal', about: String(round?.status === 'open' ? round.version : 0) };
   },
+  'cancel-round': (at) => ({ press: { about: String(meetingIn(at)?.scale.rounds.at(-1)?.round ?? 0) } }),
   'take-back': undoing,
   'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),

@@ -95,6 +95,12 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
 
 const register = (story: Teller, by = 'rowan') => story.ask(by, { do: 'take-register', present: [as('ottoline')] });
 
+/** They are here, and have accepted the undertaking. */
+async function registerBound(story: Teller): Promise<void> {
+  await register(story);
+  await story.ask('rowan', { do: 'undertaking-signed', people: [as('ottoline')] });
+}
+
 /** The next conference, with Isolde in Tamsin's place: she leads from then on, and what Tamsin called is still Tamsin's. */
 export async function callNext(story: Teller, starts: Instant): Promise<void> {
   story.meeting = 'k2';
@@ -108,7 +114,7 @@ export const half = 30 * 60_000;
 
 export async function held(story: Teller, now: Instant): Promise<void> {
   await convene(story, now + half);
-  await register(story);
+  await registerBound(story);
   await story.ask('rowan', { do: 'open-scale' });
 }
 
@@ -117,7 +123,7 @@ export async function groupOf(story: Teller, now: Instant, starts: Instant): Pro
   story.at = now - 20 * day;
   await convene(story, now - 10 * day);
   story.at = now - 10 * day + day / 24;
-  await register(story);
+  await registerBound(story);
   story.meeting = 'g1';
   const people = ['bram', 'ottoline', 'saffron'].map(as);
   await story.ask('tamsin', { do: 'call-core-group', when: when(starts), people });

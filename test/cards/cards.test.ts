@@ -3,7 +3,7 @@ import { confirmation, refusalWords, wrongHands } from '../../cards/building/not
 import { homeCard } from '../../cards/home/home-card.ts';
 import { digestCard } from '../../cards/plan/digest-card.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
-import { opened, registered, revealed, secondRound } from '../../cards/samples/rounds.ts';
+import { opened, registered, revealed, secondRound, unbound } from '../../cards/samples/rounds.ts';
 import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
@@ -144,9 +144,12 @@ describe('who is coming', () => {
 describe('the room', () => {
   test('register, open, who has placed, reveal, then the line', () => {
     expect(buttons('room', states.answered(large), chair)).toEqual(['Take the register', 'Give an action', 'Details']);
-    expect(buttons('room', registered(large), chair)[0]).toBe('Open the scale');
+    expect(buttons('room', registered(large), chair).slice(0, 2)).toEqual(['Put them in', 'Open the scale']);
+    expect(buttons('room', unbound(large), chair)[0]).toBe('Accepted on paper');
     expect(buttons('room', opened(large, 0), chair)).not.toContain('Reveal');
-    expect(draw('room', opened(large, 4), chair)?.buttons[0]).toMatchObject({ does: { verb: 'reveal', seen: 24 } });
+    expect(buttons('room', opened(large, 0), chair)).toContain('Take the round back');
+    expect(draw('room', opened(large, 4), chair)?.buttons[0]).toMatchObject({ opens: { form: 'reveal' } });
+    expect(buttons('room', opened(large, 4), chair)).not.toContain('Take the round back');
     expect(
       buttons(
         'room',
@@ -158,7 +161,13 @@ describe('the room', () => {
 
   test('a 0 is asked about before anybody opens the line', () => {
     const asked = revealed(small, () => 0, { zero: 'asked' });
-    expect(buttons('room', asked, chair)).toEqual(['See the question now', 'Change the register', 'Give an action', 'Details']);
+    expect(buttons('room', asked, chair)).toEqual([
+      'Put them in',
+      'See the question now',
+      'Change the register',
+      'Give an action',
+      'Details',
+    ]);
     expect(buttons('scale', asked, first)).toEqual(['Details']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formFor } from '../../cards/registry.ts';
 import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
-import { opened, revealed, secondRound } from '../../cards/samples/rounds.ts';
+import { leftOut, opened, revealed, secondRound } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -51,7 +51,27 @@ describe('the line', () => {
   test('has no average and no middle, and says what 0 to 4 usually means', () => {
     const all = linesOf([1, 2, 9, 9]).join('\n');
     expect(all).not.toMatch(/average|mean |median|middle|5\.25/);
-    expect(all).toContain('0 to 4 usually means that the threshold for significant harm is met');
+    const guidance = '0 to 4 usually means that the threshold for significant harm is met';
+    const done = revealed(size, () => 5);
+    expect(wordsOn(line(done, chair) ?? expect.fail('no line'))).toContain(guidance);
+    expect(wordsOn(line(done, a) ?? expect.fail('no line')), 'that is the chair’s alone').not.toContain('For the chair');
+  });
+
+  test('is drawn with everybody at one number, in pieces that both platforms take', () => {
+    const forty = { invitees: 40, children: 6 };
+    const state = revealed(forty, () => 7);
+    const items = (line(state, chair)?.intro ?? []).flatMap((one) => (one.block === 'list' ? one.items : []));
+    expect(items.length).toBeGreaterThan(6);
+    for (const item of items) expect(String(item).length).toBeLessThan(1000);
+    const all = items.join('\n');
+    expect(all.match(/7: /g)).toHaveLength(6);
+    expect(all).toContain('7 (more): ');
+  });
+
+  test('says who placed and was not here any more when it was revealed', () => {
+    const shown = wordsOn(line(leftOut(size), chair) ?? expect.fail('no line'));
+    expect(shown).toContain('not on the line since they were not here any more');
+    expect(shown).toContain('(Social worker)');
   });
 
   test('names nobody', () => {

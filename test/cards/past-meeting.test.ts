@@ -83,7 +83,11 @@ class Twins {
     }
     const when = { date: `${year}-12-15`, time: '10:00', place: 'Invented Hall' };
     this.ask('ada', { do: 'set-when', when, chair: id('cleo') }, meeting);
-    const invitees = listed.map((who) => ({ person: id(who), role: who === 'sam' ? 'social-worker' : 'school' }));
+    const invitees = listed.map((who) => ({
+      person: id(who),
+      role: who === 'sam' ? 'social-worker' : 'school',
+      sure: true as const,
+    }));
     this.ask('ada', { do: 'invite', invitees }, meeting);
     this.ask('ada', { do: 'propose' }, meeting);
     if (said.ends === 'cancelled early') this.ask('cleo', { do: 'cancel', why: 'invented' }, meeting);
@@ -92,6 +96,8 @@ class Twins {
     if (said.ends === 'cancelled') this.ask('cleo', { do: 'cancel', why: 'invented' }, meeting);
     at(`${year}-12-15`);
     this.ask('cleo', { do: 'take-register', present: said.present.map((who) => id(who)) }, meeting);
+    if (said.present.length > 0)
+      this.ask('cleo', { do: 'undertaking-signed', people: said.present.map((who) => id(who)) }, meeting);
     said.rounds.forEach(({ scores, reveal, zero }, index) => {
       this.ask('cleo', { do: 'open-scale' }, meeting);
       for (const [who, score] of scores) this.ask(who, placing(who, score, index + 1), meeting);

@@ -74,7 +74,7 @@ describe('the undertaking, the answers and the threshold', () => {
 
   test('the threshold: what 0 and 10 mean, that views lie on both sides of it, and the guidance', () => {
     const across = revealed(two, (n) => (n === 0 ? 3 : 8));
-    for (const [at, scene] of inWelsh(across).entries()) {
+    for (const [at, scene] of inWelsh(across, chair).entries()) {
       const line = form('line', scene);
       for (const says of [en.scale.guidance(0, 4), `${en.scale.variation} ${en.scale.wide(5)} ${en.scale.acrossThreshold(4)}`])
         expect(line.includes(says)).toBe(at === 0);

@@ -71,7 +71,9 @@ async function within(
   const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
   const answers = await openForms(town, { button: /Something else/, within: /You are invited/ }, apologies, 'line');
   // Whoever is here is asked to place, and no more whether they come.
-  await chairs({ do: 'take-register', meeting: 'k1', present: invitees.map((one) => one.id as PersonId) });
+  const present = invitees.map((one) => one.id as PersonId);
+  await chairs({ do: 'take-register', meeting: 'k1', present });
+  await chairs({ do: 'undertaking-signed', meeting: 'k1', people: present });
   await chairs({ do: 'open-scale', meeting: 'k1' });
   const scores = await openForms(town, { button: /^Place/, within: /The scale is open/ }, { 'score-c1': '7' }, 'reason-c1');
 

@@ -143,7 +143,9 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
   const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
   const answers = await openForms(town, { button: /Something else/, within: invited }, apologies, 'line', writers);
   // Whoever is here is asked to place, and no more whether they come.
-  await chairs({ do: 'take-register', present: sound.map((one) => one.id as PersonId) });
+  const present = sound.map((one) => one.id as PersonId);
+  await chairs({ do: 'take-register', present });
+  await chairs({ do: 'undertaking-signed', people: present });
   await chairs({ do: 'open-scale' });
   const scores = await openForms(town, { button: /^Place/, within: open }, { 'score-c1': '7' }, 'reason-c1', writers);
 

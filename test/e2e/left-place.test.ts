@@ -35,6 +35,7 @@ test('a press on the place a card has left is done, and answered with where the 
     await streams.cases.ask(caseStream(id), { ...stamp, command: inMeeting(command, 'k1') });
   };
   await asChair({ do: 'take-register', present: ['bram', 'marigold'] as PersonId[] });
+  await asChair({ do: 'undertaking-signed', people: ['bram', 'marigold'] as PersonId[] });
   await asChair({ do: 'open-scale' });
   for (const name of ['bram', 'marigold']) {
     await played.as(name).sees(/The scale is open/);

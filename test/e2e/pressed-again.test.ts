@@ -179,11 +179,13 @@ describe('two replies in a race', () => {
       ...stamp,
       command: { do: 'take-register', meeting: 'k1', present: ['bram', 'marigold'] as never },
     });
+    const people = ['bram', 'marigold'] as never;
+    await streams().cases.ask(caseStream(id), { ...stamp, command: { do: 'undertaking-signed', meeting: 'k1', people } });
     await streams().cases.ask(caseStream(id), { ...stamp, command: { do: 'open-scale', meeting: 'k1' } });
     const place = (who: typeof bram | typeof marigold) =>
       forger(played, who).submit({ form: 'place', of: id, about: '1' }, { 'score-c1': '3', 'reason-c1': 'reason' });
     await place(bram);
-    const reveal = () => forger(played, rowan).press({ verb: 'reveal', of: id, seen: 1 });
+    const reveal = () => forger(played, rowan).submit({ form: 'reveal', of: id, about: '1' }, {});
     const [, , late] = await Promise.all([reveal(), reveal(), place(marigold)]);
     const state = conferenceOf(await streams().cases.peek(caseStream(id)));
     const round = state?.status === 'convened' ? state.rounds.at(-1) : undefined;

@@ -41,6 +41,7 @@ beforeAll(async () => {
   await played.as('bram').sees(/You are invited/);
   await played.as('orla').sees(/You are invited/);
   await asChair({ do: 'take-register', present: ['bram', 'marigold'] as PersonId[] });
+  await asChair({ do: 'undertaking-signed', people: ['bram', 'marigold'] as PersonId[] });
   await asChair({ do: 'open-scale' });
   await played.as('marigold').sees(/The scale is open/);
   await played.as('bram').sees(/The scale is open/);

@@ -27,6 +27,7 @@ describe.each(charges)('the scale in the room, $where', (charge) => {
     await place(police, '5');
     await made.chair.sees(/Has not placed yet: 0/);
     await made.chair.press(/^Reveal/, /the room/);
+    await made.chair.submit({});
     await made.chair.sees(/urgent question/);
     expect(police.messages().join()).not.toMatch(/You can open the line/);
     await made.chair.press(/^See the question now/, /the room/);
@@ -64,6 +65,7 @@ describe.each(charges)('the scale in the room, $where', (charge) => {
     const room = await made.chair.sees(/Has not placed yet: 0/);
     expect(room).not.toMatch(/enter the numbers of the room/);
     await made.chair.press(/^Reveal/, /the room/);
+    await made.chair.submit({});
     await made.chair.sees(/Round 1 is revealed/);
     await made.chair.press(/^Open the line/, /the room/);
     expect(made.chair.open()).toMatch(/From 4 to 7/);
@@ -83,6 +85,7 @@ describe.each(charges)('the scale in the room, $where', (charge) => {
     await place(teacher, '4');
     await made.chair.sees(/Has not placed yet: 0/);
     await made.chair.press(/^Reveal/, /the room/);
+    await made.chair.submit({});
     await made.chair.sees(/Round 1 is revealed/);
     await made.chair.press(/^Open the line/, /the room/);
     expect(made.chair.open()).toMatch(/Parent 1, their own number, entered by the chair/);
@@ -92,6 +95,7 @@ describe.each(charges)('the scale in the room, $where', (charge) => {
     await place(teacher, '9');
     await made.chair.sees(/Has placed: 1/);
     await made.chair.press(/^Reveal/, /the room/);
+    await made.chair.submit({});
     await made.chair.sees(/Round 2 is revealed/);
     await teacher.sees(/You can open the line/);
     await teacher.press(/^Open the line/);

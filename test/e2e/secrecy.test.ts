@@ -43,6 +43,8 @@ beforeAll(async () => {
   // The card of the room comes an hour before the start, or with the register: nobody waits ten days for it here.
   const command = { do: 'take-register', meeting: 'k1', present: ['tamsin', 'bram', 'marigold'] };
   await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command } as never);
+  const signed = { ...command, do: 'undertaking-signed', people: command.present };
+  await bot.streams.cases.ask(caseStream(id), { by: 'rowan', at: Date.now(), via: 'cli', command: signed } as never);
   await chair.sees(/Here: 3 people/, 20_000);
   await chair.press(/^Open the scale/, /the room/);
   const rowan = forger(bot, rowanIs);
@@ -203,6 +205,7 @@ describe('what chat may carry (Q-1, Q-2, Q-3)', () => {
 
 test('after the reveal those who were here can open the line, and there the words are', async () => {
   await bot.as('rowan').press(/^Reveal/, /the room/);
+  await bot.as('rowan').submit({});
   await bot.as('marigold').sees(/You can open the line/, 20_000);
   await bot.as('marigold').press(/^Open the line/);
   await expect.poll(() => bot.as('marigold').open()).toMatch(/From 1 to 9/);

@@ -117,6 +117,7 @@ describe.each([
     await chair.sees(/the room[\s\S]*Has not placed yet: 0/);
     for (const one of [chair, social, police, teacher, admin]) expect(one.everything()).not.toMatch(/planted reason/);
     await chair.press(/^Reveal/, /the room/);
+    await chair.submit({});
     await teacher.sees(/You can open the line/);
     await teacher.press(/^Open the line/);
     expect(teacher.open()).toMatch(/From 2 to 9/);

@@ -36,10 +36,26 @@ export class Story {
   told: readonly Tell[] = [];
   known: CaseKnown = known;
 
-  /** What is held back has come about by then: the two minutes have gone by. Whoever tells of these uses `press`. */
+  /**
+   * What is held back has come about by then: the two minutes have gone by; whoever is here has accepted the undertaking; and
+   * whoever invites is sure of the role. Whoever tells of these uses `press`.
+   */
   ask(who: keyof typeof people | 'time', command: BareCommand): this {
-    this.press(who, command);
+    const sure =
+      command.do === 'invite'
+        ? { ...command, invitees: command.invitees.map((one) => ({ ...one, sure: true as const })) }
+        : command;
+    this.press(who, sure);
+    if (command.do === 'take-register' || command.do === 'walk-in') this.binds(who);
     return this.events.includes('held-back') ? this.lets() : this;
+  }
+
+  /** Those who are here sign the undertaking on paper. */
+  private binds(who: keyof typeof people | 'time'): void {
+    const { last, told } = this;
+    const present = this.state.meetings[this.meeting]?.register.present ?? [];
+    if ('events' in last && present.length > 0) this.press(who, { do: 'undertaking-signed', people: present });
+    [this.last, this.told] = [last, told];
   }
 
   /** The two minutes of what was just pressed go by. */

@@ -78,6 +78,9 @@ export async function scaling({ chair, day, at }: Convening, present: readonly s
   await chair.press(/^Take the register/, /the room/);
   await chair.submit({ present });
   await chair.sees(/the room[\s\S]*Here:/);
+  // None of them has answered, so none has accepted the undertaking.
+  await chair.press(/^Accepted on paper/, /the room/);
+  await chair.submit({ people: present });
   await chair.press(/^Open the scale/, /the room/);
   await chair.sees(/Round 1/);
 }

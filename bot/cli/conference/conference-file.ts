@@ -44,7 +44,11 @@ const schema = z.strictObject({
     .refine(isPlace, 'a place in words, or an https link'),
   chair: person,
   invitees: z
-    .array(z.strictObject({ person, role: z.string().max(40) }))
+    .array(
+      z
+        .strictObject({ person, role: z.string().max(40), sure: z.literal(true, 'true, or left out').optional() })
+        .transform(({ sure, ...one }) => (sure === true ? { ...one, sure } : one)),
+    )
     .min(1)
     .max(40)
     .superRefine((all, context) => {

@@ -1,10 +1,10 @@
-import { type Invitee, isUnanswered } from '../../../domain/case/conference.ts';
+import { type Invitee, isUnanswered, unboundHere } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { lacksUndertaking } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { careful } from '../../building/bilingual.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
+import { convened, hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
@@ -12,6 +12,7 @@ import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
+import { accepting } from '../scale/scale-card.ts';
 import { movedLines } from '../when/moved.ts';
 import { askedText, notYet, startSeen, yesLabel } from './asked-again.ts';
 import { comingToday, dayButtons, dayChange } from './day-buttons.ts';
@@ -54,6 +55,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...patientsLine(scene),
     ],
     [
+      ...(isHereUnbound(scene) ? [accepting(scene)] : []),
       ...dayButtons(scene),
       ...(started ? [] : answerButtons(scene, invitee)),
       ...(answer.answer === 'deputy' && answer.line !== undefined && !cancelled
@@ -74,6 +76,12 @@ function inPlaceOf(scene: Scene, { standsFor }: Invitee): readonly (readonly [st
 /** Somebody had them reminded, and it is still asked. */
 function isReminded(invitee: Invitee): boolean {
   return invitee.reminded !== undefined && (isUnanswered(invitee) || lacksUndertaking(invitee));
+}
+
+/** On the register, and has not accepted the undertaking: whoever came without having answered (ST-P6). */
+function isHereUnbound(scene: Scene): boolean {
+  const state = convened(scene.state);
+  return state !== null && !isConferenceOver(state) && unboundHere(state).includes(scene.me);
 }
 
 /** Whether the undertaking is accepted, once it can be. */

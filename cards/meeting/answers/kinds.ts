@@ -30,6 +30,7 @@ export const cards = {
     presses: {
       attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }),
       'change-on-the-day': ({ about }) => ({ do: 'change-on-the-day', to: about as DayChange }),
+      'accept-undertaking': () => ({ do: 'accept-undertaking' }),
     },
   },
   coming: { draw: comingCard, presses: {} },

@@ -128,6 +128,10 @@ export const convening: typeof english = {
   peopleForm: 'Pwy ohonynt',
   peopleLabel: 'Pobl',
   peopleIntro: (agency, role) => `${agency}, gwahoddir fel: ${role}.`,
+  fitWarning: (agency, role) =>
+    `Nid yw ${agency} fel arfer yn anfon rhywun fel: ${role}. Mae'n cyfrif tuag at bwy sydd ei angen a'r cworwm.`,
+  fitLabel: 'Ai dyna a olygir?',
+  fitYes: (role) => `Ie, maent yno fel: ${role}`,
   peopleThere: (names) => `Ar y rhestr am hynny yn barod: ${names}.`,
   peopleNone: "Mae pawb o'r asiantaeth hon ar y rhestr yn barod, neu nid oes neb ohoni yn y cyfeiriadur.",
   takeOffForm: 'Tynnu oddi ar y rhestr',

@@ -128,6 +128,10 @@ export const convening = {
   peopleForm: 'Who of them',
   peopleLabel: 'People',
   peopleIntro: (agency: string, role: string) => `${agency}, invited as: ${role}.`,
+  fitWarning: (agency: string, role: string) =>
+    `${agency} does not usually send somebody as: ${role}. It counts for who is needed and for the quorum.`,
+  fitLabel: 'Is that meant?',
+  fitYes: (role: string) => `Yes, they are there as: ${role}`,
   peopleThere: (names: string) => `On the list for that already: ${names}.`,
   peopleNone: 'Everybody of this agency is on the list already, or the directory has nobody of it.',
   takeOffForm: 'Take somebody off',

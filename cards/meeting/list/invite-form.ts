@@ -4,7 +4,7 @@ import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
@@ -14,12 +14,19 @@ const most = 100;
 /** Which agency, and the role they are invited in, which may be the one it was asked for; it leads to the people of that agency. */
 export function inviteForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene)) return null;
+  return asked(scene, ref, wordsFor(scene.language).convening.inviteForm, ...agencyAndRole(scene, ref.about), 'next');
+}
+
+export function readInvite(values: Values, scene: Scene): FormRead {
+  return readAgencyAndRole(values, scene, 'invite-people');
+}
+
+/** What is said first, and the fields: the agency and the role, which may be the one it was asked for. */
+export function agencyAndRole(scene: Scene, asFor = ''): readonly [readonly Block[], readonly Field[]] {
   const words = wordsFor(scene.language).convening;
   const all = agencies(scene);
-  return asked(
-    scene,
-    ref,
-    words.inviteForm,
+  const roles = scene.procedure.roles.slice(0, most);
+  return [
     all.length > most ? [quiet(words.tooManyAgencies(most))] : [],
     [
       {
@@ -34,17 +41,15 @@ export function inviteForm(scene: Scene, ref: FormRef): Form | null {
         label: words.roleLabel,
         required: true,
         field: 'one',
-        options: scene.procedure.roles
-          .slice(0, most)
-          .map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
-        ...(scene.procedure.roles.slice(0, most).some((one) => one.key === ref.about) ? { start: [ref.about ?? ''] } : {}),
+        options: roles.map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
+        ...(roles.some((one) => one.key === asFor) ? { start: [asFor] } : {}),
       },
     ],
-    'next',
-  );
+  ];
 }
 
-export function readInvite(values: Values, scene: Scene): FormRead {
+/** It leads to `form`, about "<agency>/<role>". */
+export function readAgencyAndRole(values: Values, scene: Scene, form: FormRef['form']): FormRead {
   const read = reading(values, wordsFor(scene.language));
   const agency = read.choice(
     'agency',
@@ -58,7 +63,7 @@ export function readInvite(values: Values, scene: Scene): FormRead {
   );
   if (!sound(read) || agency === undefined || role === undefined) return { problems: read.problems };
   const { id, meeting } = scene.state;
-  return { next: { form: 'invite-people', of: id, meeting, about: `${agency}/${role}` } };
+  return { next: { form, of: id, meeting, about: `${agency}/${role}` } };
 }
 
 /** The administrator until the list is agreed, the chair from then on as well. */

@@ -1,13 +1,14 @@
+import { fitsAgency } from '../../../domain/case/meeting/list/role-fit.ts';
 import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../domain/ids.ts';
-import { asked, mostNames, quiet, say, shown } from '../../building/building.ts';
+import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf, namePost } from '../../building/people.ts';
-import { reading, sound, type Values } from '../../building/values.ts';
+import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Block, Form, FormRef } from '../../model.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
 import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -15,19 +16,47 @@ import { mayInvite } from './invite-form.ts';
 
 /** Who of the agency; `about` is "<agency>/<role>". Those on the list already, and the chair, are not offered. */
 export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
-  const chosen = choice(scene, ref);
+  const chosen = peopleAndRole(scene, ref);
   if (!mayInvite(scene) || chosen === null) return null;
   const words = wordsFor(scene.language).convening;
-  const intro = [
-    say(words.peopleIntro(chosen.name, roleTitle(scene.procedure, chosen.role, scene.language))),
-    ...there(scene, chosen),
-  ];
-  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, [...intro, say(words.peopleNone)]);
-  const options = chosen.people.map((one) => ({ value: one.id, label: fit(namePost(scene, one.id, chosen.agency), 75) }));
+  const intro = peopleIntro(scene, chosen);
+  if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, intro);
   return asked(scene, ref, words.peopleForm, intro, [
-    { name: 'people', label: words.peopleLabel, required: true, field: 'many', options },
+    { name: 'people', label: words.peopleLabel, required: true, field: 'many', options: peopleOptions(scene, chosen) },
+    ...fitField(scene, chosen),
     ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
   ]);
+}
+
+type Chosen = NonNullable<ReturnType<typeof peopleAndRole>>;
+
+export function peopleOptions(scene: Scene, { people, agency }: Chosen) {
+  return people.map((one) => ({ value: one.id as string, label: fit(namePost(scene, one.id, agency), 75) }));
+}
+
+/** The agency and the role, with what is odd about them, and who is there for them already. */
+export function peopleIntro(scene: Scene, chosen: Chosen): readonly Block[] {
+  const words = wordsFor(scene.language).convening;
+  const role = roleTitle(scene.procedure, chosen.role, scene.language);
+  return [
+    say(words.peopleIntro(chosen.name, role)),
+    ...(chosen.fits ? [] : [warn(words.fitWarning(chosen.name, role))]),
+    ...there(scene, chosen),
+    ...(chosen.people.length === 0 ? [say(words.peopleNone)] : []),
+  ];
+}
+
+/** Whether a role that such an agency does not usually send is meant. */
+export function fitField(scene: Scene, { fits, role }: Chosen): readonly Field[] {
+  if (fits) return [];
+  const words = wordsFor(scene.language).convening;
+  const yes = { value: 'yes', label: fit(words.fitYes(roleTitle(scene.procedure, role, scene.language)), 75) };
+  return [{ name: 'sure', label: words.fitLabel, required: true, field: 'many', options: [yes] }];
+}
+
+export function saysSure(read: Reading, { fits }: Chosen): { readonly sure?: true } {
+  if (fits) return {};
+  return read.choices('sure', ['yes']).includes('yes') ? { sure: true } : {};
 }
 
 /** A button that stands on an older message says what is so now. */
@@ -42,32 +71,34 @@ function there(scene: Scene, { agency, role }: { readonly agency: AgencyId; read
 
 export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene.language);
-  const chosen = choice(scene, ref);
+  const chosen = peopleAndRole(scene, ref);
   if (chosen === null) return { problems: { people: words.notes.problems.choose } };
   const read = reading(values, words);
   // Whoever was put on the list meanwhile is not offered any more, but choosing them twice does no harm.
-  const agency = [...scene.directory.people.values()].filter((one) => one.status === 'active' && isMember(one, chosen.agency));
   const people = read.choices(
     'people',
-    agency.map((one) => one.id),
+    chosen.everybody.map((one) => one.id),
   );
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
+  const sure = saysSure(read, chosen);
   if (!sound(read)) return { problems: read.problems };
-  const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there }));
+  const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there, ...sure }));
   return { command: { do: 'invite', invitees } };
 }
 
-function choice({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
+export function peopleAndRole({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
   const cut = about.lastIndexOf('/');
   const role = about.slice(cut + 1);
   const agency = [...directory.agencies.values()].find((one) => one.id === about.slice(0, Math.max(0, cut)));
   if (agency === undefined || !procedure.roles.some((one) => one.key === role)) return null;
   const fresh = (one: Person) => one.id !== state.chair && !state.invitees.some((invitee) => invitee.person === one.id);
-  const people = [...directory.people.values()]
-    .filter((one) => one.status === 'active' && isMember(one, agency.id) && fresh(one))
+  const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && isMember(one, agency.id));
+  const people = everybody
+    .filter(fresh)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .slice(0, 100);
   // In a family with half-siblings it is said of whoever is not there for all of it for whom they are.
   const limited = isMarked(state) && !isOfWholeFamily(procedure, role);
-  return { agency: agency.id, name: agency.name, role, people, limited };
+  const fits = fitsAgency(procedure, role, agency.kind);
+  return { agency: agency.id, name: agency.name, role, everybody, people, limited, fits };
 }

@@ -1,64 +1,107 @@
+import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { asked } from '../../building/building.ts';
+import { asked, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 
-/** The chair ticks who is here, or the minute-taker where they help; those ticked before stay ticked. */
+/**
+ * The chair ticks who is here, or the minute-taker where they help. Nobody is ticked beforehand but who was ticked before: a tick opens
+ * the line to somebody and counts for the quorum.
+ */
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !takesRegister(scene) || state.invitees.length === 0) return null;
-  const all = wordsFor(scene.language);
-  const options = byAgency(
-    scene,
-    state.invitees.map((one) => one.person),
-  )
-    .slice(0, 100)
-    .map((id) => {
-      const invitee = inviteeOf(scene, id);
-      const said = invitee === undefined ? '' : ` (${answerText(invitee, all)})`;
-      return { value: id, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`, 75) };
-    });
-  const start = state.present.filter((id) => options.some((option) => option.value === id));
+  const words = wordsFor(scene.language).room;
+  const expected = saidYes(state).filter((id) => !state.present.includes(id));
+  const all: Field = {
+    name: 'all',
+    label: words.registerAllLabel,
+    required: false,
+    field: 'many',
+    options: [{ value: 'yes', label: words.registerAll(expected.length) }],
+  };
   return asked(
     scene,
     ref,
-    all.room.registerForm,
+    words.registerForm,
     [],
-    [
-      {
-        name: 'present',
-        label: all.room.registerLabel,
-        hint: all.room.registerHint,
-        // Once it was taken it can be emptied again: that the meeting was held is taken back with it.
-        required: state.present.length === 0,
-        field: 'many',
-        options,
-        start,
-      },
-    ],
+    [presentField(scene, state, state.present, expected.length < 2), ...(expected.length > 1 ? [all] : [])],
   );
 }
 
-function takesRegister(scene: Scene): boolean {
+/** Once more, with everybody who said yes named and ticked. */
+function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly PersonId[]): Form {
+  const words = wordsFor(scene.language).room;
+  const names = byAgency(scene, start).map((id) => nameOf(scene, id));
+  return asked(
+    scene,
+    ref,
+    words.registerForm,
+    [say(words.registerNamed(names.join(', ')))],
+    [presentField(scene, state, start, true)],
+  );
+}
+
+/** Who said yes stands first. `alone`: nothing else on the form can say who is here. */
+function presentField(scene: Scene, state: Convened, start: readonly PersonId[], alone: boolean): Field {
+  const all = wordsFor(scene.language);
+  const yes = new Set(saidYes(state));
+  const people = byAgency(
+    scene,
+    state.invitees.map((one) => one.person),
+  ).toSorted((a, b) => Number(yes.has(b)) - Number(yes.has(a)));
+  const options = people.map((id) => {
+    const invitee = inviteeOf(scene, id);
+    const said = invitee === undefined ? '' : ` (${answerText(invitee, all)})`;
+    return { value: id as string, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`, 75) };
+  });
+  return {
+    name: 'present',
+    label: all.room.registerLabel,
+    hint: all.room.registerHint,
+    // Once it was taken it can be emptied again: that the meeting was held is taken back with it.
+    required: alone && state.present.length === 0,
+    field: 'many',
+    options,
+    start,
+  };
+}
+
+function saidYes({ invitees }: Convened): readonly PersonId[] {
+  return invitees.filter(isComing).map((one) => one.person);
+}
+
+function isComing({ answer }: Invitee): boolean {
+  return answer.answer === 'attending';
+}
+
+export function takesRegister(scene: Scene): boolean {
   const { state, procedure, lead, me } = scene;
   if (kindOf(state.meeting) === 'core-group' && lead === me) return true;
   return isChair(scene) || (procedure.minuteTakerHelps && state.minuteTaker === me && isActive(scene));
 }
 
-export function readRegister(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
-  const taken = (convened(scene.state)?.present.length ?? 0) > 0;
+export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const state = convened(scene.state);
   const present = read.choices(
     'present',
     scene.state.invitees.map((one) => one.person),
-    taken ? 'optional' : 'required',
+    'optional',
   );
-  return sound(read) ? { command: { do: 'take-register', present } } : { problems: read.problems };
+  if (!sound(read)) return { problems: read.problems };
+  if (state !== null && [values.all].flat().includes('yes'))
+    return { form: namedForm(scene, state, ref, [...new Set([...saidYes(state), ...present])]) };
+  if (present.length === 0 && (state?.present.length ?? 0) === 0)
+    return { problems: { present: words.notes.problems.chooseSome } };
+  return { command: { do: 'take-register', present } };
 }

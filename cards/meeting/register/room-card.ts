@@ -1,7 +1,9 @@
-import type { Convened } from '../../../domain/case/conference.ts';
-import { type OpenRound, openRoundOf, readableRounds, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
+import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
+import { quorumHere } from '../../../domain/case/meeting/answers/quorum.ts';
+import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -9,7 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { endingLines } from '../calling/ending.ts';
-import { placedBlocks } from '../scale/placed-list.ts';
+import { mostHere, placedBlocks } from '../scale/placed-list.ts';
 import { atTheLast } from './at-the-last.ts';
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
@@ -27,7 +29,7 @@ export function roomCard(scene: Scene): Card | null {
     ...lossLine(scene),
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
-    ...(here === 0 ? before(scene) : [say(words.here(all.people(here)))]),
+    ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
     ...atTheLast(scene, state),
     ...(round !== null
       ? whileOpen(scene, state, round)
@@ -35,11 +37,45 @@ export function roomCard(scene: Scene): Card | null {
         ? [say(words.allAgreed)]
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
+    ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
   ];
   return posted(scene, words.title(state.reference), blocks, [
     ...(over ? afterwards(scene, state) : buttons(scene, state, round)),
     opens(all.details, 'details', state),
   ]);
+}
+
+/** Who is here, whether that is a quorum, and who still has to accept the undertaking. */
+function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
+  const all = wordsFor(scene.language);
+  const words = all.room;
+  const quorate = quorumHere(state, scene.procedure, scene.directory);
+  const unbound = unboundHere(state).length;
+  const over = isConferenceOver(state);
+  // While a round is open everybody is named as having placed or not.
+  const named = openRoundOf(state.rounds) !== null && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
+  const names = named.slice(0, mostHere).join(', ');
+  const more = named.length > mostHere ? ` ${all.moreInDetails(named.length - mostHere)}` : '';
+  const later = scene.procedure.scale.on ? ` ${words.unboundScale}` : '';
+  return [
+    say([{ strong: words.here(all.people(state.present.length)) }, names === '' ? '' : `: ${names}.${more}`]),
+    ...(quorate === null || over ? [] : [quorate ? quiet(words.quorumMet) : warn(words.quorumNot)]),
+    ...(unbound === 0 || over
+      ? []
+      : [
+          {
+            block: 'row' as const,
+            text: `${words.unbound(all.people(unbound))}${later}`,
+            button: opens(words.signed, 'undertakings', state),
+          },
+        ]),
+  ];
+}
+
+/** The way in for whoever was not invited. */
+function walkedIn({ language }: Scene, state: Convened): Block {
+  const words = wordsFor(language).room;
+  return { block: 'row', text: words.walkedIn, button: opens(words.walkIn, 'walk-in', state) };
 }
 
 /** What to do first: what the procedure wants asked, and what the register is for. */
@@ -59,9 +95,10 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
   if (zero) return [main(opens(words.immediate, 'immediate', state)), register, opens(words.giveAction, 'give-action', state)];
   if (round !== null)
     return [
-      ...(round.placed.length > 0
-        ? [main(press(scene, ({ room }) => room.reveal, 'reveal', state, { seen: round.version }))]
-        : []),
+      ...(standing(round, present).placed.length > 0 ? [main(opens(words.reveal, 'reveal', state))] : []),
+      ...(standing(round, present).placed.length > 0
+        ? []
+        : [press(scene, ({ room }) => room.cancelRound, 'cancel-round', state, { about: String(round.round) })]),
       opens(words.family, 'family', state, String(round.round)),
       register,
     ];

@@ -6,7 +6,9 @@ import { placeForm, readPlace } from './place-form.ts';
 import { readRoom, roomForm } from './room-form.ts';
 import { scaleCard } from './scale-card.ts';
 
-export const cards = { scale: { draw: scaleCard, presses: {} } } as const satisfies Record<string, CardKind>;
+export const cards = {
+  scale: { draw: scaleCard, presses: { 'accept-undertaking': () => ({ do: 'accept-undertaking' }) } },
+} as const satisfies Record<string, CardKind>;
 
 export const forms = {
   place: { may: 'place', draw: placeForm, read: readPlace },

@@ -1,16 +1,16 @@
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
-import { type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
+import { type Point, type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { careful } from '../../building/bilingual.ts';
-import { heading, quiet, say, shown, warn } from '../../building/building.ts';
+import { heading, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { childLabelOf, dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { pointWho, reasonItems } from './line-reasons.ts';
+import { personOnLine, pointWho, reasonItems } from './line-reasons.ts';
 
 /**
  * The line, to read: each number in its place with agency and role, the range, variation named, the 0–4 guidance. No average and no
@@ -33,7 +33,9 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
     ...round,
     quiet(words.lineIntro),
     ...last.children.flatMap((one) => childLine(scene, state, last, one)),
-    ...guidance(scene),
+    ...leftOut(scene, last),
+    // It is the chair's to weigh, and would weigh on the others.
+    ...(isChair(scene) ? guidance(scene) : []),
   ]);
 }
 
@@ -53,16 +55,28 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
     say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
     {
       block: 'list',
-      items: line.places.map(({ score, points }) =>
-        words.at(
-          score,
-          points.length === 0 ? wordsFor(scene.language).nobody : points.map((point) => pointWho(scene, point)).join('; '),
-        ),
-      ),
+      items: line.places.flatMap(({ score, points }) => place(scene, score, points)),
     },
     ...differs.map((text) => warn(text)),
     ...earlier(scene, state, round, child),
   ];
+}
+
+/** One number and whose it is; many in several pieces, since a platform takes only so long a text. */
+function place(scene: Scene, score: number, points: readonly Point[]): readonly string[] {
+  const words = wordsFor(scene.language);
+  if (points.length === 0) return [words.scale.at(score, words.nobody)];
+  const whose = points.map((point) => pointWho(scene, point));
+  const pieces = Array.from({ length: Math.ceil(whose.length / mostNames) }, (_, at) =>
+    whose.slice(at * mostNames, (at + 1) * mostNames).join('; '),
+  );
+  return pieces.map((piece, at) => (at === 0 ? words.scale.at(score, piece) : words.scale.atMore(score, piece)));
+}
+
+/** Who placed and was taken off the register before the reveal: agency and role, as on the line. */
+function leftOut(scene: Scene, round: RevealedRound): readonly Block[] {
+  const names = round.leftOut.map((person) => personOnLine(scene, person));
+  return names.length === 0 ? [] : [quiet(wordsFor(scene.language).scale.leftOut(names.join('; ')))];
 }
 
 /** What the same child was given in earlier rounds and at the conferences before: the numbers in order, so that movement is seen. */

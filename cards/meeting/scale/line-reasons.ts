@@ -1,5 +1,6 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { Point, RevealedRound } from '../../../domain/case/meeting/scale/round.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { heading, say } from '../../building/building.ts';
 import { agencyOf } from '../../building/people.ts';
 import { inviteeOf } from '../../building/reader-part.ts';
@@ -13,14 +14,16 @@ export function pointWho(scene: Scene, point: Point): string {
   const all = wordsFor(scene.language);
   if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
   const { person } = point.whose;
+  return personOnLine(scene, person, point.enteredBy === person ? [] : [all.scale.enteredByChair]);
+}
+
+export function personOnLine(scene: Scene, person: PersonId, more: readonly string[] = []): string {
+  const all = wordsFor(scene.language);
   // A role names the service too.
   if (scene.hides(person)) return all.anotherService;
   const agency = agencyOf(scene, person)?.name ?? all.somebody;
   const role = inviteeOf(scene, person)?.role;
-  const notes = [
-    ...(role === undefined ? [] : [roleTitle(scene.procedure, role, scene.language)]),
-    ...(point.enteredBy === person ? [] : [all.scale.enteredByChair]),
-  ];
+  const notes = [...(role === undefined ? [] : [roleTitle(scene.procedure, role, scene.language)]), ...more];
   return notes.length === 0 ? agency : `${agency} (${notes.join(', ')})`;
 }
 

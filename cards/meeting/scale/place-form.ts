@@ -1,13 +1,14 @@
+import { unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import { openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
+import { childrenPlacedBy, openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
-import { convened, isActive } from '../../building/reader-part.ts';
+import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childLabelOf } from '../../building/wording.ts';
 import type { FormRead, SealScore } from '../../kinds.ts';
-import type { Form, FormRef } from '../../model.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readScore, scoreField } from './score-field.ts';
@@ -18,15 +19,27 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
   if (round === null) return null;
   const all = wordsFor(scene.language);
   const words = all.scale;
+  const placed = childrenPlacedBy(round, { person: scene.me });
+  const labels = (children: readonly ChildId[]) => children.map((child) => childLabelOf(scene, child)).join(', ');
+  const waits = round.children.filter((child) => !placed.has(child));
+  const so: readonly Block[] =
+    placed.size === 0
+      ? []
+      : [
+          say(words.placedChildren(labels(round.children.filter((child) => placed.has(child))))),
+          ...(waits.length === 0 ? [] : [say(words.notYet(labels(waits)))]),
+          say(words.changeIntro),
+        ];
   const fields = round.children.flatMap((id) => {
     const label = childLabelOf(scene, id);
+    const required = !placed.has(id);
     return [
-      scoreField(id, words.score(label), 'required', all),
+      scoreField(id, words.score(label), required ? 'required' : 'optional', all),
       {
         name: `reason-${id}`,
         label: words.reason(label),
         hint: words.reasonHint,
-        required: true,
+        required,
         field: 'text',
         lines: 'many',
         max: longestReason,
@@ -40,6 +53,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
     words.form,
     [
       say(words.intro),
+      ...so,
       ...careful(scene, (one) => `${one.scale.zero}. ${one.scale.ten}.`).map((line) => quiet(line)),
       quiet(all.notReferral),
     ],
@@ -51,13 +65,22 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
 export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
   const words = wordsFor(scene.language);
   const read = reading(values, words);
-  const given = childrenOf(scene).flatMap((child): readonly (Score & { readonly child: ChildId })[] => {
-    const score = readScore(read, child, 'required', words);
-    const reason = read.text(`reason-${child}`, longestReason, 'required');
+  const round = roundOf(ref);
+  const open = openRoundOf(convened(scene.state)?.rounds ?? []);
+  const placed = open?.round === round ? childrenPlacedBy(open, { person: scene.me }) : new Set<ChildId>();
+  const children = childrenOf(scene);
+  const given = children.flatMap((child): readonly (Score & { readonly child: ChildId })[] => {
+    // What is left empty of a child they have placed for stays as it is: a number is never shown again.
+    const need = placed.has(child) ? 'optional' : 'required';
+    const score = readScore(read, child, need, words);
+    const reason = read.text(`reason-${child}`, longestReason, need);
+    const half = score === undefined ? `score-${child}` : `reason-${child}`;
+    if ((score === undefined) !== (reason === '')) read.problems[half] ??= words.scale.both;
     return score === undefined ? [] : [{ child, score, reason }];
   });
+  const [first] = children;
+  if (sound(read) && given.length === 0 && first !== undefined) read.problems[`score-${first}`] = words.scale.nothingChanged;
   if (!sound(read)) return { problems: read.problems };
-  const round = roundOf(ref);
   const blobs = given.map(({ child, score, reason }) => ({
     child,
     blob: seal(roundName(scene.state.meeting, round), { score, reason }),
@@ -89,14 +112,15 @@ export function zeroForm(reader: Reader): Form {
 }
 
 /** The round in `about`, or 0 for what is not one: there is no round 0, so it is refused as any other that is not open. */
-export function roundOf({ about = '' }: FormRef): number {
+export function roundOf({ about = '' }: Pick<FormRef, 'about'>): number {
   const digits = /^\d{1,4}(?=\/|$)/.exec(about)?.[0];
   return digits === undefined ? 0 : Number(digits);
 }
 
 function myRound(scene: Scene) {
   const state = convened(scene.state);
-  return state === null || !isActive(scene) || !state.present.includes(scene.me) ? null : openRoundOf(state.rounds);
+  if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
+  return isChair(scene) || !unboundHere(state).includes(scene.me) ? openRoundOf(state.rounds) : null;
 }
 
 function childrenOf(scene: Scene): readonly ChildId[] {

@@ -11,7 +11,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** A deputy who waits for the chair is named on the same card. */
-const mostHere = mostNames - 2;
+export const mostHere = mostNames - 2;
 
 /** Who has placed and who has not: names and roles, never a number (BU-S2). At most so many of them; first those who are waited for. */
 export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, most = mostHere): readonly Block[] {

@@ -1,7 +1,14 @@
-import { type OpenRound, openRoundOf, placedBy, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
-import { opens, posted, quiet, say } from '../../building/building.ts';
-import { convened, isActive, isConferenceOver } from '../../building/reader-part.ts';
-import { whenText } from '../../building/wording.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import {
+  childrenPlacedBy,
+  type OpenRound,
+  openRoundOf,
+  placedBy,
+  readableRounds,
+} from '../../../domain/case/meeting/scale/round.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { convened, inviteeOf, isActive, isChair, isConferenceOver } from '../../building/reader-part.ts';
+import { childLabelOf, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -21,6 +28,8 @@ export function scaleCard(scene: Scene): Card | null {
   const readable = readableRounds(state.rounds);
   const details = opens(wordsFor(scene.language).details, 'details', state);
   const toLine = [...(readable.length > 0 ? [opens(words.line, 'line', state)] : []), details];
+  if (!over && inviteeOf(scene, scene.me)?.undertaking === undefined && !isChair(scene))
+    return show([say(words.undertaking)], [accepting(scene), details]);
   if (over && readable.length === 0) return show([say(wordsFor(scene.language).ending.closed)], [details]);
   if (state.rounds.length === 0) return show([say(words.waiting)], [details]);
   if (round === null) {
@@ -31,9 +40,13 @@ export function scaleCard(scene: Scene): Card | null {
       [{ ...opens(words.line, 'line', state), tone: 'main' }, details],
     );
   }
-  const placed = placedBy(round, { person: scene.me });
+  const whose = { person: scene.me };
+  const placed = placedBy(round, whose);
   return show(
-    [...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []), ...lines(scene, round, placed)],
+    [
+      ...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []),
+      ...lines(scene, round, childrenPlacedBy(round, whose)),
+    ],
     [
       {
         ...opens(placed === 0 ? words.place : words.change, 'place', state, String(round.round)),
@@ -44,9 +57,19 @@ export function scaleCard(scene: Scene): Card | null {
   );
 }
 
-function lines(scene: Scene, round: OpenRound, placed: number) {
+/** What somebody who is here without having answered has to say before they place or read a number (ST-P6). */
+export function accepting(scene: Scene): Button {
+  return { ...press(scene, ({ scale }) => scale.accept, 'accept-undertaking', scene.state), tone: 'main' };
+}
+
+/** For which children they have placed and for which not; never a number. */
+function lines(scene: Scene, round: OpenRound, placed: ReadonlySet<ChildId>) {
   const words = wordsFor(scene.language).scale;
-  if (placed === 0) return [say(words.open)];
-  if (placed < round.children.length) return [say(words.placedSome(placed, round.children.length)), say(words.open)];
-  return [say(words.placed)];
+  const labels = (children: readonly ChildId[]) => children.map((child) => childLabelOf(scene, child)).join(', ');
+  const waits = round.children.filter((child) => !placed.has(child));
+  if (placed.size === 0) return [say(words.open)];
+  const has =
+    round.children.length > 1 ? [say(words.placedChildren(labels(round.children.filter((one) => placed.has(one)))))] : [];
+  if (waits.length === 0) return [...has, say(words.placed)];
+  return [...has, say(words.notYet(labels(waits))), say(words.open)];
 }

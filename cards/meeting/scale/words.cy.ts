@@ -7,6 +7,11 @@ export const scale: typeof english = {
   open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddatgelu, na'r cadeirydd chwaith.",
   place: 'Gosod',
   placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y datgelir.',
+  placedChildren: (children) => `Rydych wedi gosod ar gyfer: ${children}.`,
+  notYet: (children) => `Heb osod eto ar gyfer: ${children}.`,
+  undertaking:
+    'Cyn y gallwch osod rhif neu ddarllen y llinell, derbyniwch yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',
+  accept: "Rwy'n derbyn yr ymrwymiad",
   placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${all} plentyn.`,
   change: 'Ei newid',
   holdOn: "Mae'r cadeirydd wedi datgelu. Bydd y llinell yn agor cyn hir.",
@@ -16,7 +21,10 @@ export const scale: typeof english = {
   form: 'Graddfa ddiogelwch',
   intro:
     'Pa mor ddiogel yw pob plentyn, ar sail popeth a glywsoch? Mae pob barn yn ddilys. Rhowch un hefyd ar gyfer plentyn nad ydych wedi ei gyfarfod.',
+  changeIntro: "Llenwch yr hyn sy'n newid yn unig: mae'r hyn a adewch yn wag yn aros fel y gosodoch ef.",
   score: (child) => `${child}: o 0 i 10`,
+  nothingChanged: "Rhowch rif a pham ar gyfer o leiaf un plentyn, neu caewch y ffurflen hon: mae'r hyn a osodoch yn sefyll.",
+  both: "Rhowch y rhif a'r rheswm gyda'i gilydd: fe'u gosodir fel un.",
   reason: (child) => `${child}: pam`,
   reasonHint: 'Gall y rhai sydd yma ei ddarllen ar ôl datgelu.',
   zero: "0: dim diogelwch, rhaid i'r plentyn adael y gofal hwn ar unwaith",
@@ -48,5 +56,7 @@ export const scale: typeof english = {
   earlierConference: (day, numbers) => `${day}: ${numbers}`,
   why: (who, reason) => `${who}: ${reason}`,
   noReason: 'dim rheswm wedi ei roi',
+  leftOut: (who) => `Wedi gosod, ac nid ar y llinell gan nad oeddent yma mwyach pan ddatgelwyd: ${who}.`,
+  atMore: (score, who) => `${score} (rhagor): ${who}`,
   reasonsForm: 'Rhesymau',
 };

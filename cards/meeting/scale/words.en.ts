@@ -5,6 +5,11 @@ export const scale = {
   open: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before the chair reveals, the chair neither.',
   place: 'Place',
   placed: 'You have placed. You may change it until the reveal.',
+  placedChildren: (children: string) => `You have placed for: ${children}.`,
+  notYet: (children: string) => `Not yet for: ${children}.`,
+  undertaking:
+    'Before you can place a number or read the line, please accept the confidentiality undertaking (its words are in Details).',
+  accept: 'I accept the undertaking',
   placedSome: (placed: number, all: number) => `You have placed for ${placed} of ${all} children.`,
   change: 'Change it',
   holdOn: 'The chair has revealed. The line opens shortly.',
@@ -13,7 +18,10 @@ export const scale = {
 
   form: 'Safety scale',
   intro: 'How safe is each child, on everything you have heard? Every view is valid. Give one also for a child you have not met.',
+  changeIntro: 'Fill in only what changes: what you leave empty stays as you placed it.',
   score: (child: string) => `${child}: from 0 to 10`,
+  nothingChanged: 'Give a number and why for at least one child, or close this form: what you placed stands.',
+  both: 'Give the number and why together: they are placed as one.',
   reason: (child: string) => `${child}: why`,
   reasonHint: 'Those who are here can read it after the reveal.',
   zero: '0: no safety, the child must leave this care at once',
@@ -45,5 +53,7 @@ export const scale = {
   earlierConference: (day: string, numbers: string) => `${day}: ${numbers}`,
   why: (who: string, reason: string) => `${who}: ${reason}`,
   noReason: 'no reason given',
+  leftOut: (who: string) => `Placed, and not on the line since they were not here any more when it was revealed: ${who}.`,
+  atMore: (score: number, who: string) => `${score} (more): ${who}`,
   reasonsForm: 'Reasons',
 };

@@ -81,6 +81,7 @@ export const needToKnow: Slice<CaseLevel, NeedToKnowState, NeedToKnowCommands, N
     opened: (own, { sensitive, by }) => (sensitive === true ? { ...own, named: [by as PersonId] } : own),
     'turned-away': (own, { by, at, what, barred }) => (barred === true ? noteAttempt(own, { person: by, at, what }) : own),
     listed: (own, { person, children }) => thereFor(own, person, children),
+    'walked-in': (own, { person, children }) => thereFor(own, person, children),
     'deputy-agreed': (own, { of, deputy }) => thereFor(own, deputy, own.perChild.only[of]),
     // Who takes the chair is there for all.
     'when-set': (own, { chair }) => thereFor(own, chair, undefined),

@@ -43,6 +43,7 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
   },
   hear: {
     listed: (own, { person, agency }) => joined(own, person, agency),
+    'walked-in': (own, { person, agency }) => joined(own, person, agency),
     'when-set': (own, { chair, agency }) => joined(own, chair, agency),
     'chair-set': (own, { chair, agency }) => joined(own, chair, agency),
     'minute-taker-set': (own, { person, agency }) => (person === null || agency === null ? own : joined(own, person, agency)),

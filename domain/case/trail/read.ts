@@ -2,6 +2,7 @@ import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
+import { isBound } from '../meeting/answers/undertaking.ts';
 import { currentConference } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
@@ -31,6 +32,7 @@ export function readDates(state: Case, asked: Stamp): Outcome {
 export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp): Outcome {
   const meeting = state.meetings[asked.meeting];
   if (meeting === undefined) return { refused: 'too-early' };
+  if (!isBound(meeting, asked.by as PersonId)) return { refused: 'undertaking-first' };
   const revealed = meeting.scale.rounds.filter((round) => round.status === 'revealed');
   if (revealed.some((round) => round.zero.zero !== 'asked')) return noted(state, 'read', `${asked.meeting}/line`, asked);
   return { refused: meeting.when.chair === asked.by && revealed.length > 0 ? 'answer-zero-first' : 'too-early' };

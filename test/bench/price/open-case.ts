@@ -81,6 +81,7 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
   ask(chair, { do: 'agree-list', meeting: 'k1', seen: conferenceOf(state)?.listVersion ?? -1 });
   at = now;
   ask(chair, { do: 'take-register', meeting: 'k1', present: here as readonly PersonId[] });
+  ask(chair, { do: 'undertaking-signed', meeting: 'k1', people: here as readonly PersonId[] });
   ask(chair, { do: 'open-scale', meeting: 'k1' });
   return { state, events };
 }

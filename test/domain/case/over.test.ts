@@ -103,7 +103,7 @@ describe('somebody who was set aside and is back', () => {
   });
 
   test('is here only if they were here, and has said nothing if they had said nothing', () => {
-    const story = convened().ask('cleo', { do: 'take-register', present: [id('sam')] });
+    const story = convened().press('cleo', { do: 'take-register', present: [id('sam')] });
     story.state = noted(noted(story.state, without('tom')), known.directory);
     expect(story.convened.present).toEqual([id('sam')]);
     expect(story.state.meetings.k1?.answers).toEqual({});

@@ -147,6 +147,7 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
     await ask(chair, { do: 'limit-children', person: 'orla' as PersonId, children: [c2] });
     const present = ['tamsin', 'marigold', 'orla'] as readonly string[] as readonly PersonId[];
     await ask(chair, { do: 'take-register', meeting: 'k1', present });
+    await ask(chair, { do: 'undertaking-signed', meeting: 'k1', people: present });
     await ask(chair, { do: 'open-scale', meeting: 'k1' });
     for (const [name, own, another] of [
       ['marigold', c1, c2],

@@ -99,6 +99,7 @@ test('the chair is replaced while a round is open: the sealed round goes on, and
   await played.as('rowan').sees(/INV-30: the room[\s\S]*Has not placed yet: 0/);
   await gone('linden', /INV-30: the room/);
   await played.as('rowan').press(/^Reveal/, /INV-30: the room/);
+  await played.as('rowan').submit({});
   await played.as('bram').sees(/You can open the line/);
   await played.as('bram').press(/^Open the line/);
   expect(played.as('bram').open()).toMatch(/From 3 to 6/);

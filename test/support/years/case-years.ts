@@ -34,6 +34,10 @@ export async function hold(
   for (const [who, number] of Object.entries(numbers)) {
     const one = played.as(who);
     const open = new RegExp(`${said}[\\s\\S]*The scale is open`);
+    const asked = new RegExp(`${said}[\\s\\S]*Before you can place a number`);
+    // Whoever did not answer accepts the undertaking first.
+    const shown = await one.sees(new RegExp(`${asked.source}|${open.source}`));
+    if (asked.test(shown)) await one.press(/^I accept the undertaking/, asked);
     await one.sees(open);
     await one.press(/^Place/, open);
     await one.submit({ 'score-c1': number, 'reason-c1': 'planted reason', 'score-c2': number, 'reason-c2': 'planted reason' });
@@ -42,6 +46,7 @@ export async function hold(
   }
   await chair.sees(new RegExp(`Has placed: ${Object.keys(numbers).length}`));
   await chair.press(/^Reveal/, room);
+  await chair.submit({});
   await chair.sees(new RegExp(`${room.source}[\\s\\S]*Round 1 is revealed`));
 }
 

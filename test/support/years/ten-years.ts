@@ -125,6 +125,7 @@ export function tenYears(asked: TenYears): Lived {
     });
     at += 14 * day;
     ask(chair, { do: 'take-register', present: invitees as readonly PersonId[] }, meeting);
+    ask(chair, { do: 'undertaking-signed', people: invitees as readonly PersonId[] }, meeting);
     ask(chair, { do: 'open-scale' }, meeting);
     return meeting;
   }

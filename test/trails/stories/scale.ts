@@ -13,6 +13,11 @@ export const story: Story = {
     await linden.presses('Take the register');
     await linden.fills('Register', { 'Who is here': ['Tamsin', 'Bram', 'Marigold', 'Orla'] });
     await linden.presses('Open the scale');
+    await linden.presses('Take the round back');
+    await bram.presses('I accept the undertaking');
+    await linden.presses('Accepted on paper');
+    await linden.fills('Undertaking on paper', { 'Who has accepted it': ['Tamsin', 'Marigold', 'Orla'] });
+    await linden.presses('Open the scale');
     await bram.presses('Place');
     await bram.fills('Safety scale', {
       'Child 1: from 0 to 10': '6',
@@ -36,6 +41,7 @@ export const story: Story = {
     await linden.presses("A parent's or carer's number");
     await linden.fills("A parent's number", { 'Whose number': 'Parent 1', 'Child 1': '8' });
     await linden.presses('Reveal');
+    await linden.fills('Reveal', {});
     await bram.looksFor('Open the line');
     await linden.presses('See the question now');
     await linden.fills('What is being done', { 'What is being done now': 'invented step' });
@@ -53,6 +59,7 @@ export const story: Story = {
       'Child 2: why': 'invented',
     });
     await linden.presses('Reveal');
+    await linden.fills('Reveal', {});
     await marigold.presses('Open the line');
   },
 };

@@ -8,10 +8,12 @@ export const story: Story = {
   async tell(on) {
     const { as, at, briefly } = on;
     const [avery, linden, bram, marigold] = [as('avery'), as('linden'), as('bram'), as('marigold')];
-    const room = async (day: string, bramSays: string, marigoldSays: string) => {
+    const room = async (day: string, bramSays: string, marigoldSays: string, signs: readonly string[]) => {
       await at(`${day} 10:05`);
       await linden.presses('Take the register', 'the room');
       await linden.fills('Register', { 'Who is here': ['Bram', 'Marigold'] });
+      await linden.presses('Accepted on paper', 'the room');
+      await linden.fills('Undertaking on paper', { 'Who has accepted it': signs });
       await linden.presses('Open the scale', 'the room');
       for (const [one, number] of [
         [bram, bramSays],
@@ -21,6 +23,7 @@ export const story: Story = {
         await one.fills('Safety scale', { 'Child 1: from 0 to 10': number, 'Child 1: why': 'an invented reason' });
       }
       await linden.presses('Reveal', 'the room');
+      await linden.fills('Reveal', {});
     };
     const next = async (day: string) => {
       await avery.presses('Fill in', ': draft');
@@ -34,7 +37,7 @@ export const story: Story = {
       await linden.presses('Agree the list', 'Please agree');
     };
     await invited(on, { chair: 'linden' });
-    await briefly(() => room('2026-12-17', '3', '4'), 'untold');
+    await briefly(() => room('2026-12-17', '3', '4', ['Bram', 'Marigold']), 'untold');
     await linden.presses('Close the conference', 'the room');
     await linden.fills('Close the conference', {});
     await at('2027-01-11 09:30');
@@ -57,7 +60,7 @@ export const story: Story = {
     await marigold.says('dates');
     await avery.presses('Details', 'Fri 12 Mar 2027');
     await avery.closes();
-    await briefly(() => room('2027-03-15', '6', '7'), 'untold');
+    await briefly(() => room('2027-03-15', '6', '7', ['Marigold']), 'untold');
     await bram.presses('Open the line', 'Fri 12 Mar 2027');
     await bram.closes();
     await bram.says('dates');

@@ -12,6 +12,8 @@ export const story: Story = {
     await at('2026-12-17 10:05');
     await linden.presses('Take the register');
     await linden.fills('Register', { 'Who is here': ['Bram', 'Marigold'] });
+    await linden.presses('Accepted on paper');
+    await linden.fills('Undertaking on paper', { 'Who has accepted it': ['Bram', 'Marigold'] });
     await linden.presses('Open the scale');
     await ottoline.looksFor('Place');
     await ottoline.pressesOnCardOf(['marigold'], 'Place', 'Details');

@@ -1,23 +1,43 @@
 import type { Directory } from '../../../directory/state.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
-import type { Conference } from '../../conference.ts';
+import type { Conference, Convened, Invitee } from '../../conference.ts';
 import { isMarked, mayHave } from '../../need-to-know/children.ts';
 import { agencyFor } from '../../people/agency-for.ts';
 
+type Of = Pick<Conference, 'invitees' | 'agencies' | 'children' | 'needToKnow'>;
+type Rule = Pick<Procedure, 'quorum'>;
+type Known = Pick<Directory, 'people'>;
+
 /** Whether enough agencies have said they come, for each child those who are there for it; null where the procedure has no quorum (ST-P2). */
-export function quorumOf(
-  { invitees, agencies, children, needToKnow }: Pick<Conference, 'invitees' | 'agencies' | 'children' | 'needToKnow'>,
-  { quorum }: Pick<Procedure, 'quorum'>,
-  { people }: Pick<Directory, 'people'>,
-): 'likely' | 'unlikely' | null {
+export function quorumOf(of: Of, rule: Rule, known: Known): 'likely' | 'unlikely' | null {
+  const enough = isQuorate(
+    of,
+    of.invitees.filter((one) => one.answer.answer === 'attending'),
+    rule,
+    known,
+  );
+  return enough === null ? null : enough ? 'likely' : 'unlikely';
+}
+
+/** The same of those whom the register has as here. */
+export function quorumHere(of: Of & Pick<Convened, 'present'>, rule: Rule, known: Known): boolean | null {
+  return isQuorate(
+    of,
+    of.invitees.filter((one) => of.present.includes(one.person)),
+    rule,
+    known,
+  );
+}
+
+function isQuorate(of: Of, those: readonly Invitee[], { quorum }: Rule, { people }: Known): boolean | null {
   if (quorum === null) return null;
-  const coming = invitees.filter((one) => one.answer.answer === 'attending');
-  const isEnough = (those: typeof coming) => {
-    const represented = new Set(those.map((one) => agencyFor(agencies, one.person, { people })));
-    const needed = quorum.needs.every((role) => those.some((one) => one.role === role));
+  const { agencies, children, needToKnow } = of;
+  const isEnough = (some: readonly Invitee[]) => {
+    const represented = new Set(some.map((one) => agencyFor(agencies, one.person, { people })));
+    const needed = quorum.needs.every((role) => some.some((one) => one.role === role));
     return needed && represented.size >= Math.max(quorum.agencies, quorum.otherAgencies + 1);
   };
   const { perChild } = needToKnow;
-  const forEach = children.map(({ id }) => coming.filter((one) => mayHave(perChild, one.person, id, 'scale')));
-  return (isMarked({ needToKnow }) ? forEach : [coming]).every(isEnough) ? 'likely' : 'unlikely';
+  const forEach = children.map(({ id }) => those.filter((one) => mayHave(perChild, one.person, id, 'scale')));
+  return (isMarked({ needToKnow }) ? forEach : [those]).every(isEnough);
 }

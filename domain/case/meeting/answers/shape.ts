@@ -32,6 +32,9 @@ export interface AnswersCommands {
   readonly 'cannot-keep-free': Seen;
   /** as-before: the one tap. As they said to the earlier time, else in person. */
   readonly attend: { readonly how: Attendance | 'as-before' } & Seen;
+  readonly 'accept-undertaking': Empty;
+  /** Of people who are here, by the chair's word. */
+  readonly 'undertaking-signed': { readonly people: readonly PersonId[] };
   readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
   readonly 'change-on-the-day': { readonly to: DayChange };
   readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
@@ -48,6 +51,7 @@ export interface AnswersEvents {
   readonly 'kept-free': Empty;
   readonly 'could-not-keep-free': Empty;
   readonly 'undertaking-accepted': Empty;
+  readonly 'undertaking-taken': { readonly people: readonly PersonId[] };
   readonly answered: { readonly answer: Answer };
   readonly 'deputy-named': { readonly of: PersonId; readonly deputy: PersonId };
   readonly 'deputy-agreed': {

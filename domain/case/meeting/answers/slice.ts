@@ -9,6 +9,7 @@ import { cannotKeepFree, keepFree } from './keep-free.ts';
 import { remind } from './remind.ts';
 import { answerWith, change, forget, lapsed, saidBy, withoutHold } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
+import { acceptUndertaking, undertakingSigned } from './undertaking.ts';
 
 /** Until the conference starts. */
 const answer = (row: string, of: 'any' | 'conference') => [{ who: ['invitee'], when: agreed, of, until: 'start', row }] as const;
@@ -21,6 +22,8 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     // Once the invitations are out it is answered there.
     'cannot-keep-free': [{ who: ['core'], when: ['proposed'] }],
     attend: answer('GP-P2', 'any'),
+    'accept-undertaking': [{ who: ['invitee'], when: agreed, row: 'ST-P6' }],
+    'undertaking-signed': [{ who: ['chair', 'recorder'], when: agreed, row: 'ST-P6' }],
     apologise: answer('GP-P5', 'any'),
     'change-on-the-day': [{ who: ['invitee'], when: agreed, of: 'any', row: 'GP-P2' }],
     'send-deputy': answer('Q-7', 'conference'),
@@ -34,6 +37,8 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'keep-free': keepFree,
     'cannot-keep-free': cannotKeepFree,
     attend,
+    'accept-undertaking': acceptUndertaking,
+    'undertaking-signed': undertakingSigned,
     apologise,
     'change-on-the-day': changeOnTheDay,
     'send-deputy': sendDeputy,
@@ -50,6 +55,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     }),
     'could-not-keep-free': (own, { by }) => change(own, by as PersonId, { keepsFree: false, cannotKeep: true }),
     'undertaking-accepted': (own, { by, at }) => change(own, by as PersonId, { undertaking: at }),
+    'undertaking-taken': (own, { people, at }) => people.reduce((all, person) => change(all, person, { undertaking: at }), own),
     answered: (own, { by, answer: said }) => answerWith(own, by as PersonId, said),
     'deputy-named': (own, { of, deputy, at }) =>
       change(own, of, { answer: { answer: 'deputy', deputy: { person: deputy }, agreed: 'asked', at } }),
@@ -68,6 +74,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'kept-free': () => 'kept-free',
     'could-not-keep-free': () => 'could-not-keep-free',
     'undertaking-accepted': () => 'undertaking-accepted',
+    'undertaking-taken': ({ people }, name) => `undertaking-taken from ${people.map(name).join(', ')}`,
     answered: ({ answer: said }) =>
       said.answer === 'attending' ? `answered attending, ${said.how}${said.late ? ', late' : ''}` : `answered ${said.answer}`,
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,
@@ -76,6 +83,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     reminded: ({ person }, name) => `reminded ${name(person)}`,
   },
   hear: {
+    'walked-in': (own, { person, at }) => change(own, person, { answer: { answer: 'attending', how: 'in-person', at } }),
     unlisted: (own, { person }) => forget(own, person),
     'chair-set': (own, { chair: taken }) => forget(own, taken),
     // Whoever comes themself after all is asked anew, and keeps the time that was kept.

@@ -63,6 +63,7 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     'chair-set': (own, { at }) => (own.stage === 'proposed' ? { ...own, at } : own),
     'list-agreed': ({ type }) => ({ stage: 'convened', type }),
     // A planned day that passes is not a conference that was held: the register says so. One that was emptied again takes it back.
+    'walked-in': ({ type }) => ({ stage: 'held', type }),
     'register-taken': ({ type }, { present }) => ({ stage: present.length > 0 ? 'held' : 'convened', type }),
   },
 };

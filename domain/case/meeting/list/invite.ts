@@ -3,6 +3,7 @@ import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
 import type { Decided, InMeeting, Known } from '../../whole.ts';
+import { fitsAgency } from './role-fit.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', ListEvents>>;
@@ -19,7 +20,7 @@ export function invite(
   const roles = new Set<string>(procedure.roles.map((role) => role.key));
   const agencies = new Map<PersonId, AgencyId>();
   const limits = (role: string) => isMarked(of) && !isOfWholeFamily(procedure, role);
-  for (const { person, role, agency, children = [] } of invitees) {
+  for (const { person, role, agency, children = [], sure } of invitees) {
     const found = directory.people.get(person);
     if (found?.status !== 'active' || (agency !== undefined && !isMember(found, agency))) return { refused: 'no-such-person' };
     agencies.set(person, agency ?? employerOf(found));
@@ -27,6 +28,8 @@ export function invite(
     if (limits(role) && children.length === 0) return { refused: 'incomplete' };
     if (!children.every((id) => of.family.children.some((one) => one.id === id))) return { refused: 'no-such-child' };
     if (meeting.calling.stage !== 'draft' && meeting.when.chair === person) return { refused: 'already-listed' };
+    const kind = directory.agencies.get(agencies.get(person) as AgencyId)?.kind ?? 'other';
+    if (sure !== true && !fitsAgency(procedure, role, kind)) return { refused: 'does-not-fit' };
   }
   const { people } = meeting.list;
   const listed = new Set(people.map((one) => one.person));

@@ -44,6 +44,8 @@ export interface ListCommands {
       readonly person: PersonId;
       readonly role: string;
       readonly agency?: AgencyId;
+      /** That an agency of this kind sends the role, which it usually does not, was asked and said. */
+      readonly sure?: true;
       /** For which children they are there, where the family has half-siblings and the role is not of the whole of it. */
       readonly children?: readonly ChildId[];
     }[];

@@ -74,6 +74,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   hear: {
     called: (_, { people }) => ({ people, version: 0 }),
     'core-group-called': (_, { people }) => ({ people, version: 0 }),
+    'walked-in': (own, { person, role }) => changed({ ...own, people: [...without(own, person), { person, role }] }),
     described: changed,
     'child-added': aboutOthers,
     'child-removed': aboutOthers,

@@ -5,6 +5,7 @@ import type { Slice } from '../../../slice.ts';
 import { conferencesOf, coreGroupsOf, isHeld } from '../../meetings.ts';
 import { already, type Case, type MeetingLevel } from '../../whole.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
+import { walkIn } from './walk-in.ts';
 
 /** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
 export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, RegisterEvents> = {
@@ -14,8 +15,10 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       { who: ['chair', 'recorder'], when: agreed, row: 'BU-S2' },
       { who: ['chair', 'lead'], when: agreed, of: 'core-group' },
     ],
+    'walk-in': [{ who: ['chair', 'recorder'], when: agreed, row: 'FV-P4' }],
   },
   decide: {
+    'walk-in': walkIn,
     'take-register'({ case: of, meeting, id }, asked) {
       // A conference's register is taken while people arrive. Of the core group it is said afterwards.
       const starts = meeting.when.when?.startsAt ?? 0;
@@ -31,9 +34,13 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       return { events: [{ event: 'register-taken', present }] };
     },
   },
-  evolve: { 'register-taken': (_, { present }) => ({ present }) },
+  evolve: {
+    'register-taken': (_, { present }) => ({ present }),
+    'walked-in': (own, { person }) => ({ present: [...own.present, person] }),
+  },
   says: {
     'register-taken': ({ present }, name) => `register-taken ${present.map(name).join(', ')}`,
+    'walked-in': ({ person, role }, name) => `walked-in ${name(person)} as ${role}`,
   },
   hear: {
     unlisted: (own, { person }) => without(own, person),

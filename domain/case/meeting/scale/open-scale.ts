@@ -1,6 +1,7 @@
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import type { ScaleEvents } from './shape.ts';
+import { standing } from './round.ts';
+import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
 /**
  * A round for every child (BU-S1), where the procedure has a scale at all. While one is open there is no other; a 0 is answered for
@@ -17,6 +18,27 @@ export function openScale(
   if (last?.status === 'open') return already;
   if (last?.zero.zero === 'asked') return { refused: 'answer-zero-first' };
   return {
-    events: [{ event: 'scale-opened', round: (last?.round ?? 0) + 1, children: of.family.children.map((child) => child.id) }],
+    events: [
+      {
+        event: 'scale-opened',
+        round: Math.max(last?.round ?? 0, meeting.scale.cancelled ?? 0) + 1,
+        children: of.family.children.map((child) => child.id),
+      },
+    ],
   };
+}
+
+/** A round that was opened too soon, or by mistake, while nobody has placed. What was revealed before it stands. */
+export function cancelRound(
+  { meeting }: InMeeting,
+  { round }: ScaleCommands['cancel-round'],
+): Decided<Tagged<'event', ScaleEvents>> {
+  const last = meeting.scale.rounds.at(-1);
+  if (meeting.scale.cancelled === round) return already;
+  if (last?.round !== round) return { refused: 'changed' };
+  if (last.status === 'revealed') return { refused: 'too-late' };
+  // Of those who placed nobody may be here any more: such a round could never be revealed.
+  return standing(last, meeting.register.present).placed.length > 0
+    ? { refused: 'somebody-placed' }
+    : { events: [{ event: 'round-cancelled', round }] };
 }

@@ -1,6 +1,7 @@
 import type { Tagged } from '../../../slice.ts';
 import { placersOf } from '../../need-to-know/children.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { isBound } from '../answers/undertaking.ts';
 import { openRound } from './open-round.ts';
 import { placedThemselves } from './round.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
@@ -20,6 +21,7 @@ export function placeRoom(
   const { needToKnow } = of;
   const placers = placersOf({ present: meeting.register.present, needToKnow }, child);
   if (!blobs.every(({ person }) => placers.includes(person))) return { refused: 'not-here' };
+  if (!blobs.every(({ person }) => isBound(meeting, person))) return { refused: 'undertaking-first' };
   if (blobs.length === 0) return already;
   const taken = blobs.filter(({ person }) => !placedThemselves(round.placed, person, child));
   if (taken.length === 0) return { refused: 'has-placed' };

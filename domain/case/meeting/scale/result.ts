@@ -10,7 +10,7 @@ import type { ScaleState } from './shape.ts';
 export function scaleResult(own: ScaleState): ScaleState {
   if (own.inFull === false || own.rounds.length === 0) return own;
   const last = readableRounds(own.rounds).at(-1);
-  return { rounds: own.rounds.map((round) => shortened(round, round === last)), inFull: false };
+  return { ...own, rounds: own.rounds.map((round) => shortened(round, round === last)), inFull: false };
 }
 
 function shortened(round: Round, keepsNumbers: boolean): Round {

@@ -1,6 +1,6 @@
 import type { Tagged, Unseal } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { roundName } from './round.ts';
+import { roundName, standing } from './round.ts';
 import { scoreOf } from './score.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
@@ -11,15 +11,16 @@ export function reveal({ meeting, id }: InMeeting, { seen }: ScaleCommands['reve
   const last = meeting.scale.rounds.at(-1);
   if (last === undefined) return { refused: 'too-early' };
   if (last.status === 'revealed') return already;
-  if (last.placed.length === 0) return { refused: 'nobody-placed' };
+  const { placed, leftOut } = standing(last, meeting.register.present);
+  if (placed.length === 0) return { refused: 'nobody-placed' };
   if (seen !== last.version) return { refused: 'changed' };
-  const points = last.placed.map(({ whose, child, enteredBy, blob }) => ({
+  const points = placed.map(({ whose, child, enteredBy, blob }) => ({
     whose,
     child,
     enteredBy,
     ...scoreOf(unseal(roundName(id, last.round), blob)),
   }));
-  return { events: [{ event: 'revealed', round: last.round, points }] };
+  return { events: [{ event: 'revealed', round: last.round, points, ...(leftOut.length === 0 ? {} : { leftOut }) }] };
 }
 
 /** A 0 was given: what is being done now, before anybody opens the line (BU-S7). */

@@ -45,6 +45,8 @@ export type Round =
       readonly status: 'revealed';
       readonly revealedAt: Instant;
       readonly points: readonly Point[];
+      /** Who had placed and was no longer here. */
+      readonly leftOut: readonly PersonId[];
       readonly zero: Zero;
     });
 
@@ -75,9 +77,14 @@ export function roundName(meeting: MeetingId, round: number): string {
   return `${meeting}/${round}`;
 }
 
-/** For how many children somebody has placed. */
+/** For which children somebody has placed, or the chair for them. */
+export function childrenPlacedBy(round: OpenRound, whose: Whose): ReadonlySet<ChildId> {
+  return new Set(round.placed.filter((one) => sameWhose(one.whose, whose)).map((one) => one.child));
+}
+
+/** For how many. */
 export function placedBy(round: OpenRound, whose: Whose): number {
-  return new Set(round.placed.filter((one) => sameWhose(one.whose, whose)).map((one) => one.child)).size;
+  return childrenPlacedBy(round, whose).size;
 }
 
 /** The round that numbers can be placed in now, or null. */
@@ -89,4 +96,14 @@ export function openRoundOf(rounds: readonly Round[]): OpenRound | null {
 /** The revealed rounds whose line may be read: a 0 is answered for first (BU-S7). Latest last. */
 export function readableRounds(rounds: readonly Round[]): readonly RevealedRound[] {
   return rounds.filter((round): round is RevealedRound => round.status === 'revealed' && round.zero.zero !== 'asked');
+}
+
+/** The numbers of a round that go on the line, and whose do not: whoever was taken off the register after placing. */
+export function standing(
+  { placed }: Pick<OpenRound, 'placed'>,
+  present: readonly PersonId[],
+): { readonly placed: readonly Placed[]; readonly leftOut: readonly PersonId[] } {
+  const isHere = ({ whose }: Placed) => 'family' in whose || present.includes(whose.person);
+  const gone = placed.flatMap((one) => (isHere(one) || 'family' in one.whose ? [] : [one.whose.person]));
+  return { placed: placed.filter(isHere), leftOut: [...new Set(gone)] };
 }

@@ -8,7 +8,7 @@ const firstVersion = (round: number) => (round - 1) * 1_000_000;
 
 export function opened(own: ScaleState, { round, children, at }: ScaleEvents['scale-opened'] & Stamp): ScaleState {
   const fresh: Round = { round, children, openedAt: at, status: 'open', placed: [], version: firstVersion(round) };
-  return { rounds: [...own.rounds, fresh] };
+  return { ...own, rounds: [...own.rounds, fresh] };
 }
 
 /** A number takes the place of the one before it, for the same child and of the same person. */
@@ -21,7 +21,11 @@ export function placed(own: ScaleState, event: ScaleEvents['placed'] & Stamp): S
   });
 }
 
-export function revealed(own: ScaleState, { points, at }: ScaleEvents['revealed'] & Stamp): ScaleState {
+export function cancelled(own: ScaleState, { round }: ScaleEvents['round-cancelled']): ScaleState {
+  return { ...own, rounds: own.rounds.filter((one) => one.round !== round), cancelled: round };
+}
+
+export function revealed(own: ScaleState, { points, leftOut = [], at }: ScaleEvents['revealed'] & Stamp): ScaleState {
   return changeLast(own, ({ round, children, openedAt }) => ({
     round,
     children,
@@ -29,6 +33,7 @@ export function revealed(own: ScaleState, { points, at }: ScaleEvents['revealed'
     status: 'revealed',
     revealedAt: at,
     points,
+    leftOut,
     zero: { zero: points.some((point) => point.score === 0) ? 'asked' : 'nobody' },
   }));
 }
@@ -37,8 +42,8 @@ export function zeroAnswered(own: ScaleState, { doing }: ScaleEvents['zero-answe
   return changeLast(own, (last) => (last.status === 'revealed' ? { ...last, zero: { zero: 'answered', doing } } : last));
 }
 
-function changeLast({ rounds }: ScaleState, to: (last: Round) => Round): ScaleState {
-  const last = rounds.at(-1);
+function changeLast(own: ScaleState, to: (last: Round) => Round): ScaleState {
+  const last = own.rounds.at(-1);
   if (last === undefined) throw new Error('evolve: no round has been opened');
-  return { rounds: [...rounds.slice(0, -1), to(last)] };
+  return { ...own, rounds: [...own.rounds.slice(0, -1), to(last)] };
 }

@@ -6,6 +6,8 @@ import type { Placed, Point, Round, Whose } from './round.ts';
 /** The rounds of the safety scale. Before the reveal it holds blobs only (BU-S2). */
 export interface ScaleState {
   readonly rounds: readonly Round[];
+  /** The number of the last round that was taken back; it is not given to another. */
+  readonly cancelled?: number;
   /** Only of a past meeting: its result alone is here (result.ts). */
   readonly inFull?: false;
 }
@@ -23,12 +25,16 @@ export interface ScaleCommands {
     readonly blobs: readonly { readonly person: PersonId; readonly blob: string }[];
   };
   readonly reveal: { readonly seen: number };
+  /** `round`: the one on the screen. */
+  readonly 'cancel-round': { readonly round: number };
   readonly 'answer-zero': { readonly doing: string };
 }
 
 export interface ScaleEvents {
   readonly 'scale-opened': { readonly round: number; readonly children: readonly ChildId[] };
   readonly placed: { readonly round: number; readonly placed: readonly Omit<Placed, 'at' | 'enteredBy'>[] };
-  readonly revealed: { readonly round: number; readonly points: readonly Point[] };
+  /** `leftOut`: who had placed and was taken off the register before it was revealed; none where there is nobody. */
+  readonly revealed: { readonly round: number; readonly points: readonly Point[]; readonly leftOut?: readonly PersonId[] };
+  readonly 'round-cancelled': { readonly round: number };
   readonly 'zero-answered': { readonly doing: string };
 }

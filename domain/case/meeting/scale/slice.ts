@@ -1,12 +1,12 @@
 import { agreed } from '../../../access/right.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
-import { openScale } from './open-scale.ts';
+import { cancelRound, openScale } from './open-scale.ts';
 import { place } from './place.ts';
 import { placeRoom } from './place-room.ts';
 import { scaleResult } from './result.ts';
 import { answerZero, reveal } from './reveal.ts';
-import { opened, placed, revealed, zeroAnswered } from './rounds.ts';
+import { cancelled, opened, placed, revealed, zeroAnswered } from './rounds.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './shape.ts';
 
 const chair = (row: string) => [{ who: ['chair'], when: agreed, row }] as const;
@@ -18,15 +18,25 @@ export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 
     place: [{ who: ['chair', 'present'], when: agreed, row: 'BU-S2' }],
     'place-room': chair('BU-S3'),
     reveal: chair('BU-S2'),
+    'cancel-round': chair('Q-21'),
     'answer-zero': chair('BU-S7'),
   },
-  decide: { 'open-scale': openScale, place, 'place-room': placeRoom, reveal, 'answer-zero': answerZero },
-  evolve: { 'scale-opened': opened, placed, revealed, 'zero-answered': zeroAnswered },
+  decide: {
+    'open-scale': openScale,
+    place,
+    'place-room': placeRoom,
+    reveal,
+    'cancel-round': cancelRound,
+    'answer-zero': answerZero,
+  },
+  evolve: { 'scale-opened': opened, placed, revealed, 'round-cancelled': cancelled, 'zero-answered': zeroAnswered },
   says: {
     'scale-opened': ({ round, children }) => `scale-opened round ${round} for ${children.join(', ')}`,
     placed: ({ round, placed: all }, name) =>
       `placed round ${round}: ${all.map(({ whose, child }) => `${'person' in whose ? name(whose.person) : whose.family} for ${child}`).join('; ')}`,
-    revealed: ({ round, points }) => `revealed round ${round}: ${points.length} numbers`,
+    revealed: ({ round, points, leftOut = [] }, name) =>
+      `revealed round ${round}: ${points.length} numbers${leftOut.length === 0 ? '' : `, without ${leftOut.map(name).join(', ')}`}`,
+    'round-cancelled': ({ round }) => `round-cancelled round ${round}`,
     'zero-answered': () => 'zero-answered',
   },
   hear: {},

@@ -114,6 +114,7 @@ describe('a round', () => {
       openedAt: story.at,
       status: 'revealed',
       revealedAt: story.at,
+      leftOut: [],
       zero: { zero: 'nobody' },
       points: [
         { whose: { person: id('tom') }, child: c1, enteredBy: id('tom'), score: 7, reason: 'invented reason of tom' },
@@ -216,6 +217,7 @@ describe('the line of one child', () => {
     status: 'revealed',
     revealedAt: 0,
     points,
+    leftOut: [],
     zero: { zero: 'nobody' },
   });
   const line = (...scores: number[]) =>
