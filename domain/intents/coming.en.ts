@@ -30,7 +30,10 @@ export const comingEn: Pick<CalmTable, 'deputy' | 'sick' | 'cannot-come' | 'late
       'fever|temperature',
       'food poisoning',
       'not|dont|isnt|arent feel|feeling|well well|good|great|enough',
+      'not well',
+      'throwing|thrown|threw up',
     ],
+    first: ['not well', 'throwing|thrown up', 'off sick'],
     whole: ['ill', 'sick', 'sickness'],
   },
   'cannot-come': {
@@ -99,6 +102,7 @@ export const comingEn: Pick<CalmTable, 'deputy' | 'sick' | 'cannot-come' | 'late
     says: [
       'cancel|cancelled|cancelling|canceled|canceling|cancellation',
       'call|called|calling it|off off',
+      'call|called|calling off',
       'still on|happening|ahead|place',
       'no longer needed|necessary|required|happening|on|ahead',
       'not|isnt|doesnt|dont need|needed|necessary|required conference|meeting|any|anymore|more|this|it',

@@ -66,7 +66,7 @@ export const dangerCy: Phrases = {
     'atgyfeir*',
     'brys plentyn|plant|babi|merch|bachgen|help',
     'cloi|chloi|gloi yn|mewn|allan',
-    'heddlu yma|nawr|yn|wrth',
+    'heddlu yma|nawr|wrth',
     'plentyn|disgybl|merch|bachgen dweud|ddweud|wedi|dywedodd wrtha|wrthyf|wrthai',
     'cam fanteisio|manteisio',
     'wedi marw|farw',

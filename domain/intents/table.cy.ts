@@ -153,6 +153,7 @@ export const tableCy: CalmTable = {
       'ar goll',
       'cyfarwyddiadau|canllaw|dewislen',
     ],
+    first: ['ddim yn|n deall'],
     whole: ['s mae', 'su mae', 'shw mae', 'sut mae', 'beth', 'sut'],
   },
 };

@@ -60,6 +60,7 @@ export const tableEn: CalmTable = {
       'what|anything have|do i|need left|outstanding|missing|do',
       'do i|you need anything|to|me|from',
     ],
+    first: ['supposed|meant done|finished|completed'],
     whole: ['to do', 'due', 'my work', 'list'],
   },
   dates: {
@@ -73,7 +74,9 @@ export const tableEn: CalmTable = {
       'when|what|how by|long|due due|left|got|have|until',
       'how long|many',
       'due',
+      'when|whens everything|all|it in by',
     ],
+    first: ['when|whens review|core|registration|minutes'],
   },
   who: {
     says: [
@@ -83,6 +86,7 @@ export const tableEn: CalmTable = {
       'invite|invited|guest|names list',
       'has|have|did everyone|everybody|anyone|all|they|gp|police|school|health answered|replied|answer|reply|respond|responded|confirmed|accepted',
       'quorum|quorate|quoracy',
+      'enough people|agencies|professionals',
       'is|are|will coming|attending|invited|there',
       'is|are|will gp|police|school|health|nurse|teacher|midwife|everyone|everybody|they|visitor coming|come|attend|attending|there|going|invited',
     ],
@@ -142,7 +146,13 @@ export const tableEn: CalmTable = {
       'hello|hiya|howdy|greetings',
       'good morning|afternoon|evening|day',
     ],
-    first: ['who|what are|r you|u', 'what|why am i supposed|meant|getting|here|seeing', 'what can you|u do'],
+    first: [
+      'no|any idea|clue',
+      'meant|supposed press|click|tap|use',
+      'who|what are|r you|u',
+      'what|why am i supposed|meant|getting|here|seeing',
+      'what can you|u do',
+    ],
     whole: [
       'hi',
       'hi there',
