@@ -1,6 +1,7 @@
 import type { CardName } from '../domain/cardname.ts';
 import type { BareCommand, CommandName } from '../domain/case/case.ts';
 import { kindOf } from '../domain/ref.ts';
+import { asksForMore, paged } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as dates from './dates/kinds.ts';
@@ -117,7 +118,7 @@ export function formFor(
   link: () => string | null = () => null,
 ): Form | null {
   const form = drawn(ref, scene, link);
-  return form === null ? null : redisplay(form, problems, values);
+  return form === null ? null : paged(scene, redisplay(form, problems, values), values);
 }
 
 function drawn(ref: FormRef, scene: Scene | NewScene, link: () => string | null): Form | null {
@@ -130,6 +131,8 @@ function drawn(ref: FormRef, scene: Scene | NewScene, link: () => string | null)
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
+  const more = asksForMore(values) ? formFor(ref, scene, {}, values) : null;
+  if (more !== null) return { form: more };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };

@@ -1,4 +1,5 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
+import { asksForMore, paged } from '../../cards/building/paged.ts';
 import { redisplay } from '../../cards/building/redisplay.ts';
 import type { Problems, Values } from '../../cards/building/values.ts';
 import type { FormRef } from '../../cards/model.ts';
@@ -80,7 +81,7 @@ function opened(ref: FormRef, scene: DirectoryScene): Reply | WrongHands {
   if (!kind.may(scene, ref.about ?? '')) return wrong;
   const about = kind.makes === 'agency' ? newAgencyId() : `${newPersonId()}/${bothIn(ref.about)[1]}`;
   const form = kind.draw(scene, kind.makes === undefined ? ref : { ...ref, about });
-  return form === null ? wrong : { reply: 'form', form };
+  return form === null ? wrong : { reply: 'form', form: paged(scene, form) };
 }
 
 /** Pure: what a filled form comes to, or the answer where it comes to nothing to ask. */
@@ -90,6 +91,7 @@ function readOn(
   scene: DirectoryScene,
 ): { readonly command: DirectoryCommand } | Redeem | Reply | WrongHands {
   if (!mayRead(ref, scene)) return { wrong: ref.form, by: scene.me };
+  if (asksForMore(values)) return redrawn({ form: ref, values }, scene, {});
   const read = directoryForms[ref.form].read(values, scene, ref);
   if ('command' in read || 'redeem' in read) return read;
   if ('form' in read) return { reply: 'form', form: read.form };
@@ -110,7 +112,9 @@ function redrawn(
   problems: Problems,
 ): Reply | WrongHands {
   const form = directoryForms[ref.form].draw(scene, ref);
-  return form === null ? { wrong: ref.form, by: scene.me } : { reply: 'form', form: redisplay(form, problems, values) };
+  return form === null
+    ? { wrong: ref.form, by: scene.me }
+    : { reply: 'form', form: paged(scene, redisplay(form, problems, values), values) };
 }
 
 function refused(refusal: DirectoryRefusal, { me, language }: DirectoryScene, { form }: FormRef): Reply | WrongHands {

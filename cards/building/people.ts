@@ -8,26 +8,29 @@ import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** The name alone; somebody the directory has forgotten is "somebody who has left". */
-export function nameOf(reader: Reading, id: PersonId): string {
+export function nameOf(reader: PeopleReader, id: PersonId): string {
   if (reader.hides?.(id)) return wordsFor(reader.language).anotherService;
   return reader.directory.people.get(id)?.name ?? wordsFor(reader.language).somebody;
 }
 
 /** Who reads, and of a case the agencies that its people take part in it for. */
-interface Reading extends Reader {
+export interface PeopleReader extends Reader {
   readonly state?: Pick<Conference, 'agencies'>;
   readonly hides?: (person: PersonId) => boolean;
 }
 
 /** A flagged service is “another service” to whoever may not learn which (Q-10). */
-export function agencyOf({ directory, state, hides, language }: Reading, id: PersonId): Pick<Agency, 'id' | 'name'> | undefined {
+export function agencyOf(
+  { directory, state, hides, language }: PeopleReader,
+  id: PersonId,
+): Pick<Agency, 'id' | 'name'> | undefined {
   if (hides?.(id)) return { id: '' as AgencyId, name: wordsFor(language).anotherService };
   return directory.agencies.get(agencyFor(state?.agencies ?? {}, id, directory) as AgencyId);
 }
 
 /** Name and post, for administrator and chair. */
 export function namePost(
-  reader: Reading,
+  reader: PeopleReader,
   id: PersonId,
   at = agencyFor(reader.state?.agencies ?? {}, id, reader.directory),
 ): string {
@@ -38,13 +41,13 @@ export function namePost(
 }
 
 /** Name, post and agency, for administrator and chair. */
-export function who(reader: Reading, id: PersonId): string {
+export function who(reader: PeopleReader, id: PersonId): string {
   const agency = agencyOf(reader, id);
   return agency === undefined || reader.hides?.(id) ? namePost(reader, id) : `${namePost(reader, id)}, ${agency.name}`;
 }
 
 /** The number of a person, or of the agency they take part for; undefined: the partnership's list has none, or who they are is kept back. */
-export function telephoneOf(reader: Reading, id: PersonId): string | undefined {
+export function telephoneOf(reader: PeopleReader, id: PersonId): string | undefined {
   if (reader.hides?.(id)) return undefined;
   const agency = agencyOf(reader, id);
   const { people, agencies } = reader.directory;
@@ -52,7 +55,7 @@ export function telephoneOf(reader: Reading, id: PersonId): string | undefined {
 }
 
 /** Active people of the agency that somebody takes part for, but themselves, by name. */
-export function colleagues(reader: Reading, id: PersonId): readonly Person[] {
+export function colleagues(reader: PeopleReader, id: PersonId): readonly Person[] {
   const agency = agencyFor(reader.state?.agencies ?? {}, id, reader.directory);
   return [...reader.directory.people.values()]
     .filter((one) => one.id !== id && isStill(one.id, agency, reader.directory))
@@ -60,7 +63,7 @@ export function colleagues(reader: Reading, id: PersonId): readonly Person[] {
 }
 
 /** By agency, then name, as lists are read. */
-export function byAgency(reader: Reading, ids: readonly PersonId[]): readonly PersonId[] {
+export function byAgency(reader: PeopleReader, ids: readonly PersonId[]): readonly PersonId[] {
   const key = (id: PersonId) => `${agencyOf(reader, id)?.name ?? ''}\n${nameOf(reader, id)}`;
   return ids.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
 }

@@ -29,7 +29,7 @@ function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
     heading(scene.state.reference),
     { block: 'list', items },
     ...(lines.length > mostDates ? [quiet(words.more(lines.length - mostDates))] : []),
-    { block: 'row', text: words.how, button: opens(words.how, 'dates', scene.state) },
+    { block: 'row', text: words.inFull, button: opens(words.how, 'dates', scene.state) },
   ];
 }
 

@@ -33,6 +33,7 @@ export const dates: Words['dates'] = {
   from: (day, title) => `Nid cyn ${day}: ${title}`,
   fromHeld: (day) => `Cyfrifir o'r gynhadledd a gynhaliwyd ar ${day}.`,
   fromPlanned: (day) => `Cyfrifir o'r gynhadledd a gynlluniwyd ar gyfer ${day}.`,
+  inFull: 'Pob dyddiad, gyda’i reol:',
   how: 'Sut mae’n cael ei gyfrif',
   movedTitle: (reference) => `Cynhadledd ${reference}: mae dyddiad wedi symud`,
   movedWhy: 'Mae’r gwyliau banc swyddogol wedi newid, a chyda nhw:',

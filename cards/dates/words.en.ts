@@ -36,6 +36,7 @@ export const dates = {
   from: (day: string, title: string) => `Not before ${day}: ${title}`,
   fromHeld: (day: string) => `Counted from the conference that was held on ${day}.`,
   fromPlanned: (day: string) => `Counted from the conference planned for ${day}.`,
+  inFull: 'Every date, with its rule:',
   how: 'How it is counted',
   movedTitle: (reference: string) => `Conference ${reference}: a date has moved`,
   movedWhy: 'The official bank holidays have changed, and with them:',

@@ -2,10 +2,10 @@ import type { Invitee } from '../../domain/case/conference.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
 import type { PhaseName } from '../../domain/case/phase.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { asRole } from '../building/as-role.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isConferenceOver, myInvitation } from '../building/reader-part.ts';
-import { roleTitle } from '../building/wording.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
@@ -63,10 +63,9 @@ function deputyLine(scene: Scene, of: string): Block | null {
   const { lines } = wordsFor(scene.language);
   const invitee = inviteeOf(scene, of as PersonId);
   if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
-  const role = roleTitle(scene.procedure, invitee.role, scene.language);
   const { at, deputy: proposed } = invitee.answer;
   return row(
-    lines.deputy(who(scene, invitee.person), who(scene, proposed.person), role),
+    lines.deputy(who(scene, invitee.person), who(scene, proposed.person), asRole(scene, proposed.person, invitee.role)),
     press(scene, ({ coming }) => coming.agree, 'agree-deputy', scene.state, { about: of, seen: at }),
   );
 }

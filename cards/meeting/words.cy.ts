@@ -5,7 +5,7 @@ export const lines: typeof english = {
   coming: (coming, apologies, deputies, none) =>
     `Yn dod: ${coming}. Ymddiheuriadau: ${apologies}. Dirprwy wedi ei ofyn: ${deputies}. Heb ateb eto: ${none}.`,
   withChair: "Gofynnwyd i'r cadeirydd gytuno'r rhestr.",
-  deputy: (from, deputy, role) => `Mae ${from} yn gofyn am anfon ${deputy} (${role}).`,
+  deputy: (from, deputy, role) => `Mae ${from} yn gofyn am anfon ${deputy}${role}.`,
   answered: (answer) => `Eich ateb chi eich hun: ${answer}.`,
   more: (n) => `A ${n} arall. Dônt yma wrth i chi ddelio â'r rhain.`,
 };

@@ -3,7 +3,7 @@ export const lines = {
   coming: (coming: number, apologies: number, deputies: number, none: number) =>
     `Coming: ${coming}. Apologies: ${apologies}. Deputy asked for: ${deputies}. No reply yet: ${none}.`,
   withChair: 'The chair has been asked to agree the list.',
-  deputy: (from: string, deputy: string, role: string) => `${from} asks to send ${deputy} (${role}).`,
+  deputy: (from: string, deputy: string, role: string) => `${from} asks to send ${deputy}${role}.`,
   answered: (answer: string) => `Your own answer: ${answer}.`,
   more: (n: number) => `And ${n} more. They follow here as you deal with these.`,
 };

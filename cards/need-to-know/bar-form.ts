@@ -1,27 +1,23 @@
 import type { Agency } from '../../domain/directory/state.ts';
-import { asked, quiet } from '../building/building.ts';
+import { asked } from '../building/building.ts';
+import { agencyOptions } from '../building/person-options.ts';
 import { reading, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { readsBarred } from './notices.ts';
 
-/** A select holds 100 choices in Slack. */
-const most = 100;
-
 /** Of which agency somebody is who must not know; it leads to the people of it. */
 export function barForm(scene: Scene, ref: FormRef): Form | null {
   if (!readsBarred(scene)) return null;
   const all = wordsFor(scene.language);
-  const found = agencies(scene);
-  const options = found.slice(0, most).map((one) => ({ value: one.id, label: fit(one.name, 75) }));
+  const options = agencyOptions({ ...scene, directory: scene.everybody }, agencies(scene));
   return asked(
     scene,
     ref,
     all.needToKnow.barForm,
-    found.length > most ? [quiet(all.convening.tooManyAgencies(most))] : [],
+    [],
     [{ name: 'agency', label: all.needToKnow.barAgency, required: true, field: 'one', options }],
     'next',
   );

@@ -3,8 +3,8 @@ import type { Agency } from '../../domain/directory/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say } from '../building/building.ts';
 import { namePost } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -19,10 +19,10 @@ export function barPeopleForm(scene: Scene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, ref);
   if (agency === undefined || !readsBarred(scene)) return null;
   const words = wordsFor(scene.language).needToKnow;
-  const people = peopleOf(scene, agency).slice(0, 99);
+  const people = peopleOf(scene, agency);
   const options = [
     { value: whole, label: words.barWhole },
-    ...people.map((id) => ({ value: id, label: fit(namePost(scene, id, agency.id), 75) })),
+    ...personOptions(scene, people, (id) => namePost(scene, id, agency.id)),
   ];
   return asked(
     scene,

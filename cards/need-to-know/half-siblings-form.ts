@@ -4,6 +4,7 @@ import { sharedParts } from '../../domain/case/need-to-know/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say } from '../building/building.ts';
 import { byAgency, who } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
 import { childLabel, fit } from '../building/wording.ts';
@@ -43,9 +44,9 @@ export function childrenOfForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayLimit(scene) || people.length === 0) return null;
   const words = wordsFor(scene.language).needToKnow;
   const { perChild } = scene.state.needToKnow;
-  const options = people.map((id) => {
-    const none = perChild.only[id]?.length === 0 ? ` (${words.noneYet})` : '';
-    return { value: id, label: `${fit(who(scene, id), 75 - none.length)}${none}` };
+  const options = personOptions(scene, people).map(({ value, label }) => {
+    const none = perChild.only[value]?.length === 0 ? ` (${words.noneYet})` : '';
+    return { value, label: `${fit(label, 75 - none.length)}${none}` };
   });
   return asked(
     scene,
@@ -105,5 +106,5 @@ function mayLimit(scene: Scene): boolean {
 
 function limited(scene: Scene): readonly PersonId[] {
   const core = convened(scene.state)?.coreGroup ?? [];
-  return byAgency(scene, [...new Set([...scene.state.invitees.map((one) => one.person), ...core])]).slice(0, 100);
+  return byAgency(scene, [...new Set([...scene.state.invitees.map((one) => one.person), ...core])]);
 }

@@ -1,10 +1,9 @@
 import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say, shown } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { isAdministrator, isChair } from '../building/reader-part.ts';
 import { reading, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -24,7 +23,7 @@ export function namedForm(scene: Scene, ref: FormRef): Form | null {
   const { named } = scene.state.needToKnow;
   if (named === null || !readsBarred(scene)) return null;
   const words = wordsFor(scene.language).needToKnow;
-  const options = candidates(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, candidates(scene));
   const lift = { value: 'yes', label: words.liftOption };
   return asked(
     scene,
@@ -53,8 +52,5 @@ export function readNamed(values: Values, scene: Scene): FormRead {
 function candidates({ directory, state }: Scene): readonly PersonId[] {
   const all = [...directory.people.values()].filter((one) => one.status === 'active' && one.standing.length > 0);
   const named = (id: PersonId) => (countsIn(state, id) ? 0 : 1);
-  return all
-    .toSorted((a, b) => named(a.id) - named(b.id) || a.name.localeCompare(b.name, 'en'))
-    .map((one) => one.id)
-    .slice(0, 100);
+  return all.toSorted((a, b) => named(a.id) - named(b.id) || a.name.localeCompare(b.name, 'en')).map((one) => one.id);
 }

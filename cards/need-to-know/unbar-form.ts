@@ -11,9 +11,7 @@ import { readsBarred } from './notices.ts';
 
 /** Who of those the case is kept from may know of it again. */
 export function unbarForm(scene: Scene, ref: FormRef): Form | null {
-  const options = barredNames(scene)
-    .slice(0, 100)
-    .map(({ value, label }) => ({ value, label: fit(label, 75) }));
+  const options = barredNames(scene).map(({ value, label }) => ({ value, label: fit(label, 75) }));
   if (!readsBarred(scene) || options.length === 0) return null;
   const words = wordsFor(scene.language).needToKnow;
   return asked(

@@ -1,7 +1,7 @@
 import { shortMark } from '../../domain/directory/identity.ts';
 import { type Agency, agencyKinds } from '../../domain/directory/state.ts';
 import type { AgencyId } from '../../domain/ids.ts';
-import { asked, quiet, say } from '../building/building.ts';
+import { asked, say } from '../building/building.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
 import type { Field, Form, FormRef } from '../model.ts';
@@ -12,8 +12,6 @@ import { agencyIn, can, lineOrNull, longestLine, platformName, telephoneIn } fro
 
 const marks = ['board', 'flagged'] as const;
 const none = 'none';
-/** As many places as a list of choices holds on both platforms. */
-const mostPlaces = 99;
 
 export function agencyChangeForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, ref.about ?? '');
@@ -36,15 +34,19 @@ export function readAgencyChange(values: Values, scene: DirectoryScene, ref: For
 
 export function agencyAddForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const words = wordsFor(scene.language).partnership;
-  const all = places(scene);
-  const options = all.slice(0, mostPlaces).map(({ value, label }) => ({ value, label }));
+  const options = places(scene).map(({ value, label }) => ({ value, label }));
   if (options.length === 0) return null;
-  const { tooManyAgencies } = wordsFor(scene.language).convening;
-  return asked(scene, ref, words.addAgency, all.length > mostPlaces ? [quiet(tooManyAgencies(mostPlaces))] : [], [
-    ...entryFields(scene),
-    { name: 'where', label: words.where, required: true, field: 'many', options },
-    ...contactFields(scene),
-  ]);
+  return asked(
+    scene,
+    ref,
+    words.addAgency,
+    [],
+    [
+      ...entryFields(scene),
+      { name: 'where', label: words.where, required: true, field: 'many', options },
+      ...contactFields(scene),
+    ],
+  );
 }
 
 export function readAgencyAdd(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {

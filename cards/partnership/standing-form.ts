@@ -1,6 +1,8 @@
 import { type AgencyStanding, agencyStandings, type Person, type Standing, standings } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId, UnitId } from '../../domain/ids.ts';
 import { asked, say } from '../building/building.ts';
+import { nameOf } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import { fit } from '../building/wording.ts';
 import type { Field, Form, FormRef } from '../model.ts';
@@ -10,8 +12,6 @@ import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
 import { agencyIn, personIn, wholeNumberIn } from './entries.ts';
 
 const none = 'none';
-/** As many backups as a list of choices holds on both platforms, "nobody" included. */
-const mostBackups = 99;
 
 /** Everything somebody may do, of the partnership and of each agency of theirs. */
 export function standingForm(scene: DirectoryScene, ref: FormRef): Form | null {
@@ -61,7 +61,11 @@ export function standingForm(scene: DirectoryScene, ref: FormRef): Form | null {
       field: 'one',
       options: [
         { value: none, label: words.backupNone },
-        ...backups(scene, person).map((one) => ({ value: one.id, label: fit(one.name, 75) })),
+        ...personOptions(
+          scene,
+          backups(scene, person).map((one) => one.id),
+          (id) => nameOf(scene, id),
+        ),
       ],
       start: [person.backup ?? none],
     },
@@ -110,8 +114,7 @@ function choicesFor(reader: Reader, person: Person) {
 
 /** Other chairs, and whoever it is now. */
 function backups({ directory }: Reader, person: Person): readonly Person[] {
-  const chairs = [...directory.people.values()].filter(
+  return [...directory.people.values()].filter(
     (one) => one.id !== person.id && (one.id === person.backup || (one.status === 'active' && one.standing.includes('chair'))),
   );
-  return chairs.slice(0, mostBackups);
 }

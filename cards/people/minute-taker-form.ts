@@ -1,8 +1,7 @@
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say, shown } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { reading, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -16,8 +15,8 @@ export function minuteTakerForm(scene: Scene, ref: FormRef): Form {
   const words = wordsFor(scene.language).parts;
   const all = minuteTakers(scene);
   if (all.length === 0) return shown(scene, ref, words.minuteTakerForm, [say(words.minuteTakerNone)]);
-  const options = [
-    ...all.map((id) => ({ value: id as string, label: fit(who(scene, id), 75) })),
+  const options: readonly { readonly value: string; readonly label: string }[] = [
+    ...personOptions(scene, all),
     { value: nobody, label: words.minuteTakerNobody },
   ];
   const { minuteTaker } = scene.state;
@@ -43,6 +42,5 @@ function minuteTakers({ directory, state }: Scene): readonly PersonId[] {
     .filter((one) => one.status === 'active' && one.standing.includes('minute-taker'))
     .filter(({ id }) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map((one) => one.id)
-    .slice(0, 99);
+    .map((one) => one.id);
 }

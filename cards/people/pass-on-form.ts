@@ -1,9 +1,8 @@
 import { administratorsOf } from '../../domain/access/administers.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, say, shown } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { reading, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -14,7 +13,7 @@ export function passOnForm(scene: Scene, ref: FormRef): Form {
   const words = wordsFor(scene.language).parts;
   const all = others(scene);
   if (all.length === 0) return shown(scene, ref, words.passOnForm, [say(words.passOnNobody)]);
-  const options = all.map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, all);
   const start = all.includes(scene.me) ? { start: [scene.me] } : {};
   return asked(
     scene,
@@ -33,7 +32,5 @@ export function readPassOn(values: Values, scene: Scene): FormRead {
 }
 
 function others({ directory, state }: Scene): readonly PersonId[] {
-  return administratorsOf(directory, state.unit)
-    .filter((one) => one !== state.convenor)
-    .slice(0, 100);
+  return administratorsOf(directory, state.unit).filter((one) => one !== state.convenor);
 }

@@ -5,7 +5,7 @@ export const parts: typeof english = {
   unitCases: 'Achosion yr uned',
   unitCasesIntro: 'Achosion agored diweddaraf eich uned. Dewiswch un i weld pwy sydd â hi, ac i newid hynny.',
   unitCasesNone: 'Nid oes gan eich uned achos agored.',
-  unitCasesMore: (n) => `Mae’r ${n} diweddaraf yma.`,
+  unitCasesMore: (n) => `Mae’r ${n} diweddaraf yma. Mae un hŷn yn agor drwy ei gyfeirnod: dechreuwch alw cynhadledd gydag ef.`,
   unitCase: 'Achos',
   manage: 'Pwy sydd â’r achos hwn',
   convenor: 'Sefydlwyd gan',

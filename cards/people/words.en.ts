@@ -3,7 +3,8 @@ export const parts = {
   unitCases: 'Cases of the unit',
   unitCasesIntro: 'The latest open cases of your unit. Choose one to see who has it, and to change that.',
   unitCasesNone: 'Your unit has no open case.',
-  unitCasesMore: (n: number) => `The ${n} latest stand here.`,
+  unitCasesMore: (n: number) =>
+    `The ${n} latest stand here. An older one opens by its reference: start to call a conference with it.`,
   unitCase: 'Case',
   manage: 'Who has this case',
   convenor: 'Set up by',

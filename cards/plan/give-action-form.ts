@@ -1,10 +1,10 @@
 import { mayTakeOf } from '../../domain/case/plan/may-take.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, quiet } from '../building/building.ts';
-import { byAgency, who } from '../building/people.ts';
+import { byAgency } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { convened, isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
@@ -17,9 +17,7 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
   if (convened(scene.state) === null || !isChair(scene)) return null;
   const all = wordsFor(scene.language);
   const words = all.actions;
-  const options = owners(scene)
-    .slice(0, 100)
-    .map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, owners(scene));
   if (options.length === 0) return null;
   return asked(
     scene,

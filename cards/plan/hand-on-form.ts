@@ -4,10 +4,9 @@ import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, heading, quiet, say, shown } from '../building/building.ts';
-import { who } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -27,7 +26,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
   const words = all.actions;
   const open = chosen(scene, ref);
   if (open.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNone)]);
-  const choices = takers(scene);
+  const choices = owners(scene);
   const others = (one: Action) =>
     choices.filter(
       (id) => mayTakeOf(scene.state, id, one) && (id !== one.to || one.unowned === true || disownedAt(one) !== null),
@@ -46,7 +45,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
       ...(rest > 0 ? [quiet(words.handOnMore(all.actionsCount(rest)))] : []),
     ],
     now.map((one): Field => {
-      const options = others(one).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+      const options = personOptions(scene, others(one));
       return { name: one.id, label: lineOf(one, scene), required: false, field: 'one', options };
     }),
   );
@@ -54,7 +53,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readHandOn(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
-  const choices = takers(scene);
+  const choices = owners(scene);
   const chose = chosen(scene, { ...ref, about: 'all' }).flatMap((one): readonly { action: ActionId; to: PersonId }[] => {
     const { id } = one;
     const to = read.choice(id, choices, 'optional');
@@ -70,11 +69,6 @@ function chosen({ state }: Scene, { about = '' }: FormRef): readonly Action[] {
   if (plan === null) return [];
   if (about === '') return unownedActions(plan);
   return plan.actions.filter((one) => one.status === 'open' && (about === 'all' || one.id === about));
-}
-
-/** Who may be asked to take one over: nobody is offered more than Slack holds in one choice. */
-function takers(scene: Scene): readonly PersonId[] {
-  return owners(scene).slice(0, 100);
 }
 
 /** Whoever looks after the plan: chair and lead professional. */

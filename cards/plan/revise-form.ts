@@ -71,8 +71,7 @@ function fits(way: (typeof ways)[number], { status }: Action): boolean {
   return status === (way === 'restore' ? 'withdrawn' : 'open');
 }
 
-/** Nobody is offered more than Slack holds in one choice: the latest. */
 function chosen({ state }: Scene, { about = 'all' }: FormRef): readonly Action[] {
   const all = convened(state)?.actions ?? [];
-  return all.filter((one) => one.status !== 'completed' && (about === 'all' || one.id === (about as ActionId))).slice(-100);
+  return all.filter((one) => one.status !== 'completed' && (about === 'all' || one.id === (about as ActionId)));
 }

@@ -1,10 +1,10 @@
 import { isToTelephone, unreachedFor } from '../../domain/case/reaching/shown.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked } from '../building/building.ts';
-import { byAgency, who } from '../building/people.ts';
+import { byAgency } from '../building/people.ts';
+import { personOptions } from '../building/person-options.ts';
 import { isActive } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -12,7 +12,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** Which of those that could not be reached have been told by telephone. */
 export function toldForm(scene: Scene, ref: FormRef): Form | null {
-  const options = toTell(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, toTell(scene));
   if (options.length === 0) return null;
   const words = wordsFor(scene.language).reaching;
   const field = { name: 'people', label: words.toldLabel, required: true, field: 'many', options } as const;
@@ -25,11 +25,10 @@ export function readTold(values: Values, scene: Scene): FormRead {
   return sound(read) ? { command: { do: 'tell-by-telephone', people } } : { problems: read.problems };
 }
 
-/** At most as many as one choice takes; who is beyond that comes once these are told. */
 function toTell(scene: Scene): readonly PersonId[] {
   const open = isActive(scene) ? unreachedFor(scene.state.unreached, scene.me).filter(isToTelephone) : [];
   return byAgency(
     scene,
     open.map((one) => one.person),
-  ).slice(0, 100);
+  );
 }

@@ -14,6 +14,7 @@ import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
+import { longLists } from './long-lists.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
@@ -111,6 +112,10 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('diary', states.invited(size), first, 'of an invitee'),
     ...one('diary', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
     ...one('something-else', states.invited(size), first, 'open'),
+    ...one('apologise', states.invited(size), first, 'with a report', `${states.now}/report`),
+    ...one('send-deputy', states.invited(size), first, 'colleagues', String(states.now)),
+    ...one('deputy-name', states.invited(size), first, 'not in the list', String(states.now)),
+    ...longLists(language, size),
     ...one('deputy', askingFor(size, 'asked'), chair, 'asked', `${first}/${states.now}`),
     ...one('chair-line', represented(size), first, 'agreed'),
     ...one('chair-line', askingFor(size, 'declined'), first, 'declined'),

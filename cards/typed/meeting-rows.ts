@@ -3,7 +3,7 @@ import { opens, press, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
-import { startSeen, yesLabel } from '../meeting/answers/asked-again.ts';
+import { startSeen, undertakingMeant, yesLabel } from '../meeting/answers/asked-again.ts';
 import { mayMove } from '../meeting/when/move-form.ts';
 import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -84,7 +84,10 @@ function coming(scene: Scene): readonly Block[] {
   if (answer.answer === 'attending' && answer.how === 'in-person') return [];
   const more = { about: 'digest', ...startSeen(scene.state) };
   const yes = press(scene, yesLabel(invitee), 'attend', scene.state, more);
-  return [{ block: 'row', text: wordsFor(scene.language).typed.answerCome, button: yes }];
+  return [
+    ...undertakingMeant(scene, scene.state, invitee),
+    { block: 'row', text: wordsFor(scene.language).typed.answerCome, button: yes },
+  ];
 }
 
 function mayAnswer(scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofChildren } from '../family/words.cy.ts';
@@ -28,6 +29,7 @@ import { general } from './general.cy.ts';
 export const cy: Words = {
   ...general,
   notes,
+  paging,
   convening,
   ending,
   coreGroup,

@@ -1,3 +1,4 @@
+import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofChildren } from '../family/words.en.ts';
@@ -27,6 +28,7 @@ import { general } from './general.en.ts';
 export const en = {
   ...general,
   notes,
+  paging,
   convening,
   ending,
   coreGroup,

@@ -91,7 +91,7 @@ describe('the invitation', () => {
 
   test('one tap with the undertaking, something else, details', () => {
     expect(buttons('invitation', states.invited(small), first)).toEqual([
-      "I'll be there, and I accept the confidentiality undertaking",
+      "I'll be there",
       'Something else',
       'Diary entry',
       'Details',

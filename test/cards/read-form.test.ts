@@ -196,19 +196,26 @@ describe('the other forms', () => {
     expect(answered({ answer: 'video' })).toEqual({ command: { do: 'attend', how: 'video', seen } });
     for (const about of ['', 'x', '-1', '1e3'])
       expect(answered({ answer: 'video' }, about), about).toEqual({ command: { do: 'attend', how: 'video', seen: -1 } });
-    expect(answered({ answer: 'deputy', deputy: spare })).toEqual({
+    const about = String(seen);
+    const next = (form: FormName, then = about) => ({ next: expect.objectContaining({ form, about: then }) });
+    expect(answered({ answer: 'deputy' })).toEqual(next('send-deputy'));
+    expect(answered({ answer: 'apologies' })).toEqual(next('apologise'));
+    expect(answered({ answer: 'apologies-report' })).toEqual(next('apologise', `${about}/report`));
+    expect(read('send-deputy', invited, first, { deputy: spare }, about)).toEqual({
       command: { do: 'send-deputy', deputy: { person: spare }, seen },
     });
-    expect(answered({ answer: 'deputy', 'deputy-name': 'Wren' })).toEqual({
+    expect(read('send-deputy', invited, first, { deputy: '*' }, about)).toEqual(next('deputy-name'));
+    expect(read('deputy-name', invited, first, { 'deputy-name': 'Wren' }, about)).toEqual({
       command: { do: 'send-deputy', deputy: { name: 'Wren' }, seen },
     });
-    expect(answered({ answer: 'apologies-report', reason: 'not-involved' })).toEqual({
+    expect(read('apologise', invited, first, { reason: 'not-involved' }, `${about}/report`)).toEqual({
       command: { do: 'apologise', report: true, reason: 'not-involved', line: '', seen },
     });
     expect(problemsOf('something-else', invited, first, {})).toEqual({ answer: 'Please fill this in.' });
-    expect(problemsOf('something-else', invited, first, { answer: 'deputy' })).toHaveProperty('deputy');
-    expect(problemsOf('something-else', invited, first, { answer: 'deputy', deputy: 'p1' })).toHaveProperty('deputy');
-    expect(problemsOf('something-else', invited, first, { answer: 'apologies', line: 'x'.repeat(201) })).toEqual({
+    expect(problemsOf('send-deputy', invited, first, {})).toHaveProperty('deputy');
+    expect(problemsOf('send-deputy', invited, first, { deputy: 'p1' })).toHaveProperty('deputy');
+    expect(problemsOf('deputy-name', invited, first, {})).toHaveProperty('deputy-name');
+    expect(problemsOf('apologise', invited, first, { line: 'x'.repeat(201) })).toEqual({
       line: 'Please keep it to 200 characters.',
       reason: 'Please choose what keeps you away.',
     });
@@ -246,6 +253,9 @@ describe('the other forms', () => {
       'invite',
       'invite-people',
       'something-else',
+      'apologise',
+      'send-deputy',
+      'deputy-name',
       'place',
       'room',
       'family',

@@ -68,8 +68,8 @@ async function within(
   const id = await convened({ streams: beside.streams, now: town.now(), ...who, invitees: roles });
   const chairs = async (command: CaseCommand) =>
     void (await beside.streams.cases.ask(caseStream(id), { by: chair.id as PersonId, at: town.now(), via: 'cli', command }));
-  const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
-  const answers = await openForms(town, { button: /Something else/, within: /You are invited/ }, apologies, 'line');
+  const apologies = { button: /Something else/, within: /You are invited/, first: { answer: 'apologies' } };
+  const answers = await openForms(town, apologies, { reason: 'clinic-or-lessons' }, 'line');
   // Whoever is here is asked to place, and no more whether they come.
   const present = invitees.map((one) => one.id as PersonId);
   await chairs({ do: 'take-register', meeting: 'k1', present });

@@ -140,8 +140,8 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
       if (did === 'unconfirmed') throw new Error(`${command.do}: ${did}`);
     });
   const [invited, open] = [/You are invited/, /The scale is open/];
-  const apologies = { answer: 'apologies', reason: 'clinic-or-lessons' };
-  const answers = await openForms(town, { button: /Something else/, within: invited }, apologies, 'line', writers);
+  const apologies = { button: /Something else/, within: invited, first: { answer: 'apologies' } };
+  const answers = await openForms(town, apologies, { reason: 'clinic-or-lessons' }, 'line', writers);
   // Whoever is here is asked to place, and no more whether they come.
   const present = sound.map((one) => one.id as PersonId);
   await chairs({ do: 'take-register', present });

@@ -30,7 +30,7 @@ describe.each(hostile)('%s', (_name, text, left) => {
   test('is taken out of what people type', () => {
     expect(plainText(text)).toBe(left);
     const scene = sampleScene(invited(sizes.small), guests[0] as never, 'en');
-    const read = readForm({ form: 'something-else', of: 'k' }, { answer: 'deputy', 'deputy-name': text }, scene, () => '');
+    const read = readForm({ form: 'deputy-name', of: 'k' }, { 'deputy-name': text }, scene, () => '');
     expect(read).toEqual(
       left === '' ? { problems: expect.anything() } : { command: { do: 'send-deputy', deputy: { name: left }, seen: -1 } },
     );

@@ -113,8 +113,8 @@ test.each([
   async (_on, name, who) => {
     const id = await aConference();
     const hand = forger(played, who);
-    const ref = { form: 'something-else', of: id, about: String(await startOf(id)) } as const;
-    for (const reason of ['not-involved', 'clinic-or-lessons']) await hand.submit(ref, { answer: 'apologies', reason });
+    const ref = { form: 'apologise', of: id, about: String(await startOf(id)) } as const;
+    for (const reason of ['not-involved', 'clinic-or-lessons']) await hand.submit(ref, { reason });
     expect((await eventsOf(id, name)).filter((one) => one === 'answered')).toHaveLength(2);
     const state = conferenceOf(await streams().cases.peek(caseStream(id)));
     const answer = state?.status === 'convened' && state.invitees.find((one) => one.person === name)?.answer;
@@ -153,8 +153,8 @@ describe('two replies in a race', () => {
     if (tamsinOnTeams === undefined) throw new Error('Tamsin is not on Teams');
     const seen = await startOf(id);
     const apologise = forger(played, { on: 'slack', ...tamsin }).submit(
-      { form: 'something-else', of: id, about: String(seen) },
-      { answer: 'apologies', reason: 'not-involved' },
+      { form: 'apologise', of: id, about: String(seen) },
+      { reason: 'not-involved' },
     );
     const attend = forger(played, { on: 'teams', ...tamsinOnTeams }).press({ verb: 'attend', of: id, seen });
     await Promise.all([apologise, attend]);

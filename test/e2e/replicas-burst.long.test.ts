@@ -15,7 +15,8 @@ import { type RedisServer, startRedis, withRedis } from '../support/store/redis-
 import { openTown, type Town } from '../support/town.ts';
 
 const presses = 1_000;
-const answer = { answer: 'apologies', reason: 'clinic-or-lessons' };
+const answer = { reason: 'clinic-or-lessons' };
+const apologies = { button: /Something else/, within: /You are invited/, first: { answer: 'apologies' } };
 
 withRedis('a thousand presses on one case, through two replicas', () => {
   let redis: RedisServer;
@@ -91,7 +92,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
       );
       const state = conferenceOf(await beside.streams.cases.peek(caseStream(id)));
       // The start that stands in the form.
-      const form = { form: 'something-else', of: id, about: String(state?.when?.startsAt) } as const;
+      const form = { form: 'apologise', of: id, about: String(state?.when?.startsAt) } as const;
       await pressAll(spread, async (n, line) => {
         const from = town.people.invitees[n % 40]?.identity;
         if (from === undefined) throw new Error('nobody');
@@ -110,7 +111,7 @@ withRedis('a thousand presses on one case, through two replicas', () => {
   test('as signed requests over HTTP, to two processes', async () => {
     await town.start();
     await town.arrive();
-    const forms = await openForms(town, { button: /Something else/, within: /You are invited/ }, answer, 'line');
+    const forms = await openForms(town, apologies, answer, 'line');
     await pressAll(0, async (n, line) => (await forms[n % 40]?.submit(line)) === true);
   }, 60_000);
 });

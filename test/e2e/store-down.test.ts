@@ -25,7 +25,7 @@ async function pressInTeams(of: Played): Promise<string | null> {
   const identity = inventedPartnership().people.find((one) => one.id === 'tamsin')?.identities[0];
   if (identity?.on !== 'teams') throw new Error('tamsin is on Teams');
   const message = of.sandbox.teams.snapshot(identity).messages.findLast((one) => /You are invited/.test(readable(one.card)));
-  const title = "I'll be there, and I accept the confidentiality undertaking";
+  const title = "I'll be there";
   return (await of.sandbox.teams.press(identity, message?.id ?? '', { title })).words;
 }
 

@@ -26,11 +26,12 @@ function isStored(on: 'teams' | 'slack', { status, body }: { readonly status: nu
 
 /**
  * Everybody presses the button, gets the form and fills it in; what their client then sends is kept, so that it can be sent with
- * other `text` in the field of that name. `within`: the message that has the button.
+ * other `text` in the field of that name. `within`: the message that has the button. `first`: what is filled into a
+ * form that leads to it.
  */
 export async function openForms(
   town: Town,
-  form: { readonly button: RegExp; readonly within: RegExp },
+  form: { readonly button: RegExp; readonly within: RegExp; readonly first?: Readonly<Record<string, string>> },
   fields: Readonly<Record<string, string>>,
   textField: string,
   who: readonly Professional[] = town.people.invitees,
@@ -43,6 +44,7 @@ export async function openForms(
       // On a machine that is too busy a trigger ends before the form is there; people press again.
       for (let tries = 0; hand.open() === '' && tries < presses; tries++)
         await hand.press(form.button, form.within).catch(() => undefined);
+      if (form.first !== undefined) await hand.submit(form.first);
       const filled = await sent(town, identity, { ...fields, [textField]: slot });
       await hand.close();
       const compose = (text: string) => {

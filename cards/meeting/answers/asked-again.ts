@@ -1,15 +1,32 @@
 import type { Conference, Invitee } from '../../../domain/case/conference.ts';
-import type { Scene } from '../../scene.ts';
+import { kindOf } from '../../../domain/ref.ts';
+import { careful } from '../../building/bilingual.ts';
+import { quiet } from '../../building/building.ts';
+import type { Block } from '../../model.ts';
+import type { Reader, Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from './answer-text.ts';
 
-type Asked = Pick<Invitee, 'answer' | 'earlier' | 'undertaking'>;
+type Asked = Pick<Invitee, 'answer' | 'earlier'>;
 
 /** What the one tap says: to who said yes before the meeting was moved, that they still come as they said. */
-export function yesLabel({ earlier, undertaking }: Asked): (words: Words) => string {
+export function yesLabel({ earlier }: Asked): (words: Words) => string {
   if (earlier?.answer === 'attending') return ({ moving }) => moving.still[earlier.how];
-  return ({ answering }) => (undertaking === undefined ? answering.yes : answering.yesAgain);
+  return ({ answering }) => answering.yes;
+}
+
+/**
+ * What the one tap accepts besides: a line above the button, whose label both platforms cut at some 30 characters. Nothing where it was
+ * accepted before, and a core group asks for none.
+ */
+export function undertakingMeant(
+  reader: Reader,
+  { meeting }: Pick<Conference, 'meeting'>,
+  { undertaking }: Pick<Invitee, 'undertaking'>,
+): readonly Block[] {
+  if (undertaking !== undefined || kindOf(meeting) === 'core-group') return [];
+  return careful(reader, ({ answering }) => answering.yesMeans).map((line) => quiet(line));
 }
 
 /** The start that is on the screen, on every button by which it is answered: one of an earlier time answers nothing. */

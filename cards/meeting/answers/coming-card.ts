@@ -1,5 +1,6 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { asRole } from '../../building/as-role.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -103,10 +104,8 @@ function people(scene: Scene, { invitees }: Convened): readonly Text[] {
   return ids.flatMap((id) => {
     const invitee = invitees.find((one) => one.person === id);
     if (invitee === undefined) return [];
-    const role = roleTitle(scene.procedure, invitee.role, scene.language);
-    return [
-      [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)} (${role}): `, { strong: answerText(invitee, all) }],
-    ];
+    const name = `${namePost(scene, id)}${asRole(scene, id, invitee.role)}`;
+    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${name}: `, { strong: answerText(invitee, all) }]];
   });
 }
 

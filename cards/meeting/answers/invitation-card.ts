@@ -14,7 +14,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { accepting } from '../scale/scale-card.ts';
 import { movedLines } from '../when/moved.ts';
-import { askedText, notYet, startSeen, yesLabel } from './asked-again.ts';
+import { askedText, notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 import { comingToday, dayButtons, dayChange } from './day-buttons.ts';
 
 /** Ask first, receipt afterwards: what was answered, until when it can be changed, the dates worked back. Names nobody. */
@@ -53,6 +53,8 @@ export function invitationCard(scene: Scene): Card | null {
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
       ...patientsLine(scene),
+      // Whoever comes without it reads above that they have not accepted it, and that the button does.
+      ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),
     ],
     [
       ...(isHereUnbound(scene) ? [accepting(scene)] : []),

@@ -15,7 +15,9 @@ import { invitationCard } from './invitation-card.ts';
 import { newcomerCard } from './newcomer-card.ts';
 import { newcomerForm, readNewcomer } from './newcomer-form.ts';
 import { representedCard, stoodDownCard } from './represented-card.ts';
-import { readSomethingElse, somethingElseForm } from './something-else-form.ts';
+import { apologiseForm, readApologise } from './something-else/apologise-form.ts';
+import { deputyNameForm, readDeputyName, readSendDeputy, sendDeputyForm } from './something-else/send-deputy-form.ts';
+import { readSomethingElse, somethingElseForm } from './something-else/something-else-form.ts';
 
 export const cards = {
   hold: {
@@ -57,6 +59,9 @@ export const forms = {
   },
   'pre-flight': { opens: (_, meeting) => ({ do: 'read-details', meeting }), draw: preFlightForm },
   'something-else': { may: 'attend', draw: somethingElseForm, read: readSomethingElse },
+  apologise: { may: 'apologise', draw: apologiseForm, read: readApologise },
+  'send-deputy': { may: 'send-deputy', draw: sendDeputyForm, read: readSendDeputy },
+  'deputy-name': { may: 'send-deputy', draw: deputyNameForm, read: readDeputyName },
   deputy: { may: 'agree-deputy', draw: deputyForm, read: readDeputy },
   'chair-line': { opens: (_, meeting) => ({ do: 'read-chair-line', meeting }), draw: chairLineForm },
   newcomer: { may: 'name-deputy', draw: newcomerForm, read: readNewcomer },

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
 import { agencyOf, colleagues, namePost, who } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { inviteeOf, isAdministrator } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,9 +26,9 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
     },
     quiet(words.newcomerHint),
   ];
-  const people = candidates(scene, of).slice(0, 100);
+  const people = candidates(scene, of);
   if (people.length === 0) return shown(scene, ref, words.newcomerForm, [...intro, say(words.newcomerNone)]);
-  const options = people.map((id) => ({ value: id, label: fit(namePost(scene, id), 75) }));
+  const options = personOptions(scene, people, (id) => namePost(scene, id));
   return asked(scene, ref, words.newcomerForm, intro, [
     { name: 'deputy', label: words.newcomerLabel, required: true, field: 'one', options },
   ]);

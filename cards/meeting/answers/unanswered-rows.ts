@@ -4,7 +4,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { notYet, startSeen, yesLabel } from './asked-again.ts';
+import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 
 /** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now. */
 export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
@@ -24,6 +24,7 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
   if (!open) return [head];
   return [
     head,
+    ...undertakingMeant(reader, state, invitee),
     // `about` says where it was pressed: the digest is not to be replaced by the invitation.
     {
       block: 'row',

@@ -1,10 +1,11 @@
 import { comesAlong } from '../../../domain/case/meeting/calling/call.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
-import { byAgency, nameOf, who } from '../../building/people.ts';
+import { byAgency, nameOf } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabel, dayText, fit } from '../../building/wording.ts';
+import { childLabel, dayText } from '../../building/wording.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
@@ -22,7 +23,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   if (scene.state.next !== ref.meeting) return null;
   const { types } = scene.procedure;
-  const people = along(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const people = personOptions(scene, along(scene));
   const start = people.map((one) => one.value);
   return asked(
     scene,

@@ -124,7 +124,6 @@ export const convening: typeof english = {
   inviteForm: "Pwy i'w gwahodd",
   agencyLabel: 'Asiantaeth',
   roleLabel: 'Gwahoddir fel',
-  tooManyAgencies: (n) => `Dim ond y ${n} asiantaeth gyntaf a restrir yma.`,
   peopleForm: 'Pwy ohonynt',
   peopleLabel: 'Pobl',
   peopleIntro: (agency, role) => `${agency}, gwahoddir fel: ${role}.`,

@@ -124,7 +124,6 @@ export const convening = {
   inviteForm: 'Who to invite',
   agencyLabel: 'Agency',
   roleLabel: 'Invited as',
-  tooManyAgencies: (n: number) => `Only the first ${n} agencies are listed here.`,
   peopleForm: 'Who of them',
   peopleLabel: 'People',
   peopleIntro: (agency: string, role: string) => `${agency}, invited as: ${role}.`,

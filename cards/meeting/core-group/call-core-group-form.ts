@@ -1,9 +1,9 @@
 import { coreGroupFor } from '../../../domain/case/meeting/calling/call-core-group.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
-import { byAgency, who } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { convened } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +17,7 @@ export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene.language);
   const words = all.coreGroup;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
-  const people = offered(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const people = personOptions(scene, offered(scene));
   if (scene.state.nextCoreGroup !== ref.meeting || people.length === 0) return null;
   const start = people.map((one) => one.value);
   return asked(
@@ -45,5 +45,5 @@ export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): F
 function offered(scene: Scene) {
   const { invitees, agencies } = scene.state;
   const coreGroup = convened(scene.state)?.coreGroup ?? [];
-  return byAgency(scene, coreGroupFor(scene.me, { invitees, agencies, coreGroup }, scene.directory)).slice(0, 100);
+  return byAgency(scene, coreGroupFor(scene.me, { invitees, agencies, coreGroup }, scene.directory));
 }

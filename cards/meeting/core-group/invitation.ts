@@ -27,12 +27,10 @@ export function coreGroupInvitation(scene: Scene): Card | null {
       : answer.answer === 'none'
         ? askedText(scene, invitee, words.asked)
         : words.change;
-  // A core group asks for no undertaking.
-  const label = yesLabel({ ...invitee, undertaking: 0 });
   const day = comingToday(scene);
   const there = answer.answer === 'attending' && answer.how === 'in-person';
   const buttons: readonly Button[] = [
-    ...(over || there ? [] : [{ ...press(scene, label, 'attend', state, startSeen(state)), tone: 'main' as const }]),
+    ...(over || there ? [] : [{ ...press(scene, yesLabel(invitee), 'attend', state, startSeen(state)), tone: 'main' as const }]),
     ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
     ...dayButtons(scene),
     ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),

@@ -1,50 +1,38 @@
 import type { Agency } from '../../../domain/directory/state.ts';
-import { asked, quiet } from '../../building/building.ts';
+import { asked } from '../../building/building.ts';
+import { agencyOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Block, Field, Form, FormRef } from '../../model.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-
-/** A select holds 100 choices in Slack. */
-const most = 100;
 
 /** Which agency, and the role they are invited in, which may be the one it was asked for; it leads to the people of that agency. */
 export function inviteForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene)) return null;
-  return asked(scene, ref, wordsFor(scene.language).convening.inviteForm, ...agencyAndRole(scene, ref.about), 'next');
+  return asked(scene, ref, wordsFor(scene.language).convening.inviteForm, [], agencyAndRole(scene, ref.about), 'next');
 }
 
 export function readInvite(values: Values, scene: Scene): FormRead {
   return readAgencyAndRole(values, scene, 'invite-people');
 }
 
-/** What is said first, and the fields: the agency and the role, which may be the one it was asked for. */
-export function agencyAndRole(scene: Scene, asFor = ''): readonly [readonly Block[], readonly Field[]] {
+/** The agency and the role, which may be the one it was asked for. */
+export function agencyAndRole(scene: Scene, asFor = ''): readonly Field[] {
   const words = wordsFor(scene.language).convening;
-  const all = agencies(scene);
-  const roles = scene.procedure.roles.slice(0, most);
+  const { roles } = scene.procedure;
   return [
-    all.length > most ? [quiet(words.tooManyAgencies(most))] : [],
-    [
-      {
-        name: 'agency',
-        label: words.agencyLabel,
-        required: true,
-        field: 'one',
-        options: all.slice(0, most).map((one) => ({ value: one.id, label: fit(one.name, 75) })),
-      },
-      {
-        name: 'role',
-        label: words.roleLabel,
-        required: true,
-        field: 'one',
-        options: roles.map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
-        ...(roles.some((one) => one.key === asFor) ? { start: [asFor] } : {}),
-      },
-    ],
+    { name: 'agency', label: words.agencyLabel, required: true, field: 'one', options: agencyOptions(scene, agencies(scene)) },
+    {
+      name: 'role',
+      label: words.roleLabel,
+      required: true,
+      field: 'one',
+      options: roles.map((one) => ({ value: one.key, label: fit(spoken(one.title, scene.language), 75) })),
+      ...(roles.some((one) => one.key === asFor) ? { start: [asFor] } : {}),
+    },
   ];
 }
 

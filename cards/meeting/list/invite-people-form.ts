@@ -5,6 +5,7 @@ import type { Person } from '../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../domain/ids.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf, namePost } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -30,8 +31,13 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
 
 type Chosen = NonNullable<ReturnType<typeof peopleAndRole>>;
 
+/** Who of the agency can be chosen. */
 export function peopleOptions(scene: Scene, { people, agency }: Chosen) {
-  return people.map((one) => ({ value: one.id as string, label: fit(namePost(scene, one.id, agency), 75) }));
+  return personOptions(
+    scene,
+    people.map((one) => one.id),
+    (id) => namePost(scene, id, agency),
+  );
 }
 
 /** The agency and the role, with what is odd about them, and who is there for them already. */
@@ -93,10 +99,7 @@ export function peopleAndRole({ directory, procedure, state }: Scene, { about = 
   if (agency === undefined || !procedure.roles.some((one) => one.key === role)) return null;
   const fresh = (one: Person) => one.id !== state.chair && !state.invitees.some((invitee) => invitee.person === one.id);
   const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && isMember(one, agency.id));
-  const people = everybody
-    .filter(fresh)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-    .slice(0, 100);
+  const people = everybody.filter(fresh).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   // In a family with half-siblings it is said of whoever is not there for all of it for whom they are.
   const limited = isMarked(state) && !isOfWholeFamily(procedure, role);
   const fits = fitsAgency(procedure, role, agency.kind);

@@ -1,6 +1,7 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
+import { asRole } from '../../building/as-role.ts';
 import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -90,7 +91,11 @@ function listed(scene: Scene): readonly Text[] {
       ...(invitee.keepsFree ? [words.keepsFree] : []),
       ...(invitee.cannotKeep ? [words.cannotKeep] : []),
     ];
-    const role = roleTitle(scene.procedure, invitee.role, scene.language);
-    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${[`${namePost(scene, id)} (${role})`, ...more].join(', ')}`]];
+    return [
+      [
+        { strong: agencyOf(scene, id)?.name ?? '' },
+        `: ${[`${namePost(scene, id)}${asRole(scene, id, invitee.role)}`, ...more].join(', ')}`,
+      ],
+    ];
   });
 }

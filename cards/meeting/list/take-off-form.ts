@@ -1,8 +1,8 @@
 import { asked, quiet } from '../../building/building.ts';
-import { byAgency, who } from '../../building/people.ts';
+import { byAgency } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -15,8 +15,8 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
   const people = byAgency(
     scene,
     scene.state.invitees.map((one) => one.person),
-  ).slice(0, 100);
-  const options = people.map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  );
+  const options = personOptions(scene, people);
   return asked(
     scene,
     ref,

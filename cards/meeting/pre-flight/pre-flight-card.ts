@@ -5,6 +5,7 @@ import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { mayRemindAgain } from '../../../domain/case/meeting/answers/remind.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { asRole } from '../../building/as-role.ts';
 import { mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
@@ -77,14 +78,14 @@ function roleRow(scene: Scene, role: string): Block {
 /** Reminded once, they are telephoned: another message so soon would say nothing new. */
 function personRow(scene: Scene, invitee: Invitee, what: string): Block {
   const words = wordsFor(scene.language).preFlight;
-  const role = roleTitle(scene.procedure, invitee.role, scene.language);
+  const role = asRole(scene, invitee.person, invitee.role);
   const again = mayRemindAgain(invitee, scene.now, calendarOf(scene.procedure));
   const button: Button = again
     ? press(scene, ({ preFlight }) => preFlight.remind, 'remind', scene.state, { about: invitee.person })
     : opens(words.call, 'pre-flight', scene.state, invitee.person);
   return {
     block: 'row',
-    text: [{ strong: who(scene, invitee.person) }, ` (${role}): ${what}${reminded(scene, invitee)}`],
+    text: [{ strong: who(scene, invitee.person) }, `${role}: ${what}${reminded(scene, invitee)}`],
     button,
   };
 }

@@ -3,9 +3,9 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { asked, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -58,10 +58,10 @@ function presentField(scene: Scene, state: Convened, start: readonly PersonId[],
     scene,
     state.invitees.map((one) => one.person),
   ).toSorted((a, b) => Number(yes.has(b)) - Number(yes.has(a)));
-  const options = people.map((id) => {
+  const options = personOptions(scene, people, (id) => {
     const invitee = inviteeOf(scene, id);
     const said = invitee === undefined ? '' : ` (${answerText(invitee, all)})`;
-    return { value: id as string, label: fit(`${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`, 75) };
+    return `${nameOf(scene, id)}, ${agencyOf(scene, id)?.name ?? ''}${said}`;
   });
   return {
     name: 'present',

@@ -13,7 +13,7 @@ import { takesRegister } from './register-form.ts';
 export function walkInForm(scene: Scene, ref: FormRef): Form | null {
   if (!takesRegister(scene)) return null;
   const words = wordsFor(scene.language);
-  return asked(scene, ref, words.room.walkInForm, ...agencyAndRole(scene), 'next');
+  return asked(scene, ref, words.room.walkInForm, [], agencyAndRole(scene), 'next');
 }
 
 export function readWalkIn(values: Values, scene: Scene): FormRead {

@@ -1,8 +1,7 @@
 import { asked, quiet, say, shown } from '../../building/building.ts';
-import { who } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { managesCases } from '../../building/reader-part.ts';
 import { reading, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -13,7 +12,7 @@ import { chairs } from './when-form.ts';
 export function chairForm(scene: Scene, ref: FormRef): Form | null {
   if (!managesCases(scene)) return null;
   const words = wordsFor(scene.language).convening;
-  const options = others(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, others(scene));
   if (options.length === 0) return shown(scene, ref, words.chairForm, [say(words.noChairs)]);
   const field = { name: 'chair', label: words.chairLabel, required: true, field: 'one', options } as const;
   return asked(scene, ref, words.chairForm, [say(words.chairMeans), quiet(words.chairHint)], [field]);

@@ -7,10 +7,9 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
-import { who } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -66,7 +65,7 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
   const words = wordsFor(scene.language);
   const conference = kindOf(state.meeting) === 'conference';
   const { doubted } = fromAbout(ref);
-  const options = chairs(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, chairs(scene));
   const kept = options.some(({ value }) => value === chair) && chair !== null ? { start: [chair] } : {};
   const fields: readonly Field[] = [
     ...whenFields(scene, when, conference ? words.convening.timeHint : words.coreGroup.timeHint),

@@ -1,10 +1,9 @@
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, quiet, say, shown } from '../../building/building.ts';
-import { who } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,7 +18,7 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
   const { state } = scene;
   if (!isAdministrator(scene) || state.status === 'convened') return null;
   const words = wordsFor(scene.language).convening;
-  const options = chairs(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, chairs(scene));
   if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
   const { when, chair } = state;
   const kept = chair !== null && options.some((option) => option.value === chair);
@@ -87,6 +86,5 @@ export function chairs({ directory }: Scene) {
   return [...directory.people.values()]
     .filter((one) => one.status === 'active' && one.standing.includes('chair'))
     .toSorted((a, b) => (a.order ?? last) - (b.order ?? last))
-    .map((one) => one.id)
-    .slice(0, 100);
+    .map((one) => one.id);
 }

@@ -21,7 +21,9 @@ async function sends(who: Hand, name: string, reference: string): Promise<void> 
   await convened({ streams: { cases }, now: now(), chair: 'rowan', administrator: 'avery', invitees, reference });
   await who.sees(new RegExp(`${reference}[\\s\\S]*You are invited`));
   await who.press(/Something else/);
-  await who.submit({ answer: 'deputy', 'deputy-name': name });
+  await who.submit({ answer: 'deputy' });
+  if (/not in this list/.test(who.open())) await who.submit({ deputy: '*' });
+  await who.submit({ 'deputy-name': name });
 }
 
 /** The administrator says who was meant, the chair agrees with a line, which whoever asked reads. */

@@ -68,7 +68,8 @@ describe.each([
     expect(await answerOf(who)).toBe('none');
     await hand().press(/^Something else$/, /Coming, or not/);
     expect(hand().open()).toMatch(/answer/i);
-    await hand().submit({ answer: 'apologies', reason: 'clinic-or-lessons' });
+    await hand().submit({ answer: 'apologies' });
+    await hand().submit({ reason: 'clinic-or-lessons' });
     await expect.poll(() => answerOf(who), { timeout: 20_000 }).toBe('apologies');
     await asks(hand(), 'I can come after all, I will be there');
     await hand().press(/I'll be there/, /Coming, or not/);

@@ -12,15 +12,10 @@ export const story: Story = {
     await at('2026-12-04 11:00');
     await bram.presses('Something else');
     await bram.fills('Something else', { 'Your answer': 'Apologies' });
-    await bram.fills('Something else', {
-      'For apologies: what keeps you away': 'Leave or sickness',
-      'For apologies: anything the chair': 'an invented line',
-    });
+    await bram.fills('Apologies', { 'What keeps you away': 'Leave or sickness', 'Anything the chair': 'an invented line' });
     await ottoline.presses('Something else');
-    await ottoline.fills('Something else', {
-      'Your answer': 'Apologies, and I send a report',
-      'For apologies: what keeps you away': 'Clinic, lessons or shift',
-    });
+    await ottoline.fills('Something else', { 'Your answer': 'Apologies, and I send a report' });
+    await ottoline.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift' });
     await rowan.presses('Details', 'before the day');
     await rowan.closes();
     await orla.presses('Something else');

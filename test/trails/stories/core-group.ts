@@ -27,10 +27,8 @@ export const story: Story = {
     await called('2026-12-22');
     await bram.presses("I'll be there", 'Core group');
     await marigold.presses('Something else', 'Core group');
-    await marigold.fills('Something else', {
-      'Your answer': 'Apologies',
-      'For apologies: what keeps you away': 'Leave or sickness',
-    });
+    await marigold.fills('Something else', { 'Your answer': 'Apologies' });
+    await marigold.fills('Apologies', { 'What keeps you away': 'Leave or sickness' });
     await marigold.presses('Details', 'Core group');
     await marigold.closes();
     await at('2026-12-22 15:00');

@@ -12,11 +12,12 @@ export const story: Story = {
     await at('2026-12-04 11:00');
     await marigold.presses('Something else');
     await marigold.fills('Something else', { 'Your answer': 'Somebody of my agency' });
-    await marigold.fills('Something else', { 'For a deputy: a colleague': 'Caspian' });
+    await marigold.fills('Somebody in my place', { 'Who comes': 'Caspian' });
     await rowan.presses('Do not agree');
     await rowan.looksFor('Agree after all');
     await marigold.presses('Something else');
-    await marigold.fills('Something else', { 'Your answer': 'Somebody of my agency', 'For a deputy: a colleague': 'Caspian' });
+    await marigold.fills('Something else', { 'Your answer': 'Somebody of my agency' });
+    await marigold.fills('Somebody in my place', { 'Who comes': 'Caspian' });
     await rowan.presses('Answer with a line', 'a deputy');
     await rowan.fills('A deputy', { 'Your answer': 'Agree', 'A line to whoever': 'an invented line' });
     await marigold.presses('What the chair says');
@@ -28,10 +29,9 @@ export const story: Story = {
 
     await at('2026-12-07 14:00');
     await bram.presses('Something else');
-    await bram.fills('Something else', {
-      'Your answer': 'Somebody of my agency',
-      'For a deputy who is not': 'Wilhelmina Fernsby',
-    });
+    await bram.fills('Something else', { 'Your answer': 'Somebody of my agency' });
+    await bram.fills('Somebody in my place', { 'Who comes': 'Somebody who is not in this list' });
+    await bram.fills('Somebody in my place', { 'Their name': 'Wilhelmina Fernsby' });
     await avery.presses('See the name');
     await avery.fills('Somebody to add', { 'This is': 'Sunniva' });
     await rowan.presses('Agree', 'Sunniva');

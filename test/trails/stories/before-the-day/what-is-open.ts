@@ -20,10 +20,8 @@ export const story: Story = {
     await rowan.presses('Agree the list');
     await linden.looksFor('Take the chair');
     await bram.presses('Something else');
-    await bram.fills('Something else', {
-      'Your answer': 'Apologies',
-      'For apologies: what keeps you away': 'Clinic, lessons or shift',
-    });
+    await bram.fills('Something else', { 'Your answer': 'Apologies' });
+    await bram.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift' });
     await rowan.presses('Invite somebody for it');
     await rowan.fills('Who to invite', { Agency: 'Thornmere Police' });
     await rowan.fills('Who of them', { People: ['Sunniva'] });

@@ -39,10 +39,8 @@ export const story: Story = {
     await marigold.presses('Yes');
     await bram.presses('Yes');
     await ottoline.presses('Something else');
-    await ottoline.fills('Something else', {
-      'Your answer': 'Apologies',
-      'For apologies: what keeps you away': 'Clinic, lessons or shift',
-    });
+    await ottoline.fills('Something else', { 'Your answer': 'Apologies' });
+    await ottoline.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift' });
     await rowan.presses('Details', 'who is coming');
     await rowan.closes();
     await at('2026-12-07 10:00');

@@ -1,0 +1,78 @@
+import type { PersonId } from '../../../../domain/ids.ts';
+import { asked, quiet } from '../../../building/building.ts';
+import { colleagues, namePost } from '../../../building/people.ts';
+import { personOptions } from '../../../building/person-options.ts';
+import { reading, sound, type Values } from '../../../building/values.ts';
+import type { FormRead } from '../../../kinds.ts';
+import type { Form, FormRef } from '../../../model.ts';
+import type { Scene } from '../../../scene.ts';
+import { wordsFor } from '../../../words/words-for.ts';
+import { mayStillAnswer, startIn } from './answering-now.ts';
+
+/** The choice of somebody who is not in the list; no person has such an id. */
+const another = '*';
+const longestName = 80;
+
+/** Which colleague comes instead. It leads to their name where the list has them not. */
+export function sendDeputyForm(scene: Scene, ref: FormRef): Form | null {
+  const all = deputies(scene);
+  if (!mayStillAnswer(scene) || all.length === 0) return null;
+  const words = wordsFor(scene.language).asking;
+  // It stands first, so that it is on the first page of a long list.
+  const options: readonly { readonly value: string; readonly label: string }[] = [
+    { value: another, label: words.deputyAnother },
+    ...personOptions(scene, all, (id) => namePost(scene, id)),
+  ];
+  return asked(
+    scene,
+    ref,
+    words.deputyForm,
+    [quiet(words.deputyHint)],
+    [{ name: 'deputy', label: words.deputyLabel, required: true, field: 'one', options }],
+  );
+}
+
+export function readSendDeputy(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const read = reading(values, wordsFor(scene.language));
+  const chosen = read.choice('deputy', [...deputies(scene), another as PersonId], 'required');
+  if (chosen === undefined) return { problems: read.problems };
+  if (chosen === another) return { next: { ...ref, form: 'deputy-name' } };
+  return { command: { do: 'send-deputy', deputy: { person: chosen }, seen: startIn(ref.about ?? '') } };
+}
+
+/** The name of a deputy whom the directory does not know. */
+export function deputyNameForm(scene: Scene, ref: FormRef): Form | null {
+  if (!mayStillAnswer(scene)) return null;
+  const words = wordsFor(scene.language).asking;
+  return asked(
+    scene,
+    ref,
+    words.deputyForm,
+    [],
+    [
+      {
+        name: 'deputy-name',
+        label: words.deputyNameLabel,
+        hint: words.deputyNameHint,
+        required: true,
+        field: 'text',
+        lines: 'one',
+        max: longestName,
+      },
+    ],
+  );
+}
+
+export function readDeputyName(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
+  const read = reading(values, wordsFor(scene.language));
+  const name = read.line('deputy-name', longestName, 'required');
+  return sound(read) ? { command: { do: 'send-deputy', deputy: { name }, seen: startIn(about) } } : { problems: read.problems };
+}
+
+/** Colleagues of the same agency who are not on the list themselves and do not take the chair. */
+export function deputies(scene: Scene): readonly PersonId[] {
+  const { me, state } = scene;
+  return colleagues(scene, me)
+    .map((one) => one.id)
+    .filter((id) => id !== state.chair && !state.invitees.some((invitee) => invitee.person === id));
+}

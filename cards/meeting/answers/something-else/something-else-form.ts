@@ -1,0 +1,69 @@
+import { binding, careful, inEnglish } from '../../../building/bilingual.ts';
+import { asked, quiet, say } from '../../../building/building.ts';
+import { reading, type Values } from '../../../building/values.ts';
+import { whenText } from '../../../building/wording.ts';
+import type { FormRead } from '../../../kinds.ts';
+import type { Form, FormRef } from '../../../model.ts';
+import type { Scene } from '../../../scene.ts';
+import { wordsFor } from '../../../words/words-for.ts';
+import { isConference, mayStillAnswer, startIn } from './answering-now.ts';
+import { deputies } from './send-deputy-form.ts';
+
+/** Slack's limit of an option. */
+const longestOption = 75;
+const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies'] as const;
+/** Nobody stands in for somebody at the core group, and no report is asked for. */
+const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
+
+/** Every answer but the one tap. What an answer needs besides is asked in a form of its own, and nothing else is. */
+export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
+  const { when } = scene.state;
+  if (!mayStillAnswer(scene) || when === null) return null;
+  const all = wordsFor(scene.language);
+  const words = all.asking;
+  const options = answersTo(scene).map((value) => ({
+    value,
+    says: binding(scene, ({ asking }) => asking.options[value], longestOption),
+  }));
+  const beside = inEnglish(
+    scene,
+    options.map(({ says }) => says),
+  );
+  const intro = [
+    say([`${all.whenLabel}: `, { strong: whenText(when, scene.language) }]),
+    ...(isConference(scene) ? careful(scene, ({ asking }) => asking.undertaking).map((line) => quiet(line)) : []),
+    ...(isConference(scene) ? [say(words.stillAsked)] : []),
+    ...beside.map((line) => quiet(line)),
+  ];
+  // What is filled in answers the time that stands in it, whatever it is by then.
+  const about = ref.about ?? String(when.startsAt);
+  const field = { name: 'answer', label: words.answerLabel, required: true, field: 'one' } as const;
+  return asked(scene, { ...ref, about }, words.form, intro, [
+    { ...field, options: options.map(({ value, says }) => ({ value, label: says.text })) },
+  ]);
+}
+
+export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const { about = '' } = ref;
+  const read = reading(values, wordsFor(scene.language));
+  const answer = read.choice<(typeof answers)[number]>('answer', answersTo(scene), 'required');
+  switch (answer) {
+    case undefined:
+      return { problems: read.problems };
+    case 'phone':
+    case 'video':
+    case 'first-part':
+      return { command: { do: 'attend', how: answer, seen: startIn(about) } };
+    case 'deputy':
+      return { next: { ...ref, form: deputies(scene).length === 0 ? 'deputy-name' : 'send-deputy' } };
+    case 'apologies':
+    case 'apologies-report':
+      return { next: { ...ref, form: 'apologise', about: answer === 'apologies' ? about : `${about}/report` } };
+    default:
+      return answer satisfies never;
+  }
+}
+
+function answersTo(scene: Scene): readonly (typeof answers)[number][] {
+  return isConference(scene) ? answers : toCoreGroup;
+}
