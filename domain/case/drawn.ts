@@ -1,5 +1,6 @@
 import type { Stage } from '../access/right.ts';
 import type { Instant, PersonId } from '../ids.ts';
+import type { Turning } from '../tell.ts';
 
 /** What somebody's card shows of one phase or part of theirs, and the parts of the state it is made of. */
 export interface Drawn {
@@ -8,6 +9,8 @@ export interface Drawn {
   readonly shows: readonly unknown[];
   /** Where it has its hour; otherwise at once. */
   readonly notBefore?: Instant;
+  /** When it becomes another one by time alone. */
+  readonly turnings?: readonly Turning[];
 }
 
 /** What a card says of a meeting that is over differs by how it ended; on the day it does not matter that it has begun. */

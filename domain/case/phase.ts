@@ -216,7 +216,8 @@ function ofInvitee(
   if (conference.status === 'draft') return [];
   if (conference.status === 'proposed') {
     if (!isCoreRole(procedure, invitee.role) || invitee.standsFor !== undefined) return [];
-    return [phase(invitee.keepsFree || invitee.cannotKeep || isOver(conference) ? 'kept' : 'hold')];
+    const settled = invitee.keepsFree || invitee.cannotKeep || isOver(conference) || now >= conference.when.startsAt;
+    return [phase(settled ? 'kept' : 'hold')];
   }
   // Whoever is here need not say that they come.
   const { when, present } = conference;

@@ -65,6 +65,8 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
       ],
+      // Who was asked whether they come is not any more once it has started.
+      turnings: answer === undefined || endedAs(stage) !== '' ? [] : [{ at: when.startsAt }],
     };
   });
 }

@@ -121,9 +121,9 @@ function byTime(some: readonly Turning[], others: readonly Turning[]): readonly 
   return others.length === 0 ? some : [...some, ...others].toSorted((a, b) => a.at - b.at);
 }
 
-function ofPlan({ to, part, notBefore }: Drawn): Shown {
+function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {
   const card = part === 'digest' || part === 'core-group' ? part : 'actions';
-  return { to, card, comesDown: false, turnings: [], ...(notBefore === undefined ? {} : { notBefore }) };
+  return { to, card, comesDown: false, turnings, ...(notBefore === undefined ? {} : { notBefore }) };
 }
 
 function gone(before: Case, after: Case, known: Beside): readonly Shown[] {

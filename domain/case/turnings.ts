@@ -28,9 +28,17 @@ export function turningsOf(
   const days = keeps ? dayTurnings(conference) : [];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;
-    return waits ? [...waitTurnings(conference, known), ...days] : [];
+    if (waits) return [...waitTurnings(conference, known), ...days];
+    return conference.stage === 'proposed' && conference.when !== null && asksToHold(conference, person)
+      ? [{ at: conference.when.startsAt }]
+      : [];
   }
   return [...convenedTurnings(conference, person, keeps, known), ...days].toSorted((a, b) => a.at - b.at);
+}
+
+/** Whoever is asked to keep a time free reads once it has come that it has. */
+function asksToHold({ invitees }: Conference, person: PersonId): boolean {
+  return invitees.some((one) => one.person === person);
 }
 
 function convenedTurnings(

@@ -7,6 +7,7 @@ import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
 import { sameLetter } from './letter.ts';
 import { arrived, reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
+import { digestTurnings } from './turning.ts';
 import { cameToNothing, triesOf, undelivered } from './undelivered.ts';
 
 /** What a request did to the mailbox. Everything but `unknown` of a new message ends the claim. */
@@ -76,7 +77,7 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
       notBefore: 0,
       posted: screen,
       down: 0,
-      turnings: [],
+      turnings: box.digest === null ? [] : digestTurnings(box.digest),
       drawnAt: claim.at,
       meets: null,
       moved: false,

@@ -3,7 +3,7 @@ import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Mailbox } from './state.ts';
-import { isToldOf } from './turning.ts';
+import { digestTurnings, isToldOf } from './turning.ts';
 
 type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved'>>;
 
@@ -18,7 +18,7 @@ export function evolveTold(
     case 'member':
       return member(box, item.case, item.role, told.at);
     case 'card':
-      if (item.card === 'digest') return digestChanged(box);
+      if (item.card === 'digest') return digestChanged(box, item);
       return owed(box, cardLetter(item), told.notBefore, item);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, item);
@@ -42,14 +42,19 @@ function owed(box: Mailbox, letter: Letter, notBefore: Instant, item: Asked = {}
 }
 
 /** The latest posted digest is brought up to date. There is never a new one for it. */
-function digestChanged(box: Mailbox): Mailbox {
-  const letters = box.letters.map((kept) => (kept.letter.letter === 'digest' ? { ...kept, wanted: box.told } : kept));
-  return { ...box, letters, digest: box.digest === null ? null : { ...box.digest, stale: box.told } };
+function digestChanged(box: Mailbox, { case: of, turnings }: Extract<Item, { item: 'card' }>): Mailbox {
+  if (box.digest === null) return box;
+  const digest = { ...box.digest, stale: box.told, turnings: { ...box.digest.turnings, [of]: turnings ?? [] } };
+  const own = digestTurnings(digest);
+  const letters = box.letters.map((kept) =>
+    kept.letter.letter === 'digest' ? { ...kept, wanted: box.told, turnings: own } : kept,
+  );
+  return { ...box, letters, digest };
 }
 
 function member(box: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
   const { [of]: _, ...others } = box.members;
-  if (role === 'ended') return { ...box, members: others };
+  if (role === 'ended') return { ...box, members: others, digest: box.digest && withoutCase(box.digest, of) };
   const members = { ...others, [of]: role };
   return { ...box, members, digest: Object.keys(box.members).length === 0 ? joined(box.digest, at) : box.digest };
 }
@@ -57,6 +62,11 @@ function member(box: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
 /** In a case for the first time, or again: digests start at the first slot after this, and look back to this day. */
 function joined(before: DigestState | null, at: Instant): DigestState {
   const yesterday = localDay(at) - 1;
-  if (before === null) return { joined: at, day: null, since: yesterday, stale: 0 };
+  if (before === null) return { joined: at, day: null, since: yesterday, stale: 0, turnings: {} };
   return { ...before, joined: at, since: Math.max(before.since, yesterday) };
+}
+
+function withoutCase(digest: DigestState, of: CaseId): DigestState {
+  const { [of]: _, ...turnings } = digest.turnings;
+  return { ...digest, turnings };
 }

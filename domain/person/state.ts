@@ -96,6 +96,8 @@ export interface DigestState {
   readonly since: Day;
   /** The version at which something in the latest digest last changed. */
   readonly stale: number;
+  /** When it becomes another one by time alone, of each case that it may have something of. */
+  readonly turnings: Readonly<Record<CaseId, readonly Turning[]>>;
 }
 
 /** That the cover of somebody on leave was told of a case: on which day, and up to which version of the mailbox. */
@@ -131,7 +133,7 @@ export interface Mailbox {
 }
 
 /** The form of a Mailbox in snapshots: raise it whenever the interface above changes. */
-export const mailboxForm = 6;
+export const mailboxForm = 7;
 
 export const emptyMailbox: Mailbox = {
   told: 0,

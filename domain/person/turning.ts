@@ -1,6 +1,6 @@
 import type { Instant } from '../ids.ts';
 import type { Turning } from '../tell.ts';
-import type { Kept } from './state.ts';
+import type { DigestState, Kept } from './state.ts';
 
 type Standing = Pick<Kept, 'wanted' | 'shown' | 'down' | 'posted' | 'turnings' | 'drawnAt'>;
 
@@ -27,4 +27,11 @@ export function isOwed(kept: Standing, now: Instant): boolean {
 /** Whether it is owed as a new message although there is one that could be edited. */
 export function bringsDown(kept: Standing, now: Instant): boolean {
   return kept.down > kept.shown || turned(kept, now).some((one) => one.comesDown);
+}
+
+/** All those of one digest, over all its cases, the earliest first. */
+export function digestTurnings({ turnings }: Pick<DigestState, 'turnings'>): readonly Turning[] {
+  return Object.values(turnings)
+    .flat()
+    .toSorted((a, b) => a.at - b.at);
 }

@@ -1,7 +1,7 @@
 import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { inviteeOf, isActive } from '../../building/reader-part.ts';
+import { hasStarted, inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -18,10 +18,17 @@ export function holdCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.convening;
   const cancelled = state.stage === 'cancelled';
-  const said = invitee.keepsFree ? words.holdDone : invitee.cannotKeep ? words.holdCannot : words.holdAsk;
+  const started = hasStarted(scene);
+  const said = started
+    ? words.holdStarted
+    : invitee.keepsFree
+      ? words.holdDone
+      : invitee.cannotKeep
+        ? words.holdCannot
+        : words.holdAsk;
   return posted(
     scene,
-    words.holdTitle,
+    started && !cancelled ? words.holdGoneTitle : words.holdTitle,
     [
       {
         block: 'facts',
@@ -34,7 +41,10 @@ export function holdCard(scene: Scene): Card | null {
       say(cancelled ? all.ending.cancelledHold : said),
       ...movedHold(scene),
     ],
-    [...(cancelled ? [] : answers(scene)), ...(invitee.keepsFree ? diaryButton(scene) : [])],
+    [
+      ...(cancelled || started ? [] : answers(scene)),
+      ...(invitee.keepsFree && (cancelled || !started) ? diaryButton(scene) : []),
+    ],
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Convened, isUnanswered } from '../../../domain/case/conference.ts';
+import { isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
@@ -6,18 +7,19 @@ import type { Reader } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 
-/** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now. */
+/** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. */
 export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
   const all = wordsFor(reader.language);
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return [];
-  const open = isUnanswered(invitee);
+  const started = isStarted(state, reader.now);
+  const open = isUnanswered(invitee) && !started;
   const head: Block = {
     block: 'row',
     text: [
       { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
-      `\n${open ? notYet(invitee, all) : words.answered}`,
+      `\n${open ? notYet(invitee, all) : isUnanswered(invitee) ? all.answering.startedNone : words.answered}`,
     ],
     button: opens(all.details, 'details', state),
   };

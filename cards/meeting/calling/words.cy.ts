@@ -85,9 +85,11 @@ export const convening: typeof english = {
   whoCannot: (names) => `Ni all y canlynol ar yr amser hwn: ${names}.`,
   deputyFor: (name) => `yn lle ${name}`,
 
+  holdGoneTitle: "Amser yr oedd i'w gadw'n rhydd",
   holdTitle: 'Cadwch yr amser hwn yn rhydd',
   holdAsk: "Efallai y bydd eich angen bryd hynny. Daw gwahoddiad gyda'r manylion pan gytunir ar y rhestr.",
   holdYes: "Rwy'n ei gadw'n rhydd",
+  holdStarted: "Mae'r amser hwn wedi dod, ac ni anfonwyd gwahoddiad: ni chytunwyd ar y rhestr.",
   holdDone: "Diolch. Rydych wedi dweud eich bod yn cadw'r amser hwn yn rhydd.",
   holdNo: 'Ni allaf',
   holdCannot:

@@ -86,9 +86,11 @@ export const convening = {
   whoCannot: (names: string) => `Cannot at this time: ${names}.`,
   deputyFor: (name: string) => `in place of ${name}`,
 
+  holdGoneTitle: 'A time that was to be kept free',
   holdTitle: 'Please keep this time free',
   holdAsk: 'You may be needed then. An invitation with the detail follows when the list is agreed.',
   holdYes: 'I keep it free',
+  holdStarted: 'This time has come, and no invitation has gone out: the list was not agreed.',
   holdDone: 'Thank you. You have said that you keep this time free.',
   holdNo: 'I cannot',
   holdCannot:

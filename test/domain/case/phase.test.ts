@@ -183,3 +183,9 @@ describe('what the clock alone changes', () => {
     }
   });
 });
+
+test('a time that is to be kept free is not asked about once it has come, and the card is edited then', () => {
+  const story = drafted().ask('ada', { do: 'propose' });
+  expect([phases(story, 'sam', start - 1), phases(story, 'sam', start)]).toEqual([['hold'], ['kept']]);
+  expect(turningsOf(story.conference, id('sam'), known)).toEqual([{ at: start }]);
+});

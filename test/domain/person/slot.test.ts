@@ -13,6 +13,7 @@ const since = (iso: string, done: string | null = null): DigestState => ({
   day: done === null ? null : day(done),
   since: 0,
   stale: 0,
+  turnings: {},
 });
 const slot = (digest: DigestState, about = known) => {
   const found = nextSlot(digest, about);
@@ -52,7 +53,7 @@ test('late on its day it is this day’s; before the hour, or on a day without w
 });
 
 test('a day that was looked at is where the next begins; one that was only passed over is not', () => {
-  const digest = { joined: 1, day: 10, since: 9, stale: 3 };
-  expect(dayDone(digest, 12, true)).toEqual({ joined: 1, day: 12, since: 12, stale: 3 });
-  expect(dayDone(digest, 12, false)).toEqual({ joined: 1, day: 12, since: 9, stale: 3 });
+  const digest = { joined: 1, day: 10, since: 9, stale: 3, turnings: {} };
+  expect(dayDone(digest, 12, true)).toEqual({ joined: 1, day: 12, since: 12, stale: 3, turnings: {} });
+  expect(dayDone(digest, 12, false)).toEqual({ joined: 1, day: 12, since: 9, stale: 3, turnings: {} });
 });

@@ -62,6 +62,16 @@ describe('what somebody is told of', () => {
     expect(sameLetter(cardLetter, noticeLetter)).toBe(false);
   });
 
+  test('a digest becomes another one by time alone: with what was told before it was sent, of every case, and after it', () => {
+    const at = (of: typeof k1, ...instants: readonly number[]) =>
+      told({ ...digestCard, case: of, turnings: instants.map((one) => ({ at: one })) });
+    const both = given(told(member), at(k1, 70), at(k2, 50));
+    const sent = more(both, [claimed({ letter: digestLetter(today) }), done]);
+    expect(letter(sent, 'digest')?.turnings).toEqual([{ at: 50 }, { at: 70 }]);
+    expect(letter(more(sent, [at(k2, 90)]), 'digest')?.turnings).toEqual([{ at: 70 }, { at: 90 }]);
+    expect(more(sent, [told(ended)]).digest?.turnings).toEqual({ [k2]: [{ at: 50 }] });
+  });
+
   test('a changed digest is wanted anew where there is one, and is never a letter of its own', () => {
     expect(given(told(digestCard))).toMatchObject({ letters: [], digest: null, told: 1 });
     const box = given(told(member), told(card), claimed({ letter: digestLetter(today) }), done, told(digestCard));
@@ -84,7 +94,7 @@ describe('being part of cases', () => {
     const box = more(given(told(member), claimed({ letter: digestLetter(today) }), done), [told(ended)]);
     expect(box).toMatchObject({ members: {}, digest: { joined: tuesday, since: today } });
     const soon = more(box, [told(member)], tuesday + 1);
-    expect(soon.digest).toEqual({ joined: tuesday + 1, day: today, since: today, stale: 0 });
+    expect(soon.digest).toEqual({ joined: tuesday + 1, day: today, since: today, stale: 0, turnings: {} });
     const later = more(box, [told(member)], tuesday + 10 * 86_400_000);
     expect(later.digest).toMatchObject({ joined: tuesday + 10 * 86_400_000, since: today + 9 });
   });

@@ -18,7 +18,7 @@ export const story: Story = {
     await at('2026-12-10 09:02');
     await at('2026-12-17 10:05');
     await at('2026-12-17 09:50');
-    await as('ottoline').presses("I'll be there", 'INV-8');
+    await as('ottoline').looksFor("I'll be there");
     await at('2026-12-17 10:05');
     await as('rowan').presses('Take the register');
   },

@@ -37,7 +37,7 @@ export const story: Story = {
     await at('2026-12-02 09:01');
     await at('2026-12-09 13:25');
     await at('2026-12-09 13:31');
-    await as('marigold').presses("I'll be there");
+    await as('marigold').looksFor("I'll be there");
     await rowan.presses('Take the register');
   },
 };
