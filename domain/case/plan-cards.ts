@@ -49,7 +49,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
     ...actions.flatMap((one) => [told(one) ?? [], chair ?? []].flat()),
   ]);
   return [...readers].map((to): Drawn => {
-    const answer = invitees.find((one) => one.person === to)?.answer;
+    const { answer, undertaking } = invitees.find((one) => one.person === to) ?? {};
     const theirs = actions.filter((one) => mayTakeOf(state, to, one) && (one.to === to || told(one) === to || chair === to));
     return {
       to,
@@ -62,6 +62,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         when,
         facts,
         answer,
+        undertaking,
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
       ],

@@ -189,3 +189,14 @@ test('a time that is to be kept free is not asked about once it has come, and th
   expect([phases(story, 'sam', start - 1), phases(story, 'sam', start)]).toEqual([['hold'], ['kept']]);
   expect(turningsOf(story.conference, id('sam'), known)).toEqual([{ at: start }]);
 });
+
+test('a digest is edited when a meeting starts that its reader was asked to', () => {
+  const story = convened();
+  const turnings = (one: Story) =>
+    one.told.flatMap(({ to, item }) =>
+      item.item === 'card' && item.card === 'digest' && to === id('tom') ? [item.turnings ?? []] : [],
+    );
+  expect(turnings(story)).toEqual([[{ at: start }]]);
+  expect(turnings(story.ask('tom', { do: 'attend', how: 'phone' }))).toEqual([[{ at: start }]]);
+  expect(turnings(story.ask('cleo', { do: 'cancel', why: 'invented' }))).toEqual([[]]);
+});
