@@ -50,6 +50,7 @@ export const actions: typeof english = {
   sum: (completed, all) => `${completed} wedi eu cwblhau o ${all}.`,
 
   invitedTo: (reference, when) => `Cynhadledd ${reference}, ${when}`,
+  answerHere: 'Rydych ar y gofrestr, felly nid oes angen ateb.',
   answered: 'Rydych wedi ateb. Diolch.',
   answerRow: 'Mae un pwysiad yn ddigon',
   otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',

@@ -55,6 +55,7 @@ export const actions = {
 
   invitedTo: (reference: string, when: string) => `Conference ${reference}, ${when}`,
   answered: 'You have answered. Thank you.',
+  answerHere: 'You are in the register, so no answer is needed.',
   answerRow: 'One tap is enough',
   otherRow: 'By phone, a deputy, apologies',
   digestTitle: 'What is due from you',

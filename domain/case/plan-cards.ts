@@ -31,7 +31,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.family === after.family &&
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
-    sameMeetings(before, after, ['calling', 'when', 'list', 'answers'])
+    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'register'])
   );
 }
 
@@ -40,7 +40,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
  * left undone: the lead professional of others' actions, the chair of the lead's own and in time of all; and whoever hands on what is nobody's. It is only ever brought up to date.
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
-  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts } = conference;
+  const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, present } = conference;
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
   const readers = new Set([
@@ -63,6 +63,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         facts,
         answer,
         undertaking,
+        answer?.answer === 'none' && present.includes(to),
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
       ],

@@ -14,12 +14,14 @@ export function unansweredRows(reader: Reader, state: Convened): readonly Block[
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return [];
   const started = isStarted(state, reader.now);
-  const open = isUnanswered(invitee) && !started;
+  const here = state.present.includes(reader.me);
+  const open = isUnanswered(invitee) && !started && !here;
+  const closed = !isUnanswered(invitee) ? words.answered : here ? words.answerHere : all.answering.startedNone;
   const head: Block = {
     block: 'row',
     text: [
       { strong: words.invitedTo(state.reference, whenText(state.when, reader.language)) },
-      `\n${open ? notYet(invitee, all) : isUnanswered(invitee) ? all.answering.startedNone : words.answered}`,
+      `\n${open ? notYet(invitee, all) : closed}`,
     ],
     button: opens(all.details, 'details', state),
   };

@@ -160,7 +160,7 @@ test('on the day, and with the plan', () => {
     [
       'cleo',
       { do: 'take-register', present: [id('sam'), id('pia')] },
-      'ada meeting, cleo meeting, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam meeting edited at 2026-12-15T10:00',
+      'ada meeting, cleo meeting, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00',
     ],
     ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     [
