@@ -46,7 +46,7 @@ export interface Card {
 }
 
 /**
- * One input. `name` is unique in its form; `problem` is shown beside the field when it is shown again. `account`: one person of the reader's
+ * One input. What is typed into a field with `again` is never put back (Q-18): that hint stands there instead. `name` is unique in its form; `problem` is shown beside the field when it is shown again. `account`: one person of the reader's
  * own tenant or workspace, by the platform's people picker, which never starts with anybody.
  */
 export type Field = {
@@ -56,7 +56,13 @@ export type Field = {
   readonly required: boolean;
   readonly problem?: string;
 } & (
-  | { readonly field: 'text'; readonly lines: 'one' | 'many'; readonly max: number; readonly start?: string }
+  | {
+      readonly field: 'text';
+      readonly lines: 'one' | 'many';
+      readonly max: number;
+      readonly start?: string;
+      readonly again?: string;
+    }
   | { readonly field: 'date' | 'time'; readonly start?: string }
   | {
       readonly field: 'one' | 'many';

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { Language } from '../domain/calendar/format.ts';
 import type { Conference } from '../domain/case/conference.ts';
+import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
 import type { Directory } from '../domain/directory/state.ts';
 import type { Instant, PersonId } from '../domain/ids.ts';
 import type { Procedure } from '../domain/procedures/schema.ts';
@@ -30,6 +31,8 @@ export interface Scene extends Reader {
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog. */
   readonly mayKnowExpected: boolean;
+  /** What the reader has of the children besides their labels: for forms alone, never for what is posted. */
+  readonly childrenRead: ChildrenRead;
   /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */
   readonly datesToRead: readonly Deadline[];
   /** The same as a posted message may show it to anybody. */

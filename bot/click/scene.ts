@@ -6,6 +6,7 @@ import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
+import { childrenRead } from '../../domain/case/need-to-know/child-details.ts';
 import { asSeenBy } from '../../domain/case/need-to-know/children.ts';
 import { isShutOut } from '../../domain/case/need-to-know/named.ts';
 import { hiddenServices } from '../../domain/case/need-to-know/services.ts';
@@ -42,6 +43,7 @@ export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: I
   const procedure = procedureOf(state.procedure, directory);
   const cover = coverAround(standing, reader, me, directory, now);
   let hidden: Scene['hides'] | undefined;
+  let read: Scene['childrenRead'] | undefined;
   let counted: Scene['deadlines'] | undefined;
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
@@ -63,6 +65,10 @@ export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: I
     },
     get mayKnowExpected() {
       return mayKnowExpected(standing, me, { directory, procedure });
+    },
+    get childrenRead() {
+      read ??= childrenRead(standing, me, { directory, procedure });
+      return read;
     },
     get datesToRead() {
       return this.mayKnowExpected ? every() : withoutExpected(every());

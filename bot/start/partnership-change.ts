@@ -36,7 +36,9 @@ function linesOf({ named, agencies, people, before }: Difference, { cases, parts
     `${added.length} new, ${changed.length} changed, ${removed.length} removed`;
   return [
     ...(named
-      ? ['~ the name of the partnership, its procedure, who has adopted that, its numbers, or who has reviewed the Welsh']
+      ? [
+          '~ the name of the partnership, its procedure, who has adopted that, its numbers, whether it names children, or who has reviewed the Welsh',
+        ]
       : []),
     ...signed('agency', agencies, (id) => (cases.has(id) ? ` (${cases.get(id)} open cases)` : '')),
     ...signed('person', people, (id) => (parts.has(id) ? ` (open: ${partsText(parts.get(id))})` : '')),

@@ -5,7 +5,10 @@ import type { Field, Form } from '../model.ts';
 import type { Problems, Values } from './values.ts';
 import { cut } from './wording.ts';
 
-/** The same form once more: each problem beside its field, and what was typed put back, except numbers on the scale. */
+/**
+ * The same form once more: each problem beside its field, and what was typed put back, except numbers on the scale and what tells which child
+ * it is about: of that the form says that it is typed again.
+ */
 export function redisplay(form: Form, problems: Problems, values: Values): Form {
   return { ...form, fields: form.fields.map((field) => marked(refilled(field, values[field.name]), problems[field.name])) };
 }
@@ -21,6 +24,7 @@ function refilled(field: Field, value: Values[string] | undefined): Field {
   const text = list[0] ?? '';
   switch (field.field) {
     case 'text':
+      if (field.again !== undefined) return text === '' ? field : { ...field, hint: field.again };
       return { ...field, start: cut(text, field.max) };
     case 'date':
       return dayFromIso(text) === null ? field : { ...field, start: text };

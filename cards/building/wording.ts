@@ -49,6 +49,18 @@ export function childLabelOf(scene: Scene, id: ChildId): string {
   return child === undefined ? wordsFor(scene.language).child(Number(id.slice(1))) : childLabel(child, scene.language);
 }
 
+/** In a form alone, never on a card (Q-18): the label, and what the child is called where this reader has that. */
+export function childNamed(scene: Scene, child: Child): string {
+  const label = childLabel(child, scene.language);
+  const name = scene.childrenRead.of[child.id]?.name;
+  return name === undefined ? label : wordsFor(scene.language).ofChildren.named(label, name);
+}
+
+export function childNamedOf(scene: Scene, id: ChildId): string {
+  const child = scene.state.children.find((one) => one.id === id);
+  return child === undefined ? childLabelOf(scene, id) : childNamed(scene, child);
+}
+
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */
 export function fit(text: string, max: number): string {
   return text.length <= max ? text : `${cut(text, max - 1).trimEnd()}…`;

@@ -14,6 +14,7 @@ export const notes: typeof english = {
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
     'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'last-child': 'Mae cynhadledd am un plentyn o leiaf. Ni newidiwyd dim.',
+    'names-off': "Yn y bartneriaeth hon dywedir enwau'r plant ar lafar ac ni chedwir hwy yma. Ni newidiwyd dim.",
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",

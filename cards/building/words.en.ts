@@ -13,6 +13,7 @@ const refused: Record<Refusal, string> = {
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
   'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'last-child': 'A conference is about one child at least. Nothing was changed.',
+  'names-off': 'In this partnership the children’s names are told by word of mouth and are not kept here. Nothing was changed.',
   'was-placed': 'Numbers were asked for this child, so the child stays. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',

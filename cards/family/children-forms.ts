@@ -1,17 +1,18 @@
 import { localDay } from '../../domain/calendar/london.ts';
 import { faultInChild } from '../../domain/case/family/child.ts';
 import type { Child, NewChild } from '../../domain/case/family/shape.ts';
-import { asked, say, warn } from '../building/building.ts';
+import { asked, longestLabel, say, warn } from '../building/building.ts';
+import { isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
-import { childLabel } from '../building/wording.ts';
+import { childNamed, fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { missingNow } from './family-changed-card.ts';
-import { keepsChildren, takesChildren } from './keeps-children.ts';
+import { childAbout, keepsChildren, takesChildren } from './keeps-children.ts';
 
-/** What is wrong with the children, or has changed: each leads to a form of its own. No date stands in it (Q-18). */
+/** What is wrong with the children, or has changed: each leads to a form of its own. No date stands in it, and a name in labels alone (Q-18). */
 export function changeForm(scene: Scene, ref: FormRef): Form | null {
   const options = optionsFor(scene);
   if (!keepsChildren(scene) || options.length === 0) return null;
@@ -28,31 +29,44 @@ export function readChange(values: Values, scene: Scene): FormRead {
   const { id, meeting, childrenEver } = scene.state;
   if (what === 'add') return { next: { form: 'child', of: id, meeting, about: String(childrenEver) } };
   const [kind, about = ''] = what.split('/');
-  return { next: { form: kind === 'out' ? 'child-out' : 'child-date', of: id, meeting, about } };
+  return { next: { form: leadsTo[kind as keyof typeof leadsTo], of: id, meeting, about } };
 }
+
+const leadsTo = {
+  names: 'child-names',
+  date: 'child-date',
+  withhold: 'child-withhold',
+  again: 'child-shown-again',
+  out: 'child-out',
+} as const;
 
 function optionsFor(scene: Scene): readonly { readonly value: string; readonly label: string }[] {
   const { state, language } = scene;
   const words = wordsFor(language).ofChildren;
   const takes = takesChildren(scene);
+  const { namesChildren } = scene.directory;
+  const withheld = state.children.filter(({ id }) => (scene.childrenRead.of[id]?.withheld ?? []).length > 0);
+  // A name gives way before what is asked of the child does.
+  const of = (kind: string, child: Child, label: (child: string) => string) => ({
+    value: `${kind}/${child.id}`,
+    label: label(fit(childNamed(scene, child), longestLabel - label('').length)),
+  });
   return [
     ...(takes ? [{ value: 'add', label: words.add }] : []),
-    ...state.children.map((child) => ({
-      value: `date/${child.id}`,
-      label: ('born' in child ? words.date : words.dateUnborn)(childLabel(child, language)),
-    })),
-    ...(takes && state.children.length > 1
-      ? state.children.map((child) => ({ value: `out/${child.id}`, label: words.takeOut(childLabel(child, language)) }))
-      : []),
+    ...(namesChildren ? state.children.map((child) => of('names', child, words.names)) : []),
+    ...state.children.map((child) => of('date', child, 'born' in child ? words.date : words.dateUnborn)),
+    ...(namesChildren ? state.children.map((child) => of('withhold', child, words.withhold)) : []),
+    ...(isChair(scene) ? withheld.map((child) => of('again', child, words.showAgain)) : []),
+    ...(takes && state.children.length > 1 ? state.children.map((child) => of('out', child, words.takeOut)) : []),
   ];
 }
 
 /** Another date of one child, or its birth. The fields are empty: what stands there now is read in Details. */
 export function childDateForm(scene: Scene, ref: FormRef): Form | null {
-  const child = childIn(scene, ref);
+  const child = childAbout(scene, ref);
   if (!keepsChildren(scene) || child === null) return null;
   const { ofChildren: words, convening } = wordsFor(scene.language);
-  const label = childLabel(child, scene.language);
+  const label = childNamed(scene, child);
   return asked(
     scene,
     ref,
@@ -66,22 +80,22 @@ export function childDateForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChildDate(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const child = childIn(scene, ref);
+  const child = childAbout(scene, ref);
   const is = readChildDates(values, scene);
   if ('problems' in is || child === null) return 'problems' in is ? is : { problems: {} };
   return { command: { do: 'correct-child', child: child.id, is: is.child }, line: storedLine };
 }
 
 export function childOutForm(scene: Scene, ref: FormRef): Form | null {
-  const child = childIn(scene, ref);
+  const child = childAbout(scene, ref);
   if (!takesChildren(scene) || child === null) return null;
   const words = wordsFor(scene.language).ofChildren;
-  const label = childLabel(child, scene.language);
+  const label = childNamed(scene, child);
   return asked(scene, ref, words.outForm, [warn(words.outMeans(label))], [], ({ ofChildren }) => ofChildren.outSubmit);
 }
 
 export function readChildOut(_: Values, scene: Scene, ref: FormRef): FormRead {
-  const child = childIn(scene, ref);
+  const child = childAbout(scene, ref);
   return child === null ? { problems: {} } : { command: { do: 'remove-child', child: child.id }, line: storedLine };
 }
 
@@ -111,8 +125,4 @@ export function storedLine(scene: Scene) {
   if (scene.state.status !== 'convened') return null;
   const [missing] = missingNow(scene);
   return missing === undefined ? words.nothingMissing : missing;
-}
-
-function childIn({ state }: Scene, { about }: FormRef): Child | null {
-  return state.children.find((one) => one.id === about) ?? null;
 }

@@ -1,10 +1,14 @@
 import type { FormKind } from '../kinds.ts';
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
+import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
 
 export const forms = {
   child: { may: 'add-child', draw: childForm, read: readChild },
   'children-change': { may: 'correct-child', draw: changeForm, read: readChange },
   'child-date': { may: 'correct-child', draw: childDateForm, read: readChildDate },
   'child-out': { may: 'remove-child', draw: childOutForm, read: readChildOut },
+  'child-names': { may: 'name-child', draw: childNamesForm, read: readChildNames },
+  'child-withhold': { may: 'withhold', draw: withholdForm, read: readWithhold },
+  'child-shown-again': { may: 'show-again', draw: showAgainForm, read: readShowAgain },
 } as const satisfies Record<string, FormKind>;

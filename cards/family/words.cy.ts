@@ -6,17 +6,21 @@ export const ofChildren: typeof en = {
     added: (label) => `Ychwanegwyd ${label}, sy'n rhan o'r gynhadledd hon nawr.`,
     removed: (label) => `Rhoddwyd ${label} ar y rhestr mewn camgymeriad, ac fe'i tynnwyd oddi arni. Mae rhifau'r lleill yn aros.`,
     born: (label, before) => `${label} yw'r enw nawr ar y plentyn a oedd yn “${before}”.`,
+    renamed: (label) => `Cywirwyd enw ${label}. Mae o dan “Manylion”, i'r rhai a gaiff ei ddarllen.`,
     corrected: (label) => `Cywirwyd dyddiad ar gyfer ${label}. Cyfrifwyd eto yr hyn a gyfrifir ohono.`,
   },
   missingNow: (roles) => `Mae angen y rhain ar gyfer y plant hyn, ac nid oes neb ar y rhestr: ${roles}.`,
   nothingMissing: 'Mae wedi ei gadw. Mae pob rôl sydd ei hangen ar y plant hyn ar y rhestr.',
 
-  row: 'Mae plentyn ar goll, wedi ei eni, neu â dyddiad anghywir',
+  row: 'Y plant: enwau, dyddiadau, yr hyn a gedwir yn ôl, un arall',
   changeForm: 'Y plant',
   what: 'Beth ddylai newid',
   add: 'Ychwanegu plentyn',
   date: (label) => `${label}: y dyddiad geni`,
   dateUnborn: (label) => `${label}: wedi ei eni nawr, neu ddyddiad disgwyliedig arall`,
+  names: (label) => `${label}: enw, cyfeiriad, ysgol`,
+  withhold: (label) => `${label}: cadw rhywbeth yn ôl`,
+  showAgain: (label) => `${label}: dangos eto`,
   takeOut: (label) => `Tynnu ${label} oddi ar yr achos: camgymeriad`,
   dateForm: 'Dyddiad plentyn',
   dateOf: (label) => `Mae hyn am ${label}. Rhowch y dyddiad cywir; mae'r un a oedd yno yn aros yn hanes yr achos.`,
@@ -26,4 +30,33 @@ export const ofChildren: typeof en = {
   outForm: 'Tynnu plentyn',
   outMeans: (label) => `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd, ac mae rhifau'r lleill yn aros.`,
   outSubmit: 'Tynnu',
+
+  named: (label, name) => `${label} (${name})`,
+  details: { name: 'Enw', address: 'Cyfeiriad', school: 'Ysgol', placement: 'Lleoliad' },
+  namesForm: 'Pa blentyn yw',
+  namesOf: (label) => `Mae hyn am ${label}. Mae'r hyn sydd yno nawr o dan “Manylion”.`,
+  whoReads: "Ni chaiff ei bostio byth. O dan “Manylion” i'r rhai sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad cyfrinachedd.",
+  emptyKeeps: 'O’i adael yn wag mae’n aros fel y mae.',
+  emptyNothing: 'Gellir ei adael yn wag.',
+  remove: "Dileu'r hyn sydd yno",
+  parts: {
+    withhold: {
+      form: 'Cadw rhywbeth yn ôl',
+      means: (label) =>
+        `Mae hyn am ${label}. Nid oes neb ond y cadeirydd yn ei ddarllen mwyach. Pan gedwir y lleoliad yn ôl, cedwir y cyfeiriad a'r ysgol yn ôl gydag ef.`,
+      label: "Yr hyn y mae'r cadeirydd wedi'i gadw'n ôl",
+    },
+    'show-again': {
+      form: 'Dangos eto',
+      means: (label) => `Mae hyn am ${label}. Mae pawb sy'n cymryd rhan ac sydd wedi derbyn yr ymrwymiad yn ei ddarllen eto.`,
+      label: 'Yr hyn na chedwir yn ôl mwyach',
+    },
+  },
+  isWithheld: "wedi'i gadw'n ôl gan y cadeirydd",
+  withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y cadeirydd)`,
+  afterUndertaking:
+    'Mae pa blant y mae hyn amdanynt yn sefyll yma ar ôl i chi dderbyn yr ymrwymiad cyfrinachedd: mae “Byddaf yno” yn gwneud hynny.',
+  unnamed: (who) => `Nid yw pob plentyn wedi'i enwi yma. Gofynnwch i ${who}`,
+  byMouth: (who, day) =>
+    `Dywedir wrthych dros y ffôn pa blant y mae hyn amdanynt cyn y bydd eich adroddiad i mewn, a chyn ${day} beth bynnag. Ffoniwch os nad oes neb wedi dweud wrthych. ${who}`,
 };

@@ -4,17 +4,21 @@ export const ofChildren = {
     added: (label: string) => `${label} was added and is part of this conference now.`,
     removed: (label: string) => `${label} was entered by mistake and was taken off. The numbers of the others stay.`,
     born: (label: string, before: string) => `Who was ${before} is ${label} now.`,
+    renamed: (label: string) => `What ${label} is called was corrected. It stands under “Details”, for those who may read it.`,
     corrected: (label: string) => `A date of ${label} was corrected. What is counted from it was counted again.`,
   },
   missingNow: (roles: string) => `Needed for these children, and nobody on the list: ${roles}.`,
   nothingMissing: 'It is stored. Every role that these children need is on the list.',
 
-  row: 'A child is missing, was born, or has a wrong date',
+  row: 'The children: names, dates, what is withheld, one more',
   changeForm: 'The children',
   what: 'What should change',
   add: 'Add a child',
   date: (label: string) => `${label}: the date of birth`,
   dateUnborn: (label: string) => `${label}: born now, or another expected date`,
+  names: (label: string) => `${label}: name, address, school`,
+  withhold: (label: string) => `${label}: withhold something`,
+  showAgain: (label: string) => `${label}: show again`,
   takeOut: (label: string) => `Take ${label} off: entered by mistake`,
   dateForm: 'The date of a child',
   dateOf: (label: string) => `This is about ${label}. Give the right date; the one there was stays in the history of the case.`,
@@ -25,4 +29,34 @@ export const ofChildren = {
   outMeans: (label: string) =>
     `${label} is taken off this case. Everybody who is invited is told, and the numbers of the others stay.`,
   outSubmit: 'Take off',
+
+  named: (label: string, name: string) => `${label} (${name})`,
+  details: { name: 'Name', address: 'Address', school: 'School', placement: 'Placement' },
+  namesForm: 'Which child it is',
+  namesOf: (label: string) => `This is about ${label}. What stands there now is under “Details”.`,
+  whoReads: 'Never posted. Under “Details” for those who take part and have accepted the confidentiality undertaking.',
+  emptyKeeps: 'Left empty it stays as it is.',
+  emptyNothing: 'May be left empty.',
+  remove: 'Remove what stands there',
+  parts: {
+    withhold: {
+      form: 'Withhold something',
+      means: (label: string) =>
+        `This is about ${label}. Nobody but the chair reads it any more. A placement that is withheld withholds the address and the school with it.`,
+      label: 'What the chair has withheld',
+    },
+    'show-again': {
+      form: 'Show again',
+      means: (label: string) =>
+        `This is about ${label}. Everybody who takes part and has accepted the undertaking reads it again.`,
+      label: 'What is no longer withheld',
+    },
+  },
+  isWithheld: 'withheld by the chair',
+  withheldFromOthers: (text: string) => `${text} (withheld from everybody but the chair)`,
+  afterUndertaking:
+    'Which children it is about stands here once you have accepted the confidentiality undertaking: “I’ll be there” does.',
+  unnamed: (who: string) => `Not every child is named here. Please ask ${who}`,
+  byMouth: (who: string, day: string) =>
+    `Which children it is about you are told by telephone before your report is due, and before ${day} in any case. Please ring if nobody has told you. ${who}`,
 };

@@ -7,7 +7,7 @@ import { byAgency, who } from '../building/people.ts';
 import { personOptions } from '../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
-import { childLabel, fit } from '../building/wording.ts';
+import { childNamed, fit } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -86,7 +86,7 @@ export function readChildren(values: Values, scene: Scene, ref: FormRef): FormRe
 
 /** The children of a conference to tick. */
 export function childrenField(scene: Scene, label: string): Field & { readonly field: 'many' } {
-  const options = scene.state.children.map((child) => ({ value: child.id, label: childLabel(child, scene.language) }));
+  const options = scene.state.children.map((child) => ({ value: child.id, label: fit(childNamed(scene, child), 75) }));
   return { name: 'children', label, required: true, field: 'many', options };
 }
 

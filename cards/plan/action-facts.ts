@@ -2,7 +2,7 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { who } from '../building/people.ts';
-import { dayText } from '../building/wording.ts';
+import { childNamed, dayText } from '../building/wording.ts';
 import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -32,7 +32,13 @@ export function actionFacts(scene: Scene, action: Action): Block {
 function childRow(scene: Scene, action: Action): readonly (readonly [string, Text])[] {
   const words = wordsFor(scene.language).actions;
   if (scene.state.children.length < 2 && action.child === undefined) return [];
-  return [[words.childRow, childOf(action, scene.state, scene) || words.allChildren]];
+  return [[words.childRow, childFor(scene, action) || words.allChildren]];
+}
+
+/** As its form may name them; '' where it is of all of them. */
+function childFor(scene: Scene, action: Action): string {
+  const found = scene.state.children.find((one) => one.id === action.child);
+  return found === undefined ? childOf(action, scene.state, scene) : childNamed(scene, found);
 }
 
 /** Who had it before, and until when; how it read before, and why that was changed. */

@@ -9,7 +9,7 @@ import * as states from './states.ts';
 
 /** Each change of the children once the list was agreed, to the chair and to somebody who is invited. */
 export function childrenCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
-  return (['added', 'removed', 'born', 'corrected'] as const).flatMap((what) =>
+  return (['added', 'removed', 'born', 'corrected', 'renamed'] as const).flatMap((what) =>
     [chair, guests[0] ?? chair].map((me) => {
       const card = familyChangedCard(sampleScene(changed(size, what), me, language), '1');
       if (card === null) throw new Error(`the sample of a child ${what} shows nothing`);

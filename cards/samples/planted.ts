@@ -12,5 +12,9 @@ export const planted = {
   why: 'Nobody has heard the child without the mother.',
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
+  name: 'Ffion Quillplanted',
+  address: '14 Quillplanted Terrace, Nethermere',
+  school: 'Quillplanted Infants',
+  placement: 'With Mr and Mrs Quillplanted, foster carers',
   note: 'The aunt opened the door, the father did not.',
 } as const;

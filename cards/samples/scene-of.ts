@@ -3,12 +3,15 @@ import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
+import { withheldParts } from '../../domain/case/family/shape.ts';
+import type { ChildrenRead } from '../../domain/case/need-to-know/child-details.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
 import type { Reader, Scene } from '../scene.ts';
 import { directory } from './partnership.ts';
+import { planted } from './planted.ts';
 import { now as sampleNow } from './states.ts';
 
 export function sampleReader(me: PersonId, language: Language, now: Instant = sampleNow): Reader {
@@ -34,7 +37,18 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     leadThen: lead,
     procedure: buckinghamshire,
     mayKnowExpected: me === state.convenor || me === state.chair,
+    childrenRead: named(state),
     datesToRead: dates,
     deadlines: withoutExpected(dates),
   };
+}
+
+/** Of everybody, as if each reader might read it: what is posted holds it all the same of nobody. The second child's placement is confidential. */
+function named({ children }: Conference): ChildrenRead {
+  const { name, address, school, placement } = planted;
+  const of = children.map(({ id, number }) => {
+    const whole = { name: `${name} ${number}`, address, school, placement, withheld: [] } as const;
+    return [id, number === 2 ? { name: whole.name, withheld: withheldParts } : whole] as const;
+  });
+  return { reads: 'yes', of: Object.fromEntries(of) };
 }

@@ -45,6 +45,7 @@ export const general: typeof english = {
   details: 'Manylion',
   moreInDetails: (n) => `A ${n} arall, o dan “Manylion”.`,
   somethingElse: 'Rhywbeth arall',
+  typeAgain: 'Teipiwch hyn eto: ni roddir ef yn ôl mewn ffurflen.',
   save: 'Cadw',
   next: 'Nesaf',
   missing: 'Llenwch hwn, os gwelwch yn dda.',

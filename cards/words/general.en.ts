@@ -62,6 +62,7 @@ export const general = {
   details: 'Details',
   moreInDetails: (n: number) => `And ${n} more, under “Details”.`,
   somethingElse: 'Something else',
+  typeAgain: 'Please type this again: it is not put back into a form.',
   save: 'Save',
   next: 'Next',
   missing: 'Please fill this in.',

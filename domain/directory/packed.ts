@@ -16,6 +16,8 @@ export interface PackedDirectory {
   readonly welshReviewed: WelshReview | null;
   readonly diaryTitle: DiaryTitle | null;
   readonly safety: SafetyNumbers | null;
+  readonly namesChildren: boolean;
+  readonly reportsTo: string | null;
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

@@ -87,6 +87,10 @@ export interface Directory {
   readonly diaryTitle: DiaryTitle | null;
   /** Where to turn with a worry about a child; null: the file does not say. */
   readonly safety: SafetyNumbers | null;
+  /** Whether cases hold what their children are called; false: that is told by word of mouth. */
+  readonly namesChildren: boolean;
+  /** Where reports for a conference go, in the partnership's own words; null: to whoever convenes it. */
+  readonly reportsTo: string | null;
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -112,7 +116,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 7;
+export const directoryForm = 8;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -121,6 +125,8 @@ export const emptyDirectory: Directory = {
   welshReviewed: null,
   diaryTitle: null,
   safety: null,
+  namesChildren: true,
+  reportsTo: null,
   calendar: '',
   changes: 0,
   noted: 0,

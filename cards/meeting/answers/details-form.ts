@@ -7,8 +7,9 @@ import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
-import { capital, childLabel, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
+import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
 import { childrenRow } from '../../family/child-rows.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
@@ -34,7 +35,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
-    ...childrenDates(scene, keeper),
+    ...childrenDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
@@ -77,6 +78,7 @@ function about(scene: Scene): readonly Block[] {
         ...whenAndWhere(scene),
         [words.childrenRow, childCount(scene)],
         ...whoLeads(scene),
+        [words.administers, convenorWithNumber(scene)],
       ],
     },
   ];
@@ -112,6 +114,7 @@ function asked(scene: Scene, key: string): readonly Block[] {
     ),
     heading(words.expectedTitle),
     { block: 'list', items: [words.attend, reports.evenWhenAbsent ? words.reportAnyway : words.report, words.share] },
+    { block: 'facts', rows: [[words.reportTo, scene.directory.reportsTo ?? words.reportToWho(convenorWithNumber(scene))]] },
   ];
 }
 
@@ -149,15 +152,4 @@ function undertaking(scene: Scene): readonly Block[] {
 
 function childCount({ state, language }: Scene): string {
   return state.children.map((child) => childLabel(child, language)).join(', ');
-}
-
-/** Dates of birth for those who keep the case; an expected date for those who may know it. */
-function childrenDates(scene: Scene, keeper: boolean): readonly Block[] {
-  const words = wordsFor(scene.language).answering;
-  const lines = scene.state.children.flatMap((child) => {
-    const label = childLabel(child, scene.language);
-    if ('born' in child) return keeper ? [words.bornOn(label, dayText(child.born, scene.language))] : [];
-    return scene.mayKnowExpected ? [words.expectedOn(label, dayText(child.expected, scene.language))] : [];
-  });
-  return lines.length === 0 ? [] : [heading(words.childrenRow), { block: 'list', items: lines }];
 }

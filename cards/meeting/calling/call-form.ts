@@ -5,7 +5,7 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabel, dayText } from '../../building/wording.ts';
+import { childNamed, dayText } from '../../building/wording.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
@@ -83,7 +83,7 @@ function facts(scene: Scene): readonly (readonly [string, Text])[] {
   return [
     [all.reference, state.reference],
     [words.callBefore, [type, ...(state.when === null ? [] : [dayText(state.when.date, language)]), was].join(', ')],
-    [all.convening.partChildren, state.children.map((child) => childLabel(child, language)).join(', ') || all.nobody],
+    [all.convening.partChildren, state.children.map((child) => childNamed(scene, child)).join(', ') || all.nobody],
     [words.callLead, lead === null ? all.nobody : nameOf(scene, lead)],
     [words.callChair, state.chair === null ? all.nobody : nameOf(scene, state.chair)],
   ];

@@ -2,7 +2,7 @@ import { familyMembers, openRoundOf, roundName } from '../../../domain/case/meet
 import { asked, quiet, say } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabelOf } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead, SealScore } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -31,7 +31,7 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
         field: 'one',
         options: familyMembers.map((value) => ({ value, label: all.family[value] })),
       },
-      ...round.children.map((id) => scoreField(id, all.scale.score(childLabelOf(scene, id)), 'optional', all)),
+      ...round.children.map((id) => scoreField(id, all.scale.score(childNamedOf(scene, id)), 'optional', all)),
     ],
   );
 }

@@ -5,7 +5,7 @@ import { type Point, type RevealedRound, readableRounds } from '../../../domain/
 import { careful } from '../../building/bilingual.ts';
 import { heading, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
-import { childLabelOf, dayText } from '../../building/wording.ts';
+import { childNamedOf, dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -42,7 +42,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
 function childLine(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
   const words = wordsFor(scene.language).scale;
   const line = lineOf(round, child, scene.procedure.scale);
-  const label = heading(childLabelOf(scene, child));
+  const label = heading(childNamedOf(scene, child));
   if (line === null) return [label, say(words.noNumbers), ...earlier(scene, state, round, child)];
   const { across } = scene.procedure.scale.variation;
   const why = (one: Words['scale']) => [

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { heading, say } from '../../building/building.ts';
 import { agencyOf } from '../../building/people.ts';
 import { inviteeOf } from '../../building/reader-part.ts';
-import { childLabelOf, roleTitle } from '../../building/wording.ts';
+import { childNamedOf, roleTitle } from '../../building/wording.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -34,5 +34,5 @@ export function reasonItems(scene: Scene, round: RevealedRound, child: ChildId):
   const items = points.map((point) =>
     words.why(`${point.score}, ${pointWho(scene, point)}`, point.reason === '' ? words.noReason : point.reason),
   );
-  return [heading(childLabelOf(scene, child)), items.length === 0 ? say(words.noNumbers) : { block: 'list', items }];
+  return [heading(childNamedOf(scene, child)), items.length === 0 ? say(words.noNumbers) : { block: 'list', items }];
 }

@@ -6,7 +6,7 @@ import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabelOf } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead, SealScore } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
@@ -20,7 +20,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene.language);
   const words = all.scale;
   const placed = childrenPlacedBy(round, { person: scene.me });
-  const labels = (children: readonly ChildId[]) => children.map((child) => childLabelOf(scene, child)).join(', ');
+  const labels = (children: readonly ChildId[]) => children.map((child) => childNamedOf(scene, child)).join(', ');
   const waits = round.children.filter((child) => !placed.has(child));
   const so: readonly Block[] =
     placed.size === 0
@@ -31,7 +31,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
           say(words.changeIntro),
         ];
   const fields = round.children.flatMap((id) => {
-    const label = childLabelOf(scene, id);
+    const label = childNamedOf(scene, id);
     const required = !placed.has(id);
     return [
       scoreField(id, words.score(label), required ? 'required' : 'optional', all),

@@ -7,7 +7,7 @@ import { asked, quiet, say, shown } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabelOf, roleTitle } from '../../building/wording.ts';
+import { childNamedOf, roleTitle } from '../../building/wording.ts';
 import type { FormRead, SealScore } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -31,7 +31,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
     const label = `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
     return scoreField(id, label, 'optional', all, isEntered(round, id, child) ? words.roomEntered : undefined);
   });
-  return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childLabelOf(scene, child))), quiet(words.sealed)], fields);
+  return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childNamedOf(scene, child))), quiet(words.sealed)], fields);
 }
 
 export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {

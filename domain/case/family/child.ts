@@ -4,9 +4,9 @@ import { localDay } from '../../calendar/london.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { isCalled, meetingsOf, stageOf } from '../meetings.ts';
-import { already, type Case, type Decided } from '../whole.ts';
+import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { ageOn } from './age.ts';
-import type { ChildId, FamilyCommands, FamilyEvents, NewChild } from './shape.ts';
+import type { ChildDetails, ChildId, FamilyCommands, FamilyEvents, NewChild } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', FamilyEvents>>;
 
@@ -28,13 +28,21 @@ export function refusalOf(child: NewChild, today: Day): 'not-a-child' | 'bad-dat
   return fault === null ? null : fault === 'too-old' ? 'not-a-child' : 'bad-date';
 }
 
-export function addChild(state: Case, { nth, child, at }: FamilyCommands['add-child'] & Stamp): Outcome {
+export function addChild(
+  state: Case,
+  { nth, child, details = {}, at }: FamilyCommands['add-child'] & Stamp,
+  { directory }: Known,
+): Outcome {
   const { family } = state;
   // Sent twice it is one; another child out of a form that was opened before is not dropped unseen.
-  if (nth !== family.ever) return wasEntered(state, nth, child) ? already : { refused: 'changed' };
+  if (nth !== family.ever) return wasEntered(state, nth, child, details) ? already : { refused: 'changed' };
   const refused = refusalOf(child, localDay(at));
   if (refused !== null) return { refused };
-  return { events: [{ event: 'child-added', child: { id: idOf(family.ever), ...child }, ...ifAgreed(state) }] };
+  const id = idOf(family.ever);
+  const added = { event: 'child-added', child: { id, ...child }, ...ifAgreed(state) } as const;
+  if (Object.keys(details).length === 0) return { events: [added] };
+  if (!directory.namesChildren) return { refused: 'names-off' };
+  return { events: [added, { event: 'child-named', child: id, entered: details, removed: [] }] };
 }
 
 /**
@@ -64,9 +72,11 @@ function wasAskedOf(state: Case, child: ChildId): boolean {
   return meetingsOf(state).some(({ meeting }) => meeting.scale.rounds.some((round) => round.children.includes(child)));
 }
 
-function wasEntered({ family }: Case, nth: number, child: NewChild): boolean {
+function wasEntered({ family }: Case, nth: number, child: NewChild, { name }: ChildDetails): boolean {
   const found = family.children.find((one) => one.id === idOf(nth));
-  return found !== undefined && isSameDate(found, child);
+  if (found === undefined || !isSameDate(found, child)) return false;
+  // Twins are born on one day: of another name it is another child.
+  return name === undefined || family.details[found.id]?.name === name;
 }
 
 function idOf(nth: number): ChildId {

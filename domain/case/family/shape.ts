@@ -10,13 +10,32 @@ export type NewChild = { readonly born: string } | { readonly expected: string }
 /** `number`: shown as "Child 1", or "Unborn 1" while expected (Q-1). */
 export type Child = { readonly id: ChildId; readonly number: number } & NewChild;
 
+/** What a child is called and where they are, as entered; absent: nothing was. Sealed as everything, and read in forms alone (Q-18). */
+export interface ChildDetails {
+  readonly name?: string;
+  readonly address?: string;
+  readonly school?: string;
+  readonly placement?: string;
+}
+export type Detail = keyof ChildDetails;
+
+/** What of a child may be withheld: the name is what tells which child it is. */
+export const withheldParts = ['address', 'school', 'placement'] as const;
+export type WithheldPart = (typeof withheldParts)[number];
+
+/** `withheld`: by the chair's word, for this child. */
+export interface Entered extends ChildDetails {
+  readonly withheld: readonly WithheldPart[];
+}
+
 /** What was changed of the children once the list was agreed, by whom. */
 export interface FamilyChange {
   readonly child: ChildId;
   /** What the child is shown by, since who was taken off is not there any more. */
   readonly number: number;
   readonly unborn: boolean;
-  readonly what: 'added' | 'removed' | 'born' | 'corrected';
+  /** renamed: another name than the one that invited people may have read. */
+  readonly what: 'added' | 'removed' | 'born' | 'corrected' | 'renamed';
   readonly by: PersonId | 'time';
   readonly at: Instant;
 }
@@ -27,6 +46,8 @@ export interface FamilyState {
   readonly ever: number;
   /** The highest number that people know a child by, from an agreed list: up to there numbers stand, and beyond it there are no gaps. */
   readonly known: number;
+  /** What they are called and where they are, of whom anything was entered. */
+  readonly details: Readonly<Partial<Record<ChildId, Entered>>>;
   /** The last of them, and how many there ever were. */
   readonly changes: readonly FamilyChange[];
   readonly changed: number;
@@ -34,10 +55,14 @@ export interface FamilyState {
 
 export interface FamilyCommands {
   /** `nth` is how many there were when the form was opened: sent twice it adds one child, and twins are two forms. */
-  readonly 'add-child': { readonly nth: number; readonly child: NewChild };
+  readonly 'add-child': { readonly nth: number; readonly child: NewChild; readonly details?: ChildDetails };
   readonly 'remove-child': { readonly child: ChildId };
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
+  /** What is not `entered` stays as it is, but for what is `removed`. */
+  readonly 'name-child': { readonly child: ChildId; readonly entered: ChildDetails; readonly removed: readonly Detail[] };
+  readonly withhold: { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
+  readonly 'show-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
 }
 
 /** `counted`: the dates of the case by what is now known, where they were counted before. */
@@ -55,4 +80,13 @@ export interface FamilyEvents {
   readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
   readonly 'child-born': Corrected;
   readonly 'child-corrected': Corrected;
+  /** `renamed`: people were invited by then, and the name was another one. */
+  readonly 'child-named': {
+    readonly child: ChildId;
+    readonly entered: ChildDetails;
+    readonly removed: readonly Detail[];
+    readonly renamed?: true;
+  };
+  readonly 'child-withheld': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
+  readonly 'child-shown-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
 }

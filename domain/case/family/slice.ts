@@ -3,6 +3,7 @@ import type { Stamp } from '../../decider.ts';
 import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
 import { addChild, removeChild } from './child.ts';
+import { nameChild, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
 import { nextNumber, numberedAgain } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
@@ -11,7 +12,7 @@ import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } f
 const remembered = 12;
 
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
-  start: { children: [], ever: 0, known: 0, changes: [], changed: 0 },
+  start: { children: [], ever: 0, known: 0, details: {}, changes: [], changed: 0 },
   may: {
     'add-child': [
       { who: ['administrator'], when: making, row: 'Q-1' },
@@ -22,8 +23,19 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
     ],
     'correct-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-21' }],
+    'name-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
+    // Whoever makes the list acts on the chair's word in this; to show it again is the chair's alone.
+    withhold: [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
+    'show-again': [{ who: ['chair'], when: readable, row: 'Q-18' }],
   },
-  decide: { 'add-child': addChild, 'remove-child': removeChild, 'correct-child': correctChild },
+  decide: {
+    'add-child': addChild,
+    'remove-child': removeChild,
+    'correct-child': correctChild,
+    'name-child': nameChild,
+    withhold,
+    'show-again': showAgain,
+  },
   evolve: {
     'child-added'(own, { child, agreed: told, by, at }) {
       const number = nextNumber(own);
@@ -32,19 +44,34 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     },
     'child-removed'(own, { child, agreed: told, by, at }) {
       const gone = own.children.find((one) => one.id === child);
-      const children = numberedAgain({ ...own, children: own.children.filter((one) => one.id !== child) });
+      const left = withoutDetails(own, child);
+      const children = numberedAgain({ ...left, children: own.children.filter((one) => one.id !== child) });
       return told && gone !== undefined
-        ? changedBy({ ...own, children }, gone, { what: 'removed', by, at })
-        : { ...own, children };
+        ? changedBy({ ...left, children }, gone, { what: 'removed', by, at })
+        : { ...left, children };
     },
     'child-born': (own, event) => corrected(own, event, 'born'),
     'child-corrected': (own, event) => corrected(own, event, 'corrected'),
+    'child-named'(own, event) {
+      const named = withDetails(own, event);
+      const found = own.children.find((one) => one.id === event.child);
+      return event.renamed && found !== undefined
+        ? changedBy(named, found, { what: 'renamed', by: event.by, at: event.at })
+        : named;
+    },
+    'child-withheld': (own, { child, parts }) => withWithheld(own, child, (now) => [...now, ...parts]),
+    'child-shown-again': (own, { child, parts }) => withWithheld(own, child, (now) => now.filter((one) => !parts.includes(one))),
   },
   says: {
     'child-added': ({ child }) => `child-added ${child.id}`,
     'child-removed': ({ child }) => `child-removed ${child}`,
     'child-born': ({ child }) => `child-born ${child}`,
     'child-corrected': ({ child }) => `child-corrected ${child}`,
+    // Which of it, and nothing of what it says.
+    'child-named': ({ child, entered, removed }) =>
+      `child-named ${child}, ${[...Object.keys(entered), ...removed.map((one) => `without ${one}`)].join(', ')}`,
+    'child-withheld': ({ child, parts }) => `child-withheld ${child}, ${parts.join(', ')}`,
+    'child-shown-again': ({ child, parts }) => `child-shown-again ${child}, ${parts.join(', ')}`,
   },
   hear: {
     // From now on others know each child by its number.

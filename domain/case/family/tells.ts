@@ -7,7 +7,7 @@ import type { FamilyChange } from './shape.ts';
 
 /**
  * The children of a case whose list was agreed are others now. Whoever made the case and its chair hear of every change but their own; of a
- * child that came in, went or was born also whoever is invited and may know of that child, as long as the conference is to come.
+ * child that came in, went, was born or has another name also whoever is invited and may know of that child, as long as the conference is to come.
  */
 export function familyTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
   const { opening, family } = after;

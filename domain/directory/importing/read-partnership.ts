@@ -86,6 +86,8 @@ const file = z.strictObject({
   welshReviewed: welshReview.nullable().default(null),
   diaryTitle: diaryTitle.nullable().default(null),
   safety: safety.nullable().default(null),
+  namesChildren: z.boolean().default(true),
+  reportsTo: text.nullable().default(null),
   units: z
     .array(z.strictObject({ id: unitId, name: text }))
     .max(50)

@@ -16,6 +16,10 @@ export interface Partnership {
   readonly diaryTitle?: DiaryTitle | null;
   /** Not said: nobody is told a number of theirs. */
   readonly safety?: SafetyNumbers | null;
+  /** Not said: they are named. */
+  readonly namesChildren?: boolean;
+  /** Not said: to whoever convenes. */
+  readonly reportsTo?: string | null;
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
@@ -24,7 +28,10 @@ export interface Partnership {
 }
 
 /** What stands in the file of the partnership itself. */
-export type Named = Pick<Partnership, 'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'units'>;
+export type Named = Pick<
+  Partnership,
+  'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'namesChildren' | 'reportsTo' | 'units'
+>;
 
 export interface ImportingCommands {
   readonly import: { readonly partnership: Partnership };

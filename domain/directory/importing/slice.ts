@@ -20,8 +20,8 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
     import: (state, { partnership }) => taken(state, partnership) ?? { events: imported(state, carriedOver(state, partnership)) },
   },
   apply: {
-    'partnership-named'(open, { name, procedure, adopted, welshReviewed, diaryTitle = null, safety = null, units }) {
-      Object.assign(open, { name, procedure, adopted, welshReviewed, diaryTitle, safety, units });
+    'partnership-named'(open, named) {
+      Object.assign(open, partnershipInDirectory(named));
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
@@ -103,7 +103,9 @@ export function partnershipInDirectory({
   welshReviewed,
   diaryTitle = null,
   safety = null,
+  namesChildren = true,
+  reportsTo = null,
   units,
 }: Named): Named {
-  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, units };
+  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, units };
 }

@@ -1,0 +1,69 @@
+import type { Child, WithheldPart } from '../../domain/case/family/shape.ts';
+import { heading, say } from '../building/building.ts';
+import { nameOf, telephoneOf } from '../building/people.ts';
+import { childNamed, dayText } from '../building/wording.ts';
+import type { Block, Text } from '../model.ts';
+import type { Scene } from '../scene.ts';
+import { wordsFor } from '../words/words-for.ts';
+
+/**
+ * Which children it is about, in a dialog alone (Q-18): what they are called, their dates and where they are, for whoever keeps the case and for
+ * who has accepted the undertaking; to everybody else what opens it to them. `keeper`: reads dates of birth whatever the partnership names.
+ */
+export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[] {
+  const { ofChildren: words, answering } = wordsFor(scene.language);
+  const { reads } = scene.childrenRead;
+  const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
+  const more = reads === 'yes' ? unnamed(scene) : reads === 'undertaking' ? [say(words.afterUndertaking)] : [];
+  const told = reads === 'off' && !keeper ? byWordOfMouth(scene) : [];
+  const all = [...blocks, ...more, ...told];
+  return all.length === 0 ? [] : [heading(answering.childrenRow), ...all];
+}
+
+function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
+  const label = childNamed(scene, child);
+  const rows = detailRows(scene, child);
+  const line = dateOf(scene, child, label, dates) ?? (scene.childrenRead.of[child.id]?.name === undefined ? null : label);
+  const title = line === null ? (rows.length === 0 ? [] : [say(label)]) : [say(line)];
+  return [...title, ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const])];
+}
+
+/** An expected date is for those who may know it (Q-1). null: there is none for this reader. */
+function dateOf({ language, mayKnowExpected }: Scene, child: Child, label: string, dates: boolean): string | null {
+  const words = wordsFor(language).answering;
+  if ('born' in child) return dates ? words.bornOn(label, dayText(child.born, language)) : null;
+  return mayKnowExpected ? words.expectedOn(label, dayText(child.expected, language)) : null;
+}
+
+function detailRows(scene: Scene, child: Child): readonly (readonly [string, Text])[] {
+  const words = wordsFor(scene.language).ofChildren;
+  const found = scene.childrenRead.of[child.id];
+  if (found === undefined) return [];
+  const row = (part: WithheldPart): readonly (readonly [string, Text])[] => {
+    const text = found[part];
+    if (!found.withheld.includes(part)) return text === undefined ? [] : [[words.details[part], text]];
+    return [[words.details[part], text === undefined ? words.isWithheld : words.withheldFromOthers(text)]];
+  };
+  return [...row('address'), ...row('school'), ...row('placement')];
+}
+
+/** Of whom no name was entered: whom to ask. */
+function unnamed(scene: Scene): readonly Block[] {
+  const { children } = scene.state;
+  if (children.every(({ id }) => scene.childrenRead.of[id]?.name !== undefined)) return [];
+  return [say(wordsFor(scene.language).ofChildren.unnamed(convenorWithNumber(scene)))];
+}
+
+/** The partnership keeps no names: who tells them, and by when. */
+function byWordOfMouth(scene: Scene): readonly Block[] {
+  const { when } = scene.state;
+  if (when === null) return [];
+  return [say(wordsFor(scene.language).ofChildren.byMouth(convenorWithNumber(scene), dayText(when.date, scene.language)))];
+}
+
+/** Who administers it, with the number to ring them at. */
+export function convenorWithNumber(scene: Scene): string {
+  const { convenor } = scene.state;
+  const number = telephoneOf(scene, convenor) ?? wordsFor(scene.language).reaching.noNumber;
+  return `${nameOf(scene, convenor)}: ${number}`;
+}

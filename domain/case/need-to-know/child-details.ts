@@ -1,0 +1,67 @@
+import { partsOf } from '../../access/parts.ts';
+import type { PersonId } from '../../ids.ts';
+import { childDetails } from '../family/child-details.ts';
+import type { ChildDetails, ChildId, Entered, WithheldPart } from '../family/shape.ts';
+import { saidBy } from '../meeting/answers/said.ts';
+import { conferencesInHand, meetingsOf } from '../meetings.ts';
+import type { Case, InMeeting, Known } from '../whole.ts';
+import { mayHave } from './children.ts';
+
+/**
+ * Whether somebody reads which children it is about. yes; no: not theirs; undertaking: once they have accepted it (CE-P1); off: the
+ * partnership has it told by word of mouth.
+ */
+export type ReadsChildren = 'yes' | 'no' | 'undertaking' | 'off';
+
+/** What one reader has of a child. `withheld`: nobody but the chair has it, and the chair knows by it that nobody else does. */
+export interface ReadDetails extends ChildDetails {
+  readonly withheld: readonly WithheldPart[];
+}
+
+/** What one reader has of the children of a case, as it stands today: what somebody was in a past conference opens nothing (Q-18). */
+export interface ChildrenRead {
+  readonly reads: ReadsChildren;
+  readonly of: Readonly<Partial<Record<ChildId, ReadDetails>>>;
+}
+
+export function childrenRead(state: Case, person: PersonId, known: Known): ChildrenRead {
+  const reads = readsChildren(state, person, known);
+  if (reads !== 'yes') return { reads, of: {} };
+  const isChair = partsOf(state, person, known).has('chair');
+  const { family, needToKnow } = state;
+  const theirs = Object.entries(family.details).filter(
+    ([child]) => isChair || mayHave(needToKnow.perChild, person, child as ChildId, 'details'),
+  );
+  return { reads, of: Object.fromEntries(theirs.map(([child, entered = nothing]) => [child, readBy(entered, isChair)])) };
+}
+
+const nothing: Entered = { withheld: [] };
+
+/**
+ * Those who keep the case, and whoever takes part in it now and has accepted the undertaking: as invited, in the conference they are invited to;
+ * as a member of the core group or its lead, in any of the case.
+ */
+function readsChildren(state: Case, person: PersonId, known: Known): ReadsChildren {
+  const parts = partsOf(state, person, known);
+  const keeps = parts.has('administrator') || parts.has('chair');
+  const stays = parts.has('core-group') || parts.has('lead');
+  if (!keeps && !stays && !parts.has('invitee')) return 'no';
+  if (!known.directory.namesChildren) return 'off';
+  const where = stays ? meetingsOf(state) : conferencesInHand(state);
+  return keeps || where.some((one) => hasAccepted(one, person)) ? 'yes' : 'undertaking';
+}
+
+function hasAccepted({ meeting }: InMeeting, person: PersonId): boolean {
+  return saidBy(meeting.answers, person).undertaking !== undefined;
+}
+
+/** Where the placement is confidential nobody but the chair has the address or the school either: each would tell it. */
+function readBy({ withheld, ...entered }: Entered, isChair: boolean): ReadDetails {
+  const kept: readonly WithheldPart[] = withheld.includes('placement') ? ['address', 'school', 'placement'] : withheld;
+  const read = childDetails.flatMap((one) => {
+    const text = entered[one];
+    const isKept = !isChair && kept.some((each) => each === one);
+    return text === undefined || isKept ? [] : [[one, text] as const];
+  });
+  return { ...Object.fromEntries(read), withheld: kept };
+}
