@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStream } from '../../bot/turn/streams.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { convened, planted as ofTheFamily } from '../support/convened.ts';
+import { convened, planted as ofTheFamily, plantedChild } from '../support/convened.ts';
 import { forger } from '../support/forger.ts';
 import { type LiveBot, liveBot } from '../support/process/live-bot.ts';
 
@@ -16,7 +16,9 @@ const planted = {
   unverified: 'plantedunverified by a stranger',
 };
 const words = /planted(tamsin|bram|marigold|wrong|unverified)|Wrenquill/i;
-const place = new RegExp(`${ofTheFamily.place.split(' ')[0]}|${ofTheFamily.born}|29 Mar(ch)? 2017`, 'i');
+/** Which child it is stands in labels and texts of forms, and comes back in what a platform sends of them (Q-18). */
+const ofChild = 'Plantedname|Plantedlane|Plantedschool|Plantedcarers|Plantedtyped';
+const place = new RegExp(`${ofTheFamily.place.split(' ')[0]}|${ofTheFamily.born}|29 Mar(ch)? 2017|${ofChild}`, 'i');
 const bramIs = {
   on: 'teams',
   tenant: '7e4a0002-0000-4000-8000-0000000000b2',
@@ -38,7 +40,15 @@ beforeAll(async () => {
   await bot.arrive();
   await bot.as('tamsin', 'slack').say('hello');
   const invitees = { tamsin: 'social-worker', bram: 'police', marigold: 'school' };
-  id = await convened({ streams: bot.streams, now: Date.now(), chair: 'rowan', administrator: 'juniper', invitees, children: 2 });
+  id = await convened({
+    streams: bot.streams,
+    now: Date.now(),
+    chair: 'rowan',
+    administrator: 'juniper',
+    invitees,
+    children: 2,
+    named: true,
+  });
   const [chair, bram, marigold] = [bot.as('rowan'), bot.as('bram'), bot.as('marigold')];
   // The card of the room comes an hour before the start, or with the register: nobody waits ten days for it here.
   const command = { do: 'take-register', meeting: 'k1', present: ['tamsin', 'bram', 'marigold'] };
@@ -75,7 +85,16 @@ beforeAll(async () => {
     await hand.submit({ form: planted.wrong, of: id }, wrong);
     await hand.press({ verb: planted.wrong, of: planted.wrong });
     await hand.submit({ form: 'place', of: 'zzzzzzzzzzzz', about: planted.wrong }, wrong);
+    await hand.submit({ form: 'child-names', of: id, about: 'c1' }, { 'child-name': 'Plantedtyped by nobody who may' });
   }
+  // Names that are entered, that come with what is wrong, and that come for no child there is.
+  await rowan.submit({ form: 'child-names', of: id, about: 'c2' }, { 'child-name': 'Plantedtyped Second' });
+  await rowan.submit(
+    { form: 'child-names', of: id, about: 'c2' },
+    { 'child-name': 'Plantedtyped'.repeat(30), remove: 'Plantedtyped' },
+  );
+  await rowan.submit({ form: 'child-names', of: id, about: 'Plantedtyped' }, { 'child-name': 'Plantedtyped' });
+  await rowan.submit({ form: 'child', of: id, about: '2' }, { 'child-name': 'Plantedtyped', born: 'Plantedtyped' });
   const { slack, teams } = bot.sandbox;
   const form = { type: 'view_submission', planted: planted.unverified };
   await slack.deliver(form, { signature: 'wrong' });
@@ -190,6 +209,12 @@ describe('what chat may carry (Q-1, Q-2, Q-3)', () => {
     const notices = new Set(posts.map((post) => post.summary ?? post.text));
     expect(notices.size, [...notices].join(' | ')).toBe(1);
     expect([...notices][0]).not.toMatch(/child|protection|conference|INV|chair|police|social/i);
+  });
+
+  test('what a child is called was in the forms of those who may read it: it is not for want of a name that it is found nowhere', () => {
+    const asked = left().filter((one) => one.includes(plantedChild.name));
+    expect(asked.filter((one) => one.includes('score-c1')).length).toBeGreaterThan(0);
+    expect(asked.some((one) => /"chat\.|"(post|edit)"/.test(one.slice(0, 40)))).toBe(false);
   });
 
   test('what and why of an action are in dialogs only', async () => {

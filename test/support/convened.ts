@@ -14,6 +14,14 @@ const calendar = calendarFor('england-and-wales');
 /** Words that must never be posted, and can be searched for. */
 export const planted = { place: 'Plantedplace House, 9 Plantedstreet', born: '2017-03-29' };
 
+/** Which child it is, for those who may read it and in forms alone. */
+export const plantedChild = {
+  name: 'Plantedname Quillfeather',
+  address: '3 Plantedlane, Nethermere',
+  school: 'Plantedschool Infants',
+  placement: 'Plantedcarers, foster carers',
+} as const;
+
 export interface Convening {
   readonly streams: Pick<Streams, 'cases'>;
   readonly now: Instant;
@@ -23,6 +31,8 @@ export interface Convening {
   readonly invitees: Readonly<Record<string, string>>;
   readonly children?: number;
   readonly reference?: string;
+  /** The children are named. */
+  readonly named?: true;
   /** The list waits for the chair. */
   readonly waits?: true;
 }
@@ -37,7 +47,10 @@ export async function convened(options: Convening): Promise<string> {
       reference: options.reference ?? 'INV-30',
       type: 'initial',
       facts: { 'section-47-started': isoFromDay(calendar.addWorkingDays(today, -2)) },
-      children: Array.from({ length: options.children ?? 1 }, () => ({ born: planted.born })),
+      children: Array.from({ length: options.children ?? 1 }, () => ({
+        born: planted.born,
+        ...(options.named ? plantedChild : {}),
+      })),
       date: isoFromDay(calendar.addWorkingDays(today, 10)),
       time: '10:00',
       place: planted.place,

@@ -4,6 +4,9 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { isTimeOfDay } from '../../../domain/calendar/time-of-day.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import { faultInFact } from '../../../domain/case/dates/fact-date.ts';
+import { childIdOf } from '../../../domain/case/family/child.ts';
+import { childDetails, mostOf } from '../../../domain/case/family/child-details.ts';
+import { type Detail, withheldParts } from '../../../domain/case/family/shape.ts';
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { isPlainLine } from '../../../domain/plain-text.ts';
@@ -19,6 +22,17 @@ const reference = z
   .regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/.-]{0,29}$/, 'a case reference with a digit in it, up to 30 letters, digits, / . -');
 const dates = z.union([day.transform((one) => [one]), z.array(day).min(1).max(10)], 'a date, or a list of dates');
 
+const line = (detail: Detail) =>
+  z.string().trim().min(1).max(mostOf(detail)).refine(isPlainLine, 'one line of text, without signs that nobody sees').optional();
+/** Which child it is (Q-18). */
+const details = {
+  name: line('name'),
+  address: line('address'),
+  school: line('school'),
+  placement: line('placement'),
+  withheld: z.array(z.enum(withheldParts)).max(3).optional(),
+};
+
 /** A conference as a file describes it: the same as the short forms in chat. docs/examples/conference.json is one. */
 const schema = z.strictObject({
   administrator: person,
@@ -28,8 +42,8 @@ const schema = z.strictObject({
   children: z
     .array(
       z.union(
-        [z.strictObject({ born: day }), z.strictObject({ expected: day })],
-        'a child is {"born": date} or {"expected": date}',
+        [z.strictObject({ born: day, ...details }), z.strictObject({ expected: day, ...details })],
+        'a child is {"born": date} or {"expected": date}, with a "name", "address", "school" or "placement" in one line each, and with "withheld": a list of the last three',
       ),
     )
     .min(1)
@@ -80,6 +94,20 @@ const saysOf = {
   far: 'is too far away to be meant here: up to two years back, an expected date up to ten months ahead',
 } as const;
 
+type FileChild = ConferenceFile['children'][number];
+
+/** A child, what they are called and where they are, and what of it is withheld. */
+function childCommands(child: FileChild, nth: number): readonly (readonly [field: string, CaseCommand])[] {
+  const field = `children.${nth}`;
+  const entered = childDetails.flatMap((one) => (child[one] === undefined ? [] : [[one, child[one]] as const]));
+  const is = 'born' in child ? { born: child.born } : { expected: child.expected };
+  const details = entered.length === 0 ? {} : { details: Object.fromEntries(entered) };
+  return [
+    [field, { do: 'add-child', nth, child: is, ...details }],
+    ...(child.withheld === undefined ? [] : [[field, { do: 'withhold', child: childIdOf(nth), parts: child.withheld }] as const]),
+  ];
+}
+
 /** The commands it comes to, each with the field that is at fault when it is refused. */
 export function commandsOf(
   file: ConferenceFile,
@@ -89,7 +117,7 @@ export function commandsOf(
   const { reference, type, facts, date, time, place, chair, invitees } = file;
   return [
     ['type', { do: 'open', id, reference, procedure, type, facts: facts as Record<string, readonly string[]> }],
-    ...file.children.map((child, nth) => [`children.${nth}`, { do: 'add-child', nth, child }] as const),
+    ...file.children.flatMap(childCommands),
     ['date', { do: 'set-when', meeting: 'k1', when: { date, time, place }, chair }],
     ...invitees.map((one, at) => [`invitees.${at}`, { do: 'invite', meeting: 'k1', invitees: [one] }] as const),
     ...(file.propose ? [['propose', { do: 'propose', meeting: 'k1' }] as const] : []),

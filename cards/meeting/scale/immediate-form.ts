@@ -2,7 +2,7 @@ import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childLabelOf } from '../../building/wording.ts';
+import { childNamedOf } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -15,7 +15,7 @@ export function immediateForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene.language);
   const words = all.room;
   const zero = new Set(last.points.filter(({ score }) => score === 0).map(({ child }) => child));
-  const children = [...zero].map((child) => childLabelOf(scene, child)).join(', ');
+  const children = [...zero].map((child) => childNamedOf(scene, child)).join(', ');
   const intro = [
     say(words.immediateChild(children)),
     ...careful(scene, (one) => one.room.immediateIntro).map((line) => warn(line)),

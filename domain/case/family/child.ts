@@ -38,7 +38,7 @@ export function addChild(
   if (nth !== family.ever) return wasEntered(state, nth, child, details) ? already : { refused: 'changed' };
   const refused = refusalOf(child, localDay(at));
   if (refused !== null) return { refused };
-  const id = idOf(family.ever);
+  const id = childIdOf(family.ever);
   const added = { event: 'child-added', child: { id, ...child }, ...ifAgreed(state) } as const;
   if (Object.keys(details).length === 0) return { events: [added] };
   if (!directory.namesChildren) return { refused: 'names-off' };
@@ -73,12 +73,13 @@ function wasAskedOf(state: Case, child: ChildId): boolean {
 }
 
 function wasEntered({ family }: Case, nth: number, child: NewChild, { name }: ChildDetails): boolean {
-  const found = family.children.find((one) => one.id === idOf(nth));
+  const found = family.children.find((one) => one.id === childIdOf(nth));
   if (found === undefined || !isSameDate(found, child)) return false;
   // Twins are born on one day: of another name it is another child.
   return name === undefined || family.details[found.id]?.name === name;
 }
 
-function idOf(nth: number): ChildId {
+/** Of the child that is entered as the nth, from 0 on. */
+export function childIdOf(nth: number): ChildId {
   return `c${nth + 1}` as ChildId;
 }

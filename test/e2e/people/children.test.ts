@@ -35,7 +35,7 @@ async function changes(hand: Hand, reference: string, what: string): Promise<voi
   await played.settled();
   await hand.sees(new RegExp(`${reference}: who is coming`));
   await hand.press(/^Details$/, new RegExp(`${reference}: who is coming`));
-  await expect.poll(hand.open).toMatch(/A child is missing, was born, or has a wrong date/);
+  await expect.poll(hand.open).toMatch(/The children: names, dates/);
   await hand.press(/^The children$/);
   await expect.poll(hand.open).toMatch(/What should change/);
   await hand.submit({ what });
