@@ -14,7 +14,7 @@ export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[]
   const { ofChildren: words, answering } = wordsFor(scene.language);
   const { reads } = scene.childrenRead;
   const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
-  const more = reads === 'yes' ? unnamed(scene) : reads === 'undertaking' ? [say(words.afterUndertaking)] : [];
+  const more = reads === 'yes' ? unnamed(scene, keeper) : reads === 'undertaking' ? [say(words.afterUndertaking)] : [];
   const told = reads === 'off' && !keeper ? byWordOfMouth(scene) : [];
   const all = [...blocks, ...more, ...told];
   return all.length === 0 ? [] : [heading(answering.childrenRow), ...all];
@@ -47,11 +47,12 @@ function detailRows(scene: Scene, child: Child): readonly (readonly [string, Tex
   return [...row('address'), ...row('school'), ...row('placement')];
 }
 
-/** Of whom no name was entered: whom to ask. */
-function unnamed(scene: Scene): readonly Block[] {
+/** Of whom no name was entered: whom to ask, and to those who keep it where it is entered. */
+function unnamed(scene: Scene, keeper: boolean): readonly Block[] {
   const { children } = scene.state;
   if (children.every(({ id }) => scene.childrenRead.of[id]?.name !== undefined)) return [];
-  return [say(wordsFor(scene.language).ofChildren.unnamed(convenorWithNumber(scene)))];
+  const words = wordsFor(scene.language).ofChildren;
+  return [say(keeper ? words.unnamedYet : words.unnamed(convenorWithNumber(scene)))];
 }
 
 /** The partnership keeps no names: who tells them, and by when. */
@@ -65,5 +66,5 @@ function byWordOfMouth(scene: Scene): readonly Block[] {
 export function convenorWithNumber(scene: Scene): string {
   const { convenor } = scene.state;
   const number = telephoneOf(scene, convenor) ?? wordsFor(scene.language).reaching.noNumber;
-  return `${nameOf(scene, convenor)}: ${number}`;
+  return `${nameOf(scene, convenor)}, ${number}`;
 }

@@ -56,7 +56,8 @@ export const ofChildren: typeof en = {
   withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y cadeirydd)`,
   afterUndertaking:
     'Mae pa blant y mae hyn amdanynt yn sefyll yma ar ôl i chi dderbyn yr ymrwymiad cyfrinachedd: mae “Byddaf yno” yn gwneud hynny.',
-  unnamed: (who) => `Nid yw pob plentyn wedi'i enwi yma. Gofynnwch i ${who}`,
+  unnamed: (who) => `Nid yw pob plentyn wedi'i enwi yma. Gofynnwch i ${who}.`,
+  unnamedYet: "Nid yw pob plentyn wedi'i enwi eto: gwneir hynny o dan “Y plant”, isod.",
   byMouth: (who, day) =>
-    `Dywedir wrthych dros y ffôn pa blant y mae hyn amdanynt cyn y bydd eich adroddiad i mewn, a chyn ${day} beth bynnag. Ffoniwch os nad oes neb wedi dweud wrthych. ${who}`,
+    `Dywedir wrthych dros y ffôn pa blant y mae hyn amdanynt cyn y bydd eich adroddiad i mewn, a chyn ${day} beth bynnag. Ffoniwch os nad oes neb wedi dweud wrthych: ${who}.`,
 };

@@ -56,7 +56,8 @@ export const ofChildren = {
   withheldFromOthers: (text: string) => `${text} (withheld from everybody but the chair)`,
   afterUndertaking:
     'Which children it is about stands here once you have accepted the confidentiality undertaking: “I’ll be there” does.',
-  unnamed: (who: string) => `Not every child is named here. Please ask ${who}`,
+  unnamed: (who: string) => `Not every child is named here. Please ask ${who}.`,
+  unnamedYet: 'Not every child is named yet: “The children”, below, is where that is done.',
   byMouth: (who: string, day: string) =>
-    `Which children it is about you are told by telephone before your report is due, and before ${day} in any case. Please ring if nobody has told you. ${who}`,
+    `Which children it is about you are told by telephone before your report is due, and before ${day} in any case. Please ring if nobody has told you: ${who}.`,
 };

@@ -72,7 +72,7 @@ test.each([
     expect(after).toContain(plantedChild.address);
     expect(after).toContain(plantedChild.school);
     // Who chairs, who administers and on which number, and where the report goes.
-    expect(after).toMatch(/Chair[\s\S]*Who administers it\*?\n[A-Z][\w ]+: [\d ]{6,}/);
+    expect(after).toMatch(/Chair[\s\S]*Who administers it\*?\n[A-Z][\w ]+, [\d ]{6,}/);
     expect(after).toMatch(/Your report goes to\*?\n[A-Z]/);
 
     // What the chair withholds nobody else reads; the chair does.

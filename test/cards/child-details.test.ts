@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Form } from '../../cards/model.ts';
+import { formFor } from '../../cards/registry.ts';
+import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
+import { planted } from '../../cards/samples/planted.ts';
+import { sampleScene } from '../../cards/samples/scene-of.ts';
+import { answered, sizes } from '../../cards/samples/states.ts';
+import type { Scene } from '../../cards/scene.ts';
+
+const first = guests[0] ?? chair;
+
+function details(me: typeof chair, change: Partial<Scene> = {}): string {
+  const scene = { ...sampleScene(answered(sizes.large), me, 'en'), ...change };
+  const form = formFor({ form: 'details', of: scene.state.id }, scene) as Form;
+  return JSON.stringify(form.intro);
+}
+
+/** A partnership that says where reports go, and one that has the names told by word of mouth. */
+const { directory } = sampleScene(answered(sizes.large), first, 'en');
+const told: Partial<Scene> = { directory: { ...directory, namesChildren: false }, childrenRead: { reads: 'off', of: {} } };
+
+test('a child is named with date, address, school and placement, and one whose placement is withheld with its name alone', () => {
+  const text = details(first);
+  for (const one of [
+    `Child 1 (${planted.name} 1): born 4 May 2019`.replace('4 May', 'Sat 4 May'),
+    planted.address,
+    planted.school,
+  ])
+    expect(text).toContain(one);
+  expect(text).toMatch(/Child 2 \(Ffion Quillplanted 2\)[\s\S]*"withheld by the chair"/);
+});
+
+test('who has not accepted the undertaking reads what opens it, and no date of birth', () => {
+  const text = details(first, { childrenRead: { reads: 'undertaking', of: {} } });
+  expect(text).toMatch(/once you have accepted the confidentiality undertaking/);
+  expect(text).not.toMatch(/Quillplanted|May 2019/);
+});
+
+test('where the partnership has names told by word of mouth, Details says who tells them, on which number, and by when', () => {
+  const text = details(first, told);
+  expect(text).toMatch(
+    /you are told by telephone before your report is due, and before [A-Z][a-z]{2} \d+ [A-Z][a-z]{2} \d{4} in any case/,
+  );
+  expect(text).toMatch(/nobody has told you: Nia Sample, /);
+  expect(text).not.toMatch(/Quillplanted|May 2019/);
+  const scene = { ...sampleScene(answered(sizes.large), administrator, 'en'), ...told };
+  expect(formFor({ form: 'child-names', of: scene.state.id, about: 'c1' }, scene)).toBeNull();
+  const child = formFor({ form: 'child', of: scene.state.id }, scene);
+  expect(child?.fields.map((field) => field.name)).toEqual(['born', 'expected']);
+});
+
+test('a report goes to whoever administers it, with their number, or to where the partnership says', () => {
+  expect(details(first)).toMatch(/"Your report goes to","Nia Sample, /);
+  expect(details(first, { directory: { ...directory, reportsTo: 'cp-reports, by secure mail' } })).toContain(
+    '"Your report goes to","cp-reports, by secure mail"',
+  );
+  expect(details(administrator)).toMatch(/"Who administers it","Nia Sample, /);
+});
+
+test('a child without a name is said to be: to the reader whom to ask, to those who keep it where it is entered', () => {
+  const unnamed = { childrenRead: { reads: 'yes', of: {} } } as const;
+  expect(details(first, unnamed)).toMatch(/Please ask Nia Sample, /);
+  expect(details(chair, unnamed)).toMatch(/Not every child is named yet/);
+  expect(details(first)).not.toMatch(/Not every child/);
+});
