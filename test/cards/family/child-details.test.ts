@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../cards/model.ts';
-import { formFor } from '../../cards/registry.ts';
-import { administrator, chair, guests } from '../../cards/samples/partnership.ts';
-import { planted } from '../../cards/samples/planted.ts';
-import { sampleScene } from '../../cards/samples/scene-of.ts';
-import { answered, sizes } from '../../cards/samples/states.ts';
-import type { Scene } from '../../cards/scene.ts';
+import type { Form } from '../../../cards/model.ts';
+import { formFor } from '../../../cards/registry.ts';
+import { administrator, chair, guests } from '../../../cards/samples/partnership.ts';
+import { planted } from '../../../cards/samples/planted.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import { answered, sizes } from '../../../cards/samples/states.ts';
+import type { Scene } from '../../../cards/scene.ts';
 
 const first = guests[0] ?? chair;
 
