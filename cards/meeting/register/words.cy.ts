@@ -51,7 +51,7 @@ export const room: typeof english = {
   registerLabel: 'Pwy sydd yma',
   registerHint:
     'Yn yr ystafell, dros y ffôn neu drwy fideo. Peidiwch â thicio neb sydd wedi gadael. Y rhai a ddywedodd y deuent sydd gyntaf.',
-  registerAll: (n) => `Mae'r ${n} a ddywedodd y deuent i gyd yma: enwch nhw, a gofynnwch i mi unwaith eto`,
+  registerAll: (n) => `Mae'r ${n} a ddywedodd y deuent yma: enwch nhw, a gofynnwch i mi eto`,
   registerAllLabel: 'Pawb ar unwaith',
   registerNamed: (names) => `A ydynt i gyd yma? ${names}. Tynnwch y tic oddi ar bwy bynnag nad yw, yna cadwch.`,
   saidYes: 'dywedodd y deuai',
