@@ -66,6 +66,8 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         answer?.answer === 'none' && present.includes(to),
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
+        // Who is only told of an action reads otherwise than who is asked to hand it on.
+        theirs.flatMap((one) => (whoHandsOnOf(state, one, known) === to ? one.id : [])).join(),
       ],
       // Who was asked whether they come is not any more once it has started.
       turnings: answer === undefined || endedAs(stage) !== '' ? [] : [{ at: when.startsAt }],

@@ -5,9 +5,9 @@ import { toBackup } from './backup-card.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
+import { besides, holds, invitations, movedLine, whoCannot } from './invited-cards.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { meetingsOf } from './meetings.ts';
-import { isCoreRole } from './people/core.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
@@ -45,14 +45,16 @@ const ofConference: readonly Section[] = [
   section('proposed', ['invitees', 'when', 'stage', 'reference', 'convenor'], holds),
   section('draft', ['heldBack', 'convenor', 'chair'], whoeverPressed),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
-  section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
-  section('convened', ['convenor', 'chair', 'invitees', 'when', 'stage', 'next', 'reference', 'children'], people),
+  section('convened', ['convenor', 'chair', 'invitees', 'when', 'lastMove', 'stage', 'next', 'reference', 'children'], people),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
 ];
 
-const ofCoreGroup: readonly Section[] = [section('convened', ['invitees', 'when', 'present', 'stage', 'reference'], invitations)];
+const ofCoreGroup: readonly Section[] = [
+  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),
+];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
@@ -79,7 +81,7 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
   return [
     ...meetings,
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
-    ...unreachedCards(before, after),
+    ...unreachedCards(before, after, known.directory),
   ];
 }
 
@@ -93,7 +95,7 @@ export function shownIn(state: Case, known: Beside): readonly Shown[] {
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
     ];
   });
-  return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state)];
+  return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state, known.directory)];
 }
 
 /** Whoever any of a meeting is for has one card of it all; it has an hour only where all of it has. */
@@ -181,56 +183,17 @@ function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack'
   });
 }
 
-/** Those of the statutory core who cannot come at that time. */
-function whoCannot(invitees: Convened['invitees']): string {
-  return invitees.flatMap((one) => (one.cannotKeep ? [one.person] : [])).join();
-}
-
-/** The statutory core keeps the time free, or says that it cannot. */
-function holds(
-  of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference' | 'convenor'> & { readonly status: string },
-  { procedure }: Pick<Known, 'procedure'>,
-): readonly Drawn[] {
-  const { invitees, when, status, stage, reference, convenor } = of;
-  return invitees
-    .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({
-      to: one.person,
-      part: 'hold',
-      shows: [when, one.keepsFree, one.cannotKeep, status, endedAs(stage), reference, convenor],
-    }));
-}
-
-function invitations(of: Pick<Convened, 'invitees' | 'when' | 'present' | 'stage' | 'reference'>): readonly Drawn[] {
-  const { invitees, when, present, stage, reference } = of;
-  return invitees.map((one) => {
-    // Whoever is here is not asked any more whether they come, nor whether they are late.
-    const here = present.includes(one.person);
-    return {
-      to: one.person,
-      part: 'invitation',
-      shows: [when, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor, one.reminded],
-    };
-  });
-}
-
-/** Whoever has sent a deputy, and deputies who are not needed any more. */
-function besides(of: Pick<Convened, 'invitees' | 'stoodDown' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
-  const { invitees, stoodDown, when, stage, reference } = of;
-  const shown = [when, endedAs(stage), reference];
-  return [
-    ...invitees.flatMap(({ person, standsFor, chairSaid }): readonly Drawn[] =>
-      standsFor === undefined ? [] : [{ to: standsFor, part: 'represented', shows: [...shown, person, chairSaid] }],
-    ),
-    ...stoodDown.map(({ person, standsFor }) => ({ to: person, part: 'stood-down', shows: [...shown, standsFor] })),
-  ];
-}
-
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-function people(of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'stage' | 'next' | 'reference' | 'children'>) {
+function people(
+  of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'lastMove' | 'stage' | 'next' | 'reference' | 'children'>,
+) {
   const { convenor, chair, invitees, when, stage, next, reference, children } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({ to, part: 'coming', shows: [invitees, when, chair, endedAs(stage), next, reference, children] }),
+    (to): Drawn => ({
+      to,
+      part: 'coming',
+      shows: [invitees, when, movedLine(of), chair, endedAs(stage), next, reference, children],
+    }),
   );
   // Nobody is agreed to any more once it is over.
   const deputies = (endedAs(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {

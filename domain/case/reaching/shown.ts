@@ -1,4 +1,6 @@
+import type { Directory } from '../../directory/state.ts';
 import type { PersonId } from '../../ids.ts';
+import { isShutOut } from '../need-to-know/named.ts';
 import type { Shown } from '../section.ts';
 import type { Case } from '../whole.ts';
 import type { Unreached } from './shape.ts';
@@ -16,13 +18,17 @@ export function unreachedFor(unreached: readonly Unreached[], reader: PersonId):
   });
 }
 
-/** The card of everybody who was asked to telephone somebody, where it has changed or is gone. It comes down when there is somebody new. */
-export function unreachedCards(before: Case | null, after: Case): readonly Shown[] {
+/**
+ * The card of everybody who was asked to telephone somebody, where it has changed or is gone, also because the case is kept from them now or
+ * is no longer (Q-5). It comes down when there is somebody new.
+ */
+export function unreachedCards(before: Case | null, after: Case, { people }: Pick<Directory, 'people'>): readonly Shown[] {
   const [then, now] = [ofCase(before), ofCase(after)];
-  if (then.unreached === now.unreached && then.reference === now.reference) return [];
   return [...new Set([...readersOf(then), ...readersOf(now)])].flatMap((to): readonly Shown[] => {
     const [was, is] = [unreachedFor(then.unreached, to), unreachedFor(now.unreached, to)];
-    if (then.reference === now.reference && was.length === is.length && is.every((one, nth) => one === was[nth])) return [];
+    const sameAccess = before === null || isShutOut(before, people.get(to)) === isShutOut(after, people.get(to));
+    if (sameAccess && then.reference === now.reference && was.length === is.length && is.every((one, nth) => one === was[nth]))
+      return [];
     const comesDown = is.some((one) => isToTelephone(one) && !was.some((two) => two.person === one.person && isToTelephone(two)));
     const notBefore = Math.max(0, ...is.map((one) => one.notBefore));
     return [{ to, card: 'unreached', comesDown, turnings: [], notBefore }];

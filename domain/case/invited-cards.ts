@@ -1,0 +1,57 @@
+import type { Convened } from './conference.ts';
+import { type Drawn, endedAs } from './drawn.ts';
+import { isCoreRole } from './people/core.ts';
+import type { Known } from './whole.ts';
+
+/** Those of the statutory core who cannot come at that time. */
+export function whoCannot(invitees: Convened['invitees']): string {
+  return invitees.flatMap((one) => (one.cannotKeep ? [one.person] : [])).join();
+}
+
+/** The statutory core keeps the time free, or says that it cannot. */
+export function holds(
+  of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference' | 'convenor'> & { readonly status: string },
+  { procedure }: Pick<Known, 'procedure'>,
+): readonly Drawn[] {
+  const { invitees, when, status, stage, reference, convenor } = of;
+  return invitees
+    .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
+    .map((one) => ({
+      to: one.person,
+      part: 'hold',
+      shows: [when, one.keepsFree, one.cannotKeep, status, endedAs(stage), reference, convenor],
+    }));
+}
+
+export function invitations(
+  of: Pick<Convened, 'invitees' | 'when' | 'lastMove' | 'present' | 'stage' | 'reference'>,
+): readonly Drawn[] {
+  const { invitees, when, present, stage, reference } = of;
+  const moved = movedLine(of);
+  return invitees.map((one) => {
+    // Whoever is here is not asked any more whether they come, nor whether they are late.
+    const here = present.includes(one.person);
+    return {
+      to: one.person,
+      part: 'invitation',
+      shows: [when, moved, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor, one.reminded],
+    };
+  });
+}
+
+/** That it was moved is said of a meeting to come, and no more once somebody is here. */
+export function movedLine({ lastMove, stage }: Pick<Convened, 'lastMove' | 'stage'>): Convened['lastMove'] {
+  return stage === 'convened' ? lastMove : null;
+}
+
+/** Whoever has sent a deputy, and deputies who are not needed any more. */
+export function besides(of: Pick<Convened, 'invitees' | 'stoodDown' | 'when' | 'stage' | 'reference'>): readonly Drawn[] {
+  const { invitees, stoodDown, when, stage, reference } = of;
+  const shown = [when, endedAs(stage), reference];
+  return [
+    ...invitees.flatMap(({ person, standsFor, chairSaid }): readonly Drawn[] =>
+      standsFor === undefined ? [] : [{ to: standsFor, part: 'represented', shows: [...shown, person, chairSaid] }],
+    ),
+    ...stoodDown.map(({ person, standsFor }) => ({ to: person, part: 'stood-down', shows: [...shown, standsFor] })),
+  ];
+}
