@@ -22,6 +22,7 @@ import { meetingCard } from './meeting/meeting-card.ts';
 import { phaseKinds } from './meeting/phases.ts';
 import * as register from './meeting/register/kinds.ts';
 import * as scale from './meeting/scale/kinds.ts';
+import * as times from './meeting/times/kinds.ts';
 import * as when from './meeting/when/kinds.ts';
 import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as needToKnow from './need-to-know/kinds.ts';
@@ -54,6 +55,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...calling.forms,
   ...family.forms,
   ...when.forms,
+  ...times.forms,
   ...list.forms,
   ...answers.forms,
   ...register.forms,

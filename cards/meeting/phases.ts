@@ -18,6 +18,7 @@ import * as list from './list/kinds.ts';
 import { preFlightLine } from './pre-flight/pre-flight-card.ts';
 import * as register from './register/kinds.ts';
 import * as scale from './scale/kinds.ts';
+import * as times from './times/kinds.ts';
 
 /**
  * A phase as the whole card, where it is the most urgent of its reader's; and as one line with its button, where it is not: null where
@@ -39,6 +40,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },
   invitation: { ...invitation, line: none },
+  times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
   newcomer: { ...newcomer, line: newcomerLine },
   'no-chair': {
@@ -54,6 +56,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'with-chair': { ...draft, line: withChairLine },
   receipt: { ...invitation, line: receiptLine },
   kept: { ...hold, line: none },
+  'times-said': { ...times.cards.times, line: none },
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
   record: { ...people.cards.record, line: recordLine },

@@ -26,6 +26,7 @@ export const reaching: typeof english = {
   missed: {
     invitation: 'Gwahoddiad',
     'keep-free': "Cadw'r amser yn rhydd",
+    times: "Dweud pa amseroedd sy'n gyfleus",
     list: "Rhestr i'w chytuno",
     scale: 'Y raddfa',
     reminder: 'Nodyn atgoffa',

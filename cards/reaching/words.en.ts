@@ -6,6 +6,7 @@ const rules = new Intl.PluralRules('en-GB');
 const missed: Record<Missed, string> = {
   invitation: 'An invitation',
   'keep-free': 'To keep the time free',
+  times: 'To say which times suit',
   list: 'A list to agree',
   scale: 'The scale',
   reminder: 'A reminder',

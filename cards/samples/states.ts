@@ -97,6 +97,8 @@ function opened(size: Size): Opened {
     why: null,
     revision: 0,
     lastMove: null,
+    whyPast: null,
+    times: null,
     last: true,
     next: null,
     nextCoreGroup: null,

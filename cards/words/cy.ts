@@ -14,6 +14,7 @@ import { heldBack } from '../meeting/held-back/words.cy.ts';
 import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
+import { times } from '../meeting/times/words.cy.ts';
 import { moving } from '../meeting/when/words.cy.ts';
 import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
@@ -40,6 +41,7 @@ export const cy: Words = {
   heldBack,
   preFlight,
   lines,
+  times,
   moving,
   ofChildren,
   needToKnow,

@@ -14,6 +14,7 @@ import { heldBack } from '../meeting/held-back/words.en.ts';
 import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
+import { times } from '../meeting/times/words.en.ts';
 import { moving } from '../meeting/when/words.en.ts';
 import { lines } from '../meeting/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
@@ -39,6 +40,7 @@ export const en = {
   heldBack,
   preFlight,
   lines,
+  times,
   moving,
   ofChildren,
   needToKnow,

@@ -17,7 +17,7 @@ export const partsInMeeting = {
   backup: ['proposed', ...called],
   'minute-taker': ['proposed', ...called],
   recorder: ['proposed', ...called],
-  core: ['proposed', ...called],
+  core: ['draft', 'proposed', ...called],
   // Whoever was invited hears of a cancelled one that it is too late, and not that there is nothing for them.
   invitee: called,
   represented: called,
@@ -70,7 +70,8 @@ function addPartsIn(meeting: Meeting, { id: person }: Person, parts: Set<Part>, 
   if (meeting.list.people.some((one) => one.standsFor === person)) add('represented');
   const listed = meeting.list.people.find((one) => one.person === person);
   if (listed === undefined) return;
-  if (isCoreRole(procedure, listed.role)) add('core');
+  // Nobody knows of a draft but who was asked about times for it.
+  if (isCoreRole(procedure, listed.role) && (stage !== 'draft' || meeting.times !== null)) add('core');
   add('invitee');
   if (meeting.register.present.includes(person)) add('present');
 }

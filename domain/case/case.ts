@@ -240,6 +240,7 @@ function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
   return {
     calling: fold(meetingFolds.calling, old.calling, event),
     when: fold(meetingFolds.when, old.when, event),
+    times: fold(meetingFolds.times, old.times, event),
     list: fold(meetingFolds.list, old.list, event),
     answers: fold(meetingFolds.answers, old.answers, event),
     register: fold(meetingFolds.register, old.register, event),

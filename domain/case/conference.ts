@@ -10,6 +10,7 @@ import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
+import type { TimesState } from './meeting/times/shape.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { conferencesOf, coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
@@ -40,6 +41,10 @@ interface Made {
   readonly revision: number;
   /** The last time it was moved since people were asked to keep it free, or were invited. */
   readonly lastMove: Move | null;
+  /** Why the time that was chosen of several is past its limit. Read in a form only. */
+  readonly whyPast: string | null;
+  /** The times that the statutory core was asked about last. */
+  readonly times: TimesState;
   /** No later meeting of its kind was called. */
   readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
@@ -163,6 +168,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
     revision: meeting.when.revision,
     lastMove: meeting.when.lastMove,
+    whyPast: meeting.when.whyPast,
+    times: meeting.times,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: coreGroupToCall(state),

@@ -1,6 +1,7 @@
 import type { Convened } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
-import { isCoreRole } from './people/core.ts';
+import { isAskedFirst } from './meeting/times/asked-about.ts';
+import { isTimeTold, ofOffer } from './meeting/times/phase-of.ts';
 import type { Known } from './whole.ts';
 
 /** Those of the statutory core who cannot come at that time. */
@@ -8,19 +9,22 @@ export function whoCannot(invitees: Convened['invitees']): string {
   return invitees.flatMap((one) => (one.cannotKeep ? [one.person] : [])).join();
 }
 
-/** The statutory core keeps the time free, or says that it cannot. */
+/** The statutory core says which of several times suit, keeps the one free, or says that it cannot. */
 export function holds(
-  of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference' | 'convenor'> & { readonly status: string },
+  of: Pick<Convened, 'invitees' | 'when' | 'stage' | 'reference' | 'convenor' | 'times'> & { readonly status: string },
   { procedure }: Pick<Known, 'procedure'>,
 ): readonly Drawn[] {
-  const { invitees, when, status, stage, reference, convenor } = of;
+  const { invitees, when, stage, reference, convenor, times } = of;
+  const status = of.status as 'draft' | 'proposed' | 'convened';
   return invitees
-    .filter((one) => isCoreRole(procedure, one.role) && one.standsFor === undefined)
-    .map((one) => ({
-      to: one.person,
-      part: 'hold',
-      shows: [when, one.keepsFree, one.cannotKeep, status, endedAs(stage), reference, convenor],
-    }));
+    .filter((one) => isAskedFirst(procedure, one))
+    .flatMap((one): readonly Drawn[] => {
+      const offer = ofOffer({ times, stage, status }, one.person, Number.NEGATIVE_INFINITY);
+      if (offer === null && status === 'draft' && !isTimeTold({ times, when, status })) return [];
+      const asked = offer === null ? [] : [times?.number, times?.ended, times?.said[one.person]];
+      const shows = [when, one.keepsFree, one.cannotKeep, status, endedAs(stage), reference, convenor, ...asked];
+      return [{ to: one.person, part: 'hold', shows }];
+    });
 }
 
 export function invitations(

@@ -6,19 +6,21 @@ import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
+import { isAskedFirst } from './meeting/times/asked-about.ts';
+import { isTimesNews, isTimeTold, ofOffer } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
-import { isCoreRole } from './people/core.ts';
 import type { Known } from './whole.ts';
 
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first eleven ask something of them; what follows only tells.
+ * it. The first twelve ask something of them; what follows only tells.
  * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
- * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
+ * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
+ * times-said: what was said of them.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -28,6 +30,7 @@ export const phaseNames = [
   'list',
   'backup',
   'invitation',
+  'times',
   'hold',
   'newcomer',
   'no-chair',
@@ -39,6 +42,7 @@ export const phaseNames = [
   'with-chair',
   'receipt',
   'kept',
+  'times-said',
   'represented',
   'stood-down',
   'record',
@@ -63,6 +67,7 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   list: 'down',
   backup: 'edited',
   invitation: 'down',
+  times: 'down',
   hold: 'down',
   newcomer: 'down',
   'no-chair': 'edited',
@@ -74,6 +79,7 @@ const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: P
   'with-chair': 'edited',
   receipt: 'edited',
   kept: 'edited',
+  'times-said': 'edited',
   represented: 'down',
   'stood-down': 'down',
   record: 'down',
@@ -127,7 +133,7 @@ export function comesDown(
 ): boolean {
   if (after === null) return false;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
-  if (isNewsAtTheLast(before, after, person)) return true;
+  if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
   if (is.length === 0) return false;
@@ -206,18 +212,18 @@ function asking(conference: Convened): readonly Asking[] {
   return conference.invitees.filter((one): one is Asking => one.answer.answer === 'deputy' && one.answer.agreed === 'asked');
 }
 
-/** The statutory core keeps the time free before the list is agreed. */
+/** The statutory core says which times suit, and keeps the one free, before the list is agreed. */
 function ofInvitee(
   conference: Conference,
   invitee: Invitee,
   procedure: Pick<Procedure, 'roles'>,
   now: Instant,
 ): readonly Phase[] {
-  if (conference.status === 'draft') return [];
-  if (conference.status === 'proposed') {
-    if (!isCoreRole(procedure, invitee.role) || invitee.standsFor !== undefined) return [];
-    const settled = invitee.keepsFree || invitee.cannotKeep || isOver(conference) || now >= conference.when.startsAt;
-    return [phase(settled ? 'kept' : 'hold')];
+  if (conference.status !== 'convened') {
+    if (!isAskedFirst(procedure, invitee)) return [];
+    const offer = ofOffer(conference, invitee.person, now);
+    if (offer !== null || !isTimeTold(conference)) return offer === null ? [] : [offer];
+    return [phase(invitee.keepsFree || invitee.cannotKeep || isOver(conference) ? 'kept' : 'hold')];
   }
   // Whoever is here need not say that they come.
   const { when, present } = conference;

@@ -26,23 +26,32 @@ const order = ['draft', 'proposed', 'convened'];
 const ofConference: readonly Section[] = [
   section(
     'draft',
-    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children'],
-    ({ convenor, status, listVersion, invitees, stage, next, reference, children }) => {
+    ['convenor', 'listVersion', 'invitees', 'stage', 'next', 'reference', 'children', 'times'],
+    ({ convenor, status, listVersion, invitees, stage, next, reference, children, times }) => {
       const cannot = status === 'proposed' ? whoCannot(invitees) : '';
-      const shows = [status, listVersion, cannot, endedAs(stage), status === 'convened' ? null : next, reference, children];
+      const shows = [
+        status,
+        listVersion,
+        cannot,
+        endedAs(stage),
+        status === 'convened' ? null : next,
+        reference,
+        children,
+        times,
+      ];
       return [{ to: convenor, part: 'draft', shows }];
     },
   ),
   section(
     'proposed',
-    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children'],
-    ({ chair, status, listVersion, invitees, stage, reference, children }) => {
+    ['chair', 'listVersion', 'invitees', 'stage', 'reference', 'children', 'times'],
+    ({ chair, status, listVersion, invitees, stage, reference, children, times }) => {
       const kept = invitees.filter((one) => one.keepsFree).length;
-      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children];
+      const shows = [status, listVersion, kept, whoCannot(invitees), endedAs(stage), reference, children, times];
       return chair === null ? [] : [{ to: chair, part: 'list', shows }];
     },
   ),
-  section('proposed', ['invitees', 'when', 'stage', 'reference', 'convenor'], holds),
+  section('draft', ['invitees', 'when', 'stage', 'reference', 'convenor', 'times'], holds),
   section('draft', ['heldBack', 'convenor', 'chair'], whoeverPressed),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),

@@ -12,6 +12,7 @@ import { heldBack } from './meeting/held-back/slice.ts';
 import { list } from './meeting/list/slice.ts';
 import { register } from './meeting/register/slice.ts';
 import { scale } from './meeting/scale/slice.ts';
+import { times } from './meeting/times/slice.ts';
 import { when } from './meeting/when/slice.ts';
 import { needToKnow } from './need-to-know/slice.ts';
 import { opening } from './opening/slice.ts';
@@ -55,6 +56,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
 export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', MeetingEvents>> = join(
   calling.decide,
   when.decide,
+  times.decide,
   list.decide,
   answers.decide,
   register.decide,
@@ -76,6 +78,7 @@ export const rightsBySlice = {
   needToKnow: needToKnow.may,
   calling: calling.may,
   when: when.may,
+  times: times.may,
   list: list.may,
   answers: answers.may,
   register: register.may,
@@ -89,7 +92,16 @@ export const rights: { readonly [N in keyof CaseCommands | keyof MeetingCommands
 /** Every event that is a meeting's own. */
 export const meetingEvents: ReadonlySet<string> = new Set(
   Object.keys(
-    join(calling.evolve, when.evolve, list.evolve, answers.evolve, register.evolve, scale.evolve, heldBack.evolve) satisfies {
+    join(
+      calling.evolve,
+      when.evolve,
+      times.evolve,
+      list.evolve,
+      answers.evolve,
+      register.evolve,
+      scale.evolve,
+      heldBack.evolve,
+    ) satisfies {
       readonly [N in keyof MeetingEvents]: unknown;
     },
   ),
@@ -109,6 +121,7 @@ export const says = join(
   needToKnow.says,
   calling.says,
   when.says,
+  times.says,
   list.says,
   answers.says,
   register.says,
@@ -132,6 +145,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
 export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S], HeardInMeeting> } = {
   calling: { ...calling.hear, ...calling.evolve },
   when: { ...when.hear, ...when.evolve },
+  times: { ...times.hear, ...times.evolve },
   list: { ...list.hear, ...list.evolve },
   answers: { ...answers.hear, ...answers.evolve },
   register: { ...register.hear, ...register.evolve },
@@ -166,6 +180,7 @@ export const start: Case = {
 export const fresh: Meeting = {
   calling: calling.start,
   when: when.start,
+  times: times.start,
   list: list.start,
   answers: answers.start,
   register: register.start,

@@ -109,15 +109,21 @@ function cancelledTells(id: CaseId, before: Case, after: Case, { procedure }: Pi
   if (after.opening.status !== 'open' || sameMeetings(before, after, ['calling'])) return [];
   const { convenor } = after.opening;
   const lead = leadOf(after, procedure);
-  return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when } }): readonly Tell[] => {
-    if (calling.stage !== 'cancelled' || calling.was === 'draft' || before.meetings[meeting]?.calling.stage === 'cancelled')
+  return meetingsOf(after).flatMap(({ id: meeting, meeting: { calling, list, answers, when, times } }): readonly Tell[] => {
+    if (
+      calling.stage !== 'cancelled' ||
+      (calling.was === 'draft' && times === null) ||
+      before.meetings[meeting]?.calling.stage === 'cancelled'
+    )
       return [];
     const coming = list.people
       .map((one) => one.person)
       .filter((one) => calling.was === 'convened' || saidBy(answers, one).keepsFree);
     // Whoever leads keeps a meeting of the core group, whoever called it.
     const keepers = [when.chair, kindOf(meeting) === 'core-group' ? lead : null].flatMap((one) => one ?? []);
-    const all = new Set([...coming, convenor, ...keepers]);
+    const said = list.people.map((one) => one.person).filter((one) => (times?.said[one]?.suits.length ?? 0) > 0);
+    // Of a draft those alone know who were asked about its time.
+    const all = new Set(calling.was === 'draft' ? [...coming, ...said] : [...coming, ...said, convenor, ...keepers]);
     all.delete(calling.by);
     const meets = when.when === null ? {} : { meets: when.when.startsAt };
     return [...all].map((to) => ({

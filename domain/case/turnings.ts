@@ -7,6 +7,7 @@ import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
+import { isTimeTold, timesTurnings } from './meeting/times/phase-of.ts';
 import { backupOf, waitingSince } from './meeting/when/backup-from.ts';
 import { isOnTheDay } from './phase.ts';
 import type { Known } from './whole.ts';
@@ -28,17 +29,21 @@ export function turningsOf(
   const days = keeps ? dayTurnings(conference) : [];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;
-    if (waits) return [...waitTurnings(conference, known), ...days];
-    return conference.stage === 'proposed' && conference.when !== null && asksToHold(conference, person)
-      ? [{ at: conference.when.startsAt }]
-      : [];
+    const all = [
+      ...(waits ? [...waitTurnings(conference, known), ...days] : []),
+      ...holdTurnings(conference, person, waits),
+      ...timesTurnings(conference, person, keeps, known.procedure),
+    ];
+    return all.toSorted((a, b) => a.at - b.at);
   }
   return [...convenedTurnings(conference, person, keeps, known), ...days].toSorted((a, b) => a.at - b.at);
 }
 
-/** Whoever is asked to keep a time free reads once it has come that it has. */
-function asksToHold({ invitees }: Conference, person: PersonId): boolean {
-  return invitees.some((one) => one.person === person);
+/** Whoever is asked to keep a time free reads once it has come that it has; who waits for the list does so anyway. */
+function holdTurnings(conference: Conference, person: PersonId, waits: boolean): readonly Turning[] {
+  const { invitees, when, status } = conference;
+  if (when === null || !isTimeTold(conference) || (waits && status === 'proposed')) return [];
+  return invitees.some((one) => one.person === person) ? [{ at: when.startsAt }] : [];
 }
 
 function convenedTurnings(

@@ -12,6 +12,7 @@ import type { HeldBackCommands, HeldBackEvents, HeldBackState } from './meeting/
 import type { ListCommands, ListEvents, ListState } from './meeting/list/shape.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './meeting/register/shape.ts';
 import type { ScaleCommands, ScaleEvents, ScaleState } from './meeting/scale/shape.ts';
+import type { TimesCommands, TimesEvents, TimesState } from './meeting/times/shape.ts';
 import type { WhenCommands, WhenEvents, WhenState } from './meeting/when/shape.ts';
 import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './need-to-know/shape.ts';
 import type { ReferenceHolders } from './opening/references.ts';
@@ -26,6 +27,7 @@ import type { Delivered, TrailCommands, TrailEvents, TrailState } from './trail/
 export interface Meeting {
   readonly calling: CallingState;
   readonly when: WhenState;
+  readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
   readonly register: RegisterState;
@@ -83,6 +85,7 @@ export interface CaseEvents
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,
+    TimesCommands,
     ListCommands,
     AnswersCommands,
     RegisterCommands,
@@ -91,6 +94,7 @@ export interface MeetingCommands
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
+    TimesEvents,
     ListEvents,
     AnswersEvents,
     RegisterEvents,

@@ -1,3 +1,4 @@
+import { isTimeTold } from '../../../domain/case/meeting/times/phase-of.ts';
 import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
@@ -13,7 +14,13 @@ import { startSeen } from './asked-again.ts';
 export function holdCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const invitee = inviteeOf(scene, scene.me);
-  if (state.status !== 'proposed' || invitee === undefined || !isActive(scene) || !isCoreRole(scene.procedure, invitee.role))
+  if (
+    !isTimeTold(state) ||
+    state.when === null ||
+    invitee === undefined ||
+    !isActive(scene) ||
+    !isCoreRole(scene.procedure, invitee.role)
+  )
     return null;
   const all = wordsFor(language);
   const words = all.convening;

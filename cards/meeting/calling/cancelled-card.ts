@@ -10,9 +10,14 @@ import { diaryButton } from '../diary/diary-button.ts';
 /** A conference will not be, to whoever was to come. Before the invitations went they know of a time and nothing else. */
 export function cancelledCard(scene: Scene): Card | null {
   const { state, language } = scene;
-  if (state.stage !== 'cancelled' || state.when === null || !isActive(scene)) return null;
+  if (state.stage !== 'cancelled' || !isActive(scene)) return null;
   const all = wordsFor(language);
-  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  // Of a draft whose time was only asked about there is none.
+  const row =
+    state.when === null
+      ? ([all.reference, state.reference] as const)
+      : ([all.whenLabel, whenText(state.when, language)] as const);
+  const when: Block = { block: 'facts', rows: [row] };
   const words = kindOf(state.meeting) === 'conference' ? all.ending : all.coreGroup;
   const title = words.cancelledTitle(state.reference);
   const leads = kindOf(state.meeting) === 'core-group' && scene.lead === scene.me;

@@ -12,6 +12,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { waitLines } from '../list/wait-lines.ts';
+import { timesLines } from '../times/times-lines.ts';
 import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
@@ -35,6 +36,7 @@ export function draftCard(scene: Scene): Card | null {
     ...endingLines(scene),
     ...cannotLine(scene),
     ...parts(scene),
+    ...timesLines(scene, 'administrator'),
     ...statutoryDate(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
   ];

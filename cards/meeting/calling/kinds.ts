@@ -1,5 +1,6 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { keepersPresses } from '../times/kinds.ts';
 import { callForm, readCall } from './call-form.ts';
 import { cancelForm, readCancel } from './cancel-form.ts';
 import { closeForm } from './close-form.ts';
@@ -12,6 +13,7 @@ export const cards = {
     presses: {
       'remove-child': ({ about }) => ({ do: 'remove-child', child: about as ChildId }),
       propose: () => ({ do: 'propose' }),
+      ...keepersPresses,
     },
   },
 } as const satisfies Record<string, CardKind>;

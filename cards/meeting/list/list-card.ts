@@ -14,6 +14,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
+import { timesLines } from '../times/times-lines.ts';
 import { waitLines } from './wait-lines.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
@@ -43,6 +44,7 @@ export function listCard(scene: Scene): Card | null {
       ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
       ...untickedLine(scene),
       ...cannotLine(scene),
+      ...timesLines(scene, 'chair'),
       ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
     ],
     [

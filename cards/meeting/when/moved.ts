@@ -18,10 +18,11 @@ export function movedLines({ state, language }: Pick<Scene, 'state' | 'language'
 
 /** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */
 export function movedDetails({ state, language }: Scene): readonly Block[] {
-  if (state.lastMove === null) return [];
   const { moving } = wordsFor(language);
+  const chosen = state.whyPast === null ? [] : [say(moving.because(state.whyPast))];
+  if (state.lastMove === null) return chosen;
   const { was, why } = state.lastMove;
-  return [say(moving.was(whenText(was, language))), ...(why === null ? [] : [say(moving.because(why))])];
+  return [...chosen, say(moving.was(whenText(was, language))), ...(why === null ? [] : [say(moving.because(why))])];
 }
 
 /** From here it is moved, until the register says that it was held. */

@@ -46,7 +46,7 @@ export function coversIn(state: Case, person: PersonId | 'time', directory: Dire
 /** Everybody with a part of their own. */
 export function peopleOf(state: Case): ReadonlySet<PersonId> {
   const lists = conferencesInHand(state).flatMap(({ meeting }) =>
-    reached(meeting.calling) === 'draft' ? [] : meeting.list.people.map((one) => one.person),
+    reached(meeting.calling) === 'draft' ? (meeting.times?.asked ?? []) : meeting.list.people.map((one) => one.person),
   );
   return new Set([...membersOf(state, true).keys(), ...lists]);
 }

@@ -8,6 +8,7 @@ import type { Missed, ReachingCommands } from './shape.ts';
 const ofPhase: Readonly<Partial<Record<PhaseName, Missed>>> = {
   invitation: 'invitation',
   hold: 'keep-free',
+  times: 'times',
   list: 'list',
   backup: 'list',
   scale: 'scale',

@@ -6,6 +6,7 @@ import type { MeetingId } from '../../ref.ts';
 export const missedThings = [
   'invitation',
   'keep-free',
+  'times',
   'list',
   'scale',
   'reminder',

@@ -11,6 +11,7 @@ export function keepFree(
   { meeting }: InMeeting,
   { by, seen }: AnswersCommands['keep-free'] & Stamp,
 ): Decided<Tagged<'event', AnswersEvents>> {
+  if (isNotFixed(meeting)) return { refused: 'too-early' };
   if (isOfEarlier(meeting, seen)) return { refused: 'changed' };
   return saidBy(meeting.answers, by as PersonId).keepsFree ? already : { events: [{ event: 'kept-free' }] };
 }
@@ -20,6 +21,12 @@ export function cannotKeepFree(
   { meeting }: InMeeting,
   { by, seen }: AnswersCommands['cannot-keep-free'] & Stamp,
 ): Decided<Tagged<'event', AnswersEvents>> {
+  if (isNotFixed(meeting)) return { refused: 'too-early' };
   if (isOfEarlier(meeting, seen)) return { refused: 'changed' };
   return saidBy(meeting.answers, by as PersonId).cannotKeep === true ? already : { events: [{ event: 'could-not-keep-free' }] };
+}
+
+/** Of a draft nobody is told the time, unless it was fixed by what they said of several. */
+function isNotFixed({ calling, when, times }: InMeeting['meeting']): boolean {
+  return calling.stage === 'draft' && (when.when === null || times?.ended !== 'fixed');
 }

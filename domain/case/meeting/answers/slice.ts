@@ -1,4 +1,4 @@
-import { agreed } from '../../../access/right.ts';
+import { agreed, making } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
@@ -18,9 +18,10 @@ const chair = [{ who: ['chair'], when: agreed, row: 'Q-7' }] as const;
 export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, AnswersEvents> = {
   start: {},
   may: {
-    'keep-free': [{ who: ['core'], when: ['proposed', ...agreed] }],
+    // Of a draft only a time that was fixed by what they said of several.
+    'keep-free': [{ who: ['core'], when: [...making, ...agreed] }],
     // Once the invitations are out it is answered there.
-    'cannot-keep-free': [{ who: ['core'], when: ['proposed'] }],
+    'cannot-keep-free': [{ who: ['core'], when: making }],
     attend: answer('GP-P2', 'any'),
     'accept-undertaking': [{ who: ['invitee'], when: agreed, row: 'ST-P6' }],
     'undertaking-signed': [{ who: ['chair', 'recorder'], when: agreed, row: 'ST-P6' }],
@@ -99,6 +100,11 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
       when.startsAt === was.startsAt
         ? own
         : Object.fromEntries(Object.entries(own).map(([person, said]) => [person, lapsed(said)])),
+    // Whoever said that it suits them keeps it.
+    'time-chosen': (own, { suits }) => ({
+      ...own,
+      ...Object.fromEntries(suits.map((one) => [one, { ...withoutHold(saidBy(own, one)), keepsFree: true }])),
+    }),
     // A moved time is no longer kept by anybody.
     'when-set': (own, { chair: taken }) =>
       Object.fromEntries(

@@ -1,14 +1,11 @@
 import { partsOf } from '../../../access/parts.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import type { Stamp } from '../../../decider.ts';
-import type { PersonId } from '../../../ids.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
-import { calendarOf } from '../../../timescales/calendar-of.ts';
-import { caseDeadlines, countDates } from '../../dates/case-deadlines.ts';
-import { mayKnowExpected, withoutExpected } from '../../dates/expected-date.ts';
-import { isPastLimit, ownLimits } from '../../dates/own-limits.ts';
+import { countDates } from '../../dates/case-deadlines.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isPastOwnLimit } from './past-limit.ts';
 import { setChair } from './set-chair.ts';
 import { startOf } from './set-when.ts';
 import type { When, WhenCommands, WhenEvents } from './shape.ts';
@@ -34,7 +31,7 @@ export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagg
   const startsAt = startOf(asked.when, asked.at);
   if (startsAt === null) return { refused: 'bad-date' };
   if (whole.meeting.scale.rounds.length > 0) return { refused: 'too-late' };
-  const reason = startsAt !== was.startsAt && isReasonWanted(whole, asked, known);
+  const reason = startsAt !== was.startsAt && isPastOwnLimit(whole, dayFromIso(date) ?? 0, asked, known);
   if (asked.why === '' && reason) return { refused: 'no-reason' };
   const when: When = { date, time, place, startsAt };
   const why = asked.why === '' ? null : asked.why;
@@ -44,15 +41,6 @@ export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagg
 /** A core group is chaired by whoever called it; another chair of a conference is set by whoever answers for that (ST-P12). */
 function maySetChair({ case: of, id }: InMeeting, { by }: Stamp, known: Known): boolean {
   return kindOf(id) === 'conference' && partsOf(of, by, known, id).has('administrator');
-}
-
-/** Past a limit that whoever moves it may know; where they may not, always, lest the answer tell them the day. */
-function isReasonWanted(whole: InMeeting, { when, by, at }: Asked, known: Known): boolean {
-  const { case: of, id, meeting } = whole;
-  const every = caseDeadlines(of, known.procedure, calendarOf(known.procedure), at, id);
-  const rows = mayKnowExpected(of, by as PersonId, known) ? every : withoutExpected(every);
-  const planned = dayFromIso(meeting.when.when?.date ?? '');
-  return isPastLimit(ownLimits(rows, { kind: kindOf(id), type: meeting.calling.type, planned }), dayFromIso(when.date) ?? 0);
 }
 
 /** The dates of the case with the meeting moved: a newer calendar is compared with these. */

@@ -32,6 +32,8 @@ export interface WhenState {
   readonly revision: number;
   /** The last time it was moved since people were asked to keep it free, or since they were invited. */
   readonly lastMove: Move | null;
+  /** Why the time that was chosen of several is past its limit; null: it is kept, or it was not chosen so. Read in a form only. */
+  readonly whyPast: string | null;
 }
 
 export interface WhenCommands {
@@ -41,6 +43,17 @@ export interface WhenCommands {
    * from now on; absent: whoever has it. `why`: why it is past its limit, or ''.
    */
   readonly move: { readonly when: NewWhen; readonly chair?: PersonId; readonly why: string; readonly seen: number };
+  /**
+   * One of the times that were asked about becomes that of the meeting. `nth`: which, from 1; `seen`: of which offer. `chair`: absent:
+   * whoever has it. `why`: why it is past its limit, or ''.
+   */
+  readonly 'choose-time': {
+    readonly nth: number;
+    readonly place: string;
+    readonly chair?: PersonId;
+    readonly why: string;
+    readonly seen: number;
+  };
   /** Another chair takes over, at any stage: the list is not agreed again, and whatever was done in the chair stands. */
   readonly 'set-chair': { readonly chair: PersonId };
   /** The chair's backup takes it, where the list has waited for too long. */
@@ -51,6 +64,8 @@ export interface WhenCommands {
 
 export interface WhenEvents {
   readonly 'when-set': { readonly when: When; readonly chair: PersonId; readonly agency: AgencyId };
+  /** `suits`: those who keep it free from then on, since they said that it suits them. */
+  readonly 'time-chosen': { readonly nth: number; readonly suits: readonly PersonId[]; readonly why: string | null };
   /** `counted`: the dates of the case from then on; null: of a core group, from whose planned day nothing is counted. */
   readonly moved: { readonly when: When; readonly was: When; readonly why: string | null; readonly counted: Counted | null };
   readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId };

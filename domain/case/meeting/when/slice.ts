@@ -2,6 +2,7 @@ import { agreed, making, readable } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import { chooseTime } from './choose-time.ts';
 import { move } from './move.ts';
 import { setChair, takeChair } from './set-chair.ts';
 import { setMinuteTaker } from './set-minute-taker.ts';
@@ -13,9 +14,14 @@ function isOther(was: When, is: When): boolean {
 }
 
 export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
-  start: { when: null, chair: null, chairBy: null, minuteTaker: null, revision: 0, lastMove: null },
+  start: { when: null, chair: null, chairBy: null, minuteTaker: null, revision: 0, lastMove: null, whyPast: null },
   may: {
     'set-when': [{ who: ['administrator'], when: making, row: 'ST-P12' }],
+    'choose-time': [
+      { who: ['administrator'], when: making, row: 'ST-P12' },
+      // Who chairs is not the chair's to say.
+      { who: ['chair'], when: ['proposed'] },
+    ],
     // Also after its start or its day, while nobody has said that it was held.
     move: [
       { who: ['administrator', 'chair'], when: ['convened'] },
@@ -26,17 +32,32 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     'take-chair': [{ who: ['backup'], when: ['proposed'] }],
     'set-minute-taker': [{ who: ['administrator', 'chair', 'unit-manager'], when: [...making, ...agreed] }],
   },
-  decide: { 'set-when': setWhen, move, 'set-chair': setChair, 'take-chair': takeChair, 'set-minute-taker': setMinuteTaker },
+  decide: {
+    'set-when': setWhen,
+    'choose-time': chooseTime,
+    move,
+    'set-chair': setChair,
+    'take-chair': takeChair,
+    'set-minute-taker': setMinuteTaker,
+  },
   evolve: {
     'when-set': (own, { when: at, chair, by }) => {
       const lastMove =
         own.when !== null && isOther(own.when, at) ? { was: own.when, why: null, by: by as PersonId } : own.lastMove;
-      return revised({ ...own, when: at, chair, chairBy: by, lastMove });
+      const whyPast = own.when?.startsAt === at.startsAt ? own.whyPast : null;
+      return revised({ ...own, when: at, chair, chairBy: by, lastMove, whyPast });
     },
+    'time-chosen': (own, { why }) => ({ ...own, whyPast: why }),
     moved: (own, { when: at, was, why, by }) => {
       // Of another place alone the reason for the day stands.
-      const stands = was.startsAt === at.startsAt ? (own.lastMove?.why ?? null) : null;
-      return revised({ ...own, when: at, lastMove: { was, why: why ?? stands, by: by as PersonId } });
+      const same = was.startsAt === at.startsAt;
+      const stands = same ? (own.lastMove?.why ?? null) : null;
+      return revised({
+        ...own,
+        when: at,
+        lastMove: { was, why: why ?? stands, by: by as PersonId },
+        whyPast: same ? own.whyPast : null,
+      });
     },
     'chair-set': (own, { chair, by }) => ({ ...own, chair, chairBy: by }),
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
@@ -46,6 +67,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     'minute-taker-set': ({ person }, name) => `minute-taker-set ${person === null ? 'nobody' : name(person)}`,
     moved: ({ when: at, was, why }) =>
       `moved from ${was.date} ${was.time} to ${at.date} ${at.time}${why === null ? '' : ', past its limit, with a reason'}`,
+    'time-chosen': ({ nth, why }) => `time-chosen ${nth}${why === null ? '' : ', past its limit, with a reason'}`,
     'when-set': ({ when: at, chair }, name) => `when-set ${at.date} ${at.time}, chair ${name(chair)}`,
   },
   hear: {

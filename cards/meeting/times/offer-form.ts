@@ -1,0 +1,115 @@
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { isPastLimit } from '../../../domain/case/dates/own-limits.ts';
+import { openOffer } from '../../../domain/case/meeting/times/asked-about.ts';
+import type { OfferedTime } from '../../../domain/case/meeting/times/shape.ts';
+import { startOf } from '../../../domain/case/meeting/when/set-when.ts';
+import { unusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { asked, quiet, say, shown, warn } from '../../building/building.ts';
+import { isAdministrator, isChair } from '../../building/reader-part.ts';
+import { type Reading, reading, sound, type Values } from '../../building/values.ts';
+import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { readComingDate } from '../when/when-date.ts';
+import { costOf, timeText, whoIsAsked } from './asked-times.ts';
+
+type Entered = Pick<OfferedTime, 'date' | 'time'>;
+const numbers = [1, 2, 3] as const;
+
+/** Two or three times to be asked about. */
+export function offerForm(scene: Scene, ref: FormRef): Form | null {
+  const { state, language, now } = scene;
+  if (state.status === 'convened' || !(isAdministrator(scene) || isChair(scene))) return null;
+  const words = wordsFor(language).times;
+  if (whoIsAsked(scene).length === 0) return shown(scene, ref, words.offerForm, [say(words.offerNobody)]);
+  const about = ref.about ?? aboutOf(state.times?.number ?? 0, []);
+  return drawn(scene, { ...ref, about }, openOffer(state, now)?.times ?? []);
+}
+
+/** What is past the limit or unusual is asked about once more, and what was entered is kept; the second time it is meant (Q-12). */
+export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const wanted = numbers.filter((nth) => nth < 3 || isFilled(values, nth));
+  const times = wanted.map((nth) => readTime(read, scene, nth));
+  if (!sound(read)) return { problems: read.problems };
+  for (const [at, { date, time }] of times.entries())
+    if (times.slice(0, at).some((one) => one.date === date && one.time === time))
+      return { problems: { [`time${at + 1}`]: words.times.same } };
+  const { seen, doubted } = fromAbout(ref);
+  const found = times.filter((one) => isDoubtful(scene, one)).map(keyOf);
+  if (!found.every((one) => doubted.includes(one))) return { form: drawn(scene, { ...ref, about: aboutOf(seen, found) }, times) };
+  return { command: { do: 'offer-times', times, seen } };
+}
+
+function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
+  const all = wordsFor(scene.language);
+  const words = all.times;
+  const { doubted } = fromAbout(ref);
+  const doubts = times.filter((one) => doubted.includes(keyOf(one)));
+  const warnings = doubts.map((one) => {
+    const costs = costOf(scene, one, scene.datesToRead);
+    const hidden = ownLimitsOf(scene).some((row) => row.state === 'withheld') ? [all.moving.limitNotShown] : [];
+    return warn(words.doubt(timeText(one, scene), [...costs, ...hidden].join(' · ')));
+  });
+  return asked(
+    scene,
+    ref,
+    words.offerForm,
+    [
+      ...(warnings.length > 0 ? warnings : [say(words.offerMeans(all.people(whoIsAsked(scene).length)))]),
+      ...(scene.state.times?.ended === null ? [quiet(words.offerAnew)] : []),
+      ...movedStatutoryDate(scene),
+    ],
+    numbers.flatMap((nth) => fieldsOf(scene, nth, times[nth - 1])),
+    ({ times: said }) => said.offerSubmit,
+  );
+}
+
+function fieldsOf(scene: Scene, nth: number, entered: Entered | undefined): readonly Field[] {
+  const { times: words, convening } = wordsFor(scene.language);
+  const required = nth < 3;
+  const startDate = entered === undefined ? {} : { start: entered.date };
+  const startTime = entered === undefined ? {} : { start: entered.time };
+  const hint = required ? {} : { hint: words.thirdHint };
+  return [
+    { name: `date${nth}`, label: words.dateLabel(nth), required, field: 'date', ...hint, ...startDate },
+    { name: `time${nth}`, label: words.timeLabel(nth), hint: convening.timeHint, required, field: 'time', ...startTime },
+  ];
+}
+
+function isFilled(values: Values, nth: number): boolean {
+  return [values[`date${nth}`], values[`time${nth}`]].some((one) => one !== undefined && one !== '');
+}
+
+function readTime(read: Reading, scene: Scene, nth: number): Entered {
+  const name = `time${nth}`;
+  const entered = { date: readComingDate(read, `date${nth}`, scene), time: read.time(name) };
+  if (entered.date !== '' && entered.time !== '' && startOf(entered, scene.now) === null)
+    read.problems[name] = wordsFor(scene.language).times.goneBy;
+  return entered;
+}
+
+/** Past a limit as far as this reader may know it, or at an unusual time. */
+function isDoubtful(scene: Scene, entered: Entered): boolean {
+  const limits = ownLimitsOf(scene).filter((row) => row.state !== 'withheld');
+  return isPastLimit(limits, dayFromIso(entered.date) ?? 0) || unusualTime(entered, calendarOf(scene.procedure)).length > 0;
+}
+
+/** `YYYYMMDDHHMM`: it stands in what the form is about. */
+function keyOf({ date, time }: Entered): string {
+  return `${date}${time}`.replaceAll(/[-:]/g, '');
+}
+
+/** The offer it was drawn from, and the times it asks about once more. */
+function aboutOf(seen: number, doubted: readonly string[]): string {
+  return [String(seen), ...doubted].join('/');
+}
+
+function fromAbout({ about = '' }: FormRef): { readonly seen: number; readonly doubted: readonly string[] } {
+  const [seen = '', ...doubted] = about.split('/');
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubted.filter((one) => /^\d{12}$/.test(one)) };
+}

@@ -1,0 +1,67 @@
+import { making } from '../../../domain/access/right.ts';
+import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/asked-about.ts';
+import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
+import { heading, mostNames, opens, press, quiet } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { costOf, timeText, whoIsAsked } from './asked-times.ts';
+
+/**
+ * For the administrator, and the chair once it is with them: the times that are asked about, how many can, what each costs in days, and who
+ * has not said; where none are asked about, the way to do so.
+ */
+export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): readonly Block[] {
+  const { state, language, now } = scene;
+  if (!making.some((stage) => stage === state.stage)) return [];
+  const words = wordsFor(language).times;
+  const offer = openOffer(state, now);
+  if (offer !== null) return [...asked(scene, offer), ...(reader === 'chair' ? agreeing(scene) : [])];
+  // The chair is asked to agree a list, and finds another time where somebody cannot at the one that stands.
+  const wanted = reader === 'administrator' || state.invitees.some((one) => one.cannotKeep);
+  if (!wanted || whoIsAsked(scene).length === 0) return [];
+  const gone = state.times?.ended === null ? [quiet(words.allGone)] : [];
+  return [...gone, { block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
+}
+
+function asked(scene: Scene, offer: Offer): readonly Block[] {
+  const { state, language, now } = scene;
+  const all = wordsFor(language);
+  const words = all.times;
+  const people = whoIsAsked(scene);
+  const rows = offer.times.map((time, at): Block => {
+    const nth = at + 1;
+    const can = words.can(suited(offer, nth, people).length, people.length);
+    const more = [can, ...costOf(scene, time, scene.deadlines)];
+    if (time.startsAt <= now) return quiet(`${timeText(time, scene)} · ${words.gone}`);
+    return {
+      block: 'row',
+      text: [{ strong: timeText(time, scene) }, ` · ${more.join(' · ')}`],
+      button: opens(words.take, 'choose-time', state, `${offer.number}/${nth}`),
+    };
+  });
+  const silent = notSaid(offer, people).map((one) => nameOf(scene, one));
+  const rest = silent.length - mostNames;
+  const names = all.and([...silent.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])]);
+  return [
+    heading(words.asked),
+    ...rows,
+    {
+      block: 'row',
+      text: silent.length === 0 ? words.allSaid : words.notSaid(names),
+      button: opens(words.who, 'times', state),
+    },
+    { block: 'row', text: words.again, button: opens(words.againOpen, 'offer-times', state) },
+    {
+      block: 'row',
+      text: words.stop,
+      button: press(scene, ({ times }) => times.stopDo, 'withdraw-times', state, { seen: offer.number }),
+    },
+  ];
+}
+
+function agreeing({ state, language }: Scene): readonly Block[] {
+  return state.when === null ? [] : [quiet(wordsFor(language).times.agreeingFixes(whenText(state.when, language)))];
+}
