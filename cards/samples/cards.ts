@@ -30,6 +30,7 @@ import { administrator, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { timesCards } from './times.ts';
 import { typedCards } from './typed.ts';
 import { unreachedCards } from './unreached.ts';
 
@@ -52,6 +53,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
     ...leaveCards(language, size),
     ...childrenCards(language, size),
+    ...timesCards(language, size),
     ...chairCards(language, size),
     ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],

@@ -18,9 +18,11 @@ import { longLists } from './long-lists.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
+import { planted } from './planted.ts';
 import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+import { nobodyHasSaid, offered } from './times.ts';
 import { unreachedState } from './unreached.ts';
 
 const first = guests[0] ?? chair;
@@ -86,6 +88,21 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('move', coreGroup(size), first, 'of the core group'),
     ...one('details', moved(states.answered(size)), chair, 'of one that was moved'),
     ...one('something-else', moved(states.answered(size)), first, 'of one that was moved'),
+    ...one('offer-times', states.fullDraft(size), administrator, 'first'),
+    ...one('offer-times', states.emptyDraft(), administrator, 'nobody to ask'),
+    ...one('offer-times', offered(states.proposed(size)), chair, 'other times, in doubt', '2/202612120930/202612280730'),
+    ...one('suits', offered(states.fullDraft(size), nobodyHasSaid), first, 'first'),
+    ...one(
+      'suits',
+      offered(states.proposed(size), () => ({ suits: [], line: planted.line })),
+      first,
+      'changed',
+    ),
+    ...one('choose-time', offered(states.fullDraft(size)), administrator, 'inside the limit', '2/1'),
+    ...one('choose-time', offered(states.proposed(size)), administrator, 'past the limit', '2/3'),
+    ...one('choose-time', offered(states.proposed(size)), chair, 'by the chair', '2/2'),
+    ...one('times', offered(states.proposed(size)), chair, 'who can when'),
+    ...one('details', { ...states.proposed(size), whyPast: planted.late }, chair, 'of a time past its limit'),
     ...one('chair', states.answered(size), administrator, 'another'),
     ...one('manage', states.recorded(size), administrator, 'all'),
     ...one('pass-on', { ...states.answered(size), convenor: chair }, administrator, 'open'),

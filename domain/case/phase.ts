@@ -6,8 +6,7 @@ import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
-import { isAskedFirst } from './meeting/times/asked-about.ts';
-import { isTimesNews, isTimeTold, ofOffer } from './meeting/times/phase-of.ts';
+import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
 import type { Known } from './whole.ts';
@@ -212,19 +211,13 @@ function asking(conference: Convened): readonly Asking[] {
   return conference.invitees.filter((one): one is Asking => one.answer.answer === 'deputy' && one.answer.agreed === 'asked');
 }
 
-/** The statutory core says which times suit, and keeps the one free, before the list is agreed. */
 function ofInvitee(
   conference: Conference,
   invitee: Invitee,
   procedure: Pick<Procedure, 'roles'>,
   now: Instant,
 ): readonly Phase[] {
-  if (conference.status !== 'convened') {
-    if (!isAskedFirst(procedure, invitee)) return [];
-    const offer = ofOffer(conference, invitee.person, now);
-    if (offer !== null || !isTimeTold(conference)) return offer === null ? [] : [offer];
-    return [phase(invitee.keepsFree || invitee.cannotKeep || isOver(conference) ? 'kept' : 'hold')];
-  }
+  if (conference.status !== 'convened') return beforeAgreed(conference, invitee, procedure, now);
   // Whoever is here need not say that they come.
   const { when, present } = conference;
   const open = now < when.startsAt && !isOver(conference) && !present.includes(invitee.person);

@@ -131,6 +131,10 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   close: () => ({ form: 'close', values: {} }),
   cancel: () => ({ form: 'cancel', values: { why: 'invented' } }),
   'set-when': (at) => ({ form: 'when', values: { ...placed(at), chair: 'rowan' } }),
+  'offer-times': () => ({ form: 'offer-times', values: {} }),
+  suits: () => ({ press: { about: '1', seen: 1 } }),
+  'withdraw-times': () => ({ press: { seen: 1 } }),
+  'choose-time': () => ({ form: 'choose-time', about: '1/1', values: { place: 'Invented Room', chair: 'rowan' } }),
   move: (at) => ({ form: 'move', values: { ...placed(at), chair: 'rowan' } }),
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby' } }),
@@ -190,6 +194,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
 /** What changes the case comes last, in this order; what ends a stage last of all. */
 export const lastOfAll: readonly CommandName[] = [
   'remove-child',
+  'suits',
+  'withdraw-times',
   'cannot-keep-free',
   'keep-free',
   'attend',

@@ -85,7 +85,10 @@ test('a button of one case with a meeting that it has not got', async () => {
 });
 
 test('a button of one case with the id of another, in which they are not', async () => {
-  await everything({ ...(await stagedCase(played, 'a draft')), name: 'another case' }, { bram: [], ottoline: [], saffron: [] });
+  await everything(
+    { ...(await stagedCase(played, 'a draft')), name: 'another case' },
+    { barnaby: [], ottoline: [], saffron: [] },
+  );
 });
 
 test('whoever sent a deputy, once the chair has agreed: nothing of it is theirs any more (Q-7) but to come after all (Q-21)', async () => {

@@ -10,6 +10,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: clear-sensitive too-early',
   'everywhere: name-people too-early',
   'everywhere: limit-children too-early',
+  // Times are asked about, and none is fixed.
+  'a draft: keep-free too-early',
+  'a draft: cannot-keep-free too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',

@@ -14,6 +14,7 @@ import {
   half,
   held,
   leadGoesOn,
+  offerTimes,
   placeAndReveal,
   type Teller,
   telling,
@@ -80,7 +81,17 @@ type Told = readonly [
 
 const told: readonly Told[] = [
   ['no case', 'none', 'case', 'k1', standing, async () => undefined],
-  ['a draft', 'draft', 'both', 'k1', { ...standing, tamsin: ['lead'] }, (story, now) => draft(story, now + 14 * day)],
+  [
+    'a draft',
+    'draft',
+    'both',
+    'k1',
+    { ...standing, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
+    async (story, now) => {
+      await draft(story, now + 14 * day);
+      await offerTimes(story, now);
+    },
+  ],
   [
     'with the chair',
     'proposed',
@@ -89,6 +100,7 @@ const told: readonly Told[] = [
     { ...chaired, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
     async (story, now) => {
       await draft(story, now + 14 * day);
+      await offerTimes(story, now);
       await story.ask('avery', { do: 'propose' });
     },
   ],

@@ -73,6 +73,12 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'invite', invitees });
 }
 
+/** Two times, in a week and the day after. */
+export async function offerTimes(story: Teller, now: Instant): Promise<void> {
+  const times = [7, 8].map((days) => ({ date: date(now + days * day), time: '09:30' }));
+  await story.ask('avery', { do: 'offer-times', times, seen: 0 });
+}
+
 /** The list agreed as it stands. */
 async function agree(story: Teller): Promise<void> {
   const state = await story.ask('avery', { do: 'propose' });

@@ -8,6 +8,7 @@ import { administrator, backup, chair, directory, guests, minuteTaker, spares } 
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
+import { nobodyHasSaid, offered } from '../../cards/samples/times.ts';
 import type { Scene } from '../../cards/scene.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import { phaseNames, phasesOf } from '../../domain/case/phase.ts';
@@ -65,6 +66,10 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['list, after the start', states.proposed(size), chair, states.started],
     ['pre-flight', states.unsettled(size), administrator, states.beforehand],
     ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
+    ['times', offered(states.proposed(size), nobodyHasSaid), first],
+    ['times-said', offered(states.proposed(size)), first],
+    ['list, with times', offered(states.proposed(size)), chair],
+    ['with-chair, with times', offered(states.proposed(size)), administrator],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
     ['record', states.recorded(size), minuteTaker],

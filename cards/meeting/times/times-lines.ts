@@ -18,7 +18,8 @@ export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): rea
   if (!making.some((stage) => stage === state.stage)) return [];
   const words = wordsFor(language).times;
   const offer = openOffer(state, now);
-  if (offer !== null) return [...asked(scene, offer), ...(reader === 'chair' ? agreeing(scene) : [])];
+  if (offer !== null)
+    return [...asked(scene, offer, mostNames - namesBeside(scene, reader)), ...(reader === 'chair' ? agreeing(scene) : [])];
   // The chair is asked to agree a list, and finds another time where somebody cannot at the one that stands.
   const wanted = reader === 'administrator' || state.invitees.some((one) => one.cannotKeep);
   if (!wanted || whoIsAsked(scene).length === 0) return [];
@@ -26,7 +27,13 @@ export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): rea
   return [...gone, { block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
 }
 
-function asked(scene: Scene, offer: Offer): readonly Block[] {
+/** How many the card names besides: the list that the chair agrees, and who cannot at the time that stands. */
+function namesBeside({ state }: Scene, reader: 'administrator' | 'chair'): number {
+  if (reader === 'chair') return state.invitees.length > mostNames ? mostNames : 0;
+  return Math.min(mostNames, state.invitees.filter((one) => one.cannotKeep).length);
+}
+
+function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
   const { state, language, now } = scene;
   const all = wordsFor(language);
   const words = all.times;
@@ -43,8 +50,8 @@ function asked(scene: Scene, offer: Offer): readonly Block[] {
     };
   });
   const silent = notSaid(offer, people).map((one) => nameOf(scene, one));
-  const rest = silent.length - mostNames;
-  const names = all.and([...silent.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])]);
+  const rest = silent.length - most;
+  const names = all.and([...silent.slice(0, most), ...(rest > 0 ? [all.people(rest)] : [])]);
   return [
     heading(words.asked),
     ...rows,

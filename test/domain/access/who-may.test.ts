@@ -137,6 +137,11 @@ const table: Readonly<Record<string, string>> = {
   'take-back': '- A AC AC AC AC AC - Q-21',
   'carry-out': '- x x x x x x - Q-21',
   'set-when': '- A A - - - - - ST-P12',
+  'offer-times': '- A AC - - - - - ST-P12',
+  'withdraw-times': '- A AC - - - - - ST-P12',
+  'choose-time': '- A AC - - - - - ST-P12',
+  // Of a draft too, once times were offered: see the test of it.
+  suits: '- - SP - - - - -',
   move: '- - - AC - - - -',
   'set-chair': '- AU AU AU AU AU AU - ST-P12',
   invite: '- A AC C C - - - FV-P4',

@@ -4,7 +4,7 @@ import type { Instant, PersonId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
-import type { Conference } from '../../conference.ts';
+import type { Conference, Invitee } from '../../conference.ts';
 import { askedFirst, isAskedFirst, notSaid, openOffer } from './asked-about.ts';
 
 type Rules = Pick<Procedure, 'roles' | 'division' | 'areas'>;
@@ -26,6 +26,16 @@ export function ofOffer(
   const gone = times.ended === null && status === 'draft';
   const withdrawn = times.ended === 'withdrawn' && status === 'draft' && (said || times.asked.includes(person));
   return gone || withdrawn ? { phase: 'times-said', about: '' } : null;
+}
+
+/** The statutory core says which times suit, and keeps the one free, before the list is agreed. */
+export function beforeAgreed(conference: Conference, invitee: Invitee, procedure: Pick<Procedure, 'roles'>, now: Instant) {
+  if (!isAskedFirst(procedure, invitee)) return [];
+  const offer = ofOffer(conference, invitee.person, now);
+  if (offer !== null) return [offer];
+  if (!isTimeTold(conference)) return [];
+  const isOver = conference.stage === 'closed' || conference.stage === 'cancelled';
+  return [{ phase: invitee.keepsFree || invitee.cannotKeep || isOver ? 'kept' : 'hold', about: '' } as const];
 }
 
 /** Whether the time of a meeting is known to those who are asked first: it is with its chair, or was fixed by what they said of others. */
