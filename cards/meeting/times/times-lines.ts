@@ -1,4 +1,5 @@
 import { making } from '../../../domain/access/right.ts';
+import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { notSaid, openOffer, suited } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
 import { heading, mostNames, opens, press, quiet } from '../../building/building.ts';
@@ -20,8 +21,8 @@ export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): rea
   const offer = openOffer(state, now);
   if (offer !== null)
     return [...asked(scene, offer, mostNames - namesBeside(scene, reader)), ...(reader === 'chair' ? agreeing(scene) : [])];
-  // The chair is asked to agree a list, and finds another time where somebody cannot at the one that stands.
-  const wanted = reader === 'administrator' || state.invitees.some((one) => one.cannotKeep);
+  // With its chair it has a time, and another is wanted where somebody cannot then, or the day has gone by.
+  const wanted = state.stage === 'draft' || state.invitees.some((one) => one.cannotKeep) || isDayGone(state, now);
   if (!wanted || whoIsAsked(scene).length === 0) return [];
   const gone = state.times?.ended === null ? [quiet(words.allGone)] : [];
   return [...gone, { block: 'row', text: words.find, button: opens(words.findOpen, 'offer-times', state) }];
