@@ -24,13 +24,13 @@ import { deputyCards } from './deputies.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
 import { leaveCards } from './leave.ts';
+import { timesCards } from './meeting/times.ts';
 import { meetings } from './meetings.ts';
 import { movedCards } from './moved.ts';
 import { administrator, chair, guests, minuteTaker } from './partnership.ts';
 import { opened, registered, revealed, secondRound, unbound, unboundIn } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
-import { timesCards } from './times.ts';
 import { typedCards } from './typed.ts';
 import { unreachedCards } from './unreached.ts';
 

@@ -15,6 +15,7 @@ import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './e
 import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
 import { longLists } from './long-lists.ts';
+import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
@@ -22,7 +23,6 @@ import { planted } from './planted.ts';
 import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
-import { nobodyHasSaid, offered } from './times.ts';
 import { unreachedState } from './unreached.ts';
 
 const first = guests[0] ?? chair;

@@ -5,10 +5,10 @@ import type { Offer } from '../../../domain/case/meeting/times/shape.ts';
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
-import { nameOf, who } from '../../building/people.ts';
+import { nameOf } from '../../building/people.ts';
+import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit } from '../../building/wording.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
@@ -28,7 +28,7 @@ export function chooseForm(scene: Scene, ref: FormRef): Form | null {
   const time = seen === offer.number ? timesToCome(offer, now).find((one) => one.nth === nth) : undefined;
   if (time === undefined) return null;
   const all = wordsFor(scene.language);
-  const options = chairs(scene).map((id) => ({ value: id, label: fit(who(scene, id), 75) }));
+  const options = personOptions(scene, chairs(scene));
   if (choosesChair(scene) && options.length === 0) return shown(scene, ref, all.times.chooseForm, [say(all.convening.noChairs)]);
   const kept = state.chair !== null && options.some(({ value }) => value === state.chair) ? { start: [state.chair] } : {};
   const fields: readonly Field[] = [

@@ -1,18 +1,18 @@
-import { dayOf } from '../../domain/calendar/day.ts';
-import type { Language } from '../../domain/calendar/format.ts';
-import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { instantAt } from '../../domain/calendar/london.ts';
-import type { Conference, Draft, Proposed } from '../../domain/case/conference.ts';
-import { askedFirst } from '../../domain/case/meeting/times/asked-about.ts';
-import type { Offer, SaidOfTimes } from '../../domain/case/meeting/times/shape.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
-import type { Card } from '../model.ts';
-import { cardFor } from '../registry.ts';
-import { administrator, chair, guests } from './partnership.ts';
-import { planted } from './planted.ts';
-import { sampleScene } from './scene-of.ts';
-import * as states from './states.ts';
+import { dayOf } from '../../../domain/calendar/day.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { instantAt } from '../../../domain/calendar/london.ts';
+import type { Conference, Draft, Proposed } from '../../../domain/case/conference.ts';
+import { askedFirst } from '../../../domain/case/meeting/times/asked-about.ts';
+import type { Offer, SaidOfTimes } from '../../../domain/case/meeting/times/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import type { Card } from '../../model.ts';
+import { cardFor } from '../../registry.ts';
+import { administrator, chair, guests } from '../partnership.ts';
+import { planted } from '../planted.ts';
+import { sampleScene } from '../scene-of.ts';
+import * as states from '../states.ts';
 
 /** Inside the limit, at a weekend, and past it before 8. */
 const days = [
