@@ -34,7 +34,8 @@ export function beforeAgreed(conference: Conference, invitee: Invitee, procedure
   const offer = ofOffer(conference, invitee.person, now);
   if (offer !== null) return [offer];
   if (!isTimeTold(conference)) return [];
-  const isOver = conference.stage === 'closed' || conference.stage === 'cancelled';
+  const { stage, when } = conference;
+  const isOver = stage === 'closed' || stage === 'cancelled' || (when !== null && now >= when.startsAt);
   return [{ phase: invitee.keepsFree || invitee.cannotKeep || isOver ? 'kept' : 'hold', about: '' } as const];
 }
 
