@@ -110,7 +110,7 @@ function peopleOf({ parts, name }: Staged): readonly string[] {
 }
 
 /** A form that asks several commands opens for whoever may the one it is named by. */
-const sharedForm: ReadonlySet<CommandName> = new Set(['apologise', 'send-deputy']);
+const sharedForm: ReadonlySet<CommandName> = new Set(['apologise']);
 
 function throughForm(staged: Staged, page: Expectation, command: CommandName, person: string): Verdict {
   const own = verdict(staged, page, command, person);
