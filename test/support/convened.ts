@@ -55,7 +55,8 @@ export async function convened(options: Convening): Promise<string> {
       time: '10:00',
       place: planted.place,
       chair,
-      invitees: Object.entries(invitees).map(([person, role]) => ({ person, role })),
+      // Whatever agencies they are of.
+      invitees: Object.entries(invitees).map(([person, role]) => ({ person, role, sure: true })),
     },
     today,
   );

@@ -72,7 +72,7 @@ export function openCase(id: string, chair: string, here: readonly string[], peo
       time: '10:00',
       place: 'Invented Hall',
       chair,
-      invitees: here.map((person, at) => ({ person, role: at === 0 ? 'social-worker' : 'school' })),
+      invitees: here.map((person, at) => ({ person, role: at === 0 ? 'social-worker' : 'school', sure: true })),
     },
     localDay(now),
   );

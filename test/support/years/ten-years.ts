@@ -109,7 +109,11 @@ export function tenYears(asked: TenYears): Lived {
       meeting,
     );
     if (number === 1) {
-      const all = invitees.map((person, n) => ({ person: person as PersonId, role: n === 0 ? 'social-worker' : 'school' }));
+      const all = invitees.map((person, n) => ({
+        person: person as PersonId,
+        role: n === 0 ? 'social-worker' : 'school',
+        sure: true as const,
+      }));
       ask(administrator, { do: 'invite', invitees: all }, meeting);
     }
     ask(administrator, { do: 'propose' }, meeting);
