@@ -5,7 +5,7 @@ import { codeOf, type Log } from '../observe/log.ts';
 import type { Streams } from './streams.ts';
 
 /**
- * After people in the directory have changed, every case works out, in the background, which of its people have left or come back. Cards of
+ * After people in the directory have changed, every case works out, in the background, which of its people have left or come back, or are called otherwise. Cards of
  * those who left are emptied, and the administrator is told. The directory keeps how far this was done, and by whom (`from`); in a case it
  * is nobody's decision, it follows from the directory. Doing it twice changes nothing. Throws StoreDown. False: some case could not be
  * asked, so it has to be done again.
@@ -16,8 +16,10 @@ export async function noteDepartures(
   now: () => Instant,
   log: Log,
 ): Promise<boolean> {
-  const { changes, noted } = await streams.directory.peek('directory');
+  const { changes, noted, renamed } = await streams.directory.peek('directory');
   if (noted === changes) return true;
+  const called = renamed.size === 0 ? {} : { renamed: { ids: [...renamed.keys()], upTo: changes } };
+  const note = { do: 'note-departures', ...called } as const;
   let failed = 0;
   for await (const stream of streams.all()) {
     if (!stream.startsWith('case:')) continue;
@@ -25,7 +27,7 @@ export async function noteDepartures(
       const state = await streams.cases.peek(stream);
       if (state.opening.status !== 'open') continue;
       const drops = conferencesOf(state).map(({ id }) => ({ do: 'drop-deputies', meeting: id }) as const);
-      for (const command of [{ do: 'note-departures' } as const, { do: 'note-covers' } as const, ...drops]) {
+      for (const command of [note, { do: 'note-covers' } as const, ...drops]) {
         const turned = await streams.cases.ask(stream, { by: 'time', via: from.via, at: now(), command });
         if (turned.did === 'unconfirmed') failed++;
       }

@@ -69,7 +69,9 @@ const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConferenc
 /** Every live card there was and is of which something has changed, and every one that is gone. */
 export function changedCards(before: Case, after: Case, known: Beside): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
-  if (before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
+  // So may anything say how somebody is called.
+  const called = before.people.renamed !== after.people.renamed;
+  if (called || before.trail.losses !== after.trail.losses) return [...shownIn(after, known), ...gone(before, after, known)];
   const meetings = changedMeetings(before, after, known).flatMap((id) => {
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     // Who is there for which child is in no section of its own: whatever shows children may be another one.

@@ -16,7 +16,8 @@ type Keyed =
   | 'filedAgencies'
   | 'filedPeople'
   | 'leaves'
-  | 'preferences';
+  | 'preferences'
+  | 'renamed';
 
 /** The directory while events are applied to it. */
 export type OpenDirectory = { -readonly [P in keyof Directory]: Directory[P] } & {
@@ -50,6 +51,7 @@ export function closeDirectory({ own: _, ...state }: OpenDirectory): Directory {
 export function putPerson(open: OpenDirectory, person: Person): void {
   const before = open.people.get(person.id);
   open.own('people').set(person.id, person);
+  if (before !== undefined && readsAs(before) !== readsAs(person)) open.own('renamed').set(person.id, open.changes);
   if (before?.status === person.status && before.identities === person.identities) return;
   if (before?.status === 'active')
     for (const one of before.identities)
@@ -59,6 +61,20 @@ export function putPerson(open: OpenDirectory, person: Person): void {
 
 /** An agency as it now is. The first time, its list of people is as good as confirmed: somebody has just written it. */
 export function putAgency(open: OpenDirectory, agency: Agency, at: Instant): void {
-  open.own('agencies').set(agency.id, agency);
+  changeAgency(open, agency);
   if (!open.lists.has(agency.id)) open.own('lists').set(agency.id, { at, by: null });
+}
+
+/** An agency that there was already. Its name stands on the cards of its people's cases, so a new one is a change that they hear of. */
+export function changeAgency(open: OpenDirectory, agency: Agency): void {
+  const before = open.agencies.get(agency.id);
+  open.own('agencies').set(agency.id, agency);
+  if (before === undefined || before.name === agency.name) return;
+  open.changes += 1;
+  open.own('renamed').set(agency.id, open.changes);
+}
+
+/** All that a card says of somebody: their name, and what they are in each agency. */
+function readsAs({ name, memberships }: Person): string {
+  return JSON.stringify([name, memberships.map((one) => [one.agency, one.post ?? ''])]);
 }

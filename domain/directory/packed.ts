@@ -21,6 +21,7 @@ export interface PackedDirectory {
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;
+  readonly renamed: readonly (readonly [PersonId | AgencyId, number])[];
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
@@ -43,6 +44,7 @@ export function packDirectory(state: Directory): PackedDirectory {
     lists,
     leaves,
     preferences,
+    renamed,
     filedAgencies,
     filedPeople,
     services,
@@ -56,6 +58,7 @@ export function packDirectory(state: Directory): PackedDirectory {
     lists: [...lists],
     leaves: [...leaves],
     preferences: [...preferences],
+    renamed: [...renamed],
     filedAgencies: [...filedAgencies.values()].map((one) => (isSame(one, agencies.get(one.id)) ? one.id : one)),
     filedPeople: [...filedPeople.values()].map((one) => (isSame(one, unmarked(people.get(one.id))) ? one.id : one)),
     services: [...services],
@@ -64,7 +67,8 @@ export function packDirectory(state: Directory): PackedDirectory {
 }
 
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { agencies, people, lists, leaves, preferences, filedAgencies, filedPeople, services, tombstones, ...rest } = packed;
+  const { agencies, people, lists, leaves, preferences, renamed, filedAgencies, filedPeople, services, tombstones, ...rest } =
+    packed;
   const known = new Map(agencies.map((one) => [one.id, one]));
   const all = new Map(people.map((one) => [one.id, one]));
   const filed = filedPeople.flatMap((one) => (typeof one === 'string' ? (unmarked(all.get(one)) ?? []) : [one]));
@@ -77,6 +81,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
     lists: new Map(lists),
     leaves: new Map(leaves),
     preferences: new Map(preferences),
+    renamed: new Map(renamed),
     filedAgencies: new Map(listed.map((one) => [one.id, one])),
     filedPeople: new Map(filed.map((one) => [one.id, one])),
     services: new Map(services),

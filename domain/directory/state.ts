@@ -96,6 +96,8 @@ export interface Directory {
   /** How often people have changed, and up to which change every case knows who has left. */
   readonly changes: number;
   readonly noted: number;
+  /** Whose name or post, or which agency's name, is another one since every case knew, and with which change. */
+  readonly renamed: ReadonlyMap<PersonId | AgencyId, number>;
   readonly units: readonly Unit[];
   readonly agencies: ReadonlyMap<AgencyId, Agency>;
   readonly people: ReadonlyMap<PersonId, Person>;
@@ -116,7 +118,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 8;
+export const directoryForm = 9;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -130,6 +132,7 @@ export const emptyDirectory: Directory = {
   calendar: '',
   changes: 0,
   noted: 0,
+  renamed: new Map(),
   units: [],
   agencies: new Map(),
   people: new Map(),

@@ -1,6 +1,5 @@
 import type { AgencyId, Instant, PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
-import type { Empty } from '../../slice.ts';
 import type { Said } from '../meeting/answers/shape.ts';
 import type { Listed } from '../meeting/list/shape.ts';
 
@@ -39,13 +38,24 @@ export interface PeopleState {
   /** Which agency each person was of when they became part of the case: they have their part for that agency alone (Q-8). */
   readonly agencies: Readonly<Record<PersonId, AgencyId>>;
   readonly away: readonly Away[];
+  /** Up to which change of the directory the cards of the case say how people and agencies are called; 0: as they were when it was opened. */
+  readonly renamed: number;
 }
 
 export interface PeopleCommands {
-  /** By the bot alone, after the directory has changed: who has left the agency they were part of the case for, and who is back. */
-  readonly 'note-departures': Empty;
+  /**
+   * By the bot alone, after the directory has changed: who has left the agency they were part of the case for, who is back, and who of it is
+   * called otherwise than cards say, up to which change.
+   */
+  readonly 'note-departures': { readonly renamed?: Renamed };
   /** Another administrator of the unit sets the case up from now on: whoever asks, or whom they name. */
   readonly 'pass-on': { readonly to: PersonId };
+}
+
+/** People with another name or post, and agencies with another name, by the directory's change `upTo`. */
+export interface Renamed {
+  readonly ids: readonly (PersonId | AgencyId)[];
+  readonly upTo: number;
 }
 
 export interface PeopleEvents {
@@ -54,4 +64,6 @@ export interface PeopleEvents {
   readonly returned: { readonly person: PersonId; readonly was: Parts };
   /** Who sets the case up is another now: the one before is no administrator any more, or it was passed on. */
   readonly 'passed-on': { readonly from: PersonId; readonly to: PersonId };
+  /** Somebody of the case, or their agency, is called otherwise since that change of the directory: cards that say so are edited. */
+  readonly 'people-renamed': { readonly people: readonly PersonId[]; readonly upTo: number };
 }

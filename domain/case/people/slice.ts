@@ -4,22 +4,28 @@ import type { AgencyId, PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { departures, passedOn, returns } from './departures.ts';
+import { renamedIn } from './renamed.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './shape.ts';
 
 /** Somebody becomes part of the case for this agency: whatever they were for another is no longer theirs. */
 function joined(own: PeopleState, person: PersonId, agency: AgencyId): PeopleState {
-  return { agencies: { ...own.agencies, [person]: agency }, away: own.away.filter((one) => one.person !== person) };
+  return { ...own, agencies: { ...own.agencies, [person]: agency }, away: own.away.filter((one) => one.person !== person) };
 }
 
 export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents> = {
-  start: { agencies: {}, away: [] },
+  start: { agencies: {}, away: [], renamed: 0 },
   may: {
     'note-departures': [{ who: ['time'], when: readable, row: 'Q-8' }],
     'pass-on': [{ who: ['administrator', 'unit-manager'], when: readable }],
   },
   decide: {
-    'note-departures': (state, _, { directory }) => ({
-      events: [...departures(state, directory), ...returns(state, directory), ...passedOn(state, directory)],
+    'note-departures': (state, { renamed }, { directory }) => ({
+      events: [
+        ...departures(state, directory),
+        ...returns(state, directory),
+        ...passedOn(state, directory),
+        ...renamedIn(state, renamed),
+      ],
     }),
     'pass-on': ({ opening }, { to }, { directory }) => {
       if (opening.status !== 'open' || opening.convenor === to) return already;
@@ -34,12 +40,14 @@ export const people: Slice<CaseLevel, PeopleState, PeopleCommands, PeopleEvents>
     }),
     returned: (own, { person }) => ({ ...own, away: own.away.filter((one) => one.person !== person) }),
     'passed-on': (own) => own,
+    'people-renamed': (own, { upTo }) => ({ ...own, renamed: upTo }),
   },
   says: {
     departed: ({ person, agency, barred }, name) =>
       barred ? `departed ${name(person)}, barred` : `departed ${name(person)}, no longer of ${agency}`,
     'passed-on': ({ from, to }, name) => `passed-on from ${name(from)} to ${name(to)}`,
     returned: ({ person }, name) => `returned ${name(person)}`,
+    'people-renamed': ({ people }, name) => `people-renamed ${people.map(name).join(', ')}`,
   },
   hear: {
     listed: (own, { person, agency }) => joined(own, person, agency),

@@ -28,6 +28,8 @@ export const directoryKeeping: DirectorySlice<DirectoryKeepingCommands, Director
     },
     'departures-noted'(open, { changes }) {
       open.noted = changes;
+      const told = [...open.renamed].filter(([, with_]) => with_ <= changes);
+      for (const [id] of told) open.own('renamed').delete(id);
     },
     buried(open, { stream }) {
       open.own('tombstones').add(stream);

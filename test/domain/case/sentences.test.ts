@@ -188,6 +188,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     .time({ do: 'count-dates', counted: { calendar: 'invented-2', dates: { 'BU-T1': '2026-12-22' } } })
     .time({ do: 'note-departures' }, without('pia', { status: 'left' }))
     .time({ do: 'note-departures' })
+    .time({ do: 'note-departures', renamed: { ids: [id('sam')], upTo: 3 } })
     .time({ do: 'mark-loss', had: '5:y', found: '3:x' })
     .ask('cleo', { do: 'close' })
     .ask('ada', { do: 'set-hold' })
@@ -223,6 +224,7 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'dates-counted by calendar invented-2: 1 moved',
     'departed pia, no longer of police',
     'returned pia',
+    'people-renamed sam',
     'loss-found: it had stood at 5:y, and is at 3:x',
     'closed',
     'hold-set',

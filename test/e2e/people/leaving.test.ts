@@ -45,6 +45,17 @@ const trail = async () => {
   return found[caseStream(id)] ?? [];
 };
 
+test('names and posts that change in the directory change on the cards that say them, on Teams and on Slack', async () => {
+  await played.as('avery').sees(/who is coming[\s\S]*Bram Ketteridge/);
+  await changed((people) => people.map((one) => (one.id === 'bram' ? { ...one, name: 'Bram Newname' } : one)));
+  await played.as('avery').sees(/who is coming[\s\S]*Bram Newname/);
+  await played.as('rowan').sees(/who is coming[\s\S]*Bram Newname/);
+  expect(played.as('avery').messages().join()).not.toMatch(/Ketteridge/);
+  expect((await trail()).filter((one) => one.startsWith('people-renamed'))).toEqual(['people-renamed time']);
+  const { app } = played.sandbox.bot();
+  expect((await app.streams.directory.peek('directory')).renamed.size).toBe(0);
+});
+
 test('somebody who has left: their card is emptied in the account they still have, the administrator is told, nothing opens', async () => {
   await played.as('marigold').sees(/You are invited/);
   await changed((people) => people.filter((one) => one.id !== 'marigold'));
