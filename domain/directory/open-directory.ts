@@ -61,12 +61,12 @@ export function putPerson(open: OpenDirectory, person: Person): void {
 
 /** An agency as it now is. The first time, its list of people is as good as confirmed: somebody has just written it. */
 export function putAgency(open: OpenDirectory, agency: Agency, at: Instant): void {
-  changeAgency(open, agency);
+  putKnownAgency(open, agency);
   if (!open.lists.has(agency.id)) open.own('lists').set(agency.id, { at, by: null });
 }
 
 /** An agency that there was already. Its name stands on the cards of its people's cases, so a new one is a change that they hear of. */
-export function changeAgency(open: OpenDirectory, agency: Agency): void {
+export function putKnownAgency(open: OpenDirectory, agency: Agency): void {
   const before = open.agencies.get(agency.id);
   open.own('agencies').set(agency.id, agency);
   if (before === undefined || before.name === agency.name) return;

@@ -1,4 +1,4 @@
-import { putAgency, changeAgency as rename } from '../open-directory.ts';
+import { putAgency, putKnownAgency } from '../open-directory.ts';
 import type { DirectorySlice } from '../slice.ts';
 import { addAgency, changeAgency, confirmList, setContact, withContact } from './decide.ts';
 import type { AgencyCommands, AgencyEvents } from './shape.ts';
@@ -18,7 +18,7 @@ export const agencies: DirectorySlice<AgencyCommands, AgencyEvents> = {
     },
     'agency-changed'(open, { agency, name, kind, board, flagged, areas }) {
       const before = open.agencies.get(agency);
-      if (before !== undefined) rename(open, { ...before, name, kind, board, flagged, areas });
+      if (before !== undefined) putKnownAgency(open, { ...before, name, kind, board, flagged, areas });
     },
     'contact-set'(open, event) {
       const before = open.agencies.get(event.agency);

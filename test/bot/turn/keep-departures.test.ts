@@ -12,7 +12,7 @@ function directory() {
     directory: {
       peek: async () => {
         if (state.down) throw new Error('down');
-        return { changes: state.changes, noted: state.noted };
+        return { changes: state.changes, noted: state.noted, renamed: new Map() };
       },
       ask: async (_: string, { command }: { command: { changes: number } }) => {
         state.noted = command.changes;
