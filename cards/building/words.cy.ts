@@ -7,7 +7,7 @@ export const notes: typeof english = {
     changed: 'Mae hyn wedi newid ers i chi edrych. Dyma fel y mae nawr: edrychwch eto.',
     'too-early': 'Nid yw hyn ar agor eto.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
-    'not-here': "Nid ydych ar y gofrestr fel rhywun sydd yma. Gofynnwch i'r cadeirydd dicio'ch enw.",
+    'not-here': "Nid ydych ar y rhestr bresenoldeb. Gofynnwch i'r cadeirydd dicio'ch enw.",
     'undertaking-first': 'Derbyniwch yr ymrwymiad cyfrinachedd yn gyntaf: mae ei fotwm ar gerdyn y gynhadledd. Ni newidiwyd dim.',
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
@@ -26,7 +26,7 @@ export const notes: typeof english = {
     'list-full': 'Mae’r rhestr yn llawn: 40 o bobl ar y mwyaf.',
     'has-actions': 'Mae gan y person hwn gam agored o hyd. Rhaid ei gwblhau cyn tynnu’r person oddi ar y rhestr.',
     'last-here':
-      "Y person hwn yw'r unig un ar y gofrestr, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y gofrestr yn gyntaf, os gwelwch yn dda.",
+      "Y person hwn yw'r unig un ar y rhestr bresenoldeb, felly ni fyddai neb wedi bod mewn cyfarfod a gynhaliwyd. Newidiwch y rhestr bresenoldeb yn gyntaf, os gwelwch yn dda.",
     'core-group-called':
       "Galwyd y grŵp craidd ers hynny, gan fod y gynhadledd hon wedi'i chynnal. Dywedwch pwy oedd yma, os gwelwch yn dda, neu gofynnwch am ganslo cyfarfod y grŵp craidd yn gyntaf.",
     started: "Mae'r gynhadledd wedi dechrau, felly gofynnir unwaith eto cyn cytuno: edrychwch ar y cerdyn eto.",
@@ -41,14 +41,15 @@ export const notes: typeof english = {
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
     'no-reason': "Mae'r dyddiad hwnnw ar ôl y terfyn amser, felly gofynnir am reswm. Ni newidiwyd dim.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
-    'register-first': 'Cymerwch y gofrestr yn gyntaf.',
+    'register-first': 'Nodwch bresenoldeb yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',
     'no-scale': 'Nid oes graddfa yng ngweithdrefn y gynhadledd hon. Ni newidiwyd dim.',
-    'somebody-placed': "Mae rhywun wedi gosod erbyn hyn, felly mae'r rownd yn sefyll. Datgelwch hi, neu arhoswch am y lleill.",
-    'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddatgelu.",
+    'somebody-placed':
+      "Mae rhywun wedi gosod erbyn hyn, felly mae'r rownd yn sefyll. Dangoswch ei rhifau, neu arhoswch am y lleill.",
+    'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddangos.",
     'scale-unfinished':
       "Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y cadeirydd sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.",
-    'on-hold': 'Mae ataliad cyfreithiol ar yr achos hwn. Ni newidiwyd dim.',
+    'on-hold': 'Mae gorchymyn i gadw ar yr achos hwn. Ni newidiwyd dim.',
     'not-exported': 'Nid yw hwn yn allforiad o bopeth sydd wedi digwydd yn yr achos. Ni newidiwyd dim.',
     'bars-yourself': 'Byddech yn eich cau eich hun allan. Ni newidiwyd dim.',
     'nobody-else': "Ni fyddai gweinyddwr ar ôl a allai fynd ymlaen â'r achos hwn. Ni newidiwyd dim.",
@@ -105,9 +106,9 @@ export const notes: typeof english = {
   departedCoreMeeting: 'Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r gweithiwr arweiniol a chi nawr.',
   departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
   departedLead:
-    'Nid oes neb ar y rhestr fel gweithiwr proffesiynol arweiniol nawr, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
+    'Nid oes neb ar y rhestr nawr sy’n arwain y cynllun, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
   departedChair:
-    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, cymryd y gofrestr na rhoi camau.',
+    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.',
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,

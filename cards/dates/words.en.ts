@@ -49,7 +49,7 @@ export const dates = {
   noDate: 'no date is set',
   state: {
     open: 'open',
-    'at-risk': 'at risk',
+    'at-risk': 'may not be kept',
     kept: 'kept',
     'not-kept': 'not kept, reason?',
     passed: 'gone by',

@@ -34,6 +34,6 @@ export const parts: typeof english = {
   takeChair: 'Cymryd y gadair',
   recordTitle: (reference) => `Cynhadledd ${reference}: chi sy’n ysgrifennu’r cofnod`,
   record: 'Fe’ch enwir yn gofnodydd.',
-  recordOnly: 'Ysgrifennu’r cofnod yw eich unig dasg yno: y cadeirydd sy’n cadw’r gofrestr.',
-  register: 'Y gofrestr',
+  recordOnly: 'Ysgrifennu’r cofnod yw eich unig dasg yno: y cadeirydd sy’n nodi presenoldeb.',
+  register: 'Presenoldeb',
 };

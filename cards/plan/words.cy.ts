@@ -50,7 +50,7 @@ export const actions: typeof english = {
   sum: (completed, all) => `${completed} wedi eu cwblhau o ${all}.`,
 
   invitedTo: (reference, when) => `Cynhadledd ${reference}, ${when}`,
-  answerHere: 'Rydych ar y gofrestr, felly nid oes angen ateb.',
+  answerHere: 'Rydych ar y rhestr bresenoldeb, felly nid oes angen ateb.',
   answered: 'Rydych wedi ateb. Diolch.',
   answerRow: 'Mae un pwysiad yn ddigon',
   otherRow: 'Dros y ffôn, dirprwy, ymddiheuriadau',
@@ -129,7 +129,7 @@ export const actions: typeof english = {
   helpKindLabel: 'Beth sydd',
   helpKinds: { help: 'Mae angen help arnaf gydag ef', 'not-mine': 'Nid fy ngwaith i ydyw' },
   helpLabel: 'Beth sydd yn rhwystr, a beth fyddai o gymorth',
-  noteHint: 'Gall y cadeirydd a’r gweithiwr proffesiynol arweiniol ei ddarllen.',
+  noteHint: 'Gall y cadeirydd a’r sawl sy’n arwain y cynllun ei ddarllen.',
   detailsForm: 'Cam gweithredu',
   detailsAllForm: 'Camau gweithredu',
   whatRow: 'Beth',

@@ -26,7 +26,7 @@ export const coming: typeof english = {
   quorumTitle: 'Cworwm',
   quorumLikely: 'Yn ôl yr atebion hyd yma mae cworwm.',
   quorumUnlikely:
-    "Yn ôl yr atebion hyd yma nid oes cworwm. Mae'r gynhadledd yn mynd yn ei blaen; mae ei phenderfyniad wedyn yn amodol.",
+    "Yn ôl yr atebion hyd yma nid oes cworwm. Mae'r gynhadledd yn mynd yn ei blaen; dros dro yw ei phenderfyniad wedyn.",
   quorumAsk: "Gofynnir i bob asiantaeth ar y diwrnod am gyswllt uniongyrchol â'r plentyn a'r teulu.",
 
   deputyTitle: (reference) => `Cynhadledd ${reference}: dirprwy`,

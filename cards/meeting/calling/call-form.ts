@@ -5,7 +5,7 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamed, dayText } from '../../building/wording.ts';
+import { capital, childNamed, dayText, spoken } from '../../building/wording.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
@@ -75,7 +75,7 @@ export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 function facts(scene: Scene): readonly (readonly [string, Text])[] {
-  const { state, language, lead } = scene;
+  const { state, language, lead, procedure } = scene;
   const all = wordsFor(language);
   const words = all.ending;
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
@@ -84,7 +84,7 @@ function facts(scene: Scene): readonly (readonly [string, Text])[] {
     [all.reference, state.reference],
     [words.callBefore, [type, ...(state.when === null ? [] : [dayText(state.when.date, language)]), was].join(', ')],
     [all.convening.partChildren, state.children.map((child) => childNamed(scene, child)).join(', ') || all.nobody],
-    [words.callLead, lead === null ? all.nobody : nameOf(scene, lead)],
+    [capital(spoken(procedure.words.leadProfessional, language)), lead === null ? all.nobody : nameOf(scene, lead)],
     [words.callChair, state.chair === null ? all.nobody : nameOf(scene, state.chair)],
   ];
 }

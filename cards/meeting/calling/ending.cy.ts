@@ -13,7 +13,7 @@ export const ending: typeof english = {
   cancelledHold: 'Nid oes angen yr amser hwn mwyach.',
   closed: "Mae'r gynhadledd hon wedi'i chau. Mae'r hyn a ddywedwyd yno yn sefyll.",
   notHeld:
-    "Mae'r diwrnod wedi mynd heibio ac ni chymerodd neb y gofrestr, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r cadeirydd yn cymryd y gofrestr fel yr oedd, neu fe'i canslir.",
+    "Mae'r diwrnod wedi mynd heibio ac ni nododd neb bresenoldeb, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r cadeirydd yn nodi'r presenoldeb fel yr oedd, neu fe'i canslir.",
   dayGone: "Mae'r diwrnod wedi mynd heibio. Mae angen diwrnod arall cyn gwahodd neb.",
   close: "Cau'r gynhadledd",
   closeMeans:
@@ -41,7 +41,6 @@ export const ending: typeof english = {
   callBefore: 'Yr un cyn hon',
   was: { held: 'cynhaliwyd', cancelled: 'canslwyd' },
   callChair: 'Cadeirydd',
-  callLead: 'Gweithiwr proffesiynol arweiniol',
   callPeople: 'Pwy sy’n dod gyda hi',
   callPeopleHint: 'Tynnwch allan bwy bynnag na wahoddir eto. Ychwanegir eraill ar y drafft.',
   callSubmit: 'Ei galw',

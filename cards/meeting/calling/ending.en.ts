@@ -38,7 +38,6 @@ export const ending = {
   callBefore: 'The one before',
   was: { held: 'held', cancelled: 'cancelled' },
   callChair: 'Chair',
-  callLead: 'Lead professional',
   callPeople: 'Who comes along',
   callPeopleHint: 'Take out whoever is not to be invited again. Others are added on the draft.',
   callSubmit: 'Call it',

@@ -4,9 +4,9 @@ import type { scale as english } from './words.en.ts';
 export const scale: typeof english = {
   title: (reference) => `Cynhadledd ${reference}: y raddfa`,
   waiting: "Mae'r cadeirydd wedi nodi eich bod yma. Nid yw'r raddfa ar agor eto.",
-  open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddatgelu, na'r cadeirydd chwaith.",
+  open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddangos y rhifau, na'r cadeirydd chwaith.",
   place: 'Gosod',
-  placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y datgelir.',
+  placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y dangosir y rhifau.',
   placedChildren: (children) => `Rydych wedi gosod ar gyfer: ${children}.`,
   notYet: (children) => `Heb osod eto ar gyfer: ${children}.`,
   undertaking:
@@ -14,8 +14,8 @@ export const scale: typeof english = {
   accept: "Rwy'n derbyn yr ymrwymiad",
   placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${all} plentyn.`,
   change: 'Ei newid',
-  holdOn: "Mae'r cadeirydd wedi datgelu. Bydd y llinell yn agor cyn hir.",
-  revealed: "Mae'r cadeirydd wedi datgelu. Gallwch agor y llinell.",
+  holdOn: "Mae'r cadeirydd wedi agor y rhifau. Bydd y llinell yn agor cyn hir.",
+  revealed: "Mae'r cadeirydd wedi agor y rhifau. Gallwch agor y llinell.",
   line: 'Agor y llinell',
 
   form: 'Graddfa ddiogelwch',
@@ -26,11 +26,11 @@ export const scale: typeof english = {
   nothingChanged: "Rhowch rif a pham ar gyfer o leiaf un plentyn, neu caewch y ffurflen hon: mae'r hyn a osodoch yn sefyll.",
   both: "Rhowch y rhif a'r rheswm gyda'i gilydd: fe'u gosodir fel un.",
   reason: (child) => `${child}: pam`,
-  reasonHint: 'Gall y rhai sydd yma ei ddarllen ar ôl datgelu.',
+  reasonHint: 'Gall y rhai sydd yma ei ddarllen ar ôl dangos y rhifau.',
   zero: "0: dim diogelwch, rhaid i'r plentyn adael y gofal hwn ar unwaith",
   ten: '10: digon da a diogel, dim angen gwaith cymdeithasol mwyach',
   danger: "Os yw plentyn mewn perygl nawr, dywedwch wrth y cadeirydd neu'r heddlu (999). Peidiwch ag aros am y gynhadledd.",
-  dangerPlaced: "Mae eich rhifau wedi'u gosod. Cewch eu newid hyd nes y datgelir.",
+  dangerPlaced: "Mae eich rhifau wedi'u gosod. Cewch eu newid hyd nes y dangosir hwy.",
   dangerForm: 'Peidiwch ag aros',
 
   lineForm: 'Y llinell',
@@ -56,7 +56,7 @@ export const scale: typeof english = {
   earlierConference: (day, numbers) => `${day}: ${numbers}`,
   why: (who, reason) => `${who}: ${reason}`,
   noReason: 'dim rheswm wedi ei roi',
-  leftOut: (who) => `Wedi gosod, ac nid ar y llinell gan nad oeddent yma mwyach pan ddatgelwyd: ${who}.`,
+  leftOut: (who) => `Wedi gosod, ac nid ar y llinell gan nad oeddent yma mwyach pan ddangoswyd y rhifau: ${who}.`,
   atMore: (score, who) => `${score} (rhagor): ${who}`,
   reasonsForm: 'Rhesymau',
 };

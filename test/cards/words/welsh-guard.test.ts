@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { general } from '../../../cards/words/general.cy.ts';
+
+/**
+ * Welsh words that mislead in this field (Q-17), whoever writes them next: each file with Welsh is read as it stands, strings with gaps too. What
+ * the official Welsh has instead stands beside each.
+ */
+const files = [...globSync('cards/**/*.cy.ts'), ...globSync('domain/procedures/*.ts')];
+const lines = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !/^\s*(\/?\*|\/\/|import )/.test(line))
+    .map((line) => `${file}: ${line.trim()}`),
+);
+
+const plurals =
+  'plant|pobl|dyddiau|diwrnodau|oriau|munudau|wythnosau|misoedd|blynyddoedd|rhifau|camau|achosion|cynadleddau|asiantaethau|adroddiadau|atebion|gweithwyr|enwau|rowndiau|mlynedd oed';
+
+const misleading = {
+  'the register alone is the child protection register; who is here is "presenoldeb", "rhestr bresenoldeb"':
+    /[cg]h?ofrestr(?!\w* amddiffyn plant)/i,
+  '"mewn perygl" is said of a child, or with 999; a date "efallai na chedwir"':
+    /^(?!.*(?:[Pp]h?lentyn|[Bb]lentyn|999)).*mewn perygl/,
+  '"datgelu" is what a child does; numbers are shown: "dangos", "agor"': /[dn]d?h?atgel/i,
+  'after a number stands the singular: "5 diwrnod", "3 phlentyn"': new RegExp(`(?:\\d|\\$\\{\\w+\\}) (?:${plurals})\\b`),
+  '"yn amodol" promises conditions; a decision is "dros dro"': /yn amodol/i,
+  '"ataliad cyfreithiol" is a legal stop; a hold is "gorchymyn i gadw"': /ataliad cyfreithiol/i,
+  'who leads is called as each procedure calls them': /gweithiwr proffesiynol arweiniol/i,
+};
+
+describe.each(Object.entries(misleading))('%s', (_, pattern) => {
+  test('nowhere in our Welsh', () => {
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter((line) => pattern.test(line))).toEqual([]);
+  });
+});
+
+/** As a gap reads in a file. */
+const gap = ['$', '{n}'].join('');
+
+test('the guard finds what it is there for', () => {
+  const wrong = [
+    'Nid ydych ar y gofrestr',
+    'mewn perygl',
+    "Mae'r cadeirydd wedi datgelu",
+    `${gap} diwrnodau`,
+    'yn amodol',
+    'Mae ataliad cyfreithiol',
+    'y gweithiwr proffesiynol arweiniol',
+  ];
+  Object.values(misleading).forEach((pattern, nth) => {
+    expect(wrong[nth]).toMatch(pattern);
+  });
+  const right = [
+    'y gofrestr amddiffyn plant',
+    'Os yw plentyn mewn perygl',
+    'mewn perygl nawr: 999',
+    'dangos',
+    `${gap} diwrnod`,
+    '40 o bobl',
+  ];
+  for (const one of right) for (const pattern of Object.values(misleading)) expect(one).not.toMatch(pattern);
+});
+
+test('what is counted is counted in the singular, whatever the number', () => {
+  const counted = [general.children, general.people, general.agencies, general.actionsCount];
+  for (const say of counted) for (let n = 0; n <= 30; n++) expect(say(n)).not.toMatch(new RegExp(`\\d (?:${plurals})\\b`));
+});
