@@ -13,7 +13,7 @@ export const times: typeof english = {
   withdrawn: "Ni ofynnir am yr amseroedd hyn mwyach. Nid oes gennych ddim i'w gadw'n rhydd.",
   allGone: "Mae'r amseroedd hyn wedi mynd heibio, ac ni phennwyd yr un ohonynt. Nid oes gennych ddim i'w gadw'n rhydd.",
 
-  form: "Pa amseroedd sy'n gyfleus",
+  form: 'Yr amseroedd cyfleus',
   formMeans: "Mae pwy bynnag sy'n gofyn a'r cadeirydd yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.",
   suitsLabel: "Mae'r rhain yn gyfleus i mi",
   none: 'Dim un ohonynt',
