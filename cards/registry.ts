@@ -1,14 +1,15 @@
 import type { CardName } from '../domain/cardname.ts';
 import type { BareCommand, CommandName } from '../domain/case/case.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import { kindOf } from '../domain/ref.ts';
-import { asksForMore, paged } from './building/paged.ts';
+import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
-import type { CardKind, FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
+import type { FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
 import * as cover from './leave/kinds.ts';
 import { withCover } from './leave/with-cover.ts';
 import * as answers from './meeting/answers/kinds.ts';
@@ -46,6 +47,8 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
   heldBack.presses,
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
+
+type Asks = (pressed: Pressed) => BareCommand;
 
 /** A form that is of a case. */
 export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases'>;
@@ -89,11 +92,11 @@ export function pressOf(action: ButtonPress): { readonly command: BareCommand; r
   if (isDirectoryVerb(action.verb)) return null;
   const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
   // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
-  const asks = pressed.about === 'digest' ? undefined : presses[action.verb];
+  const asks = pressed.about === 'digest' ? undefined : ownEntry(presses, action.verb);
   if (asks !== undefined) return { command: asks(pressed), card: isKeepersOfGroup(action) ? 'core-group' : 'meeting' };
-  const onUnreached = (reaching.cards.unreached.presses as CardKind['presses'])[action.verb];
+  const onUnreached = ownEntry<Asks | undefined>(reaching.cards.unreached.presses, action.verb);
   if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };
-  const onDigest = (plan.digestPresses as CardKind['presses'])[action.verb];
+  const onDigest = ownEntry<Asks | undefined>(plan.digestPresses, action.verb);
   return onDigest === undefined ? null : { command: onDigest(pressed), card: 'digest' };
 }
 
@@ -133,8 +136,8 @@ function drawn(ref: FormRef, scene: Scene | NewScene, link: () => string | null)
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
 export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
-  const more = asksForMore(values) ? formFor(ref, scene, {}, values) : null;
-  if (more !== null) return { form: more };
+  const more = wantingMore(values, () => drawn(ref, scene, () => null));
+  if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (ref.form === 'unit-cases') return { problems: {} };
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };

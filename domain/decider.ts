@@ -10,6 +10,8 @@ export interface Stamp {
   readonly via: Via;
   /** The account of the machine, where somebody at the server gave a name out of the directory for theirs. */
   readonly account?: string;
+  /** Who presses in the place of `by`, who is away: only while it is decided, since what is written down says it by its right. */
+  readonly pressedBy?: PersonId;
   /** Names what the platform delivered, where it did; the same again is not decided again. */
   readonly delivery?: string;
 }

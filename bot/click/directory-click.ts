@@ -1,6 +1,7 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import { isDirectoryForm, isDirectoryVerb } from '../../cards/partnership/form-names.ts';
 import { listConfirmedCard } from '../../cards/partnership/list-card.ts';
+import { isLanguage } from '../../domain/calendar/format.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
 import type { AgencyId } from '../../domain/ids.ts';
 import type { ClickContext } from './click-context.ts';
@@ -31,7 +32,7 @@ async function pressed(
   if (me === null) return { wrong: 'press', by: null };
   if (action.verb === 'choose-language') {
     const { about: language } = action;
-    if (language !== 'en' && language !== 'cy') return { wrong: action.verb, by: me.id };
+    if (language === undefined || !isLanguage(language)) return { wrong: action.verb, by: me.id };
     return chooseLanguage(context, from, me, language);
   }
   const command = { do: 'confirm-list', agency: (action.about ?? '') as AgencyId } as const;

@@ -1,5 +1,5 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
-import { asksForMore, paged } from '../../cards/building/paged.ts';
+import { paged, wantingMore } from '../../cards/building/paged.ts';
 import { redisplay } from '../../cards/building/redisplay.ts';
 import type { Problems, Values } from '../../cards/building/values.ts';
 import type { FormRef } from '../../cards/model.ts';
@@ -91,7 +91,8 @@ function readOn(
   scene: DirectoryScene,
 ): { readonly command: DirectoryCommand } | Redeem | Reply | WrongHands {
   if (!mayRead(ref, scene)) return { wrong: ref.form, by: scene.me };
-  if (asksForMore(values)) return redrawn({ form: ref, values }, scene, {});
+  const more = wantingMore(values, () => directoryForms[ref.form].draw(scene, ref));
+  if (more !== null) return redrawn({ form: ref, values }, scene, {});
   const read = directoryForms[ref.form].read(values, scene, ref);
   if ('command' in read || 'redeem' in read) return read;
   if ('form' in read) return { reply: 'form', form: read.form };

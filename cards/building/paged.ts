@@ -21,11 +21,19 @@ const byName = '>name';
 /** The field in which a name is typed, beside that of the list. */
 const searchOf = (name: string) => `search-${name}`;
 
-/** Whether what was filled in asks for more of a list: then nothing is read of it yet. */
-export function asksForMore(values: Values): boolean {
-  return Object.entries(values).some(
-    ([name, value]) => (name.startsWith(searchOf('')) && value !== '') || [value].flat().some(leadsOn),
-  );
+/**
+ * The form, where what was filled in asks for more of one of its long lists: then nothing is read of it yet. What is typed into a field may look
+ * the same, so the form is asked; it is only drawn where anything looks so. null: nothing is asked for.
+ */
+export function wantingMore(values: Values, draw: () => Form | null): Form | null {
+  const looksSo = Object.entries(values).some(([name, value]) => name.startsWith(searchOf('')) || [value].flat().some(leadsOn));
+  const form = looksSo ? draw() : null;
+  return form?.fields.some((field) => isLong(field) && isWanted(field, values)) === true ? form : null;
+}
+
+function isWanted({ name }: Choice, values: Values): boolean {
+  const search = values[searchOf(name)] ?? '';
+  return search !== '' || [values[name]].flat().some(leadsOn);
 }
 
 /**

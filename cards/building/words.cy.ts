@@ -39,6 +39,10 @@ export const notes: typeof english = {
     'told-already':
       "Mae'n rhy hwyr i ddadwneud hyn: mae'r ddau funud ar ben, a dywedwyd wrth bawb y mae'n berthnasol iddynt, neu dywedir wrthynt nawr. Galwch yr un nesaf, os gwelwch yn dda, neu gwahoddwch y person eto: gwahoddiad newydd yw hwnnw.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
+    'takes-minutes':
+      "Y person hwnnw sy'n cofnodi'r gynhadledd hon, felly nid yw'n cymryd rhan ynddi. Dewiswch gofnodydd arall yn gyntaf, os gwelwch yn dda.",
+    'puts-themself':
+      "Nid oes neb yn ei roi ei hun ar y rhestr, nac yn llofnodi drosto'i hun: bydd rhywun arall yn gwneud hynny drosoch. Ni newidiwyd dim.",
     'no-reason': "Mae'r dyddiad hwnnw ar ôl y terfyn amser, felly gofynnir am reswm. Ni newidiwyd dim.",
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Nodwch bresenoldeb yn gyntaf.',

@@ -35,6 +35,10 @@ const refused: Record<Refusal, string> = {
   'told-already':
     'It is too late to undo this: the two minutes are over, and whoever it concerns has been told, or is being told now. Please call the next one, or invite the person again: that is a new invitation.',
   'already-listed': 'That person is on the list already.',
+  'takes-minutes':
+    'That person writes the record of this conference, and takes no part in it. Please choose another minute-taker first.',
+  'puts-themself':
+    'Nobody puts themselves on the list, or signs for themselves: somebody else does it for you. Nothing was changed.',
   'no-reason': 'That date is past the time limit, so a reason is asked for. Nothing was changed.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',

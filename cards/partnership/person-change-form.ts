@@ -1,3 +1,4 @@
+import { languages } from '../../domain/calendar/format.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import { asked } from '../building/building.ts';
 import { type Reading, reading, sound, type Values } from '../building/values.ts';
@@ -5,8 +6,6 @@ import type { Field, Form, FormRef } from '../model.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
 import { lineOrNull, longestLine, personIn, telephoneIn, wholeNumberIn } from './entries.ts';
-
-const languages = ['en', 'cy'] as const;
 
 /** What somebody is called, how they are reached, and their post at their main agency. */
 export function personChangeForm(scene: DirectoryScene, ref: FormRef): Form | null {

@@ -15,6 +15,7 @@ export const partnership: typeof english = {
     'has-standing': 'Mae ganddynt swyddogaeth yn y bartneriaeth: rhaid i weinyddwr wneud hyn.',
     'bad-days': 'Daw’r diwrnod olaf ar ôl y cyntaf, nid yw drosodd eto, ac mae flwyddyn yn hwyrach ar y mwyaf.',
     'no-such-cover': 'Dim ond cydweithiwr o’r un asiantaeth nad yw i ffwrdd bryd hynny hefyd sy’n cyflenwi. Ni newidiwyd dim.',
+    'no-language': "Nid yw honno'n un o ieithoedd y bot hwn. Ni newidiwyd dim.",
     'bad-hours': 'Dewiswch un diwrnod o leiaf, a diwedd ar ôl y dechrau.',
   },
   standings: {

@@ -15,6 +15,7 @@ const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'has-standing': 'They have a standing in the partnership: an administrator has to do this.',
   'bad-days': 'The last day comes after the first, is not over yet, and is at most a year later.',
   'no-such-cover': 'Only a colleague of the same agency covers who is not away then too. Nothing was changed.',
+  'no-language': 'That is no language of this bot. Nothing was changed.',
   'bad-hours': 'Please choose a day at least, and an end after the start.',
 };
 const standings: Record<Standing, string> = {

@@ -1,7 +1,13 @@
 import { civil, type Day, weekday } from './day.ts';
 import { remembered } from './remember.ts';
 
-export type Language = 'en' | 'cy';
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** What comes from outside may say anything. */
+export function isLanguage(said: string): said is Language {
+  return languages.some((one) => one === said);
+}
 
 // Written out, because Intl costs milliseconds at start and microseconds a date; a test compares them with Intl.
 const weekdays = {

@@ -6,7 +6,7 @@ import type { PersonId } from '../ids.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
-import { asCoverSees } from './cover/covers.ts';
+import { actsAs, asCoverSees } from './cover/covers.ts';
 import { withActed } from './cover/slice.ts';
 import { outOfDate } from './keeping/export.ts';
 import { carryOut } from './meeting/held-back/carry-out.ts';
@@ -91,7 +91,7 @@ function decide(written: Case, ask: Ask<CaseCommand>, known: CaseKnown): Decisio
   if ('refused' in allowed) return allowed;
   if (wasDelivered(state.delivered, ask)) return already;
   const of = allowed.under.for;
-  const [seen, acts] = of === undefined ? [state, stamp] : [asCoverSees(state, of), { ...stamp, by: of }];
+  const [seen, acts] = of === undefined ? [state, stamp] : [asCoverSees(state, of), actsAs(stamp, of)];
   const directory = directoryFor(state, known.directory);
   const on = { ...known, directory, ...(unsealing.has(command.do) ? {} : { unseal: shut }) };
   const decided = asked(seen, command, acts, on);

@@ -23,6 +23,8 @@ export const refusals = [
   'no-such-type',
   'reference-taken', // by another open case, of which it says nothing
   'already-listed',
+  'takes-minutes', // whoever writes the record takes no part
+  'puts-themself', // nobody puts themself on the list, or signs for themself
   'list-full', // more would not fit on the chair's card
   'has-actions', // whoever still has an open action is not taken off
   'last-here', // nobody would be left of those who were at a meeting that was held

@@ -37,6 +37,7 @@ export const directoryRefusals = [
   'has-standing', // an account of somebody with a standing is an administrator's to bind
   'bad-days', // the last before the first, all of them over, or longer than a year
   'no-such-cover', // not a colleague of that agency, or away themself in those days
+  'no-language', // none that the bot speaks
   'bad-hours', // no day at all, or an end before its start
 ] as const;
 

@@ -54,22 +54,22 @@ export function understand(text: string): Understood {
   return intent === 'language' ? { intent, to: null } : { intent };
 }
 
-const named: Readonly<Record<string, Language>> = {
-  welsh: 'cy',
-  cymraeg: 'cy',
-  gymraeg: 'cy',
-  nghymraeg: 'cy',
-  english: 'en',
-  saesneg: 'en',
-  seisneg: 'en',
-};
+const named: ReadonlyMap<string, Language> = new Map([
+  ['welsh', 'cy'],
+  ['cymraeg', 'cy'],
+  ['gymraeg', 'cy'],
+  ['nghymraeg', 'cy'],
+  ['english', 'en'],
+  ['saesneg', 'en'],
+  ['seisneg', 'en'],
+]);
 
 /** The language that is asked for, where its name is all that is said. */
 function languageIn(words: readonly string[]): Language | null {
-  const languages = new Set(words.flatMap((word) => named[word] ?? []));
+  const languages = new Set(words.flatMap((word) => named.get(word) ?? []));
   const [only] = languages;
   if (only === undefined || languages.size > 1) return null;
-  return words.every((word) => word in named || besideLanguage.has(word)) ? only : null;
+  return words.every((word) => named.has(word) || besideLanguage.has(word)) ? only : null;
 }
 
 function booked(table: IntentTable): readonly BookedPhrase<Booked>[] {

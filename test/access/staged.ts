@@ -39,8 +39,6 @@ export interface Staged {
 const standing: Staged['parts'] = {
   avery: ['administrator', 'keeper'],
   juniper: ['administrator', 'keeper'],
-  magnolia: ['unit-manager', 'keeper'],
-  sterling: ['strategic-manager'],
   linden: ['keeper'],
   rowan: ['keeper'],
   tamsin: [],
@@ -50,18 +48,9 @@ const standing: Staged['parts'] = {
   fenella: [],
   barnaby: [],
 };
-/** Whoever covers for the administrator of the case, who is on leave. */
-const covered: Staged['parts'] = { ...standing, clover: ['cover'] };
-const chaired: Staged['parts'] = {
-  ...covered,
-  rowan: ['keeper', 'chair'],
-  linden: ['keeper', 'backup'],
-  quill: ['minute-taker', 'recorder'],
-};
+const chaired: Staged['parts'] = { ...standing, rowan: ['keeper', 'chair'] };
 const invited: Staged['parts'] = {
   ...chaired,
-  hazel: ['represented'],
-  linnet: ['invitee'],
   tamsin: ['lead', 'core', 'invitee'],
   bram: ['core', 'invitee'],
   ottoline: ['invitee'],
@@ -97,7 +86,7 @@ const told: readonly Told[] = [
     'draft',
     'both',
     'k1',
-    { ...covered, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
+    { ...standing, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);
@@ -112,18 +101,6 @@ const told: readonly Told[] = [
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);
-      await story.ask('avery', { do: 'propose' });
-    },
-  ],
-  [
-    'with the chair since yesterday',
-    'proposed',
-    'both',
-    'k1',
-    { linden: ['keeper', 'backup'] },
-    async (story, now) => {
-      story.at = now - day;
-      await draft(story, now + 14 * day);
       await story.ask('avery', { do: 'propose' });
     },
   ],

@@ -15,7 +15,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { mayInvite } from './invite-form.ts';
 
-/** Who of the agency; `about` is "<agency>/<role>". Those on the list already, and the chair, are not offered. */
+/** Who of the agency; `about` is "<agency>/<role>". Those on the list already, whoever chairs or writes the record, and the reader are not offered. */
 export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   const chosen = peopleAndRole(scene, ref);
   if (!mayInvite(scene) || chosen === null) return null;
@@ -92,12 +92,13 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
   return { command: { do: 'invite', invitees } };
 }
 
-export function peopleAndRole({ directory, procedure, state }: Scene, { about = '' }: FormRef) {
+export function peopleAndRole({ directory, procedure, state, me }: Scene, { about = '' }: FormRef) {
   const cut = about.lastIndexOf('/');
   const role = about.slice(cut + 1);
   const agency = [...directory.agencies.values()].find((one) => one.id === about.slice(0, Math.max(0, cut)));
   if (agency === undefined || !procedure.roles.some((one) => one.key === role)) return null;
-  const fresh = (one: Person) => one.id !== state.chair && !state.invitees.some((invitee) => invitee.person === one.id);
+  const takesNoPart = new Set([state.chair, state.minuteTaker, me]);
+  const fresh = (one: Person) => !takesNoPart.has(one.id) && !state.invitees.some((invitee) => invitee.person === one.id);
   const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && isMember(one, agency.id));
   const people = everybody.filter(fresh).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   // In a family with half-siblings it is said of whoever is not there for all of it for whom they are.

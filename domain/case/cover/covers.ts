@@ -1,10 +1,11 @@
+import type { Stamp } from '../../decider.ts';
 import { coverOf, leaveOf } from '../../directory/leave/leave.ts';
 import { isMember } from '../../directory/membership.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { Instant, PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import { change, saidBy } from '../meeting/answers/said.ts';
-import { conferencesInHand, currentConference, reached } from '../meetings.ts';
+import { conferencesInHand, reached } from '../meetings.ts';
 import { isBarred } from '../need-to-know/barred.ts';
 import { membersOf } from '../people/members.ts';
 import type { Case, Meeting } from '../whole.ts';
@@ -37,6 +38,11 @@ export function asCoverSees(state: Case, of: PersonId): Case {
   return { ...state, meetings: Object.fromEntries(meetings) };
 }
 
+/** Whoever covers presses as the one who is away, and stays known as whoever presses. */
+export function actsAs(stamp: Stamp, of: PersonId): Stamp {
+  return { ...stamp, by: of, pressedBy: stamp.by as PersonId };
+}
+
 /** Whom of this case somebody is named as cover for, while they are on leave. */
 export function coversIn(state: Case, person: PersonId | 'time', directory: Directory, at: Instant): readonly PersonId[] {
   if (person === 'time' || directory.leaves.size === 0) return [];
@@ -49,12 +55,6 @@ export function peopleOf(state: Case): ReadonlySet<PersonId> {
     reached(meeting.calling) === 'draft' ? (meeting.times?.asked ?? []) : meeting.list.people.map((one) => one.person),
   );
   return new Set([...membersOf(state, true).keys(), ...lists]);
-}
-
-/** The chair who is asked to admit a cover; null: there is none, or it is a draft, of which they know nothing. */
-export function chairToAsk(state: Case): PersonId | null {
-  const meeting = currentConference(state)?.meeting;
-  return meeting === undefined || reached(meeting.calling) === 'draft' ? null : meeting.when.chair;
 }
 
 /** They are of the agency that the part is for, and the case is not kept from them. */

@@ -34,9 +34,12 @@ export function evolveReferences({ held }: References, event: ReferencesEvent): 
   return holder === event.case ? { held: others } : { held };
 }
 
-/** One reference, however it is written: capitals and blanks make no other. */
+/** One reference, however it is written: capitals, blanks and signs that nobody sees make no other. */
 export function referenceKey(reference: string): string {
-  return reference.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+  return reference
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    .toUpperCase();
 }
 
 /** What an open case has, as `referenceKey` has it; null: there is no such case, or it has ended. */

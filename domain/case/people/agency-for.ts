@@ -1,6 +1,7 @@
 import { employerOf } from '../../directory/membership.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { AgencyId, PersonId } from '../../ids.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { PeopleState } from './shape.ts';
 
 /** The agency somebody has their part in a case for; of whoever has none yet, their main one. */
@@ -10,5 +11,5 @@ export function agencyFor(
   { people }: Pick<Directory, 'people'>,
 ): AgencyId | undefined {
   const found = people.get(person);
-  return agencies[person] ?? (found === undefined ? undefined : employerOf(found));
+  return ownEntry(agencies, person) ?? (found === undefined ? undefined : employerOf(found));
 }

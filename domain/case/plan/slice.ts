@@ -2,6 +2,7 @@ import { readable } from '../../access/right.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
+import type { Action } from './action.ts';
 import { changeAction, restoreAction, withdrawAction } from './change-action.ts';
 import { complete, reopen } from './complete.ts';
 import { giveAction } from './give-action.ts';
@@ -74,6 +75,9 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-handed-on': ({ action, from, to }, name) => `action-handed-on ${action} from ${name(from)} to ${name(to)}`,
   },
   hear: {
+    // Whoever is taken off has no open action (has-actions), and is not given one back that was withdrawn first: restored, it is handed on.
+    unlisted: (own, { person }) => leavesWithdrawn(own, person),
+    'deputy-undone': (own, { deputy }) => leavesWithdrawn(own, deputy),
     departed: (own, { person }) =>
       own.coreGroup.includes(person) ? { actions: theirs(own, person, 'unowned'), coreGroup: without(own, person) } : own,
     returned: (own, { person, was }) =>
@@ -86,6 +90,12 @@ function withMember(own: PlanState, person: PersonId): PlanState {
 }
 
 const without = ({ coreGroup }: PlanState, person: PersonId) => coreGroup.filter((one) => one !== person);
+
+function leavesWithdrawn(own: PlanState, person: PersonId): PlanState {
+  if (!own.actions.some((one) => one.to === person && one.status === 'withdrawn')) return own;
+  const left = (one: Action): Action => (one.to === person && one.status === 'withdrawn' ? { ...one, unowned: true } : one);
+  return { ...own, actions: own.actions.map(left) };
+}
 
 /** What was given to somebody is nobody's once they have left, and theirs again when they come back. */
 function theirs({ actions }: PlanState, person: PersonId, now: 'owned' | 'unowned'): PlanState['actions'] {

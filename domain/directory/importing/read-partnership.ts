@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../calendar/format.ts';
 import type { AgencyId, PersonId, UnitId } from '../../ids.ts';
 import { isPlainLine } from '../../plain-text.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
@@ -61,7 +62,7 @@ const person = z.strictObject({
   areas: areas.optional(),
   telephone: telephone.optional(),
   identities: z.array(identity).min(1),
-  language: z.enum(['en', 'cy']).default('en'),
+  language: z.enum(languages).default('en'),
   hour: z.int().min(0).max(23).default(9),
 });
 const adoption = z.strictObject({ by: text, reviewedOn: z.iso.date() });

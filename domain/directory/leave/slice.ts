@@ -1,3 +1,4 @@
+import { isLanguage } from '../../calendar/format.ts';
 import { isoFromDay } from '../../calendar/iso.ts';
 import { localDay } from '../../calendar/london.ts';
 import { isTimeOfDay } from '../../calendar/time-of-day.ts';
@@ -7,7 +8,7 @@ import type { Tagged } from '../../slice.ts';
 import type { DirectoryRefusal } from '../command.ts';
 import { isSame } from '../is-same.ts';
 import { type OpenDirectory, putPerson } from '../open-directory.ts';
-import { noSuchPerson, presentPerson, withoutStamp } from '../people/decision.ts';
+import { noLanguage, noSuchPerson, presentPerson, withoutStamp } from '../people/decision.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Directory, Person } from '../state.ts';
 import { mayCover } from './leave.ts';
@@ -97,12 +98,14 @@ function comeBack({ leaves }: Directory, { person, at }: { readonly person: Pers
 function chooseLanguage({ people }: Directory, { person, language }: LeaveCommands['choose-language']): Decided {
   const found = people.get(person);
   if (found === undefined || found.status === 'left') return noSuchPerson;
+  if (!isLanguage(language)) return noLanguage;
   return { events: found.language === language ? [] : [{ event: 'language-chosen', person, language }] };
 }
 
 function setPreferences(state: Directory, asked: LeaveCommands['set-preferences'] & Stamp): Decided {
   const { person, language, hour, times } = asked;
   if (presentPerson(state, person) === null) return noSuchPerson;
+  if (!isLanguage(language)) return noLanguage;
   const { days, from, until } = times;
   const real =
     days.length > 0 && new Set(days).size === days.length && days.every((one) => Number.isInteger(one) && one >= 0 && one < 7);

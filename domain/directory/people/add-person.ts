@@ -1,8 +1,9 @@
+import { isLanguage } from '../../calendar/format.ts';
 import type { Stamp } from '../../decider.ts';
 import { isHomeOf } from '../membership.ts';
 import type { Directory } from '../state.ts';
 import { holderOf } from './accounts.ts';
-import { type PeopleDecision, withoutStamp } from './decision.ts';
+import { noLanguage, type PeopleDecision, withoutStamp } from './decision.ts';
 import type { DirectoryPeopleCommands } from './shape.ts';
 
 /** Somebody new, by an account of their agency's own tenant or workspace (Q-8). The same once more, whatever became of them since, is nothing. */
@@ -14,6 +15,7 @@ export function addPerson(state: Directory, asked: DirectoryPeopleCommands['add-
   const employer = state.agencies.get(agency);
   if (employer === undefined) return { refused: { why: 'no-such-agency' } };
   if (!isHomeOf(employer, identity)) return { refused: { why: 'account-elsewhere' } };
+  if (!isLanguage(asked.language)) return noLanguage;
   if (holder !== null) return { refused: { why: 'identity-taken', is: person, was: holder } };
   return { events: [{ event: 'person-added', ...withoutStamp(asked) }] };
 }

@@ -19,6 +19,7 @@ export function withoutStamp<C extends object>(asked: C & Stamp): Omit<C, keyof 
     via: _via,
     account: _account,
     delivery: _delivery,
+    pressedBy: _pressedBy,
     ...rest
   } = asked as C & Stamp & { do?: unknown };
   return rest as Omit<C, keyof Stamp | 'do'>;
@@ -30,6 +31,7 @@ export function presentPerson({ people }: Directory, id: PersonId): Person | nul
   return found === undefined || found.status === 'left' ? null : found;
 }
 
+export const noLanguage = { refused: { why: 'no-language' } } as const;
 export const noSuchPerson = { refused: { why: 'no-such-person' } } as const;
 
 /** Whether nobody would be left who may mend anything: the last administrator stays one. */

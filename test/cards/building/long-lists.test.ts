@@ -6,7 +6,7 @@ import type { Values } from '../../../cards/building/values.ts';
 import type { Field, Form } from '../../../cards/model.ts';
 import { formFor, readForm } from '../../../cards/registry.ts';
 import { crowded } from '../../../cards/samples/long-lists.ts';
-import { directory, guests } from '../../../cards/samples/partnership.ts';
+import { chair, directory, guests } from '../../../cards/samples/partnership.ts';
 import { sampleReader, sampleScene } from '../../../cards/samples/scene-of.ts';
 import * as states from '../../../cards/samples/states.ts';
 import type { Agency, Directory, Person } from '../../../domain/directory/state.ts';
@@ -153,4 +153,12 @@ describe('who reads alike', () => {
       expect(one.label).toMatch(/telephone ending \d{4}\)$/);
     }
   });
+});
+
+test.each(['>3', '>name', '>100000'])('a text that reads %s is a text, and no page of a list', (what) => {
+  const held = sampleScene(states.invited({ invitees: 3, children: 2 }), chair, 'en');
+  const read = readForm({ form: 'cancel', of: held.state.id, meeting: 'k1' }, { why: what }, held, never);
+  expect(read).toEqual({ command: { do: 'cancel', why: what } });
+  // Nor is a field that is no list of the form, or a list that is no long one.
+  expect(readForm(ref, { 'search-other': 'name', other: what }, scene, never)).not.toHaveProperty('form');
 });

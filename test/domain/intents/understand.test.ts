@@ -89,6 +89,7 @@ describe('a language', () => {
     ["I don't speak Welsh", null],
     ['Welsh or English?', null],
     ['is the interpreter Welsh', null],
+    ['english constructor', null],
   ])('%s: %s', (said, to) => {
     expect(understand(said)).toEqual({ intent: 'language', to });
   });
@@ -109,6 +110,9 @@ test.each([
   ['apostrophes', "'".repeat(40_000)],
   ['half a sign', '\ud83d'.repeat(1_000)],
   ['names every object has', '__proto__ constructor toString hasOwnProperty'],
+  ['such a name alone', 'constructor'],
+  ['such a name, asked for', 'to constructor'],
+  ['such a name of the prototype', '__proto__'],
 ])('%s: is not understood, and harms nothing', (_, text) => {
   expect(understand(text)).toEqual({ intent: 'unclear' });
 });

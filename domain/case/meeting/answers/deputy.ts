@@ -76,8 +76,9 @@ function checked(
   of: PersonId,
   deputy: PersonId,
   { directory }: Known,
-): { readonly refused: 'no-such-person' | 'already-listed' } | null {
+): { readonly refused: 'no-such-person' | 'already-listed' | 'takes-minutes' } | null {
   if (!isStill(deputy, agencyFor(people.agencies, of, directory), directory)) return { refused: 'no-such-person' };
+  if (deputy === meeting.when.minuteTaker) return { refused: 'takes-minutes' };
   const listed = deputy === meeting.when.chair || meeting.list.people.some((one) => one.person === deputy);
   return listed ? { refused: 'already-listed' } : null;
 }

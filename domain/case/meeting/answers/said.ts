@@ -1,11 +1,12 @@
 import type { PersonId } from '../../../ids.ts';
+import { ownEntry } from '../../../own-entry.ts';
 import type { Answer } from './answer.ts';
 import type { AnswersState, Said } from './shape.ts';
 
 const nothing: Said = { keepsFree: false, answer: { answer: 'none' } };
 
 export function saidBy(answers: AnswersState, person: PersonId): Said {
-  return answers[person] ?? nothing;
+  return ownEntry(answers, person) ?? nothing;
 }
 
 export function change(answers: AnswersState, person: PersonId, to: Partial<Said>): AnswersState {
@@ -36,7 +37,7 @@ export function answerWith(answers: AnswersState, person: PersonId, given: Answe
 }
 
 export function forget(answers: AnswersState, person: PersonId): AnswersState {
-  if (answers[person] === undefined) return answers;
+  if (ownEntry(answers, person) === undefined) return answers;
   const { [person]: _, ...others } = answers;
   return others;
 }

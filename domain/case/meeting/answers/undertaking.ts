@@ -1,6 +1,7 @@
 import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { isThemself } from '../../people/themself.ts';
 import { already, type Decided, type InMeeting, type Meeting } from '../../whole.ts';
 import { saidBy } from './said.ts';
 import type { AnswersCommands, AnswersEvents } from './shape.ts';
@@ -19,8 +20,12 @@ export function acceptUndertaking({ meeting }: InMeeting, { by }: Stamp): Outcom
   return isBound(meeting, person) ? already : { events: [{ event: 'undertaking-accepted' }] };
 }
 
-/** On paper or aloud, as the chair says, by those who are here and have no screen. */
-export function undertakingSigned({ meeting }: InMeeting, { people }: AnswersCommands['undertaking-signed']): Outcome {
+/** On paper or aloud, as the chair says, by those who are here and have no screen. Nobody says it of themself. */
+export function undertakingSigned(
+  { meeting }: InMeeting,
+  { people, ...asked }: AnswersCommands['undertaking-signed'] & Stamp,
+): Outcome {
+  if (people.some((person) => isThemself(person, asked))) return { refused: 'puts-themself' };
   if (!people.every((person) => meeting.register.present.includes(person))) return { refused: 'not-here' };
   const signed = [...new Set(people)].filter((person) => !isBound(meeting, person));
   return signed.length === 0 ? already : { events: [{ event: 'undertaking-taken', people: signed }] };

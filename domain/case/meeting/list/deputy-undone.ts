@@ -15,7 +15,9 @@ export function comeMyself(whole: InMeeting, { by }: ListCommands['come-myself']
 
 export function uninvite(whole: InMeeting, { person }: ListCommands['uninvite'], known: Known): Outcome {
   const listed = whole.meeting.list.people.find((one) => one.person === person);
-  return listed === undefined ? already : takenOff(whole, listed, known);
+  if (listed !== undefined) return takenOff(whole, listed, known);
+  // Their deputy has the place: whoever takes off the one must not believe that the other does not come.
+  return whole.meeting.list.people.some((one) => one.standsFor === person) ? { refused: 'changed' } : already;
 }
 
 /** A deputy who is taken off gives the place back to whom they stand for, while that one is still there for it. */

@@ -1,7 +1,9 @@
+import type { Stamp } from '../../../decider.ts';
 import { employerOf, isMember } from '../../../directory/membership.ts';
 import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
+import { isThemself } from '../../people/themself.ts';
 import type { Decided, InMeeting, Known } from '../../whole.ts';
 import { fitsAgency } from './role-fit.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
@@ -11,10 +13,13 @@ type Outcome = Decided<Tagged<'event', ListEvents>>;
 /** So many fit on one message with names, posts and agencies as long as they come (Slack: about 13,200 letters a message). */
 const longestList = 40;
 
-/** Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. */
+/**
+ * Puts people on the list, each in a role of the procedure. Somebody who is on it already stays as they are. Nobody puts
+ * themself on it, and whoever is in the chair or writes the record takes no part.
+ */
 export function invite(
   { case: of, meeting }: InMeeting,
-  { invitees }: ListCommands['invite'],
+  { invitees, ...asked }: ListCommands['invite'] & Stamp,
   { directory, procedure }: Known,
 ): Outcome {
   const roles = new Set<string>(procedure.roles.map((role) => role.key));
@@ -28,6 +33,8 @@ export function invite(
     if (limits(role) && children.length === 0) return { refused: 'incomplete' };
     if (!children.every((id) => of.family.children.some((one) => one.id === id))) return { refused: 'no-such-child' };
     if (meeting.calling.stage !== 'draft' && meeting.when.chair === person) return { refused: 'already-listed' };
+    if (isThemself(person, asked)) return { refused: 'puts-themself' };
+    if (meeting.when.minuteTaker === person) return { refused: 'takes-minutes' };
     const kind = directory.agencies.get(agencies.get(person) as AgencyId)?.kind ?? 'other';
     if (sure !== true && !fitsAgency(procedure, role, kind)) return { refused: 'does-not-fit' };
   }

@@ -9,6 +9,12 @@ export function dayGoneAt({ when }: Pick<Conference, 'when'>): Instant | null {
   return day === null ? null : instantAt(day + 1, '00:00');
 }
 
+/** Whether the day of a meeting has begun: from 00:00 in London. */
+export function hasDayBegun({ when }: Pick<Conference, 'when'>, now: Instant): boolean {
+  const day = when === null ? null : dayFromIso(when.date);
+  return day !== null && now >= instantAt(day, '00:00');
+}
+
 /** Whether a meeting should have begun. */
 export function isStarted({ when }: Pick<Conference, 'when'>, now: Instant): boolean {
   return when !== null && now >= when.startsAt;

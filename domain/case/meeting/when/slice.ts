@@ -45,7 +45,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
       const lastMove =
         own.when !== null && isOther(own.when, at) ? { was: own.when, why: null, by: by as PersonId } : own.lastMove;
       const whyPast = own.when?.startsAt === at.startsAt ? own.whyPast : null;
-      return revised({ ...own, when: at, chair, chairBy: by, lastMove, whyPast });
+      return revised({ ...withChair(own, chair, by), when: at, lastMove, whyPast });
     },
     'time-chosen': (own, { why }) => ({ ...own, whyPast: why }),
     moved: (own, { when: at, was, why, by }) => {
@@ -59,7 +59,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
         whyPast: same ? own.whyPast : null,
       });
     },
-    'chair-set': (own, { chair, by }) => ({ ...own, chair, chairBy: by }),
+    'chair-set': (own, { chair, by }) => withChair(own, chair, by),
     'minute-taker-set': (own, { person }) => ({ ...own, minuteTaker: person }),
   },
   says: {
@@ -91,6 +91,11 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
     }),
   },
 };
+
+/** Whoever takes the chair does not write the record besides. */
+function withChair(own: WhenState, chair: PersonId, by: WhenState['chairBy']): WhenState {
+  return { ...own, chair, chairBy: by, minuteTaker: own.minuteTaker === chair ? null : own.minuteTaker };
+}
 
 /** What a diary holds of it is not what it was (diary.ts). */
 function revised(own: WhenState): WhenState {

@@ -207,3 +207,12 @@ test('an answer is kept as it was given, and the undertaking by when it was acce
   for (const change of [{ report: false }, { reason: 'another-conference' }, { line: 'other' }] as const)
     expect(story.ask('tom', { do: 'apologise', ...apology, ...change }).events).toEqual(['answered']);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])('of somebody called %s nobody said anything, and nothing breaks', (name) => {
+  const of = name as ReturnType<typeof id>;
+  const story = sent();
+  expect(story.ask('cleo', { do: 'agree-deputy', of, seen: story.at }).refused).toBe('changed');
+  expect(story.ask('cleo', { do: 'decline-deputy', of }).events).toEqual([]);
+  expect(story.ask('ada', { do: 'name-deputy', of, deputy: id('tess') }).refused).toBe('changed');
+  expect(story.ask('cleo', { do: 'hand-on', takers: [{ action: 'a1' as never, to: of }] }).refused).toBe('no-such-action');
+});

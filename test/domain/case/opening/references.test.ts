@@ -11,6 +11,8 @@ test.each([
   ['INV-1', '  INV - 1\t'],
   ['INV-1', '\u00a0INV-1'],
   ['ＩＮＶ-1', 'INV-1'],
+  ['INV\u200d-1', 'INV-1'],
+  ['INV-1\u200c\ufe0f\u034f', 'INV-1'],
 ])('%j and %j are one reference', (one, same) => expect(referenceKey(one)).toBe(referenceKey(same)));
 
 test.each([

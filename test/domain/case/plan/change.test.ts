@@ -244,3 +244,17 @@ describe('an action of one child', () => {
     expect(news(story.ask('pia', { do: 'ask-help', action: a2, note: 'n' }))).toEqual([`${id('cleo')} a2/0`]);
   });
 });
+
+test('an action of somebody who was taken off meanwhile is restored to be handed on, and not to them', () => {
+  const story = given();
+  expect(story.ask('cleo', { do: 'uninvite', person: id('tom') }).refused).toBe('has-actions');
+  story.ask('cleo', { do: 'withdraw-action', action: a1, reason: 'r' }).ask('cleo', { do: 'uninvite', person: id('tom') });
+  expect(story.events).toEqual(['unlisted']);
+  expect(story.ask('cleo', { do: 'restore-action', action: a1 }).events).toEqual(['action-restored']);
+  expect(action(story)).toMatchObject({ status: 'open', unowned: true });
+  expect(story.ask('tom', { do: 'complete', action: a1 } as never).refused).toBe('not-yours');
+  expect(due(story, 'sam', '2026-12-14', '2026-12-16')).toEqual(['unowned']);
+  story.ask('cleo', { do: 'hand-on', takers: [{ action: a1, to: id('pia') }] });
+  expect(action(story)).toMatchObject({ to: id('pia'), status: 'open' });
+  expect(action(story).unowned).toBeUndefined();
+});

@@ -143,3 +143,14 @@ test('a snapshot has both, and comes back as it was', () => {
   const again = directoryDecider.decide(back, { ...stamp, command: tomAway }, null);
   expect(again).toEqual({ events: [] });
 });
+
+test.each(['constructor', 'de', ''])('no language that the bot does not speak is kept: %s', (said) => {
+  const language = said as 'en';
+  const story = begun();
+  const person = id('tom');
+  expect(story.ask(person, { do: 'choose-language', person, language })).toBe('no-language');
+  expect(story.ask(person, { do: 'set-preferences', person, language, hour: 7, times })).toBe('no-language');
+  const entry = { agency: 'school' as never, post: null, name: 'Tom Invented', telephone: null, hour: 8 };
+  expect(story.ask(id('ada'), { do: 'change-person', person, ...entry, language })).toBe('no-language');
+  expect(story.person('tom-teacher')?.language).toBe('en');
+});

@@ -122,3 +122,14 @@ test('a draft that is discarded tells nobody; of one that was with the chair, th
   expect(new Set(draft.told.map(({ to }) => to))).toEqual(new Set([id('ada')]));
   expect(draft.conference).toMatchObject({ status: 'draft', stage: 'cancelled', next: 'k2' });
 });
+
+test('where a deputy has the place by then, they are not said to be withdrawn: whoever pressed hears so', () => {
+  const story = convened().press('cleo', { do: 'uninvite', person: id('tom') });
+  story.press('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+  story.press('cleo', { do: 'agree-deputy', of: id('tom'), seen: story.at });
+  story.at += 120_000;
+  expect(story.press('time', { do: 'carry-out' }).events).toEqual(['not-carried-out']);
+  expect(story.conference.heldBack.acts.map(({ came }) => came)).toEqual([{ failed: 'changed' }]);
+  expect(story.told.map(({ to }) => to)).toContain(id('cleo'));
+  expect(story.convened.invitees.map(({ person }) => person)).toContain(id('tess'));
+});
