@@ -63,9 +63,10 @@ describe.each([
     await admin.sees(/4 people, 4 agencies/);
     await admin.press(/^Send to the chair/, /INV-7: draft/);
 
-    // 2. The statutory core holds the time without any detail; the chair agrees what was seen; then invitations go.
+    // 2. The statutory core holds the time, with the reference and no other detail; the chair agrees what was seen; then invitations go.
     const hold = await social.sees(/keep this time free/);
-    expect(hold).not.toMatch(/INV-7|social|child/i);
+    expect(hold).toMatch(/INV-7/);
+    expect(hold).not.toMatch(/social|child|Nowhere/i);
     await police.sees(/keep this time free/);
     await social.press(/keep it free/);
     expect(gp.messages().join()).not.toMatch(/INV-7/);
