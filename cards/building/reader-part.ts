@@ -1,3 +1,4 @@
+import { administers } from '../../domain/access/administers.ts';
 import type { Conference, Convened, Invitee } from '../../domain/case/conference.ts';
 import { countsIn } from '../../domain/case/need-to-know/counts-in.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -14,6 +15,16 @@ export function isAdministrator(reader: Reader & { readonly state?: Conference }
 export function managesCases(reader: Reader): boolean {
   const me = reader.directory.people.get(reader.me);
   return isAdministrator(reader) || (me?.status === 'active' && me.standing.includes('unit-manager'));
+}
+
+/** The manager of the unit the case is of. */
+export function managesUnit({ directory, me, state }: Scene): boolean {
+  return administers(directory.people.get(me), state.unit, 'unit-manager');
+}
+
+/** Writes the record of this conference. */
+export function writesRecord(scene: Scene): boolean {
+  return isActive(scene) && scene.state.minuteTaker === scene.me;
 }
 
 export function isChair(scene: Scene): boolean {

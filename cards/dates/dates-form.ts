@@ -1,5 +1,6 @@
+import { administers } from '../../domain/access/administers.ts';
 import { shown } from '../building/building.ts';
-import { isAdministrator, isChair, myInvitation } from '../building/reader-part.ts';
+import { isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../building/reader-part.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -8,11 +9,20 @@ import { deadlineBlocks } from './deadline-blocks.ts';
 
 /** Every date of one case with the way it was counted, to read. */
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
-  if (!isAdministrator(scene) && !isChair(scene) && myInvitation(scene) === undefined) return null;
+  if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
   return shown(
     scene,
     ref,
     wordsFor(scene.language).dates.form,
     deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, countedFrom),
   );
+}
+
+function isInvited(scene: Scene): boolean {
+  return myInvitation(scene) !== undefined;
+}
+
+/** A strategic manager authorises that a conference is held late. */
+function authorisesLate({ directory, me }: Scene): boolean {
+  return administers(directory.people.get(me), null, 'strategic-manager');
 }

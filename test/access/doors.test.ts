@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Played, play } from '../support/slice.ts';
+import type { Played } from '../support/slice.ts';
 import { drive, wrongWith } from './drive.ts';
 import { expectation } from './expectation.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { stagedCase } from './staged.ts';
+import { playAccess } from './standing-people.ts';
 
 const page = expectation();
 let played: Played;
 beforeAll(async () => {
-  played = await play();
-  played.sandbox.clock.set(Date.parse('2026-12-01T09:00:00Z'));
+  played = await playAccess();
 });
 afterAll(() => played.stop());
 

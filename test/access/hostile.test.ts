@@ -6,10 +6,11 @@ import type { Part } from '../../domain/access/right.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Who } from '../support/forger.ts';
-import { type Played, play } from '../support/slice.ts';
+import type { Played } from '../support/slice.ts';
 import { drive, wrongWith } from './drive.ts';
 import { expectation } from './expectation.ts';
 import { type Staged, stagedCase } from './staged.ts';
+import { playAccess } from './standing-people.ts';
 
 /**
  * Beside the matrix: people who have no part any more, or never had one. Everything that can be asked is asked in their names, and each
@@ -21,8 +22,7 @@ const nothing = new Set<string>();
 let played: Played;
 let held: Staged;
 beforeAll(async () => {
-  played = await play();
-  played.sandbox.clock.set(Date.parse('2026-12-01T09:00:00Z'));
+  played = await playAccess();
   held = await stagedCase(played, 'held');
 });
 afterAll(() => played.stop());

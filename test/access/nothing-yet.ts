@@ -24,6 +24,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'with the chair: withdraw-action too-early',
   // Nobody was agreed to or declined with a line.
   'everywhere: read-chair-line too-early',
+  // The list has not waited for four working hours yet.
+  'with the chair: take-chair too-early',
   // The scale is opened once the register was taken.
   'convened: open-scale register-first',
   'convened: place too-early',

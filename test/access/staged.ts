@@ -39,6 +39,8 @@ export interface Staged {
 const standing: Staged['parts'] = {
   avery: ['administrator', 'keeper'],
   juniper: ['administrator', 'keeper'],
+  magnolia: ['unit-manager', 'keeper'],
+  sterling: ['strategic-manager'],
   linden: ['keeper'],
   rowan: ['keeper'],
   tamsin: [],
@@ -48,9 +50,18 @@ const standing: Staged['parts'] = {
   fenella: [],
   barnaby: [],
 };
-const chaired: Staged['parts'] = { ...standing, rowan: ['keeper', 'chair'] };
+/** Whoever covers for the administrator of the case, who is on leave. */
+const covered: Staged['parts'] = { ...standing, clover: ['cover'] };
+const chaired: Staged['parts'] = {
+  ...covered,
+  rowan: ['keeper', 'chair'],
+  linden: ['keeper', 'backup'],
+  quill: ['minute-taker', 'recorder'],
+};
 const invited: Staged['parts'] = {
   ...chaired,
+  hazel: ['represented'],
+  linnet: ['invitee'],
   tamsin: ['lead', 'core', 'invitee'],
   bram: ['core', 'invitee'],
   ottoline: ['invitee'],
@@ -86,7 +97,7 @@ const told: readonly Told[] = [
     'draft',
     'both',
     'k1',
-    { ...standing, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
+    { ...covered, tamsin: ['lead', 'core'], bram: ['core'], fenella: ['core'] },
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);
@@ -101,6 +112,18 @@ const told: readonly Told[] = [
     async (story, now) => {
       await draft(story, now + 14 * day);
       await offerTimes(story, now);
+      await story.ask('avery', { do: 'propose' });
+    },
+  ],
+  [
+    'with the chair since yesterday',
+    'proposed',
+    'both',
+    'k1',
+    { linden: ['keeper', 'backup'] },
+    async (story, now) => {
+      story.at = now - day;
+      await draft(story, now + 14 * day);
       await story.ask('avery', { do: 'propose' });
     },
   ],

@@ -51,6 +51,7 @@ const list = {
   fenella: 'health-visitor',
   ottoline: 'gp',
   saffron: 'other',
+  hazel: 'other',
 } as const;
 
 /** Each case has its own: no two open ones share one. */
@@ -69,6 +70,7 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'add-child', nth: 0, child: { born: '2017-03-29' } });
   await story.ask('avery', { do: 'add-child', nth: 1, child: { born: '2019-05-04' } });
   await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
+  await story.ask('avery', { do: 'set-minute-taker', person: as('quill') });
   const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role }));
   await story.ask('avery', { do: 'invite', invitees });
 }
@@ -85,7 +87,10 @@ async function agree(story: Teller): Promise<void> {
   await story.ask('rowan', { do: 'agree-list', seen: state.meetings[story.meeting]?.list.version ?? 0 });
 }
 
-/** Fenella had an action, completed it, was taken off the list, and has another: of the core group alone. Three have deputies in mind. */
+/**
+ * Fenella had an action, completed it, was taken off the list, and has another: of the core group alone. Three have deputies in mind, and
+ * Hazel's the chair has agreed to.
+ */
 export async function convene(story: Teller, starts: Instant): Promise<void> {
   await draft(story, starts);
   await agree(story);
@@ -97,6 +102,10 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('marigold', { do: 'send-deputy', deputy: { person: as('caspian') } });
   await story.ask('bram', { do: 'send-deputy', deputy: { person: as('sunniva') } });
   await story.ask('orla', { do: 'send-deputy', deputy: { name: 'Somebody Invented' } });
+  const state = await story.ask('hazel', { do: 'send-deputy', deputy: { person: as('linnet') } });
+  const answer = state.meetings[story.meeting]?.answers[as('hazel')]?.answer;
+  const seen = answer?.answer === 'deputy' ? answer.at : 0;
+  await story.ask('rowan', { do: 'agree-deputy', of: as('hazel'), seen, line: 'invented' });
 }
 
 const register = (story: Teller, by = 'rowan') => story.ask(by, { do: 'take-register', present: [as('ottoline')] });

@@ -6,7 +6,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
-import { convened, isAdministrator, isChair, myInvitation } from '../../building/reader-part.ts';
+import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
@@ -20,13 +20,13 @@ import { placedBlocks } from '../scale/placed-list.ts';
 import { movedDetails } from '../when/moved.ts';
 import { answerDetails } from './answer-details.ts';
 
-/** What it is about, to read: for an invitee, the chair and the administrator. With `about`, actions in full. Null: not theirs to read. */
+/** What it is about, to read: for an invitee and whoever writes the record, and more of it for whoever keeps the case. With `about`, actions in full. Null: not theirs to read. */
 export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (ref.about !== undefined) return actionDetails(scene, ref, ref.about);
   const conference = kindOf(scene.state.meeting) === 'conference';
-  const keeper = isAdministrator(scene) || isChair(scene) || (!conference && scene.lead === scene.me);
+  const keeper = isAdministrator(scene) || managesUnit(scene) || isChair(scene) || (!conference && scene.lead === scene.me);
   const invitee = myInvitation(scene);
-  if (!keeper && invitee === undefined) return null;
+  if (!keeper && invitee === undefined && !(conference && writesRecord(scene))) return null;
   if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
     ...about(scene),

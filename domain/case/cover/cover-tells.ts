@@ -3,9 +3,9 @@ import { instantAt } from '../../calendar/london.ts';
 import type { Directory } from '../../directory/state.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
-import { currentConference } from '../meetings.ts';
 import type { Shown } from '../section.ts';
 import type { Case } from '../whole.ts';
+import { chairToAsk } from './covers.ts';
 import type { Cover } from './shape.ts';
 
 const admitted = ({ cover }: Case) => cover.filter((one) => one.stage === 'admitted');
@@ -53,7 +53,7 @@ export function coveredCards(
 export function coverAskedTells(id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
   const { opening } = after;
   if (before.cover === after.cover || opening.status !== 'open') return [];
-  const chair = currentConference(after)?.meeting.when.chair ?? null;
+  const chair = chairToAsk(after);
   const managers = () => [
     ...administratorsOf(directory, opening.unit),
     ...[...directory.people.values()].filter((one) => administers(one, opening.unit, 'unit-manager')).map((one) => one.id),

@@ -5,7 +5,7 @@ import type { Directory } from '../../directory/state.ts';
 import type { Instant, PersonId } from '../../ids.ts';
 import type { MeetingId } from '../../ref.ts';
 import { change, saidBy } from '../meeting/answers/said.ts';
-import { conferencesInHand, reached } from '../meetings.ts';
+import { conferencesInHand, currentConference, reached } from '../meetings.ts';
 import { isBarred } from '../need-to-know/barred.ts';
 import { membersOf } from '../people/members.ts';
 import type { Case, Meeting } from '../whole.ts';
@@ -55,6 +55,12 @@ export function peopleOf(state: Case): ReadonlySet<PersonId> {
     reached(meeting.calling) === 'draft' ? (meeting.times?.asked ?? []) : meeting.list.people.map((one) => one.person),
   );
   return new Set([...membersOf(state, true).keys(), ...lists]);
+}
+
+/** The chair who is asked to admit a cover; null: there is none, or it is a draft, of which they know nothing. */
+export function chairToAsk(state: Case): PersonId | null {
+  const meeting = currentConference(state)?.meeting;
+  return meeting === undefined || reached(meeting.calling) === 'draft' ? null : meeting.when.chair;
 }
 
 /** They are of the agency that the part is for, and the case is not kept from them. */

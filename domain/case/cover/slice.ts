@@ -3,9 +3,8 @@ import { readable } from '../../access/right.ts';
 import { coverOf, isOnLeave } from '../../directory/leave/leave.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
-import { currentConference } from '../meetings.ts';
 import { already, type Case, type CaseLevel } from '../whole.ts';
-import { coversIn, peopleOf, stands } from './covers.ts';
+import { chairToAsk, coversIn, peopleOf, stands } from './covers.ts';
 import type { Cover, CoverCommands, CoverEvents, CoverState } from './shape.ts';
 
 /** Who acts for whom while they are on leave: asked for by the one who covers, admitted by name. */
@@ -89,6 +88,6 @@ function mayAdmit(
   by: PersonId | 'time',
   isGone: (person: PersonId) => boolean,
 ): boolean {
-  const chair = currentConference(state)?.meeting.when.chair ?? null;
+  const chair = chairToAsk(state);
   return by !== who && (by === chair || chair === null || of === chair || isGone(chair));
 }

@@ -1,0 +1,51 @@
+import type { InventedPartnership } from '../../adapters/sandbox/partnership.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { DirectoryCommand } from '../../domain/directory/command.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { type Played, play } from '../support/slice.ts';
+
+const alder = '7e4a0001-0000-4000-8000-0000000000a1';
+const onTeams = (user: string) => [{ on: 'teams', tenant: alder, user: `0b1ec700-0000-4000-8000-0000000007${user}` }] as const;
+const onSlack = (user: string) => [{ on: 'slack', org: 'T0NETHER', user }] as const;
+
+type Invented = InventedPartnership['people'][number];
+const one = (
+  id: string,
+  name: string,
+  agency: string,
+  standing: Invented['standing'],
+  identities: readonly Invented['identities'][number][],
+): Invented => ({ id, name, agency, standing, identities: [...identities] });
+
+/** Whoever has a part by their standing, or by what others have said of them, that nobody of the invented partnership has. */
+const people: readonly Invented[] = [
+  one('magnolia', 'Magnolia Underhill', 'review', ['unit-manager'], onTeams('01')),
+  one('sterling', 'Sterling Ashdown', 'review', ['strategic-manager'], onSlack('U0STERLING')),
+  one('quill', 'Quill Harrowgate', 'review', ['minute-taker'], onTeams('02')),
+  one('clover', 'Clover Wetherby', 'review', [], onSlack('U0CLOVER')),
+  one('hazel', 'Hazel Copperfield', 'housing', [], onSlack('U0HAZEL')),
+  one('linnet', 'Linnet Greystoke', 'housing', [], onTeams('03')),
+];
+
+/** The bot with them. Linden is Rowan's backup, and Clover covers for Avery, who is on leave for a month. */
+export async function playAccess(): Promise<Played> {
+  const played = await play([...people]);
+  const { clock } = played.sandbox;
+  clock.set(Date.parse('2026-12-01T09:00:00Z'));
+  const ask = async (command: DirectoryCommand) => {
+    const { directory } = played.sandbox.bot().app.streams;
+    const turned = await directory.ask('directory', { by: 'juniper' as PersonId, at: clock.now(), via: 'cli', command });
+    if (turned.did !== 'decided') throw new Error(`${command.do}: ${JSON.stringify(turned)}`);
+  };
+  const [rowan, linden, avery, clover] = ['rowan', 'linden', 'avery', 'clover'].map((id) => id as PersonId) as [
+    PersonId,
+    PersonId,
+    PersonId,
+    PersonId,
+  ];
+  const standings = { standing: ['chair'], ofAgency: {}, unit: null, order: null, backup: linden } as const;
+  await ask({ do: 'set-standings', person: rowan, ...standings });
+  const today = localDay(clock.now());
+  await ask({ do: 'go-away', person: avery, from: today, to: today + 30, cover: clover });
+  return played;
+}
