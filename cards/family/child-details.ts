@@ -5,6 +5,7 @@ import { childNamed, dayText } from '../building/wording.ts';
 import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { toldRows } from './names-told-form.ts';
 
 /**
  * Which children it is about, in a dialog alone (Q-18): what they are called, their dates and where they are, for whoever keeps the case and for
@@ -15,7 +16,7 @@ export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[]
   const { reads } = scene.childrenRead;
   const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
   const more = reads === 'yes' ? unnamed(scene, keeper) : reads === 'undertaking' ? [say(words.afterUndertaking)] : [];
-  const told = reads === 'off' && !keeper ? byWordOfMouth(scene) : [];
+  const told = reads === 'off' ? (keeper ? toldRows(scene) : byWordOfMouth(scene)) : [];
   const all = [...blocks, ...more, ...told];
   return all.length === 0 ? [] : [heading(answering.childrenRow), ...all];
 }

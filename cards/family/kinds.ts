@@ -2,6 +2,7 @@ import type { FormKind } from '../kinds.ts';
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
+import { namesToldForm, readNamesTold } from './names-told-form.ts';
 
 export const forms = {
   child: { may: 'add-child', draw: childForm, read: readChild },
@@ -9,6 +10,7 @@ export const forms = {
   'child-date': { may: 'correct-child', draw: childDateForm, read: readChildDate },
   'child-out': { may: 'remove-child', draw: childOutForm, read: readChildOut },
   'child-names': { may: 'name-child', draw: childNamesForm, read: readChildNames },
+  'names-told': { may: 'note-told', draw: namesToldForm, read: readNamesTold },
   'child-withhold': { may: 'withhold', draw: withholdForm, read: readWithhold },
   'child-shown-again': { may: 'show-again', draw: showAgainForm, read: readShowAgain },
 } as const satisfies Record<string, FormKind>;

@@ -52,6 +52,11 @@ export const ofChildren: typeof en = {
       label: 'Yr hyn na chedwir yn ôl mwyach',
     },
   },
+  told: (names) => `Wedi cael gwybod pa blant ydynt: ${names}.`,
+  untold: (names) => `Heb gael gwybod eto pa blant ydynt: ${names}.`,
+  toldForm: 'Rwyf wedi dweud',
+  toldLabel: 'Wrth bwy y dywedoch',
+  toldMeans: 'Pa blant ydynt, ar lafar. Nodir yn hanes yr achos eich bod wedi dweud; ni nodir yr hyn a ddywedoch.',
   isWithheld: "wedi'i gadw'n ôl gan y cadeirydd",
   withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y cadeirydd)`,
   afterUndertaking:

@@ -52,6 +52,12 @@ export const ofChildren = {
       label: 'What is no longer withheld',
     },
   },
+  told: (names: string) => `Told which children it is: ${names}.`,
+  untold: (names: string) => `Not told yet which children it is: ${names}.`,
+  toldForm: 'I have told them',
+  toldLabel: 'Whom you have told',
+  toldMeans:
+    'Which children it is, by word of mouth. That you told them is noted in the history of the case; what you told is not.',
   isWithheld: 'withheld by the chair',
   withheldFromOthers: (text: string) => `${text} (withheld from everybody but the chair)`,
   afterUndertaking:

@@ -2,7 +2,10 @@ import type { Language } from '../../domain/calendar/format.ts';
 import type { Convened } from '../../domain/case/conference.ts';
 import type { ChildId, FamilyChange } from '../../domain/case/family/shape.ts';
 import { familyChangedCard } from '../family/family-changed-card.ts';
-import type { Card } from '../model.ts';
+import type { FormName } from '../form-names.ts';
+import type { Card, Form } from '../model.ts';
+import { formFor } from '../registry.ts';
+import type { Scene } from '../scene.ts';
 import { chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -20,5 +23,25 @@ export function childrenCards(language: Language, size: states.Size): readonly (
 
 function changed(size: states.Size, what: FamilyChange['what']): Convened {
   const change: FamilyChange = { child: 'c1' as ChildId, number: 1, unborn: false, what, by: chair, at: states.now };
-  return { ...states.answered(size), family: { changes: [change], changed: 1 } };
+  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [] } };
+}
+
+/** To the chair: what was withheld is shown again; and, of a partnership that has names told by word of mouth, to read and to note who was told. */
+export function namedForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
+  const scene = sampleScene(states.answered(size), chair, language);
+  const byMouth: Scene = {
+    ...scene,
+    directory: { ...scene.directory, namesChildren: false },
+    childrenRead: { reads: 'off', of: {} },
+  };
+  const of = (name: FormName, said: string, as: Scene, about?: string) => {
+    const form = formFor({ form: name, of: scene.state.id, ...(about === undefined ? {} : { about }) }, as);
+    if (form === null) throw new Error(`the sample of ${name} ${said} shows nothing`);
+    return [`${name} ${said}`, form] as const;
+  };
+  return [
+    of('child-shown-again', 'of the chair', scene, 'c1'),
+    of('names-told', 'by word of mouth', byMouth),
+    of('details', 'by word of mouth', byMouth),
+  ];
 }

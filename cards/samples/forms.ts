@@ -9,6 +9,7 @@ import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { changedActions } from './actions.ts';
+import { namedForms } from './children.ts';
 import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
@@ -61,6 +62,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
     ...pickerForms(language),
     ...leaveForms(language, size),
+    ...namedForms(language, size),
     ...called(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
@@ -79,7 +81,6 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('child-date', states.answered(size), chair, 'of one who was born', 'c1'),
     ...one('child-names', states.answered(size), chair, 'of the chair', 'c1'),
     ...one('child-withhold', states.answered(size), administrator, 'of the administrator', 'c1'),
-    ...one('child-shown-again', states.answered(size), chair, 'of the chair', 'c1'),
     ...one('child-out', states.answered(size), chair, 'asked', 'c1'),
     ...one('when', states.emptyDraft(), administrator, 'empty'),
     ...one('when', states.lateDraft(size), administrator, 'filled'),

@@ -77,7 +77,7 @@ function opened(size: Size): Opened {
     children: children(size),
     childrenEver: size.children,
     nextChild: size.children + 1,
-    family: { changes: [], changed: 0 },
+    family: { changes: [], changed: 0, told: [] },
     chair: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),

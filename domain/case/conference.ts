@@ -63,7 +63,7 @@ interface Made {
   /** The number that the next one will be known by. */
   readonly nextChild: number;
   /** The last changes to them once the list was agreed. */
-  readonly family: Pick<FamilyState, 'changes' | 'changed'>;
+  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
   /** Deputies who are not needed any more. */
@@ -181,7 +181,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     children: meeting.list.children ?? family.children,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
-    family: { changes: family.changes, changed: family.changed },
+    family: { changes: family.changes, changed: family.changed, told: family.told },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     stoodDown: meeting.list.stoodDown ?? nobody,

@@ -67,6 +67,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   // The one who was added last, so that no numbers were asked for them yet.
   'remove-child': ({ state }) => ({ press: { about: state.family.children.at(-1)?.id ?? 'c2' } }),
   'name-child': () => ({ form: 'child-names', about: 'c1', values: { 'child-name': 'Wren Invented' } }),
+  'note-told': () => ({ form: 'names-told', values: { people: 'bram' } }),
   withhold: () => ({ form: 'child-withhold', about: 'c1', values: { parts: 'school' } }),
   'show-again': () => ({ form: 'child-shown-again', about: 'c1', values: { parts: 'school' } }),
   'correct-child': () => ({ form: 'child-date', about: 'c1', values: { born: '2017-03-30' } }),

@@ -1,5 +1,5 @@
 import type { Tagged } from '../../slice.ts';
-import { wasConvened } from '../meetings.ts';
+import { currentConference, wasConvened } from '../meetings.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { ChildId, Detail, Entered, FamilyCommands, FamilyEvents, FamilyState, WithheldPart } from './shape.ts';
 
@@ -23,6 +23,14 @@ export function nameChild(state: Case, { child, entered, removed }: FamilyComman
   if (Object.keys(takes).length + leaves.length === 0) return already;
   const renamed = wasConvened(state) && now.name !== undefined && (takes.name !== undefined || leaves.includes('name'));
   return { events: [{ event: 'child-named', child, entered: takes, removed: leaves, ...(renamed ? { renamed } : {}) }] };
+}
+
+/** These invited people were told by word of mouth which children it is. Where names are kept nobody is, and nothing is noted. */
+export function noteTold(state: Case, { people }: FamilyCommands['note-told'], { directory }: Known): Outcome {
+  const listed = currentConference(state)?.meeting.list.people ?? [];
+  if (!people.every((one) => listed.some(({ person }) => person === one))) return { refused: 'no-such-person' };
+  const more = people.filter((one) => !state.family.told.includes(one));
+  return directory.namesChildren || more.length === 0 ? already : { events: [{ event: 'names-told', people: more }] };
 }
 
 /** From now on nobody reads this of the child but the chair. What is not entered yet is withheld too once it is. */

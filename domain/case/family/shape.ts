@@ -48,6 +48,8 @@ export interface FamilyState {
   readonly known: number;
   /** What they are called and where they are, of whom anything was entered. */
   readonly details: Readonly<Partial<Record<ChildId, Entered>>>;
+  /** Who was told by word of mouth which children it is, where the partnership has it so (Q-18). */
+  readonly told: readonly PersonId[];
   /** The last of them, and how many there ever were. */
   readonly changes: readonly FamilyChange[];
   readonly changed: number;
@@ -61,6 +63,8 @@ export interface FamilyCommands {
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
   /** What is not `entered` stays as it is, but for what is `removed`. */
   readonly 'name-child': { readonly child: ChildId; readonly entered: ChildDetails; readonly removed: readonly Detail[] };
+  /** By whoever told them. */
+  readonly 'note-told': { readonly people: readonly PersonId[] };
   readonly withhold: { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'show-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
 }
@@ -87,6 +91,7 @@ export interface FamilyEvents {
     readonly removed: readonly Detail[];
     readonly renamed?: true;
   };
+  readonly 'names-told': { readonly people: readonly PersonId[] };
   readonly 'child-withheld': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'child-shown-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
 }

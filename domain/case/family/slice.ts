@@ -1,9 +1,9 @@
-import { agreed, making, readable } from '../../access/right.ts';
+import { agreed, called, making, readable } from '../../access/right.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
 import { addChild, removeChild } from './child.ts';
-import { nameChild, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
+import { nameChild, noteTold, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
 import { nextNumber, numberedAgain } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
@@ -12,7 +12,7 @@ import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } f
 const remembered = 12;
 
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
-  start: { children: [], ever: 0, known: 0, details: {}, changes: [], changed: 0 },
+  start: { children: [], ever: 0, known: 0, details: {}, told: [], changes: [], changed: 0 },
   may: {
     'add-child': [
       { who: ['administrator'], when: making, row: 'Q-1' },
@@ -24,6 +24,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     ],
     'correct-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-21' }],
     'name-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
+    'note-told': [{ who: ['administrator', 'chair'], when: called, row: 'Q-18' }],
     // Whoever makes the list acts on the chair's word in this; to show it again is the chair's alone.
     withhold: [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
     'show-again': [{ who: ['chair'], when: readable, row: 'Q-18' }],
@@ -33,6 +34,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'remove-child': removeChild,
     'correct-child': correctChild,
     'name-child': nameChild,
+    'note-told': noteTold,
     withhold,
     'show-again': showAgain,
   },
@@ -59,6 +61,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
         ? changedBy(named, found, { what: 'renamed', by: event.by, at: event.at })
         : named;
     },
+    'names-told': (own, { people }) => ({ ...own, told: [...own.told, ...people] }),
     'child-withheld': (own, { child, parts }) => withWithheld(own, child, (now) => [...now, ...parts]),
     'child-shown-again': (own, { child, parts }) => withWithheld(own, child, (now) => now.filter((one) => !parts.includes(one))),
   },
@@ -70,6 +73,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     // Which of it, and nothing of what it says.
     'child-named': ({ child, entered, removed }) =>
       `child-named ${child}, ${[...Object.keys(entered), ...removed.map((one) => `without ${one}`)].join(', ')}`,
+    'names-told': ({ people }, name) => `names-told ${people.map(name).join(', ')}`,
     'child-withheld': ({ child, parts }) => `child-withheld ${child}, ${parts.join(', ')}`,
     'child-shown-again': ({ child, parts }) => `child-shown-again ${child}, ${parts.join(', ')}`,
   },

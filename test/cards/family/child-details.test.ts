@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../../cards/model.ts';
-import { formFor } from '../../../cards/registry.ts';
+import { formFor, readForm } from '../../../cards/registry.ts';
 import { administrator, chair, guests } from '../../../cards/samples/partnership.ts';
 import { planted } from '../../../cards/samples/planted.ts';
 import { sampleScene } from '../../../cards/samples/scene-of.ts';
@@ -62,4 +62,18 @@ test('a child without a name is said to be: to the reader whom to ask, to those 
   expect(details(first, unnamed)).toMatch(/Please ask Nia Sample, /);
   expect(details(chair, unnamed)).toMatch(/Not every child is named yet/);
   expect(details(first)).not.toMatch(/Not every child/);
+});
+
+test('where names are told by word of mouth those who keep the case read who was told, note it, and have nothing left to note at the end', () => {
+  const scene = { ...sampleScene(answered(sizes.small), chair, 'en'), ...told };
+  const text = (of: Scene) => JSON.stringify(formFor({ form: 'details', of: scene.state.id }, of)?.intro);
+  expect(text(scene)).toMatch(/Not told yet which children it is: Ada Sample\./);
+  const ref = { form: 'names-told', of: scene.state.id } as const;
+  expect(formFor(ref, scene)?.fields).toMatchObject([{ name: 'people', options: [{ value: first }] }]);
+  expect(readForm(ref, { people: [first] }, scene, () => '')).toEqual({ command: { do: 'note-told', people: [first] } });
+  const after = { ...scene, state: { ...scene.state, family: { ...scene.state.family, told: [first] } } };
+  expect(text(after)).toMatch(/Told which children it is: Ada Sample\./);
+  expect(text(after)).not.toMatch(/Not told yet/);
+  expect(formFor(ref, after)).toBeNull();
+  expect(formFor(ref, { ...scene, directory })).toBeNull();
 });

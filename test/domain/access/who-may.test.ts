@@ -80,6 +80,7 @@ const table: Readonly<Record<string, string>> = {
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
   'correct-child': '- A AC AC AC AC AC - Q-21',
   'name-child': '- A AC AC AC AC AC - Q-18',
+  'note-told': '- - - AC AC AC - - Q-18',
   withhold: '- A AC AC AC AC AC - Q-18',
   'show-again': '- - C C C C C - Q-18',
   'count-dates': '- - - x x x - -',

@@ -147,6 +147,20 @@ describe('what a child is called', () => {
     expect(story.ask('ada', { do: 'name-child', child: c(1), entered: {}, removed: ['name'] }).events).toEqual(['child-named']);
   });
 
+  test('who was told by word of mouth is noted, of those who are invited alone, and once', () => {
+    const story = convened();
+    const tell = (...people: Name[]) => story.ask('ada', { do: 'note-told', people: people.map(id) });
+    // Where names are kept here nobody is told them so.
+    expect(tell('sam').events).toEqual([]);
+    story.known = { ...known, directory: { ...known.directory, namesChildren: false } };
+    expect(tell('sam', 'pia').events).toEqual(['names-told']);
+    expect(tell('sam', 'pia').events).toEqual([]);
+    expect(tell('tess').refused).toBe('no-such-person');
+    expect(story.ask('sam', { do: 'note-told', people: [id('sam')] }).refused).toBe('not-yours');
+    expect(story.state.family.told).toEqual([id('sam'), id('pia')]);
+    expect(drafted().ask('ada', { do: 'note-told', people: [id('sam')] }).refused).toBe('too-early');
+  });
+
   test('it ends with the case: nothing of it is left in what is kept', () => {
     const story = named(scaling())
       .ask('sam', placing('sam', 5))
