@@ -9,7 +9,7 @@ import { making, type Part, type Right, type Stage } from './right.ts';
 /**
  * One answer of the access matrix: whether somebody with the part `who`, and with no other, may do `may` at `stage`. `stage`: of the
  * conference it is about; of a command of the whole case, where its latest conference stands; `core-group <stage>`: of a meeting of the core
- * group. `why`: the row of the procedures by which they may, or why not.
+ * group. `why`: the row of the procedures by which they may, whether for their own children alone (for all, where it does not say so), or why not.
  */
 export interface Cell {
   readonly may: CommandName;
@@ -80,7 +80,8 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   const right = now.find(({ until }) => until === undefined) ?? now[0];
   if (right === undefined) return { allowed: false, why: isBefore(stage, theirs) ? 'too early' : 'too late' };
   const row = right.row ?? 'no row of the procedures';
-  return { allowed: true, why: right.until === 'start' ? `${row}, until the meeting starts` : row };
+  const whose = right.children === 'own' ? ', for their own children' : '';
+  return { allowed: true, why: right.until === 'start' ? `${row}${whose}, until the meeting starts` : `${row}${whose}` };
 }
 
 /** Every other part somebody has by their standing in the partnership. */

@@ -34,7 +34,8 @@ export type Stage = 'none' | 'draft' | 'proposed' | 'convened' | 'held' | 'close
 
 /**
  * Who may, and in which stages. `of`: in which kind of meeting, a conference unless said. `until: 'start'`: only before the meeting starts.
- * `unless: 'withdrawn'`: not of one that was cancelled before anybody was invited. `row`: the row of the procedures that asks for it.
+ * `unless: 'withdrawn'`: not of one that was cancelled before anybody was invited. `children: 'own'`: where the family is marked as having half-siblings,
+ * of the children they are there for alone (Q-9); every other right is for all of them. `row`: the row of the procedures that asks for it.
  */
 export interface Right {
   readonly who: readonly Part[];
@@ -42,6 +43,7 @@ export interface Right {
   readonly of?: MeetingKind | 'any';
   readonly until?: 'start';
   readonly unless?: 'withdrawn';
+  readonly children?: 'own';
   readonly row?: string;
 }
 

@@ -41,6 +41,8 @@ const placed = (at: At) => ({ date: coming(at), time: '14:00', place: 'Invented 
 const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
 /** The start that stands on a card. */
 const startIn = (at: At): Instant => meetingIn(at)?.when.when?.startsAt ?? 0;
+/** The round that is open, or was the last: a round that was taken back is followed by another. */
+const roundIn = (at: At) => meetingIn(at)?.scale.rounds.at(-1)?.round ?? 1;
 const action = (about: string) => ({ about });
 
 /** Of what they have just done, where there is something that waits; elsewhere of the first that ever waited, long after. */
@@ -172,21 +174,21 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby' } }),
   'take-register': () => ({ form: 'register', values: { present: 'ottoline' } }),
   'open-scale': () => ({ press: {} }),
-  place: ({ staged, person }) =>
-    staged.parts[person]?.includes('chair')
-      ? { form: 'family', about: '1', values: { family: 'mother', 'score-c1': '5' } }
+  place: (at) =>
+    at.staged.parts[at.person]?.includes('chair')
+      ? { form: 'family', about: String(roundIn(at)), values: { family: 'mother', 'score-c1': '5' } }
       : {
           form: 'place',
-          about: '1',
+          about: String(roundIn(at)),
           values: { 'score-c1': '0', 'reason-c1': 'invented', 'score-c2': '5', 'reason-c2': 'invented' },
           sent: true,
         },
-  'place-room': () => ({ form: 'room', about: '1/c1', values: { 'score-ottoline': '5' } }),
+  'place-room': (at) => ({ form: 'room', about: `${roundIn(at)}/c1`, values: { 'score-ottoline': '5' } }),
   reveal: (at) => {
     const round = meetingIn(at)?.scale.rounds.at(-1);
-    return { form: 'reveal', about: String(round?.status === 'open' ? round.version : 0) };
+    return { form: 'reveal', about: String(round?.status === 'open' ? round.version : 0), values: {}, sent: true };
   },
-  'cancel-round': (at) => ({ press: { about: String(meetingIn(at)?.scale.rounds.at(-1)?.round ?? 0) } }),
+  'cancel-round': (at) => ({ press: { about: String(roundIn(at)) } }),
   'take-back': undoing,
   'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
@@ -205,6 +207,8 @@ export const lastOfAll: readonly CommandName[] = [
   'send-deputy',
   'reopen',
   'complete',
+  'accept-undertaking',
+  'cancel-round',
   'open-scale',
   'place',
   'reveal',

@@ -3,9 +3,11 @@ import { newCaseId } from '../../bot/click/new-case-id.ts';
 import { importPartnership } from '../../bot/start/import-partnership.ts';
 import { caseStream } from '../../bot/turn/streams.ts';
 import type { Part } from '../../domain/access/right.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
+import type { DirectoryCommand } from '../../domain/directory/command.ts';
 import type { Partnership } from '../../domain/directory/importing/shape.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Who } from '../support/forger.ts';
+import { forger, type Who } from '../support/forger.ts';
 import type { Played } from '../support/slice.ts';
 import { drive, wrongWith } from './drive.ts';
 import { expectation } from './expectation.ts';
@@ -15,7 +17,6 @@ import { playAccess } from './standing-people.ts';
 /**
  * Beside the matrix: people who have no part any more, or never had one. Everything that can be asked is asked in their names, and each
  * hears the constant sentence and leaves nothing but an entry that they were turned away.
- * To come with their rules: somebody suspended, a colleague who covers and was not admitted by name, somebody barred from one case, a guest.
  */
 const page = expectation();
 const nothing = new Set<string>();
@@ -34,6 +35,17 @@ async function everything(of: Staged, parts: Readonly<Record<string, readonly Pa
   expect(driven.length).toBeGreaterThan(20);
   expect(driven.flatMap((one) => wrongWith(one, nothing) ?? [])).toEqual([]);
   return driven;
+}
+
+async function ofDirectory(command: DirectoryCommand): Promise<void> {
+  const ask = { by: 'avery' as PersonId, at: played.sandbox.clock.now(), via: 'cli', command } as const;
+  expect(await played.sandbox.bot().app.streams.directory.ask('directory', ask)).toMatchObject({ did: 'decided' });
+}
+
+/** By the chair. */
+async function ofCase(id: string, command: CaseCommand): Promise<void> {
+  const ask = { by: 'rowan' as PersonId, at: played.sandbox.clock.now(), via: 'cli', command } as const;
+  expect(await played.sandbox.bot().app.streams.cases.ask(caseStream(id), ask)).toMatchObject({ did: 'decided' });
 }
 
 /** The partnership file is changed and imported, as at a start. */
@@ -70,6 +82,37 @@ test('a stranger of another tenant or another organisation, with the id of someb
       [marigold]: { on: 'slack', org: 'T0ELSEWHERE', user: 'U0MARIGOLD', in: 'T0ALDER' },
     },
   );
+});
+
+test('a guest in the chair’s own tenant, and somebody of another organisation in a shared channel of an administrator’s workspace', async () => {
+  await everything(
+    held,
+    { guest: [], connected: [] },
+    {
+      guest: { on: 'teams', tenant: '7e4a0001-0000-4000-8000-0000000000a1', user: '0b1ec700-0000-4000-8000-000000000199' },
+      connected: { on: 'slack', org: 'T0ELSEWHERE', user: 'U0CONNECT', in: 'T0NETHER' },
+    },
+  );
+});
+
+test('somebody invited, the manager of the unit and an administrator, once they are suspended; and back again they may what they might', async () => {
+  const suspended = ['bram', 'magnolia', 'juniper'];
+  for (const person of suspended) await ofDirectory({ do: 'suspend', person: person as PersonId });
+  await everything(held, { bram: [], magnolia: [], juniper: [] });
+  for (const person of suspended) await ofDirectory({ do: 'resume', person: person as PersonId });
+  expect(await forger(played, played.identity('bram')).open({ form: 'details', of: held.id, meeting: 'k1' })).not.toContain(
+    'Nid oes dim i chi yma',
+  );
+});
+
+test('whoever covers for the administrator and was not admitted: asked to be, and before (Q-7)', async () => {
+  await everything(held, { clover: ['cover'] });
+});
+
+test('an administrator and a minute-taker from whom one case is kept, in that case (Q-5)', async () => {
+  const kept = await stagedCase(played, 'convened');
+  await ofCase(kept.id, { do: 'bar', people: ['juniper', 'quill'].map((one) => one as PersonId), agencies: [] });
+  await everything(kept, { juniper: [], quill: [] });
 });
 
 test('a forged case id: whoever chairs or is invited elsewhere hears what a stranger hears', async () => {

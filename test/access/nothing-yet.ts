@@ -29,6 +29,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // The list has not waited for four working hours yet.
   'with the chair: take-chair too-early',
   // The scale is opened once the register was taken.
+  'convened: undertaking-signed too-early',
   'convened: open-scale register-first',
   'convened: place too-early',
   'convened: place-room too-early',

@@ -60,15 +60,15 @@ const chaired: Staged['parts'] = {
 };
 const invited: Staged['parts'] = {
   ...chaired,
-  hazel: ['represented'],
-  linnet: ['invitee'],
   tamsin: ['lead', 'core', 'invitee'],
   bram: ['core', 'invitee'],
   ottoline: ['invitee'],
   saffron: ['invitee'],
   fenella: ['core-group'],
+  hazel: ['represented'],
+  linnet: ['invitee'],
 };
-const here: Staged['parts'] = { ...invited, ottoline: ['invitee', 'present'] };
+const here: Staged['parts'] = { ...invited, ottoline: ['invitee', 'present'], linnet: ['invitee', 'present'] };
 const leaderAlone: Staged['parts'] = { ...standing, tamsin: ['lead'], fenella: ['core-group'] };
 const group: Staged['parts'] = {
   ...standing,

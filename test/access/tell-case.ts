@@ -108,11 +108,12 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('rowan', { do: 'agree-deputy', of: as('hazel'), seen, line: 'invented' });
 }
 
-const register = (story: Teller, by = 'rowan') => story.ask(by, { do: 'take-register', present: [as('ottoline')] });
+const register = (story: Teller, by = 'rowan', more: readonly string[] = []) =>
+  story.ask(by, { do: 'take-register', present: [as('ottoline'), ...more.map(as)] });
 
-/** They are here, and have accepted the undertaking. */
+/** Two are here, and one of them has accepted the undertaking. */
 async function registerBound(story: Teller): Promise<void> {
-  await register(story);
+  await register(story, 'rowan', ['linnet']);
   await story.ask('rowan', { do: 'undertaking-signed', people: [as('ottoline')] });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessTable } from '../../bot/cli/access/access-table.ts';
 import { partLetters } from '../../bot/cli/access/part-letters.ts';
+import { directoryMatrix, directoryParts } from '../../domain/access/directory-matrix.ts';
 import { accessMatrix, parts } from '../../domain/access/matrix.ts';
 import { quorate } from './run.ts';
 
@@ -12,15 +13,22 @@ describe('quorate access', () => {
     expect(out).toMatch(/^register\n {2}take-register +- +- +- +CR +CR +- +- +- +BU-S2$/m);
     expect(out).toMatch(/^ {2}attend +- +- +- +I\* +I\* +- +- +- +GP-P2$/m);
     expect(out).toMatch(/A meeting of the core group[\s\S]*^ {2}take-register +- +CL +CL +- +- +-$/m);
+    for (const part of directoryParts) expect(out).toMatch(new RegExp(`^ {2}${part} +\\w`, 'm'));
+    expect(out).toMatch(/people and agencies, which are of no case[\s\S]*^ {2}suspend +administrator, lead, self$/m);
+    expect(out).toMatch(/^ {2}add-agency +administrator$/m);
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120);
   });
 
   test('--json prints one array of cells for programs, and nothing else', async () => {
     const { out, status } = await quorate(['access', '--json']);
     expect(status).toBe(0);
     const cells: readonly object[] = JSON.parse(out);
-    expect(cells).toEqual(accessMatrix());
+    expect(cells).toEqual([...accessMatrix(), ...directoryMatrix()]);
     for (const cell of cells) expect(Object.keys(cell)).toEqual(['may', 'who', 'stage', 'allowed', 'why']);
     expect(cells).toContainEqual({ may: 'reveal', who: 'chair', stage: 'held', allowed: true, why: 'BU-S2' });
+    const add = { may: 'add-agency', stage: 'directory' };
+    expect(cells).toContainEqual({ ...add, who: 'administrator', allowed: true, why: 'no row of the procedures' });
+    expect(cells).toContainEqual({ ...add, who: 'lead', allowed: false, why: 'not a part that may' });
     expect(cells).toContainEqual({ may: 'reveal', who: 'present', stage: 'held', allowed: false, why: 'not a part that may' });
   });
 

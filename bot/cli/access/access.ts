@@ -9,10 +9,13 @@ export function addAccess(program: Command): void {
     .addHelpText('after', '\nExamples:\n  quorate access\n  quorate access --json > access.json')
     .action(async ({ json }: { readonly json?: true }) => {
       const { accessMatrix } = await import('../../../domain/access/matrix.ts');
+      const { directoryMatrix } = await import('../../../domain/access/directory-matrix.ts');
       if (json === true) {
-        process.stdout.write(`${JSON.stringify(accessMatrix())}\n`);
+        process.stdout.write(`${JSON.stringify([...accessMatrix(), ...directoryMatrix()])}\n`);
         return;
       }
-      process.stdout.write((await import('./access-table.ts')).accessTable(accessMatrix()));
+      const { accessTable } = await import('./access-table.ts');
+      const { directoryTable } = await import('./directory-table.ts');
+      process.stdout.write(`${accessTable(accessMatrix())}\n${directoryTable(directoryMatrix())}`);
     });
 }

@@ -28,7 +28,9 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-details': [
       { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
       // A chair who was asked to take one that was withdrawn has nothing more to read of it.
-      { who: ['chair', 'invitee'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['chair'], when: readable, of: 'any', unless: 'withdrawn', row: 'Q-3' },
+      { who: ['invitee'], when: readable, unless: 'withdrawn', children: 'own', row: 'Q-3' },
+      { who: ['invitee'], when: readable, of: 'core-group', unless: 'withdrawn', row: 'Q-3' },
       { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
     ],
@@ -39,9 +41,15 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       // Whoever authorises that a conference is held late.
       { who: ['strategic-manager'], when: readable, row: 'ST-T3' },
     ],
-    'read-line': [{ who: ['chair', 'present'], when: called, row: 'BU-S2' }],
+    'read-line': [
+      { who: ['chair'], when: called, row: 'BU-S2' },
+      { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
+    ],
     'read-chair-line': [{ who: ['invitee', 'represented'], when: called, row: 'Q-7' }],
-    'read-action': [{ who: ['chair', 'core-group', 'lead'], when: readable, row: 'Q-3' }],
+    'read-action': [
+      { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
+      { who: ['core-group'], when: readable, children: 'own', row: 'Q-3' },
+    ],
     'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],

@@ -15,7 +15,10 @@ export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 
   start: { rounds: [] },
   may: {
     'open-scale': chair('BU-S1'),
-    place: [{ who: ['chair', 'present'], when: agreed, row: 'BU-S2' }],
+    place: [
+      { who: ['chair'], when: agreed, row: 'BU-S2' },
+      { who: ['present'], when: agreed, children: 'own', row: 'BU-S2' },
+    ],
     'place-room': chair('BU-S3'),
     reveal: chair('BU-S2'),
     'cancel-round': chair('Q-21'),
