@@ -19,8 +19,8 @@ type Values = Readonly<Record<string, string>>;
 
 /**
  * The way a command is asked. press: a button of that name; `after`: what whoever may has done just before it. form: filled in as its rightful
- * person would. Where somebody may, the form is only opened, so that the case stays where it is; `sent`: it is sent all the same, since the
- * form alone is also another command's, or what comes after needs it. server: on the command line. none: there is no button, and one that is
+ * person would. Where somebody may, the form is only opened, so that the case stays where it is; `sent`: it is sent all the same, since what
+ * comes after needs it. server: on the command line. none: there is no button, and one that is
  * made up is nobody's.
  */
 export type Door =

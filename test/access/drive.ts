@@ -28,8 +28,7 @@ export interface Driven {
   readonly events: readonly string[];
 }
 
-/** not-offered: the form is theirs, and this is none of what it offers them. */
-type Verdict = 'allowed' | 'not-yours' | 'too-early' | 'too-late' | 'not-offered';
+type Verdict = 'allowed' | 'not-yours' | 'too-early' | 'too-late';
 
 /** What a person reads, by the reason it stands for; anything else is a card, a form, or nothing left to say. */
 const said = new Map(refusals.map((reason) => [String(refusalWords(reason, 'en')), reason]));
@@ -78,7 +77,6 @@ export function wrongWith({ command, person, of, expected, heard, events, on }: 
   const did = events.filter((event) => event !== 'turned-away');
   const tells = `${person} ${command}, ${of} (${on}): expected ${expected}, heard "${heard.slice(0, 80)}", left ${events.join(', ') || 'nothing'}`;
   const reason = heard.split('\n').flatMap((line) => said.get(line) ?? (line === constant ? ['not-yours' as const] : []))[0];
-  if (expected === 'not-offered') return reason === undefined && heard !== '' && did.length === 0 ? null : tells;
   if (expected !== 'allowed') return reason === expected && did.length === 0 ? null : tells;
   const isKnown = [of, 'everywhere'].some((where) => nothingYet.has(`${where}: ${command} ${reason}`));
   return reason === undefined || isKnown ? null : tells;
@@ -97,7 +95,7 @@ function inOrder(staged: Staged, page: Expectation): readonly ToDrive[] {
     return staged.asked === 'both' || (staged.asked === 'meeting') === ofMeeting;
   });
   const all = commands.flatMap((command) =>
-    peopleOf(staged).map((person) => ({ command, person, expected: throughForm(staged, page, command, person) })),
+    peopleOf(staged).map((person) => ({ command, person, expected: verdict(staged, page, command, person) })),
   );
   const rank = ({ command, expected }: ToDrive) => (expected === 'allowed' ? lastOfAll.indexOf(command) + 2 : 0);
   return all.toSorted((one, other) => rank(one) - rank(other));
@@ -107,16 +105,6 @@ function inOrder(staged: Staged, page: Expectation): readonly ToDrive[] {
 function peopleOf({ parts, name }: Staged): readonly string[] {
   const people = Object.keys(parts);
   return name.length % 2 === 0 ? people : people.toReversed();
-}
-
-/** A form that asks several commands opens for whoever may the one it is named by. */
-const sharedForm: ReadonlySet<CommandName> = new Set(['apologise']);
-
-function throughForm(staged: Staged, page: Expectation, command: CommandName, person: string): Verdict {
-  const own = verdict(staged, page, command, person);
-  if (!sharedForm.has(command)) return own;
-  const form = verdict(staged, page, 'attend', person);
-  return form === 'allowed' && own !== 'allowed' ? 'not-offered' : form;
 }
 
 /** What the page says. Who may at no stage hears nothing of the stage. */
