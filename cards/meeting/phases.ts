@@ -1,21 +1,21 @@
-import type { Invitee } from '../../domain/case/conference.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
-import type { PhaseName } from '../../domain/case/phase.ts';
+import { isOnTheDay, type PhaseName } from '../../domain/case/phase.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asRole } from '../building/as-role.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
-import { convened, hasStarted, inviteeOf, isConferenceOver, myInvitation } from '../building/reader-part.ts';
+import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { answerText } from './answers/answer-text.ts';
+import { answerText, countOf } from './answers/answer-text.ts';
 import * as answers from './answers/kinds.ts';
 import * as calling from './calling/kinds.ts';
 import * as list from './list/kinds.ts';
 import { preFlightLine } from './pre-flight/pre-flight-card.ts';
+import { lastLine } from './register/at-the-last.ts';
 import * as register from './register/kinds.ts';
 import * as scale from './scale/kinds.ts';
 import * as times from './times/kinds.ts';
@@ -103,12 +103,19 @@ function lineLine({ state, language }: Scene): Block | null {
   return readableRounds(rounds).length === 0 ? null : row(words.revealed, opens(words.line, 'line', state));
 }
 
-/** Who is coming, in numbers. */
-function comingLine({ state, language }: Scene): Block {
+/** Who is coming, in numbers; by name who has said on the day that it is otherwise, which the card of the room says itself. */
+function comingLine(scene: Scene): Block {
+  const { state, language } = scene;
   const all = wordsFor(language);
-  const count = (kind: Invitee['answer']['answer']) => state.invitees.filter((one) => one.answer.answer === kind).length;
-  const text = all.lines.coming(count('attending'), count('apologies'), count('deputy'), count('none'));
-  return row(text, opens(all.details, 'details', state));
+  const is = convened(state);
+  const there = is?.present.length ?? 0;
+  const over = state.stage === 'closed';
+  const count = (kind: Parameters<typeof countOf>[1]) => countOf(state, kind);
+  const counts = all.lines[over ? 'came' : 'coming'](count('attending'), count('apologies'), count('deputy'), count('none'));
+  const isRoom = is !== null && isChair(scene) && isOnTheDay(is, scene.now);
+  const last = is === null || isRoom ? '' : lastLine(scene, is);
+  const text = [...(there === 0 ? [] : [over ? all.lines.there(there) : all.lines.here(there)]), counts, last].filter(Boolean);
+  return row(text.join(' '), opens(all.details, 'details', state));
 }
 
 /** What was answered can be changed until the start; what is still asked of whoever does not come is said as long as it is. */

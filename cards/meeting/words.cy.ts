@@ -4,6 +4,10 @@ import type { lines as english } from './words.en.ts';
 export const lines: typeof english = {
   coming: (coming, apologies, deputies, none) =>
     `Yn dod: ${coming}. Ymddiheuriadau: ${apologies}. Dirprwy wedi ei ofyn: ${deputies}. Heb ateb eto: ${none}.`,
+  came: (coming, apologies, deputies, none) =>
+    `Wedi dweud y deuent, ond heb fod yno: ${coming}. Ymddiheuriadau: ${apologies}. Dirprwy wedi ei ofyn: ${deputies}. Heb ateb: ${none}.`,
+  here: (n) => `Yma: ${n}.`,
+  there: (n) => `Yn bresennol: ${n}.`,
   withChair: "Gofynnwyd i'r cadeirydd gytuno'r rhestr.",
   deputy: (from, deputy, role) => `Mae ${from} yn gofyn am anfon ${deputy}${role}.`,
   answered: (answer) => `Eich ateb chi eich hun: ${answer}.`,

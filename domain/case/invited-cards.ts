@@ -53,8 +53,10 @@ export function besides(of: Pick<Convened, 'invitees' | 'stoodDown' | 'when' | '
   const { invitees, stoodDown, when, stage, reference } = of;
   const shown = [when, endedAs(stage), reference];
   return [
-    ...invitees.flatMap(({ person, standsFor, chairSaid }): readonly Drawn[] =>
-      standsFor === undefined ? [] : [{ to: standsFor, part: 'represented', shows: [...shown, person, chairSaid] }],
+    ...invitees.flatMap(({ person, standsFor, chairSaid, answer }): readonly Drawn[] =>
+      standsFor === undefined
+        ? []
+        : [{ to: standsFor, part: 'represented', shows: [...shown, person, chairSaid, answer.answer === 'apologies'] }],
     ),
     ...stoodDown.map(({ person, standsFor }) => ({ to: person, part: 'stood-down', shows: [...shown, standsFor] })),
   ];

@@ -56,7 +56,11 @@ const ofConference: readonly Section[] = [
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
-  section('convened', ['convenor', 'chair', 'invitees', 'when', 'lastMove', 'stage', 'next', 'reference', 'children'], people),
+  section(
+    'convened',
+    ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children'],
+    people,
+  ),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
 ];
@@ -196,14 +200,17 @@ function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack'
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
 function people(
-  of: Pick<Convened, 'convenor' | 'chair' | 'invitees' | 'when' | 'lastMove' | 'stage' | 'next' | 'reference' | 'children'>,
+  of: Pick<
+    Convened,
+    'convenor' | 'chair' | 'invitees' | 'present' | 'when' | 'lastMove' | 'stage' | 'next' | 'reference' | 'children'
+  >,
 ) {
-  const { convenor, chair, invitees, when, stage, next, reference, children } = of;
+  const { convenor, chair, invitees, present, when, stage, next, reference, children } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
     (to): Drawn => ({
       to,
       part: 'coming',
-      shows: [invitees, when, movedLine(of), chair, endedAs(stage), next, reference, children],
+      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children],
     }),
   );
   // Nobody is agreed to any more once it is over.

@@ -3,7 +3,7 @@ import { byAgency, who } from '../../building/people.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { answerText } from './answer-text.ts';
+import { registerText } from './answer-text.ts';
 
 /** Everybody on the list and their answers with their reasons, for chair and administrator, in a dialog only (Q-3). */
 export function answerDetails(scene: Scene): readonly Block[] {
@@ -23,7 +23,7 @@ export function answerDetails(scene: Scene): readonly Block[] {
             ...(answer.line === '' ? [] : [answer.line]),
           ]
         : [];
-    return [`${who(scene, id)}: ${[answerText(invitee, words), ...why].join('; ')}`];
+    return [`${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why].join('; ')}`];
   });
   return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];
 }

@@ -8,7 +8,7 @@ import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from './answer-text.ts';
 
-type Asked = Pick<Invitee, 'answer' | 'earlier'>;
+type Asked = Pick<Invitee, 'answer' | 'earlier' | 'cannotKeep'>;
 
 /** What the one tap says: to who said yes before the meeting was moved, that they still come as they said. */
 export function yesLabel({ earlier }: Asked): (words: Words) => string {
@@ -34,14 +34,20 @@ export function startSeen({ when }: Pick<Conference, 'when'>): { readonly seen: 
   return { seen: when?.startsAt ?? 0 };
 }
 
-/** No answer, or what was said to the earlier date. */
+/** No answer, or what was said to the earlier date, or of keeping this one free. */
 export function notYet(invitee: Asked, words: Words): string {
+  if (invitee.cannotKeep) return words.answering.cannotSaid;
   return invitee.earlier === undefined ? words.answering.none : answerText(invitee, words);
 }
 
 /** What an invitee is asked who has not answered; `first`: before it was moved. */
-export function askedText({ state, language }: Pick<Scene, 'state' | 'language'>, { earlier }: Asked, first: string): string {
-  const { moving } = wordsFor(language);
+export function askedText(
+  { state, language }: Pick<Scene, 'state' | 'language'>,
+  { earlier, cannotKeep }: Asked,
+  first: string,
+): string {
+  const { moving, answering } = wordsFor(language);
+  if (cannotKeep) return answering.cannotStill;
   const isMoved = state.lastMove !== null && state.lastMove.was.startsAt !== state.when?.startsAt;
   return isMoved || earlier !== undefined ? moving.asked : first;
 }

@@ -1,19 +1,24 @@
 import { mostNames, warn } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
+import { isConferenceOver } from '../../building/reader-part.ts';
 import type { Block } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** For chair and administrator, while the list is not agreed: who of the statutory core cannot come at that time, so that another may be set. */
+/**
+ * For chair and administrator: who of the statutory core cannot come at that time, while another may be set before the list is agreed; and
+ * afterwards until they answer their invitation.
+ */
 export function cannotLine(scene: Scene): readonly Block[] {
   const { state } = scene;
-  if (state.status !== 'proposed' || state.stage === 'cancelled') return [];
+  if (state.status === 'draft' || isConferenceOver(state)) return [];
   const all = wordsFor(scene.language);
   const names = byAgency(
     scene,
-    state.invitees.flatMap((one) => (one.cannotKeep ? [one.person] : [])),
+    state.invitees.flatMap((one) => (one.cannotKeep && one.answer.answer === 'none' ? [one.person] : [])),
   ).map((id) => nameOf(scene, id));
   if (names.length === 0) return [];
   const rest = names.length - mostNames;
-  return [warn(all.convening.whoCannot(all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])])))];
+  const those = all.and([...names.slice(0, mostNames), ...(rest > 0 ? [all.people(rest)] : [])]);
+  return [warn(state.status === 'proposed' ? all.convening.whoCannot(those) : all.convening.whoCannotInvited(those))];
 }

@@ -1,4 +1,5 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import { saidOnTheDay } from '../../../domain/case/meeting/answers/on-the-day.ts';
 import { neededRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
 import { asRole } from '../../building/as-role.ts';
 import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
@@ -14,7 +15,8 @@ import { wordsFor } from '../../words/words-for.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { movedLines } from '../when/moved.ts';
-import { answerText } from './answer-text.ts';
+import { countOf, isHere, registerText } from './answer-text.ts';
+import { cannotLine } from './cannot-line.ts';
 import { quorumBlocks } from './quorum.ts';
 
 /** For administrator and chair: by agency and role, how each answered, who is expected and who is missing. */
@@ -23,7 +25,6 @@ export function comingCard(scene: Scene): Card | null {
   if (state === null || !(isAdministrator(scene) || isChair(scene))) return null;
   const all = wordsFor(scene.language);
   const words = all.coming;
-  const count = (kind: Invitee['answer']['answer']) => String(state.invitees.filter((one) => one.answer.answer === kind).length);
   const over = isConferenceOver(state);
   const undecided = over ? [] : afterAll(scene, state);
   return posted(
@@ -34,22 +35,16 @@ export function comingCard(scene: Scene): Card | null {
       ...endingLines(scene),
       {
         block: 'facts',
-        rows: [
-          [all.whenLabel, whenText(state.when, scene.language)],
-          [words.sumComing, count('attending')],
-          [words.sumApologies, count('apologies')],
-          [words.sumDeputy, count('deputy')],
-          [words.sumNone, count('none')],
-          ...earlierRow(state, all),
-        ],
+        rows: [[all.whenLabel, whenText(state.when, scene.language)], ...counts(state, all), ...earlierRow(state, all)],
       },
       ...movedLines(scene),
+      ...cannotLine(scene),
       heading(words.peopleTitle),
       ...(state.invitees.length === 0
         ? [say(all.convening.listEmpty)]
         : few(scene, people(scene, state), mostNames - 2 * undecided.length)),
       ...undecided,
-      quiet(words.noneIsNone),
+      ...(over ? [] : [quiet(words.noneIsNone)]),
       ...(over || !isChair(scene) ? [] : untickedLine(scene)),
       ...(state.chair === null ? [warn(all.convening.noChair)] : []),
       ...(over ? [] : [...missing(scene, state), ...quorumBlocks(scene, state)]),
@@ -63,6 +58,20 @@ export function comingCard(scene: Scene): Card | null {
       ...endingButtons(scene),
     ],
   );
+}
+
+/** Who is, or was, in the register, and what the others said. */
+function counts(state: Convened, { coming: words }: Words): readonly (readonly [string, string])[] {
+  const over = state.stage === 'closed';
+  const row = (label: string, kind: Parameters<typeof countOf>[1]) => [label, String(countOf(state, kind))] as const;
+  const there = state.present.length;
+  return [
+    ...(there === 0 ? [] : [[over ? words.sumThere : words.sumHere, String(there)] as const]),
+    row(over ? words.sumNotThere : words.sumComing, 'attending'),
+    row(words.sumApologies, 'apologies'),
+    row(words.sumDeputy, 'deputy'),
+    row(over ? words.sumNoReply : words.sumNone, 'none'),
+  ];
 }
 
 /** How many of those who have not answered again said yes to the date before it was moved: they count neither as coming nor for quorum. */
@@ -93,29 +102,39 @@ function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
 /** First those who do not come, or have not said: of the others there is nothing to do. */
 const order = ['none', 'deputy', 'apologies', 'attending'] as const;
 
-function people(scene: Scene, { invitees }: Convened): readonly Text[] {
+/** Before them whoever cannot, and who has said on the day that it is otherwise. */
+function isFirst(invitee: Invitee, { when }: Convened): boolean {
+  return (invitee.answer.answer === 'none' && invitee.cannotKeep === true) || saidOnTheDay(invitee, when) !== null;
+}
+
+function people(scene: Scene, state: Convened): readonly Text[] {
+  const { invitees } = state;
   const all = wordsFor(scene.language);
-  const ids = order.flatMap((kind) =>
-    byAgency(
-      scene,
-      invitees.filter((one) => one.answer.answer === kind).map((one) => one.person),
-    ),
-  );
+  const inOrder = (those: readonly Invitee[]) =>
+    order.flatMap((kind) =>
+      byAgency(
+        scene,
+        those.filter((one) => one.answer.answer === kind).map((one) => one.person),
+      ),
+    );
+  const first = invitees.filter((one) => isFirst(one, state));
+  const ids = [...inOrder(first), ...inOrder(invitees.filter((one) => !first.includes(one)))];
   return ids.flatMap((id) => {
     const invitee = invitees.find((one) => one.person === id);
     if (invitee === undefined) return [];
     const name = `${namePost(scene, id)}${asRole(scene, id, invitee.role)}`;
-    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${name}: `, { strong: answerText(invitee, all) }]];
+    return [[{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${name}: `, { strong: registerText(state, invitee, all) }]];
   });
 }
 
-function missing(scene: Scene, { invitees }: Convened): readonly Block[] {
+function missing(scene: Scene, state: Convened): readonly Block[] {
+  const { invitees } = state;
   const words = wordsFor(scene.language).coming;
   const lines = neededRoles(scene.state, scene.procedure, scene.now).flatMap((role) => {
     const title = roleTitle(scene.procedure, role, scene.language);
     const those = invitees.filter((one) => one.role === role);
     if (those.length === 0) return [words.missingRole(title)];
-    return those.some((one) => one.answer.answer === 'attending') ? [] : [words.missingAnswer(title)];
+    return those.some((one) => one.answer.answer === 'attending' || isHere(state, one)) ? [] : [words.missingAnswer(title)];
   });
   return [heading(words.missingTitle), ...(lines.length === 0 ? [say(words.allThere)] : few(scene, lines))];
 }

@@ -26,7 +26,7 @@ export function invitationCard(scene: Scene): Card | null {
   const words = all.answering;
   const cancelled = scene.state.stage === 'cancelled';
   const started = hasStarted(scene) || isConferenceOver(scene.state);
-  const { answer } = invitee;
+  const answer = withoutLate(scene, invitee.answer);
   const open =
     answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(answer, all);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;
@@ -68,6 +68,14 @@ export function invitationCard(scene: Scene): Card | null {
       opens(all.details, 'details', scene.state),
     ],
   );
+}
+
+/** Nobody is late who is here, or of what is over. */
+function withoutLate(scene: Scene, answer: Answer): Answer {
+  if (answer.answer !== 'attending' || !answer.late) return answer;
+  const here = convened(scene.state)?.present.includes(scene.me) === true;
+  const { late: _, ...said } = answer;
+  return here || isConferenceOver(scene.state) ? said : answer;
 }
 
 /** For whom a deputy comes. */

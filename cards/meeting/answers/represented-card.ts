@@ -6,7 +6,10 @@ import type { Block, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** Somebody comes in the reader's place: who, that the chair has agreed, and the way to come after all. Nothing else of the case is theirs. */
+/**
+ * Somebody comes in the reader's place: who, that the chair has agreed, or that they cannot after all; and the way to answer oneself. Nothing
+ * else of the case is theirs (Q-7).
+ */
 export function representedCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const deputy = state.invitees.find((one) => one.standsFor === scene.me);
@@ -14,18 +17,22 @@ export function representedCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.answering;
   const cancelled = state.stage === 'cancelled';
+  const sorry = deputy.answer.answer === 'apologies';
+  const said = sorry ? words.deputySorry : words.representedBy;
   const open = !hasStarted(scene) && !isConferenceOver(state);
   return posted(
     scene,
     cancelled ? all.ending.cancelledTitle(state.reference) : words.title(state.reference),
     [
       when(scene, state.when),
-      say(cancelled ? all.ending.cancelledInvited : words.representedBy(who(scene, deputy.person))),
-      ...(open ? [say(words.representedMeans)] : []),
+      say(cancelled ? all.ending.cancelledInvited : said(who(scene, deputy.person))),
+      ...(open ? [say(sorry ? words.deputySorryMeans : words.representedMeans)] : []),
     ],
     [
       ...(deputy.chairSaid === undefined ? [] : [opens(words.chairSays, 'chair-line', state)]),
-      ...(open ? [press(scene, ({ answering }) => answering.comeMyself, 'come-myself', state)] : []),
+      ...(open
+        ? [press(scene, ({ answering }) => (sorry ? answering.answerMyself : answering.comeMyself), 'come-myself', state)]
+        : []),
     ],
   );
 }

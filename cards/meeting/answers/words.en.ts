@@ -7,6 +7,8 @@ export const answering = {
   yesMeans: 'Saying that you come accepts the confidentiality undertaking. Its words are in Details.',
   answerLabel: 'Your answer',
   none: 'No reply yet',
+  cannotSaid: 'You said that you cannot at this time',
+  cannotStill: 'You are invited. You said that you cannot at this time: is that still so? Please answer.',
   change: 'You can change this until the conference starts.',
   youCome: 'You have said that you take part.',
   itIsTomorrow: 'It is tomorrow.',
@@ -33,6 +35,9 @@ export const answering = {
   chairSaysForm: 'The chair says',
   representedBy: (who: string) => `${who} comes in your place. The chair has agreed.`,
   representedMeans: 'You see nothing else of this. If you come yourself after all, you are invited again and they are told.',
+  deputySorry: (who: string) => `${who}, who was to come in your place, has sent apologies.`,
+  deputySorryMeans: 'Please answer again: come yourself, or send somebody else. You are then invited again, and they are told.',
+  answerMyself: 'Answer again',
   comeMyself: 'I come myself after all',
   stoodDown: (who: string) =>
     `You were asked to come in place of ${who}. That has been taken back: you need not come, and need not answer.`,

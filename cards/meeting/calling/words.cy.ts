@@ -82,6 +82,7 @@ export const convening: typeof english = {
   agreeLateSubmit: 'Cytuno nawr',
   keepsFree: "yn cadw'r amser yn rhydd",
   cannotKeep: 'ni all ar yr amser hwn',
+  whoCannotInvited: (names) => `Dywedodd y canlynol na allant ar yr amser hwn, ac nid ydynt wedi ateb eu gwahoddiad: ${names}.`,
   whoCannot: (names) => `Ni all y canlynol ar yr amser hwn: ${names}.`,
   deputyFor: (name) => `yn lle ${name}`,
 

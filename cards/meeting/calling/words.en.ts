@@ -84,6 +84,7 @@ export const convening = {
   keepsFree: 'keeps the time free',
   cannotKeep: 'cannot at this time',
   whoCannot: (names: string) => `Cannot at this time: ${names}.`,
+  whoCannotInvited: (names: string) => `Said that they cannot at this time, and have not answered their invitation: ${names}.`,
   deputyFor: (name: string) => `in place of ${name}`,
 
   holdGoneTitle: 'A time that was to be kept free',

@@ -9,7 +9,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { answerText } from '../answers/answer-text.ts';
+import { registerText } from '../answers/answer-text.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
@@ -76,11 +76,19 @@ function buttons(scene: Scene, state: Convened): readonly Button[] {
   ];
 }
 
-function people(scene: Scene, { invitees }: Convened): readonly Text[] {
+function people(scene: Scene, state: Convened): readonly Text[] {
+  const { invitees } = state;
   const words = wordsFor(scene.language);
   const ids = invitees.map((one) => one.person);
-  return byAgency(scene, ids).map((id): Text => {
-    const invitee = invitees.find((one) => one.person === id) ?? { answer: { answer: 'none' as const } };
-    return [{ strong: agencyOf(scene, id)?.name ?? '' }, `: ${namePost(scene, id)}: `, { strong: answerText(invitee, words) }];
+  return byAgency(scene, ids).flatMap((id): readonly Text[] => {
+    const invitee = invitees.find((one) => one.person === id);
+    if (invitee === undefined) return [];
+    return [
+      [
+        { strong: agencyOf(scene, id)?.name ?? '' },
+        `: ${namePost(scene, id)}: `,
+        { strong: registerText(state, invitee, words) },
+      ],
+    ];
   });
 }

@@ -15,7 +15,8 @@ export const coreGroup: typeof english = {
   callForm: 'Galw’r grŵp craidd',
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
-  whyHint: "Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a gweinyddwyr yn unig.",
+  whyHint:
+    "Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a gweinyddwyr yn unig.",
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,

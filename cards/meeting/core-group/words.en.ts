@@ -13,7 +13,8 @@ export const coreGroup = {
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
-  whyHint: 'Read in Details, by whoever called it, whoever leads the plan and administrators only.',
+  whyHint:
+    'Needed while the date above is past the limit. Read in Details, by whoever called it, whoever leads the plan and administrators only.',
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',
   held: (n: string) => `It was held. Here: ${n}.`,

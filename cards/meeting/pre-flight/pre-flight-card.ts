@@ -18,6 +18,7 @@ import { answerText } from '../answers/answer-text.ts';
 import { quorumBlocks } from '../answers/quorum.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { mayInvite } from '../list/invite-form.ts';
+import { namedLast } from '../register/at-the-last.ts';
 
 /** What is not settled before the day, each with the one tap that may settle it, for chair and administrator. Null: nothing is open. */
 export function preFlightCard(scene: Scene): Card | null {
@@ -27,7 +28,9 @@ export function preFlightCard(scene: Scene): Card | null {
   if (rows.length === 0) return null;
   const all = wordsFor(scene.language);
   const words = all.preFlight;
-  const rest = rows.length - mostNames;
+  // A line below may name some more.
+  const most = mostNames - namedLast(state);
+  const rest = rows.length - most;
   return posted(
     scene,
     words.title(state.reference),
@@ -35,7 +38,7 @@ export function preFlightCard(scene: Scene): Card | null {
       ...lossLine(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
       say(words.open(rows.length)),
-      ...rows.slice(0, mostNames),
+      ...rows.slice(0, most),
       ...(rest > 0 ? [quiet(words.more(rest))] : []),
       ...quorumBlocks(scene, state),
     ],
@@ -52,6 +55,7 @@ export function preFlightCard(scene: Scene): Card | null {
 
 function openRows(scene: Scene): readonly Block[] {
   const open = openBefore(scene.state, scene.procedure, scene.now);
+  const cannot = open.unanswered.filter((one) => one.cannotKeep);
   const all = wordsFor(scene.language);
   const inOrder = (those: readonly Invitee[]) =>
     byAgency(
@@ -60,7 +64,10 @@ function openRows(scene: Scene): readonly Block[] {
     ).flatMap((id) => those.find((one) => one.person === id) ?? []);
   return [
     ...open.roles.map((role) => roleRow(scene, role)),
-    ...inOrder(open.unanswered).map((one) => personRow(scene, one, answerText(one, all))),
+    // First whoever is known not to be able to.
+    ...[...inOrder(cannot), ...inOrder(open.unanswered.filter((one) => !cannot.includes(one)))].map((one) =>
+      personRow(scene, one, answerText(one, all)),
+    ),
     ...inOrder(open.withoutUndertaking).map((one) => personRow(scene, one, all.preFlight.noUndertaking)),
   ];
 }

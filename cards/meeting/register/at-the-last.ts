@@ -1,4 +1,5 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import { saidOnTheDay } from '../../../domain/case/meeting/answers/on-the-day.ts';
 import { mostNames, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { isConferenceOver } from '../../building/reader-part.ts';
@@ -27,4 +28,32 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
     // Only on the day no reason is asked for.
     ...line(all.room.notAfterAll, (answer) => answer.answer === 'apologies' && answer.reason === undefined),
   ];
+}
+
+/** The same in a line beside something more urgent, of those who have said so on the day: so many names at most, all in all. */
+export function lastLine(scene: Scene, state: Convened): string {
+  const { room, and, people } = wordsFor(scene.language);
+  const those = lastSaid(state);
+  let left = mostInLine;
+  const part = (what: 'late' | 'phone' | 'not', words: (names: string) => string): readonly string[] => {
+    const names = those.filter((one) => saidOnTheDay(one, state.when) === what).map((one) => nameOf(scene, one.person));
+    if (names.length === 0) return [];
+    const shown = names.slice(0, left);
+    left -= shown.length;
+    const rest = names.length - shown.length;
+    return [words(and([...shown, ...(rest > 0 ? [people(rest)] : [])]))];
+  };
+  return [...part('not', room.notAfterAll), ...part('late', room.late), ...part('phone', room.byPhone)].join(' ');
+}
+
+/** How many of the names that a card has at most that line takes. */
+export function namedLast(state: Convened): number {
+  return Math.min(mostInLine, lastSaid(state).length);
+}
+
+const mostInLine = 3;
+
+function lastSaid(state: Convened): readonly Invitee[] {
+  if (isConferenceOver(state)) return [];
+  return state.invitees.filter((one) => !state.present.includes(one.person) && saidOnTheDay(one, state.when) !== null);
 }

@@ -57,7 +57,8 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
     return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
   }
   if (found.includes('limit') && why === '') return { problems: { why: words.notes.problems.required } };
-  const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why, seen } as const;
+  const reason = found.includes('limit') ? why : '';
+  const command = { do: 'move', when, ...(chair === undefined ? {} : { chair }), why: reason, seen } as const;
   return { command };
 }
 
@@ -78,7 +79,8 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
             name: 'why',
             label: words.moving.whyLabel,
             hint: conference ? words.moving.whyHint : words.coreGroup.whyHint,
-            required: true,
+            // Whether it is wanted goes by the date that is in the form when it is sent.
+            required: false,
             field: 'text',
             lines: 'many',
             max: longest,

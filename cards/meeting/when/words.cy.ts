@@ -16,7 +16,8 @@ export const moving: typeof english = {
   },
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
-  whyHint: 'Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  whyHint:
+    'Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
   submit: 'Ei symud',
 
   was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,

@@ -23,7 +23,8 @@ export const moving = {
   },
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
-  whyHint: 'Kept for the record. Read in Details, by the chair and administrators only.',
+  whyHint:
+    'Needed while the date above is past the limit. Kept for the record. Read in Details, by the chair and administrators only.',
   submit: 'Move it',
 
   was: (when: string) => `Moved. It was: ${when}.`,

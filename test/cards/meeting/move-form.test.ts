@@ -72,6 +72,15 @@ describe('the form to move a conference', () => {
     expect(again({ ...late, why: 'x' }).fields.map((one) => one.name)).toContain('why');
   });
 
+  test('a date inside the limit that is chosen after all asks for no reason, on either platform, and keeps none', () => {
+    const late = again({ ...inTime, date: '2026-12-25', why: 'invented' });
+    expect(late.fields.find((one) => one.name === 'why')).toMatchObject({ required: false });
+    for (const why of ['', 'invented']) {
+      const back = read({ ...inTime, why }, late.ref.about ?? '');
+      expect(back).toMatchObject({ command: { do: 'move', when: { date: inTime.date }, why: '' } });
+    }
+  });
+
   test('whose limit is not for them to know is asked for a reason at every date, and not told whether it is kept', () => {
     const scene = sampleScene(state, administrator, 'en');
     const hidden = {

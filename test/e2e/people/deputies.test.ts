@@ -54,7 +54,7 @@ test('on Teams: the administrator picks the deputy from the card, no file; whoev
   await isAgreed(tamsin, 'Thessaly Wainscott');
 });
 
-test('on Slack: one of another workspace by the code they read out; whoever sent them comes after all, and both know', async () => {
+test('on Slack: one of another workspace by the code they read out; whoever sent them hears of their apologies, answers again, and both know', async () => {
   const [avery, marigold] = [played.as('avery'), played.as('marigold')];
   const clementine = hands(played.sandbox, { on: 'slack', org: 'T0ALDER', user: 'U0CLEMENTINE' });
   await sends(marigold, 'Clementine A', 'INV-42');
@@ -67,7 +67,11 @@ test('on Slack: one of another workspace by the code they read out; whoever sent
   expect(await avery.submit(entry)).toMatch(/is in the partnership now/);
   await isAgreed(marigold, 'Clementine Ashbourne');
   expect(await clementine.sees(/You are invited/)).toMatch(/In place of[\s\S]*Marigold Entwhistle/);
-  await marigold.press(/^I come myself after all/);
+  await clementine.press(/^Something else/);
+  await clementine.submit({ answer: 'apologies' });
+  await clementine.submit({ reason: 'leave-or-sickness' });
+  await marigold.sees(/Clementine Ashbourne.*, who was to come in your place, has sent apologies\./);
+  await marigold.press(/^Answer again/);
   await marigold.sees(/INV-42[\s\S]*You are invited/);
   await clementine.sees(/You were asked to come in place of Marigold Entwhistle/);
   for (const hand of [marigold, clementine]) expect(hand.messages().join('\n')).not.toContain('Nothing here any more');

@@ -25,6 +25,15 @@ export function changesOnTheDay(of: Convened, invitee: Invitee, now: Instant): '
   return answer.answer === 'apologies' && accepted && now >= of.when.startsAt ? 'not-coming' : null;
 }
 
+/** What somebody has said on the day itself that is otherwise than was counted on; null: nothing. */
+export function saidOnTheDay({ answer }: Pick<Invitee, 'answer'>, when: Pick<When, 'startsAt'>): 'late' | 'phone' | 'not' | null {
+  if (!('at' in answer) || !isTheDay(when, answer.at)) return null;
+  // Only on the day no reason is asked for.
+  if (answer.answer === 'apologies') return answer.reason === undefined ? 'not' : null;
+  if (answer.answer !== 'attending') return null;
+  return answer.late ? 'late' : answer.how === 'phone' ? 'phone' : null;
+}
+
 /**
  * When the card of somebody who comes changes by time alone on the day: what they may still say stands on it from midnight to midnight, and
  * in the morning it comes down. Not for whoever has said so that very day: nobody has two messages of one meeting in a day.

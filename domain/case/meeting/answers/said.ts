@@ -30,9 +30,9 @@ export function lapsed(said: Said): Said {
   };
 }
 
-/** The answer of somebody as they give it: what they said to an earlier time is past. */
+/** The answer of somebody as they give it: what they said to an earlier time, or of keeping this one free, is past. */
 export function answerWith(answers: AnswersState, person: PersonId, given: Answer): AnswersState {
-  const { earlier: _, ...said } = saidBy(answers, person);
+  const { earlier: _, cannotKeep: __, ...said } = saidBy(answers, person);
   return { ...answers, [person]: { ...said, answer: given } };
 }
 
