@@ -89,6 +89,9 @@ test('the chair is replaced while a round is open: the sealed round goes on, and
     ['bram', '6'],
   ] as const) {
     const one = played.as(who);
+    // Whoever did not answer accepts the undertaking first (ST-P6).
+    const shown = await one.sees(/INV-30[\s\S]*(The scale is open|I accept the undertaking)/);
+    if (!/The scale is open/.test(shown)) await one.press(/^I accept the undertaking/, /INV-30/);
     await one.sees(/The scale is open/);
     if (who === 'bram') await changes('chair', { chair: 'rowan' });
     await one.press(/^Place/);
