@@ -31,6 +31,7 @@ export const formNames = [
   'call-core-group',
   'invite',
   'invite-people',
+  'invite-usual',
   'take-off',
   'agree-late',
   'pre-flight',

@@ -22,7 +22,7 @@ export type SealScore = (round: string, score: Score) => string;
 
 /**
  * What a form came to. command: to be asked of the case; what is then shown at once is `after`, or a line that the scene after it
- * calls for, or nothing, which must take no less to answer than the form `unlike`. next: the form it leads to. form: a form to read,
+ * calls for, or a form that it `leads` to, or nothing, which must take no less to answer than the form `unlike`. next: the form it leads to. form: a form to read,
  * and nothing else comes of it. problems: the same form again, each beside its field.
  */
 export type FormRead =
@@ -31,6 +31,7 @@ export type FormRead =
       readonly after?: Form;
       readonly unlike?: Form;
       readonly line?: (scene: Scene) => Text | null;
+      readonly leads?: (scene: Scene) => FormRef | null;
     }
   | { readonly next: FormRef }
   | { readonly form: Form }

@@ -9,6 +9,7 @@ import { askBy, type Click, type ClickMade, type WrongHands } from './clicked.ts
 import { newCaseId } from './new-case-id.ts';
 import { type Asker, refusedReply } from './reply.ts';
 import { newSceneOf } from './scene.ts';
+import { nextForm } from './submit-form.ts';
 
 const noSeal = () => {
   throw new Error('seal: a new case has no rounds');
@@ -37,7 +38,10 @@ export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: A
     return {
       ask: askBy(asker, inbound, read.command),
       answer(decided) {
-        if (decided.did === 'decided') return { reply: 'done' };
+        if (decided.did === 'decided') {
+          const next = nextForm(read, decided.state, undefined, asker);
+          return next === null ? { reply: 'done' } : { reply: 'form', form: next };
+        }
         if (decided.reason !== 'reference-taken') return refusedReply(decided.reason, asker);
         return { taken: reference, asker, form: formFor(ref, scene, {}, values) };
       },

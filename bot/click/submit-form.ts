@@ -1,16 +1,19 @@
 import type { Inbound, Reply } from '../../adapters/inbound.ts';
 import type { FormRead } from '../../cards/kinds.ts';
-import type { FormRef } from '../../cards/model.ts';
+import type { Form, FormRef } from '../../cards/model.ts';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
 import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { wasDelivered } from '../../domain/case/trail/delivered.ts';
 import type { Case } from '../../domain/case/whole.ts';
+import type { MeetingId } from '../../domain/ref.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
 import { mayNot, showForm } from './open-form.ts';
 import { type Asker, refusedReply } from './reply.ts';
 import { sceneOf } from './scene.ts';
+
+type Stored = Extract<FormRead, { command: unknown }>;
 
 /** A filled form: read by the form itself, asked of the case, answered in words; a problem is shown beside its field. */
 export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: ClickOn, asker: Asker): ClickMade {
@@ -42,11 +45,20 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   };
 }
 
+/** The form that comes next, on the state after what was stored; null: none does. */
+export function nextForm({ leads }: Stored, state: Case, meeting: MeetingId | undefined, asker: Asker): Form | null {
+  const scene = leads === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
+  const ref = scene === null ? null : (leads?.(scene) ?? null);
+  return scene === null || ref === null ? null : formFor(ref, scene);
+}
+
 /** Unless there is more to say, the form closes: what was done shows on the card it was opened from. */
-function afterwards(read: Extract<FormRead, { command: unknown }>, state: Case, { meeting }: FormRef, asker: Asker): Reply {
+function afterwards(read: Stored, state: Case, { meeting }: FormRef, asker: Asker): Reply {
   if (read.after !== undefined) return { reply: 'form', form: read.after };
   const scene = read.line === undefined ? null : sceneOf(asker.directory, state, asker.me, asker.now, meeting);
   const line = scene === null ? null : (read.line?.(scene) ?? null);
   if (line !== null) return { reply: 'note', text: line };
+  const next = nextForm(read, state, meeting, asker);
+  if (next !== null) return { reply: 'form', form: next };
   return { reply: 'done', ...(read.unlike === undefined ? {} : { unlike: read.unlike }) };
 }

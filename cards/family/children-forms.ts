@@ -100,10 +100,7 @@ export function readChildOut(_: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 /** Either of both dates, and no more than one. */
-export function readChildDates(
-  values: Values,
-  scene: Scene,
-): { readonly child: NewChild } | Extract<FormRead, { problems: unknown }> {
+function readChildDates(values: Values, scene: Scene): { readonly child: NewChild } | Extract<FormRead, { problems: unknown }> {
   const words = wordsFor(scene.language);
   const say = words.notes.problems;
   const read = reading(values, words);

@@ -3,7 +3,7 @@ import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Form } from '../model.ts';
 import { formFor } from '../registry.ts';
-import { directory, guests } from './partnership.ts';
+import { administrator, directory, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
 
@@ -19,13 +19,16 @@ export function crowded(many = 300): Directory {
   return { ...directory, people: new Map([...directory.people, ...more.map((one) => [one.id, one] as const)]) };
 }
 
-/** A form whose list is longer than a platform shows: its first page, the last one, and where a name is looked for. */
+/** A form whose list is longer than a platform shows: its first page, the last one, and where a name is looked for; and the roles as one list. */
 export function longLists(language: Language, size: states.Size): readonly (readonly [string, Form])[] {
   const state = states.invited(size);
   const scene = { ...sampleScene(state, asked, language), directory: crowded() };
   const ref = { form: 'send-deputy', of: state.id, about: String(states.now) } as const;
-  return Object.entries({ first: {}, last: { deputy: '>194' }, name: { deputy: '>name' } }).flatMap(([page, values]) => {
+  const draft = states.emptyDraft();
+  const needed = formFor({ form: 'invite-usual', of: draft.id }, sampleScene(draft, administrator, language));
+  const pages = Object.entries({ first: {}, last: { deputy: '>194' }, name: { deputy: '>name' } }).flatMap(([page, values]) => {
     const form = formFor(ref, scene, {}, values);
     return form === null ? [] : [[`send-deputy of a long list, ${page}`, form] as const];
   });
+  return [...pages, ...(needed === null ? [] : [['invite-usual nobody yet', needed] as const])];
 }

@@ -102,7 +102,7 @@ describe('a new conference', () => {
   const good = { reference: ' BU-104 ', type: 'initial', 'section-47-started': '2026-11-27' };
 
   test('opens the case of the id the form came with', () => {
-    expect(readForm(ref, good, scene, open)).toEqual({
+    expect(readForm(ref, good, scene, open)).toMatchObject({
       command: {
         do: 'open',
         id: 'k-new',
@@ -138,27 +138,35 @@ describe('a new conference', () => {
 describe('the other forms', () => {
   const draft = states.fullDraft(two);
 
-  test('a child has one date', () => {
+  test('children are entered several at once, with the case or after it, each with what is wrong beside it', () => {
+    const values = { born: '2019-05-04', 'born-3': '2021-05-04', expected: '2027-02-01' };
+    const [child, ...more] = [{ born: '2019-05-04' }, { born: '2021-05-04' }, { expected: '2027-02-01' }];
+    expect(read('child', draft, administrator, values, '2')).toMatchObject({
+      command: { do: 'add-child', nth: 2, child, more },
+    });
+    const scene = { ...sampleReader(administrator, 'en'), procedure: buckinghamshire };
+    const ref = { form: 'conference', of: '', about: 'k-new' } as const;
+    const fresh = { reference: 'BU-104', type: 'initial', ...values };
+    expect(readForm(ref, fresh, scene, open)).toMatchObject({ command: { do: 'open', children: [child, ...more] } });
+    const wrong = { ...fresh, 'born-2': '2026-12-02', expected: '2028-02-01' };
+    expect(Object.keys(problemsOf('child', draft, administrator, wrong, '2'))).toEqual(['born-2', 'expected']);
+    expect(readForm(ref, wrong, scene, open)).toHaveProperty('problems.expected');
+  });
+
+  test('a child has a date', () => {
     expect(read('child', draft, administrator, { born: '2019-05-04' }, '2')).toMatchObject({
       command: { do: 'add-child', nth: 2, child: { born: '2019-05-04' } },
     });
     expect(read('child', draft, administrator, { expected: '2027-02-01' }, '2')).toMatchObject({
       command: { do: 'add-child', nth: 2, child: { expected: '2027-02-01' } },
     });
-    for (const values of [
-      {},
-      { born: '2019-05-04', expected: '2027-02-01' },
-      { born: '2026-12-02' },
-      { born: '2007-11-30' },
-      { expected: '2028-02-01' },
-      { born: 'x' },
-    ])
+    for (const values of [{}, { born: '2026-12-02' }, { born: '2007-11-30' }, { expected: '2028-02-01' }, { born: 'x' }])
       expect(Object.keys(problemsOf('child', draft, administrator, values, '2'))).toHaveLength(1);
   });
 
   test('date, time, place and chair', () => {
     const good = { date: '2026-12-15', time: '09:30', place: 'Invented Hall', chair };
-    expect(read('when', draft, administrator, good)).toEqual({
+    expect(read('when', draft, administrator, good)).toMatchObject({
       command: { do: 'set-when', when: { date: '2026-12-15', time: '09:30', place: 'Invented Hall' }, chair },
     });
     const bad = { date: '2026-11-30', time: '9.30', place: 'javascript:alert(1)', chair: first };

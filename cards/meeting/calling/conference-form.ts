@@ -3,12 +3,14 @@ import type { FactName } from '../../../domain/procedures/fact.ts';
 import { asked, quiet } from '../../building/building.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { readSeveral, severalChildren } from '../../family/several-children.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { NewScene, Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readFactDate } from '../when/when-date.ts';
+import { nextPart } from './next-part.ts';
 
 const referenceShape = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/.-]{0,29}$/;
 
@@ -44,7 +46,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
         start: [state?.type ?? scene.procedure.types[0] ?? ''],
       },
-      ...(state === null ? [sensitiveField(all.needToKnow)] : []),
+      ...(state === null ? [...severalChildren(scene), sensitiveField(all.needToKnow)] : []),
       ...shownFacts(scene).map((fact) => {
         const given = state?.facts[fact] ?? [];
         return {
@@ -75,11 +77,23 @@ export function readConference(values: Values, scene: Scene | NewScene, ref: For
     if (all.length === 0) delete facts[fact];
     else facts[fact] = all;
   }
+  const children = 'state' in scene ? [] : readSeveral(read, scene);
   if (!sound(read) || type === undefined) return { problems: read.problems };
   if ('state' in scene) return { command: { do: 'describe', reference, type, facts } };
+  const entered = children.length === 0 ? {} : { children };
   const sensitive = [values.sensitive].flat().includes('yes') ? ({ sensitive: true } as const) : {};
   return {
-    command: { do: 'open', id: ref.about ?? '', reference, procedure: scene.procedure.key, type, facts, ...sensitive },
+    command: {
+      do: 'open',
+      id: ref.about ?? '',
+      reference,
+      procedure: scene.procedure.key,
+      type,
+      facts,
+      ...sensitive,
+      ...entered,
+    },
+    leads: nextPart,
   };
 }
 

@@ -1,12 +1,14 @@
 import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
+import { asRole } from '../../building/as-role.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
-import { agencyOf, nameOf } from '../../building/people.ts';
+import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, roleTitle, whenText } from '../../building/wording.ts';
 import { statutoryDate } from '../../dates/statutory-date.ts';
 import { childRows } from '../../family/child-rows.ts';
-import type { Block, Button, Card } from '../../model.ts';
+import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -76,7 +78,6 @@ function parts(scene: Scene): readonly Block[] {
   const dated = state.when !== null && state.chair !== null && !isDayGone(state, scene.now);
   const invited = state.invitees.length;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
-  const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const when =
     state.when === null || state.chair === null
       ? ''
@@ -106,15 +107,39 @@ function parts(scene: Scene): readonly Block[] {
       invited === 0 ? '' : `${all.people(invited)}, ${all.agencies(agencies)}`,
       opens(words.addPeople, 'invite', state),
     ),
-    ...(invited > 0
-      ? [
-          {
-            block: 'row' as const,
-            text: wanted.length > 0 ? words.notYet(all.and(wanted)) : words.takeOffHint,
-            button: opens(words.takeOff, 'take-off', state),
-          },
-        ]
-      : []),
-    ...(invited === 0 && wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
+    ...named(scene),
+    ...wantedRow(scene),
+    ...(invited > 0 ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
   ];
+}
+
+/** Everybody on the list, by agency: so short that all of them fit, and each as what. */
+function named(scene: Scene): readonly Block[] {
+  const { invitees } = scene.state;
+  const agencies = Map.groupBy(
+    byAgency(
+      scene,
+      invitees.map((one) => one.person),
+    ),
+    (id) => agencyOf(scene, id)?.name ?? '',
+  );
+  const items = [...agencies].map(([agency, ids]): Text => {
+    const names = ids.map(
+      (id) => `${nameOf(scene, id)}${asRole(scene, id, invitees.find((one) => one.person === id)?.role ?? '')}`,
+    );
+    return [{ strong: agency }, `: ${names.join(', ')}`];
+  });
+  return items.length === 0 ? [] : [{ block: 'list', items }];
+}
+
+/** What the procedure asks for and is not on the list, with those who usually come for it. */
+function wantedRow(scene: Scene): readonly Block[] {
+  const { state, procedure, directory, now, language } = scene;
+  const all = wordsFor(language);
+  const words = all.convening;
+  const wanted = missingRoles(state, procedure, now).map((role) => roleTitle(procedure, role, language));
+  if (wanted.length === 0) return [];
+  const text = words.notYet(all.and(wanted));
+  const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
+  return [isSome ? { block: 'row', text, button: opens(words.choosePeople, 'invite-usual', state) } : quiet(text)];
 }

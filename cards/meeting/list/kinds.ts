@@ -2,6 +2,7 @@ import type { CardKind, FormKind } from '../../kinds.ts';
 import { agreeLateForm, readAgreeLate } from './agree-late-form.ts';
 import { inviteForm, readInvite } from './invite-form.ts';
 import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
+import { inviteUsualForm, readInviteUsual } from './invite-usual-form.ts';
 import { listCard } from './list-card.ts';
 import { readTakeOff, takeOffForm } from './take-off-form.ts';
 
@@ -10,6 +11,7 @@ export const cards = {
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
+  'invite-usual': { may: 'invite', draw: inviteUsualForm, read: readInviteUsual },
   invite: { may: 'invite', draw: inviteForm, read: readInvite },
   'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },
   'agree-late': { may: 'agree-list', draw: agreeLateForm, read: readAgreeLate },

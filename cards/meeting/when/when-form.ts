@@ -8,6 +8,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { nextPart } from '../calling/next-part.ts';
 import { readComingDate } from './when-date.ts';
 
 /** Also what a file may give: the form would not open over a longer one. */
@@ -40,7 +41,7 @@ export function readWhen(values: Values, scene: Scene): FormRead {
   const when = readPlaced(read, scene);
   const chair = read.choice('chair', chairs(scene), 'required');
   if (!sound(read) || chair === undefined) return { problems: read.problems };
-  return { command: { do: 'set-when', when, chair } };
+  return { command: { do: 'set-when', when, chair }, leads: nextPart };
 }
 
 /** Date, time and place of a meeting, as they stand or empty. */

@@ -6,6 +6,7 @@ import type { Tagged } from '../../slice.ts';
 import { isCalled, meetingsOf, stageOf } from '../meetings.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { ageOn } from './age.ts';
+import { childIdOf, mostChildren } from './numbers.ts';
 import type { ChildDetails, ChildId, FamilyCommands, FamilyEvents, NewChild } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', FamilyEvents>>;
@@ -30,19 +31,25 @@ export function refusalOf(child: NewChild, today: Day): 'not-a-child' | 'bad-dat
 
 export function addChild(
   state: Case,
-  { nth, child, details = {}, at }: FamilyCommands['add-child'] & Stamp,
+  { nth, child, more = [], details = {}, at }: FamilyCommands['add-child'] & Stamp,
   { directory }: Known,
 ): Outcome {
   const { family } = state;
-  // Sent twice it is one; another child out of a form that was opened before is not dropped unseen.
-  if (nth !== family.ever) return wasEntered(state, nth, child, details) ? already : { refused: 'changed' };
-  const refused = refusalOf(child, localDay(at));
-  if (refused !== null) return { refused };
-  const id = childIdOf(family.ever);
-  const added = { event: 'child-added', child: { id, ...child }, ...ifAgreed(state) } as const;
-  if (Object.keys(details).length === 0) return { events: [added] };
+  const all = [child, ...more];
+  // Sent twice they are added once; another child out of a form that was opened before is not dropped unseen.
+  if (nth !== family.ever) {
+    const were = all.every((one, n) => wasEntered(state, nth + n, one, n === 0 ? details : {}));
+    return were ? already : { refused: 'changed' };
+  }
+  const refused = all.map((one) => refusalOf(one, localDay(at))).find((one) => one !== null);
+  if (refused !== undefined) return { refused };
+  if (all.length > mostChildren) return { refused: 'incomplete' };
+  const added = all.map((one, n) => {
+    return { event: 'child-added', child: { id: childIdOf(nth + n), ...one }, ...ifAgreed(state) } as const;
+  });
+  if (Object.keys(details).length === 0) return { events: added };
   if (!directory.namesChildren) return { refused: 'names-off' };
-  return { events: [added, { event: 'child-named', child: id, entered: details, removed: [] }] };
+  return { events: [...added, { event: 'child-named', child: childIdOf(nth), entered: details, removed: [] }] };
 }
 
 /**
@@ -77,9 +84,4 @@ function wasEntered({ family }: Case, nth: number, child: NewChild, { name }: Ch
   if (found === undefined || !isSameDate(found, child)) return false;
   // Twins are born on one day: of another name it is another child.
   return name === undefined || family.details[found.id]?.name === name;
-}
-
-/** Of the child that is entered as the nth, from 0 on. */
-export function childIdOf(nth: number): ChildId {
-  return `c${nth + 1}` as ChildId;
 }

@@ -1,4 +1,4 @@
-import type { Child, FamilyState } from './shape.ts';
+import type { Child, ChildId, FamilyState } from './shape.ts';
 
 type Numbers = Pick<FamilyState, 'children' | 'known'>;
 
@@ -14,4 +14,12 @@ export function nextNumber({ children, known }: Numbers): number {
 export function numberedAgain({ children, known }: Numbers): readonly Child[] {
   let last = known;
   return children.map((one) => (one.number <= known ? one : { ...one, number: ++last }));
+}
+
+/** So many children are entered at once. */
+export const mostChildren = 12;
+
+/** Of the child that is entered as the nth, from 0 on. */
+export function childIdOf(nth: number): ChildId {
+  return `c${nth + 1}` as ChildId;
 }

@@ -56,8 +56,16 @@ export interface FamilyState {
 }
 
 export interface FamilyCommands {
-  /** `nth` is how many there were when the form was opened: sent twice it adds one child, and twins are two forms. */
-  readonly 'add-child': { readonly nth: number; readonly child: NewChild; readonly details?: ChildDetails };
+  /**
+   * `nth` is how many there were when the form was opened: sent twice it adds once. `more`: others that were entered with the first, to whom
+   * `details` belong.
+   */
+  readonly 'add-child': {
+    readonly nth: number;
+    readonly child: NewChild;
+    readonly more?: readonly NewChild[];
+    readonly details?: ChildDetails;
+  };
   readonly 'remove-child': { readonly child: ChildId };
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };

@@ -1,11 +1,12 @@
 import { agreed, called, making, readable } from '../../access/right.ts';
 import type { Stamp } from '../../decider.ts';
 import type { Slice } from '../../slice.ts';
+import type { OpeningEvents } from '../opening/shape.ts';
 import type { CaseLevel } from '../whole.ts';
 import { addChild, removeChild } from './child.ts';
 import { nameChild, noteTold, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
-import { nextNumber, numberedAgain } from './numbers.ts';
+import { childIdOf, nextNumber, numberedAgain } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
 
 /** So many changes are remembered, for the messages that say them; every one is on the trail. */
@@ -78,10 +79,17 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'child-shown-again': ({ child, parts }) => `child-shown-again ${child}, ${parts.join(', ')}`,
   },
   hear: {
+    opened: withFirst,
     // From now on others know each child by its number.
     'list-agreed': (own) => ({ ...own, known: nextNumber(own) - 1 }),
   },
 };
+
+/** Those that were entered with the case, in order. */
+function withFirst(own: FamilyState, { children = [] }: OpeningEvents['opened']): FamilyState {
+  const all = children.map((child, nth): Child => ({ id: childIdOf(nth), number: nth + 1, ...child }));
+  return { ...own, children: all, ever: all.length };
+}
 
 function corrected(
   own: FamilyState,

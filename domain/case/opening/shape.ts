@@ -1,4 +1,5 @@
 import type { CaseId, PersonId, UnitId } from '../../ids.ts';
+import type { NewChild } from '../family/shape.ts';
 
 /** Fact name to its dates, YYYY-MM-DD (see domain/procedures). */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -30,6 +31,8 @@ export interface OpeningCommands {
     readonly facts: Facts;
     /** For named people only, from the first. */
     readonly sensitive?: true;
+    /** Those that were entered with it, in order. */
+    readonly children?: readonly NewChild[];
   };
 }
 
@@ -40,6 +43,7 @@ export interface OpeningEvents {
     readonly procedure: string;
     readonly facts: Facts;
     readonly sensitive?: true;
+    readonly children?: readonly NewChild[];
     readonly unit: UnitId | null;
   };
 }

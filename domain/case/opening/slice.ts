@@ -1,6 +1,9 @@
 import { readable } from '../../access/right.ts';
+import { localDay } from '../../calendar/london.ts';
 import type { CaseId, PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
+import { refusalOf } from '../family/child.ts';
+import { mostChildren } from '../family/numbers.ts';
 import { faultInDescription } from '../meeting/calling/description.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { isTaken } from './references.ts';
@@ -15,10 +18,14 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
-      const { id, reference, procedure, facts, sensitive, by } = asked;
+      const { id, reference, procedure, facts, sensitive, children = [], by, at } = asked;
+      const wrong = children.map((child) => refusalOf(child, localDay(at))).find((one) => one !== null);
+      if (wrong !== undefined) return { refused: wrong };
+      if (children.length > mostChildren) return { refused: 'incomplete' };
       if (isTaken(reference, id, known.references)) return { refused: 'reference-taken' };
       const unit = known.directory.people.get(by as PersonId)?.unit ?? null;
-      return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...(sensitive ? { sensitive } : {}) }] };
+      const more = { ...(sensitive ? { sensitive } : {}), ...(children.length === 0 ? {} : { children }) };
+      return { events: [{ event: 'opened', id, reference, procedure, facts, unit, ...more }] };
     },
   },
   evolve: {
@@ -33,7 +40,12 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
     }),
   },
   says: {
-    opened: ({ reference, facts }) => `opened ${reference}${Object.keys(facts).length === 0 ? ', no date to count from' : ''}`,
+    opened: ({ reference, facts, children = [] }) =>
+      [
+        `opened ${reference}`,
+        ...(children.length === 0 ? [] : [`children entered ${children.length}`]),
+        ...(Object.keys(facts).length === 0 ? ['no date to count from'] : []),
+      ].join(', '),
   },
   hear: {
     described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),

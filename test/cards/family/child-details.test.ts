@@ -46,7 +46,7 @@ test('where the partnership has names told by word of mouth, Details says who te
   const scene = { ...sampleScene(answered(sizes.large), administrator, 'en'), ...told };
   expect(formFor({ form: 'child-names', of: scene.state.id, about: 'c1' }, scene)).toBeNull();
   const child = formFor({ form: 'child', of: scene.state.id }, scene);
-  expect(child?.fields.map((field) => field.name)).toEqual(['born', 'expected']);
+  expect(child?.fields.map((field) => field.name)).not.toContain('child-name');
 });
 
 test('a report goes to whoever administers it, with their number, or to where the partnership says', () => {
@@ -76,4 +76,12 @@ test('where names are told by word of mouth those who keep the case read who was
   expect(text(after)).not.toMatch(/Not told yet/);
   expect(formFor(ref, after)).toBeNull();
   expect(formFor(ref, { ...scene, directory })).toBeNull();
+});
+
+test('a name goes with one date: with several it is refused beside its field', () => {
+  const scene = sampleScene(answered(sizes.large), administrator, 'en');
+  const read = (values: Readonly<Record<string, string>>) =>
+    readForm({ form: 'child', of: scene.state.id, about: '6' }, { 'child-name': planted.name, ...values }, scene, () => '');
+  expect(read({ born: '2019-05-04' })).toMatchObject({ command: { details: { name: planted.name } } });
+  expect(read({ born: '2019-05-04', 'born-2': '2021-05-04' })).toHaveProperty('problems.child-name');
 });

@@ -6,19 +6,26 @@ import type { Conference } from '../../conference.ts';
 import { stageOfChild } from '../../family/age.ts';
 import type { NewChild } from '../../family/shape.ts';
 
+type Role = Procedure['roles'][number];
 type About = Pick<Conference, 'type' | 'when'> & { readonly children: readonly NewChild[] };
 
 /** The core roles that these children, on the day of this conference, and its type call for; keys of the procedure's roles. */
-export function neededRoles(
+export function neededRoles(about: About, procedure: Pick<Procedure, 'roles'>, now: Instant): readonly string[] {
+  return rolesAskedFor(about, procedure, now)
+    .filter((role) => role.standing === 'core')
+    .map((role) => role.key);
+}
+
+/** The core roles and the usual ones, in that order, as these children and this conference call for them. */
+export function rolesAskedFor(
   { type, children, when }: About,
   { roles }: Pick<Procedure, 'roles'>,
   now: Instant,
-): readonly string[] {
+): readonly Role[] {
   const day = (when === null ? null : dayFromIso(when.date)) ?? localDay(now);
   const about = new Set<string>([type, ...children.map((child) => stageOfChild(child, day))]);
-  return roles
-    .filter((role) => role.standing === 'core' && (role.when.length === 0 || role.when.some((wanted) => about.has(wanted))))
-    .map((role) => role.key);
+  const called = roles.filter((role) => role.when.length === 0 || role.when.some((wanted) => about.has(wanted)));
+  return (['core', 'usual'] as const).flatMap((standing) => called.filter((role) => role.standing === standing));
 }
 
 /** Roles the procedure always needs for these children and nobody on the list has yet. */

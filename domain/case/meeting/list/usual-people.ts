@@ -1,0 +1,83 @@
+import { employerOf } from '../../../directory/membership.ts';
+import { folded } from '../../../directory/search.ts';
+import type { Directory, Membership, Person } from '../../../directory/state.ts';
+import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Conference } from '../../conference.ts';
+import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
+import { rolesAskedFor } from './needed-roles.ts';
+
+/** Somebody who may be meant for a role, and the agency they would come for. */
+export interface Usual {
+  readonly person: PersonId;
+  readonly agency: AgencyId;
+}
+
+/** A role that the procedure asks for here and nobody on the list is in. `needed`: always, of this conference. Its people: the likeliest first. */
+export interface UsualFor {
+  readonly role: string;
+  readonly needed: boolean;
+  readonly people: readonly Usual[];
+}
+
+type Role = Procedure['roles'][number];
+type Of = Pick<Conference, 'type' | 'children' | 'when' | 'invitees' | 'chair' | 'agencies' | 'needToKnow'>;
+
+/** Whoever runs conferences is at hand in them and speaks for no agency. */
+const runs = ['administrator', 'chair', 'minute-taker', 'strategic-manager'] as const;
+
+/**
+ * Who usually comes for each role that is still to be filled: of the kind of agency the procedure names for it, first whoever has had a part in
+ * this case, then whose post says so, then those whose post says nothing. Where the family has half-siblings a role that is not of the whole of
+ * it is left out: there it is asked for which children (Q-9).
+ */
+export function usualPeople(of: Of, procedure: Procedure, directory: Directory, now: Instant): readonly UsualFor[] {
+  const open = rolesAskedFor(of, procedure, now).filter(({ key }) => {
+    return !of.invitees.some((one) => one.role === key) && !(isMarked(of) && !isOfWholeFamily(procedure, key));
+  });
+  const listed = new Set<PersonId>([...of.invitees.map((one) => one.person), ...(of.chair === null ? [] : [of.chair])]);
+  const everybody = [...directory.people.values()].filter((one) => one.status === 'active' && !listed.has(one.id));
+  return open.map((role) => {
+    const all = everybody.flatMap((person) => {
+      const found = likeliest(person, role, of, procedure, directory);
+      return found === null ? [] : [{ ...found, name: person.name }];
+    });
+    const people = all.toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'en'));
+    return {
+      role: role.key,
+      needed: role.standing === 'core',
+      people: people.map(({ person, agency }) => ({ person, agency })),
+    };
+  });
+}
+
+/** As which of their memberships somebody may be meant, and how likely: 0 the most; null: they are not. */
+function likeliest(person: Person, role: Role, of: Of, { roles }: Procedure, { agencies }: Directory) {
+  const ranks = person.memberships.flatMap((at) => {
+    if (agencies.get(at.agency)?.kind !== role.agency) return [];
+    const says = saysPost(at, role);
+    const here = of.agencies[person.id] === at.agency;
+    if (!says && (isOther(at, roles) || person.standing.some((one) => (runs as readonly string[]).includes(one)))) return [];
+    const rank = (here ? 0 : 2) + (says ? 0 : 1);
+    return [{ person: person.id, agency: at.agency, rank, main: at.agency === employerOf(person) ? 0 : 1 }];
+  });
+  return ranks.toSorted((a, b) => a.rank - b.rank || a.main - b.main)[0] ?? null;
+}
+
+/** Their post says that they are something else. */
+function isOther(at: Membership, roles: readonly Role[]): boolean {
+  return roles.some((role) => saysPost(at, role));
+}
+
+/** Whether the words of a post name a role, or those of a role the post: "Senior social worker" is a social worker. */
+function saysPost({ post = '' }: Membership, { title }: Role): boolean {
+  const said = wordsOf(post);
+  const within = (some: readonly string[], all: readonly string[]) => some.length > 0 && some.every((word) => all.includes(word));
+  return [title.en, title.cy ?? ''].map(wordsOf).some((named) => within(named, said) || within(said, named));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
