@@ -36,7 +36,7 @@ export type Item =
       /** When it becomes another one by time alone, besides. */
       readonly turnings?: readonly Turning[];
     }
-  | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string }
+  | { readonly item: 'alert'; readonly alert: AlertName; readonly about: string; readonly comesDown?: true }
   | { readonly item: 'member'; readonly case: CaseId; readonly role: ReadsAs };
 
 /** Somebody is now owed something. `notBefore` in milliseconds; 0 means at once. */

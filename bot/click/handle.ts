@@ -7,7 +7,7 @@ import type { Language } from '../../domain/calendar/format.ts';
 import { identityKey } from '../../domain/directory/identity.ts';
 import { installationOf } from '../../domain/directory/installation.ts';
 import { recognise } from '../../domain/directory/recognise.ts';
-import type { Person } from '../../domain/directory/state.ts';
+import type { Directory, Person } from '../../domain/directory/state.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
 import { isCaseId } from '../../domain/ref.ts';
 import { codeOf } from '../observe/log.ts';
@@ -77,7 +77,7 @@ async function handle(context: ClickContext, inbound: Inbound): Promise<Reply> {
       return home(context, directory, person);
     case 'arrive':
       // Slack says so each time the chat is opened; nobody wants to be greeted each time.
-      return inbound.from.on === 'teams' ? home(context, directory, person) : { reply: 'done' };
+      return inbound.from.on === 'teams' ? arrived(context, inbound, directory, person) : { reply: 'done' };
     case 'leave':
       return leave(context, inbound, person);
     case 'unsupported':
@@ -174,6 +174,14 @@ function keptAsker(context: ClickContext, inbound: Inbound): Asker | null {
 /** English for somebody we cannot look up. */
 function languageFor(asker: Asker | null): Language {
   return asker === null ? 'en' : readerOf(asker.directory, asker.me, asker.now).language;
+}
+
+/** They have the app now. That there is nothing for them is a message of their mailbox, so that it can be said otherwise once there is. */
+async function arrived(context: ClickContext, { from }: Inbound, directory: Directory, person: Person): Promise<Reply> {
+  if ((await context.casesOf(person.id, 1)).length > 0) return home(context, directory, person);
+  const ask = { by: person.id, at: context.now(), via: from.on, command: { do: 'greet' } } as const;
+  const { did } = await context.mailboxes.ask(mailboxOf(person.id), ask);
+  return did === 'unconfirmed' ? home(context, directory, person) : { reply: 'done' };
 }
 
 /** The app was taken away there: nothing is sent until they are met again. */

@@ -1,6 +1,7 @@
 import { installationCard } from '../../cards/building/notes.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { familyChangedCard } from '../../cards/family/family-changed-card.ts';
+import { greetingCard } from '../../cards/home/home-card.ts';
 import { coverAskedCard } from '../../cards/leave/cover-asked-card.ts';
 import { coverDueCard } from '../../cards/leave/cover-due-card.ts';
 import { cancelledCard } from '../../cards/meeting/calling/cancelled-card.ts';
@@ -46,7 +47,7 @@ export function renderLetter(
   now: Instant,
 ): Card | null {
   if (letter.letter === 'digest') return digest(directory, person, letter, cases, now);
-  if (letter.letter === 'alert') return alert(readerOf(directory, person.id, now), letter);
+  if (letter.letter === 'alert') return alert(readerOf(directory, person.id, now), letter, cases);
   const state = cases.get(letter.case);
   if (state === undefined) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
@@ -55,10 +56,19 @@ export function renderLetter(
   return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, scene);
 }
 
-function alert(reader: Reader, { alert: name, about }: Extract<Letter, { letter: 'alert' }>): Card | null {
+function alert(
+  reader: Reader,
+  { alert: name, about }: Extract<Letter, { letter: 'alert' }>,
+  cases: ReadonlyMap<CaseId, Case>,
+): Card | null {
   switch (name) {
     case 'installation':
       return installationCard(reader, about);
+    case 'greeting':
+      return greetingCard(
+        reader,
+        [...cases.values()].some(({ opening }) => opening.status === 'open'),
+      );
     case 'welcome':
       return welcomeCard(reader);
     case 'list':

@@ -5,7 +5,7 @@ import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { type Letter, nameOfLetter } from '../../domain/person/letter.ts';
+import { isGreeting, type Letter, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOfLetter } from '../../domain/person/undelivered.ts';
@@ -81,7 +81,9 @@ export async function casesFor(
   box: Mailbox,
   { letter }: Pick<Send, 'letter'>,
 ): Promise<ReadonlyMap<CaseId, CaseRead>> {
-  return new Map(await Promise.all(casesOfLetter(box, letter).map(async (id) => [id, await context.caseOf(id)] as const)));
+  // Whether anything is theirs by now is all that a greeting asks of them.
+  const of = isGreeting(letter) ? (Object.keys(box.members) as CaseId[]) : casesOfLetter(box, letter);
+  return new Map(await Promise.all(of.map(async (id) => [id, await context.caseOf(id)] as const)));
 }
 
 export function statesOf(read: ReadonlyMap<CaseId, CaseRead>): Cases {

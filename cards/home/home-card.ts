@@ -21,6 +21,19 @@ const mostActions = 8;
 
 /** What I am part of, the next first, and what I am to do. An administrator can call a conference from here. */
 export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
+  return withDoors(reader, ownBlocks(reader, cases));
+}
+
+/**
+ * To somebody who has the app now and has no part in anything. It stays where it is, so once `hasCases` it does not say any more that there is
+ * nothing; what there is has cards of its own.
+ */
+export function greetingCard(reader: Reader, hasCases: boolean): Card {
+  const { convening } = wordsFor(reader.language);
+  return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, []));
+}
+
+function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block[] {
   const words = wordsFor(reader.language);
   const ownCases = cases
     .map((state) => ({ state, part: partOf(reader, state) }))
@@ -37,7 +50,12 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
   });
   const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
   const all = [...rows, ...more, ...actionRows(reader, cases)];
-  const blocks = all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
+  return all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
+}
+
+/** With what there is to do at any time. */
+function withDoors(reader: Reader, blocks: readonly Block[]): Card {
+  const words = wordsFor(reader.language);
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);

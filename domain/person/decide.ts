@@ -7,7 +7,7 @@ import { standsElsewhere } from './elsewhere.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { isToTidy } from './left.ts';
-import { sameLetter } from './letter.ts';
+import { isGreeting, sameLetter } from './letter.ts';
 import { leftBehind, type Owed, owedAnew, owedAt, reach } from './reach.ts';
 import { retryAt } from './retry.ts';
 import type { Claim, Mailbox } from './state.ts';
@@ -26,6 +26,8 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
       return shuts(box, command);
     case 'reopen':
       return box.unreachable[command.on]?.why === 'uninstalled' ? { events: [{ event: 'reopened', on: command.on }] } : nothing;
+    case 'greet':
+      return greet(box, at);
     case 'retry': {
       const due = retryAt(box, known);
       return due === null || due > at ? nothing : { events: [{ event: 'retried', on: known.identities.map(identityKey) }] };
@@ -70,6 +72,18 @@ export function decide(box: Mailbox, { command, at }: Ask<MailCommand>, known: M
     default:
       return command satisfies never;
   }
+}
+
+/** A platform may say twice that somebody has the app: they are greeted once in these milliseconds. */
+const greetedLately = 600_000;
+
+function greet(box: Mailbox, at: Instant): Decided {
+  const lately = box.letters.some(
+    (kept) => isGreeting(kept.letter) && (isToldOf(kept) || Math.abs(at - kept.drawnAt) < greetedLately),
+  );
+  if (lately) return nothing;
+  const item = { item: 'alert', alert: 'greeting', about: '', comesDown: true } as const;
+  return { events: [{ event: 'told', item, notBefore: 0 }] };
 }
 
 /** Said at every press, so most of the time it is so already. */

@@ -1,8 +1,8 @@
 import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
-import { cardLetter, type Letter, sameLetter } from './letter.ts';
-import type { DigestState, Mailbox } from './state.ts';
+import { cardLetter, isGreeting, type Letter, sameLetter } from './letter.ts';
+import type { DigestState, Kept, Mailbox } from './state.ts';
 import { digestTurnings, isToldOf } from './turning.ts';
 
 type Asked = Partial<Pick<Extract<Item, { item: 'card' }>, 'comesDown' | 'turnings' | 'meets' | 'moved'>>;
@@ -23,7 +23,7 @@ export function evolveTold(
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, item);
     case 'alert':
-      return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore);
+      return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore, item);
     default:
       return item satisfies never;
   }
@@ -54,9 +54,14 @@ function digestChanged(box: Mailbox, { case: of, turnings }: Extract<Item, { ite
 
 function member(box: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
   const { [of]: _, ...others } = box.members;
-  if (role === 'ended') return { ...box, members: others, digest: box.digest && withoutCase(box.digest, of) };
+  const greeted = box.letters.map((kept) => greetedAlready(kept, box.told));
+  if (role === 'ended') {
+    const letters = Object.keys(others).length === 0 ? greeted : box.letters;
+    return { ...box, members: others, letters, digest: box.digest && withoutCase(box.digest, of) };
+  }
   const members = { ...others, [of]: role };
-  return { ...box, members, digest: Object.keys(box.members).length === 0 ? joined(box.digest, at) : box.digest };
+  if (Object.keys(box.members).length > 0) return { ...box, members };
+  return { ...box, members, digest: joined(box.digest, at), letters: greeted };
 }
 
 /** In a case for the first time, or again: digests start at the first slot after this, and look back to this day. */
@@ -69,4 +74,9 @@ function joined(before: DigestState | null, at: Instant): DigestState {
 function withoutCase(digest: DigestState, of: CaseId): DigestState {
   const { [of]: _, ...turnings } = digest.turnings;
   return { ...digest, turnings };
+}
+
+/** The greeting said that there is nothing, and now there is something; or the other way round. */
+function greetedAlready(kept: Kept, told: number): Kept {
+  return isGreeting(kept.letter) && kept.posted !== null ? { ...kept, wanted: told } : kept;
 }

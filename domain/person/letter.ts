@@ -54,3 +54,8 @@ export function nameOfLetter(letter: Letter): string {
 export function sameLetter(a: Letter, b: Letter): boolean {
   return letterKey(a) === letterKey(b);
 }
+
+/** A message that is not done with once it is sent: it says that there is nothing, which will not stay so. */
+export function isGreeting(letter: Letter): boolean {
+  return letter.letter === 'alert' && letter.alert === 'greeting';
+}

@@ -94,7 +94,7 @@ type Order = 'alert' | 'new' | 'edit' | 'stuck';
 
 function orderOf(kept: Kept, now: Instant): Order {
   if (kept.tries >= patience) return 'stuck';
-  if (kept.letter.letter === 'alert') return 'alert';
+  if (kept.letter.letter === 'alert' && kept.posted === null) return 'alert';
   return kept.posted === null || bringsDown(kept, now) ? 'new' : 'edit';
 }
 

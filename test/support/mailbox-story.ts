@@ -55,8 +55,8 @@ export const done = settled({ did: 'done', posted });
 export const given = (...events: readonly MailEvent[]): Mailbox => more(mailboxDecider.initial, events);
 export const more = (box: Mailbox, events: readonly MailEvent[], at = tuesday): Mailbox =>
   events.reduce((one, event) => mailboxDecider.evolve(one, { by: 'time', at, via: 'time', ...event }), box);
-export const decide = (box: Mailbox, command: MailCommand, about = known) =>
-  mailboxDecider.decide(box, { by: 'time', at: tuesday, via: 'time', command }, about);
+export const decide = (box: Mailbox, command: MailCommand, about = known, at = tuesday) =>
+  mailboxDecider.decide(box, { by: 'time', at, via: 'time', command }, about);
 export const letter = (box: Mailbox, wanted: Letter['letter']): Kept =>
   box.letters.find((one) => one.letter.letter === wanted) ?? shouldBeThere(wanted);
 

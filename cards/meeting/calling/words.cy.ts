@@ -13,6 +13,7 @@ export const convening: typeof english = {
   },
   homeTitle: 'Yr hyn rydych yn rhan ohono',
   homeNothing: 'Nid oes dim i chi ar hyn o bryd.',
+  homeFurtherDown: "Mae'r hyn sydd i chi ymhellach i lawr yn y sgwrs hon. Teipiwch “cynadleddau” i weld y cyfan.",
   homeActions: 'Eich camau gweithredu',
   homeAsOf: (at) => `Fel yr oedd ar ${at}.`,
   homeCall: 'Galw cynhadledd',

@@ -15,6 +15,7 @@ export const convening = {
   fact,
   homeTitle: 'What you are part of',
   homeNothing: 'There is nothing for you at the moment.',
+  homeFurtherDown: 'What there is for you stands further down in this chat. Type “conferences” to see it all.',
   homeActions: 'Your actions',
   homeAsOf: (at: string) => `As it stood on ${at}.`,
   homeCall: 'Call a conference',
