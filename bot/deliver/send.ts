@@ -5,7 +5,7 @@ import { type Identity, identityKey } from '../../domain/directory/identity.ts';
 import { installationAt, installationOf } from '../../domain/directory/installation.ts';
 import type { Person } from '../../domain/directory/state.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { isGreeting, type Letter, nameOfLetter } from '../../domain/person/letter.ts';
+import { isGreetingLetter, type Letter, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
 import { casesOfLetter } from '../../domain/person/undelivered.ts';
@@ -82,7 +82,7 @@ export async function casesFor(
   { letter }: Pick<Send, 'letter'>,
 ): Promise<ReadonlyMap<CaseId, CaseRead>> {
   // Whether anything is theirs by now is all that a greeting asks of them.
-  const of = isGreeting(letter) ? (Object.keys(box.members) as CaseId[]) : casesOfLetter(box, letter);
+  const of = isGreetingLetter(letter) ? (Object.keys(box.members) as CaseId[]) : casesOfLetter(box, letter);
   return new Map(await Promise.all(of.map(async (id) => [id, await context.caseOf(id)] as const)));
 }
 

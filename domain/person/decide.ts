@@ -7,7 +7,7 @@ import { standsElsewhere } from './elsewhere.ts';
 import type { MailEvent } from './event.ts';
 import type { MailKnown } from './known.ts';
 import { isToTidy } from './left.ts';
-import { isGreeting, sameLetter } from './letter.ts';
+import { isGreetingLetter, sameLetter } from './letter.ts';
 import { leftBehind, type Owed, owedAnew, owedAt, reach } from './reach.ts';
 import { retryAt } from './retry.ts';
 import type { Claim, Mailbox } from './state.ts';
@@ -79,7 +79,7 @@ const greetedLately = 600_000;
 
 function greet(box: Mailbox, at: Instant): Decided {
   const lately = box.letters.some(
-    (kept) => isGreeting(kept.letter) && (isToldOf(kept) || Math.abs(at - kept.drawnAt) < greetedLately),
+    (kept) => isGreetingLetter(kept.letter) && (isToldOf(kept) || Math.abs(at - kept.drawnAt) < greetedLately),
   );
   if (lately) return nothing;
   const item = { item: 'alert', alert: 'greeting', about: '', comesDown: true } as const;

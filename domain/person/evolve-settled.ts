@@ -4,7 +4,7 @@ import { backoff } from './backoff.ts';
 import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
 import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
-import { isGreeting, sameLetter } from './letter.ts';
+import { isGreetingLetter, sameLetter } from './letter.ts';
 import { arrived, reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
 import { digestTurnings } from './turning.ts';
@@ -97,7 +97,7 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
 }
 
 function goesOnce({ letter }: Kept): boolean {
-  return letter.letter === 'notice' || (letter.letter === 'alert' && !isGreeting(letter));
+  return letter.letter === 'notice' || (letter.letter === 'alert' && !isGreetingLetter(letter));
 }
 
 /** Rejected: our own card is wrong, and sending it again would not mend it. The next change of the card is tried again. */

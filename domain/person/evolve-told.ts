@@ -1,7 +1,7 @@
 import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
-import { cardLetter, isGreeting, type Letter, sameLetter } from './letter.ts';
+import { cardLetter, isGreetingLetter, type Letter, sameLetter } from './letter.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
 import { digestTurnings, isToldOf } from './turning.ts';
 
@@ -78,5 +78,5 @@ function withoutCase(digest: DigestState, of: CaseId): DigestState {
 
 /** The greeting said that there is nothing, and now there is something; or the other way round. */
 function greetedAlready(kept: Kept, told: number): Kept {
-  return isGreeting(kept.letter) && kept.posted !== null ? { ...kept, wanted: told } : kept;
+  return isGreetingLetter(kept.letter) && kept.posted !== null ? { ...kept, wanted: told } : kept;
 }

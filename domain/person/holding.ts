@@ -3,7 +3,7 @@ import { instantAt, localDay } from '../calendar/london.ts';
 import type { NoticeName } from '../cardname.ts';
 import type { Instant } from '../ids.ts';
 import type { MailKnown } from './known.ts';
-import { isGreeting } from './letter.ts';
+import { isGreetingLetter } from './letter.ts';
 import type { Kept } from './state.ts';
 
 /**
@@ -19,7 +19,7 @@ export function heldUntil(kept: Pick<Kept, 'letter' | 'meets' | 'moved'>, known:
   const { letter, meets, moved } = kept;
   const { away, resumes } = known;
   // It answers what they did themselves just now.
-  if (isGreeting(letter)) return 0;
+  if (isGreetingLetter(letter)) return 0;
   const from = (days: number | undefined) =>
     days === undefined || meets === null ? Number.POSITIVE_INFINITY : workingDaysBefore(meets, days, known);
   if (away !== undefined) {

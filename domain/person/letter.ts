@@ -56,6 +56,6 @@ export function sameLetter(a: Letter, b: Letter): boolean {
 }
 
 /** A message that is not done with once it is sent: it says that there is nothing, which will not stay so. */
-export function isGreeting(letter: Letter): boolean {
+export function isGreetingLetter(letter: Letter): boolean {
   return letter.letter === 'alert' && letter.alert === 'greeting';
 }
