@@ -25,11 +25,12 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
   // Numbers are in the clear no further than here: range-checked, padded and sealed under their round's own key.
   const read = readForm(ref, values, scene, (round, score) => seals(round).seal(textOfScore(score)));
-  if ('form' in read) return { answer: { reply: 'form', form: read.form } };
+  // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
+  const isDone = () => wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }));
+  if ('form' in read) return { answer: isDone() ? { reply: 'done' } : { reply: 'form', form: read.form } };
   if ('next' in read) return showForm(read.next, on, asker);
   if ('problems' in read) {
-    // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
-    if (wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }))) return { answer: { reply: 'done' } };
+    if (isDone()) return { answer: { reply: 'done' } };
     const form = formFor(ref, scene, read.problems, values);
     return { answer: form === null ? refusedReply('changed', asker) : { reply: 'form', form } };
   }

@@ -153,6 +153,7 @@ export const invited = (size: Size): Convened => ({
   proposedAt: null,
   status: 'convened',
   present: [],
+  register: { version: 0, sinceRound: 0 },
   rounds: [],
   linesInFull: true,
   linesBefore: [],

@@ -9,6 +9,7 @@ import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
+import type { RegisterState } from './meeting/register/shape.ts';
 import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
 import type { TimesState } from './meeting/times/shape.ts';
 import type { Move, When } from './meeting/when/shape.ts';
@@ -105,6 +106,8 @@ export interface Proposed extends Called {
 export interface Convened extends Called {
   readonly status: 'convened';
   readonly present: readonly PersonId[];
+  /** How often the register was changed: in all, and since the last round was opened. */
+  readonly register: Omit<RegisterState, 'present'>;
   readonly rounds: readonly Round[];
   /** False: it is past, and `rounds` lacks what only the line itself shows (meeting/scale/result.ts). */
   readonly linesInFull: boolean;
@@ -204,6 +207,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     status: 'convened',
     when,
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
+    register: meeting.register,
     rounds: meeting.scale.rounds,
     linesInFull: meeting.scale.inFull ?? true,
     linesBefore: linesBefore(state, id),

@@ -172,7 +172,11 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'accept-undertaking': () => ({ press: {} }),
   'undertaking-signed': () => ({ form: 'undertakings', values: { people: 'ottoline' } }),
   'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby' } }),
-  'take-register': () => ({ form: 'register', values: { present: 'ottoline' } }),
+  'take-register': (at) => ({
+    form: 'register',
+    about: String(meetingIn(at)?.register.version ?? 0),
+    values: { present: 'ottoline' },
+  }),
   'open-scale': () => ({ press: {} }),
   place: (at) =>
     at.staged.parts[at.person]?.includes('chair')
@@ -186,7 +190,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'place-room': (at) => ({ form: 'room', about: `${roundIn(at)}/c1`, values: { 'score-ottoline': '5' } }),
   reveal: (at) => {
     const round = meetingIn(at)?.scale.rounds.at(-1);
-    return { form: 'reveal', about: String(round?.status === 'open' ? round.version : 0), values: {}, sent: true };
+    const since = meetingIn(at)?.register.sinceRound ?? 0;
+    return { form: 'reveal', about: String(round?.status === 'open' ? round.version + since : 0), values: {}, sent: true };
   },
   'cancel-round': (at) => ({ press: { about: String(roundIn(at)) } }),
   'take-back': undoing,

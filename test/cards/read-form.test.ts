@@ -230,8 +230,8 @@ describe('the other forms', () => {
   });
 
   test('register, action, progress: of this case only', () => {
-    expect(read('register', states.invited(two), chair, { present: ['p1', 'p0'] })).toEqual({
-      command: { do: 'take-register', present: ['p0', 'p1'] },
+    expect(read('register', states.invited(two), chair, { present: ['p1', 'p0'] }, '0')).toEqual({
+      command: { do: 'take-register', present: ['p0', 'p1'], seen: 0 },
     });
     expect(problemsOf('register', states.invited(two), chair, { present: ['p7'] })).toHaveProperty('present');
     const action = { to: 'p1', what: 'See the child', why: 'Nobody has', by: '2026-12-21' };

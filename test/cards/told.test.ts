@@ -3,6 +3,7 @@ import { sceneOf } from '../../bot/click/scene.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { BareCommand } from '../../domain/case/case.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
+import { ratifiedVersion } from '../../domain/case/meeting/scale/round.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { drafted, known, placing, type Story } from '../support/case-story.ts';
@@ -18,7 +19,8 @@ function cardOf(state: Case, who: Name, now: Instant): string {
   return JSON.stringify(scene === null ? null : cardFor('meeting', scene));
 }
 
-const seen = ({ convened: { rounds } }: Story) => (rounds[0]?.status === 'open' ? rounds[0].version : -1);
+const seen = ({ convened: { rounds, register } }: Story) =>
+  rounds[0]?.status === 'open' ? ratifiedVersion(rounds[0], register) : -1;
 const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['ada', () => ({ do: 'describe', reference: 'INV-2', type: 'initial', facts: { 'section-47-started': ['2026-11-27'] } })],
   ['ada', () => ({ do: 'add-child', nth: 2, child: { born: '2021-03-04' } })],

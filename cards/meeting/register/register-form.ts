@@ -1,24 +1,28 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { asked, say } from '../../building/building.ts';
+import { asked, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import type { FormRead } from '../../kinds.ts';
-import type { Field, Form, FormRef } from '../../model.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
 
 /**
  * The chair ticks who is here, or the minute-taker where they help. Nobody is ticked beforehand but who was ticked before: a tick opens
- * the line to somebody and counts for the quorum.
+ * the line to somebody and counts for the quorum. `about`: the version of the register it was drawn with.
  */
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !takesRegister(scene) || state.invitees.length === 0) return null;
+  return tickForm(scene, state, { ...ref, about: ref.about ?? String(state.register.version) }, []);
+}
+
+function tickForm(scene: Scene, state: Convened, ref: FormRef, intro: readonly Block[]): Form {
   const words = wordsFor(scene.language).room;
   const expected = saidYes(state).filter((id) => !state.present.includes(id));
   const all: Field = {
@@ -28,13 +32,10 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
     field: 'many',
     options: [{ value: 'yes', label: words.registerAll(expected.length) }],
   };
-  return asked(
-    scene,
-    ref,
-    words.registerForm,
-    [],
-    [presentField(scene, state, state.present, expected.length < 2), ...(expected.length > 1 ? [all] : [])],
-  );
+  return asked(scene, ref, words.registerForm, intro, [
+    presentField(scene, state, state.present, expected.length < 2),
+    ...(expected.length > 1 ? [all] : []),
+  ]);
 }
 
 /** Once more, with everybody who said yes named and ticked. */
@@ -75,6 +76,10 @@ function presentField(scene: Scene, state: Convened, start: readonly PersonId[],
   };
 }
 
+function isSame(one: readonly PersonId[], other: readonly PersonId[]): boolean {
+  return one.length === other.length && one.every((person) => other.includes(person));
+}
+
 function saidYes({ invitees }: Convened): readonly PersonId[] {
   return invitees.filter(isComing).map((one) => one.person);
 }
@@ -99,9 +104,14 @@ export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRe
     'optional',
   );
   if (!sound(read)) return { problems: read.problems };
+  // It says of everybody whether they are here: whoever was ticked since it was opened would be taken off unseen.
+  if (state !== null && ref.about !== String(state.register.version) && !isSame(state.present, present))
+    return {
+      form: tickForm(scene, state, { ...ref, about: String(state.register.version) }, [warn(words.room.registerChanged)]),
+    };
   if (state !== null && [values.all].flat().includes('yes'))
     return { form: namedForm(scene, state, ref, [...new Set([...saidYes(state), ...present])]) };
   if (present.length === 0 && (state?.present.length ?? 0) === 0)
     return { problems: { present: words.notes.problems.chooseSome } };
-  return { command: { do: 'take-register', present } };
+  return { command: { do: 'take-register', present, seen: Number(ref.about) } };
 }

@@ -1,4 +1,4 @@
-import { openRoundOf, placedBy, standing } from '../../../domain/case/meeting/scale/round.ts';
+import { openRoundOf, placedBy, ratifiedVersion, standing } from '../../../domain/case/meeting/scale/round.ts';
 import { askedFor } from '../../../domain/case/need-to-know/children.ts';
 import { asked, few, say, warn } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
@@ -8,7 +8,7 @@ import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-/** Asked once more, with who has not placed and who is left out. `about`: the version of the round that is ratified. */
+/** Asked once more, with who has not placed and who is left out. `about`: the version of who has placed and who is here, which is ratified. */
 export function revealForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
@@ -19,7 +19,7 @@ export function revealForm(scene: Scene, ref: FormRef): Form | null {
   const leftOut = byAgency(scene, standing(round, state.present).leftOut).map((id) => who(scene, id));
   return asked(
     scene,
-    { ...ref, about: String(round.version) },
+    { ...ref, about: String(ratifiedVersion(round, state.register)) },
     words.revealForm,
     [
       ...(waiting.length === 0

@@ -54,6 +54,8 @@ export const room: typeof english = {
   registerAll: (n) => `Mae'r ${n} a ddywedodd y deuent yma: enwch nhw, a gofynnwch i mi eto`,
   registerAllLabel: 'Pawb ar unwaith',
   registerNamed: (names) => `A ydynt i gyd yma? ${names}. Tynnwch y tic oddi ar bwy bynnag nad yw, yna cadwch.`,
+  registerChanged:
+    "Mae rhywun wedi newid hyn yn y cyfamser, felly ni dderbyniwyd eich newid chi. Fe'i dangosir fel y mae nawr: ticiwch eto, os gwelwch yn dda, a chadwch.",
   saidYes: 'dywedodd y deuai',
   undertakingsForm: 'Ymrwymiad ar bapur',
   undertakingsIntro: "Ar gyfer pobl sydd yma heb y cerdyn hwn. Rydych chi'n dweud eu bod wedi ei dderbyn ar bapur neu ar lafar.",

@@ -52,6 +52,8 @@ export const room = {
   registerAll: (n: number) => `All ${n} who said yes are here: name them, and ask me once more`,
   registerAllLabel: 'All at once',
   registerNamed: (names: string) => `Are they all here? ${names}. Take the tick off whoever is not, then save.`,
+  registerChanged:
+    'Somebody has changed this meanwhile, so yours was not taken. It is shown as it is now: please tick again, and save.',
   saidYes: 'said yes',
   undertakingsForm: 'Undertaking on paper',
   undertakingsIntro: 'For people who are here without this card. You say that they have accepted it on paper or aloud.',

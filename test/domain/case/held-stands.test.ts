@@ -68,11 +68,12 @@ test('the form of the register asks for somebody until it was taken, and can be 
   const ref = { form: 'register', of: story.conference.id, meeting: 'k1' } as const;
   const form = (now: Story) => {
     const scene = sceneOf(known.directory, now.state, id('cleo'), now.at, 'k1') ?? expect.unreachable();
-    return [formFor(ref, scene)?.fields[0]?.required, readForm(ref, {}, scene, () => '')];
+    const drawn = formFor(ref, scene) ?? expect.unreachable();
+    return [drawn.fields[0]?.required, readForm(drawn.ref, {}, scene, () => '')];
   };
   expect(form(story)).toEqual([true, { problems: { present: 'Please choose at least one.' } }]);
   story.ask('cleo', { do: 'take-register', present: [id('sam')] });
-  expect(form(story)).toEqual([false, { command: empties }]);
+  expect(form(story)).toEqual([false, { command: { ...empties, seen: 1 } }]);
 });
 
 test('nobody need come along to the next conference', () => {

@@ -2,13 +2,19 @@ import type { AgencyId, PersonId } from '../../../ids.ts';
 import type { ChildId } from '../../family/shape.ts';
 import type { ListCommands } from '../list/shape.ts';
 
-/** Who the chair has ticked as here; empty until the register is taken. */
+/**
+ * Who the chair has ticked as here; empty until the register is taken. `version` grows with every change of it, `sinceRound` since the last
+ * round of the scale was opened: who is left out of a round is ratified with it.
+ */
 export interface RegisterState {
   readonly present: readonly PersonId[];
+  readonly version: number;
+  readonly sinceRound: number;
 }
 
 export interface RegisterCommands {
-  readonly 'take-register': { readonly present: readonly PersonId[] };
+  /** `seen`: the version the form was drawn with. It says of everybody whether they are here, so another in between was not on it. */
+  readonly 'take-register': { readonly present: readonly PersonId[]; readonly seen?: number };
   /** Somebody who was not invited is here. */
   readonly 'walk-in': ListCommands['invite']['invitees'][number];
 }

@@ -9,7 +9,7 @@ import { walkIn } from './walk-in.ts';
 
 /** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
 export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, RegisterEvents> = {
-  start: { present: [] },
+  start: { present: [], version: 0, sinceRound: 0 },
   may: {
     'take-register': [
       { who: ['chair', 'recorder'], when: agreed, row: 'BU-S2' },
@@ -29,25 +29,27 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       const before = meeting.register.present;
       const same = present.length === before.length && present.every((person) => before.includes(person));
       if (same) return already;
+      if (asked.seen !== undefined && asked.seen !== meeting.register.version) return { refused: 'changed' };
       // There is a core group because a conference was held: one that it counts on is not taken back under it.
       if (present.length === 0 && isCountedOn(of, id)) return { refused: 'core-group-called' };
       return { events: [{ event: 'register-taken', present }] };
     },
   },
   evolve: {
-    'register-taken': (_, { present }) => ({ present }),
-    'walked-in': (own, { person }) => ({ present: [...own.present, person] }),
+    'register-taken': (own, { present }) => changed(own, present),
+    'walked-in': (own, { person }) => changed(own, [...own.present, person]),
   },
   says: {
     'register-taken': ({ present }, name) => `register-taken ${present.map(name).join(', ')}`,
     'walked-in': ({ person, role }, name) => `walked-in ${name(person)} as ${role}`,
   },
   hear: {
+    'scale-opened': (own) => ({ ...own, sinceRound: 0 }),
     unlisted: (own, { person }) => without(own, person),
     'chair-set': (own, { chair }) => without(own, chair),
     departed: (own, { person }) => without(own, person),
     returned: (own, { person, was, meeting }) =>
-      was.meetings[meeting]?.present === true ? { present: [...own.present, person] } : own,
+      was.meetings[meeting]?.present === true ? changed(own, [...own.present, person]) : own,
     // Whoever is represented is not in the room.
     'deputy-agreed': (own, { of }) => without(own, of),
     'deputy-undone': (own, { deputy }) => without(own, deputy),
@@ -64,6 +66,15 @@ function isCountedOn(of: Case, id: MeetingId): boolean {
   );
 }
 
+function changed(own: RegisterState, present: RegisterState['present']): RegisterState {
+  return { present, version: own.version + 1, sinceRound: own.sinceRound + 1 };
+}
+
 function without(own: RegisterState, person: PersonId): RegisterState {
-  return own.present.includes(person) ? { present: own.present.filter((one) => one !== person) } : own;
+  return own.present.includes(person)
+    ? changed(
+        own,
+        own.present.filter((one) => one !== person),
+      )
+    : own;
 }

@@ -28,7 +28,7 @@ export function openScale(
   };
 }
 
-/** A round that was opened too soon, or by mistake, while nobody has placed. What was revealed before it stands. */
+/** A round that was opened too soon, or by mistake, while nobody who is here has placed. What was revealed before it stands. */
 export function cancelRound(
   { meeting }: InMeeting,
   { round }: ScaleCommands['cancel-round'],
@@ -37,8 +37,10 @@ export function cancelRound(
   if (meeting.scale.cancelled === round) return already;
   if (last?.round !== round) return { refused: 'changed' };
   if (last.status === 'revealed') return { refused: 'too-late' };
-  // Of those who placed nobody may be here any more: such a round could never be revealed.
-  return standing(last, meeting.register.present).placed.length > 0
-    ? { refused: 'somebody-placed' }
-    : { events: [{ event: 'round-cancelled', round }] };
+  const { present } = meeting.register;
+  const { placed, leftOut } = standing(last, present);
+  // An empty register says nothing of who has left: their numbers are not thrown away by it.
+  if (placed.length > 0 || (leftOut.length > 0 && present.length === 0)) return { refused: 'somebody-placed' };
+  // Of those who placed nobody may be here any more: such a round could never be revealed. Whose numbers go with it is on the trail.
+  return { events: [{ event: 'round-cancelled', round, ...(leftOut.length === 0 ? {} : { leftOut }) }] };
 }

@@ -1,19 +1,19 @@
 import type { Tagged, Unseal } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { roundName, standing } from './round.ts';
+import { ratifiedVersion, roundName, standing } from './round.ts';
 import { scoreOf } from './score.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', ScaleEvents>>;
 
-/** Once, on purpose, ratifying who has placed. The only command that is handed `unseal`. */
+/** Once, on purpose, ratifying who has placed and who is left out. The only command that is handed `unseal`. */
 export function reveal({ meeting, id }: InMeeting, { seen }: ScaleCommands['reveal'], { unseal }: Known & Unseal): Outcome {
   const last = meeting.scale.rounds.at(-1);
   if (last === undefined) return { refused: 'too-early' };
   if (last.status === 'revealed') return already;
   const { placed, leftOut } = standing(last, meeting.register.present);
   if (placed.length === 0) return { refused: 'nobody-placed' };
-  if (seen !== last.version) return { refused: 'changed' };
+  if (seen !== ratifiedVersion(last, meeting.register)) return { refused: 'changed' };
   const points = placed.map(({ whose, child, enteredBy, blob }) => ({
     whose,
     child,

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { MeetingId } from '../../../ref.ts';
 import type { ChildId } from '../../family/shape.ts';
+import type { RegisterState } from '../register/shape.ts';
 
 /** Whose number it is: a professional's own, or a parent's or carer's that the chair entered as theirs (BU-S3). */
 export type Whose = { readonly person: PersonId } | { readonly family: FamilyMember };
@@ -38,7 +39,7 @@ interface Opening {
 export type Round =
   | (Opening & {
       readonly status: 'open';
-      readonly placed: readonly Placed[] /** Grows with every number; what `reveal` ratifies. */;
+      readonly placed: readonly Placed[] /** Grows with every number. */;
       readonly version: number;
     })
   | (Opening & {
@@ -96,6 +97,11 @@ export function openRoundOf(rounds: readonly Round[]): OpenRound | null {
 /** The revealed rounds whose line may be read: a 0 is answered for first (BU-S7). Latest last. */
 export function readableRounds(rounds: readonly Round[]): readonly RevealedRound[] {
   return rounds.filter((round): round is RevealedRound => round.status === 'revealed' && round.zero.zero !== 'asked');
+}
+
+/** What a reveal ratifies: who has placed, and who is here to be counted. It grows with either, and no round has one of another's. */
+export function ratifiedVersion({ version }: OpenRound, { sinceRound }: Pick<RegisterState, 'sinceRound'>): number {
+  return version + sinceRound;
 }
 
 /** The numbers of a round that go on the line, and whose do not: whoever was taken off the register after placing. */

@@ -35,6 +35,7 @@ export interface ScaleEvents {
   readonly placed: { readonly round: number; readonly placed: readonly Omit<Placed, 'at' | 'enteredBy'>[] };
   /** `leftOut`: who had placed and was taken off the register before it was revealed; none where there is nobody. */
   readonly revealed: { readonly round: number; readonly points: readonly Point[]; readonly leftOut?: readonly PersonId[] };
-  readonly 'round-cancelled': { readonly round: number };
+  /** `leftOut`: whose numbers went with it, since they were not here any more; none where there is nobody. */
+  readonly 'round-cancelled': { readonly round: number; readonly leftOut?: readonly PersonId[] };
   readonly 'zero-answered': { readonly doing: string };
 }

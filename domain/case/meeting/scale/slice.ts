@@ -39,7 +39,8 @@ export const scale: Slice<MeetingLevel, ScaleState, ScaleCommands, ScaleEvents, 
       `placed round ${round}: ${all.map(({ whose, child }) => `${'person' in whose ? name(whose.person) : whose.family} for ${child}`).join('; ')}`,
     revealed: ({ round, points, leftOut = [] }, name) =>
       `revealed round ${round}: ${points.length} numbers${leftOut.length === 0 ? '' : `, without ${leftOut.map(name).join(', ')}`}`,
-    'round-cancelled': ({ round }) => `round-cancelled round ${round}`,
+    'round-cancelled': ({ round, leftOut = [] }, name) =>
+      `round-cancelled round ${round}${leftOut.length === 0 ? '' : `, with what ${leftOut.map(name).join(', ')} placed`}`,
     'zero-answered': () => 'zero-answered',
   },
   hear: {},

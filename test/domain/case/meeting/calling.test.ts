@@ -203,7 +203,7 @@ test('nor are they shut in by a register that is emptied and a conference that i
   const story = scaling().ask('tom', placing('tom', 5)).ask('cleo', { do: 'take-register', present: [] });
   expect(story.stage).toBe('convened');
   for (const who of ['cleo', 'ada'] as const) expect(story.ask(who, cancel).refused).toBe('scale-unfinished');
-  story.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'reveal', seen: 1 });
+  story.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'reveal', seen: 3 });
   expect(story.ask('cleo', { do: 'take-register', present: [] }).ask('cleo', cancel).events).toEqual(['cancelled']);
   expect(at(story, 'k2', '2026-12-16').ask('ada', { do: 'call', type: 'initial', people: along }).events).toEqual(['called']);
 });

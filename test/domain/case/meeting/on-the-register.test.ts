@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
-import { convened, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
+import { convened, known, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
 
 const c1 = 'c1' as ChildId;
@@ -91,15 +93,46 @@ describe('a round', () => {
     const story = scaling().ask('sam', placing('sam', 5));
     story.ask('cleo', { do: 'take-register', present: [id('pia')] });
     expect(story.ask('cleo', { do: 'reveal', seen: 1 }).refused).toBe('nobody-placed');
-    expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).events).toEqual(['round-cancelled']);
+    expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).last).toMatchObject({
+      events: [{ event: 'round-cancelled', leftOut: [id('sam')] }],
+    });
     story.ask('cleo', { do: 'open-scale' }).ask('pia', placing('pia', 5, 2));
     story.ask('cleo', { do: 'reveal', seen: 1_000_001 });
     expect(story.ask('cleo', { do: 'cancel-round', round: 2 }).refused).toBe('too-late');
   });
 
+  test('with numbers in it is not thrown away by emptying the register, nor by a conference that is cancelled then', () => {
+    const story = scaling().ask('sam', placing('sam', 5)).ask('pia', placing('pia', 7));
+    story.ask('cleo', { do: 'take-register', present: [] });
+    expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).refused).toBe('somebody-placed');
+    expect(story.ask('cleo', { do: 'cancel', why: 'invented' }).refused).toBe('scale-unfinished');
+    expect(story.convened.rounds[0]).toMatchObject({ status: 'open', placed: { length: 4 } });
+    story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+    expect(story.ask('cleo', { do: 'reveal', seen: 4 }).events).toEqual(['revealed']);
+  });
+
+  test('is revealed with the register that was on the screen: with another since it is looked at again', () => {
+    const story = scaling().ask('sam', placing('sam', 3)).ask('tom', placing('tom', 9));
+    const form = () => {
+      const scene = sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+      const drawn = formFor({ form: 'reveal', of: story.conference.id, meeting: 'k1' }, scene) ?? expect.unreachable();
+      const read = readForm(drawn.ref, {}, scene, () => '');
+      return 'command' in read ? read.command : expect.unreachable();
+    };
+    const opened = form();
+    story.press('cleo', { do: 'take-register', present: [id('sam')] });
+    expect(story.press('cleo', opened).refused).toBe('changed');
+    story.press('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+    expect(story.press('cleo', opened).refused).toBe('changed');
+    story.press('cleo', { do: 'walk-in', person: id('tess'), role: 'school' });
+    const again = form();
+    story.ask('tess', { do: 'accept-undertaking' });
+    expect(story.press('cleo', again).events).toEqual(['revealed']);
+  });
+
   test('leaves out whoever was taken off the register after placing, and says so', () => {
     const story = scaling().ask('sam', placing('sam', 5)).ask('pia', placing('pia', 7));
-    story.ask('cleo', { do: 'take-register', present: [id('pia'), id('tom')] }).ask('cleo', { do: 'reveal', seen: 2 });
+    story.ask('cleo', { do: 'take-register', present: [id('pia'), id('tom')] }).ask('cleo', { do: 'reveal', seen: 3 });
     const [round] = story.convened.rounds;
     expect(round).toMatchObject({ status: 'revealed', leftOut: [id('sam')] });
     expect(
@@ -115,5 +148,42 @@ describe('a round', () => {
     expect(story.ask('sam', both).ask('sam', one).events).toEqual(['placed']);
     const [round] = story.convened.rounds;
     expect(round?.status === 'open' && round.placed.map(({ child }) => child).sort()).toEqual(['c1', 'c2']);
+  });
+});
+
+describe('the form of the register', () => {
+  const drawn = (story: Story) => {
+    const scene = sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+    return formFor({ form: 'register', of: story.conference.id, meeting: 'k1' }, scene) ?? expect.unreachable();
+  };
+  const sends = (story: Story, { ref }: ReturnType<typeof drawn>, present: readonly string[]) => {
+    const scene = sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+    return readForm(ref, { present }, scene, () => '');
+  };
+
+  test('that was opened before somebody else was ticked takes nobody off: it is shown as it is now', () => {
+    const story = onTheDay();
+    const before = drawn(story);
+    story.press('cleo', { do: 'walk-in', person: id('tess'), role: 'school' });
+    const read = sends(story, before, [id('sam'), id('pia')]);
+    if (!('form' in read)) throw new Error(`it is read as ${JSON.stringify(read)}`);
+    expect(JSON.stringify(read.form.intro)).toContain('changed this meanwhile');
+    expect(read.form.fields[0]).toMatchObject({ start: [id('tess')] });
+    const now = sends(story, read.form, [id('tess'), id('sam'), id('pia')]);
+    if (!('command' in now)) throw new Error(`it is read as ${JSON.stringify(now)}`);
+    expect(story.press('cleo', now.command).events).toEqual(['register-taken']);
+    expect(new Set(story.convened.present)).toEqual(new Set([id('tess'), id('sam'), id('pia')]));
+    // The same once more is nothing new.
+    expect(sends(story, read.form, [id('tess'), id('sam'), id('pia')])).toHaveProperty('command');
+  });
+
+  test('sent in the same instant as another is refused', () => {
+    const story = onTheDay();
+    const seen = story.convened.register.version;
+    expect(story.press('cleo', { do: 'take-register', present: [id('sam')], seen }).events).toEqual(['register-taken']);
+    expect(story.press('cleo', { do: 'take-register', present: [id('pia')], seen }).refused).toBe('changed');
+    expect(story.press('cleo', { do: 'take-register', present: [id('sam')], seen }).events).toEqual([]);
+    for (const about of ['', 'x', '-1', '1e0'])
+      expect(sends(story, { ...drawn(story), ref: { ...drawn(story).ref, about } }, [id('pia')])).toHaveProperty('form');
   });
 });
