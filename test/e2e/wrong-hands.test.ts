@@ -111,7 +111,7 @@ describe.each(Object.entries(strangers))('%s', (_name, who) => {
 });
 
 describe('somebody with a part, and another’s buttons', () => {
-  const theirs = ['attend', 'keep-free', 'cannot-keep-free', 'change-on-the-day'];
+  const theirs = ['attend', 'keep-free', 'cannot-keep-free', 'change-on-the-day', 'accept-undertaking', 'suits'];
   test.each(Object.entries(invited))('%s cannot do what is the chair’s or the administrator’s', async (name, who) => {
     const hand = forger(played, who);
     const grown = await added(async () => {
