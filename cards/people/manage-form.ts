@@ -1,10 +1,10 @@
-import { asked } from '../building/building.ts';
+import { asked, opens } from '../building/building.ts';
 import { who } from '../building/people.ts';
-import { isConferenceOver } from '../building/reader-part.ts';
+import { isAdministrator, isConferenceOver } from '../building/reader-part.ts';
 import { reading, type Values } from '../building/values.ts';
 import { capital, spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
-import type { Form, FormRef } from '../model.ts';
+import type { Block, Button, Form, FormRef } from '../model.ts';
 import { needToKnowRows } from '../need-to-know/rows.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -30,10 +30,31 @@ export function manageForm(scene: Scene, ref: FormRef): Form {
     scene,
     ref,
     words.manage,
-    [{ block: 'facts', rows }, ...needToKnowRows(scene)],
+    [{ block: 'facts', rows }, ...waysOn(scene), ...needToKnowRows(scene)],
     [{ name: 'change', label: words.change, required: true, field: 'one', options }],
     'next',
   );
+}
+
+/** To administrators what it is, what a draft still lacks, and once its latest conference is over the next one. */
+function waysOn(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  if (!isAdministrator(scene)) return [];
+  const { parts: words, ending, details, convening } = wordsFor(language);
+  const row = (text: string, button: Button): Block => ({ block: 'row', text, button });
+  const isMade = state.status !== 'convened' && !isConferenceOver(state);
+  return [
+    row(words.toRead, opens(details, 'details', state)),
+    ...(state.next === null
+      ? []
+      : [row(words.toCallNext, opens(ending.callNext, 'call', { id: state.id, meeting: state.next }))]),
+    ...(isMade
+      ? [
+          row(convening.partWhen, opens(state.when === null ? convening.fill : convening.change, 'when', state)),
+          row(convening.partPeople, opens(convening.addPeople, 'invite', state)),
+        ]
+      : []),
+  ];
 }
 
 export function readManage(values: Values, scene: Scene): FormRead {

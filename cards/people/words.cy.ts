@@ -12,6 +12,8 @@ export const parts: typeof english = {
   chair: 'Cadeirydd',
   minuteTaker: 'Cofnodydd',
   change: 'Beth ddylai newid',
+  toRead: 'Am beth y mae, a phwy sydd wedi ateb',
+  toCallNext: 'Mae ei chynhadledd ddiweddaraf ar ben.',
   passOn: 'Pwy sy’n ei sefydlu',
   passOnForm: 'Pwy sy’n ei sefydlu',
   passOnMeans: 'O hyn ymlaen atyn nhw yr â ei chardiau. Dywedir wrthynt, ac wrth bwy bynnag oedd â hi hefyd.',

@@ -11,6 +11,8 @@ export const parts = {
   chair: 'Chair',
   minuteTaker: 'Minute-taker',
   change: 'What should change',
+  toRead: 'What it is about, and who has answered',
+  toCallNext: 'Its latest conference is over.',
   passOn: 'Who sets it up',
   passOnForm: 'Who sets it up',
   passOnMeans: 'From now on its cards go to them. They are told, and whoever had it is told too.',

@@ -3,9 +3,9 @@ import { mayTakeOf } from '../../domain/case/plan/may-take.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { asked, heading, quiet, say, shown } from '../building/building.ts';
+import { asked, heading, opens, quiet, say, shown } from '../building/building.ts';
 import { personOptions } from '../building/person-options.ts';
-import { convened, isActive, isChair } from '../building/reader-part.ts';
+import { convened, isActive, isChair, isConferenceOver } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../model.ts';
@@ -32,7 +32,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
       (id) => mayTakeOf(scene.state, id, one) && (id !== one.to || one.unowned === true || disownedAt(one) !== null),
     );
   const some = open.filter((one) => others(one).length > 0);
-  if (some.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNobody)]);
+  if (some.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNobody), ...somebodyElse(scene)]);
   const now = some.slice(0, Math.max(1, Math.min(mostActions, Math.floor(mostChoices / choices.length))));
   const rest = some.length - now.length;
   return asked(
@@ -41,6 +41,7 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
     words.handOnForm,
     [
       say(words.handOnIntro),
+      ...somebodyElse(scene),
       ...now.flatMap((one): readonly Block[] => [heading(lineOf(one, scene)), actionFacts(scene, one)]),
       ...(rest > 0 ? [quiet(words.handOnMore(all.actionsCount(rest)))] : []),
     ],
@@ -49,6 +50,14 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
       return { name: one.id, label: lineOf(one, scene), required: false, field: 'one', options };
     }),
   );
+}
+
+/** Who can be chosen, and the way to somebody who cannot: the chair invites them, while it is not over. */
+function somebodyElse(scene: Scene): readonly Block[] {
+  const { actions: words, convening } = wordsFor(scene.language);
+  if (isConferenceOver(scene.state)) return [quiet(words.handOnClosed)];
+  if (!isChair(scene)) return [quiet(words.handOnElse)];
+  return [{ block: 'row', text: words.handOnElseChair, button: opens(convening.addPeople, 'invite', scene.state) }];
 }
 
 export function readHandOn(values: Values, scene: Scene, ref: FormRef): FormRead {

@@ -75,6 +75,12 @@ export const actions: typeof english = {
   handOnForm: 'Trosglwyddo camau',
   handOnIntro:
     'Dewiswch pwy sy’n cymryd pob un. Mae’r hyn a adewir yn wag yn aros fel y mae. Mae pwy bynnag sy’n cymryd un yn ymuno â’r grŵp craidd ac yn cael gwybod.',
+  handOnElse:
+    'Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. Gofynnwch i’r cadeirydd wahodd pwy bynnag arall y mae ar ei gyfer.',
+  handOnElseChair:
+    'Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. I rywun arall, gwahoddwch nhw yn gyntaf.',
+  handOnClosed:
+    'Gellir dewis y rhai a wahoddwyd a’r grŵp craidd. Gellir dewis rhywun arall pan gaiff wahoddiad i’r gynhadledd nesaf.',
   handOnMore: (n) => `A ${n} arall, wedi i’r rhain gael eu trosglwyddo.`,
   handOnNone: 'Mae pob cam gyda rhywun nawr.',
   handOnNobody: 'Nid oes neb arall ar y rhestr nac yn y grŵp craidd a allai eu cymryd. Gwahoddwch rywun yn gyntaf.',

@@ -78,6 +78,10 @@ export const actions = {
   handOnRow: 'Who takes it',
   handOnForm: 'Hand actions on',
   handOnIntro: 'Choose who takes each. What you leave empty stays as it is. Whoever takes one joins the core group and is told.',
+  handOnElse: 'Only those who are invited or in the core group can be chosen. Ask the chair to invite whoever else it is for.',
+  handOnElseChair: 'Only those who are invited or in the core group can be chosen. For somebody else, invite them first.',
+  handOnClosed:
+    'Those who were invited and the core group can be chosen. Somebody else can once they are invited to the next conference.',
   handOnMore: (n: string) => `And ${n} more, once these are handed on.`,
   handOnNone: 'Every action is with somebody now.',
   handOnNobody: 'There is nobody else on the list or in the core group who could take them. Invite somebody first.',

@@ -25,11 +25,16 @@ export function cancelledCard(scene: Scene): Card | null {
     const said = state.status === 'convened' ? words.cancelledKeeper : all.ending.cancelledDraft;
     // What one that was withdrawn was about is read by administrators alone.
     const reads = state.status === 'convened' || isAdministrator(scene);
+    const next = isAdministrator(scene) && state.next !== null ? { id: state.id, meeting: state.next } : null;
     return posted(
       scene,
       title,
       [when, say(said)],
-      [...diaryButton(scene), ...(reads ? [opens(all.details, 'details', state)] : [])],
+      [
+        ...(next === null ? [] : [opens(all.ending.callNext, 'call', next)]),
+        ...diaryButton(scene),
+        ...(reads ? [opens(all.details, 'details', state)] : []),
+      ],
     );
   }
   if (inviteeOf(scene, scene.me) === undefined) return null;

@@ -1,7 +1,8 @@
+import { openRoundOf } from '../../../domain/case/meeting/scale/round.ts';
 import { careful } from '../../building/bilingual.ts';
-import { asked, say, shown, warn } from '../../building/building.ts';
-import { isAdministrator, isChair } from '../../building/reader-part.ts';
-import type { Form, FormRef } from '../../model.ts';
+import { asked, opens, say, shown, warn } from '../../building/building.ts';
+import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
@@ -10,6 +11,15 @@ export function closeForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAdministrator(scene) && !isChair(scene)) return null;
   const words = wordsFor(scene.language).ending;
   if (scene.state.stage !== 'held') return shown(scene, ref, words.close, [say(words.closed)]);
+  const state = convened(scene.state);
+  const round = state === null ? null : openRoundOf(state.rounds);
+  // Numbers that nobody could show any more are not left behind: the chair shows them first.
+  if (state !== null && round !== null && round.placed.length > 0) {
+    const reveal: Block[] = isChair(scene)
+      ? [{ block: 'row', text: words.closeReveals, button: opens(wordsFor(scene.language).room.reveal, 'reveal', state) }]
+      : [say(words.closeWaits)];
+    return shown(scene, ref, words.close, [say(words.closeOpen(round.round)), ...reveal]);
+  }
   return asked(
     scene,
     ref,

@@ -18,6 +18,10 @@ export const ending: typeof english = {
   close: "Cau'r gynhadledd",
   closeMeans:
     "Ni ellir dadwneud hyn: ni thicir, atebir na gosodir dim mwy. Mae'r hyn a ddywedwyd yn sefyll, mae'r cynllun yn parhau, a gellir galw'r gynhadledd nesaf.",
+  closeOpen: (n) =>
+    `Mae rownd ${n} o'r raddfa ar agor, ac mae rhywun wedi gosod rhif. Mae rhifau'n sefyll, felly ni chaeir y gynhadledd drostynt.`,
+  closeReveals: 'Dangoswch y rownd, yna caewch y gynhadledd. Gellir cywiro mewn rownd arall yr hyn a osodwyd drwy gamgymeriad.',
+  closeWaits: 'Mae’r cadeirydd yn dangos y rownd yn gyntaf.',
   cancel: "Canslo'r gynhadledd",
   discard: "Dileu'r drafft",
   discardMeans:

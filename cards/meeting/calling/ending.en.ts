@@ -14,6 +14,10 @@ export const ending = {
   close: 'Close the conference',
   closeMeans:
     'This cannot be taken back: nothing more is ticked, answered or placed. What was said stands, the plan goes on, and the next conference may be called.',
+  closeOpen: (n: number) =>
+    `Round ${n} of the scale is open, and somebody has placed a number. Numbers stand, so it is not closed over them.`,
+  closeReveals: 'Reveal the round, then close the conference. What was placed by mistake can be said in a further round.',
+  closeWaits: 'The chair reveals the round first.',
   cancel: 'Cancel the conference',
   discard: 'Discard the draft',
   discardMeans:

@@ -24,13 +24,14 @@ export function registerForm(scene: Scene, ref: FormRef): Form | null {
 
 function tickForm(scene: Scene, state: Convened, ref: FormRef, intro: readonly Block[]): Form {
   const words = wordsFor(scene.language).room;
-  const expected = saidYes(state).filter((id) => !state.present.includes(id));
+  const expected = onTime(state).filter((id) => !state.present.includes(id));
+  const late = lateOnes(state).length > 0;
   const all: Field = {
     name: 'all',
     label: words.registerAllLabel,
     required: false,
     field: 'many',
-    options: [{ value: 'yes', label: words.registerAll(expected.length) }],
+    options: [{ value: 'yes', label: (late ? words.registerOnTime : words.registerAll)(expected.length) }],
   };
   return asked(scene, ref, words.registerForm, intro, [
     presentField(scene, state, state.present, expected.length < 2),
@@ -42,11 +43,18 @@ function tickForm(scene: Scene, state: Convened, ref: FormRef, intro: readonly B
 function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly PersonId[]): Form {
   const words = wordsFor(scene.language).room;
   const names = byAgency(scene, start).map((id) => nameOf(scene, id));
+  const late = byAgency(
+    scene,
+    lateOnes(state).filter((id) => !start.includes(id)),
+  );
   return asked(
     scene,
     ref,
     words.registerForm,
-    [say(words.registerNamed(names.join(', ')))],
+    [
+      say(words.registerNamed(names.join(', '))),
+      ...(late.length === 0 ? [] : [say(words.registerLate(late.map((id) => nameOf(scene, id)).join(', ')))]),
+    ],
     [presentField(scene, state, start, true)],
   );
 }
@@ -84,6 +92,18 @@ function saidYes({ invitees }: Convened): readonly PersonId[] {
   return invitees.filter(isComing).map((one) => one.person);
 }
 
+/** Of those who said yes everybody but who is late: by phone they are here, and late they are not yet. */
+function onTime(state: Convened): readonly PersonId[] {
+  const late = lateOnes(state);
+  return saidYes(state).filter((id) => !late.includes(id));
+}
+
+function lateOnes({ invitees, present }: Convened): readonly PersonId[] {
+  return invitees
+    .filter(({ person, answer }) => answer.answer === 'attending' && answer.late === true && !present.includes(person))
+    .map((one) => one.person);
+}
+
 function isComing({ answer }: Invitee): boolean {
   return answer.answer === 'attending';
 }
@@ -110,7 +130,7 @@ export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRe
       form: tickForm(scene, state, { ...ref, about: String(state.register.version) }, [warn(words.room.registerChanged)]),
     };
   if (state !== null && [values.all].flat().includes('yes'))
-    return { form: namedForm(scene, state, ref, [...new Set([...saidYes(state), ...present])]) };
+    return { form: namedForm(scene, state, ref, [...new Set([...onTime(state), ...present])]) };
   if (present.length === 0 && (state?.present.length ?? 0) === 0)
     return { problems: { present: words.notes.problems.chooseSome } };
   return { command: { do: 'take-register', present, seen: Number(ref.about) } };

@@ -101,6 +101,8 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
         : [press(scene, ({ room }) => room.cancelRound, 'cancel-round', state, { about: String(round.round) })]),
       opens(words.family, 'family', state, String(round.round)),
       register,
+      opens(words.giveAction, 'give-action', state),
+      ...(state.stage === 'held' ? [opens(wordsFor(scene.language).ending.close, 'close', state)] : []),
     ];
   return [
     ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),

@@ -52,6 +52,8 @@ export const room: typeof english = {
   registerHint:
     'Yn yr ystafell, dros y ffôn neu drwy fideo. Peidiwch â thicio neb sydd wedi gadael. Y rhai a ddywedodd y deuent sydd gyntaf.',
   registerAll: (n) => `Mae'r ${n} a ddywedodd y deuent yma: enwch nhw, a gofynnwch i mi eto`,
+  registerOnTime: (n) => `Mae'r ${n} sy'n dod ar amser yma: enwch nhw, a gofynnwch i mi eto`,
+  registerLate: (names) => `Wedi eu gadael allan, gan eu bod yn rhedeg yn hwyr: ${names}. Ticiwch nhw pan fyddant yma.`,
   registerAllLabel: 'Pawb ar unwaith',
   registerNamed: (names) => `A ydynt i gyd yma? ${names}. Tynnwch y tic oddi ar bwy bynnag nad yw, yna cadwch.`,
   registerChanged:

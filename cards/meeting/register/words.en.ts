@@ -50,6 +50,8 @@ export const room = {
   registerLabel: 'Who is here',
   registerHint: 'In the room, by phone or by video. Tick nobody who has left. Who said yes stands first.',
   registerAll: (n: number) => `All ${n} who said yes are here: name them, and ask me once more`,
+  registerOnTime: (n: number) => `All ${n} who come on time are here: name them, and ask me once more`,
+  registerLate: (names: string) => `Left out, since they are running late: ${names}. Tick them once they are here.`,
   registerAllLabel: 'All at once',
   registerNamed: (names: string) => `Are they all here? ${names}. Take the tick off whoever is not, then save.`,
   registerChanged:

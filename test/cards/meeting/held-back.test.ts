@@ -93,3 +93,16 @@ test('whoever called the core group has it on its own card', () => {
   story.press('sam', { do: 'take-back', act: 1 });
   expect(cards()).toContain('Undone');
 });
+
+test('what was undone is said until something else is done, and never beside what was done since', () => {
+  const story = convened().press('ada', cancel).press('ada', { do: 'take-back', act: 1 });
+  const text = () =>
+    JSON.stringify(cardFor('meeting', sceneOf(known.directory, story.state, id('ada'), story.at, 'k1') ?? expect.unreachable()));
+  expect(text()).toContain('Undone: it is not cancelled');
+  story.press('ada', cancel);
+  expect(text()).toContain('You have cancelled this');
+  expect(text()).not.toContain('Undone');
+  story.lets();
+  expect(text()).toContain('was cancelled');
+  expect(text()).not.toContain('Undone');
+});

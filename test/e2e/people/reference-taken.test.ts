@@ -50,6 +50,9 @@ test.each(callers)('%s is led to the open case that has the reference, with what
   await hand.press(/^Open that case$/);
   await expect.poll(hand.open).toMatch(/Who has this case/);
   expect(hand.open()).toContain(`INV-61-${caller}`);
+  await hand.press(/^Details$/);
+  await expect.poll(hand.open).toMatch(/Confidentiality undertaking/);
+  expect(hand.open()).toContain(`INV-61-${caller}`);
   await hand.close();
   expect(await calls(caller, `INV-62-${caller}`)).toBe('');
 });

@@ -48,14 +48,14 @@ export function nextHeldBack(state: Case): Instant | null {
 
 /**
  * What is shown to whoever pressed, as long as it is of use: what waits, or could not be done, and what was taken back until it would have been
- * told.
+ * told or they do something else.
  */
 export function shownActs({ acts }: HeldBackState, person: PersonId, now: Instant): readonly HeldAct[] {
   return acts.filter((one) => {
     if (one.by !== person || one.came === 'done') return false;
-    if (one.came === 'taken-back') return now < one.until;
-    // What could not be done is said until they do something else.
-    return one.came === 'waiting' || one.act === acts.findLast(({ by }) => by === person)?.act;
+    const isLast = one.act === acts.findLast(({ by }) => by === person)?.act;
+    if (one.came === 'taken-back') return isLast && now < one.until;
+    return one.came === 'waiting' || isLast;
   });
 }
 
