@@ -90,9 +90,10 @@ type PressedCard = Extract<CardName, 'meeting' | 'core-group' | 'digest' | 'unre
 /** What a press asks, and the card it was pressed on, which the reply shows again. Null: it is on no card of ours. */
 export function pressOf(action: ButtonPress): { readonly command: BareCommand; readonly card: PressedCard } | null {
   if (isDirectoryVerb(action.verb)) return null;
-  const pressed = { about: action.about ?? '', seen: action.seen ?? -1 };
-  // A digest lists what other cards ask too: it says so itself, lest it be replaced by one of them.
-  const asks = pressed.about === 'digest' ? undefined : ownEntry(presses, action.verb);
+  // A digest, and what is answered to somebody who typed, list what other cards ask too: they say so, lest they be replaced by one of them.
+  const [, elsewhere, rest = ''] = /^(digest)(?:\/(.*))?$/.exec(action.about ?? '') ?? [];
+  const pressed = { about: elsewhere === undefined ? (action.about ?? '') : rest, seen: action.seen ?? -1 };
+  const asks = elsewhere === undefined ? ownEntry(presses, action.verb) : undefined;
   if (asks !== undefined) return { command: asks(pressed), card: isKeepersOfGroup(action) ? 'core-group' : 'meeting' };
   const onUnreached = ownEntry<Asks | undefined>(reaching.cards.unreached.presses, action.verb);
   if (onUnreached !== undefined) return { command: onUnreached(pressed), card: 'unreached' };

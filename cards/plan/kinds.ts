@@ -1,5 +1,7 @@
+import type { DayChange } from '../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { CardKind, FormKind } from '../kinds.ts';
+import { presses as heldBack } from '../meeting/held-back/kinds.ts';
 import { actionsCard } from './actions-card.ts';
 import { changeActionForm, readChangeAction, readWithdrawAction, withdrawActionForm } from './change-action-form.ts';
 import { giveActionForm, readGiveAction } from './give-action-form.ts';
@@ -12,8 +14,10 @@ export const cards = { actions: { draw: actionsCard, presses: {} } } as const sa
 /** The digest lists several cases; its edit is owed by each, and a press on it is answered in words. */
 export const digestPresses = {
   attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }),
+  'change-on-the-day': ({ about }) => ({ do: 'change-on-the-day', to: about as DayChange }),
   complete: ({ about }) => ({ do: 'complete', action: about as ActionId }),
   reopen: ({ about }) => ({ do: 'reopen', action: about as ActionId }),
+  ...heldBack,
   'say-mine': ({ about }) => ({ do: 'say-mine', action: about as ActionId }),
 } as const satisfies CardKind['presses'];
 

@@ -1,25 +1,24 @@
-import { kindOf } from '../../domain/ref.ts';
-import { opens, press, quiet, say } from '../building/building.ts';
+import { opens, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
-import { startSeen, undertakingMeant, yesLabel } from '../meeting/answers/asked-again.ts';
 import { mayMove } from '../meeting/when/move-form.ts';
 import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { answerButtons, answerIntents, answerLines, answerSoFar, isAnswerIntent, isDayGoneBy } from './answer-rows.ts';
 
 /** What is asked of one meeting: its rows have the buttons that do it. */
-export const meetingIntents = ['cannot-come', 'sick', 'late', 'deputy', 'move', 'cancel', 'who', 'report'] as const;
+export const meetingIntents = [...answerIntents, 'still-on', 'move', 'cancel', 'who', 'report'] as const;
 export type MeetingIntent = (typeof meetingIntents)[number];
 
-/** Meetings on one card; each has up to three lines. */
-const most = 8;
+/** Meetings on one card; each has up to six lines. */
+const most = 6;
 
 /** Each meeting of the reader that is still open, the next first, with the button for what they want; and whom to ask where it is not theirs to do. */
 export function meetingRows(scenes: readonly Scene[], intent: MeetingIntent): readonly Block[] {
   const open = scenes
-    .filter(({ state }) => !isConferenceOver(state))
+    .filter((scene) => isMeant(scene, intent))
     .toSorted(
       (a, b) =>
         (a.state.when?.startsAt ?? 0) - (b.state.when?.startsAt ?? 0) || a.state.reference.localeCompare(b.state.reference, 'en'),
@@ -31,67 +30,62 @@ export function meetingRows(scenes: readonly Scene[], intent: MeetingIntent): re
   return [...open.slice(0, most).flatMap((scene) => rowsOf(scene, intent)), ...more];
 }
 
+/** Whoever asks whether it is on hears of one that is cancelled too; a day that has gone by is for those who keep it. */
+function isMeant(scene: Scene, intent: MeetingIntent): boolean {
+  if (isDayGoneBy(scene) && (!keeps(scene) || isAnswerIntent(intent))) return false;
+  return !isConferenceOver(scene.state) || (intent === 'still-on' && scene.state.stage === 'cancelled');
+}
+
 function rowsOf(scene: Scene, intent: MeetingIntent): readonly Block[] {
   const words = wordsFor(scene.language);
-  const button = buttonFor(scene, intent);
+  const [button, ...others] = isAnswerIntent(intent) ? answerButtons(scene, intent) : buttonFor(scene, intent);
+  const said = isAnswerIntent(intent) ? answerSoFar(scene) : null;
   const name = [
     { strong: scene.state.reference },
     ...(scene.state.when === null ? [] : [` · ${whenText(scene.state.when, scene.language)}`]),
+    ...(said === null ? [] : [` · ${said}`]),
   ];
   const mayRead = keeps(scene) || myInvitation(scene) !== undefined;
   const details = mayRead ? opens(words.details, 'details', scene.state) : null;
   const first = button ?? details;
   return [
     first === null ? say([...name, ` · ${words.typed.onItsCard}`]) : { block: 'row', text: name, button: first },
-    ...(intent === 'cannot-come' ? coming(scene) : []),
-    ...(needsAsking(scene, intent, button) ? [quiet(askWhoCalled(scene))] : []),
+    ...others.map((one): Block => ({ block: 'row', text: words.typed.orElse, button: one })),
+    ...(isAnswerIntent(intent) ? answerLines(scene) : []),
+    ...(intent === 'still-on' ? [say(howItStands(scene))] : []),
+    ...(intent === 'cancel' && scene.state.stage === 'held' ? [quiet(words.typed.cancelHeld)] : []),
+    ...(needsAsking(scene, intent, button) ? [quiet(askWhoCalled(scene, intent))] : []),
   ];
 }
 
 /** What does it, where the reader may and it is time; who may is the domain's to say when it is opened. */
-function buttonFor(scene: Scene, intent: MeetingIntent): Button | null {
+function buttonFor(scene: Scene, intent: Exclude<MeetingIntent, (typeof answerIntents)[number]>): readonly Button[] {
   const words = wordsFor(scene.language);
   const { state } = scene;
   switch (intent) {
-    case 'cannot-come':
-    case 'sick':
-    case 'late':
-      return mayAnswer(scene) ? opens(words.somethingElse, 'something-else', state) : null;
-    case 'deputy':
-      return mayAnswer(scene) && kindOf(state.meeting) === 'conference'
-        ? opens(words.somethingElse, 'something-else', state)
-        : null;
     case 'move':
-      if (state.status !== 'convened') return isAdministrator(scene) ? opens(words.typed.moveOpen, 'when', state) : null;
-      return mayMove(scene) && state.stage === 'convened' ? opens(words.typed.moveOpen, 'move', state) : null;
+      if (state.status !== 'convened') return isAdministrator(scene) ? [opens(words.typed.moveOpen, 'when', state)] : [];
+      return mayMove(scene) && state.stage === 'convened' ? [opens(words.typed.moveOpen, 'move', state)] : [];
     case 'cancel':
       return keeps(scene) && (state.stage === 'draft' || state.stage === 'proposed' || state.stage === 'convened')
-        ? opens(words.ending.cancel, 'cancel', state)
-        : null;
+        ? [opens(words.ending.cancel, 'cancel', state)]
+        : [];
+    case 'still-on':
     case 'who':
     case 'report':
-      return null;
+      return [];
     default:
       return intent satisfies never;
   }
 }
 
-/** The one tap, for whoever has not said that they come. `about`: so that it is answered in a line, and not by a second card of the meeting. */
-function coming(scene: Scene): readonly Block[] {
-  const invitee = myInvitation(scene);
-  if (!mayAnswer(scene) || invitee === undefined) return [];
-  const { answer } = invitee;
-  if (answer.answer === 'attending' && answer.how === 'in-person') return [];
-  const more = { about: 'digest', ...startSeen(scene.state) };
-  const yes = press(scene, yesLabel(invitee), 'attend', scene.state, more);
-  return [
-    ...undertakingMeant(scene, scene.state, invitee),
-    { block: 'row', text: wordsFor(scene.language).typed.answerCome, button: yes },
-  ];
-}
-
-function mayAnswer(scene: Scene): boolean {
-  return myInvitation(scene) !== undefined && !hasStarted(scene);
+/** Whether it is on, and until when an answer can be changed. */
+function howItStands(scene: Scene): string {
+  const words = wordsFor(scene.language).typed.stillOn;
+  if (scene.state.stage === 'cancelled') return words.cancelled;
+  if (scene.state.status !== 'convened') return words.notYet;
+  if (hasStarted(scene)) return words.started;
+  return myInvitation(scene) === undefined ? words.on : words.onAndAnswered;
 }
 
 function keeps(scene: Scene): boolean {
@@ -99,18 +93,18 @@ function keeps(scene: Scene): boolean {
 }
 
 /** Where a button does not do it, or not for this reader, or somebody has to hear it at once. */
-function needsAsking(scene: Scene, intent: MeetingIntent, button: Button | null): boolean {
-  if (scene.state.convenor === scene.me) return false;
+function needsAsking(scene: Scene, intent: MeetingIntent, button: Button | undefined): boolean {
+  if (scene.state.convenor === scene.me || intent === 'still-on') return false;
   if (intent === 'late') return true;
-  return button === null && !(keeps(scene) && (intent === 'who' || intent === 'report'));
+  return button === undefined && !(keeps(scene) && (intent === 'who' || intent === 'report'));
 }
 
-/** Whoever called it, with the number they are reached by: their own, or their agency's. */
-function askWhoCalled(scene: Scene): string {
+/** Whoever called it and what to ask them, with the number they are reached by: their own, or their agency's. */
+function askWhoCalled(scene: Scene, intent: MeetingIntent): string {
   const { directory, language, state } = scene;
   const words = wordsFor(language).typed;
   const agency = agencyOf(scene, state.convenor);
   const own = directory.people.get(state.convenor)?.telephone;
   const telephone = own ?? (agency && directory.agencies.get(agency.id))?.telephone ?? words.noTelephone;
-  return words.ask(who(scene, state.convenor), telephone);
+  return words.ask[intent === 'still-on' ? 'who' : intent](who(scene, state.convenor), telephone);
 }

@@ -1,10 +1,12 @@
-import type { Conference } from '../../domain/case/conference.ts';
+import { type Conference, isUnanswered } from '../../domain/case/conference.ts';
 import type { Intent } from '../../domain/intents/intent.ts';
 import { asOf } from '../building/as-of.ts';
-import { binding } from '../building/bilingual.ts';
-import { heading, longestLabel, posted, quiet, say } from '../building/building.ts';
+import { heading, posted, quiet, say } from '../building/building.ts';
+import { hasStarted, myInvitation } from '../building/reader-part.ts';
 import { homeCard } from '../home/home-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
+import { comingToday } from '../meeting/answers/day-buttons.ts';
+import { heldLines } from '../meeting/held-back/held-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Reader, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -34,7 +36,9 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
     case 'help':
       return helpCard(typed);
     case 'thanks':
-      return posted(typed, words.titles.thanks, [say(words.thanks), quiet(words.other)]);
+      return thanksCard(typed);
+    case 'undo':
+      return undoCard(typed);
     case 'quiet':
       return quietCard(typed);
     case 'language':
@@ -58,8 +62,42 @@ function helpCard(typed: Typed): Card {
   return {
     ...home,
     title: words.titles.help,
-    blocks: [say(words.canAskIntro), list, quiet(words.notYet), safetyLine(typed), heading(home.title), ...home.blocks],
+    blocks: [
+      say(words.canAskIntro),
+      list,
+      quiet(words.notYet),
+      quiet(words.byName),
+      safetyLine(typed),
+      heading(home.title),
+      ...home.blocks,
+    ],
   };
+}
+
+/** Whoever says thank you while something waits for their answer reads that it does. */
+function thanksCard(typed: Typed): Card {
+  const words = wordsFor(typed.language).typed;
+  const waiting = typed.scenes.filter((scene) => {
+    const invitee = myInvitation(scene);
+    return invitee !== undefined && isUnanswered(invitee) && !hasStarted(scene);
+  });
+  const rows = meetingRows(waiting, 'coming');
+  const due = typed.conferences.some(
+    (one) => one.status === 'convened' && one.actions.some(({ to, status }) => to === typed.me && status === 'open'),
+  );
+  const line = rows.length > 0 ? words.thanksWaiting : due ? words.thanksDue : words.thanks;
+  return posted(typed, words.titles.thanks, [say(line), ...rows, quiet(words.other)]);
+}
+
+/** What still waits and can be undone, and where the rest is changed. */
+function undoCard(typed: Typed): Card {
+  const words = wordsFor(typed.language).typed;
+  const held = typed.scenes.flatMap((scene) => {
+    const lines = heldLines(scene, 'digest/').filter(({ block }) => block === 'row');
+    return lines.length === 0 ? [] : [say([{ strong: scene.state.reference }]), ...lines];
+  });
+  const lines = held.length === 0 ? [say(words.undoNone)] : held;
+  return posted(typed, words.titles.undo, [...lines, quiet(words.undoElse), quiet(words.other), safetyLine(typed)]);
 }
 
 /** What fewer messages would mean, and what nothing silences. */
@@ -73,7 +111,9 @@ function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
   const words = wordsFor(typed.language).typed;
   const rows = meetingRows(typed.scenes, intent);
   const away = intent === 'sick' || intent === 'cannot-come' ? leaveDoors(typed).buttons : [];
-  const lines = { sick: words.sick, late: words.late, deputy: words.deputy, who: words.whoKeeps, report: words.report };
+  // On the day itself its own buttons say the rest.
+  const late = typed.scenes.some((scene) => mayAnswerBefore(scene)) ? words.late : undefined;
+  const lines = { sick: words.sick, late, deputy: words.deputy, who: words.whoKeeps, report: words.report };
   const line = lines[intent as keyof typeof lines];
   return posted(
     typed,
@@ -81,12 +121,22 @@ function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
     [
       ...(rows.length === 0
         ? [say(words.noneOpen)]
-        : [say(words.notYet), ...rows, ...(line === undefined ? [] : [quiet(line)]), asOf(typed)]),
+        : [
+            ...(intent === 'still-on' ? [] : [say(words.notYet)]),
+            ...rows,
+            ...(line === undefined ? [] : [quiet(line)]),
+            asOf(typed),
+          ]),
       quiet(words.other),
       safetyLine(typed),
     ],
     away,
   );
+}
+
+/** It can be answered otherwise, and not yet by the buttons of the day alone. */
+function mayAnswerBefore(scene: Scene): boolean {
+  return myInvitation(scene) !== undefined && !hasStarted(scene) && comingToday(scene) === null;
 }
 
 /** That the language is another one now, in that language, with the way back. */
@@ -97,7 +147,7 @@ export function languageCard(reader: Reader): Card {
 
 function languageButtons(reader: Reader): readonly Button[] {
   return (['cy', 'en'] as const).map((about) => {
-    const { text: label, ...beside } = binding(reader, ({ typed }) => typed.languages[about], longestLabel);
-    return { label, ...beside, does: { verb: 'choose-language', of: '', about } };
+    // A language is named by itself: whoever cannot read the other finds theirs.
+    return { label: wordsFor(reader.language).typed.languages[about], does: { verb: 'choose-language', of: '', about } };
   });
 }

@@ -1,7 +1,32 @@
 import type { CalmTable } from './table.ts';
 
 /** What people say of coming to a meeting, or of its day, in English. */
-export const comingEn: Pick<CalmTable, 'deputy' | 'sick' | 'cannot-come' | 'late' | 'move' | 'cancel'> = {
+export const comingEn: Pick<
+  CalmTable,
+  'coming' | 'still-on' | 'undo' | 'deputy' | 'sick' | 'cannot-come' | 'late' | 'move' | 'cancel'
+> = {
+  coming: {
+    says: [],
+    whole: [
+      'yes|yeah|yep|yup|aye|definitely|accept|accepted',
+      'yes|yeah|yep i|we can|will|am|do',
+      'yes|yeah|yep i|we can|will come|attend',
+      'yes|yeah|yep i|we will be there',
+      'yes|yeah|yep im|coming coming|there',
+      'yes thanks|thank',
+      'i can|will come|attend|be',
+      'count me in',
+    ],
+  },
+  'still-on': {
+    says: [],
+    first: ['is|are|its|whether|if still on|happening|ahead|place', 'is it|this going ahead|place'],
+    whole: ['still on'],
+  },
+  undo: {
+    says: [],
+    whole: ['undo', 'undo it|that|this|please', 'take it|that back', 'mistake', 'by mistake', 'oops', 'go back', 'wrong button'],
+  },
   deputy: {
     says: [
       'deput*',
@@ -65,6 +90,7 @@ export const comingEn: Pick<CalmTable, 'deputy' | 'sick' | 'cannot-come' | 'late
       'decline',
       'full clinic|surgery|list|diary',
       'away that|on|next|until|all',
+      'got|have|has|having clinic|clinics|surgery|lesson|lessons|rounds|theatre|court|appointment',
       'too busy',
       'on nights|shift',
     ],
@@ -76,6 +102,9 @@ export const comingEn: Pick<CalmTable, 'deputy' | 'sick' | 'cannot-come' | 'late
       'holidays',
       'see you there',
       'no cant',
+      'no|nope|nah',
+      'no sorry|thanks|thank',
+      'no i|we cant|cannot|wont|am|dont',
       'cant',
       'not coming',
       'on leave',

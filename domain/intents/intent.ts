@@ -2,10 +2,13 @@ import type { Language } from '../calendar/format.ts';
 
 /**
  * What somebody may want who types to the bot. danger: what sounds like harm, a disclosure or a worry about somebody. unclear: none of these.
- * quiet: fewer messages, or none. late: also to join by telephone.
+ * quiet: fewer messages, or none. late: also to join by telephone. coming: also a bare yes. cannot-come: also a bare no.
  */
 export const intents = [
   'danger',
+  'undo',
+  'still-on',
+  'coming',
   'deputy',
   'sick',
   'cannot-come',

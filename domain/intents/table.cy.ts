@@ -2,6 +2,12 @@ import type { CalmTable } from './table.ts';
 
 /** The same in Welsh, spoken and written, north and south. Words of four letters and more are found in all their mutations. */
 export const tableCy: CalmTable = {
+  coming: {
+    says: [],
+    whole: ['ie|ydw|byddaf|bydda|gwnaf|medraf|gallaf|oes', 'byddaf|bydda|fydda yno', 'wrth gwrs', 'derbyn'],
+  },
+  'still-on': { says: [], first: ['ydy|ydi|yw|a dal|n ymlaen|cynnal|digwydd|mynd'] },
+  undo: { says: [], whole: ['dadwneud', 'dadwneud hyn|hynny|hwn', 'camgymeriad', 'botwm anghywir'] },
   deputy: {
     says: [
       'dirprwy*',
@@ -32,7 +38,9 @@ export const tableCy: CalmTable = {
       'bant|ffwrdd wythnos|dydd|tan|bryd|ar',
       'rhy brysur',
       'gwrthdaro',
+      'gen|gyda|efo clinig|gwersi|llys',
     ],
+    whole: ['na|nage|nac|naddo', 'nac ydw|ydi', 'na fyddaf|fydda|allaf|alla'],
   },
   move: {
     says: [
@@ -98,6 +106,7 @@ export const tableCy: CalmTable = {
       'wedi gorffen|gwneud|cwblhau',
       'hwyrhau|dyledus',
     ],
+    whole: ['gwneud', 'wedi gwneud', 'wedi gorffen', 'nid fi', 'nid fy un i', 'ddim yn fi'],
   },
   dates: {
     says: [

@@ -61,7 +61,22 @@ export const tableEn: CalmTable = {
       'do i|you need anything|to|me|from',
     ],
     first: ['supposed|meant done|finished|completed'],
-    whole: ['to do', 'due', 'my work', 'list'],
+    whole: [
+      'to do',
+      'due',
+      'my work',
+      'list',
+      'done',
+      'all done',
+      'i did|done',
+      'i did|have|ive it|this|that|done',
+      'completed|finished',
+      'not mine',
+      'not my|mine one|job|task|action',
+      'isnt|thats|its|this not|isnt mine',
+      'not done',
+      'not yet',
+    ],
   },
   dates: {
     says: [

@@ -25,9 +25,13 @@ export function dayChange(day: 'coming' | 'not-coming', { answering }: Words): s
   return day === 'coming' ? answering.dayChange : answering.dayBack;
 }
 
-/** One tap each, on the day until it is over: late, by phone, not after all; and each can be taken back. */
-export function dayButtons(scene: Scene): readonly Button[] {
-  const says = (to: DayChange, words = label[to]) => press(scene, words, 'change-on-the-day', scene.state, { about: to });
+/**
+ * One tap each, on the day until it is over: late, by phone, not after all; and each can be taken back. `elsewhere`: not on the card of the
+ * meeting, so that it is answered in a line.
+ */
+export function dayButtons(scene: Scene, elsewhere: 'digest/' | '' = ''): readonly Button[] {
+  const says = (to: DayChange, words = label[to]) =>
+    press(scene, words, 'change-on-the-day', scene.state, { about: `${elsewhere}${to}` });
   const day = comingToday(scene);
   if (day === null) return [];
   if (day === 'not-coming') return [says('on-time', ({ answering }) => answering.comeAfterAll)];

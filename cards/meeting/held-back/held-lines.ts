@@ -47,18 +47,18 @@ function spoken(scene: Scene, asks: HeldCommand): Spoken {
   }
 }
 
-/** On the card of whoever pressed, and on no other: when it is told, and Undo. */
-export function heldLines(scene: Scene): readonly Block[] {
-  return shownActs(scene.state.heldBack, scene.me, scene.now).map((one) => heldLine(scene, one));
+/** On the card of whoever pressed, and on no other: when it is told, and Undo. `elsewhere`: not on that card, so that it is answered in a line. */
+export function heldLines(scene: Scene, elsewhere: 'digest/' | '' = ''): readonly Block[] {
+  return shownActs(scene.state.heldBack, scene.me, scene.now).map((one) => heldLine(scene, one, elsewhere));
 }
 
-function heldLine(scene: Scene, { act, asks, came, until }: HeldAct): Block {
+function heldLine(scene: Scene, { act, asks, came, until }: HeldAct, elsewhere: 'digest/' | ''): Block {
   const words = wordsFor(scene.language);
   const said = spoken(scene, asks);
   if (typeof came === 'object') return warn(said.failed(words.notes.refused[came.failed]));
   if (came !== 'waiting') return say(said.undone);
   if (scene.now >= until) return warn(words.heldBack.telling);
-  const undo = press(scene, undoLabel, 'take-back', scene.state, { about: String(act) });
+  const undo = press(scene, undoLabel, 'take-back', scene.state, { about: `${elsewhere}${act}` });
   return { block: 'row', text: said.waiting(localTime(until)), button: undo };
 }
 

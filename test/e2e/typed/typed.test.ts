@@ -66,9 +66,8 @@ describe.each([
     const shown = await asks(hand(), "I can't come");
     expect(shown).toMatch(/What you type changes nothing[\s\S]*INV-51/);
     expect(await answerOf(who)).toBe('none');
-    await hand().press(/^Something else$/, /Coming, or not/);
-    expect(hand().open()).toMatch(/answer/i);
-    await hand().submit({ answer: 'apologies' });
+    await hand().press(/^I cannot come$/, /Coming, or not/);
+    expect(hand().open()).toMatch(/What keeps you away/);
     await hand().submit({ reason: 'clinic-or-lessons' });
     await expect.poll(() => answerOf(who), { timeout: 20_000 }).toBe('apologies');
     await asks(hand(), 'I can come after all, I will be there');
@@ -80,12 +79,17 @@ describe.each([
     ['my tasks', /Nothing is due from you now|action/],
     ['my conferences', /^What you are part of[\s\S]*INV-51/],
     ['dates', /INV-51[\s\S]*BU-/],
-    ['who is coming', /^Who is coming[\s\S]*INV-51[\s\S]*Please ask Avery .*01632/],
+    ['who is coming', /^Who is coming[\s\S]*INV-51[\s\S]*To hear who is coming, please ask Avery .*01632/],
     ["I'm ill", /^Not well[\s\S]*INV-51/],
-    ['running late', /^Late, or by telephone[\s\S]*INV-51[\s\S]*Please ask Avery/],
+    ['yes', /^Coming, or not[\s\S]*INV-51/],
+    ['got a clinic that morning, sorry', /^Coming, or not[\s\S]*INV-51/],
+    ['is it still on?', /^Whether it is on[\s\S]*INV-51[\s\S]*It is on\. You can change your answer until it starts/],
+    ['undo', /^Undo[\s\S]*nothing that can be undone/],
+    ['I did it', /Nothing is due from you now|action/],
+    ['running late', /^Late, or by telephone[\s\S]*INV-51[\s\S]*If you are on your way, please ring Avery/],
     ['can somebody else go', /^Somebody in your place[\s\S]*INV-51/],
-    ['can we move it', /^Another date or time[\s\S]*INV-51[\s\S]*Please ask Avery/],
-    ['cancel it', /^Cancelling[\s\S]*INV-51[\s\S]*Please ask Avery/],
+    ['can we move it', /^Another date or time[\s\S]*INV-51[\s\S]*For another date or time, please ask Avery/],
+    ['cancel it', /^Cancelling[\s\S]*INV-51[\s\S]*Whether it can be cancelled, please ask Avery/],
     ['where does my report go', /^Your report[\s\S]*INV-51/],
     ['change language', /^Language[\s\S]*in which language|^Language[\s\S]*In which language/],
     ['STOP', /^Fewer messages[\s\S]*Settings[\s\S]*Nothing silences what cannot wait/],
@@ -130,3 +134,21 @@ test('of several conferences there is a list, each with its button', async () =>
   expect(bram().open()).not.toBe('');
   await bram().close();
 });
+
+describe('on the day', () => {
+  test.each([
+    ['on Teams', bram, 'bram'],
+    ['on Slack', marigold, 'marigold'],
+  ])('%s: "running late" has the button that says so, and it is the answer', async (_, hand, who) => {
+    const startsAt = conferenceOf(await streams().cases.peek(caseStream(id)))?.when?.startsAt ?? expect.unreachable();
+    if (played.sandbox.clock.now() < startsAt) played.sandbox.clock.set(startsAt - 20 * 60_000);
+    await asks(hand(), 'running late');
+    await hand().press(/^Running late/, /^Late, or by telephone[\s\S]*INV-51/);
+    await expect.poll(() => lateOf(who), { timeout: 20_000 }).toBe(true);
+  });
+});
+
+async function lateOf(person: string): Promise<boolean> {
+  const found = conferenceOf(await streams().cases.peek(caseStream(id)))?.invitees.find((one) => one.person === person);
+  return found?.answer.answer === 'attending' && found.answer.late === true;
+}
