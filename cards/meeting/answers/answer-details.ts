@@ -1,3 +1,4 @@
+import type { Invitee } from '../../../domain/case/conference.ts';
 import { heading } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
 import type { Block, Text } from '../../model.ts';
@@ -23,7 +24,16 @@ export function answerDetails(scene: Scene): readonly Block[] {
             ...(answer.line === '' ? [] : [answer.line]),
           ]
         : [];
-    return [`${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why].join('; ')}`];
+    return [
+      `${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why, ...undertakingText(scene, invitee)].join('; ')}`,
+    ];
   });
   return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];
+}
+
+/** How the undertaking was accepted, and by whose word where it was on paper. */
+function undertakingText(scene: Scene, { undertaking, onPaper }: Invitee): readonly string[] {
+  const words = wordsFor(scene.language).coming;
+  if (undertaking === undefined) return [];
+  return [onPaper === undefined ? words.undertakingTap : words.undertakingPaper(who(scene, onPaper))];
 }

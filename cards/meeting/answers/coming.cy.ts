@@ -65,5 +65,7 @@ export const coming: typeof english = {
   newcomerCode: 'Rhoi’r cod a ddarllenant i chi',
   newcomerNone: "Nid oes neb arall o'r asiantaeth hon yn y cyfeiriadur eto.",
   newcomerLabel: 'Dyma',
+  undertakingTap: 'derbyniwyd yr ymrwymiad drwy eu tap eu hunain',
+  undertakingPaper: (by) => `derbyniwyd yr ymrwymiad ar bapur, nodwyd gan ${by}`,
   detailsReason: (reason) => `rheswm: ${reason}`,
 };

@@ -62,5 +62,7 @@ export const coming = {
   newcomerCode: 'Enter the code they read to you',
   newcomerNone: 'Nobody else of this agency is in the directory yet.',
   newcomerLabel: 'This is',
+  undertakingTap: 'undertaking accepted by their own tap',
+  undertakingPaper: (by: string) => `undertaking accepted on paper, entered by ${by}`,
   detailsReason: (reason: string) => `reason: ${reason}`,
 };

@@ -13,6 +13,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { endingLines } from '../calling/ending.ts';
 import { mostHere, placedBlocks } from '../scale/placed-list.ts';
 import { atTheLast } from './at-the-last.ts';
+import { onPaperBy } from './undertakings-form.ts';
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
 export function roomCard(scene: Scene): Card | null {
@@ -56,6 +57,7 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   const named = openRoundOf(state.rounds) !== null && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
   const names = named.slice(0, mostHere).join(', ');
   const more = named.length > mostHere ? ` ${all.moreInDetails(named.length - mostHere)}` : '';
+  const entered = over ? 0 : onPaperBy(state, scene.me).length;
   const later = scene.procedure.scale.on ? ` ${words.unboundScale}` : '';
   return [
     say([{ strong: words.here(all.people(state.present.length)) }, names === '' ? '' : `: ${names}.${more}`]),
@@ -67,6 +69,15 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
             block: 'row' as const,
             text: `${words.unbound(all.people(unbound))}${later}`,
             button: opens(words.signed, 'undertakings', state),
+          },
+        ]),
+    ...(unbound > 0 || entered === 0
+      ? []
+      : [
+          {
+            block: 'row' as const,
+            text: words.signedByYou(all.people(entered)),
+            button: opens(words.signedChange, 'undertakings', state),
           },
         ]),
   ];

@@ -166,6 +166,8 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
   story
     .ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] })
     .ask('cleo', { do: 'walk-in', person: id('tess'), role: 'school' })
+    .ask('cleo', { do: 'undertaking-signed', people: [], not: [id('tess')] })
+    .ask('cleo', { do: 'undertaking-signed', people: [id('tess')] })
     .ask('cleo', { do: 'open-scale' })
     .ask('cleo', { do: 'cancel-round', round: 1 })
     .ask('cleo', { do: 'open-scale' })
@@ -199,6 +201,8 @@ test('how it is held, placed, planned and let go, as the trail tells it: never a
     'register-taken sam, pia',
     'undertaking-taken from sam, pia',
     'walked-in tess as school',
+    'undertaking-taken from tess',
+    'undertaking-not-taken from tess',
     'undertaking-taken from tess',
     'scale-opened round 1 for c1',
     'round-cancelled round 1',

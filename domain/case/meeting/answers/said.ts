@@ -20,13 +20,14 @@ export function withoutHold({ cannotKeep: _, ...said }: Said): Said {
 
 /** An answer is one to the time that was asked about. To another time it is what was said earlier, and they are asked anew. */
 export function lapsed(said: Said): Said {
-  const { answer, earlier, undertaking } = said;
+  const { answer, earlier, undertaking, onPaper } = said;
   const given = answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined') ? earlier : answer;
   return {
     keepsFree: false,
     answer: { answer: 'none' },
     ...(given === undefined ? {} : { earlier: given }),
     ...(undertaking === undefined ? {} : { undertaking }),
+    ...(onPaper === undefined ? {} : { onPaper }),
   };
 }
 
@@ -34,6 +35,12 @@ export function lapsed(said: Said): Said {
 export function answerWith(answers: AnswersState, person: PersonId, given: Answer): AnswersState {
   const { earlier: _, cannotKeep: __, ...said } = saidBy(answers, person);
   return { ...answers, [person]: { ...said, answer: given } };
+}
+
+/** It was entered by mistake that they had accepted it. */
+export function withoutUndertaking(answers: AnswersState, person: PersonId): AnswersState {
+  const { undertaking: _, onPaper: __, ...said } = saidBy(answers, person);
+  return { ...answers, [person]: said };
 }
 
 export function forget(answers: AnswersState, person: PersonId): AnswersState {

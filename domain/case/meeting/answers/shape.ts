@@ -15,6 +15,8 @@ export interface Said {
   readonly earlier?: Earlier;
   /** When the confidentiality undertaking was accepted, once per conference (ST-P6). */
   readonly undertaking?: Instant;
+  /** By whose word, where it was on paper or aloud; otherwise it was by their own tap. */
+  readonly onPaper?: PersonId;
   /** When chair or administrator last had them reminded. */
   readonly reminded?: Instant;
 }
@@ -33,8 +35,8 @@ export interface AnswersCommands {
   /** as-before: the one tap. As they said to the earlier time, else in person. */
   readonly attend: { readonly how: Attendance | 'as-before' } & Seen;
   readonly 'accept-undertaking': Empty;
-  /** Of people who are here, by the chair's word. */
-  readonly 'undertaking-signed': { readonly people: readonly PersonId[] };
+  /** Of people who are here, by the chair's word. `not`: of whom that was entered by mistake, by the same hand. */
+  readonly 'undertaking-signed': { readonly people: readonly PersonId[]; readonly not?: readonly PersonId[] };
   readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
   readonly 'change-on-the-day': { readonly to: DayChange };
   readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
@@ -52,6 +54,7 @@ export interface AnswersEvents {
   readonly 'could-not-keep-free': Empty;
   readonly 'undertaking-accepted': Empty;
   readonly 'undertaking-taken': { readonly people: readonly PersonId[] };
+  readonly 'undertaking-not-taken': { readonly people: readonly PersonId[] };
   readonly answered: { readonly answer: Answer };
   readonly 'deputy-named': { readonly of: PersonId; readonly deputy: PersonId };
   readonly 'deputy-agreed': {

@@ -7,7 +7,7 @@ import { changeOnTheDay } from './change-on-the-day.ts';
 import { agreeDeputy, declineDeputy, dropDeputies, nameDeputy, sendDeputy } from './deputy.ts';
 import { cannotKeepFree, keepFree } from './keep-free.ts';
 import { remind } from './remind.ts';
-import { answerWith, change, forget, lapsed, saidBy, withoutHold } from './said.ts';
+import { answerWith, change, forget, lapsed, saidBy, withoutHold, withoutUndertaking } from './said.ts';
 import type { AnswersCommands, AnswersEvents, AnswersState } from './shape.ts';
 import { acceptUndertaking, undertakingSigned } from './undertaking.ts';
 
@@ -56,7 +56,9 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     }),
     'could-not-keep-free': (own, { by }) => change(own, by as PersonId, { keepsFree: false, cannotKeep: true }),
     'undertaking-accepted': (own, { by, at }) => change(own, by as PersonId, { undertaking: at }),
-    'undertaking-taken': (own, { people, at }) => people.reduce((all, person) => change(all, person, { undertaking: at }), own),
+    'undertaking-taken': (own, { people, at, by }) =>
+      people.reduce((all, person) => change(all, person, { undertaking: at, onPaper: by as PersonId }), own),
+    'undertaking-not-taken': (own, { people }) => people.reduce(withoutUndertaking, own),
     answered: (own, { by, answer: said }) => answerWith(own, by as PersonId, said),
     'deputy-named': (own, { of, deputy, at }) =>
       change(own, of, { answer: { answer: 'deputy', deputy: { person: deputy }, agreed: 'asked', at } }),
@@ -76,6 +78,7 @@ export const answers: Slice<MeetingLevel, AnswersState, AnswersCommands, Answers
     'could-not-keep-free': () => 'could-not-keep-free',
     'undertaking-accepted': () => 'undertaking-accepted',
     'undertaking-taken': ({ people }, name) => `undertaking-taken from ${people.map(name).join(', ')}`,
+    'undertaking-not-taken': ({ people }, name) => `undertaking-not-taken from ${people.map(name).join(', ')}`,
     answered: ({ answer: said }) =>
       said.answer === 'attending' ? `answered attending, ${said.how}${said.late ? ', late' : ''}` : `answered ${said.answer}`,
     'deputy-named': ({ of, deputy }, name) => `deputy-named ${name(deputy)} for ${name(of)}`,

@@ -20,13 +20,24 @@ export function acceptUndertaking({ meeting }: InMeeting, { by }: Stamp): Outcom
   return isBound(meeting, person) ? already : { events: [{ event: 'undertaking-accepted' }] };
 }
 
-/** On paper or aloud, as the chair says, by those who are here and have no screen. Nobody says it of themself. */
+/**
+ * On paper or aloud, as the chair says, by those who are here and have no screen. Nobody says it of themself. Whoever entered it takes it back
+ * (Q-21), and nobody what somebody has accepted by their own tap. What was placed meanwhile stands.
+ */
 export function undertakingSigned(
   { meeting }: InMeeting,
-  { people, ...asked }: AnswersCommands['undertaking-signed'] & Stamp,
+  { people, not = [], ...asked }: AnswersCommands['undertaking-signed'] & Stamp,
 ): Outcome {
   if (people.some((person) => isThemself(person, asked))) return { refused: 'puts-themself' };
   if (!people.every((person) => meeting.register.present.includes(person))) return { refused: 'not-here' };
   const signed = [...new Set(people)].filter((person) => !isBound(meeting, person));
-  return signed.length === 0 ? already : { events: [{ event: 'undertaking-taken', people: signed }] };
+  const mistaken = [...new Set(not)].filter((person) => saidBy(meeting.answers, person).undertaking !== undefined);
+  if (!mistaken.every((person) => saidBy(meeting.answers, person).onPaper === asked.by)) return { refused: 'not-yours' };
+  if (signed.length + mistaken.length === 0) return already;
+  return {
+    events: [
+      ...(signed.length === 0 ? [] : [{ event: 'undertaking-taken', people: signed } as const]),
+      ...(mistaken.length === 0 ? [] : [{ event: 'undertaking-not-taken', people: mistaken } as const]),
+    ],
+  };
 }

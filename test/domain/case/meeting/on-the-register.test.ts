@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
+import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
+import type { BareCommand } from '../../../../domain/case/case.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
 import { convened, known, noon, placing, type Story, scaling } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
@@ -27,6 +29,30 @@ describe('the undertaking (ST-P6)', () => {
       events: [{ event: 'undertaking-taken', people: [id('pia')] }],
     });
     expect(story.ask('cleo', { do: 'place-room', round: 1, child: c1, blobs: [blob] }).events).toEqual(['placed']);
+  });
+
+  test('that was entered by mistake is taken back by whoever entered it, and by nobody else; Details says how each was accepted', () => {
+    const story = onTheDay().press('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+    story.ask('tom', { do: 'accept-undertaking' }).ask('cleo', { do: 'undertaking-signed', people: [id('pia'), id('sam')] });
+    const scene = () => sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+    const card = () => JSON.stringify(meetingCard(scene()));
+    const details = () => JSON.stringify(formFor({ form: 'details', of: story.conference.id, meeting: 'k1' }, scene()));
+    expect(card()).toContain('Undertaking on paper, as you entered it: 2 people.');
+    expect(details()).toMatch(/Pia Invented[^"]*; undertaking accepted on paper, entered by Cleo Invented/);
+    expect(details()).toMatch(/Tom Invented[^"]*; undertaking accepted by their own tap/);
+    const ref = { form: 'undertakings', of: story.conference.id, meeting: 'k1' } as const;
+    const read = readForm(ref, { not: id('pia') }, scene(), () => expect.unreachable());
+    if (!('command' in read)) return expect.unreachable();
+    expect(story.ask('cleo', { do: 'undertaking-signed', people: [], not: [id('tom')] }).refused, 'their own tap').toBe(
+      'not-yours',
+    );
+    expect(story.ask('cleo', read.command as BareCommand).events).toEqual(['undertaking-not-taken']);
+    expect(answers(story)[id('pia')]?.undertaking).toBeUndefined();
+    expect(answers(story)[id('sam')]?.undertaking).toBeDefined();
+    expect(story.told.map(({ to }) => to)).toEqual(expect.arrayContaining([id('pia'), id('cleo')]));
+    expect(card()).toContain('Have not accepted the confidentiality undertaking yet: 1 person');
+    expect(story.ask('cleo', read.command as BareCommand).events, 'twice is once').toEqual([]);
+    expect(readForm(ref, {}, scene(), () => expect.unreachable())).toHaveProperty('problems.people');
   });
 
   test('is signed by nobody who is not here, and reading the line asks for it too', () => {
