@@ -1,10 +1,12 @@
 import type { PersonId } from '../../ids.ts';
 import type { Tell } from '../../tell.ts';
+import { calendarOf } from '../../timescales/calendar-of.ts';
 import { currentConference } from '../meetings.ts';
 import { isAway } from '../people/departures.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId, Update } from './action.ts';
+import { firstTold } from './first-told.ts';
 import { mayTakeOf } from './may-take.ts';
 
 /** Names one piece of news of one action: the how manyth of what was said and done of it. */
@@ -19,16 +21,33 @@ export function newsNamed(about: string): { readonly action: ActionId; readonly 
 }
 
 /** What is said or done of an action is a message to whom it concerns, and not only a card that changes: nobody is told what they did. */
-export function actionTells(before: Case, after: Case, known: Pick<Known, 'procedure'>): readonly Tell[] {
+export function actionTells(before: Case, after: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Tell[] {
   const { opening, plan } = after;
   if (opening.status !== 'open' || before.plan.actions === plan.actions) return [];
   return plan.actions.flatMap((action, at) => {
     const said = before.plan.actions[at]?.updates.length ?? 0;
     return action.updates.slice(said).flatMap((update, n) => {
       const item = { item: 'notice', case: opening.id, notice: 'action', about: newsName(action, said + n) } as const;
-      return hears(after, action, update, known).map((to): Tell => ({ to, item, notBefore: 0 }));
+      const hearing = hears(after, action, update, known).filter((to) => knowsOf(action, said + n, to, known));
+      return hearing.map((to): Tell => ({ to, item, notBefore: 0 }));
     });
   });
+}
+
+/** Whoever had it by then and was not told of it yet hears nothing of what became of it: their digest tells it as it stands. */
+function knowsOf(
+  action: Action,
+  nth: number,
+  person: PersonId,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): boolean {
+  const { givenAt, updates } = action;
+  const update = updates[nth];
+  const handedOn = updates.slice(nth).find((one) => one.update === 'handed-on');
+  const had = handedOn?.update === 'handed-on' ? handedOn.from : action.to;
+  if (update === undefined || person !== had || update.update === 'mine') return true;
+  const hour = directory.people.get(person)?.hour ?? 9;
+  return firstTold({ givenAt, updates: updates.slice(0, nth) }, hour, calendarOf(procedure)) <= update.at;
 }
 
 function hears(state: Case, action: Action, update: Update, known: Pick<Known, 'procedure'>): readonly PersonId[] {

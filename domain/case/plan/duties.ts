@@ -8,6 +8,7 @@ import { currentConference } from '../meetings.ts';
 import { leadOf } from '../people/lead.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Action, ActionId } from './action.ts';
+import { firstTold } from './first-told.ts';
 import { mayTakeOf } from './may-take.ts';
 import { disownedAt } from './not-mine.ts';
 import { type Epoch, epochsOf } from './reminded-from.ts';
@@ -132,7 +133,9 @@ function isFor(
  * reminded of from then on; what had been told before it stays told.
  */
 function tellingsOf(action: Action, today: Day, hour: number, calendar: Calendar): readonly Telling[] {
-  const all = epochsOf(action);
+  // Whatever was done with it before anybody was told of it is nobody's news: it is new as it stands.
+  const told = firstTold(action, hour, calendar);
+  const all = epochsOf(action).map((one): Epoch => (one.at < told ? { ...one, stage: 'new' } : one));
   let undone: Day | null = null;
   return all.flatMap((epoch, at): readonly Telling[] => {
     const by = dueDay(action, epoch);

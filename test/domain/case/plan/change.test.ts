@@ -22,6 +22,12 @@ function given(): Story {
   story.at = noon('2026-12-15');
   return story.ask('cleo', give);
 }
+/** Their digest of the 16th has told him. */
+function told(): Story {
+  const story = given();
+  story.at = noon('2026-12-16');
+  return story;
+}
 const action = ({ state }: Story) => state.plan.actions[0] ?? expect.unreachable();
 const due = (story: Story, who: Name, since: string, today: string) =>
   duties(story.state, { id: id(who), hour: 9 }, day(since), day(today), { ...known, calendar }).map((one) => one.stage);
@@ -51,8 +57,8 @@ describe('changing an action', () => {
   });
 
   test('its owner and the chair hear of it, but not from themselves', () => {
-    expect(news(given().ask('sam', { ...change, what: 'z' }))).toEqual([`${id('tom')} a1/0`, `${id('cleo')} a1/0`]);
-    expect(news(given().ask('cleo', { ...change, what: 'z' }))).toEqual([`${id('tom')} a1/0`]);
+    expect(news(told().ask('sam', { ...change, what: 'z' }))).toEqual([`${id('tom')} a1/0`, `${id('cleo')} a1/0`]);
+    expect(news(told().ask('cleo', { ...change, what: 'z' }))).toEqual([`${id('tom')} a1/0`]);
   });
 
   test('to a day that can be meant, for a child of the case; what changes nothing is nothing; only what is open', () => {
@@ -87,6 +93,46 @@ describe('changing an action', () => {
     ]);
     expect(due(story, 'sam', '2027-01-06', '2027-01-12')).toEqual([]);
     expect(due(story, 'sam', '2027-02-04', '2027-02-05')).toEqual(['lead']);
+  });
+});
+
+describe('before its owner was told of it, at nine on the 16th', () => {
+  test('what is changed is no news to them: it is told as it stands, as new', () => {
+    const story = given().ask('cleo', { ...change, what: 'z' });
+    expect(news(story)).toEqual([]);
+    expect(due(story, 'tom', '2026-12-15', '2026-12-16')).toEqual(['new']);
+    const late = given();
+    late.at = Date.parse('2026-12-16T09:00:00Z');
+    expect(news(late.ask('cleo', { ...change, what: 'z' }))).toEqual([`${id('tom')} a1/0`]);
+    expect(due(late, 'tom', '2026-12-15', '2026-12-16')).toEqual(['changed']);
+  });
+
+  test('what is withdrawn is told to none but the chair where the lead did it, and once it is to be done after all it is new', () => {
+    const withdraw = { do: 'withdraw-action', action: a1, reason: 'r' } as const;
+    const story = given().ask('sam', withdraw);
+    expect(news(story)).toEqual([`${id('cleo')} a1/0`]);
+    expect(news(given().ask('cleo', withdraw))).toEqual([]);
+    expect(due(story, 'tom', '2026-12-15', '2026-12-16')).toEqual([]);
+    story.at = noon('2026-12-17');
+    expect(news(story.ask('cleo', { do: 'restore-action', action: a1 }))).toEqual([]);
+    expect(due(story, 'tom', '2026-12-17', '2026-12-18')).toEqual(['new']);
+    story.at = noon('2026-12-18');
+    expect(news(story.ask('cleo', withdraw))).toEqual([`${id('tom')} a1/2`]);
+  });
+
+  test('a weekend puts off when they are told', () => {
+    const story = convened();
+    story.at = noon('2026-12-18');
+    story.ask('cleo', give);
+    story.at = noon('2026-12-20');
+    expect(news(story.ask('cleo', { ...change, what: 'z' }))).toEqual([]);
+    expect(due(story, 'tom', '2026-12-20', '2026-12-21')).toEqual(['new']);
+  });
+
+  test('handed on before, it is no news to whoever had it', () => {
+    const story = given().ask('cleo', { do: 'hand-on', takers: [{ action: a1, to: id('pia') }] });
+    expect(news(story)).toEqual([]);
+    expect(due(story, 'pia', '2026-12-15', '2026-12-16')).toEqual(['new']);
   });
 });
 
