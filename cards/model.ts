@@ -79,6 +79,8 @@ export interface Form {
   readonly intro: readonly Block[];
   readonly fields: readonly Field[];
   readonly submit: string;
+  /** What leaves it unsent, where the platform's own word for that reads like what the form does (Slack's is "Cancel"). */
+  readonly leave?: string;
   /** What a required field left empty says, where a platform asks us for the words (Teams). */
   readonly missing?: string;
 }

@@ -28,9 +28,10 @@ export function invitationCard(scene: Scene): Card | null {
   const started = hasStarted(scene) || isConferenceOver(scene.state);
   const answer = withoutLate(scene, invitee.answer);
   const open =
-    answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(answer, all);
+    answer.answer === 'none' ? [started ? words.startedNone : askedText(scene, invitee, words.asked)] : said(scene, answer);
   const lines = cancelled ? [all.ending.cancelledInvited] : open;
   const attending = answer.answer === 'attending';
+  const entry = hasEntry(scene, answer);
   const day = comingToday(scene);
   return posted(
     scene,
@@ -44,7 +45,7 @@ export function invitationCard(scene: Scene): Card | null {
           [words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)],
         ],
       },
-      ...movedLines(scene),
+      ...(started || day === 'coming' ? [] : movedLines(scene, entry ? 'entry' : 'no entry')),
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),
@@ -64,10 +65,17 @@ export function invitationCard(scene: Scene): Card | null {
         ? [opens(words.chairSays, 'chair-line', scene.state)]
         : []),
       // On the day itself nobody waits for an entry, and Teams shows six buttons.
-      ...(answer.answer === 'apologies' || day === 'coming' || (started && !cancelled) ? [] : diaryButton(scene)),
+      ...(entry ? diaryButton(scene) : []),
       opens(all.details, 'details', scene.state),
     ],
   );
+}
+
+/** Whether the button of the diary entry stands there. */
+function hasEntry(scene: Scene, { answer }: Answer): boolean {
+  const started = hasStarted(scene) || isConferenceOver(scene.state);
+  if (started && scene.state.stage !== 'cancelled') return false;
+  return answer !== 'apologies' && comingToday(scene) !== 'coming';
 }
 
 /** Nobody is late who is here, or of what is over. */
@@ -124,12 +132,17 @@ function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): strin
 }
 
 /** What follows from the answer. */
-function said(answer: Exclude<Answer, { answer: 'none' }>, { answering }: Words): readonly string[] {
+function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readonly string[] {
+  const { answering } = wordsFor(scene.language);
   switch (answer.answer) {
     case 'attending':
       return answer.late ? [answering.lateSaid] : [];
     case 'apologies':
-      return answer.report ? [answering.reportComing, answering.stillAsked] : [answering.stillAsked];
+      if (isConferenceOver(scene.state)) return [];
+      return [
+        ...(answer.report ? [answering.reportComing] : []),
+        hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked,
+      ];
     case 'deputy':
       if (answer.agreed === 'declined') return [answering.deputyDeclined];
       return ['name' in answer.deputy ? answering.deputyNamed : answering.deputyAsked];

@@ -31,6 +31,7 @@ export const answering: typeof english = {
   undertaking: 'Rydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae "Byddaf yno" yn gwneud hynny.',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
+  stillAskedNow: 'Gofynnir am wybodaeth gennych o hyd: gall adroddiad, galwad neu gydweithiwr ddod â hi.',
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',
   deputyAsked: "Rydych wedi gofyn am ddirprwy. Nid yw'r cadeirydd wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.",
   deputyNamed: "Rydych wedi gofyn am ddirprwy. Mae'r gweinyddwr yn ei ychwanegu at y cyfeiriadur, yna gofynnir i'r cadeirydd.",

@@ -28,6 +28,7 @@ export const answering = {
   undertaking: 'You have accepted the confidentiality undertaking.',
   undertakingNot: 'You have not accepted the confidentiality undertaking yet: "I\'ll be there" does.',
   stillAsked: 'Information from you is still asked for, by the dates below.',
+  stillAskedNow: 'Information from you is still asked for: a report, a call or a colleague can bring it.',
   reportComing: 'You said that a report comes.',
   deputyAsked: 'You asked for a deputy. The chair has not answered yet; until then the invitation stays with you.',
   deputyNamed: 'You asked for a deputy. The administrator adds them to the directory, then the chair is asked.',

@@ -25,7 +25,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     return shown(scene, ref, title, [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: invited }[status])]);
   }
   if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene.language).heldBack.already)]);
-  return asked(
+  const form = asked(
     scene,
     ref,
     title,
@@ -43,6 +43,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     ],
     ({ ending }) => (status === 'draft' ? ending.discardSubmit : ending.cancelSubmit),
   );
+  return { ...form, leave: words.leaveForm };
 }
 
 /** What comes of it differs by who has heard of it so far. */

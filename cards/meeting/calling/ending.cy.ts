@@ -31,6 +31,7 @@ export const ending: typeof english = {
   closeSubmit: 'Ei chau',
   cancelSubmit: 'Ei chanslo',
   discardSubmit: 'Ei ddileu',
+  leaveForm: 'Gadael fel y mae',
   cancelForm: "Canslo'r gynhadledd",
   cancelMeans:
     "Dywedir wrth bawb a wahoddwyd ymhen dau funud fod y gynhadledd wedi'i chanslo. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",

@@ -27,6 +27,7 @@ export const ending = {
   closeSubmit: 'Close it',
   cancelSubmit: 'Cancel it',
   discardSubmit: 'Discard it',
+  leaveForm: 'Leave it as it is',
   cancelForm: 'Cancel the conference',
   cancelMeans:
     'Whoever was invited is told in two minutes that the conference is cancelled. Until then you can undo it; afterwards it cannot be taken back.',

@@ -24,7 +24,12 @@ export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null)
     ...(state.stage === 'cancelled' ? [say(words.cancelled)] : []),
     ...offered,
     quiet(words.says(entryTitle(scene))),
-    ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), quiet(words.earlier)]),
+    ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), ...(wasMoved(state) ? [quiet(words.earlier)] : [])]),
     ...patientsLine(scene),
   ]);
+}
+
+/** Only then an earlier entry can be in a diary. */
+function wasMoved({ lastMove, when }: Scene['state']): boolean {
+  return lastMove !== null && lastMove.was.startsAt !== when?.startsAt;
 }

@@ -31,6 +31,7 @@ export const room: typeof english = {
   placedFor: (placed, all) => `ar gyfer ${placed} o ${all} plentyn`,
   enteredByYou: 'a nodwyd gennych chi',
   sealed: 'Nid oes neb yn gweld rhif cyn i chi ddangos y rhifau, na chithau chwaith.',
+  typedSealed: 'Ni ddangosir yr hyn a roddwch yma i neb cyn i chi ddangos y rhifau, ac ni chaiff ei ddangos i chi eto.',
   reveal: 'Dangos y rhifau',
   cancelRound: "Tynnu'r rownd yn ôl",
   revealForm: 'Dangos y rhifau',

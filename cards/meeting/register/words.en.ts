@@ -29,6 +29,7 @@ export const room = {
   placedFor: (placed: number, all: number) => `for ${placed} of ${all} children`,
   enteredByYou: 'entered by you',
   sealed: 'Nobody sees a number before you reveal, you neither.',
+  typedSealed: 'What you enter here nobody is shown before you reveal, and it is not shown to you again.',
   reveal: 'Reveal',
   cancelRound: 'Take the round back',
   revealForm: 'Reveal',

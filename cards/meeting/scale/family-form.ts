@@ -22,7 +22,7 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     numbered,
     words.familyForm,
-    [say(words.familyIntro), quiet(words.sealed)],
+    [say(words.familyIntro), quiet(words.typedSealed)],
     [
       {
         name: 'family',

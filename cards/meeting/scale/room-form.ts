@@ -31,7 +31,13 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
     const label = `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
     return scoreField(id, label, 'optional', all, isEntered(round, id, child) ? words.roomEntered : undefined);
   });
-  return asked(scene, numbered, words.roomForm, [say(words.roomIntro(childNamedOf(scene, child))), quiet(words.sealed)], fields);
+  return asked(
+    scene,
+    numbered,
+    words.roomForm,
+    [say(words.roomIntro(childNamedOf(scene, child))), quiet(words.typedSealed)],
+    fields,
+  );
 }
 
 export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {

@@ -6,14 +6,20 @@ import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
 import { mayMove } from './move-form.ts';
 
-/** That a meeting to come was moved, when it was to be, and what becomes of the diary entry; that its place is another one, where that alone has changed. */
-export function movedLines({ state, language }: Pick<Scene, 'state' | 'language'>): readonly Block[] {
+/**
+ * That a meeting to come was moved, when it was to be, and what becomes of the diary entry; that its place is another one, where that alone has
+ * changed. `entry`: whether the card has the button of the entry.
+ */
+export function movedLines(
+  { state, language }: Pick<Scene, 'state' | 'language'>,
+  entry: 'entry' | 'no entry' = 'entry',
+): readonly Block[] {
   const { lastMove, when, stage } = state;
   if (lastMove === null || when === null || stage !== 'convened') return [];
   const { moving, diary } = wordsFor(language);
   const { was } = lastMove;
   if (was.startsAt === when.startsAt) return [quiet(moving.placeChanged)];
-  return [quiet(moving.was(whenText(was, language))), quiet(diary.moved)];
+  return [quiet(moving.was(whenText(was, language))), ...(entry === 'entry' ? [quiet(diary.moved)] : [])];
 }
 
 /** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */
