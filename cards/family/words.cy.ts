@@ -28,7 +28,8 @@ export const ofChildren: typeof en = {
     `Mae hyn am ${label}. Mae dyddiad geni'n cofnodi'r enedigaeth, a chyfrifir eto yr hyn a gyfrifir ohoni.`,
   expectedAgain: "Neu'r dyddiad disgwyliedig, os nad yw'r plentyn wedi ei eni",
   outForm: 'Tynnu plentyn',
-  outMeans: (label) => `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd, ac mae rhifau'r lleill yn aros.`,
+  outMeans: (label) =>
+    `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd ar unwaith, ac mae rhifau'r lleill yn aros. Ni ellir ei ddadwneud: o'i nodi eto, plentyn arall ydyw.`,
   outSubmit: 'Tynnu',
 
   named: (label, name) => `${label} (${name})`,

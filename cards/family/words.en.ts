@@ -27,7 +27,7 @@ export const ofChildren = {
   expectedAgain: 'Or the expected date, where the child is not born',
   outForm: 'Take a child off',
   outMeans: (label: string) =>
-    `${label} is taken off this case. Everybody who is invited is told, and the numbers of the others stay.`,
+    `${label} is taken off this case. Everybody who is invited is told at once, and the numbers of the others stay. It cannot be undone: entered again it is another child.`,
   outSubmit: 'Take off',
 
   named: (label: string, name: string) => `${label} (${name})`,
