@@ -36,6 +36,8 @@ export const notes: typeof english = {
       "Canslwyd hyn yn barod, gyda rheswm arall. Hwnnw sy'n sefyll, ac mae yn y Manylion. Ni chofnodwyd eich un chi.",
     'held-back':
       'Mae rhywun newydd wneud hyn, neu rywbeth tebyg. Edrychwch eto ymhen dau funud, os gwelwch yn dda. Ni newidiwyd dim.',
+    'presser-gone':
+      "Nid oes gan bwy bynnag a bwysodd gyfrif yma mwyach, felly ni wnaed hyn. Gwnewch hyn eto os yw'n gywir, os gwelwch yn dda.",
     'told-already':
       "Mae'n rhy hwyr i ddadwneud hyn: mae'r ddau funud ar ben, a dywedwyd wrth bawb y mae'n berthnasol iddynt, neu dywedir wrthynt nawr. Galwch yr un nesaf, os gwelwch yn dda, neu gwahoddwch y person eto: gwahoddiad newydd yw hwnnw.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",

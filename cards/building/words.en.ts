@@ -32,6 +32,7 @@ const refused: Record<Refusal, string> = {
     'The day of this conference has gone by, so nobody can be invited to it. Whoever set it up gives it another day first.',
   'was-cancelled': 'This was already cancelled, with another reason. That one stands, and is in Details. Yours was not recorded.',
   'held-back': 'Somebody has just done this, or something like it. Please look again in two minutes. Nothing was changed.',
+  'presser-gone': 'Whoever pressed has no account here any more, so it was not done. Please do it again if it is right.',
   'told-already':
     'It is too late to undo this: the two minutes are over, and whoever it concerns has been told, or is being told now. Please call the next one, or invite the person again: that is a new invitation.',
   'already-listed': 'That person is on the list already.',

@@ -1,4 +1,5 @@
 import { actsFor, coversIn } from '../case/cover/covers.ts';
+import { undoesOwn } from '../case/meeting/held-back/undoes-own.ts';
 import { isWithdrawn, stageOf } from '../case/meetings.ts';
 import type { Case, Known } from '../case/whole.ts';
 import type { Stamp } from '../decider.ts';
@@ -10,6 +11,8 @@ import type { Part, Right, Stage, Under } from './right.ts';
 export interface AskedFor {
   readonly do: string;
   readonly meeting?: MeetingId;
+  /** Which press is undone. */
+  readonly act?: number;
 }
 
 /** In the order in which they are come to. */
@@ -19,7 +22,7 @@ type Allowed = { readonly under: Under } | { readonly refused: 'not-yours' | 'to
 
 /**
  * Reads the rights of a command. `not-yours` comes first and for everything else alike, so that a stranger learns nothing of the state
- * (Q-4). Whoever was admitted as a cover may what they cover may, where it is not theirs anyway. Only somebody who may do it in some state hears that it is too early or too late.
+ * (Q-4). Whoever was admitted as a cover may what they cover may, where it is not theirs anyway; and whoever pressed undoes it themself. Only somebody who may do it in some state hears that it is too early or too late.
  */
 export function may(
   asked: AskedFor,
@@ -30,6 +33,8 @@ export function may(
 ): Allowed {
   const own = mayAs(asked, rights, state, { by, at }, known);
   if (!('refused' in own) || own.refused !== 'not-yours') return own;
+  const undoes = undoesOwn(asked, state, by, known);
+  if (undoes !== null) return { under: undoes };
   const of = actsFor(state, by, known.directory, at);
   if (of === null) return own;
   const theirs = mayAs(asked, rights, state, { by: of, at }, known);

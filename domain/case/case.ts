@@ -117,7 +117,7 @@ function asked(state: Case, command: CaseCommand, stamp: Stamp, known: CaseKnown
     ofIt(rowOf(ofMeetings, one.do)({ case: on, meeting: on.meetings[id] ?? fresh, id }, { ...one, ...as }, known));
   const decided = decideOne(state, command, stamp);
   if ('refused' in decided || decided.events.length === 0) return decided;
-  if (command.do === 'carry-out') return { events: carryOut(state, id, stamp, { decide: decideOne, evolve }) };
+  if (command.do === 'carry-out') return { events: carryOut(state, id, stamp, { decide: decideOne, evolve, ...known }) };
   const { meeting: _, ...asks } = command;
   return isHeldBack(asks, meeting) ? ofIt(hold(meeting, asks, stamp)) : decided;
 }

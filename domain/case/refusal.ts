@@ -33,6 +33,7 @@ export const refusals = [
   'started', // so agreeing is another thing by now, and is asked once more first
   'was-cancelled', // before, and with another reason: that one stands
   'held-back', // the same, or another like it, was pressed just now, and nobody is told of it yet
+  'presser-gone', // whoever pressed has no account here any more
   'told-already', // the two minutes are over: it cannot be undone any more
   'no-reason', // past its limit: why is asked
   'bad-date', // not a date, or not one that can be meant here

@@ -6,7 +6,7 @@ import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { besides, holds, invitations, movedLine, whoCannot } from './invited-cards.ts';
-import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
+import { hasFailed, heldTurnings, isSeenBy } from './meeting/held-back/waiting.ts';
 import { meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
@@ -80,7 +80,7 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     // Who is there for which child is in no section of its own: whatever shows children may be another one.
     const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
-    const isDown = (to: PersonId) => comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is.heldBack, to));
+    const isDown = (to: PersonId) => comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to));
     const drawn = [
       ...changesIn(sectionsOf(id), was, is, known),
       ...whole.flatMap((one) => drawnBy(one, is, known)),
@@ -123,14 +123,14 @@ function ofMeeting(
 ): readonly Shown[] {
   return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]): Shown => {
     const notBefore = Math.min(...parts.map((one) => one.notBefore ?? 0));
-    const turnings = is === null ? [] : byTime(turningsOf(is, to, known), heldTurnings(is.heldBack, to));
+    const turnings = is === null ? [] : byTime(turningsOf(is, to, known), heldTurnings(is, to));
     return { to, card: 'meeting', meeting, comesDown: isDown(to), turnings, ...(notBefore > 0 ? { notBefore } : {}) };
   });
 }
 
 /** Whoever keeps a meeting of the core group has one of who is coming besides. */
 function ofKeeper({ to }: Drawn, meeting: MeetingId, is: Conference | null, isDown: boolean): Shown {
-  const turnings = is === null ? [] : byTime(dayTurnings(is), heldTurnings(is.heldBack, to));
+  const turnings = is === null ? [] : byTime(dayTurnings(is), heldTurnings(is, to));
   return { to, card: 'core-group', meeting, comesDown: isDown, turnings };
 }
 
@@ -189,11 +189,11 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   return of(conference as Convened, known);
 }
 
-/** Whoever has just done something that nobody is told of yet; in the two minutes it is on no other card. */
+/** Whoever has just done something that nobody is told of yet, or is in the chair after them; in the two minutes it is on no other card. */
 function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack' | 'convenor' | 'chair'>): readonly Drawn[] {
   const keepers = new Set([convenor, ...(chair === null ? [] : [chair])]);
   return [...keepers].flatMap((to): Drawn[] => {
-    const theirs = heldBack.acts.filter((one) => one.by === to);
+    const theirs = heldBack.acts.filter((one) => isSeenBy(one, { convenor, chair }, to));
     return theirs.length === 0 ? [] : [{ to, part: 'held-back', shows: theirs }];
   });
 }

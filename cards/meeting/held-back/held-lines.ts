@@ -47,24 +47,29 @@ function spoken(scene: Scene, asks: HeldCommand): Spoken {
   }
 }
 
-/** On the card of whoever pressed, and on no other: when it is told, and Undo. `elsewhere`: not on that card, so that it is answered in a line. */
+/**
+ * On the card of whoever pressed, or has the chair since, and on no other: when it is told, and Undo. `elsewhere`: not on that card, so that it is
+ * answered in a line.
+ */
 export function heldLines(scene: Scene, elsewhere: 'digest/' | '' = ''): readonly Block[] {
-  return shownActs(scene.state.heldBack, scene.me, scene.now).map((one) => heldLine(scene, one, elsewhere));
+  return shownActs(scene.state, scene.me, scene.now).map((one) => heldLine(scene, one, elsewhere));
 }
 
-function heldLine(scene: Scene, { act, asks, came, until }: HeldAct, elsewhere: 'digest/' | ''): Block {
+function heldLine(scene: Scene, { act, asks, came, until, by }: HeldAct, elsewhere: 'digest/' | ''): Block {
   const words = wordsFor(scene.language);
   const said = spoken(scene, asks);
   if (typeof came === 'object') return warn(said.failed(words.notes.refused[came.failed]));
   if (came !== 'waiting') return say(said.undone);
   if (scene.now >= until) return warn(words.heldBack.telling);
   const undo = press(scene, undoLabel, 'take-back', scene.state, { about: `${elsewhere}${act}` });
-  return { block: 'row', text: said.waiting(localTime(until)), button: undo };
+  const time = localTime(until);
+  const text = by === scene.me ? said.waiting(time) : words.heldBack.pressedBy(nameOf(scene, by), asks.do, time);
+  return { block: 'row', text, button: undo };
 }
 
 const undoLabel = ({ heldBack }: Words) => heldBack.undo;
 
 /** Whether the reader has pressed this already, and it has not come about yet. */
 export function hasPressed(scene: Scene, name: HeldCommand['do']): boolean {
-  return shownActs(scene.state.heldBack, scene.me, scene.now).some(({ asks, came }) => came === 'waiting' && asks.do === name);
+  return shownActs(scene.state, scene.me, scene.now).some(({ asks, came }) => came === 'waiting' && asks.do === name);
 }

@@ -10,6 +10,8 @@ export const heldBack: typeof english = {
     `Rydych wedi symud hyn i ${when}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
   moveElse: (time) =>
     `Rydych wedi newid y lle neu'r cadeirydd. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+  pressedBy: (who, what, time) =>
+    `Mae ${who} wedi ${{ cancel: 'canslo hyn', move: 'symud hyn', uninvite: 'tynnu gwahoddiad yn ôl' }[what]}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}. Chi sy'n cadeirio nawr, a gallwch ei ddadwneud.`,
   undo: 'Dadwneud',
   telling: "Ni allwch ddadwneud hyn mwyach: dywedir wrth bawb y mae'n berthnasol iddynt nawr.",
   undone: {

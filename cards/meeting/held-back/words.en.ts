@@ -8,6 +8,9 @@ export const heldBack = {
     `You have moved this to ${when}. Nobody knows yet: whoever it concerns is told at ${time}.`,
   moveElse: (time: string) =>
     `You have changed the place or the chair. Nobody knows yet: whoever it concerns is told at ${time}.`,
+  /** On the card of who has the chair since it was pressed. */
+  pressedBy: (who: string, what: 'cancel' | 'move' | 'uninvite', time: string) =>
+    `${who} has ${{ cancel: 'cancelled this', move: 'moved this', uninvite: 'withdrawn an invitation' }[what]}. Nobody knows yet: whoever it concerns is told at ${time}. You are in the chair now, and can undo it.`,
   undo: 'Undo',
   telling: 'You cannot undo this any more: whoever it concerns is being told now.',
   undone: {

@@ -4,7 +4,7 @@ import { kindOf, type MeetingId } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
 import { stageOf } from '../../meetings.ts';
 import { rights } from '../../slices.ts';
-import type { Case, Decided, Heard } from '../../whole.ts';
+import type { Case, Decided, Heard, Known } from '../../whole.ts';
 import type { HeldAct, HeldCommand } from './shape.ts';
 import { isDue } from './waiting.ts';
 
@@ -18,14 +18,21 @@ interface Deciding {
 
 /**
  * What has waited long enough, on the case as it is by now: an answer that came in between stands, and so does whatever else happened. Whoever
- * pressed had the right to when they did, so only the stage is looked at again. What can no longer be done is said to them.
+ * pressed had the right to when they did, so only the stage is looked at again, and whether they have an account still. What can no longer
+ * be done is said to them, or to whoever keeps the case.
  */
-export function carryOut(state: Case, meeting: MeetingId, stamp: Stamp, { decide, evolve }: Deciding): readonly Event[] {
+export function carryOut(
+  state: Case,
+  meeting: MeetingId,
+  stamp: Stamp,
+  { decide, evolve, directory }: Deciding & Pick<Known, 'directory'>,
+): readonly Event[] {
   const events: Event[] = [];
   let on = state;
   for (const act of state.meetings[meeting]?.heldBack.acts.filter((one) => isDue(one, stamp.at)) ?? []) {
     const command = { ...act.asks, meeting };
-    const decided = isTime(on, meeting, act) ? decide(on, command, { ...stamp, by: act.by }) : ({ refused: 'too-late' } as const);
+    const no = directory.people.get(act.by)?.status !== 'active' ? 'presser-gone' : isTime(on, meeting, act) ? null : 'too-late';
+    const decided: Decided<Event> = no === null ? decide(on, command, { ...stamp, by: act.by }) : { refused: no };
     const under = { part: 'time', may: 'carry-out', row: 'Q-21', for: act.by } as const;
     const came: readonly Event[] =
       'refused' in decided

@@ -1,3 +1,4 @@
+import type { Part } from '../../../access/right.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -19,6 +20,8 @@ export type HeldCommand =
 export interface HeldAct {
   readonly act: number;
   readonly by: PersonId;
+  /** The part by which they pressed: whoever has it after them may take it back as well. */
+  readonly part?: Part;
   readonly at: Instant;
   readonly until: Instant;
   readonly asks: HeldCommand;
@@ -32,7 +35,7 @@ export interface HeldBackState {
 }
 
 export interface HeldBackCommands {
-  /** Whoever pressed takes it back before anybody was told. */
+  /** Whoever pressed, or has their part by now, takes it back before anybody was told. */
   readonly 'take-back': { readonly act: number };
   /** By the bot alone: whatever has waited long enough comes about. */
   readonly 'carry-out': Empty;

@@ -1,4 +1,5 @@
-import { agreed, making, readable } from '../../../access/right.ts';
+import { agreed, making, readable, type Under } from '../../../access/right.ts';
+import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
@@ -13,6 +14,10 @@ function came(own: HeldBackState, act: number, how: HeldAct['came']): HeldBackSt
   const acts = own.acts.map((one) => (one.act === act ? { ...one, came: how } : one));
   const over = acts.filter((one) => one.came !== 'waiting').slice(-remembered);
   return { ...own, acts: acts.filter((one) => one.came === 'waiting' || over.includes(one)) };
+}
+
+function waiting({ act, until, asks, by, at, under }: HeldBackEvents['held-back'] & Stamp & { readonly under?: Under }): HeldAct {
+  return { act, by: by as PersonId, ...(under === undefined ? {} : { part: under.part }), at, until, asks, came: 'waiting' };
 }
 
 /** While it can be undone and afterwards: whoever is late hears why not. */
@@ -39,10 +44,7 @@ export const heldBack: Slice<MeetingLevel, HeldBackState, HeldBackCommands, Held
     }),
   },
   evolve: {
-    'held-back': (own, { act, until, asks, by, at }) => ({
-      ever: act,
-      acts: [...own.acts, { act, by: by as PersonId, at, until, asks, came: 'waiting' }],
-    }),
+    'held-back': (own, event) => ({ ever: event.act, acts: [...own.acts, waiting(event)] }),
     'taken-back': (own, { act }) => came(own, act, 'taken-back'),
     'carried-out': (own, { act }) => came(own, act, 'done'),
     'not-carried-out': (own, { act, why }) => came(own, act, { failed: why }),

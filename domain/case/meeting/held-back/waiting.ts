@@ -46,26 +46,52 @@ export function nextHeldBack(state: Case): Instant | null {
   return all.length === 0 ? null : Math.min(...all);
 }
 
+/** Who may have to do with what somebody pressed. */
+interface Keepers {
+  readonly chair: PersonId | null;
+  readonly convenor: PersonId;
+}
+
+/**
+ * On whose card it is: of whoever pressed, of who is in the chair instead of them by now and may take it back, and where it was not done since
+ * they have no account any more, of chair and administrator.
+ */
+export function isSeenBy({ by, part, came }: HeldAct, { chair, convenor }: Keepers, person: PersonId): boolean {
+  if (person === by) return true;
+  if (typeof came === 'object' && came.failed === 'presser-gone') return person === convenor || person === chair;
+  return part === 'chair' && person === chair;
+}
+
 /**
  * What is shown to whoever pressed, as long as it is of use: what waits, or could not be done, and what was taken back until it would have been
  * told or they do something else.
  */
-export function shownActs({ acts }: HeldBackState, person: PersonId, now: Instant): readonly HeldAct[] {
+export function shownActs(
+  of: Keepers & { readonly heldBack: HeldBackState },
+  person: PersonId,
+  now: Instant,
+): readonly HeldAct[] {
+  const acts = of.heldBack.acts.filter((one) => isSeenBy(one, of, person));
   return acts.filter((one) => {
-    if (one.by !== person || one.came === 'done') return false;
-    const isLast = one.act === acts.findLast(({ by }) => by === person)?.act;
+    if (one.came === 'done') return false;
+    const isLast = one.act === acts.at(-1)?.act;
     if (one.came === 'taken-back') return isLast && now < one.until;
     return one.came === 'waiting' || isLast;
   });
 }
 
 /** Whether somebody has to hear now that what they pressed could not be done any more. */
-export function hasFailed(before: HeldBackState | undefined, after: HeldBackState, person: PersonId): boolean {
-  const failed = (one: HeldAct) => one.by === person && typeof one.came === 'object';
+export function hasFailed(
+  before: HeldBackState | undefined,
+  of: Keepers & { readonly heldBack: HeldBackState },
+  person: PersonId,
+): boolean {
+  const after = of.heldBack;
+  const failed = (one: HeldAct) => isSeenBy(one, of, person) && typeof one.came === 'object';
   return before !== after && after.acts.some((one) => failed(one) && before?.acts.includes(one) !== true);
 }
 
 /** The line of what was taken back goes by time alone. */
-export function heldTurnings({ acts }: HeldBackState, person: PersonId): readonly Turning[] {
-  return acts.flatMap((one) => (one.by === person && one.came === 'taken-back' ? [{ at: one.until }] : []));
+export function heldTurnings(of: Keepers & { readonly heldBack: HeldBackState }, person: PersonId): readonly Turning[] {
+  return of.heldBack.acts.flatMap((one) => (isSeenBy(one, of, person) && one.came === 'taken-back' ? [{ at: one.until }] : []));
 }
