@@ -96,7 +96,7 @@ function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
 
 /** Why it was cancelled, for those who keep the case. */
 function why({ language }: Scene, reason: string): readonly Block[] {
-  return [heading(wordsFor(language).ending.cancelledBecause), say(reason)];
+  return reason === '' ? [] : [heading(wordsFor(language).ending.cancelledBecause), say(reason)];
 }
 
 /** Why this person, and what is expected of them by when. */

@@ -104,10 +104,11 @@ function isHereUnbound(scene: Scene): boolean {
 
 /** Whether the undertaking is accepted, once it can be. */
 function ofUndertaking(scene: Scene, accepted: boolean, attending: boolean): readonly Block[] {
-  if (!accepted && !attending) return [];
-  return careful(scene, ({ answering }) => (accepted ? answering.undertaking : answering.undertakingNot)).map((line) =>
-    quiet(line),
-  );
+  const here = isHereUnbound(scene);
+  if (!accepted && !attending && !here) return [];
+  // Each names the button that stands there: of the one tap, or of whoever is here; or none.
+  const not = here ? 'undertakingHere' : hasStarted(scene) ? 'undertakingNone' : 'undertakingNot';
+  return careful(scene, ({ answering }) => answering[accepted ? 'undertaking' : not]).map((line) => quiet(line));
 }
 
 function ending(started: boolean, answer: Answer, { answering }: Words): readonly Block[] {

@@ -30,6 +30,8 @@ export const answering: typeof english = {
   startedNone: "Mae'r gynhadledd wedi dechrau. Nid ydych wedi ateb; ni chymerir hynny fel ateb.",
   undertaking: 'Rydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   undertakingNot: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae "Byddaf yno" yn gwneud hynny.',
+  undertakingHere: "Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd eto: mae “Rwy'n derbyn yr ymrwymiad” yn gwneud hynny.",
+  undertakingNone: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
   stillAskedNow: 'Gofynnir am wybodaeth gennych o hyd: gall adroddiad, galwad neu gydweithiwr ddod â hi.',
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',

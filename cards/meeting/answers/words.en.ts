@@ -27,6 +27,8 @@ export const answering = {
   startedNone: 'The conference has started. You have not answered; that is not read as an answer.',
   undertaking: 'You have accepted the confidentiality undertaking.',
   undertakingNot: 'You have not accepted the confidentiality undertaking yet: "I\'ll be there" does.',
+  undertakingHere: 'You have not accepted the confidentiality undertaking yet: “I accept the undertaking” does.',
+  undertakingNone: 'You have not accepted the confidentiality undertaking.',
   stillAsked: 'Information from you is still asked for, by the dates below.',
   stillAskedNow: 'Information from you is still asked for: a report, a call or a colleague can bring it.',
   reportComing: 'You said that a report comes.',

@@ -33,9 +33,9 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     [
       {
         name: 'why',
-        label: words.whyLabel,
+        label: status === 'draft' ? words.whyDiscarded : words.whyLabel,
         hint: conference ? (scene.state.status === 'convened' ? words.whyHint : words.whyHintUncalled) : coreGroup.whyHint,
-        required: true,
+        required: status !== 'draft',
         field: 'text',
         lines: 'many',
         max: longest,
@@ -55,6 +55,6 @@ const meaning = ({ discardMeans, discardHold, cancelMeans }: Words['ending']) =>
 
 export function readCancel(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene.language));
-  const why = read.text('why', longest, 'required');
+  const why = read.text('why', longest, scene.state.status === 'draft' ? 'optional' : 'required');
   return sound(read) ? { command: { do: 'cancel', why } } : { problems: read.problems };
 }

@@ -25,7 +25,7 @@ export const ending: typeof english = {
   cancel: "Canslo'r gynhadledd",
   discard: "Dileu'r drafft",
   discardMeans:
-    "Bydd yn mynd ymhen dau funud; tan hynny gallwch ei ddadwneud. Ni wahoddwyd neb, ac ni ddywedir wrth neb. Mae'r achos yn aros, a gelwir y gynhadledd nesaf o'r fan hon.",
+    "Bydd yn mynd ymhen dau funud; tan hynny gallwch ei ddadwneud. Ni wahoddwyd neb, ac ni ddywedir wrth neb. Mae'r achos yn aros ac yn cadw ei gyfeirnod, a gelwir y gynhadledd nesaf o'r fan hon.",
   discardHold:
     "Dywedir ymhen dau funud wrth y cadeirydd, a phawb y gofynnwyd iddynt gadw'r amser yn rhydd, na chynhelir hi. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
   closeSubmit: 'Ei chau',
@@ -35,6 +35,7 @@ export const ending: typeof english = {
   cancelForm: "Canslo'r gynhadledd",
   cancelMeans:
     "Dywedir wrth bawb a wahoddwyd ymhen dau funud fod y gynhadledd wedi'i chanslo. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
+  whyDiscarded: 'Pam y caiff ei ddileu',
   whyLabel: 'Pam y caiff ei chanslo',
   whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
   whyHintUncalled: 'Darllenir yn y Manylion, gan weinyddwyr yn unig.',

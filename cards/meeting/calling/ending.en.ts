@@ -21,7 +21,7 @@ export const ending = {
   cancel: 'Cancel the conference',
   discard: 'Discard the draft',
   discardMeans:
-    'It goes in two minutes; until then you can undo it. Nobody was invited, and nobody is told. The case stays, and the next conference is called from here.',
+    'It goes in two minutes; until then you can undo it. Nobody was invited, and nobody is told. The case stays and keeps its reference, and the next conference is called from here.',
   discardHold:
     'Whoever was asked to keep the time free, and the chair, are told in two minutes that it is off. Until then you can undo it; afterwards it cannot be taken back.',
   closeSubmit: 'Close it',
@@ -31,6 +31,7 @@ export const ending = {
   cancelForm: 'Cancel the conference',
   cancelMeans:
     'Whoever was invited is told in two minutes that the conference is cancelled. Until then you can undo it; afterwards it cannot be taken back.',
+  whyDiscarded: 'Why it is discarded',
   whyLabel: 'Why it is cancelled',
   whyHint: 'Read in Details, by the chair and administrators only.',
   whyHintUncalled: 'Read in Details, by administrators only.',

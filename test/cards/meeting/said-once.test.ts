@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderForm } from '../../../adapters/slack/render/form.ts';
-import { cardFor, formFor } from '../../../cards/registry.ts';
+import { cardFor, formFor, readForm } from '../../../cards/registry.ts';
 import { moved } from '../../../cards/samples/moved.ts';
 import { administrator, chair, guests } from '../../../cards/samples/partnership.ts';
 import { opened } from '../../../cards/samples/rounds.ts';
@@ -62,4 +62,25 @@ test('who is to be telephoned stands under "telephones", and whoever enters a nu
   const form = formFor({ form: 'room', of: state.id, about: '1/c1' }, sampleScene(state, chair, 'en'));
   expect(JSON.stringify(form?.intro)).toMatch(/What you enter here nobody is shown before you reveal/);
   expect(JSON.stringify(form?.intro)).not.toMatch(/you neither/);
+});
+
+test('a draft is discarded without a reason, and a conference is not cancelled without one', () => {
+  for (const [state, required] of [
+    [states.fullDraft(size), false],
+    [states.invited(size), true],
+  ] as const) {
+    const ref = { form: 'cancel', of: state.id } as const;
+    const scene = sampleScene(state, administrator, 'en');
+    expect(formFor(ref, scene)?.fields[0]?.required).toBe(required);
+    const read = readForm(ref, { why: '' }, scene, () => 'sealed');
+    expect(read).toMatchObject(required ? { problems: {} } : { command: { do: 'cancel', why: '' } });
+  }
+});
+
+test('whoever is here and is not bound reads which button binds them, and after the start nobody reads of "I’ll be there"', () => {
+  const unbound = said(states.invited(size), { answer: 'none' });
+  expect(card({ ...unbound, stage: 'held', present: [first] }, states.started)).toMatch(/“I accept the undertaking” does/);
+  const absent = card(said(states.invited(size), comes), states.started);
+  expect(absent).toMatch(/You have not accepted the confidentiality undertaking\./);
+  expect(absent).not.toMatch(/yet: /);
 });

@@ -31,7 +31,8 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     cancel({ meeting }, { why }) {
       // Sent twice it is one. Another reason is not taken, and whoever gave it must not think that it was.
       if (meeting.calling.stage === 'cancelled') return meeting.calling.why === why ? already : { refused: 'was-cancelled' };
-      if (why === '') return { refused: 'incomplete' };
+      // Of a draft nobody was told, so nobody is owed a reason.
+      if (why === '' && meeting.calling.stage !== 'draft') return { refused: 'incomplete' };
       // Nobody could finish it afterwards, and no other conference could be called. The register is taken again first.
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'cancelled', why }] };
     },

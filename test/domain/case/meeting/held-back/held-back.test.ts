@@ -144,6 +144,11 @@ test('a draft is discarded, and undone, in the same way', () => {
   expect(story.told.filter(({ item }) => item.item === 'notice')).toEqual([]);
 });
 
+test('a draft needs no reason to be discarded: nobody was told of it', () => {
+  const story = drafted().press('ada', { do: 'cancel', why: '' });
+  expect(later(story, holdFor).press('time', carryOut).conference.stage).toBe('cancelled');
+});
+
 test('what waits no more is forgotten but for the last few', () => {
   const story = convened();
   for (let n = 1; n <= 9; n++) story.press('ada', cancel).press('ada', undo(n));
