@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import { meetingCard } from '../../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../../cards/registry.ts';
+import { administrator } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import { answered } from '../../../cards/samples/states.ts';
 import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
+import { drawn } from '../drawn.ts';
 import { wordsOn } from '../words-on.ts';
 
 type Who = keyof typeof people;
@@ -58,6 +62,17 @@ describe('on the day, hours before the start', () => {
     expect(open()).toContain('police');
     for (const who of ['cleo', 'ada'] as const) expect(card(story, who)).toMatch(/Police: nobody comes for this/);
   });
+});
+
+test('of so many that a card does not name everybody, who is late on the day is named', () => {
+  const state = answered({ invitees: 40, children: 1 });
+  const late = { answer: 'attending', how: 'in-person', late: true, at: state.when.startsAt - minute } as const;
+  const last = state.invitees.at(-1)?.person;
+  const invitees = state.invitees.map((one) => (one.person === last ? { ...one, answer: late } : one));
+  const card = drawn('sent', '', sampleScene({ ...state, invitees }, administrator, 'en'));
+  const text = wordsOn(card ?? expect.unreachable());
+  expect(text).toMatch(/coming, running late/);
+  expect(text).toMatch(/more/);
 });
 
 describe('who could not keep the time', () => {
@@ -121,6 +136,9 @@ describe('after the end', () => {
     story.at = start;
     story.ask('cleo', { do: 'take-register', present: [id('gus')] });
     expect(story.told).toContainEqual(expect.objectContaining({ to: id('ada') }));
+    story.ask('cleo', { do: 'take-register', present: [id('gus'), id('tom')] });
+    const item = expect.objectContaining({ item: 'card', card: 'meeting' });
+    expect(story.told).toContainEqual(expect.objectContaining({ to: id('ada'), item }));
   });
 });
 

@@ -46,6 +46,10 @@ describe('the undertaking (ST-P6)', () => {
     expect(story.ask('cleo', { do: 'undertaking-signed', people: [], not: [id('tom')] }).refused, 'their own tap').toBe(
       'not-yours',
     );
+    const { state } = story;
+    story.ask('ada', { do: 'set-chair', chair: id('carl') });
+    expect(story.ask('carl', read.command as BareCommand).refused, 'another hand').toBe('not-yours');
+    story.state = state;
     expect(story.ask('cleo', read.command as BareCommand).events).toEqual(['undertaking-not-taken']);
     expect(answers(story)[id('pia')]?.undertaking).toBeUndefined();
     expect(answers(story)[id('sam')]?.undertaking).toBeDefined();
