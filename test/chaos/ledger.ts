@@ -9,6 +9,7 @@ import { mailboxOf } from '../../bot/turn/telling.ts';
 import type { Stamp } from '../../domain/decider.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { MailEvent } from '../../domain/person/event.ts';
+import { isGreetingLetter } from '../../domain/person/letter.ts';
 import type { Kept, Mailbox } from '../../domain/person/state.ts';
 import { isOwed } from '../../domain/person/turning.ts';
 import type { Professional } from '../support/forty.ts';
@@ -102,7 +103,8 @@ export async function compare(
     const stream: StreamId = mailboxOf(one.id as PersonId);
     const box = await beside.mailboxes.peek(stream);
     const seen = seenBy(town, one, greeted);
-    const letters = owedNow(box, town.now());
+    // What greets is one of the replies: it was there before.
+    const letters = owedNow(box, town.now()).filter(({ letter }) => !isGreetingLetter(letter));
     owed += letters.length;
     for (const kept of letters) {
       const there = seen.find(({ id }) => id === kept.posted?.at.message);

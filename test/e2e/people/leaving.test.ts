@@ -50,6 +50,8 @@ test('names and posts that change in the directory change on the cards that say 
   await changed((people) => people.map((one) => (one.id === 'bram' ? { ...one, name: 'Bram Newname' } : one)));
   await played.as('avery').sees(/who is coming[\s\S]*Bram Newname/);
   await played.as('rowan').sees(/who is coming[\s\S]*Bram Newname/);
+  // The place her card has left becomes one line after that.
+  await played.settled();
   expect(played.as('avery').messages().join()).not.toMatch(/Ketteridge/);
   expect((await trail()).filter((one) => one.startsWith('people-renamed'))).toEqual(['people-renamed time']);
   const { app } = played.sandbox.bot();
