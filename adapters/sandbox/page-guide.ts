@@ -29,7 +29,7 @@ export const guide: readonly GuideStep[] = [
   },
   {
     title: 'The scale, blind',
-    text: 'Move the clock to the conference. As Rowan, take the register and open the scale; the others place their numbers; nobody sees one before Rowan reveals.',
+    text: 'Move the clock to the conference. As Rowan, take the register and open the scale; the others place their numbers. Tamsin, who has not answered, accepts the undertaking first. Nobody sees a number before Rowan reveals.',
     people: ['rowan', 'marigold', 'bram', 'tamsin'],
   },
   {
