@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { everybody } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
+import { madeAndAgreed, without } from '../../../support/story/told-story.ts';
+
+test('what was held back for two minutes, undone, carried out, or could not be any more: never a reason', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  const cancel = { do: 'cancel', why: 'secret' } as const;
+  story.press('cleo', { do: 'uninvite', person: id('sam') }).press('cleo', { do: 'take-back', act: 1 });
+  story.press('cleo', cancel).press('cleo', { do: 'uninvite', person: id('sam') });
+  story.at += 120_000;
+  story.press('time', { do: 'carry-out' });
+  expect(story.lines).toEqual([
+    'held-back 1: uninvite sam, for two minutes',
+    'taken-back 1',
+    'held-back 2: cancel, for two minutes',
+    'held-back 3: uninvite sam, for two minutes',
+    'carried-out 2',
+    'cancelled',
+    'not-carried-out 3: too-late',
+  ]);
+});
+
+test('a case that was passed on, a conference that was cancelled, and the next, with who comes along', () => {
+  const carl = without('carl', { standing: ['administrator'] });
+  const ada = carl.people.get(id('ada')) ?? expect.unreachable();
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story.ask('cleo', { do: 'cancel', why: 'secret' });
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'initial', people: everybody });
+  story.time({ do: 'note-departures' }, { ...carl, people: new Map(carl.people).set(ada.id, { ...ada, standing: [] }) });
+  expect(story.lines).toEqual([
+    'held-back 1: cancel, for two minutes',
+    'carried-out 1',
+    'cancelled',
+    'called initial, 3 people from the conference before',
+    'passed-on from ada to carl',
+  ]);
+});
