@@ -13,24 +13,13 @@ import { carryOut } from './meeting/held-back/carry-out.ts';
 import { hold } from './meeting/held-back/hold.ts';
 import { isHeldBack, nextHeldBack } from './meeting/held-back/waiting.ts';
 import { isFinished } from './meetings.ts';
+import { fold, meetingsAfter } from './meetings-after.ts';
 import { atOnce } from './need-to-know/at-once.ts';
 import { directoryFor } from './need-to-know/barred.ts';
 import { departures, movedAgency, passedOn } from './people/departures.ts';
 import type { Refusal } from './refusal.ts';
 import { withChildren, withResults } from './result.ts';
-import {
-  caseFolds,
-  type FoldRows,
-  fresh,
-  letGo,
-  meetingEvents,
-  meetingFolds,
-  ofCase,
-  ofMeetings,
-  rights,
-  says,
-  start,
-} from './slices.ts';
+import { caseFolds, fresh, letGo, ofCase, ofMeetings, rights, says, start } from './slices.ts';
 import { tells } from './tells.ts';
 import { noteDelivery, wasDelivered } from './trail/delivered.ts';
 import { spanned } from './trail/spans.ts';
@@ -153,12 +142,6 @@ function rowOf(rows: object, name: string): Row {
   return (rows as Readonly<Record<string, Row>>)[name] as Row;
 }
 
-/** Its own slice, and whoever hears it: the same line for every slice, so that none can be forgotten. */
-function fold<O, H>(rows: FoldRows<O, H>, own: O, event: CaseEvent & Stamp): O {
-  const row = (rows as Readonly<Record<string, ((own: O, event: unknown) => O) | undefined>>)[event.event];
-  return row === undefined ? own : row(own, event);
-}
-
 /**
  * What a cover has done stands for whom they cover: one answer for each agency. Who did it is on the trail, and is whose delivery it was. What
  * time carries out stands for whoever pressed it.
@@ -218,33 +201,5 @@ function othersAfter(
     reaching: fold(caseFolds.reaching, state.reaching, event),
     cover: fold(caseFolds.cover, state.cover, event),
     meetings: meetingsAfter(state, event),
-  };
-}
-
-/** An event of a meeting is its own; what happens to the whole case every meeting hears that is not over. */
-function meetingsAfter({ meetings }: Case, event: CaseEvent & Stamp): Case['meetings'] {
-  if (meetingEvents.has(event.event)) {
-    const id = (event as { readonly meeting: MeetingId }).meeting;
-    return { ...meetings, [id]: meetingAfter(meetings[id] ?? fresh, event) };
-  }
-  if (!Object.values(meetingFolds).some((rows) => event.event in rows)) return meetings;
-  return Object.fromEntries(
-    (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [
-      id,
-      isFinished(one) ? one : meetingAfter(one, { ...event, meeting: id } as CaseEvent & Stamp),
-    ]),
-  );
-}
-
-function meetingAfter(old: Meeting, event: CaseEvent & Stamp): Meeting {
-  return {
-    calling: fold(meetingFolds.calling, old.calling, event),
-    when: fold(meetingFolds.when, old.when, event),
-    times: fold(meetingFolds.times, old.times, event),
-    list: fold(meetingFolds.list, old.list, event),
-    answers: fold(meetingFolds.answers, old.answers, event),
-    register: fold(meetingFolds.register, old.register, event),
-    scale: fold(meetingFolds.scale, old.scale, event),
-    heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
   };
 }

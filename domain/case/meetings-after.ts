@@ -1,0 +1,42 @@
+import type { Stamp } from '../decider.ts';
+import type { MeetingId } from '../ref.ts';
+import type { Tagged } from '../slice.ts';
+import { isFinished } from './meetings.ts';
+import { type FoldRows, fresh, meetingEvents, meetingFolds } from './slices.ts';
+import type { Case, Heard, Meeting } from './whole.ts';
+
+type Happened = Tagged<'event', Heard> & Stamp;
+
+/** Its own slice, and whoever hears it: the same line for every slice, so that none can be forgotten. */
+export function fold<O, H>(rows: FoldRows<O, H>, own: O, event: Happened): O {
+  const row = (rows as Readonly<Record<string, ((own: O, event: unknown) => O) | undefined>>)[event.event];
+  return row === undefined ? own : row(own, event);
+}
+
+/** An event of a meeting is its own; what happens to the whole case every meeting hears that is not over. */
+export function meetingsAfter({ meetings }: Case, event: Happened): Case['meetings'] {
+  if (meetingEvents.has(event.event)) {
+    const id = (event as { readonly meeting: MeetingId }).meeting;
+    return { ...meetings, [id]: meetingAfter(meetings[id] ?? fresh, event) };
+  }
+  if (!Object.values(meetingFolds).some((rows) => event.event in rows)) return meetings;
+  return Object.fromEntries(
+    (Object.entries(meetings) as [MeetingId, Meeting][]).map(([id, one]) => [
+      id,
+      isFinished(one) ? one : meetingAfter(one, { ...event, meeting: id } as Happened),
+    ]),
+  );
+}
+
+function meetingAfter(old: Meeting, event: Happened): Meeting {
+  return {
+    calling: fold(meetingFolds.calling, old.calling, event),
+    when: fold(meetingFolds.when, old.when, event),
+    times: fold(meetingFolds.times, old.times, event),
+    list: fold(meetingFolds.list, old.list, event),
+    answers: fold(meetingFolds.answers, old.answers, event),
+    register: fold(meetingFolds.register, old.register, event),
+    scale: fold(meetingFolds.scale, old.scale, event),
+    heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
+  };
+}
