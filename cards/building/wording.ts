@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
-import type { Child, ChildId } from '../../domain/case/family/shape.ts';
+import type { Adult, Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { When } from '../../domain/case/meeting/when/shape.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import type { ProcedureText as Spoken } from '../../domain/procedures/text.ts';
@@ -59,6 +59,18 @@ export function childNamed(scene: Scene, child: Child): string {
 export function childNamedOf(scene: Scene, id: ChildId): string {
   const child = scene.state.children.find((one) => one.id === id);
   return child === undefined ? childLabelOf(scene, id) : childNamed(scene, child);
+}
+
+/** "Parent 1", "Carer 2": the number is their own for good. */
+export function adultLabel({ kind, number }: Adult, language: Language): string {
+  return wordsFor(language).ofAdults.labels[kind](number);
+}
+
+/** In a form alone, never on a card: the label, and the name where this reader has it. */
+export function adultNamed(scene: Scene, adult: Adult): string {
+  const label = adultLabel(adult, scene.language);
+  const name = scene.childrenRead.adults[adult.id];
+  return name === undefined ? label : wordsFor(scene.language).ofChildren.named(label, name);
 }
 
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */

@@ -12,6 +12,7 @@ export const notes: typeof english = {
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
+    'no-such-adult': "Nid yw'r rhiant neu'r gofalwr hwnnw'n rhan o'r achos hwn. Ni newidiwyd dim.",
     'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'last-child': 'Mae cynhadledd am un plentyn o leiaf. Ni newidiwyd dim.',
     'names-off': "Yn y bartneriaeth hon dywedir enwau'r plant ar lafar ac ni chedwir hwy yma. Ni newidiwyd dim.",

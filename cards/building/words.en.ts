@@ -11,6 +11,7 @@ const refused: Record<Refusal, string> = {
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
+  'no-such-adult': 'That parent or carer is not part of this case. Nothing was changed.',
   'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'last-child': 'A conference is about one child at least. Nothing was changed.',
   'names-off': 'In this partnership the children’s names are told by word of mouth and are not kept here. Nothing was changed.',

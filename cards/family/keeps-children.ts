@@ -8,6 +8,11 @@ export function keepsChildren(scene: Scene): boolean {
   return isAdministrator(scene) || isChair(scene);
 }
 
+/** Who enters and corrects parents and carers: the lead professional too, who knows them. */
+export function keepsAdults(scene: Scene): boolean {
+  return keepsChildren(scene) || scene.lead === scene.me;
+}
+
 /** Children come and go until a conference is over: while its list is made by whoever makes it, then by the chair too. */
 export function takesChildren(scene: Scene): boolean {
   const { stage, status, last } = scene.state;

@@ -1,4 +1,5 @@
 import type { FormKind } from '../kinds.ts';
+import { adultForm, adultOffForm, adultsForm, readAdult, readAdultOff, readAdults } from './adults-forms.ts';
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
@@ -13,4 +14,7 @@ export const forms = {
   'names-told': { may: 'note-told', draw: namesToldForm, read: readNamesTold },
   'child-withhold': { may: 'withhold', draw: withholdForm, read: readWithhold },
   'child-shown-again': { may: 'show-again', draw: showAgainForm, read: readShowAgain },
+  adults: { may: 'correct-adult', draw: adultsForm, read: readAdults },
+  adult: { may: 'correct-adult', draw: adultForm, read: readAdult },
+  'adult-off': { may: 'remove-adult', draw: adultOffForm, read: readAdultOff },
 } as const satisfies Record<string, FormKind>;

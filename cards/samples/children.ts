@@ -32,7 +32,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   const byMouth: Scene = {
     ...scene,
     directory: { ...scene.directory, namesChildren: false },
-    childrenRead: { reads: 'off', of: {} },
+    childrenRead: { reads: 'off', of: {}, adults: {} },
   };
   const of = (name: FormName, said: string, as: Scene, about?: string) => {
     const form = formFor({ form: name, of: scene.state.id, ...(about === undefined ? {} : { about }) }, as);
@@ -42,6 +42,11 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   return [
     of('child-shown-again', 'of the chair', scene, 'c1'),
     of('names-told', 'by word of mouth', byMouth),
+    of('adults', 'of the chair', scene),
+    of('adult', 'new', scene, 'new/3'),
+    of('adult', 'new by word of mouth', byMouth, 'new/3'),
+    of('adult', 'corrected', scene, 'p1'),
+    of('adult-off', 'asked', scene, 'p1'),
     of('details', 'by word of mouth', byMouth),
   ];
 }

@@ -13,6 +13,7 @@ export const planted = {
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
   name: 'Ffion Quillplanted',
+  adult: 'Idwal Quillplanted',
   address: '14 Quillplanted Terrace, Nethermere',
   school: 'Quillplanted Infants',
   placement: 'With Mr and Mrs Quillplanted, foster carers',

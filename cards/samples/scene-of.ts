@@ -44,11 +44,12 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
 }
 
 /** Of everybody, as if each reader might read it: what is posted holds it all the same of nobody. The second child's placement is confidential. */
-function named({ children }: Conference): ChildrenRead {
+function named({ children, adults }: Conference): ChildrenRead {
   const { name, address, school, placement } = planted;
   const of = children.map(({ id, number }) => {
     const whole = { name: `${name} ${number}`, address, school, placement, withheld: [] } as const;
     return [id, number === 2 ? { name: whole.name, withheld: withheldParts } : whole] as const;
   });
-  return { reads: 'yes', of: Object.fromEntries(of) };
+  const called = adults.map(({ id, number }) => [id, `${planted.adult} ${number}`] as const);
+  return { reads: 'yes', of: Object.fromEntries(of), adults: Object.fromEntries(called) };
 }

@@ -9,6 +9,7 @@ import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
 import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
+import { adultsOf } from './family/adults.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
@@ -75,6 +76,7 @@ function opened(size: Size): Opened {
     convenor: administrator,
     unit: null,
     children: children(size),
+    ...adultsOf(children(size)),
     childrenEver: size.children,
     nextChild: size.children + 1,
     family: { changes: [], changed: 0, told: [] },

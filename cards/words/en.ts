@@ -1,6 +1,7 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { dates } from '../dates/words.en.ts';
+import { ofAdults } from '../family/adults.en.ts';
 import { ofChildren } from '../family/words.en.ts';
 import { leave } from '../leave/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
@@ -43,6 +44,7 @@ export const en = {
   times,
   moving,
   ofChildren,
+  ofAdults,
   needToKnow,
   parts,
   room,

@@ -4,7 +4,7 @@ import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
-import type { Child, FamilyState } from './family/shape.ts';
+import type { Adult, Child, FamilyState } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
@@ -59,6 +59,9 @@ interface Made {
   /** Whose administrators share it. */
   readonly unit: UnitId | null;
   readonly children: readonly Child[];
+  /** Parents, carers and relatives; those who were taken off apart. Neither is on a posted card but by label. */
+  readonly adults: readonly Adult[];
+  readonly adultsOff: readonly Adult[];
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
   /** The number that the next one will be known by. */
@@ -182,6 +185,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     convenor,
     unit,
     children: meeting.list.children ?? family.children,
+    adults: family.adults,
+    adultsOff: family.adultsOff,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
     family: { changes: family.changes, changed: family.changed, told: family.told },

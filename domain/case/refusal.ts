@@ -12,6 +12,7 @@ export const refusals = [
   'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something
   'no-such-child',
+  'no-such-adult', // of the family
   'not-a-child', // 18 or older
   'last-child', // a conference is about one at least
   'was-placed', // numbers were asked for the child

@@ -72,6 +72,16 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'note-told': () => ({ form: 'names-told', values: { people: 'bram' } }),
   withhold: () => ({ form: 'child-withhold', about: 'c1', values: { parts: 'school' } }),
   'show-again': () => ({ form: 'child-shown-again', about: 'c1', values: { parts: 'school' } }),
+  'add-adult': ({ state }) => ({
+    form: 'adult',
+    about: `new/${state.family.adults.length + state.family.adultsOff.length}`,
+    values: { kind: 'parent' },
+    sent: true,
+  }),
+  // The first of them, once anybody has entered one.
+  'correct-adult': () => ({ form: 'adult', about: 'p1', values: { kind: 'carer' } }),
+  'remove-adult': () => ({ form: 'adult-off', about: 'p1', values: {} }),
+  'put-adult-back': () => ({ form: 'adults', values: { what: 'back/p1' } }),
   'correct-child': () => ({ form: 'child-date', about: 'c1', values: { born: '2017-03-30' } }),
   'count-dates': () => 'none',
   'note-departures': () => 'none',

@@ -3,6 +3,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
@@ -69,6 +70,7 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   });
   await story.ask('avery', { do: 'add-child', nth: 0, child: { born: '2017-03-29' } });
   await story.ask('avery', { do: 'add-child', nth: 1, child: { born: '2019-05-04' } });
+  await story.ask('avery', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1' as ChildId] } });
   await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
   await story.ask('avery', { do: 'set-minute-taker', person: as('quill') });
   const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role }));

@@ -9,6 +9,7 @@ import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
+import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
 import { childrenRow } from '../../family/child-rows.ts';
 import type { Block, Form, FormRef, Text } from '../../model.ts';
@@ -36,10 +37,12 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
     ...childrenDetails(scene, keeper),
+    ...adultsDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
     ...childrenRow(scene),
+    ...adultsRow(scene),
     ...needToKnowRows(scene),
   ]);
 }

@@ -28,6 +28,28 @@ export interface Entered extends ChildDetails {
   readonly withheld: readonly WithheldPart[];
 }
 
+/** 'p1', 'p2', … in the order they were entered; never reused, and so nothing that is shown. */
+export type AdultId = string & { readonly is: 'AdultId' };
+
+/** What somebody of the family who is grown up is to the children. */
+export const adultKinds = ['parent', 'carer', 'relative'] as const;
+export type AdultKind = (typeof adultKinds)[number];
+
+/**
+ * Somebody of the family who is grown up. `number`: of their kind, shown as "Parent 1"; it never moves to another one (Q-1). `children`: to which of
+ * the children they are that; none where those were taken off. `name`: sealed as everything, and read in forms alone (Q-18).
+ */
+export interface Adult {
+  readonly id: AdultId;
+  readonly kind: AdultKind;
+  readonly number: number;
+  readonly children: readonly ChildId[];
+  readonly name?: string;
+}
+
+/** As entered: the number follows. */
+export type NewAdult = Omit<Adult, 'id' | 'number'>;
+
 /** What was changed of the children once the list was agreed, by whom. */
 export interface FamilyChange {
   readonly child: ChildId;
@@ -53,6 +75,11 @@ export interface FamilyState {
   /** The last of them, and how many there ever were. */
   readonly changes: readonly FamilyChange[];
   readonly changed: number;
+  readonly adults: readonly Adult[];
+  /** Who was taken off, so that it can be undone. */
+  readonly adultsOff: readonly Adult[];
+  /** The highest number that was ever given, by kind. */
+  readonly adultNumbers: Readonly<Record<AdultKind, number>>;
 }
 
 export interface FamilyCommands {
@@ -75,6 +102,12 @@ export interface FamilyCommands {
   readonly 'note-told': { readonly people: readonly PersonId[] };
   readonly withhold: { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'show-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
+  /** `nth` is how many adults there ever were when the form was opened: sent twice it adds once. */
+  readonly 'add-adult': { readonly nth: number; readonly adult: NewAdult };
+  /** What is not there stays as it is. `unnamed`: the name that was entered goes. */
+  readonly 'correct-adult': Partial<NewAdult> & { readonly adult: AdultId; readonly unnamed?: true };
+  readonly 'remove-adult': { readonly adult: AdultId };
+  readonly 'put-adult-back': { readonly adult: AdultId };
 }
 
 /** `counted`: the dates of the case by what is now known, where they were counted before. */
@@ -102,4 +135,8 @@ export interface FamilyEvents {
   readonly 'names-told': { readonly people: readonly PersonId[] };
   readonly 'child-withheld': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
   readonly 'child-shown-again': { readonly child: ChildId; readonly parts: readonly WithheldPart[] };
+  readonly 'adult-added': { readonly adult: Omit<Adult, 'number'> };
+  readonly 'adult-corrected': Partial<NewAdult> & { readonly adult: AdultId; readonly unnamed?: true };
+  readonly 'adult-removed': { readonly adult: AdultId };
+  readonly 'adult-put-back': { readonly adult: AdultId };
 }

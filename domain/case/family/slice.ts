@@ -3,6 +3,16 @@ import type { Stamp } from '../../decider.ts';
 import type { Slice } from '../../slice.ts';
 import type { OpeningEvents } from '../opening/shape.ts';
 import type { CaseLevel } from '../whole.ts';
+import {
+  addAdult,
+  correctAdult,
+  putAdultBack,
+  removeAdult,
+  withAdult,
+  withAdultMoved,
+  withCorrected,
+  withoutChild,
+} from './adults.ts';
 import { addChild, removeChild } from './child.ts';
 import { nameChild, noteTold, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
@@ -12,8 +22,22 @@ import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } f
 /** So many changes are remembered, for the messages that say them; every one is on the trail. */
 const remembered = 12;
 
+/** The lead professional knows the family, and has what is to be done with them. */
+const keepsAdults = [{ who: ['administrator', 'chair', 'lead'], when: readable, row: 'Q-1' }] as const;
+
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
-  start: { children: [], ever: 0, known: 0, details: {}, told: [], changes: [], changed: 0 },
+  start: {
+    children: [],
+    ever: 0,
+    known: 0,
+    details: {},
+    told: [],
+    changes: [],
+    changed: 0,
+    adults: [],
+    adultsOff: [],
+    adultNumbers: { parent: 0, carer: 0, relative: 0 },
+  },
   may: {
     'add-child': [
       { who: ['administrator'], when: making, row: 'Q-1' },
@@ -29,6 +53,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     // Whoever makes the list acts on the chair's word in this; to show it again is the chair's alone.
     withhold: [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
     'show-again': [{ who: ['chair'], when: readable, row: 'Q-18' }],
+    'add-adult': keepsAdults,
+    'correct-adult': keepsAdults,
+    'remove-adult': keepsAdults,
+    'put-adult-back': keepsAdults,
   },
   decide: {
     'add-child': addChild,
@@ -38,6 +66,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'note-told': noteTold,
     withhold,
     'show-again': showAgain,
+    'add-adult': addAdult,
+    'correct-adult': correctAdult,
+    'remove-adult': removeAdult,
+    'put-adult-back': putAdultBack,
   },
   evolve: {
     'child-added'(own, { child, agreed: told, by, at }) {
@@ -47,7 +79,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     },
     'child-removed'(own, { child, agreed: told, by, at }) {
       const gone = own.children.find((one) => one.id === child);
-      const left = withoutDetails(own, child);
+      const left = { ...withoutDetails(own, child), ...withoutChild(own, child) };
       const children = numberedAgain({ ...left, children: own.children.filter((one) => one.id !== child) });
       return told && gone !== undefined
         ? changedBy({ ...left, children }, gone, { what: 'removed', by, at })
@@ -65,6 +97,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'names-told': (own, { people }) => ({ ...own, told: [...own.told, ...people] }),
     'child-withheld': (own, { child, parts }) => withWithheld(own, child, (now) => [...now, ...parts]),
     'child-shown-again': (own, { child, parts }) => withWithheld(own, child, (now) => now.filter((one) => !parts.includes(one))),
+    'adult-added': (own, { adult }) => withAdult(own, adult),
+    'adult-corrected': withCorrected,
+    'adult-removed': (own, { adult }) => withAdultMoved(own, adult, 'off'),
+    'adult-put-back': (own, { adult }) => withAdultMoved(own, adult, 'back'),
   },
   says: {
     'child-added': ({ child }) => `child-added ${child.id}`,
@@ -77,6 +113,11 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'names-told': ({ people }, name) => `names-told ${people.map(name).join(', ')}`,
     'child-withheld': ({ child, parts }) => `child-withheld ${child}, ${parts.join(', ')}`,
     'child-shown-again': ({ child, parts }) => `child-shown-again ${child}, ${parts.join(', ')}`,
+    'adult-added': ({ adult }) => `adult-added ${adult.id}, ${adult.kind} of ${adult.children.join(', ')}`,
+    'adult-corrected': ({ adult, kind, children, name, unnamed }) =>
+      `adult-corrected ${[adult, ...(kind ? [kind] : []), ...(children ?? []), ...(name ? ['name'] : []), ...(unnamed ? ['without name'] : [])].join(', ')}`,
+    'adult-removed': ({ adult }) => `adult-removed ${adult}`,
+    'adult-put-back': ({ adult }) => `adult-put-back ${adult}`,
   },
   hear: {
     opened: withFirst,

@@ -1,11 +1,11 @@
 import { partsOf } from '../../access/parts.ts';
 import type { PersonId } from '../../ids.ts';
 import { childDetails } from '../family/child-details.ts';
-import type { ChildDetails, ChildId, Entered, WithheldPart } from '../family/shape.ts';
+import type { AdultId, ChildDetails, ChildId, Entered, WithheldPart } from '../family/shape.ts';
 import { saidBy } from '../meeting/answers/said.ts';
 import { conferencesInHand, meetingsOf } from '../meetings.ts';
 import type { Case, InMeeting, Known } from '../whole.ts';
-import { mayHave } from './children.ts';
+import { hasAny, mayHave } from './children.ts';
 
 /**
  * Whether somebody reads which children it is about. yes; no: not theirs; undertaking: once they have accepted it (CE-P1); off: the
@@ -22,17 +22,23 @@ export interface ReadDetails extends ChildDetails {
 export interface ChildrenRead {
   readonly reads: ReadsChildren;
   readonly of: Readonly<Partial<Record<ChildId, ReadDetails>>>;
+  /** What the parents and carers are called, of whom the reader may know. */
+  readonly adults: Readonly<Partial<Record<AdultId, string>>>;
 }
 
 export function childrenRead(state: Case, person: PersonId, known: Known): ChildrenRead {
   const reads = readsChildren(state, person, known);
-  if (reads !== 'yes') return { reads, of: {} };
+  if (reads !== 'yes') return { reads, of: {}, adults: {} };
   const isChair = partsOf(state, person, known).has('chair');
   const { family, needToKnow } = state;
   const theirs = Object.entries(family.details).filter(
     ([child]) => isChair || mayHave(needToKnow.perChild, person, child as ChildId, 'details'),
   );
-  return { reads, of: Object.fromEntries(theirs.map(([child, entered = nothing]) => [child, readBy(entered, isChair)])) };
+  const adults = family.adults.flatMap(({ id, name, children }) =>
+    name !== undefined && (isChair || hasAny(needToKnow.perChild, person, children)) ? [[id, name] as const] : [],
+  );
+  const of = Object.fromEntries(theirs.map(([child, entered = nothing]) => [child, readBy(entered, isChair)]));
+  return { reads, of, adults: Object.fromEntries(adults) };
 }
 
 const nothing: Entered = { withheld: [] };

@@ -20,6 +20,11 @@ export function mayHave({ halfSiblings, shared, only }: PerChild, person: Person
   return theirs === undefined || theirs.includes(child);
 }
 
+/** Whether somebody may know of a parent or carer: of one of their children. Without half-siblings everybody may. */
+export function hasAny(perChild: PerChild, person: PersonId, children: readonly ChildId[]): boolean {
+  return perChild.halfSiblings.length === 0 || children.some((child) => mayHave(perChild, person, child, 'details'));
+}
+
 /** Of these children those of whom somebody may have this. */
 export function childrenFor(
   { needToKnow }: Of,
@@ -64,14 +69,15 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   if (person === whole.chair || person === whole.convenor) return whole;
   const keeps = (what: SharedPart) => (child: ChildId) => mayHave(needToKnow.perChild, person, child, what);
   const children = whole.children.filter(({ id }) => keeps('details')(id));
-  if (whole.status !== 'convened') return { ...whole, children };
+  const adults = whole.adults.filter((one) => hasAny(needToKnow.perChild, person, one.children));
+  if (whole.status !== 'convened') return { ...whole, children, adults };
   const rounds = whole.rounds.map((one) => lessened(one, keeps)).filter((one) => one.children.length > 0);
   const linesBefore = whole.linesBefore.flatMap(({ date, round }) => {
     const seen = lessened(round, keeps);
     return seen.children.length === 0 ? [] : [{ date, round: seen }];
   });
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
-  return { ...whole, children, rounds, linesBefore, actions };
+  return { ...whole, children, adults, rounds, linesBefore, actions };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {
