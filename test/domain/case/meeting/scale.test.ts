@@ -52,6 +52,8 @@ describe('the scale', () => {
     const story = scaling().ask('tom', placing('tom', 7));
     expect(JSON.stringify(story.convened)).not.toMatch(/score|invented reason/);
     expect(new Set(story.told.map(({ to }) => to))).toEqual(new Set([id('tom'), id('cleo')]));
+    for (const who of ['tom', 'cleo'] as const)
+      expect(story.ask(who, { do: 'read-line', meeting: 'k1' }).refused, who).toBe('too-early');
   });
 
   test('a number may change until the reveal; the last one counts, and only the chair reveals what was seen', () => {

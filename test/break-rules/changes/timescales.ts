@@ -1,0 +1,59 @@
+import type { Change } from '../change.ts';
+
+const valley = 'domain/procedures/forth-valley-timescales.ts';
+const stoke = 'domain/procedures/stoke-on-trent-timescales.ts';
+const afterwards = 'domain/procedures/stoke-on-trent-afterwards.ts';
+const bucks = 'domain/procedures/buckinghamshire-timescales.ts';
+const ceredigion = 'domain/procedures/ceredigion-timescales.ts';
+const ofCase = 'domain/case/dates/case-deadlines.ts';
+
+const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n    within: ${amount},`;
+
+/** Rows that are a date and how it is counted: row, file, what stands there, what then stands there instead. */
+const counted: readonly (readonly [string, string, string, string])[] = [
+  ['FV-T1', valley, within('concern-notified', "[21, 'days']"), within('concern-notified', "[22, 'days']")],
+  ['FV-T4', valley, within('concern-raised', "[21, 'days']"), within('concern-raised', "[22, 'days']")],
+  ['FV-T5', valley, "within: [3, 'months'],\n    to: 'review'", "within: [4, 'months'],\n    to: 'review'"],
+  ['FV-T6', valley, "every: [6, 'months']", "every: [7, 'months']"],
+  ['FV-T8', valley, within('transfer-notified', "[21, 'days']"), within('transfer-notified', "[28, 'days']")],
+  ['FV-T12', valley, "within: [15, 'days'],\n    to: 'core-group'", "within: [16, 'days'],\n    to: 'core-group'"],
+  ['ST-T1', stoke, "'initiating' },\n    within: [15, 'working-days']", "'initiating' },\n    within: [15, 'days']"],
+  ['ST-T1', stoke, within('section-47-started', "[15, 'working-days']"), within('section-47-started', "[15, 'days']")],
+  ['ST-T2', stoke, "types: ['initial', 'transfer'],", "types: ['transfer'],"],
+  ['ST-T4', stoke, "before: [3, 'months']", "before: [12, 'weeks']"],
+  [
+    'ST-T5',
+    afterwards,
+    "{ from: { fact: 'birth' }, within: [1, 'months'] }",
+    "{ from: { fact: 'birth' }, within: [2, 'months'] }",
+  ],
+  [
+    'ST-T5',
+    'domain/timescales/due.ts',
+    "if (from.fact !== 'conference' || from.of !== 'pre-birth')",
+    "if (from.fact !== 'conference')",
+  ],
+  ['ST-T6', afterwards, "every: [6, 'months']", "every: [9, 'months']"],
+  ['ST-T7', afterwards, "{ from: { fact: 'birth' }, before: [1, 'days'] }", "{ from: { fact: 'birth' }, before: [2, 'days'] }"],
+  [
+    'ST-T7',
+    afterwards,
+    "{ from: { fact: 'expected-delivery' }, before: [1, 'days'] }",
+    "{ from: { fact: 'expected-delivery' }, before: [2, 'days'] }",
+  ],
+  ['ST-T7', afterwards, "within: [10, 'working-days']", "within: [10, 'days']"],
+  ['ST-T8', afterwards, "every: [4, 'weeks']", "every: [6, 'weeks']"],
+  ['BU-T1', bucks, within('section-47-started', "[15, 'working-days']"), within('section-47-started', "[15, 'days']")],
+  ['BU-T5', bucks, "before: [30, 'minutes']", "before: [15, 'minutes']"],
+  ['BU-T6', bucks, "every: [6, 'weeks']", "every: [7, 'weeks']"],
+  ['BU-T6', ofCase, 'coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting))', 'coreGroupsOf(state)'],
+  ['BU-T8', bucks, "every: [6, 'months']", "every: [7, 'months']"],
+  ['BU-T8', bucks, "within: [3, 'months']", "within: [4, 'months']"],
+  ['BU-T8', ofCase, "if (type !== 'review') return all;", "if (type !== 'transfer') return all;"],
+  ['BU-T9', bucks, within('transfer-notified', "[15, 'working-days']"), within('transfer-notified', "[20, 'working-days']")],
+  ['CE-T1', ceredigion, within('strategy-discussion', "[15, 'working-days']"), within('strategy-discussion', "[15, 'days']")],
+  ['CE-T2', ceredigion, "within: [3, 'months']", "within: [4, 'months']"],
+  ['CE-T2', ceredigion, "every: [6, 'months']", "every: [7, 'months']"],
+];
+
+export const changes: readonly Change[] = counted.map(([row, file, before, after]) => ({ row, file, before, after }));
