@@ -5,6 +5,7 @@ export const formNames = [
   'child-date',
   'child-out',
   'child-names',
+  'household',
   'names-told',
   'child-withhold',
   'child-shown-again',

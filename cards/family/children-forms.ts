@@ -27,6 +27,7 @@ export function readChange(values: Values, scene: Scene): FormRead {
   const what = read.choice('what', all, 'required');
   if (what === undefined) return { problems: read.problems };
   const { id, meeting, childrenEver } = scene.state;
+  if (what === 'household') return { next: { form: 'household', of: id, meeting } };
   if (what === 'add') return { next: { form: 'child', of: id, meeting, about: String(childrenEver) } };
   const [kind, about = ''] = what.split('/');
   return { next: { form: leadsTo[kind as keyof typeof leadsTo], of: id, meeting, about } };
@@ -52,7 +53,12 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
     label: label(fit(childNamed(scene, child), longestLabel - label('').length)),
   });
   return [
-    ...(takes ? [{ value: 'add', label: words.add }] : []),
+    ...(takes
+      ? [
+          { value: 'add', label: words.add },
+          { value: 'household', label: wordsFor(language).household.change },
+        ]
+      : []),
     ...(namesChildren ? state.children.map((child) => of('names', child, words.names)) : []),
     ...state.children.map((child) => of('date', child, 'born' in child ? words.date : words.dateUnborn)),
     ...(namesChildren ? state.children.map((child) => of('withhold', child, words.withhold)) : []),

@@ -1,3 +1,4 @@
+import type { FamilyChange } from '../../domain/case/family/shape.ts';
 import { missingRoles } from '../../domain/case/meeting/list/needed-roles.ts';
 import { mayHave } from '../../domain/case/need-to-know/children.ts';
 import { opens, posted, say, warn } from '../building/building.ts';
@@ -5,6 +6,7 @@ import { inviteeOf, isAdministrator, isChair, isConferenceOver } from '../buildi
 import { roleTitle } from '../building/wording.ts';
 import type { Button, Card, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
+import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /**
@@ -17,7 +19,9 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   const keeps = isAdministrator(scene) || isChair(scene);
   if (change === undefined) return null;
   const invited =
-    inviteeOf(scene, scene.me) !== undefined && mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
+    change.child !== null &&
+    inviteeOf(scene, scene.me) !== undefined &&
+    mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
   if (!keeps && !invited) return null;
   const all = wordsFor(language);
   const words = all.ofChildren;
@@ -30,9 +34,13 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
   return posted(
     scene,
     words.changedTitle(state.reference),
-    [say(words.changes[change.what](label, all.unborn(change.number))), ...missing.map((line) => warn(line))],
+    [say(textOf(change.what, label, all.unborn(change.number), all)), ...missing.map((line) => warn(line))],
     buttons,
   );
+}
+
+function textOf(what: FamilyChange['what'], label: string, before: string, { ofChildren, household }: Words): string {
+  return what === 'household' ? household.changed : ofChildren.changes[what](label, before);
 }
 
 /** Roles that these children need and nobody on the list has, in one line. */

@@ -3,6 +3,7 @@ import { adultForm, adultOffForm, adultsForm, readAdult, readAdultOff, readAdult
 import { childForm, readChild } from './child-form.ts';
 import { changeForm, childDateForm, childOutForm, readChange, readChildDate, readChildOut } from './children-forms.ts';
 import { childNamesForm, readChildNames, readShowAgain, readWithhold, showAgainForm, withholdForm } from './details-forms.ts';
+import { householdForm, readHousehold } from './household-form.ts';
 import { namesToldForm, readNamesTold } from './names-told-form.ts';
 
 export const forms = {
@@ -10,6 +11,7 @@ export const forms = {
   'children-change': { may: 'correct-child', draw: changeForm, read: readChange },
   'child-date': { may: 'correct-child', draw: childDateForm, read: readChildDate },
   'child-out': { may: 'remove-child', draw: childOutForm, read: readChildOut },
+  household: { may: 'set-household', draw: householdForm, read: readHousehold },
   'child-names': { may: 'name-child', draw: childNamesForm, read: readChildNames },
   'names-told': { may: 'note-told', draw: namesToldForm, read: readNamesTold },
   'child-withhold': { may: 'withhold', draw: withholdForm, read: readWithhold },

@@ -12,8 +12,8 @@ import * as states from './states.ts';
 
 /** Each change of the children once the list was agreed, to the chair and to somebody who is invited. */
 export function childrenCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
-  return (['added', 'removed', 'born', 'corrected', 'renamed'] as const).flatMap((what) =>
-    [chair, guests[0] ?? chair].map((me) => {
+  return (['added', 'removed', 'born', 'corrected', 'renamed', 'household'] as const).flatMap((what) =>
+    [chair, ...(what === 'household' ? [] : [guests[0] ?? chair])].map((me) => {
       const card = familyChangedCard(sampleScene(changed(size, what), me, language), '1');
       if (card === null) throw new Error(`the sample of a child ${what} shows nothing`);
       return [`family-changed ${what}${me === chair ? '' : ', to an invitee'}`, card] as const;
@@ -22,7 +22,14 @@ export function childrenCards(language: Language, size: states.Size): readonly (
 }
 
 function changed(size: states.Size, what: FamilyChange['what']): Convened {
-  const change: FamilyChange = { child: 'c1' as ChildId, number: 1, unborn: false, what, by: chair, at: states.now };
+  const change: FamilyChange = {
+    child: what === 'household' ? null : ('c1' as ChildId),
+    number: 1,
+    unborn: false,
+    what,
+    by: chair,
+    at: states.now,
+  };
   return { ...states.answered(size), family: { changes: [change], changed: 1, told: [] } };
 }
 
@@ -41,6 +48,7 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
   };
   return [
     of('child-shown-again', 'of the chair', scene, 'c1'),
+    of('household', 'of the chair', scene),
     of('names-told', 'by word of mouth', byMouth),
     of('adults', 'of the chair', scene),
     of('adult', 'new', scene, 'new/3'),

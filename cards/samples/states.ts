@@ -77,6 +77,7 @@ function opened(size: Size): Opened {
     unit: null,
     children: children(size),
     ...adultsOf(children(size)),
+    household: { siblings: { 'under-five': 1, 'pre-five': 0, 'school-age': 2 }, preFive: null },
     childrenEver: size.children,
     nextChild: size.children + 1,
     family: { changes: [], changed: 0, told: [] },

@@ -2,6 +2,7 @@ import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
+import { household } from '../family/household.cy.ts';
 import { ofChildren } from '../family/words.cy.ts';
 import { leave } from '../leave/words.cy.ts';
 import { asking } from '../meeting/answers/asking.cy.ts';
@@ -46,6 +47,7 @@ export const cy: Words = {
   moving,
   ofChildren,
   ofAdults,
+  household,
   needToKnow,
   parts,
   room,

@@ -2,6 +2,7 @@ import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
+import { household } from '../family/household.en.ts';
 import { ofChildren } from '../family/words.en.ts';
 import { leave } from '../leave/words.en.ts';
 import { asking } from '../meeting/answers/asking.en.ts';
@@ -45,6 +46,7 @@ export const en = {
   moving,
   ofChildren,
   ofAdults,
+  household,
   needToKnow,
   parts,
   room,

@@ -4,16 +4,17 @@ import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
-import type { Adult, Child, FamilyState } from './family/shape.ts';
+import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
 import type { RegisterState } from './meeting/register/shape.ts';
-import { type RevealedRound, type Round, readableRounds } from './meeting/scale/round.ts';
+import { type LineBefore, linesBefore } from './meeting/scale/lines-before.ts';
+import type { Round } from './meeting/scale/round.ts';
 import type { TimesState } from './meeting/times/shape.ts';
 import type { Move, When } from './meeting/when/shape.ts';
-import { conferencesOf, coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
+import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
 import type { Facts } from './opening/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
@@ -62,6 +63,7 @@ interface Made {
   /** Parents, carers and relatives; those who were taken off apart. Neither is on a posted card but by label. */
   readonly adults: readonly Adult[];
   readonly adultsOff: readonly Adult[];
+  readonly household: Household;
   /** How many children were ever entered: the next one's number. */
   readonly childrenEver: number;
   /** The number that the next one will be known by. */
@@ -115,7 +117,7 @@ export interface Convened extends Called {
   /** False: it is past, and `rounds` lacks what only the line itself shows (meeting/scale/result.ts). */
   readonly linesInFull: boolean;
   /** The last line of each conference before it that had one, with its day, YYYY-MM-DD. */
-  readonly linesBefore: readonly { readonly date: string; readonly round: RevealedRound }[];
+  readonly linesBefore: readonly LineBefore[];
   readonly actions: readonly Action[];
   readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
@@ -187,6 +189,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     children: meeting.list.children ?? family.children,
     adults: family.adults,
     adultsOff: family.adultsOff,
+    household: family.household,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
     family: { changes: family.changes, changed: family.changed, told: family.told },
@@ -221,19 +224,6 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     counted: dates.counted,
     moved: dates.moved,
   };
-}
-
-function linesBefore(state: Case, id: MeetingId): Convened['linesBefore'] {
-  const all = conferencesOf(state);
-  return all
-    .slice(
-      0,
-      all.findIndex((one) => one.id === id),
-    )
-    .flatMap(({ meeting: { scale, when } }) => {
-      const round = readableRounds(scale.rounds).at(-1);
-      return round === undefined || when.when === null ? [] : [{ date: when.when.date, round }];
-    });
 }
 
 /** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */

@@ -58,7 +58,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section(
     'convened',
-    ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children'],
+    ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],
     people,
   ),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
@@ -202,15 +202,25 @@ function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack'
 function people(
   of: Pick<
     Convened,
-    'convenor' | 'chair' | 'invitees' | 'present' | 'when' | 'lastMove' | 'stage' | 'next' | 'reference' | 'children'
+    | 'convenor'
+    | 'chair'
+    | 'invitees'
+    | 'present'
+    | 'when'
+    | 'lastMove'
+    | 'stage'
+    | 'next'
+    | 'reference'
+    | 'children'
+    | 'household'
   >,
 ) {
-  const { convenor, chair, invitees, present, when, stage, next, reference, children } = of;
+  const { convenor, chair, invitees, present, when, stage, next, reference, children, household } = of;
   const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
     (to): Drawn => ({
       to,
       part: 'coming',
-      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children],
+      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children, household],
     }),
   );
   // Nobody is agreed to any more once it is over.

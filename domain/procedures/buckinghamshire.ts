@@ -1,4 +1,5 @@
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
+import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
 /** Buckinghamshire's Strengthening Families conference, from the county's guidance for schools. */
@@ -35,9 +36,21 @@ export const buckinghamshire = {
       standing: 'core',
       when: [],
       part: 'view',
+      why: ['enquiries', 'works-with-child'],
+      expects: everything,
       source: 'BU-S3',
     },
-    { key: 'police', title: { en: 'Police' }, agency: 'police', standing: 'core', when: [], part: 'view', source: 'BU-P2' },
+    {
+      key: 'police',
+      title: { en: 'Police' },
+      agency: 'police',
+      standing: 'core',
+      when: [],
+      part: 'view',
+      why: ['enquiries', 'holds-information'],
+      expects: everything,
+      source: 'BU-P2',
+    },
     {
       key: 'school-nurse',
       title: { en: 'School nurse' },
@@ -45,6 +58,8 @@ export const buckinghamshire = {
       standing: 'core',
       when: ['school-age'],
       part: 'view',
+      why: ['health-of-child'],
+      expects: everything,
       source: 'BU-P2',
     },
     {
@@ -54,6 +69,8 @@ export const buckinghamshire = {
       standing: 'core',
       when: ['under-five'],
       part: 'view',
+      why: ['health-of-child', 'works-with-parent'],
+      expects: everything,
       source: 'BU-P2',
     },
     {
@@ -61,10 +78,12 @@ export const buckinghamshire = {
       title: { en: 'Midwife' },
       agency: 'health',
       standing: 'core',
-      when: ['unborn'],
+      when: ['unborn', 'pre-birth'],
       part: 'view',
+      why: ['pregnancy', 'works-with-parent'],
+      expects: everything,
       expectedDate: true,
-      source: 'Pre-birth conferences',
+      source: 'BU-P2',
     },
     {
       key: 'school',
@@ -73,6 +92,8 @@ export const buckinghamshire = {
       standing: 'core',
       when: ['school-age'],
       part: 'view',
+      why: ['works-with-child'],
+      expects: everything,
       source: 'BU-P3',
     },
     {
@@ -82,9 +103,21 @@ export const buckinghamshire = {
       standing: 'may',
       when: [],
       part: 'view',
+      why: ['manages'],
+      expects: ['attend'],
       source: 'BU-S3',
     },
-    { key: 'gp', title: { en: 'GP' }, agency: 'gp', standing: 'usual', when: ['where-involved'], part: 'view', source: 'BU-P2' },
+    {
+      key: 'gp',
+      title: { en: 'GP' },
+      agency: 'gp',
+      standing: 'usual',
+      when: ['where-involved'],
+      part: 'view',
+      why: ['health-of-child', 'works-with-parent'],
+      expects: everything,
+      source: 'BU-P2',
+    },
     {
       key: 'other',
       title: { en: 'Another professional involved with the family' },
@@ -92,8 +125,23 @@ export const buckinghamshire = {
       standing: 'may',
       when: ['where-involved'],
       part: 'view',
+      why: [],
+      expects: everything,
       source: 'BU-P2',
     },
+    {
+      key: 'originating-social-worker',
+      title: { en: 'Social worker of the authority moved from' },
+      agency: 'social-care',
+      // Our reading: the other authority tells of the move, and has known the family.
+      standing: 'usual',
+      when: ['transfer'],
+      part: 'view',
+      why: ['knew-before'],
+      expects: everything,
+      source: 'BU-T9',
+    },
+    ...alsoOnLists,
   ],
   quorum: null,
   decision: {

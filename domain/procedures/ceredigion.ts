@@ -1,4 +1,5 @@
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
+import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
 /** Ceredigion, bilingual. The Welsh is not live before a speaker has read it; English stands beside it. */
@@ -38,6 +39,8 @@ export const ceredigion = {
       standing: 'core',
       when: [],
       part: 'view',
+      why: ['enquiries', 'works-with-child'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -47,6 +50,8 @@ export const ceredigion = {
       standing: 'core',
       when: [],
       part: 'view',
+      why: ['enquiries', 'holds-information'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -56,6 +61,8 @@ export const ceredigion = {
       standing: 'core',
       when: ['under-five'],
       part: 'view',
+      why: ['health-of-child', 'works-with-parent'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -65,6 +72,8 @@ export const ceredigion = {
       standing: 'core',
       when: ['school-age'],
       part: 'view',
+      why: ['health-of-child'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -74,6 +83,8 @@ export const ceredigion = {
       standing: 'core',
       when: ['unborn'],
       part: 'view',
+      why: ['pregnancy', 'works-with-parent'],
+      expects: everything,
       expectedDate: true,
       source: 'CE-D1',
     },
@@ -84,6 +95,8 @@ export const ceredigion = {
       standing: 'core',
       when: ['school-age'],
       part: 'view',
+      why: ['works-with-child'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -93,6 +106,8 @@ export const ceredigion = {
       standing: 'usual',
       when: [],
       part: 'view',
+      why: ['health-of-child', 'works-with-parent'],
+      expects: everything,
       source: 'CE-D1',
     },
     {
@@ -102,8 +117,11 @@ export const ceredigion = {
       standing: 'may',
       when: ['where-involved'],
       part: 'view',
+      why: [],
+      expects: everything,
       source: 'CE-D1',
     },
+    ...alsoOnLists,
   ],
   quorum: null,
   decision: {

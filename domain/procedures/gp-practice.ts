@@ -1,4 +1,5 @@
 import { gpPracticeTimescales } from './gp-practice-timescales.ts';
+import { everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
 /**
@@ -38,6 +39,8 @@ export const gpPractice = {
       standing: 'usual',
       when: [],
       part: 'view',
+      why: ['health-of-child', 'works-with-parent'],
+      expects: everything,
       source: 'GP-P1',
     },
   ],

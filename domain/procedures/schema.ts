@@ -7,6 +7,25 @@ import { timescale } from './timescale.ts';
 
 const date = z.iso.date();
 
+/** Why somebody in a role is needed, in one word (FV-P8). */
+export const needReasons = [
+  'works-with-child',
+  'works-with-parent',
+  'health-of-child',
+  'enquiries',
+  'manages',
+  'pregnancy',
+  'newborn',
+  'advises',
+  'knew-before',
+  'home',
+  'cares',
+  'law',
+  'observes',
+  'holds-information',
+] as const;
+export type NeedReason = (typeof needReasons)[number];
+
 /** core: statutory, asked at once to hold the time. usual: normally invited. may: where they have something to give. */
 const role = z.strictObject({
   key: z.string().regex(/^[a-z][a-z-]*$/),
@@ -14,7 +33,13 @@ const role = z.strictObject({
   agency: z.enum(agencyKinds),
   standing: z.enum(['core', 'usual', 'may']),
   /** Who it is wanted for; empty: always. */
-  when: listOf(z.enum(['unborn', 'under-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
+  when: listOf(z.enum(['unborn', 'under-five', 'pre-five', 'school-age', 'initial', 'pre-birth', 'transfer', 'where-involved'])),
+  /** Wanted also for children of the family whom the conference is not about. */
+  siblings: z.literal(true).optional(),
+  /** Why: the first, unless whoever invites says another of them. Empty: a role for whoever fits no other, so any, and it has to be said. */
+  why: listOf(z.enum(needReasons)),
+  /** What is asked of whoever comes in it; by when, the timescales say. */
+  expects: listOf(z.enum(['attend', 'report', 'share'])),
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
   /** Told an expected date of delivery, as chair, lead professional and convenor are. */

@@ -68,6 +68,10 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'add-child': () => ({ form: 'child', values: { born: '2018-04-05' }, sent: true }),
   // The one who was added last, so that no numbers were asked for them yet.
   'remove-child': ({ state }) => ({ press: { about: state.family.children.at(-1)?.id ?? 'c2' } }),
+  'set-household': () => ({
+    form: 'household',
+    values: { 'under-five': '0', 'pre-five': '0', 'school-age': '1', nursery: 'no' },
+  }),
   'name-child': () => ({ form: 'child-names', about: 'c1', values: { 'child-name': 'Wren Invented' } }),
   'note-told': () => ({ form: 'names-told', values: { people: 'bram' } }),
   withhold: () => ({ form: 'child-withhold', about: 'c1', values: { parts: 'school' } }),

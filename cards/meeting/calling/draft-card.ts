@@ -8,6 +8,7 @@ import { isAdministrator } from '../../building/reader-part.ts';
 import { conferenceWord, roleTitle, whenText } from '../../building/wording.ts';
 import { statutoryDate } from '../../dates/statutory-date.ts';
 import { childRows } from '../../family/child-rows.ts';
+import { householdRow } from '../../family/household-form.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -100,6 +101,7 @@ function parts(scene: Scene): readonly Block[] {
       opens(words.addChild, 'child', state, String(state.childrenEver)),
     ),
     ...childRows(scene),
+    ...householdRow(scene),
     row(dated, words.partWhen, when, opens(dated ? words.change : words.fill, 'when', state)),
     row(
       invited > 0,

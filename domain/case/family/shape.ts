@@ -50,20 +50,33 @@ export interface Adult {
 /** As entered: the number follows. */
 export type NewAdult = Omit<Adult, 'id' | 'number'>;
 
+/** Ages by which somebody may be wanted for a sibling; pre-five: under five, and goes to nursery or another early-years place. */
+export const siblingAges = ['under-five', 'pre-five', 'school-age'] as const;
+export type SiblingAge = (typeof siblingAges)[number];
+
+/** Who else there is in the family, whom the conference is not about: how many of which age, and nothing more (FV-P1). */
+export interface Household {
+  readonly siblings: Readonly<Record<SiblingAge, number>>;
+  /** Whether those under five whom it is about go to nursery; null: nobody has said. */
+  readonly preFive: boolean | null;
+}
+
 /** What was changed of the children once the list was agreed, by whom. */
 export interface FamilyChange {
-  readonly child: ChildId;
+  /** null: none of those it is about. */
+  readonly child: ChildId | null;
   /** What the child is shown by, since who was taken off is not there any more. */
   readonly number: number;
   readonly unborn: boolean;
   /** renamed: another name than the one that invited people may have read. */
-  readonly what: 'added' | 'removed' | 'born' | 'corrected' | 'renamed';
+  readonly what: 'added' | 'removed' | 'born' | 'corrected' | 'renamed' | 'household';
   readonly by: PersonId | 'time';
   readonly at: Instant;
 }
 
 export interface FamilyState {
   readonly children: readonly Child[];
+  readonly household: Household;
   /** How many children were ever entered: the next one's id. */
   readonly ever: number;
   /** The highest number that people know a child by, from an agreed list: up to there numbers stand, and beyond it there are no gaps. */
@@ -94,6 +107,8 @@ export interface FamilyCommands {
     readonly details?: ChildDetails;
   };
   readonly 'remove-child': { readonly child: ChildId };
+  /** All of it, each time. */
+  readonly 'set-household': Household;
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
   /** What is not `entered` stays as it is, but for what is `removed`. */
@@ -123,6 +138,7 @@ interface Corrected {
 export interface FamilyEvents {
   readonly 'child-added': { readonly child: { readonly id: ChildId } & NewChild; readonly agreed?: true };
   readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
+  readonly 'household-set': Household & { readonly agreed?: true };
   readonly 'child-born': Corrected;
   readonly 'child-corrected': Corrected;
   /** `renamed`: people were invited by then, and the name was another one. */

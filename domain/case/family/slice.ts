@@ -16,6 +16,7 @@ import {
 import { addChild, removeChild } from './child.ts';
 import { nameChild, noteTold, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
+import { nobodyElse, setHousehold } from './household.ts';
 import { childIdOf, nextNumber, numberedAgain } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
 
@@ -28,6 +29,7 @@ const keepsAdults = [{ who: ['administrator', 'chair', 'lead'], when: readable, 
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
   start: {
     children: [],
+    household: nobodyElse,
     ever: 0,
     known: 0,
     details: {},
@@ -47,6 +49,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       { who: ['administrator'], when: making, row: 'Q-1' },
       { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
     ],
+    'set-household': [
+      { who: ['administrator'], when: making, row: 'FV-P1' },
+      { who: ['chair', 'administrator'], when: agreed, row: 'FV-P1' },
+    ],
     'correct-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-21' }],
     'name-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
     'note-told': [{ who: ['administrator', 'chair'], when: called, row: 'Q-18' }],
@@ -61,6 +67,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
   decide: {
     'add-child': addChild,
     'remove-child': removeChild,
+    'set-household': setHousehold,
     'correct-child': correctChild,
     'name-child': nameChild,
     'note-told': noteTold,
@@ -85,6 +92,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
         ? changedBy({ ...left, children }, gone, { what: 'removed', by, at })
         : { ...left, children };
     },
+    'household-set'(own, { siblings, preFive, agreed: told, by, at }) {
+      const is = { ...own, household: { siblings, preFive } };
+      return told ? changedBy(is, null, { what: 'household', by, at }) : is;
+    },
     'child-born': (own, event) => corrected(own, event, 'born'),
     'child-corrected': (own, event) => corrected(own, event, 'corrected'),
     'child-named'(own, event) {
@@ -105,6 +116,8 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
   says: {
     'child-added': ({ child }) => `child-added ${child.id}`,
     'child-removed': ({ child }) => `child-removed ${child}`,
+    'household-set': ({ siblings }) =>
+      `household-set, ${Object.values(siblings).reduce((all, one) => all + one)} siblings besides`,
     'child-born': ({ child }) => `child-born ${child}`,
     'child-corrected': ({ child }) => `child-corrected ${child}`,
     // Which of it, and nothing of what it says.
@@ -142,7 +155,12 @@ function corrected(
   return told && found !== undefined ? changedBy({ ...own, children }, found, { what, by, at }) : { ...own, children };
 }
 
-function changedBy(own: FamilyState, child: Child, how: Pick<FamilyChange, 'what' | 'by' | 'at'>): FamilyState {
-  const change: FamilyChange = { child: child.id, number: child.number, unborn: 'expected' in child, ...how };
+function changedBy(own: FamilyState, child: Child | null, how: Pick<FamilyChange, 'what' | 'by' | 'at'>): FamilyState {
+  const change: FamilyChange = {
+    child: child?.id ?? null,
+    number: child?.number ?? 0,
+    unborn: child !== null && 'expected' in child,
+    ...how,
+  };
   return { ...own, changes: [...own.changes, change].slice(-remembered), changed: own.changed + 1 };
 }

@@ -29,7 +29,7 @@ function chairOf(state: Case): readonly PersonId[] {
 
 function invitedFor(state: Case, { child }: FamilyChange): readonly PersonId[] {
   const meeting = currentConference(state)?.meeting;
-  if (meeting === undefined || isOver(meeting) || reached(meeting.calling) !== 'convened') return [];
+  if (child === null || meeting === undefined || isOver(meeting) || reached(meeting.calling) !== 'convened') return [];
   const people = meeting.list.people.map((one) => one.person);
   return people.filter((one) => mayHave(state.needToKnow.perChild, one, child, 'details'));
 }

@@ -78,6 +78,7 @@ const table: Readonly<Record<string, string>> = {
   open: 'A A A A A A A -',
   'add-child': '- A A AC AC - - - Q-1 Q-21',
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
+  'set-household': '- A A AC AC - - - FV-P1',
   'correct-child': '- A AC AC AC AC AC - Q-21',
   'name-child': '- A AC AC AC AC AC - Q-18',
   'note-told': '- - - AC AC AC - - Q-18',

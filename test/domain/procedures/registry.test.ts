@@ -61,7 +61,7 @@ describe('the five procedures', () => {
       ['police', 'police'],
       ['school-nurse', 'health', 'school-age'],
       ['health-visitor', 'health', 'under-five'],
-      ['midwife', 'health', 'unborn'],
+      ['midwife', 'health', 'unborn', 'pre-birth'],
       ['school', 'school', 'school-age'],
     ]);
   });

@@ -4,10 +4,11 @@ import type { Instant } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import { stageOfChild } from '../../family/age.ts';
-import type { NewChild } from '../../family/shape.ts';
+import { type Household, type NewChild, siblingAges } from '../../family/shape.ts';
 
 type Role = Procedure['roles'][number];
-type About = Pick<Conference, 'type' | 'when'> & { readonly children: readonly NewChild[] };
+type About = Pick<Conference, 'type' | 'when'> & { readonly children: readonly NewChild[]; readonly household?: Household };
+type Wanted = Role['when'][number];
 
 /** The core roles that these children, on the day of this conference, and its type call for; keys of the procedure's roles. */
 export function neededRoles(about: About, procedure: Pick<Procedure, 'roles'>, now: Instant): readonly string[] {
@@ -18,14 +19,27 @@ export function neededRoles(about: About, procedure: Pick<Procedure, 'roles'>, n
 
 /** The core roles and the usual ones, in that order, as these children and this conference call for them. */
 export function rolesAskedFor(
-  { type, children, when }: About,
+  { type, children, when, household }: About,
   { roles }: Pick<Procedure, 'roles'>,
   now: Instant,
 ): readonly Role[] {
   const day = (when === null ? null : dayFromIso(when.date)) ?? localDay(now);
-  const about = new Set<string>([type, ...children.map((child) => stageOfChild(child, day))]);
-  const called = roles.filter((role) => role.when.length === 0 || role.when.some((wanted) => about.has(wanted)));
+  const about = new Set<string>([type, ...children.flatMap((child) => agesOf(stageOfChild(child, day), household))]);
+  const besides = siblingsOf(household);
+  const called = roles.filter(
+    ({ when, siblings }) =>
+      when.length === 0 || when.some((wanted) => about.has(wanted) || (siblings === true && besides.includes(wanted))),
+  );
   return (['core', 'usual'] as const).flatMap((standing) => called.filter((role) => role.standing === standing));
+}
+
+/** Of a child of the conference: under five they may go to nursery, unless somebody has said that none does. */
+function agesOf(stage: ReturnType<typeof stageOfChild>, household: Household | undefined): readonly Wanted[] {
+  return stage === 'under-five' && household?.preFive !== false ? [stage, 'pre-five'] : [stage];
+}
+
+function siblingsOf(household: Household | undefined): readonly Wanted[] {
+  return household === undefined ? [] : siblingAges.filter((age) => household.siblings[age] > 0);
 }
 
 /** Roles the procedure always needs for these children and nobody on the list has yet. */

@@ -78,6 +78,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     described: changed,
     'child-added': aboutOthers,
     'child-removed': aboutOthers,
+    'household-set': aboutOthers,
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
     'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),

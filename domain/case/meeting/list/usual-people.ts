@@ -21,7 +21,7 @@ export interface UsualFor {
 }
 
 type Role = Procedure['roles'][number];
-type Of = Pick<Conference, 'type' | 'children' | 'when' | 'invitees' | 'chair' | 'agencies' | 'needToKnow'>;
+type Of = Pick<Conference, 'type' | 'children' | 'household' | 'when' | 'invitees' | 'chair' | 'agencies' | 'needToKnow'>;
 
 /** Whoever runs conferences is at hand in them and speaks for no agency. */
 const runs = ['administrator', 'chair', 'minute-taker', 'strategic-manager'] as const;

@@ -47,8 +47,19 @@ test('how the children of an agreed list change, as the trail tells it: never a 
     .ask('cleo', { do: 'add-child', nth: 2, child: { expected: '2027-02-01' } })
     .ask('cleo', { do: 'correct-child', child, is: { expected: '2027-02-03' } })
     .ask('ada', { do: 'correct-child', child, is: { born: '2026-11-30' } })
-    .ask('ada', { do: 'remove-child', child });
-  expect(story.lines).toEqual(['child-added c3', 'child-corrected c3', 'child-born c3', 'child-removed c3']);
+    .ask('ada', { do: 'remove-child', child })
+    .ask('cleo', {
+      do: 'set-household',
+      siblings: { 'under-five': 1, 'pre-five': 0, 'school-age': 2 },
+      preFive: null,
+    });
+  expect(story.lines).toEqual([
+    'child-added c3',
+    'child-corrected c3',
+    'child-born c3',
+    'child-removed c3',
+    'household-set, 3 siblings besides',
+  ]);
 });
 
 test('how people answer, as the trail tells it: neither a reason nor a line is said', () => {

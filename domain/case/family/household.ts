@@ -1,0 +1,35 @@
+import type { Tagged } from '../../slice.ts';
+import { isCalled, stageOf } from '../meetings.ts';
+import { already, type Case, type Decided } from '../whole.ts';
+import { type FamilyCommands, type FamilyEvents, type Household, siblingAges } from './shape.ts';
+
+/** So many of one age are entered. */
+export const mostSiblings = 12;
+
+export const nobodyElse: Household = { siblings: { 'under-five': 0, 'pre-five': 0, 'school-age': 0 }, preFive: null };
+
+/** Who else is in the family: it may call for a school that none of the children of the conference goes to (FV-P1; ST: of the household). */
+export function setHousehold(
+  state: Case,
+  { siblings, preFive }: FamilyCommands['set-household'],
+): Decided<Tagged<'event', FamilyEvents>> {
+  const is: Household = {
+    siblings: {
+      'under-five': siblings['under-five'],
+      'pre-five': siblings['pre-five'],
+      'school-age': siblings['school-age'],
+    },
+    preFive,
+  };
+  if (!siblingAges.every((age) => isCount(is.siblings[age]))) return { refused: 'incomplete' };
+  if (isSame(is, state.family.household)) return already;
+  return { events: [{ event: 'household-set', ...is, ...(isCalled(stageOf(state)) ? { agreed: true } : {}) }] };
+}
+
+function isCount(n: number): boolean {
+  return Number.isInteger(n) && n >= 0 && n <= mostSiblings;
+}
+
+function isSame(one: Household, other: Household): boolean {
+  return one.preFive === other.preFive && siblingAges.every((age) => one.siblings[age] === other.siblings[age]);
+}
