@@ -11,8 +11,8 @@ export interface Feed {
   trouble(user: string | null, what: string): void;
   readonly troubles: () => readonly Trouble[];
   onChange(listener: () => void): () => void;
-  /** Resolves when the condition holds; looks again at each change. Throws after `ms` of real time, naming what it waited for. */
-  until(condition: () => boolean, what: string, ms?: number): Promise<void>;
+  /** Resolves when the condition holds; looks again at each change. Throws after `ms` of real time, naming what it waited for: as a function, as it stands then. */
+  until(condition: () => boolean, what: string | (() => string), ms?: number): Promise<void>;
   forget(): void;
 }
 
@@ -47,7 +47,9 @@ export function feed(now: () => number): Feed {
           stop();
           const last = troubles.slice(-3).map((one) => one.what);
           reject(
-            new Error(`waited ${ms} ms in vain for: ${what}${last.length > 0 ? `; last troubles: ${last.join(' | ')}` : ''}`),
+            new Error(
+              `waited ${ms} ms in vain for: ${typeof what === 'string' ? what : what()}${last.length > 0 ? `; last troubles: ${last.join(' | ')}` : ''}`,
+            ),
           );
         }, ms);
       });

@@ -101,7 +101,8 @@ function shuts(box: Mailbox, { on, why, tried }: Extract<MailCommand, { do: 'shu
 
 /**
  * One request in flight per person, and only for what is still owed as the sender saw it: another replica may have been first, and a
- * new message is not owed where there is one by now that can be edited.
+ * new message is not owed where there is one by now that can be edited. The card is drawn after this, so it shows what the mailbox was told
+ * since the sender looked, too: that is not owed once more, as a second message of the same words.
  */
 function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, known: MailKnown, at: Instant): Decided {
   const { do: _, ...made } = command;
@@ -112,7 +113,14 @@ function claim(box: Mailbox, command: Extract<MailCommand, { do: 'claim' }>, kno
   const same = place !== null && identityKey(place.to) === made.on && place.edits?.at.message === made.edits?.message;
   const takesBack =
     made.empties && made.edits !== null && made.edits.message === leftBehind(box, owed?.posted ?? null)?.at.message;
-  return same || takesBack ? { events: [{ event: 'claimed', ...made }] } : { refused: 'changed' };
+  if (!same && !takesBack) return { refused: 'changed' };
+  return { events: [{ event: 'claimed', ...made, version: Math.max(made.version, toldBy(box, made, at)) }] };
+}
+
+/** Up to which version this letter has been told, where it waits for no later hour. */
+function toldBy({ letters }: Mailbox, { letter }: Pick<Claim, 'letter'>, at: Instant): number {
+  const kept = letters.find((one) => sameLetter(one.letter, letter));
+  return kept !== undefined && kept.notBefore <= at ? kept.wanted : 0;
 }
 
 /** The letter as it is owed, or null when it is not, or not any more. A day's digest is owed until a digest of that day or later is done with. */

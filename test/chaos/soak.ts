@@ -174,7 +174,7 @@ async function failing(town: Town, beside: Beside, { random, sound, conference, 
     while (!over) {
       const hand = hands(town, identity);
       // A conference that is not on their screen yet has no button yet, and a dialog cannot open while the installation fails.
-      await hand.press(/I'll be there/, invited).catch(() => hand.press(/Details/).catch(() => undefined));
+      await hand.press(/I'll be there/, invited, 0).catch(() => hand.press(/Details/, undefined, 0).catch(() => undefined));
       await hand.close();
       await pause(random.between(300, 900));
     }

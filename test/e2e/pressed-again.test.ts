@@ -43,6 +43,8 @@ async function aConference(): Promise<string> {
     ['marigold', onSlack],
   ] as const)
     await expect.poll(() => find(id), { message: `${name} is not invited yet`, timeout: 20_000 }).not.toBe('');
+  // The list is agreed a moment after the time was held: the card of that may be on its way, and show the invitation as well.
+  await played.settled();
   return id;
 }
 async function eventsOf(id: string, by: string): Promise<readonly string[]> {

@@ -10,8 +10,11 @@ export interface Hand {
   readonly open: () => string;
   /** Waits until a message reads so; gives its text. */
   readonly sees: (text: RegExp, ms?: number) => Promise<string>;
-  /** Presses the button with this label in the latest message (or the open dialog) that has one, and reads `within`. */
-  readonly press: (label: RegExp, within?: RegExp) => Promise<void>;
+  /**
+   * Presses the button with this label in the latest message (or the open dialog) that has one, and reads `within`. Waits until there is one,
+   * as whoever looks for it would: what stands on it comes behind the answer to somebody's press.
+   */
+  readonly press: (label: RegExp, within?: RegExp, ms?: number) => Promise<void>;
   /**
    * Fills the open form by field names and sends it; gives what they then read in its place, '' where it closed. Into a people picker goes the
    * name of somebody it lists.

@@ -39,37 +39,50 @@ export function slackHand(slack: SlackStandIn, who: { org: string; user: string 
     async sees(text, ms = 20_000) {
       await slack.until(
         () => texts().some((one) => text.test(one)),
-        `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
+        () => `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
         ms,
       );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
-    async press(label, within) {
-      const view = top();
-      const { messages } = screen();
-      const places = [
-        ...(view === undefined ? [] : [{ where: view.id, blocks: view.blocks, text: readable(view.blocks) }]),
-        ...messages
-          .map((message) => ({ where: message.ts, blocks: message.blocks, text: readable(message.blocks) }))
-          .toReversed(),
-      ].filter(({ text }) => within === undefined || within.test(text));
-      for (const { where, blocks } of places) {
-        const button = buttonsOf(blocks).find((one) => label.test(one.label));
-        if (button === undefined) continue;
-        // What lies behind a modal cannot be pressed.
-        if (view !== undefined && where !== view.id) await slack.closeView(who, true);
-        const before = screen().views.length;
-        await slack.press(who, where, { action: button.action, block: button.block, value: button.value });
-        // views.open comes behind the acknowledgement.
-        if (button.value.includes('"form"'))
-          await slack
-            .until(() => screen().views.length !== before || texts().length !== messages.length, `a modal after ${label}`)
-            .catch(() => undefined);
-        return;
-      }
-      throw new Error(
-        `${who.user} has no button ${label}; has: ${places.flatMap(({ blocks }) => buttonsOf(blocks).map((one) => one.label)).join(' | ')}`,
+    async press(label, within, ms = 20_000) {
+      const places = () => {
+        const view = top();
+        return [
+          ...(view === undefined ? [] : [{ where: view.id, blocks: view.blocks, text: readable(view.blocks) }]),
+          ...screen()
+            .messages.map((message) => ({ where: message.ts, blocks: message.blocks, text: readable(message.blocks) }))
+            .toReversed(),
+        ].filter(({ text }) => within === undefined || within.test(text));
+      };
+      const found = () => {
+        for (const { where, blocks } of places()) {
+          const button = buttonsOf(blocks).find((one) => label.test(one.label));
+          if (button !== undefined) return { where, button };
+        }
+        return undefined;
+      };
+      const has = () => places().flatMap(({ blocks }) => buttonsOf(blocks).map((one) => one.label));
+      await slack.until(
+        () => found() !== undefined,
+        () => `${who.user} to have a button ${label}; has: ${has().join(' | ')}`,
+        ms,
       );
+      const pressed = found();
+      if (pressed === undefined) throw new Error(`the button ${label} is gone`);
+      const { where, button } = pressed;
+      const view = top();
+      // What lies behind a modal cannot be pressed.
+      if (view !== undefined && where !== view.id) await slack.closeView(who, true);
+      const before = screen();
+      await slack.press(who, where, { action: button.action, block: button.block, value: button.value });
+      // views.open comes behind the acknowledgement.
+      if (button.value.includes('"form"'))
+        await slack
+          .until(
+            () => screen().views.length !== before.views.length || texts().length !== before.messages.length,
+            `a modal after ${label}`,
+          )
+          .catch(() => undefined);
     },
     async submit(fields) {
       const view = top();

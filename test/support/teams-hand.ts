@@ -35,30 +35,38 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
     async sees(text, ms = 20_000) {
       await teams.until(
         () => texts().some((one) => text.test(one)),
-        `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
+        () => `${who.user} to see ${text}; sees: ${texts().join(' ### ')}`,
         ms,
       );
       return texts().findLast((one) => text.test(one)) ?? '';
     },
-    async press(label, within) {
-      const { dialog, messages } = screen();
-      if (dialog?.card !== undefined && dialog?.card !== null && buttonsOf(dialog.card).some((one) => label.test(one))) {
-        const title = buttonsOf(dialog.card).find((one) => label.test(one)) ?? '';
-        await teams.submit(who, {}, title);
-        return;
-      }
-      for (const message of messages.toReversed()) {
-        const card = cardOf(message);
-        const title = buttonsOf(card).find((one) => label.test(one));
-        if (title === undefined || (within !== undefined && !within.test(readable(card)))) continue;
-        const same = buttonsOf(card).filter((one) => one === title).length > 1;
-        const acted = await teams.press(who, message.id, same ? { title, nth: 0 } : { title });
-        if (acted.delivery.status !== 200) throw new Error(`${label}: HTTP ${acted.delivery.status}`);
-        return;
-      }
-      throw new Error(
-        `${who.user} has no button ${label}; has: ${messages.flatMap((one) => buttonsOf(cardOf(one))).join(' | ')}`,
+    async press(label, within, ms = 20_000) {
+      const inDialog = () => buttonsOf(screen().dialog?.card).find((one) => label.test(one));
+      const inMessage = () => {
+        for (const message of screen().messages.toReversed()) {
+          const card = cardOf(message);
+          const title = buttonsOf(card).find((one) => label.test(one));
+          if (title === undefined || (within !== undefined && !within.test(readable(card)))) continue;
+          const same = buttonsOf(card).filter((one) => one === title).length > 1;
+          return { message: message.id, at: same ? { title, nth: 0 } : { title } };
+        }
+        return undefined;
+      };
+      const has = () =>
+        screen()
+          .messages.flatMap((one) => buttonsOf(cardOf(one)))
+          .join(' | ');
+      await teams.until(
+        () => inDialog() !== undefined || inMessage() !== undefined,
+        () => `${who.user} to have a button ${label}; has: ${has()}`,
+        ms,
       );
+      const title = inDialog();
+      if (title !== undefined) return void (await teams.submit(who, {}, title));
+      const found = inMessage();
+      if (found === undefined) throw new Error(`the button ${label} is gone`);
+      const acted = await teams.press(who, found.message, found.at);
+      if (acted.delivery.status !== 200) throw new Error(`${label}: HTTP ${acted.delivery.status}`);
     },
     async submit(fields) {
       const { dialog } = screen();

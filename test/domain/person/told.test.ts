@@ -7,6 +7,7 @@ import {
   alertLetter,
   card,
   cardLetter,
+  claim,
   claimed,
   decide,
   digestLetter,
@@ -38,6 +39,17 @@ describe('what somebody is told of', () => {
       { letter: noticeLetter, wanted: 2, shown: 0, notBefore: 0, posted: null, tries: 0 },
       { letter: alertLetter, wanted: 3, shown: 0, notBefore: 0, posted: null, tries: 0 },
     ]);
+  });
+
+  test('told once more before it is claimed, it is on the card that is drawn then, and comes down once', () => {
+    const down = { ...card, comesDown: true } as const;
+    const seen = given(told(down));
+    const box = more(seen, [told(down)]);
+    const claimedNow = decide(box, { do: 'claim', ...claim, version: seen.told });
+    if ('refused' in claimedNow) throw new Error(claimedNow.refused);
+    expect(letter(more(box, [...claimedNow.events, done]), 'card')).toMatchObject({ wanted: 2, shown: 2, down: 2 });
+    const later = more(seen, [told(down, tuesday + 1)]);
+    expect(decide(later, { do: 'claim', ...claim, version: seen.told })).toMatchObject({ events: [{ version: 1 }] });
   });
 
   test('a card of a meeting is that meeting’s, and never another’s', () => {
