@@ -4,9 +4,25 @@ import type { PhaseName } from '../../domain/case/phase.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';
-import { administrator, backup, chair } from './partnership.ts';
+import { administrator, backup, chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+
+const first = guests[0] ?? chair;
+
+/** The first on the list is said to bring what all the others know, who cannot come. */
+function spokenFor(size: states.Size): Conference {
+  const state = states.invited(size);
+  const answer = {
+    answer: 'apologies',
+    report: false,
+    reason: 'not-involved',
+    speaks: 'social-worker',
+    line: '',
+    at: states.now,
+  } as const;
+  return { ...state, invitees: state.invitees.map((one) => (one.person === first ? one : { ...one, answer })) };
+}
 
 /** A list that waits for its chair, or whose start has gone by; and what is open before the day. */
 export function beforeTheDayCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
@@ -24,6 +40,7 @@ export function beforeTheDayCards(language: Language, size: states.Size): readon
     one('draft', proposed, administrator, 'after the start', states.started),
     one('backup', proposed, backup, 'the list waits', states.beforehand),
     one('pre-flight', unsettled, chair, 'to the chair', states.beforehand),
+    one('invitation', spokenFor(size), first, 'speaks for another', states.beforehand),
     one('pre-flight', unsettled, administrator, 'to the administrator', states.beforehand),
   ];
 }

@@ -58,7 +58,7 @@ export const answers: readonly Answer[] = [
   { answer: 'apologies', report: true, reason: 'clinic-or-lessons', line: planted.line, at: now },
   { answer: 'deputy', deputy: { person: spares[3] ?? chair }, agreed: 'asked', at: now },
   { answer: 'deputy', deputy: { name: planted.deputyName }, agreed: 'asked', at: now },
-  { answer: 'apologies', report: false, reason: 'not-involved', line: '', at: now },
+  { answer: 'apologies', report: false, reason: 'not-involved', speaks: 'school', noConcern: true, line: '', at: now },
   { answer: 'attending', how: 'phone', at: now },
   { answer: 'deputy', deputy: { person: spares[7] ?? chair }, agreed: 'declined', at: now },
   { answer: 'attending', how: 'video', at: now },

@@ -1,5 +1,6 @@
 import type { Convened } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
+import { spokenForBy } from './meeting/answers/speaks-for.ts';
 import { isAskedFirst } from './meeting/times/asked-about.ts';
 import { isTimeTold, ofOffer } from './meeting/times/phase-of.ts';
 import type { Known } from './whole.ts';
@@ -28,18 +29,18 @@ export function holds(
 }
 
 export function invitations(
-  of: Pick<Convened, 'invitees' | 'when' | 'lastMove' | 'present' | 'stage' | 'reference'>,
+  of: Pick<Convened, 'invitees' | 'when' | 'lastMove' | 'present' | 'stage' | 'reference' | 'needToKnow'>,
 ): readonly Drawn[] {
   const { invitees, when, present, stage, reference } = of;
   const moved = movedLine(of);
   return invitees.map((one) => {
     // Whoever is here is not asked any more whether they come, nor whether they are late.
     const here = present.includes(one.person);
-    return {
-      to: one.person,
-      part: 'invitation',
-      shows: [when, moved, endedAs(stage), one.role, one.answer, one.undertaking, here, reference, one.standsFor, one.reminded],
-    };
+    const speaks = spokenForBy(of, one)
+      .map(({ person }) => person)
+      .join();
+    const own = [one.role, one.answer, one.undertaking, one.standsFor, one.reminded];
+    return { to: one.person, part: 'invitation', shows: [when, moved, endedAs(stage), ...own, here, reference, speaks] };
   });
 }
 

@@ -54,7 +54,7 @@ const ofConference: readonly Section[] = [
   section('draft', ['invitees', 'when', 'stage', 'reference', 'convenor', 'times'], holds),
   section('draft', ['heldBack', 'convenor', 'chair'], whoeverPressed),
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
-  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section(
     'convened',
@@ -66,7 +66,7 @@ const ofConference: readonly Section[] = [
 ];
 
 const ofCoreGroup: readonly Section[] = [
-  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference'], invitations),
+  section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 

@@ -55,7 +55,7 @@ function faultsOf({ id }: Row, named: readonly Named[], green: readonly Result[]
   const turned = new Set<string>();
   for (const change of changes.filter((one) => one.row === id)) {
     const results = runWith(change, named);
-    const red = results === null ? [] : named.filter((one) => !isGreen(one, results));
+    const red = results === null ? [] : named.filter((one) => isRed(one, results));
     for (const { title } of red) turned.add(title);
     const what = `${change.file}: ${change.after.trim() === '' ? 'without' : 'instead of'} ${JSON.stringify(change.before)}`;
     if (results === null) faults.push(`no test could run: ${what}`);
@@ -66,10 +66,23 @@ function faultsOf({ id }: Row, named: readonly Named[], green: readonly Result[]
 }
 
 /** Each time it was run: once a row where a table gives it several. */
-function isGreen({ file, title }: Named, results: readonly Result[]): boolean {
+function ranOf({ file, title }: Named, results: readonly Result[]): readonly Result[] {
   const pattern = new RegExp(`^${titlePattern(title)}`);
-  const own = results.filter((one) => one.file === file && pattern.test(one.title));
-  return own.length > 0 && own.every(({ status }) => status === 'passed');
+  return results.filter((one) => one.file === file && pattern.test(one.title));
+}
+
+function isGreen(one: Named, results: readonly Result[]): boolean {
+  const ran = ranOf(one, results);
+  return ran.length > 0 && ran.every(({ status }) => status === 'passed');
+}
+
+function isRed(one: Named, results: readonly Result[]): boolean {
+  return ranOf(one, results).some(({ status }) => status === 'failed');
+}
+
+/** Where whole bots are started, which takes long: only what no other test of the row notices is asked of them. */
+function isSlow({ file }: Named): boolean {
+  return /^test\/(access|cli|e2e|page|trails)\//.test(file);
 }
 
 function runWith({ file, before, after }: Change, named: readonly Named[]): readonly Result[] | null {
@@ -80,7 +93,11 @@ function runWith({ file, before, after }: Change, named: readonly Named[]): read
     text.replace(before, () => after),
   );
   try {
-    return run(named);
+    const quick = named.filter((one) => !isSlow(one));
+    const results = quick.length === 0 ? null : run(quick);
+    if (results !== null && quick.some((one) => isRed(one, results))) return results;
+    const slow = named.filter(isSlow);
+    return slow.length === 0 ? results : run(slow);
   } finally {
     writeFileSync(path, text);
   }

@@ -34,7 +34,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['ada', () => ({ do: 'set-chair', chair: id('cleo') })],
   ['cleo', ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion })],
   ['sam', () => ({ do: 'attend', how: 'in-person' })],
-  ['gus', () => ({ do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' })],
+  ['gus', () => ({ do: 'apologise', report: true, reason: 'clinic-or-lessons', speaks: 'school', noConcern: true, line: '' })],
   ['tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } })],
   ['cleo', () => ({ do: 'decline-deputy', of: id('tom') })],
   ['pia', () => ({ do: 'send-deputy', deputy: { name: 'Invented Colleague' } })],

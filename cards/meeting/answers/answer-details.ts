@@ -1,6 +1,7 @@
 import type { Invitee } from '../../../domain/case/conference.ts';
 import { heading } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
+import { roleTitle } from '../../building/wording.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -21,6 +22,10 @@ export function answerDetails(scene: Scene): readonly Block[] {
       answer.answer === 'apologies'
         ? [
             ...(answer.reason === undefined ? [] : [words.coming.detailsReason(words.apologyReason[answer.reason])]),
+            ...(answer.speaks === undefined
+              ? []
+              : [words.coming.speaksForThem(roleTitle(scene.procedure, answer.speaks, scene.language))]),
+            ...(answer.noConcern ? [words.coming.noConcern] : []),
             ...(answer.line === '' ? [] : [answer.line]),
           ]
         : [];

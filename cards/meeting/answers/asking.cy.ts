@@ -23,5 +23,11 @@ export const asking: typeof english = {
   reasonLabel: "Beth sy'n eich cadw draw",
   lineLabel: "Unrhyw beth y dylai'r cadeirydd ei wybod",
   lineHint: "Un llinell. Dim ond y cadeirydd a'r gweinyddwr sy'n ei darllen.",
+  speaksLabel: 'Pwy sy’n dod ac yn siarad drosoch',
+  speaksHint:
+    'Dim ond os ydych wedi gofyn. Byddant yn darllen ar eu cerdyn eich bod wedi dweud hynny, a bydd y cadeirydd yn ei ddarllen.',
+  concernLabel: 'Yr hyn a wyddoch',
+  concernHint: 'Nid yw’n dod â’r cais am wybodaeth i ben: mae angen i’r gynhadledd glywed hefyd nad oes dim.',
+  noConcern: 'Ni wn am unrhyw bryder penodol',
   stillAsked: "Nid yw ymddiheuriadau yn dod â'r cais am wybodaeth i ben: gall adroddiad, galwad neu gydweithiwr ddod â hi.",
 };

@@ -21,5 +21,10 @@ export const asking = {
   reasonLabel: 'What keeps you away',
   lineLabel: 'Anything the chair should know',
   lineHint: 'One line. Only the chair and the administrator read it.',
+  speaksLabel: 'Who comes and speaks for you',
+  speaksHint: 'Only if you have asked them. They read on their card that you have said so, and the chair reads it.',
+  concernLabel: 'What you know',
+  concernHint: 'It does not end the ask for information: the conference needs to hear also that there is nothing.',
+  noConcern: 'I know of no particular concern',
   stillAsked: 'Apologies do not end the ask for information: a report, a call or a colleague can bring it.',
 };

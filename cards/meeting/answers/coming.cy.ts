@@ -67,5 +67,7 @@ export const coming: typeof english = {
   newcomerLabel: 'Dyma',
   undertakingTap: 'derbyniwyd yr ymrwymiad drwy eu tap eu hunain',
   undertakingPaper: (by) => `derbyniwyd yr ymrwymiad ar bapur, nodwyd gan ${by}`,
+  speaksForThem: (role: string) => `yn siarad drostynt: ${role}`,
+  noConcern: 'ni wyddant am unrhyw bryder penodol; gofynnir am wybodaeth o hyd',
   detailsReason: (reason) => `rheswm: ${reason}`,
 };

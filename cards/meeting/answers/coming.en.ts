@@ -64,5 +64,7 @@ export const coming = {
   newcomerLabel: 'This is',
   undertakingTap: 'undertaking accepted by their own tap',
   undertakingPaper: (by: string) => `undertaking accepted on paper, entered by ${by}`,
+  speaksForThem: (role: string) => `speaks for them: ${role}`,
+  noConcern: 'knows of no particular concern; information is still asked for',
   detailsReason: (reason: string) => `reason: ${reason}`,
 };

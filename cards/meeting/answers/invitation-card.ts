@@ -1,11 +1,12 @@
 import { type Invitee, isUnanswered, unboundHere } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { lacksUndertaking } from '../../../domain/case/meeting/answers/pre-flight.ts';
+import { spokenForBy } from '../../../domain/case/meeting/answers/speaks-for.ts';
 import { careful } from '../../building/bilingual.ts';
-import { opens, posted, press, quiet, say } from '../../building/building.ts';
+import { mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { convened, hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
-import { whenText } from '../../building/wording.ts';
+import { roleTitle, whenText } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -49,6 +50,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),
+      ...(cancelled ? [] : speaking(scene, invitee)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
       ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
       // What is worked back from the start lies before it.
@@ -69,6 +71,16 @@ export function invitationCard(scene: Scene): Card | null {
       opens(all.details, 'details', scene.state),
     ],
   );
+}
+
+/** Who cannot come and has said that the reader brings what they know: role titles alone, in a message that stays. */
+function speaking(scene: Scene, invitee: Invitee): readonly Block[] {
+  const { answering, anotherService, and } = wordsFor(scene.language);
+  const roles = spokenForBy(scene.state, invitee).map(({ person, role }) =>
+    scene.hides(person) ? anotherService : roleTitle(scene.procedure, role, scene.language),
+  );
+  if (roles.length === 0 || isConferenceOver(scene.state)) return [];
+  return [say(answering.speaksFor(and([...new Set(roles)].slice(0, mostNames))))];
 }
 
 /** Whether the button of the diary entry stands there. */
@@ -142,6 +154,8 @@ function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readon
       if (isConferenceOver(scene.state)) return [];
       return [
         ...(answer.report ? [answering.reportComing] : []),
+        ...(answer.speaks === undefined ? [] : [answering.speaksSaid(roleTitle(scene.procedure, answer.speaks, scene.language))]),
+        ...(answer.noConcern ? [answering.noConcernSaid] : []),
         hasStarted(scene) ? answering.stillAskedNow : answering.stillAsked,
       ];
     case 'deputy':

@@ -34,6 +34,10 @@ export const answering: typeof english = {
   undertakingNone: 'Nid ydych wedi derbyn yr ymrwymiad cyfrinachedd.',
   stillAsked: 'Gofynnir am wybodaeth gennych o hyd, erbyn y dyddiadau isod.',
   stillAskedNow: 'Gofynnir am wybodaeth gennych o hyd: gall adroddiad, galwad neu gydweithiwr ddod â hi.',
+  speaksSaid: (role: string) => `Dywedasoch fod rhywun sy’n dod yn siarad drosoch: ${role}.`,
+  noConcernSaid: 'Dywedasoch na wyddoch am unrhyw bryder penodol.',
+  speaksFor: (roles: string) =>
+    `${roles}: ni all ddod, a dywedodd eich bod chi’n dod â’r hyn a wyddant. Gofynnwch amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y cadeirydd.`,
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',
   deputyAsked: "Rydych wedi gofyn am ddirprwy. Nid yw'r cadeirydd wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.",
   deputyNamed: "Rydych wedi gofyn am ddirprwy. Mae'r gweinyddwr yn ei ychwanegu at y cyfeiriadur, yna gofynnir i'r cadeirydd.",

@@ -31,6 +31,10 @@ export const answering = {
   undertakingNone: 'You have not accepted the confidentiality undertaking.',
   stillAsked: 'Information from you is still asked for, by the dates below.',
   stillAskedNow: 'Information from you is still asked for: a report, a call or a colleague can bring it.',
+  speaksSaid: (role: string) => `You said that somebody who comes speaks for you: ${role}.`,
+  noConcernSaid: 'You said that you know of no particular concern.',
+  speaksFor: (roles: string) =>
+    `${roles}: cannot come, and has said that you bring what they know. Please ask them for it. If that is not so, tell the chair.`,
   reportComing: 'You said that a report comes.',
   deputyAsked: 'You asked for a deputy. The chair has not answered yet; until then the invitation stays with you.',
   deputyNamed: 'You asked for a deputy. The administrator adds them to the directory, then the chair is asked.',

@@ -31,6 +31,10 @@ export type Answer =
       readonly report: boolean;
       /** None is asked of whoever cannot come after all, on the day. */
       readonly reason?: ApologyReason;
+      /** The role of whoever comes and brings what they know (GP-P2). */
+      readonly speaks?: string;
+      /** They know of no particular concern, which answers the ask for information as little as the apologies do (GP-P5). */
+      readonly noConcern?: true;
       readonly line: string;
       readonly at: Instant;
     }

@@ -2,7 +2,7 @@ import type { Stamp } from '../../../decider.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Tagged } from '../../../slice.ts';
-import type { Decided, InMeeting } from '../../whole.ts';
+import type { Decided, InMeeting, Known } from '../../whole.ts';
 import type { Answer } from './answer.ts';
 import { saidBy } from './said.ts';
 import type { AnswersCommands, AnswersEvents } from './shape.ts';
@@ -18,9 +18,11 @@ export function attend(whole: InMeeting, { how, at, by, seen }: AnswersCommands[
 }
 
 /** Apologies never close the ask for information (GP-P5). */
-export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp): Outcome {
-  const { report, reason, line, at } = asked;
-  return answered(whole, asked, { answer: 'apologies', report, reason, line, at }, false);
+export function apologise(whole: InMeeting, asked: AnswersCommands['apologise'] & Stamp, { procedure }: Known): Outcome {
+  const { report, reason, speaks, noConcern, line, at } = asked;
+  if (speaks !== undefined && !procedure.roles.some(({ key }) => key === speaks)) return { refused: 'no-such-role' };
+  const besides = { ...(speaks === undefined ? {} : { speaks }), ...(noConcern === undefined ? {} : { noConcern }) };
+  return answered(whole, asked, { answer: 'apologies', report, reason, ...besides, line, at }, false);
 }
 
 interface Answering {

@@ -37,7 +37,13 @@ export interface AnswersCommands {
   readonly 'accept-undertaking': Empty;
   /** Of people who are here, by the chair's word. `not`: of whom that was entered by mistake, by the same hand. */
   readonly 'undertaking-signed': { readonly people: readonly PersonId[]; readonly not?: readonly PersonId[] };
-  readonly apologise: { readonly report: boolean; readonly reason: ApologyReason; readonly line: string } & Seen;
+  readonly apologise: {
+    readonly report: boolean;
+    readonly reason: ApologyReason;
+    readonly speaks?: string;
+    readonly noConcern?: true;
+    readonly line: string;
+  } & Seen;
   readonly 'change-on-the-day': { readonly to: DayChange };
   readonly 'send-deputy': { readonly deputy: Deputy } & Seen;
   readonly 'name-deputy': { readonly of: PersonId; readonly deputy: PersonId };

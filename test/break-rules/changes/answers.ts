@@ -1,0 +1,20 @@
+import type { Change } from '../change.ts';
+
+const speaks = 'domain/case/meeting/answers/speaks-for.ts';
+const offered = 'cards/meeting/answers/something-else/something-else-form.ts';
+
+/** Answers to an invitation: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['GP-P2', offered, 'return isConference(scene) ? answers : toCoreGroup;', "return answers.filter((one) => one !== 'video');"],
+  ['GP-P2', speaks, 'one.answer.speaks === role', 'one.answer.speaks === person'],
+  ['GP-P2', 'domain/case/meeting/answers/attend.ts', 'speaks === undefined ? {} : { speaks }', 'speaks === undefined ? {} : {}'],
+  [
+    'GP-P5',
+    'cards/meeting/answers/invitation-card.ts',
+    '        hasStarted(scene) ?',
+    '        answer.noConcern ? answering.change : hasStarted(scene) ?',
+  ],
+  ['GP-P6', offered, 'return isConference(scene) ? answers : toCoreGroup;', 'return toCoreGroup;'],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
