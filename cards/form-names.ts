@@ -22,6 +22,8 @@ export const formNames = [
   'details',
   'diary',
   'something-else',
+  'report',
+  'reports',
   'apologise',
   'send-deputy',
   'deputy-name',

@@ -5,6 +5,7 @@ import { kindOf } from '../domain/ref.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
+import * as reports from './conference/reports/kinds.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
@@ -61,6 +62,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...times.forms,
   ...list.forms,
   ...answers.forms,
+  ...reports.forms,
   ...register.forms,
   ...scale.forms,
   ...coreGroup.forms,

@@ -47,6 +47,8 @@ export const notes: typeof english = {
     'puts-themself':
       "Nid oes neb yn ei roi ei hun ar y rhestr, nac yn llofnodi drosto'i hun: bydd rhywun arall yn gwneud hynny drosoch. Ni newidiwyd dim.",
     'no-reason': "Mae'r dyddiad hwnnw ar ôl y terfyn amser, felly gofynnir am reswm. Ni newidiwyd dim.",
+    'bad-link':
+      'Ni ellir cynnig y cyfeiriad hwnnw: rhaid iddo ddechrau gyda https:// a pheidio â chynnwys enw cyn y gwesteiwr. Ni newidiwyd dim.',
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Nodwch bresenoldeb yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',

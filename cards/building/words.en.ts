@@ -42,6 +42,8 @@ const refused: Record<Refusal, string> = {
   'puts-themself':
     'Nobody puts themselves on the list, or signs for themselves: somebody else does it for you. Nothing was changed.',
   'no-reason': 'That date is past the time limit, so a reason is asked for. Nothing was changed.',
+  'bad-link':
+    'That address cannot be offered: it has to start with https:// and hold no name before the host. Nothing was changed.',
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
   'answer-zero-first': 'Please answer the urgent question on your card of the room first.',

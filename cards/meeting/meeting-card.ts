@@ -1,5 +1,6 @@
 import { openRoundOf } from '../../domain/case/meeting/scale/round.ts';
-import { type PhaseName, phasesOf } from '../../domain/case/phase.ts';
+import { phasesOf } from '../../domain/case/phase.ts';
+import type { PhaseName } from '../../domain/case/phase-names.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { quiet } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
@@ -24,9 +25,11 @@ export function meetingCard(scene: Scene): Card | null {
   const { card } = first;
   // One line a phase, and how many more of the same: each may name two people.
   const lines = [...Map.groupBy(others, ({ phase }) => phase)].flatMap(([phase, all]) => {
-    const [line, ...more] = all.flatMap(({ about }) => phaseKinds[phase].line(scene, about) ?? []);
+    const [line, ...more] = all
+      .map(({ about }) => [phaseKinds[phase].line(scene, about) ?? []].flat())
+      .filter((one) => one.length > 0);
     if (line === undefined) return [];
-    return more.length === 0 ? [line] : [line, quiet(wordsFor(scene.language).lines.more(more.length))];
+    return more.length === 0 ? line : [...line, quiet(wordsFor(scene.language).lines.more(more.length))];
   });
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {

@@ -1,10 +1,14 @@
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
-import { isOnTheDay, type PhaseName } from '../../domain/case/phase.ts';
+import { isOnTheDay } from '../../domain/case/phase.ts';
+import type { PhaseName } from '../../domain/case/phase-names.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asRole } from '../building/as-role.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
+import * as reports from '../conference/reports/kinds.ts';
+import { reportLine } from '../conference/reports/report-line.ts';
+import { reportsLine } from '../conference/reports/reports-form.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
@@ -25,7 +29,7 @@ import * as times from './times/kinds.ts';
  * there is nothing to do, or where none is more urgent.
  */
 interface PhaseKind extends CardKind {
-  readonly line: (scene: Scene, about: string) => Block | null;
+  readonly line: (scene: Scene, about: string) => Block | readonly Block[] | null;
 }
 
 const none = () => null;
@@ -60,6 +64,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
   record: { ...people.cards.record, line: recordLine },
+  report: { ...reports.cards.report, line: reportLine },
+  reports: { ...reports.cards.reports, line: reportsLine },
 };
 
 function deputyLine(scene: Scene, of: string): Block | null {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
-import type { PhaseName } from '../../domain/case/phase.ts';
+import type { PhaseName } from '../../domain/case/phase-names.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import { phaseKinds } from '../meeting/phases.ts';
 import type { Card } from '../model.ts';

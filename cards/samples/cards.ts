@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
-import type { PhaseName } from '../../domain/case/phase.ts';
+import type { PhaseName } from '../../domain/case/phase-names.ts';
 import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
 import { dutyStages } from '../../domain/case/plan/duties.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
@@ -18,6 +18,7 @@ import { actionCards } from './actions.ts';
 import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
+import { reportCards } from './conference/reports.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { departed } from './departed.ts';
 import { deputyCards } from './deputies.ts';
@@ -54,6 +55,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...leaveCards(language, size),
     ...childrenCards(language, size),
     ...timesCards(language, size),
+    ...reportCards(language, size),
     ...chairCards(language, size),
     ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],

@@ -10,12 +10,14 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor, readForm } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { namedForms } from './children.ts';
+import { reportForms } from './conference/reports.ts';
 import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
-import { beforeCoreGroup, cancelled, closed, coreGroup, held, review } from './endings.ts';
+import { cancelled, closed, coreGroup, held, review } from './endings.ts';
 import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
 import { longLists } from './long-lists.ts';
+import { called } from './meeting/called.ts';
 import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
@@ -64,6 +66,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...leaveForms(language, size),
     ...namedForms(language, size),
     ...called(language, size),
+    ...reportForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),
@@ -209,30 +212,6 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('unreached', unreachedState(size, 'reached'), administrator, 'all reached'),
     ...one('told-by-telephone', unreachedState(size, 'several'), administrator, 'several'),
   ];
-}
-
-/** The next conference after one that was held or cancelled, and once it is called. */
-function called(language: Language, size: states.Size): readonly Sample[] {
-  const after: readonly (readonly ['call' | 'call-core-group', string, Conference])[] = [
-    ['call', 'held', held(size)],
-    ['call', 'cancelled', cancelled(states.answered(size))],
-    ['call', 'called', review(size)],
-    ['call-core-group', 'first', beforeCoreGroup(size)],
-    ['call-core-group', 'called', coreGroup(size)],
-  ];
-  return after.flatMap(([name, said, state]): readonly Sample[] => {
-    const core = name === 'call-core-group';
-    const ref: FormRef = { form: name, of: state.id, meeting: core ? 'g1' : 'k2' };
-    const scene = {
-      ...sampleScene(state, core ? first : administrator, language, states.afterwards),
-      ...(core ? { lead: first } : {}),
-    };
-    const form = formFor(ref, scene);
-    if (form === null) throw new Error(`the form ${name}, ${said}, shows nothing`);
-    const problems = Object.fromEntries(form.fields.map((field) => [field.name, 'This cannot be right.']));
-    const again = form.fields.length === 0 ? null : formFor(ref, scene, problems, {});
-    return [[`${name} ${said}`, form], ...(again === null ? [] : [[`${name} ${said}, again`, again] as const])];
-  });
 }
 
 /** The choice of a procedure, what each asks, and what each answers. */

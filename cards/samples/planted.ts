@@ -16,6 +16,7 @@ export const planted = {
   adult: 'Idwal Quillplanted',
   address: '14 Quillplanted Terrace, Nethermere',
   school: 'Quillplanted Infants',
+  reportLink: 'https://files.example.invalid/quillreport',
   placement: 'With Mr and Mrs Quillplanted, foster carers',
   note: 'The aunt opened the door, the father did not.',
 } as const;

@@ -92,6 +92,7 @@ function opened(size: Size): Opened {
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),
     stoodDown: [],
+    reports: {},
     rolesGone: {},
     listVersion: 3,
     meeting: 'k1',

@@ -2,6 +2,7 @@ import { opens, quiet, say } from '../building/building.ts';
 import { agencyOf, who } from '../building/people.ts';
 import { hasStarted, isAdministrator, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
+import { reportButtons } from '../conference/reports/report-buttons.ts';
 import { mayMove } from '../meeting/when/move-form.ts';
 import type { Block, Button } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -70,9 +71,10 @@ function buttonFor(scene: Scene, intent: Exclude<MeetingIntent, (typeof answerIn
       return keeps(scene) && (state.stage === 'draft' || state.stage === 'proposed' || state.stage === 'convened')
         ? [opens(words.ending.cancel, 'cancel', state)]
         : [];
+    case 'report':
+      return reportButtons(scene);
     case 'still-on':
     case 'who':
-    case 'report':
       return [];
     default:
       return intent satisfies never;

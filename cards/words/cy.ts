@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
+import { reports } from '../conference/reports/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
 import { household } from '../family/household.cy.ts';
@@ -42,6 +43,7 @@ export const cy: Words = {
   diary,
   heldBack,
   preFlight,
+  reports,
   lines,
   times,
   moving,

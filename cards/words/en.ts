@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
+import { reports } from '../conference/reports/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
 import { household } from '../family/household.en.ts';
@@ -41,6 +42,7 @@ export const en = {
   diary,
   heldBack,
   preFlight,
+  reports,
   lines,
   times,
   moving,

@@ -50,6 +50,7 @@ const aboutMeeting: Readonly<
   'fetch-diary': true,
   'read-line': true,
   'read-chair-line': true,
+  'read-reports': true,
   'note-unreached': true,
 };
 

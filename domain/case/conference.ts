@@ -2,6 +2,7 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import type { ReportsState } from './conference/reports/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
@@ -72,6 +73,8 @@ interface Made {
   readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
+  /** What was said of the reports that they were asked for. */
+  readonly reports: ReportsState;
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];
   /** When the last of those in a role has sent apologies or was taken off, by role, and whose press that was. */
@@ -195,6 +198,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     family: { changes: family.changes, changed: family.changed, told: family.told },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
+    reports: meeting.reports,
     stoodDown: meeting.list.stoodDown ?? nobody,
     rolesGone: meeting.list.gone ?? {},
     listVersion: meeting.list.version,

@@ -35,6 +35,7 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     times: fold(meetingFolds.times, old.times, event),
     list: fold(meetingFolds.list, old.list, event),
     answers: fold(meetingFolds.answers, old.answers, event),
+    reports: fold(meetingFolds.reports, old.reports, event),
     register: fold(meetingFolds.register, old.register, event),
     scale: fold(meetingFolds.scale, old.scale, event),
     heldBack: fold(meetingFolds.heldBack, old.heldBack, event),

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
+import { ofReports } from './conference/reports/phase-of.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
@@ -9,80 +10,8 @@ import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
+import { arrives, type Phase, type PhaseName, phaseNames } from './phase-names.ts';
 import type { Known } from './whole.ts';
-
-/**
- * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first twelve ask something of them; what follows only tells.
- * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
- * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
- * pre-flight: what is not settled before the day, for chair and administrator.
- * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
- * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
- * times-said: what was said of them.
- * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
- */
-export const phaseNames = [
-  'scale',
-  'room',
-  'deputy',
-  'list',
-  'backup',
-  'invitation',
-  'times',
-  'hold',
-  'newcomer',
-  'no-chair',
-  'draft',
-  'pre-flight',
-  'placed',
-  'coming',
-  'sent',
-  'with-chair',
-  'receipt',
-  'kept',
-  'times-said',
-  'represented',
-  'stood-down',
-  'record',
-] as const;
-export type PhaseName = (typeof phaseNames)[number];
-
-/** `about`: the round, or the person who proposes somebody; otherwise ''. */
-export interface Phase {
-  readonly phase: PhaseName;
-  readonly about: string;
-}
-
-/**
- * How a card gets into each phase. down: it is a new message, which notifies, because something new is asked of the reader, or they wait
- * for the news; where it names a phase, only out of that. edited: silently where it stands, since it follows from their own press.
- * room, backup, pre-flight: at their hour, see turningsOf; before that they follow from the reader's own press.
- */
-const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
-  scale: 'down',
-  room: 'edited',
-  deputy: 'down',
-  list: 'down',
-  backup: 'edited',
-  invitation: 'down',
-  times: 'down',
-  hold: 'down',
-  newcomer: 'down',
-  'no-chair': 'edited',
-  draft: 'down',
-  'pre-flight': 'edited',
-  placed: 'edited',
-  coming: 'edited',
-  sent: { from: 'with-chair' },
-  'with-chair': 'edited',
-  receipt: 'edited',
-  kept: 'edited',
-  'times-said': 'edited',
-  represented: 'down',
-  'stood-down': 'down',
-  record: 'down',
-};
 
 const hour = 3_600_000;
 
@@ -118,6 +47,7 @@ function theirPhases(
     ...(isWaiting(conference, procedure, now) && backupOf(conference, known) === person ? [phase('backup')] : []),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
+    ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];

@@ -37,6 +37,7 @@ export const refusals = [
   'presser-gone', // whoever pressed has no account here any more
   'told-already', // the two minutes are over: it cannot be undone any more
   'no-reason', // past its limit: why is asked
+  'bad-link', // an address that may not be offered to press
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',

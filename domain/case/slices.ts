@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { reports } from './conference/reports/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
@@ -59,6 +60,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   times.decide,
   list.decide,
   answers.decide,
+  reports.decide,
   register.decide,
   scale.decide,
   heldBack.decide,
@@ -81,6 +83,7 @@ export const rightsBySlice = {
   times: times.may,
   list: list.may,
   answers: answers.may,
+  reports: reports.may,
   register: register.may,
   scale: scale.may,
   heldBack: heldBack.may,
@@ -98,6 +101,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
       times.evolve,
       list.evolve,
       answers.evolve,
+      reports.evolve,
       register.evolve,
       scale.evolve,
       heldBack.evolve,
@@ -124,6 +128,7 @@ export const says = join(
   times.says,
   list.says,
   answers.says,
+  reports.says,
   register.says,
   scale.says,
   heldBack.says,
@@ -148,6 +153,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   times: { ...times.hear, ...times.evolve },
   list: { ...list.hear, ...list.evolve },
   answers: { ...answers.hear, ...answers.evolve },
+  reports: { ...reports.hear, ...reports.evolve },
   register: { ...register.hear, ...register.evolve },
   scale: { ...scale.hear, ...scale.evolve },
   heldBack: { ...heldBack.hear, ...heldBack.evolve },
@@ -183,6 +189,7 @@ export const fresh: Meeting = {
   times: times.start,
   list: list.start,
   answers: answers.start,
+  reports: reports.start,
   register: register.start,
   scale: scale.start,
   heldBack: heldBack.start,

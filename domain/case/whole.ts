@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
@@ -30,6 +31,7 @@ export interface Meeting {
   readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
+  readonly reports: ReportsState;
   readonly register: RegisterState;
   readonly scale: ScaleState;
   readonly heldBack: HeldBackState;
@@ -88,6 +90,7 @@ export interface MeetingCommands
     TimesCommands,
     ListCommands,
     AnswersCommands,
+    ReportsCommands,
     RegisterCommands,
     ScaleCommands,
     HeldBackCommands {}
@@ -97,6 +100,7 @@ export interface MeetingEvents
     TimesEvents,
     ListEvents,
     AnswersEvents,
+    ReportsEvents,
     RegisterEvents,
     ScaleEvents,
     HeldBackEvents {}

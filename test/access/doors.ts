@@ -181,6 +181,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     return { press: { about: 'marigold', seen: answer?.answer === 'deputy' ? answer.at : 0 } };
   },
   'decline-deputy': () => ({ press: { about: 'bram' } }),
+  'set-report': () => ({ press: { about: 'ready' } }),
+  'read-reports': () => ({ form: 'reports' }),
   remind: () => ({ press: { about: 'bram' } }),
   'drop-deputies': () => 'none',
   'accept-undertaking': () => ({ press: {} }),

@@ -12,6 +12,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: limit-children too-early',
   // The names are kept in that partnership, so that nobody is told them by word of mouth.
   'everywhere: note-told too-early',
+  // The procedure has no composite report, for which alone the lead professional reads how far the others are.
+  'everywhere: read-reports not-yours',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',

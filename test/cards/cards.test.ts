@@ -7,7 +7,7 @@ import { opened, registered, revealed, secondRound, unbound } from '../../cards/
 import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
-import { type PhaseName, phaseNames } from '../../domain/case/phase.ts';
+import { type PhaseName, phaseNames } from '../../domain/case/phase-names.ts';
 import { refusals } from '../../domain/case/refusal.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { drawn } from './drawn.ts';

@@ -10,7 +10,7 @@ import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { leftOnTrail, withInFull } from '../../domain/case/in-full.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
 import { membersOf } from '../../domain/case/people/members.ts';
-import { phaseNames } from '../../domain/case/phase.ts';
+import { phaseNames } from '../../domain/case/phase-names.ts';
 import { shownIn } from '../../domain/case/showing.ts';
 import { rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';

@@ -8,6 +8,7 @@ import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
@@ -41,6 +42,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(keeper ? answerDetails(scene) : []),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
+    ...reportRows(scene),
     ...childrenRow(scene),
     ...adultsRow(scene),
     ...needToKnowRows(scene),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../ids.ts';
 import { conferenceOf } from '../conference.ts';
-import { type PhaseName, phasesOf } from '../phase.ts';
+import { phasesOf } from '../phase.ts';
+import type { PhaseName } from '../phase-names.ts';
 import type { Case, Known } from '../whole.ts';
 import type { Missed, ReachingCommands } from './shape.ts';
 

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { readsReports } from '../conference/reports/readers.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
 import { isBound } from '../meeting/answers/undertaking.ts';
 import { currentConference } from '../meetings.ts';
@@ -43,6 +44,12 @@ export function readChairLine(state: Case, asked: TrailCommands['read-chair-line
   const meeting = state.meetings[asked.meeting];
   const said = meeting === undefined ? null : chairLine(meeting, asked.by as PersonId);
   return said === null ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/chair-line`, asked);
+}
+
+/** Who is in and who is not. */
+export function readReports(state: Case, asked: TrailCommands['read-reports'] & Stamp, known: Known): Outcome {
+  const reads = readsReports(state, asked.meeting, asked.by as PersonId, known);
+  return reads ? noted(state, 'read', `${asked.meeting}/reports`, asked) : { refused: 'not-yours' };
 }
 
 /** One action for its owner, the chair and the lead professional who was told of it; all of them for the chair. */

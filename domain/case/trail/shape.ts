@@ -41,6 +41,8 @@ export interface TrailCommands {
   readonly 'read-line': { readonly meeting: MeetingId };
   /** What the chair said of somebody's deputy. */
   readonly 'read-chair-line': { readonly meeting: MeetingId };
+  /** How far each report is, and where it is found. */
+  readonly 'read-reports': { readonly meeting: MeetingId };
   /** Whom the case is kept from, and who of them tried to open it. */
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */

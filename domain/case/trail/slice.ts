@@ -11,6 +11,7 @@ import {
   readDetails,
   readDiary,
   readLine,
+  readReports,
   readUnreached,
   turnAway,
 } from './read.ts';
@@ -46,6 +47,11 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
     ],
     'read-chair-line': [{ who: ['invitee', 'represented'], when: called, row: 'Q-7' }],
+    'read-reports': [
+      { who: ['administrator', 'chair', 'minute-taker'], when: called, row: 'Q-3' },
+      // Whoever leads co-ordinates a composite report, where the procedure has one.
+      { who: ['lead'], when: called, row: 'FV-R1' },
+    ],
     'read-action': [
       { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
       { who: ['core-group'], when: readable, children: 'own', row: 'Q-3' },
@@ -63,6 +69,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-dates': readDates,
     'read-line': readLine,
     'read-chair-line': readChairLine,
+    'read-reports': readReports,
     'read-action': readAction,
     'read-unreached': readUnreached,
     'read-barred': readBarred,

@@ -170,6 +170,8 @@ const table: Readonly<Record<string, string>> = {
   'agree-deputy': '- - - C C - - - Q-7',
   'decline-deputy': '- - - C C - - - Q-7',
   remind: '- - - AC - - - -',
+  'set-report': '- - - SPG SPG - - - ST-R1',
+  'read-reports': '- - - ACSM ACSM ACSM - - Q-3 FV-R1',
   'drop-deputies': '- - - x x - - - Q-8',
   'take-register': '- - - CM CM - - - BU-S2',
   'open-scale': '- - - C C - - - BU-S1',

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { BareCommand } from '../../../domain/case/case.ts';
-import { phasesOf } from '../../../domain/case/phase.ts';
 import { turningsOf } from '../../../domain/case/turnings.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { convened, drafted, known, placing, type Story, scaling } from '../../support/case-story.ts';
 import { id, people } from '../../support/invented-partnership.ts';
+import { phasesBesideReports } from '../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const phases = (story: Story, who: Name, at: Instant = story.at) =>
-  phasesOf(story.conference, id(who), known, at).map(({ phase, about }) => (about === '' ? phase : `${phase}/${about}`));
+  phasesBesideReports(story.conference, id(who), known, at).map(({ phase, about }) =>
+    about === '' ? phase : `${phase}/${about}`,
+  );
 /** Whose card comes down by what has just been done; and whose is only edited. */
 const told = (story: Story, comesDown: boolean) =>
   story.told
@@ -69,16 +71,19 @@ describe('what one person has of one conference', () => {
 
   test('an administrator who is invited has both in one card; so has one who chairs', () => {
     const conference = { ...convened().conference, convenor: id('sam') };
-    const of = (at: Instant) => phasesOf(conference, id('sam'), known, at).map((one) => one.phase);
+    const of = (at: Instant) => phasesBesideReports(conference, id('sam'), known, at).map((one) => one.phase);
     expect(of(start - 1)).toEqual(['invitation', 'pre-flight', 'sent']);
     expect(of(start)).toEqual(['sent', 'receipt']);
     const chaired = { ...conference, convenor: id('cleo') };
-    expect(phasesOf(chaired, id('cleo'), known, start - 2 * hour).map((one) => one.phase)).toEqual(['pre-flight', 'coming']);
+    expect(phasesBesideReports(chaired, id('cleo'), known, start - 2 * hour).map((one) => one.phase)).toEqual([
+      'pre-flight',
+      'coming',
+    ]);
   });
 
   test('nobody to chair is asked of the administrator', () => {
     const conference = { ...convened().conference, chair: null };
-    expect(phasesOf(conference, id('ada'), known, start).map((one) => one.phase)).toEqual(['no-chair']);
+    expect(phasesBesideReports(conference, id('ada'), known, start).map((one) => one.phase)).toEqual(['no-chair']);
   });
 });
 

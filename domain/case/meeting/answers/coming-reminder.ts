@@ -7,6 +7,7 @@ import { onTheHour } from '../../../calendar/time-of-day.ts';
 import type { Instant } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
+import { writesReport } from '../../conference/reports/owed.ts';
 import type { Conference } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
 
@@ -54,7 +55,7 @@ export function remindsOfComing(
     const told = known.calendar.lastWorkingDay(day);
     return told > since && told <= today;
   };
-  const owes = known.procedure.roles.find(({ key }) => key === invitee.role)?.part !== 'observe';
+  const owes = writesReport(known.procedure, invitee.role);
   const come = owes ? reports().filter(({ due }) => hasCome(due)) : [];
   const lastDay = hasCome(known.calendar.addWorkingDays(on, -1));
   return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };

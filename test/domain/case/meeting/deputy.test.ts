@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { phasesOf } from '../../../../domain/case/phase.ts';
 import { convened, known, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
+import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const sent = (deputy: { person: ReturnType<typeof id> } | { name: string } = { person: id('tess') }) =>
@@ -112,7 +112,8 @@ describe('a deputy who was sent, or agreed to, by a slip', () => {
     told.flatMap(({ to, item }) =>
       item.item === 'card' && item.card === 'meeting' ? [`${to}${item.comesDown ? ' down' : ''}`] : [],
     );
-  const phases = (story: Story, who: Name) => phasesOf(story.conference, id(who), known, story.at).map(({ phase }) => phase);
+  const phases = (story: Story, who: Name) =>
+    phasesBesideReports(story.conference, id(who), known, story.at).map(({ phase }) => phase);
 
   test('whoever is represented hears that the chair has agreed, and their card is not emptied', () => {
     const story = agreed();

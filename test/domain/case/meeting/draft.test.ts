@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PhaseName, phasesOf } from '../../../../domain/case/phase.ts';
+import { phasesOf } from '../../../../domain/case/phase.ts';
+import type { PhaseName } from '../../../../domain/case/phase-names.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import { convened, drafted, known, openCommand, Story } from '../../../support/case-story.ts';
 import { id, people } from '../../../support/invented-partnership.ts';

@@ -203,7 +203,7 @@ describe('the digest of who comes', () => {
 
   test('whoever takes no part owes no report', () => {
     const role = coming().conference.invitees.find((one) => one.person === id('tom'))?.role;
-    const observing = roles.map((one) => (one.key === role ? { ...one, part: 'observe' as const } : one));
+    const observing = roles.map((one) => (one.key === role ? { ...one, expects: ['attend'] as const } : one));
     const reader = { id: id('tom'), hour: 9 };
     const asked = { calendar, procedure: { roles: observing } };
     expect(remindsOfComing(coming().conference, () => dates, reader, day('2026-12-10'), day('2026-12-11'), asked)).toBe(null);

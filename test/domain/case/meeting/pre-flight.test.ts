@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { BareCommand } from '../../../../domain/case/case.ts';
 import { countOpen, openBefore } from '../../../../domain/case/meeting/answers/pre-flight.ts';
-import { phasesOf } from '../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import type { Instant } from '../../../../domain/ids.ts';
 import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
+import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const at = (text: string): Instant => Date.parse(`${text}:00Z`);
 const open = (story: Story, now: string) => openBefore(story.conference, known.procedure, at(now));
 const firsts = (story: Story, who: Name, now: string) =>
-  phasesOf(story.conference, id(who), known, at(now)).map((one) => one.phase);
+  phasesBesideReports(story.conference, id(who), known, at(now)).map((one) => one.phase);
 /** When somebody's card comes down by time alone. */
 const down = (story: Story, who: Name) =>
   turningsOf(story.conference, id(who), known)

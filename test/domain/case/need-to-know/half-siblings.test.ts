@@ -5,9 +5,9 @@ import { quorumOf } from '../../../../domain/case/meeting/answers/quorum.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { asSeenBy, childrenFor, isOfWholeFamily } from '../../../../domain/case/need-to-know/children.ts';
 import type { SharedPart } from '../../../../domain/case/need-to-know/shape.ts';
-import { phasesOf } from '../../../../domain/case/phase.ts';
 import { convened, drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
+import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 const [c1, c2, c3] = ['c1', 'c2', 'c3'] as [ChildId, ChildId, ChildId];
 const blob = sealed(textOfScore({ score: 4, reason: 'invented' }));
@@ -103,14 +103,15 @@ test('they place for their own children, all of them, and for another as if it w
 
 test('once they have placed for their own nothing more is asked of them, and with none of theirs nothing ever is', () => {
   const story = opened();
-  const phases = (who: Parameters<typeof id>[0]) => phasesOf(story.convened, id(who), known, story.at).map(({ phase }) => phase);
+  const phases = (who: Parameters<typeof id>[0]) =>
+    phasesBesideReports(story.convened, id(who), known, story.at).map(({ phase }) => phase);
   expect(phases('tom')).toContain('scale');
   story.ask('tom', place('tom', c1));
   expect(phases('tom')).toContain('placed');
   const none = marked(convened());
   none.at = noon('2026-12-15');
   none.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] }).ask('cleo', { do: 'open-scale' });
-  expect(phasesOf(none.convened, id('tom'), known, none.at).map(({ phase }) => phase)).toEqual(['receipt']);
+  expect(phasesBesideReports(none.convened, id('tom'), known, none.at).map(({ phase }) => phase)).toEqual(['receipt']);
 });
 
 test('what somebody is shown of a conference has their children alone, before the reveal and after it', () => {

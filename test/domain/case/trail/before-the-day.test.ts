@@ -106,3 +106,13 @@ test('what is said on the day, as the trail tells it', () => {
   story.ask('sam', { do: 'change-on-the-day', to: 'late' }).ask('sam', { do: 'change-on-the-day', to: 'not' });
   expect(story.lines).toEqual(['answered attending, in-person, late', 'answered apologies']);
 });
+
+test('how far reports are, as the trail tells it: neither an address nor how it was sent', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story
+    .ask('tom', { do: 'set-report', stage: 'ready' })
+    .ask('tom', { do: 'set-report', stage: 'with-chair', way: 'link', link: 'https://secret.invalid/1' })
+    .ask('cleo', { do: 'read-reports', meeting: 'k1' });
+  expect(story.lines).toEqual(['report-set ready', 'report-set with-chair', 'read k1/reports']);
+});

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { BareCommand } from '../../../../../domain/case/case.ts';
-import { type PhaseName, phasesOf } from '../../../../../domain/case/phase.ts';
+import type { PhaseName } from '../../../../../domain/case/phase-names.ts';
 import type { PersonId } from '../../../../../domain/ids.ts';
 import { drafted, noon, type Story } from '../../../../support/case-story.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
+import { phasesBesideReports } from '../../../../support/phases-beside-reports.ts';
 
 type Who = keyof typeof people;
 /** Out of order; the last is at a weekend, the second past the limit (21 December). */
@@ -24,7 +25,7 @@ const choose = (nth: number, more: { why?: string; seen?: number; chair?: Person
 });
 const said = (story: Story) => story.conference.times?.said;
 const phase = (story: Story, who: Who): readonly PhaseName[] =>
-  phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
+  phasesBesideReports(story.conference, id(who), story.known, story.at).map((one) => one.phase);
 const withChair = () => drafted().ask('ada', { do: 'propose' });
 const downFor = (story: Story) =>
   story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown ? [to] : [])).toSorted();

@@ -1,0 +1,58 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { isIn, owesReport, reportOf } from '../../../domain/case/conference/reports/owed.ts';
+import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
+import { opens, posted, press } from '../../building/building.ts';
+import { convened, hasStarted, myInvitation } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** What the reader's report is called: their own, their part of a composite one, or that itself (FV-R1). */
+export function reportName(scene: Scene): string {
+  const { what } = wordsFor(scene.language).reports;
+  const state = convened(scene.state);
+  if (state === null || !scene.procedure.reports.composite) return what.own;
+  return coordinates(state, scene.me, scene.procedure) ? what.whole : what.part;
+}
+
+/** The first day by which it is asked for; '' where the procedure sets none. */
+export function firstDue({ deadlines, language }: Scene): string {
+  const days = deadlines.flatMap(({ to, due }) =>
+    (to === 'report-to-family' || to === 'report-to-chair') && due !== null ? [due] : [],
+  );
+  return days.length === 0 ? '' : formatDay(Math.min(...days), language);
+}
+
+/** How far the reader's own report is, with the one tap to the next step; and once something was said, the way to say otherwise. */
+export function reportLine(scene: Scene): readonly Block[] {
+  const state = convened(scene.state);
+  const invitee = myInvitation(scene);
+  if (state === null || invitee === undefined || !owesReport(scene.procedure, invitee)) return [];
+  const words = wordsFor(scene.language).reports;
+  const report = reportOf(state.reports, scene.me);
+  const { stage } = report;
+  const text = words.line(reportName(scene), words.stage[stage], isIn(report) || hasStarted(scene) ? '' : firstDue(scene));
+  const form = opens(isIn(report) ? words.change : words.mine, 'report', state);
+  if (stage === 'with-chair') return [{ block: 'row', text, button: form }];
+  const to = stage === 'asked' ? 'ready' : 'with-chair';
+  const button = press(scene, ({ reports }) => reports.next[stage], 'set-report', state, { about: to });
+  return [
+    { block: 'row', text, button },
+    ...(stage === 'asked' ? [] : [{ block: 'row' as const, text: words.more, button: form }]),
+  ];
+}
+
+/** The same, where nothing else of the conference is theirs. */
+export function reportCard(scene: Scene): Card | null {
+  const lines = reportLine(scene);
+  const { when, reference } = scene.state;
+  if (lines.length === 0 || when === null) return null;
+  const all = wordsFor(scene.language);
+  return posted(
+    scene,
+    all.reports.title(reference),
+    [{ block: 'facts', rows: [[all.whenLabel, whenText(when, scene.language)]] }, ...lines],
+    [opens(all.details, 'details', scene.state)],
+  );
+}

@@ -1,0 +1,99 @@
+import { isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
+import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
+import type { Report } from '../../../domain/case/conference/reports/shape.ts';
+import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import { asRole } from '../../building/as-role.ts';
+import { heading, opens, posted, say, shown } from '../../building/building.ts';
+import { byAgency, who } from '../../building/people.ts';
+import { convened, isAdministrator, isChair, writesRecord } from '../../building/reader-part.ts';
+import { whenText } from '../../building/wording.ts';
+import type { Block, Card, Form, FormRef, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+const hour = 3_600_000;
+
+type One = ReturnType<typeof owed>[number];
+
+/** For chair and administrator, whoever writes the record, and whoever puts a composite report together: who is in, and how long before the start. */
+export function reportsForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  if (state === null || !seesReports(scene)) return null;
+  const words = wordsFor(scene.language).reports;
+  const all = inOrder(scene, owed(state, scene.procedure));
+  if (all.length === 0) return shown(scene, ref, words.listForm, [say(words.nobody)]);
+  const come = all.filter(({ report }) => isIn(report));
+  const missing = all.filter(({ report }) => !isIn(report));
+  const listed = (title: string, those: readonly One[], none: string): readonly Block[] => [
+    heading(title),
+    those.length === 0 ? say(none) : { block: 'list', items: those.map((one) => item(scene, state, one)) },
+  ];
+  return shown(scene, ref, words.listForm, [
+    ...listed(words.notIn, missing, words.allIn),
+    ...listed(words.in, come, words.noneIn),
+  ]);
+}
+
+export function seesReports(scene: Scene): boolean {
+  const state = convened(scene.state);
+  if (state === null) return false;
+  const keeps = isAdministrator(scene) || isChair(scene) || writesRecord(scene);
+  return keeps || coordinates(state, scene.me, scene.procedure);
+}
+
+function inOrder(scene: Scene, all: readonly One[]): readonly One[] {
+  const ids = byAgency(
+    scene,
+    all.map(({ invitee }) => invitee.person),
+  );
+  return ids.flatMap((id) => all.find(({ invitee }) => invitee.person === id) ?? []);
+}
+
+function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
+  const words = wordsFor(scene.language).reports;
+  const said = [words.stage[report.stage], ...(isIn(report) ? [leadTime(scene, state, report)] : [])];
+  if (report.way !== undefined) said.push(words.way[report.way]);
+  return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...linkTo(scene, report)];
+}
+
+function nameOf(scene: Scene, { person, role }: Invitee): string {
+  return `${who(scene, person)}${asRole(scene, person, role)}`;
+}
+
+/** How long before the start it came: what there is to read it in. */
+function leadTime({ language }: Scene, { when }: Convened, { at }: Report): string {
+  const words = wordsFor(language).reports;
+  const hours = Math.floor((when.startsAt - at) / hour);
+  return hours < 0 ? words.afterStart : words.lead(words.hours(hours));
+}
+
+/** The address is the chair's and the administrator's alone. */
+function linkTo(scene: Scene, { link }: Report): readonly (string | { link: string; text: string })[] {
+  if (link === undefined || !(isAdministrator(scene) || isChair(scene))) return [];
+  return [' ', { link, text: wordsFor(scene.language).reports.open }];
+}
+
+/** How many are in, with the way to who. */
+export function reportsLine(scene: Scene): readonly Block[] {
+  const state = convened(scene.state);
+  if (state === null || !seesReports(scene)) return [];
+  const words = wordsFor(scene.language).reports;
+  const all = owed(state, scene.procedure);
+  const come = all.filter(({ report }) => isIn(report)).length;
+  if (all.length === 0) return [];
+  return [{ block: 'row', text: words.counts(come, all.length), button: opens(words.see, 'reports', state) }];
+}
+
+/** The same, where nothing else of the conference is theirs. */
+export function reportsCard(scene: Scene): Card | null {
+  const lines = reportsLine(scene);
+  const { when, reference } = scene.state;
+  if (lines.length === 0 || when === null) return null;
+  const all = wordsFor(scene.language);
+  return posted(
+    scene,
+    all.coming.title(reference),
+    [{ block: 'facts', rows: [[all.whenLabel, whenText(when, scene.language)]] }, ...lines],
+    [opens(all.details, 'details', scene.state)],
+  );
+}

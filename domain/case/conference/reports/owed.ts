@@ -1,0 +1,49 @@
+import { agreed } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import { ownEntry } from '../../../own-entry.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Convened, Invitee } from '../../conference.ts';
+import type { Report, ReportsState } from './shape.ts';
+
+type Rules = Pick<Procedure, 'roles' | 'reports'>;
+
+/** Nothing was said of it. */
+const asked: Report = { stage: 'asked', at: 0 };
+
+export function reportOf(reports: ReportsState, author: PersonId): Report {
+  return ownEntry(reports, author) ?? asked;
+}
+
+/** Whether whoever comes in a role is asked for a report (ST-R1, CE-P5): of each agency one, and none of whoever only observes (FV-P3). */
+export function writesReport({ roles }: Pick<Rules, 'roles'>, role: string): boolean {
+  return roles.some(({ key, expects }) => key === role && expects.includes('report'));
+}
+
+/**
+ * Whether somebody owes one: whoever is invited in such a role. With apologies too where the procedure says so (CE-R1, GP-R1), and where they
+ * have said that one comes in their place.
+ */
+export function owesReport(procedure: Rules, { role, answer }: Pick<Invitee, 'role' | 'answer'>): boolean {
+  if (!writesReport(procedure, role)) return false;
+  return answer.answer !== 'apologies' || procedure.reports.evenWhenAbsent || answer.report;
+}
+
+/** It is where it was to go. */
+export function isIn({ stage }: Pick<Report, 'stage'>): boolean {
+  return stage === 'with-chair';
+}
+
+/** Whether anything is still said of reports: from the invitations until it is over. */
+export function takesReports({ stage }: Pick<Convened, 'stage'>): boolean {
+  return agreed.some((one) => one === stage);
+}
+
+/** Those who owe one, with what was said of it. */
+export function owed(
+  { invitees, reports }: Pick<Convened, 'invitees' | 'reports'>,
+  procedure: Rules,
+): readonly { readonly invitee: Invitee; readonly report: Report }[] {
+  return invitees
+    .filter((one) => owesReport(procedure, one))
+    .map((invitee) => ({ invitee, report: reportOf(reports, invitee.person) }));
+}

@@ -1,0 +1,20 @@
+import type { PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Convened } from '../../conference.ts';
+import { owed, takesReports } from './owed.ts';
+import { coordinates } from './readers.ts';
+
+/** Whoever owes a report has a line of it until it is over, and those who wait for all of them how many are in. */
+export function ofReports(
+  conference: Convened,
+  person: PersonId,
+  procedure: Pick<Procedure, 'roles' | 'reports' | 'leadRole'>,
+): readonly { readonly phase: 'report' | 'reports'; readonly about: '' }[] {
+  if (!takesReports(conference)) return [];
+  const all = owed(conference, procedure);
+  const waits = conference.chair === person || conference.convenor === person || coordinates(conference, person, procedure);
+  return [
+    ...(all.some(({ invitee }) => invitee.person === person) ? [{ phase: 'report', about: '' } as const] : []),
+    ...(waits && all.length > 0 ? [{ phase: 'reports', about: '' } as const] : []),
+  ];
+}

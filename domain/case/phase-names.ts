@@ -1,0 +1,77 @@
+/**
+ * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
+ * it. The first twelve ask something of them; what follows only tells.
+ * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
+ * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
+ * pre-flight: what is not settled before the day, for chair and administrator.
+ * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
+ * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
+ * times-said: what was said of them.
+ * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
+ * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
+ */
+export const phaseNames = [
+  'scale',
+  'room',
+  'deputy',
+  'list',
+  'backup',
+  'invitation',
+  'times',
+  'hold',
+  'newcomer',
+  'no-chair',
+  'draft',
+  'pre-flight',
+  'placed',
+  'coming',
+  'sent',
+  'with-chair',
+  'receipt',
+  'kept',
+  'times-said',
+  'represented',
+  'stood-down',
+  'record',
+  'report',
+  'reports',
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+/** `about`: the round, or the person who proposes somebody; otherwise ''. */
+export interface Phase {
+  readonly phase: PhaseName;
+  readonly about: string;
+}
+
+/**
+ * How a card gets into each phase. down: it is a new message, which notifies, because something new is asked of the reader, or they wait
+ * for the news; where it names a phase, only out of that. edited: silently where it stands, since it follows from their own press.
+ * room, backup, pre-flight: at their hour, see turningsOf; before that they follow from the reader's own press.
+ */
+export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
+  scale: 'down',
+  room: 'edited',
+  deputy: 'down',
+  list: 'down',
+  backup: 'edited',
+  invitation: 'down',
+  times: 'down',
+  hold: 'down',
+  newcomer: 'down',
+  'no-chair': 'edited',
+  draft: 'down',
+  'pre-flight': 'edited',
+  placed: 'edited',
+  coming: 'edited',
+  sent: { from: 'with-chair' },
+  'with-chair': 'edited',
+  receipt: 'edited',
+  kept: 'edited',
+  'times-said': 'edited',
+  represented: 'down',
+  'stood-down': 'down',
+  record: 'down',
+  report: 'edited',
+  reports: 'edited',
+};
