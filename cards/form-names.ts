@@ -77,6 +77,11 @@ export const formNames = [
   'half-siblings',
   'children-of',
   'children',
+  'ask-conference',
+  'request',
+  'answer-request',
+  'withdraw-request',
+  'set-up-request',
   'what-if',
 ] as const;
 

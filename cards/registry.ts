@@ -6,6 +6,8 @@ import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as reports from './conference/reports/kinds.ts';
+import { askForm, readAsk } from './conference/request/ask-form.ts';
+import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
@@ -32,10 +34,12 @@ import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
-import type { NewScene, Scene } from './scene.ts';
+import type { NewScene, RequestScene, Scene } from './scene.ts';
 
-/** Every live card but the digest. */
-const cards: Readonly<Record<Exclude<CardName, 'digest'>, (scene: Scene) => Card | null>> = {
+/** Every live card of a case: a digest is of several, a request may be of none yet. */
+export type CaseCard = Exclude<CardName, 'digest' | 'request'>;
+
+const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
   meeting: meetingCard,
   'core-group': coreGroup.cards['core-group'].draw,
   actions: plan.cards.actions.draw,
@@ -52,7 +56,7 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
 type Asks = (pressed: Pressed) => BareCommand;
 
 /** A form that is of a case. */
-export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases'>;
+export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases' | 'ask-conference' | RequestForm>;
 
 /** Every form of a case. */
 const forms: Readonly<Record<CaseForm, FormKind>> = {
@@ -82,7 +86,7 @@ export const verbs = [
 ] as readonly ButtonPress['verb'][];
 
 /** A live card for one person as it stands; null when there is nothing (any more) for them: post nothing, or the emptied card. */
-export function cardFor(name: Exclude<CardName, 'digest'>, scene: Scene): Card | null {
+export function cardFor(name: CaseCard, scene: Scene): Card | null {
   return withCover(cards[name](scene), scene);
 }
 
@@ -117,10 +121,12 @@ export function formKind(name: CaseForm): FormKind {
   return forms[name];
 }
 
+type Drawn = Scene | NewScene | RequestScene;
+
 /** A form of a case for one person; null when it is not theirs or not now. With problems: the same form again, each beside its field. */
 export function formFor(
   ref: FormRef,
-  scene: Scene | NewScene,
+  scene: Drawn,
   problems: Problems = {},
   values: Values = {},
   link: () => string | null = () => null,
@@ -129,20 +135,27 @@ export function formFor(
   return form === null ? null : paged(scene, redisplay(form, problems, values), values);
 }
 
-function drawn(ref: FormRef, scene: Scene | NewScene, link: () => string | null): Form | null {
+function drawn(ref: FormRef, scene: Drawn, link: () => string | null): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
   // It is drawn of many cases, where those are known.
   if (ref.form === 'unit-cases') return null;
+  if (isOfRequest(ref.form)) return 'asked' in scene ? requestForms[ref.form].draw(scene, ref) : null;
+  if (ref.form === 'ask-conference') return askForm(scene, ref);
   if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref, link) : null;
   return ref.form === 'conference' ? conferenceForm(scene, ref) : null;
 }
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
-export function readForm(ref: FormRef, values: Values, scene: Scene | NewScene, seal: SealScore): FormRead {
+export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealScore): FormRead {
   const more = wantingMore(values, () => drawn(ref, scene, () => null));
   if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
   if (ref.form === 'unit-cases') return { problems: {} };
+  if (isOfRequest(ref.form)) {
+    const kind = requestForms[ref.form];
+    return 'asked' in scene && 'read' in kind ? kind.read(values, scene, ref) : { problems: {} };
+  }
+  if (ref.form === 'ask-conference') return readAsk(values, scene, ref);
   if (!('state' in scene)) return ref.form === 'conference' ? readConference(values, scene, ref) : { problems: {} };
   const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   return kind !== null && 'read' in kind ? kind.read(values, scene, ref, seal) : { problems: {} };

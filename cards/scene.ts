@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { Language } from '../domain/calendar/format.ts';
+import type { ConferenceRequest } from '../domain/case/conference/request/shape.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
 import type { Directory } from '../domain/directory/state.ts';
@@ -42,4 +43,19 @@ export interface Scene extends Reader {
 /** The same before there is a case: the form of a new one. */
 export interface NewScene extends Reader {
   readonly procedure: Procedure;
+}
+
+/** A request for a conference as one person is about to see it: there may be no case yet. */
+export interface RequestScene extends NewScene {
+  readonly asked: ConferenceRequest;
+  /** Whether a case has come of it. */
+  readonly isCase: boolean;
+  /** What the reader may do about it, and what they are to it. */
+  readonly isRequester: boolean;
+  readonly mayRead: boolean;
+  readonly mayAnswer: boolean;
+  readonly maySetUp: boolean;
+  /** The last day for an answer; whether it, or setting the conference up, is late. */
+  readonly answerBy: Day;
+  readonly isLate: boolean;
 }

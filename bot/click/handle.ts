@@ -24,6 +24,7 @@ import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
+import { openRequest, submitRequest } from './request/request-click.ts';
 import { readerOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
 import { answerTyped } from './typed/answer-typed.ts';
@@ -143,9 +144,11 @@ function clicked(inbound: Click, on: ClickOn, known: Pick<Asker, 'now' | 'links'
     case 'press':
       return pressButton(inbound, asker, place);
     case 'open':
-      return openForm(inbound, on, asker);
+      return openRequest(inbound, on, asker) ?? openForm(inbound, on, asker);
     case 'submit':
-      return inbound.form.of === '' ? openCase(inbound, asker) : submitForm(inbound, on, asker);
+      return inbound.form.of === ''
+        ? openCase(inbound, asker)
+        : (submitRequest(inbound, on, asker) ?? submitForm(inbound, on, asker));
     default:
       return inbound satisfies never;
   }

@@ -21,17 +21,17 @@ export function withoutCase(inbound: Click, asker: Asker): Reply | WrongHands | 
   const { form: ref } = inbound;
   const scene = newSceneOf(asker.directory, asker.me, asker.now);
   if (ref.form === 'what-if') return whatIf(inbound, ref, scene);
-  if (ref.form !== 'conference' || !mayOpen(scene, asker)) return { wrong: ref.form, by: asker.me };
+  if (!isBegun(ref.form) || !mayBegin(ref.form, scene, asker)) return { wrong: ref.form, by: asker.me };
   if (inbound.does === 'submit') return null;
   // The form carries the id the case will have, so that sent twice it opens one.
-  return shown({ form: 'conference', of: '', about: newCaseId() }, scene, asker);
+  return shown({ form: ref.form, of: '', about: newCaseId() }, scene, asker);
 }
 
 /** The filled form of a new case, on the case of the id that came with it. */
 export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: Asker): ClickMade {
   const { form: ref, values } = inbound;
   const scene = newSceneOf(asker.directory, asker.me, asker.now);
-  if (!mayOpen(scene, asker)) return { answer: { wrong: ref.form, by: asker.me } };
+  if (!isBegun(ref.form) || !mayBegin(ref.form, scene, asker)) return { answer: { wrong: ref.form, by: asker.me } };
   const read = readForm(ref, values, scene, noSeal);
   if ('command' in read && read.command.do === 'open') {
     const { reference } = read.command;
@@ -47,13 +47,30 @@ export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: A
       },
     };
   }
+  // Whoever asks hears the same whether a case has that reference or not.
+  if ('command' in read && read.command.do === 'ask-conference')
+    return {
+      ask: askBy(asker, inbound, read.command),
+      answer(decided) {
+        if (decided.did === 'decided') return { reply: 'done' };
+        return decided.reason === 'not-yours' ? { wrong: ref.form, by: asker.me } : refusedReply(decided.reason, asker);
+      },
+    };
   const form = formFor(ref, scene, 'problems' in read ? read.problems : {}, values);
   return { answer: form === null ? { wrong: ref.form, by: asker.me } : { reply: 'form', form } };
 }
 
-function mayOpen({ procedure }: NewScene, { directory, me, now }: Asker): boolean {
+/** The forms that begin something, each with what it asks. */
+const begun = { conference: 'open', 'ask-conference': 'ask-conference' } as const;
+
+function isBegun(form: FormRef['form']): form is keyof typeof begun {
+  return Object.hasOwn(begun, form);
+}
+
+function mayBegin(form: keyof typeof begun, { procedure }: NewScene, { directory, me, now }: Asker): boolean {
   const known = { directory, procedure };
-  return 'under' in may({ do: 'open' }, rights.open, caseDecider.initial, { by: me, at: now }, known);
+  const command = begun[form];
+  return 'under' in may({ do: command }, rights[command], caseDecider.initial, { by: me, at: now }, known);
 }
 
 function shown(ref: FormRef, scene: NewScene, asker: Asker): Reply | WrongHands {

@@ -1,8 +1,7 @@
 import type { Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
 import type { FormRef } from '../../cards/model.ts';
-import { cardFor, formFor } from '../../cards/registry.ts';
-import type { CardName } from '../../domain/cardname.ts';
+import { type CaseCard, cardFor, formFor } from '../../cards/registry.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -28,13 +27,7 @@ const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, no
  * Somebody's card as it stands now; emptied where there is nothing (any more) for them. Where the card has left the place
  * that was pressed: a line that says so.
  */
-export function cardReply(
-  card: Exclude<CardName, 'digest'>,
-  state: Case,
-  meeting: MeetingId,
-  asker: Asker,
-  place: PressedPlace,
-): Reply {
+export function cardReply(card: CaseCard, state: Case, meeting: MeetingId, asker: Asker, place: PressedPlace): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, meeting);
   const found = scene === null ? null : cardFor(card, scene);
   const reader = { language: languageOf(asker) };

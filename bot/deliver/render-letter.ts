@@ -1,4 +1,5 @@
 import { installationCard } from '../../cards/building/notes.ts';
+import { requestCard } from '../../cards/conference/request/request-card.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { familyChangedCard } from '../../cards/family/family-changed-card.ts';
 import { greetingCard } from '../../cards/home/home-card.ts';
@@ -36,6 +37,7 @@ import type { Letter } from '../../domain/person/letter.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
+import { requestSceneOf } from '../click/request/request-scene.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
 
 /** One letter as the cases stand now, in its reader's words; null when there is nothing to say (any more). */
@@ -51,6 +53,10 @@ export function renderLetter(
   const state = cases.get(letter.case);
   if (state === undefined) return null;
   if (letter.letter === 'notice') return notice(directory, person, letter, state, now);
+  if (letter.card === 'request') {
+    const request = requestSceneOf(directory, state, person.id, now);
+    return request === null ? null : requestCard(request);
+  }
   // The chair's card of the plan is of the whole case: it shows what the conference in hand says of it.
   const scene = sceneOf(directory, state, person.id, now, letter.meeting ?? currentConference(state)?.id);
   return scene === null || letter.card === 'digest' ? null : cardFor(letter.card, scene);

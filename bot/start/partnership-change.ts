@@ -78,7 +78,7 @@ async function openIn(streams: Streams, directory: Directory, { agencies, people
 /** Whoever has a part in a case: called it, chairs or is listed at one of its conferences, or carries out its plan. */
 function peopleOf({ opening, meetings, plan }: Case): ReadonlySet<PersonId> {
   return new Set([
-    ...(opening.status === 'none' ? [] : [opening.convenor]),
+    ...('convenor' in opening && opening.convenor !== null ? [opening.convenor] : []),
     ...(Object.values(meetings) as Meeting[]).flatMap(({ when, list }) => [
       ...(when.chair === null ? [] : [when.chair]),
       ...list.people.map((one) => one.person),

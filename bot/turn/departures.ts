@@ -25,6 +25,11 @@ export async function noteDepartures(
     if (!stream.startsWith('case:')) continue;
     try {
       const state = await streams.cases.peek(stream);
+      if (state.request.asked !== null) {
+        const passed = { do: 'pass-request-on' } as const;
+        const turned = await streams.cases.ask(stream, { by: 'time', via: from.via, at: now(), command: passed });
+        if (turned.did === 'unconfirmed') failed++;
+      }
       if (state.opening.status !== 'open') continue;
       const drops = conferencesOf(state).map(({ id }) => ({ do: 'drop-deputies', meeting: id }) as const);
       for (const command of [note, { do: 'note-covers' } as const, ...drops]) {

@@ -60,8 +60,13 @@ function withDoors(reader: Reader, blocks: readonly Block[]): Card {
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);
   const whatIf: Block = { block: 'row', text: words.dates.whatIfRow, button: opens(words.dates.whatIf, 'what-if', null) };
+  // A procedure that convenes nothing is asked for nothing.
+  const ask: readonly Block[] =
+    procedureOf(reader.directory.procedure, reader.directory).asking === null
+      ? []
+      : [{ block: 'row', text: words.requests.homeRow, button: opens(words.requests.homeAsk, 'ask-conference', null) }];
   const buttons = [...call, ...unit, ...leave.buttons, ...partnershipDoors(reader)];
-  return posted(reader, words.convening.homeTitle, [...blocks, ...leave.blocks, whatIf], buttons);
+  return posted(reader, words.convening.homeTitle, [...blocks, ...ask, ...leave.blocks, whatIf], buttons);
 }
 
 /** What is to be done for the plans, the most urgent first: what it is stands behind the button. */

@@ -19,6 +19,7 @@ import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { reportCards } from './conference/reports.ts';
+import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { departed } from './departed.ts';
 import { deputyCards } from './deputies.ts';
@@ -53,6 +54,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ['dates-moved', datesMoved(size, language)],
     ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
     ...leaveCards(language, size),
+    ...requestCards(language),
     ...childrenCards(language, size),
     ...timesCards(language, size),
     ...reportCards(language, size),

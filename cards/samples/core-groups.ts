@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/calendar/format.ts';
-import type { CardName } from '../../domain/cardname.ts';
+
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { Card } from '../model.ts';
-import { cardFor } from '../registry.ts';
+import { type CaseCard, cardFor } from '../registry.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
 import { chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
@@ -14,7 +14,7 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
   const caller = guests[0] ?? chair;
   const invited = guests[1] ?? chair;
   const met = coreGroup(size);
-  const all: readonly (readonly [string, Exclude<CardName, 'digest'>, Conference, PersonId, Instant?])[] = [
+  const all: readonly (readonly [string, CaseCard, Conference, PersonId, Instant?])[] = [
     ['to be called', 'core-group', beforeCoreGroup(size), caller],
     ['called', 'core-group', { ...beforeCoreGroup(size), nextCoreGroup: null }, caller],
     ['who is coming', 'core-group', met, caller],

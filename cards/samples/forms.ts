@@ -7,10 +7,12 @@ import type { FormName } from '../form-names.ts';
 import { unitCasesForm } from '../home/unit-cases-form.ts';
 import { zeroForm } from '../meeting/scale/place-form.ts';
 import type { Form, FormRef } from '../model.ts';
-import { formFor, readForm } from '../registry.ts';
+import { formFor } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { namedForms } from './children.ts';
 import { reportForms } from './conference/reports.ts';
+import { requestForms } from './conference/request.ts';
+import { whatIfForms } from './dates/what-if.ts';
 import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held, review } from './endings.ts';
@@ -125,7 +127,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('pre-flight', states.unsettled(size), chair, 'all', undefined, states.beforehand),
     ...one('pre-flight', states.unsettled(size), administrator, 'one role', 'health-visitor', states.beforehand),
     ...one('dates', states.answered(size), first, 'of a case'),
-    ...whatIf(language),
+    ...requestForms(language),
+    ...whatIfForms(language),
     ...sampleDirectoryForms(language),
     ...one('details', states.invited(size), first, 'of an invitee'),
     ...one('details', states.answered(size), chair, 'of the chair'),
@@ -212,18 +215,4 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('unreached', unreachedState(size, 'reached'), administrator, 'all reached'),
     ...one('told-by-telephone', unreachedState(size, 'several'), administrator, 'several'),
   ];
-}
-
-/** The choice of a procedure, what each asks, and what each answers. */
-function whatIf(language: Language): readonly Sample[] {
-  const scene = { ...sampleReader(first, language), procedure: buckinghamshire };
-  const keys = ['forth-valley', 'stoke-on-trent', 'buckinghamshire', 'ceredigion'];
-  return ['', ...keys].flatMap((about): readonly Sample[] => {
-    const ref: FormRef = about === '' ? { form: 'what-if', of: '' } : { form: 'what-if', of: '', about };
-    const asked = formFor(ref, scene);
-    if (asked === null) throw new Error('what-if shows nothing');
-    const dates = asked.fields.flatMap((field) => (field.field === 'date' ? [[field.name, '2026-11-20'] as const] : []));
-    const answered = readForm(ref, { type: 'initial', ...Object.fromEntries(dates) }, scene, () => '');
-    return [[`what-if ${about}`, asked], ...('form' in answered ? [[`what-if ${about}, answered`, answered.form] as const] : [])];
-  });
 }

@@ -19,4 +19,6 @@ export const planted = {
   reportLink: 'https://files.example.invalid/quillreport',
   placement: 'With Mr and Mrs Quillplanted, foster carers',
   note: 'The aunt opened the door, the father did not.',
+  asks: 'The neighbour heard it three nights running.',
+  answers: 'Two services told us otherwise yesterday.',
 } as const;

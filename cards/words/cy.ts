@@ -1,6 +1,7 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
+import { requests } from '../conference/request/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
 import { household } from '../family/household.cy.ts';
@@ -56,6 +57,7 @@ export const cy: Words = {
   scale,
   actions,
   reaching,
+  requests,
   dates,
   partnership,
   leave,

@@ -1,6 +1,7 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
+import { requests } from '../conference/request/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
 import { household } from '../family/household.en.ts';
@@ -55,6 +56,7 @@ export const en = {
   scale,
   actions,
   reaching,
+  requests,
   dates,
   partnership,
   leave,

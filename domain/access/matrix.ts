@@ -2,7 +2,7 @@ import type { CommandName } from '../case/case.ts';
 import { ofMeetings, rights } from '../case/slices.ts';
 import type { CaseCommands } from '../case/whole.ts';
 import type { MeetingKind } from '../ref.ts';
-import { isBefore, stagesInOrder } from './may.ts';
+import { begins, isBefore, stagesInOrder } from './may.ts';
 import { partsInMeeting } from './parts.ts';
 import { making, type Part, type Right, type Stage } from './right.ts';
 
@@ -36,6 +36,9 @@ const everyPart: Readonly<Record<Part, null>> = {
   represented: null,
   'core-group': null,
   lead: null,
+  professional: null,
+  requester: null,
+  coordinator: null,
   cover: null,
   time: null,
 };
@@ -55,7 +58,7 @@ const aboutMeeting: Readonly<
 };
 
 /** The stages a meeting of the core group can be in: it has no list that is made first. */
-const ofCoreGroup = stagesInOrder.filter((stage) => !making.some((one) => one === stage));
+const ofCoreGroup = stagesInOrder.filter((stage) => stage !== 'requested' && !making.some((one) => one === stage));
 
 /** The stages for which it is asked whether a command may be given, in the order of the columns. */
 export function stagesOf(command: CommandName): readonly CellStage[] {
@@ -75,7 +78,7 @@ function answer(command: CommandName, who: Part, column: CellStage): Pick<Cell, 
   const all: readonly Right[] = rights[command];
   const theirs = all.filter(({ who: parts, of = 'conference' }) => (of === 'any' || of === kind) && parts.includes(who));
   if (theirs.length === 0) return { allowed: false, why: 'not a part that may' };
-  if (command !== 'open' && stage === 'none' && !isOfMeeting(command)) return { allowed: false, why: 'there is no case' };
+  if (!begins(command) && stage === 'none' && !isOfMeeting(command)) return { allowed: false, why: 'there is no case' };
   if (!isHad(who, stage, isOfMeeting(command))) return { allowed: false, why: 'nobody has this part then' };
   const now = theirs.filter(({ when }) => when.includes(stage));
   const right = now.find(({ until }) => until === undefined) ?? now[0];

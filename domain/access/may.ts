@@ -16,7 +16,17 @@ export interface AskedFor {
 }
 
 /** In the order in which they are come to. */
-export const stagesInOrder: readonly Stage[] = ['none', 'draft', 'proposed', 'convened', 'held', 'closed', 'cancelled', 'ended'];
+export const stagesInOrder: readonly Stage[] = [
+  'none',
+  'requested',
+  'draft',
+  'proposed',
+  'convened',
+  'held',
+  'closed',
+  'cancelled',
+  'ended',
+];
 
 type Allowed = { readonly under: Under } | { readonly refused: 'not-yours' | 'too-early' | 'too-late' };
 
@@ -49,7 +59,7 @@ function mayAs(
   known: Known,
 ): Allowed {
   // A case that is not there is nobody's, and an administrator hears no more of it than a stranger: an id may be forged.
-  if (state.opening.status === 'none' && asked.do !== 'open') return { refused: 'not-yours' };
+  if (state.opening.status === 'none' && !begins(asked.do)) return { refused: 'not-yours' };
   const { meeting } = asked;
   const isAsked = rights.some((one) => one.who.includes('cover')) && coversIn(state, by, known.directory, at).length > 0;
   const parts = new Set<Part>([...partsOf(state, by, known, meeting), ...(isAsked ? (['cover'] as const) : [])]);
@@ -66,6 +76,11 @@ function mayAs(
   if (right === undefined) return { refused: 'too-late' };
   const part = right.who.find((one) => parts.has(one)) as Under['part'];
   return { under: { part, may: asked.do, ...(right.row === undefined ? {} : { row: right.row }) } };
+}
+
+/** What is asked where there is no case yet. */
+export function begins(command: string): boolean {
+  return command === 'open' || command === 'ask-conference';
 }
 
 /** Every stage in which they may is still to come. */

@@ -1,3 +1,4 @@
+import { partInRequest } from '../case/conference/request/part-in-request.ts';
 import { conferencesInHand, reached } from '../case/meetings.ts';
 import { isNamed, isShutOut, keepsCase } from '../case/need-to-know/named.ts';
 import { isCoreRole } from '../case/people/core.ts';
@@ -44,6 +45,10 @@ export function partsOf(
   if (administers(found, unit, 'unit-manager')) parts.add('unit-manager');
   if (named && found.standing.includes('strategic-manager')) parts.add('strategic-manager');
   if (keepsCase(state, person, directory)) parts.add('keeper');
+  if (state.opening.status === 'none') parts.add('professional');
+  const asked = partInRequest(state.request, person, directory);
+  // Once there is a case, whoever has it decides.
+  if (asked === 'requester' || (asked !== null && state.opening.status === 'requested')) parts.add(asked);
   if (state.opening.status !== 'open') return parts;
   // Whatever somebody was to the case they were for an agency, at a conference that is over as well.
   const agency = state.people.agencies[person];

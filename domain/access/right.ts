@@ -5,7 +5,8 @@ import type { MeetingKind } from '../ref.ts';
  * The part somebody plays in a case and the meeting it is about. administrator, unit-manager: of the unit the case is of, or of the
  * whole partnership. strategic-manager: of the partnership. keeper: one of these or anybody who may chair, for keeping and letting go of cases (Q-15). backup: of its chair. chair: of this conference, or whoever called this meeting of the core group. core: an invitee in a role of the statutory core.
  * invitee: on the agreed list, and not represented by a deputy. represented: somebody on the list is their deputy. present: ticked as here. minute-taker: of this conference; recorder: the same, where the procedure lets them help the chair. core-group: a member of it. lead: the lead
- * professional. cover: named to be told for a colleague who is on leave, and no more (Q-7). time: the bot itself.
+ * professional. professional: anybody of the partnership, where there is no case yet. requester: asked for this conference. coordinator: was asked
+ * to decide on that. cover: named to be told for a colleague who is on leave, and no more (Q-7). time: the bot itself.
  */
 export type Part =
   | 'administrator'
@@ -22,15 +23,18 @@ export type Part =
   | 'represented'
   | 'core-group'
   | 'lead'
+  | 'professional'
+  | 'requester'
+  | 'coordinator'
   | 'cover'
   | 'time';
 
 /**
- * Where a meeting stands, and with it what can be done. none: it was not called. draft: being made. proposed: with the chair, who agrees
+ * Where a meeting stands, and with it what can be done. none: it was not called. requested: somebody has asked for it, and there is no case yet. draft: being made. proposed: with the chair, who agrees
  * the list. convened: the invitations are out. held: the register was taken. closed: it is over. cancelled: it will not be. ended: the
  * whole case was let go (Q-15).
  */
-export type Stage = 'none' | 'draft' | 'proposed' | 'convened' | 'held' | 'closed' | 'cancelled' | 'ended';
+export type Stage = 'none' | 'requested' | 'draft' | 'proposed' | 'convened' | 'held' | 'closed' | 'cancelled' | 'ended';
 
 /**
  * Who may, and in which stages. `of`: in which kind of meeting, a conference unless said. `until: 'start'`: only before the meeting starts.
@@ -67,4 +71,4 @@ export const called = ['convened', 'held', 'closed'] as const satisfies readonly
 /** Whenever there is anything to read. */
 export const readable = ['draft', 'proposed', 'convened', 'held', 'closed', 'cancelled'] as const satisfies readonly Stage[];
 /** Of the case itself, whatever its meetings: also after its end. */
-export const kept = [...readable, 'ended'] as const satisfies readonly Stage[];
+export const kept = ['requested', ...readable, 'ended'] as const satisfies readonly Stage[];

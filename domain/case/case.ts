@@ -154,7 +154,7 @@ function evolve(state: Case, event: CaseEvent & Stamp): Case {
 }
 
 function evolveBy(state: Case, written: CaseEvent & Stamp, event: CaseEvent & Stamp): Case {
-  if (state.opening.status === 'none' && event.event !== 'opened')
+  if (state.opening.status === 'none' && event.event !== 'opened' && event.event !== 'conference-asked')
     throw new Error(`evolve: ${event.event} before the case was opened`);
   const kept = {
     opening: fold(caseFolds.opening, state.opening, event),
@@ -193,8 +193,9 @@ function left(state: Case, event: Extract<CaseEvent, { event: 'departed' }> & St
 function othersAfter(
   state: Case,
   event: CaseEvent & Stamp,
-): Pick<Case, 'family' | 'dates' | 'plan' | 'reaching' | 'cover' | 'meetings'> {
+): Pick<Case, 'request' | 'family' | 'dates' | 'plan' | 'reaching' | 'cover' | 'meetings'> {
   return {
+    request: fold(caseFolds.request, state.request, event),
     family: fold(caseFolds.family, state.family, event),
     dates: fold(caseFolds.dates, state.dates, event),
     plan: fold(caseFolds.plan, state.plan, event),

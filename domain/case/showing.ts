@@ -3,6 +3,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { reportCards } from './conference/reports/shown.ts';
+import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
@@ -99,6 +100,7 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
     ...meetings,
     ...(samePlanCards(before, after) ? [] : changedAmong(planCards(before, known), planCards(after, known)).map(ofPlan)),
     ...unreachedCards(before, after, known.directory),
+    ...requestCards(before, after, known),
   ];
 }
 
@@ -112,7 +114,12 @@ export function shownIn(state: Case, known: Beside): readonly Shown[] {
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
     ];
   });
-  return [...meetings, ...planCards(state, known).map(ofPlan), ...unreachedCards(null, state, known.directory)];
+  return [
+    ...meetings,
+    ...planCards(state, known).map(ofPlan),
+    ...unreachedCards(null, state, known.directory),
+    ...requestCardsIn(state, known),
+  ];
 }
 
 /** Whoever any of a meeting is for has one card of it all; it has an hour only where all of it has. */

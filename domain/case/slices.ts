@@ -2,6 +2,7 @@ import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { reports } from './conference/reports/slice.ts';
+import { conferenceRequest } from './conference/request/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
@@ -44,6 +45,7 @@ export type FoldRows<O, H = Heard> = { readonly [N in keyof H]?: (own: O, event:
 /** The one function of each command, of the case and of its meetings. */
 export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = join(
   opening.decide,
+  conferenceRequest.decide,
   family.decide,
   dates.decide,
   people.decide,
@@ -69,6 +71,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
 /** The rights of every slice, under its name. */
 export const rightsBySlice = {
   opening: opening.may,
+  request: conferenceRequest.may,
   family: family.may,
   dates: dates.may,
   people: people.may,
@@ -114,6 +117,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
 /** What is said of each event. */
 export const says = join(
   opening.says,
+  conferenceRequest.says,
   family.says,
   dates.says,
   people.says,
@@ -137,6 +141,7 @@ export const says = join(
 /** Which part of the state follows which events. */
 export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: FoldRows<Case[S]> } = {
   opening: { ...opening.hear, ...opening.evolve },
+  request: { ...conferenceRequest.hear, ...conferenceRequest.evolve },
   family: { ...family.hear, ...family.evolve },
   dates: { ...dates.hear, ...dates.evolve },
   people: { ...people.hear, ...people.evolve },
@@ -171,6 +176,7 @@ export const letGo: ReadonlySet<string> = new Set(Object.keys(scale.evolve));
 /** Before anything has happened. */
 export const start: Case = {
   opening: opening.start,
+  request: conferenceRequest.start,
   family: family.start,
   dates: dates.start,
   people: people.start,

@@ -3,6 +3,7 @@ import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
+import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
@@ -40,6 +41,7 @@ export interface Meeting {
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
 export interface Case {
   readonly opening: OpeningState;
+  readonly request: RequestState;
   readonly family: FamilyState;
   readonly dates: DatesState;
   readonly people: PeopleState;
@@ -64,6 +66,7 @@ export interface InMeeting {
 // Two slices with one name and different payloads do not compile here.
 export interface CaseCommands
   extends OpeningCommands,
+    RequestCommands,
     FamilyCommands,
     DatesCommands,
     PeopleCommands,
@@ -75,6 +78,7 @@ export interface CaseCommands
     NeedToKnowCommands {}
 export interface CaseEvents
   extends OpeningEvents,
+    RequestEvents,
     FamilyEvents,
     DatesEvents,
     PeopleEvents,

@@ -1,3 +1,4 @@
+import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -28,6 +29,7 @@ export const buckinghamshire = {
   types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
   minuteTakerHelps: true,
+  asking: buckinghamshireAsking,
   roles: [
     {
       key: 'social-worker',

@@ -1,3 +1,4 @@
+import { ceredigionAsking } from './asking/for-conferences.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -31,6 +32,7 @@ export const ceredigion = {
   types: ['initial', 'review'],
   leadRole: 'social-worker',
   minuteTakerHelps: false,
+  asking: ceredigionAsking,
   roles: [
     {
       key: 'social-worker',

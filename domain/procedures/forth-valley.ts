@@ -1,3 +1,4 @@
+import { forthValleyAsking } from './asking/for-conferences.ts';
 import { forthValleyRoles } from './forth-valley-roles.ts';
 import { forthValleyTimescales } from './forth-valley-timescales.ts';
 import type { Procedure } from './schema.ts';
@@ -32,6 +33,7 @@ export const forthValley = {
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: 'social-worker',
   minuteTakerHelps: true,
+  asking: forthValleyAsking,
   roles: forthValleyRoles,
   quorum: null,
   decision: {

@@ -31,6 +31,7 @@ export const gpPractice = {
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: null,
   minuteTakerHelps: true,
+  asking: null,
   roles: [
     {
       key: 'gp',

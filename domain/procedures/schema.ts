@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { divisions } from '../calendar/division.ts';
 import { agencyKinds } from '../directory/state.ts';
+import { asking } from './asking/schema.ts';
 import { conferenceTypes } from './fact.ts';
 import { listOf, procedureText, someOf } from './text.ts';
 import { timescale } from './timescale.ts';
@@ -147,6 +148,7 @@ export const procedureSchema = z
     leadRole: z.string().nullable(),
     /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
     minuteTakerHelps: z.boolean(),
+    asking: asking.nullable(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age. */

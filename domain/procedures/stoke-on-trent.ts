@@ -1,3 +1,4 @@
+import { stokeOnTrentAsking } from './asking/for-conferences.ts';
 import type { Procedure } from './schema.ts';
 import { stokeOnTrentAfterwards } from './stoke-on-trent-afterwards.ts';
 import { stokeOnTrentRoles } from './stoke-on-trent-roles.ts';
@@ -29,6 +30,7 @@ export const stokeOnTrent = {
   types: ['initial', 'pre-birth', 'review', 'transfer'],
   leadRole: 'social-worker',
   minuteTakerHelps: false,
+  asking: stokeOnTrentAsking,
   roles: stokeOnTrentRoles,
   quorum: {
     needs: ['social-worker'],

@@ -65,6 +65,25 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     sent: true,
     without: 'case',
   }),
+  'ask-conference': (at) => ({
+    form: 'ask-conference',
+    about: at.staged.id,
+    values: { reference: referenceOf(at.staged.id), criterion: 'significant-harm', why: 'invented', backing: 'nobody-yet' },
+    without: 'case',
+  }),
+  'withdraw-request': () => ({ form: 'withdraw-request', values: {} }),
+  'accept-request': ({ state }) => ({
+    form: 'answer-request',
+    about: String(state.request.asked?.answers ?? 0),
+    values: { way: 'accept', why: 'invented' },
+  }),
+  'decline-request': ({ state }) => ({
+    form: 'answer-request',
+    about: String(state.request.asked?.answers ?? 0),
+    values: { way: 'decline', why: 'invented' },
+  }),
+  'pass-request-on': () => 'none',
+  'read-request': () => ({ form: 'request' }),
   'add-child': () => ({ form: 'child', values: { born: '2018-04-05' }, sent: true }),
   // The one who was added last, so that no numbers were asked for them yet.
   'remove-child': ({ state }) => ({ press: { about: state.family.children.at(-1)?.id ?? 'c2' } }),

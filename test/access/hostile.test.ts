@@ -117,7 +117,7 @@ test('an administrator and a minute-taker from whom one case is kept, in that ca
 
 test('a forged case id: whoever chairs or is invited elsewhere hears what a stranger hears', async () => {
   const forged = { ...held, id: newCaseId(), name: 'no case', stage: 'none' } as const;
-  await everything(forged, { rowan: ['keeper'], saffron: [], bram: [] });
+  await everything(forged, { rowan: ['keeper', 'professional'], saffron: ['professional'], bram: ['professional'] });
 });
 
 test('a button of one case with a meeting that it has not got', async () => {

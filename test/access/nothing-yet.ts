@@ -14,6 +14,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: note-told too-early',
   // The procedure has no composite report, for which alone the lead professional reads how far the others are.
   'everywhere: read-reports not-yours',
+  // Nobody has asked for any of the others: they were called.
+  'everywhere: read-request too-early',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',

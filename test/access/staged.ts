@@ -5,6 +5,7 @@ import type { MeetingId } from '../../domain/ref.ts';
 import type { Played } from '../support/slice.ts';
 import {
   as,
+  askFor,
   callNext,
   convene,
   day,
@@ -50,6 +51,10 @@ const standing: Staged['parts'] = {
   fenella: [],
   barnaby: [],
 };
+/** Anybody may ask for a conference where there is no case. */
+const nobodysCase: Staged['parts'] = Object.fromEntries(
+  Object.entries(standing).map(([person, parts]) => [person, [...parts, 'professional']]),
+);
 /** Whoever covers for the administrator of the case, who is on leave. */
 const covered: Staged['parts'] = { ...standing, clover: ['cover'] };
 const chaired: Staged['parts'] = {
@@ -91,7 +96,15 @@ type Told = readonly [
 ];
 
 const told: readonly Told[] = [
-  ['no case', 'none', 'case', 'k1', standing, async () => undefined],
+  ['no case', 'none', 'case', 'k1', nobodysCase, async () => undefined],
+  [
+    'asked for, and agreed to',
+    'requested',
+    'case',
+    'k1',
+    { ...standing, ottoline: ['requester'], osric: ['coordinator'] },
+    (story) => askFor(story),
+  ],
   [
     'a draft',
     'draft',

@@ -24,6 +24,7 @@ const people: readonly Invented[] = [
   one('quill', 'Quill Harrowgate', 'review', ['minute-taker'], onTeams('02')),
   one('clover', 'Clover Wetherby', 'review', [], onSlack('U0CLOVER')),
   one('hazel', 'Hazel Copperfield', 'housing', [], onSlack('U0HAZEL')),
+  one('osric', 'Osric Penhallow', 'review', ['coordinator'], onSlack('U0OSRIC')),
   one('linnet', 'Linnet Greystoke', 'housing', [], onTeams('03')),
 ];
 

@@ -77,6 +77,21 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'invite', invitees });
 }
 
+/** A doctor has asked for a conference, and the coordinator of the area agreed. */
+export async function askFor(story: Teller): Promise<void> {
+  await story.ask('ottoline', {
+    do: 'ask-conference',
+    id: story.id,
+    reference: referenceOf(story.id),
+    procedure: 'buckinghamshire',
+    criterion: 'significant-harm',
+    grounds: [],
+    why: 'invented',
+    backing: 'nobody-yet',
+  });
+  await story.ask('osric', { do: 'accept-request', why: 'invented', seen: 0 });
+}
+
 /** Two times, in a week and the day after. */
 export async function offerTimes(story: Teller, now: Instant): Promise<void> {
   const times = [7, 8].map((days) => ({ date: date(now + days * day), time: '09:30' }));

@@ -209,6 +209,7 @@ const forEverybody = ['I am away', 'I have lost my phone'];
 
 test('home offers a conference to an administrator only', () => {
   expect(buttonsOn(homeCard(sampleReader(administrator, 'en'), []))).toEqual([
+    'Ask for a conference',
     'Settings',
     'What if …',
     'Call a conference',
@@ -218,6 +219,7 @@ test('home offers a conference to an administrator only', () => {
     'I have lost my phone',
   ]);
   expect(buttonsOn(homeCard(sampleReader(first, 'en'), [states.proposed(large)]))).toEqual([
+    'Ask for a conference',
     'Settings',
     'What if …',
     ...forEverybody,

@@ -16,6 +16,9 @@ export const partLetters: Readonly<Record<Part, readonly [letter: string, words:
   represented: ['D', 'has sent a deputy'],
   'core-group': ['G', 'a member of the core group'],
   lead: ['L', 'the lead professional'],
+  professional: ['E', 'anybody of the partnership, where there is no case yet'],
+  requester: ['Q', 'has asked for this conference'],
+  coordinator: ['O', 'was asked to decide on that'],
   cover: ['V', 'named to cover somebody of the case who is on leave, and not admitted yet'],
   time: ['t', 'the bot itself, as time passes'],
 };

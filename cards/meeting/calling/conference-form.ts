@@ -11,11 +11,21 @@ import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { readFactDate } from '../when/when-date.ts';
 import { nextPart } from './next-part.ts';
+import { referenceShape } from './reference-shape.ts';
 
-const referenceShape = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9/.-]{0,29}$/;
+/** What a form of a new case starts with, where somebody has asked for it. */
+interface Starts {
+  readonly reference: string;
+  readonly type?: string;
+}
 
 /** A new case (`of` '', `about` its id to be) or another reference, type or start of an existing draft. */
 export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | null {
+  return startedForm(scene, ref, null);
+}
+
+/** The same with what somebody has asked for in it. */
+export function startedForm(scene: Scene | NewScene, ref: FormRef, starts: Starts | null): Form | null {
   if (!isAdministrator(scene)) return null;
   const state = 'state' in scene ? scene.state : null;
   if (state?.status === 'convened') return null;
@@ -36,7 +46,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         field: 'text',
         lines: 'one',
         max: 30,
-        ...start(state?.reference),
+        ...start(state?.reference ?? starts?.reference),
       },
       {
         name: 'type',
@@ -44,7 +54,7 @@ export function conferenceForm(scene: Scene | NewScene, ref: FormRef): Form | nu
         required: true,
         field: 'one',
         options: scene.procedure.types.map((type) => ({ value: type, label: all.conferenceType[type] })),
-        start: [state?.type ?? scene.procedure.types[0] ?? ''],
+        start: [state?.type ?? starts?.type ?? scene.procedure.types[0] ?? ''],
       },
       ...(state === null ? [...severalChildren(scene), sensitiveField(all.needToKnow)] : []),
       ...shownFacts(scene).map((fact) => {

@@ -12,7 +12,7 @@ type Who = Pick<Person, 'id' | 'memberships' | 'standing'>;
  * and of a unit manager, who could otherwise mend nothing (Q-5).
  */
 export function isNamed({ needToKnow: { named }, opening }: Pick<Case, 'needToKnow' | 'opening'>, person: PersonId): boolean {
-  return named === null || named.includes(person) || (opening.status !== 'none' && opening.convenor === person);
+  return named === null || named.includes(person) || ('convenor' in opening && opening.convenor === person);
 }
 
 /** Whether somebody may have nothing of a case: it is kept from them, or it is staff-sensitive and they neither are named nor have a part. */

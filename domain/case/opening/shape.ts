@@ -7,6 +7,8 @@ export type Facts = Readonly<Record<string, readonly string[]>>;
 /** The case itself: what it goes by, the procedure it was opened under, and who opened it. */
 export type OpeningState =
   | { readonly status: 'none' }
+  /** Somebody has asked for a conference: there is no case, and no reference is taken. */
+  | { readonly status: 'requested'; readonly id: CaseId; readonly procedure: string }
   | {
       readonly status: 'open';
       readonly id: CaseId;
@@ -19,7 +21,7 @@ export type OpeningState =
       readonly by: PersonId | 'time';
     }
   /** Exported and released by two people: nothing of it is shown to anybody any more. */
-  | { readonly status: 'ended'; readonly id: CaseId; readonly procedure: string; readonly convenor: PersonId };
+  | { readonly status: 'ended'; readonly id: CaseId; readonly procedure: string; readonly convenor: PersonId | null };
 
 export interface OpeningCommands {
   /** A new case and its first conference. The id is made at the edge when the form opens, so that the form sent twice opens one case. */

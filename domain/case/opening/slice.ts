@@ -11,10 +11,13 @@ import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
 
 export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEvents> = {
   start: { status: 'none' },
-  may: { open: [{ who: ['administrator'], when: ['none', ...readable] }] },
+  may: { open: [{ who: ['administrator'], when: ['none', 'requested', ...readable] }] },
   decide: {
     open(state, asked, known) {
-      if (state.opening.status !== 'none') return already;
+      const { status } = state.opening;
+      if (status !== 'none' && status !== 'requested') return already;
+      // What was asked for becomes a case once somebody who decides has agreed to it.
+      if (status === 'requested' && state.request.asked?.answered.answer !== 'accepted') return { refused: 'too-early' };
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };
@@ -48,11 +51,13 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       ].join(', '),
   },
   hear: {
+    'conference-asked': (_, { id, procedure }) => ({ status: 'requested', id: id as CaseId, procedure }),
     described: (own, { reference }) => (own.status === 'open' ? { ...own, reference } : own),
     'passed-on': (own, { to, by }) => (own.status === 'open' ? { ...own, convenor: to, by } : own),
     ended(own) {
-      if (own.status !== 'open') return own;
-      const { id, procedure, convenor } = own;
+      if (own.status !== 'open' && own.status !== 'requested') return own;
+      const { id, procedure } = own;
+      const convenor = own.status === 'open' ? own.convenor : null;
       return { status: 'ended', id, procedure, convenor };
     },
   },

@@ -11,7 +11,7 @@ import { isAway, wasForAnother } from './departures.ts';
  * made, or was called off: it gives rights, an expected date among them (Q-1). Null: there is no case.
  */
 export function leadOf(state: Case, procedure: Pick<Procedure, 'leadRole'>): PersonId | null {
-  return state.opening.status === 'none' ? null : (listedLead(state, procedure) ?? state.opening.convenor);
+  return 'convenor' in state.opening ? (listedLead(state, procedure) ?? state.opening.convenor) : null;
 }
 
 /** The same without whoever opened the case, who is told in the place of a lead professional. */
@@ -21,7 +21,7 @@ export function listedLead(state: Case, { leadRole }: Pick<Procedure, 'leadRole'
 
 /** Who led when a conference was that is past: whoever reads of it learns who was to be asked then, not who leads now. Of any other who leads. */
 export function leadThen(state: Case, { leadRole }: Pick<Procedure, 'leadRole'>, id: MeetingId): PersonId | null {
-  if (state.opening.status === 'none') return null;
+  if (!('convenor' in state.opening)) return null;
   const past = kindOf(id) === 'conference' && isPast(state.meetings, id);
   return leadUpTo(state, leadRole, past ? id : currentConference(state)?.id) ?? state.opening.convenor;
 }

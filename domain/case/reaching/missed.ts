@@ -28,6 +28,8 @@ export function whatWasMissed(
     case 'cancelled':
     case 'core-group':
       return card;
+    case 'request':
+      return 'news';
     case 'unreached':
       return 'telephone';
     case 'meeting': {

@@ -70,6 +70,11 @@ export function readUnreached(state: Case, asked: Stamp): Outcome {
   return isAsked ? noted(state, 'read', 'unreached', asked) : { refused: 'not-yours' };
 }
 
+/** Of a case that nobody has asked for there is nothing to read. */
+export function readRequest(state: Case, asked: Stamp): Outcome {
+  return state.request.asked === null ? { refused: 'too-early' } : noted(state, 'read', 'request', asked);
+}
+
 export function readBarred(state: Case, asked: Stamp): Outcome {
   return noted(state, 'read', 'barred', asked);
 }

@@ -47,6 +47,8 @@ export interface TrailCommands {
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */
   readonly 'read-action': { readonly action: ActionId | 'all' };
+  /** What was said with a request for a conference, and what was answered. */
+  readonly 'read-request': Empty;
   /** Whom to telephone, and on which number. */
   readonly 'read-unreached': Empty;
   /** By the bot alone. `had`, `found`: heads as anchors write them. */

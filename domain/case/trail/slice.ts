@@ -12,6 +12,7 @@ import {
   readDiary,
   readLine,
   readReports,
+  readRequest,
   readUnreached,
   turnAway,
 } from './read.ts';
@@ -56,6 +57,12 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
       { who: ['core-group'], when: readable, children: 'own', row: 'Q-3' },
     ],
+    'read-request': [
+      { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
+      { who: ['coordinator'], when: ['requested'], row: 'ST-P13' },
+      { who: ['administrator', 'unit-manager'], when: ['requested', ...readable], row: 'ST-P13' },
+      { who: ['chair'], when: readable, row: 'ST-P13' },
+    ],
     'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
@@ -71,6 +78,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-chair-line': readChairLine,
     'read-reports': readReports,
     'read-action': readAction,
+    'read-request': readRequest,
     'read-unreached': readUnreached,
     'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.

@@ -36,7 +36,7 @@ function ended(): Story {
     .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
 }
 
-const made: Readonly<Record<Stage, () => Story>> = {
+const made: Readonly<Record<Exclude<Stage, 'requested'>, () => Story>> = {
   none: () => new Story(),
   draft: () => drafted().ask('ada', record),
   proposed: () => drafted().ask('ada', record).ask('ada', { do: 'propose' }),
@@ -46,11 +46,12 @@ const made: Readonly<Record<Stage, () => Story>> = {
   cancelled: () => withCoreGroup().ask('cleo', { do: 'cancel', why: 'invented' }),
   ended,
 };
-const stages = Object.keys(made) as Stage[];
-const stories = new Map<Stage, Story>();
+type Told = keyof typeof made;
+const stages = Object.keys(made) as Told[];
+const stories = new Map<Told, Story>();
 
 /** Each is told once, when it is first asked for. */
-function storyAt(stage: Stage): Story {
+function storyAt(stage: Told): Story {
   const story = stories.get(stage) ?? made[stage]();
   stories.set(stage, story);
   return story;
@@ -71,11 +72,17 @@ const who = {
 } as const;
 
 /**
- * Who may ask what in which stage, written by hand, and the row of the procedures by which they do. Columns: none, draft, proposed,
+ * Who may ask what in which stage (`requested`: test/domain/case/conference), written by hand, and the row of the procedures by which they do. Columns: none, draft, proposed,
  * convened (before the start), held (after it), closed, cancelled, ended.
  */
 const table: Readonly<Record<string, string>> = {
   open: 'A A A A A A A -',
+  'ask-conference': 'ACKSPGTUMZ - - - - - - - FV-P5',
+  'withdraw-request': '- - - - - - - -',
+  'accept-request': '- - - - - - - -',
+  'decline-request': '- - - - - - - -',
+  'pass-request-on': '- x x x x x x - Q-8',
+  'read-request': '- AU ACU ACU ACU ACU ACU - ST-P13',
   'add-child': '- A A AC AC - - - Q-1 Q-21',
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
   'set-household': '- A A AC AC - - - FV-P1',
@@ -181,7 +188,7 @@ const table: Readonly<Record<string, string>> = {
   'answer-zero': '- - - C C - - - BU-S7',
 };
 
-const asked = (command: CommandName, stage: Stage, by: (typeof who)[keyof typeof who]) => {
+const asked = (command: CommandName, stage: Told, by: (typeof who)[keyof typeof who]) => {
   const { state, at } = storyAt(stage);
   return may({ do: command, meeting: 'k1' }, rights[command], state, { by, at }, known);
 };
@@ -330,7 +337,7 @@ test('what may be done until the start may not be done at the start', () => {
 });
 
 test('the right is stored under the first of the parts that has it', () => {
-  const part = (command: CommandName, stage: Stage, by: (typeof who)[keyof typeof who]) => {
+  const part = (command: CommandName, stage: Told, by: (typeof who)[keyof typeof who]) => {
     const found = asked(command, stage, by);
     return 'under' in found ? found.under : found;
   };

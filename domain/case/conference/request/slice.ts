@@ -1,0 +1,72 @@
+import { readable } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import type { CaseLevel } from '../../whole.ts';
+import { acceptRequest, declineRequest, passRequestOn, withdrawRequest } from './answer.ts';
+import { askConference } from './ask.ts';
+import type { ConferenceRequest, RequestAnswer, RequestCommands, RequestEvents, RequestState } from './shape.ts';
+
+function answered(own: RequestState, answer: RequestAnswer): RequestState {
+  return own.asked === null ? own : { asked: { ...own.asked, answered: answer, answers: own.asked.answers + 1 } };
+}
+
+export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, RequestEvents> = {
+  start: { asked: null },
+  may: {
+    'ask-conference': [
+      { who: ['professional'], when: ['none'], row: 'FV-P5' },
+      // The form sent twice asks once.
+      { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
+    ],
+    'withdraw-request': [{ who: ['requester'], when: ['requested'], row: 'Q-21' }],
+    'accept-request': [{ who: ['coordinator', 'unit-manager'], when: ['requested'], row: 'ST-P13' }],
+    'decline-request': [{ who: ['coordinator', 'unit-manager'], when: ['requested'], row: 'ST-P13' }],
+    'pass-request-on': [{ who: ['time'], when: ['requested', ...readable], row: 'Q-8' }],
+  },
+  decide: {
+    'ask-conference': askConference,
+    'withdraw-request': withdrawRequest,
+    'accept-request': acceptRequest,
+    'decline-request': declineRequest,
+    'pass-request-on': passRequestOn,
+  },
+  evolve: {
+    'conference-asked': (_, { id, reference, agency, criterion, grounds, why, talkedOver, backing, to, managers, by, at }) => ({
+      asked: {
+        id: id as ConferenceRequest['id'],
+        reference,
+        by: by as PersonId,
+        agency,
+        at,
+        criterion,
+        grounds,
+        why,
+        ...(talkedOver === undefined ? {} : { talkedOver }),
+        ...(backing === undefined ? {} : { backing }),
+        to,
+        managers,
+        answered: { answer: 'none' },
+        answers: 0,
+      },
+    }),
+    'request-withdrawn': (own, { at }) => answered(own, { answer: 'withdrawn', at }),
+    'request-accepted': (own, { why, to, by, at }) => answered(own, { answer: 'accepted', by: by as PersonId, at, why, to }),
+    'request-declined': (own, { why, by, at }) => answered(own, { answer: 'declined', by: by as PersonId, at, why }),
+    'request-passed-on': (own, { to, managers, setUp, gone }) => {
+      if (own.asked === null) return own;
+      const { gone: _, ...asked } = own.asked;
+      const is = asked.answered;
+      const answer = is.answer === 'accepted' ? { ...is, to: setUp } : is;
+      return { asked: { ...asked, to, managers, answered: answer, ...(gone === undefined ? {} : { gone }) } };
+    },
+  },
+  says: {
+    'conference-asked': ({ to }, name) => `conference-asked, to ${to.map(name).join(', ') || 'nobody'}`,
+    'request-withdrawn': () => 'request-withdrawn',
+    'request-accepted': ({ to }, name) => `request-accepted, for ${to.map(name).join(', ')} to set up`,
+    'request-declined': () => 'request-declined',
+    'request-passed-on': ({ to, managers }, name) =>
+      `request-passed-on to ${to.map(name).join(', ') || 'nobody'}, after them ${managers.map(name).join(', ') || 'nobody'}`,
+  },
+  hear: {},
+};
