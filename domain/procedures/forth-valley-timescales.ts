@@ -29,7 +29,7 @@ export const forthValleyTimescales = [
   },
   {
     id: 'FV-T3',
-    title: { en: 'Pre-birth CPCC held, by 28 weeks of pregnancy' },
+    title: { en: 'Pre-birth CPCC held, by 28 weeks of pregnancy; very early in it there may be exceptions' },
     kind: 'deadline',
     types: ['pre-birth'],
     from: { fact: 'expected-delivery' },

@@ -104,7 +104,7 @@ describe('the invitation', () => {
     for (const line of [
       'Report shared with the family: by Fri 11 Dec 2026',
       'Report to the independent Chair: by Fri 11 Dec 2026',
-      'Pre-meeting, to read the reports: Tue 15 Dec 2026, 09:30',
+      'Pre-meeting for everybody, to read the reports and not to discuss them: Tue 15 Dec 2026, 09:30',
       'Conference: Tue 15 Dec 2026, 10:00',
     ])
       expect(receipt).toContain(line);

@@ -82,6 +82,15 @@ test('"what will I be asked?" speaks of a view to those alone whose role is aske
   expect(details(stokeOnTrent, as('observer'))).not.toContain('has suffered significant harm');
 });
 
+test('a school reads that whoever comes for it can commit its resources (BU-P3)', () => {
+  const state = states.invited(size);
+  const as = (role: string) => ({ ...state, invitees: state.invitees.map((one) => ({ ...one, role })) });
+  expect(details(buckinghamshire, as('school'))).toMatch(
+    /You are invited as: School or college, with authority to commit resources/,
+  );
+  expect(details(buckinghamshire, as('police'))).not.toMatch(/commit resources/);
+});
+
 test('a report is asked of those who cannot come where the procedure asks for it even then', () => {
   expect(details(stokeOnTrent)).toContain('Send a written report, even if you cannot come.');
   expect(details(forthValley)).toMatch(/Send a written report\.$/m);

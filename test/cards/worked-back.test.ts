@@ -5,6 +5,7 @@ import { invited } from '../../cards/samples/states.ts';
 import type { Scene } from '../../cards/scene.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { procedure as find, procedures } from '../../domain/procedures/registry.ts';
 import type { Procedure } from '../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../domain/procedures/stoke-on-trent.ts';
@@ -13,8 +14,10 @@ import { deadlines } from '../../domain/timescales/deadlines.ts';
 import { drawn } from './drawn.ts';
 
 /** The rows of facts on an invitation to a conference of this type on 15 December 2026. */
-function facts(procedure: Procedure, type: Procedure['types'][number]): readonly string[] {
-  const scene = sampleScene({ ...invited({ invitees: 1, children: 1 }), type }, guests[0] ?? chair, 'en');
+function facts(procedure: Procedure, type: Procedure['types'][number], role = 'social-worker'): readonly string[] {
+  const state = invited({ invitees: 1, children: 1 });
+  const invitees = state.invitees.map((one) => ({ ...one, role }));
+  const scene = sampleScene({ ...state, type, invitees }, guests[0] ?? chair, 'en');
   const of = { type, facts: [{ fact: 'conference', of: type, on: dayOf(2026, 12, 15) }] } as const;
   const rows = deadlines(procedure, of, localDay(scene.now), calendarOf(procedure));
   const own: Scene = { ...scene, procedure, deadlines: rows };
@@ -26,6 +29,17 @@ function facts(procedure: Procedure, type: Procedure['types'][number]): readonly
 test("Stoke's invitation says once by when a report is with the family, though two rules do", () => {
   const lines = facts(stokeOnTrent, 'initial').filter((line) => line.includes('with the family'));
   expect(lines).toEqual(['Report shared with the family: by Fri 11 Dec 2026']);
+});
+
+test('everybody who is invited reads of the pre-meeting, thirty minutes before, and that it is for reading alone (BU-P5, BU-T5)', () => {
+  const role = ['social-worker', 'police', 'school', 'gp', 'other'];
+  for (const one of role) {
+    const lines = facts(buckinghamshire, 'initial', one);
+    expect(lines, one).toContain(
+      'Pre-meeting for everybody, to read the reports and not to discuss them: Tue 15 Dec 2026, 09:30',
+    );
+  }
+  expect(facts(stokeOnTrent, 'initial').join()).not.toContain('Pre-meeting');
 });
 
 test('no invitation of any procedure says one thing twice', () => {

@@ -56,7 +56,7 @@ export const answering: typeof english = {
   before: {
     'report-to-family': "Adroddiad wedi'i rannu â'r teulu",
     'report-to-chair': (chair) => `Adroddiad at: ${chair}`,
-    'pre-meeting': 'Cyfarfod ymlaen llaw, i ddarllen yr adroddiadau',
+    'pre-meeting': 'Cyfarfod ymlaen llaw i bawb, i ddarllen yr adroddiadau ac nid i’w trafod',
   },
   by: (day) => `erbyn ${day}`,
 

@@ -54,7 +54,7 @@ export const answering = {
   before: {
     'report-to-family': 'Report shared with the family',
     'report-to-chair': (chair: string) => `Report to the ${chair}`,
-    'pre-meeting': 'Pre-meeting, to read the reports',
+    'pre-meeting': 'Pre-meeting for everybody, to read the reports and not to discuss them',
   },
   by: (day: string) => `by ${day}`,
 

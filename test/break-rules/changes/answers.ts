@@ -15,6 +15,14 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     '        answer.noConcern ? answering.change : hasStarted(scene) ?',
   ],
   ['GP-P6', offered, 'return isConference(scene) ? answers : toCoreGroup;', 'return toCoreGroup;'],
+  ['BU-P3', 'domain/procedures/buckinghamshire.ts', 'School or college, with authority to commit resources', 'School or college'],
+  ['BU-P5', 'cards/dates/worked-back.ts', "row.before[1] !== 'minutes'", "row.before[1] !== 'days'"],
+  [
+    'BU-P5',
+    'cards/meeting/answers/words.en.ts',
+    'Pre-meeting for everybody, to read the reports and not to discuss them',
+    'Pre-meeting',
+  ],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

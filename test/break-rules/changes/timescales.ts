@@ -12,6 +12,8 @@ const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n  
 /** Rows that are a date and how it is counted: row, file, what stands there, what then stands there instead. */
 const counted: readonly (readonly [string, string, string, string])[] = [
   ['FV-T1', valley, within('concern-notified', "[21, 'days']"), within('concern-notified', "[22, 'days']")],
+  ['FV-T3', valley, "before: [12, 'weeks']", "before: [11, 'weeks']"],
+  ['FV-T3', valley, 'pregnancy; very early in it there may be exceptions', 'pregnancy'],
   ['FV-T4', valley, within('concern-raised', "[21, 'days']"), within('concern-raised', "[22, 'days']")],
   ['FV-T5', valley, "within: [3, 'months'],\n    to: 'review'", "within: [4, 'months'],\n    to: 'review'"],
   ['FV-T6', valley, "every: [6, 'months']", "every: [7, 'months']"],

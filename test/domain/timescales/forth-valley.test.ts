@@ -24,7 +24,10 @@ describe('forth-valley', () => {
 
   test('pre-birth: 28 weeks, allocation, and as soon as possible on late notice (FV-T3, FV-T4)', () => {
     const facts = { 'expected-delivery': '2027-06-01', 'concern-raised': '2026-11-20' };
-    expect(dues(ask(valley, facts, { type: 'pre-birth' }))).toEqual(['FV-T3 2027-03-09', 'FV-T3 -', 'FV-T4 2026-12-11']);
+    const rows = ask(valley, facts, { type: 'pre-birth' });
+    expect(dues(rows)).toEqual(['FV-T3 2027-03-09', 'FV-T3 -', 'FV-T4 2026-12-11']);
+    expect(rows[0]?.title.en).toMatch(/there may be exceptions/);
+    expect(rows[1]?.explanation).toMatch(/^No date is set: as soon as possible, counted from Fri 20 Nov 2026/);
   });
 
   test('everything around an initial conference', () => {
