@@ -30,6 +30,7 @@ export const buckinghamshire = {
   leadRole: 'social-worker',
   minuteTakerHelps: true,
   asking: buckinghamshireAsking,
+  mandateKnown: false,
   roles: [
     {
       key: 'social-worker',

@@ -33,6 +33,7 @@ export const ceredigion = {
   leadRole: 'social-worker',
   minuteTakerHelps: false,
   asking: ceredigionAsking,
+  mandateKnown: false,
   roles: [
     {
       key: 'social-worker',

@@ -34,6 +34,7 @@ export const forthValley = {
   leadRole: 'social-worker',
   minuteTakerHelps: true,
   asking: forthValleyAsking,
+  mandateKnown: false,
   roles: forthValleyRoles,
   quorum: null,
   decision: {

@@ -32,6 +32,7 @@ export const gpPractice = {
   leadRole: null,
   minuteTakerHelps: true,
   asking: null,
+  mandateKnown: false,
   roles: [
     {
       key: 'gp',

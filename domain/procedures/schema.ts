@@ -149,6 +149,8 @@ export const procedureSchema = z
     /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
     minuteTakerHelps: z.boolean(),
     asking: asking.nullable(),
+    /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
+    mandateKnown: z.boolean(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age. */

@@ -31,6 +31,7 @@ export const stokeOnTrent = {
   leadRole: 'social-worker',
   minuteTakerHelps: false,
   asking: stokeOnTrentAsking,
+  mandateKnown: true,
   roles: stokeOnTrentRoles,
   quorum: {
     needs: ['social-worker'],

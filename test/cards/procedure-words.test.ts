@@ -91,6 +91,15 @@ test('a school reads that whoever comes for it can commit its resources (BU-P3)'
   expect(details(buckinghamshire, as('police'))).not.toMatch(/commit resources/);
 });
 
+test('whoever gives a view reads that they are to know how far they may decide, where the procedure says so (ST-P17)', () => {
+  const state = states.invited(size);
+  const as = (role: string) => ({ ...state, invitees: state.invitees.map((one) => ({ ...one, role })) });
+  const said = 'Know before you come how far you may decide for your agency.';
+  expect(details(stokeOnTrent, as('police'))).toContain(said);
+  for (const other of [details(stokeOnTrent, as('observer')), details(forthValley, as('police'))])
+    expect(other).not.toContain(said);
+});
+
 test('a report is asked of those who cannot come where the procedure asks for it even then', () => {
   expect(details(stokeOnTrent)).toContain('Send a written report, even if you cannot come.');
   expect(details(forthValley)).toMatch(/Send a written report\.$/m);

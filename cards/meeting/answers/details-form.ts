@@ -107,8 +107,10 @@ function why({ language }: Scene, reason: string): readonly Block[] {
 /** Why this person, and what is expected of them by when. */
 function asked(scene: Scene, key: string): readonly Block[] {
   const words = wordsFor(scene.language).answering;
-  const { roles, reports } = scene.procedure;
+  const { roles, reports, mandateKnown } = scene.procedure;
   const role = roles.find((one) => one.key === key);
+  // Whoever gives no view decides nothing.
+  const mandate = mandateKnown && role?.part === 'view' ? [words.mandate] : [];
   return [
     { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, key, scene.language)]] },
     heading(words.whyTitle),
@@ -118,7 +120,7 @@ function asked(scene: Scene, key: string): readonly Block[] {
         .join(' ') || words.why.may,
     ),
     heading(words.expectedTitle),
-    { block: 'list', items: [words.attend, reports.evenWhenAbsent ? words.reportAnyway : words.report, words.share] },
+    { block: 'list', items: [words.attend, ...mandate, reports.evenWhenAbsent ? words.reportAnyway : words.report, words.share] },
     { block: 'facts', rows: [[words.reportTo, scene.directory.reportsTo ?? words.reportToWho(convenorWithNumber(scene))]] },
   ];
 }

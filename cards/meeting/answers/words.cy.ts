@@ -78,6 +78,7 @@ export const answering: typeof english = {
   },
   expectedTitle: 'Beth a ddisgwylir gennych',
   attend: "Bod yno, neu anfon dirprwy o'ch asiantaeth sy'n gwybod y cefndir ac y mae'r cadeirydd yn cytuno iddo.",
+  mandate: 'Gwybod cyn dod pa mor bell y cewch benderfynu dros eich asiantaeth.',
   report: 'Anfon adroddiad ysgrifenedig.',
   reportAnyway: 'Anfon adroddiad ysgrifenedig, hyd yn oed os na allwch ddod.',
   share: "Rhannu eich adroddiad â'r teulu mewn da bryd; os nad yw hynny'n ddiogel, siaradwch â'r cadeirydd yn gyntaf.",

@@ -76,6 +76,7 @@ export const answering = {
   },
   expectedTitle: 'What is expected of you',
   attend: 'Attend, or send a well-briefed deputy of your agency whom the chair agrees.',
+  mandate: 'Know before you come how far you may decide for your agency.',
   report: 'Send a written report.',
   reportAnyway: 'Send a written report, even if you cannot come.',
   share: 'Share your report with the family in good time; if that is not safe, speak to the chair first.',
