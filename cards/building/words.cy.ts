@@ -8,6 +8,7 @@ export const notes: typeof english = {
     'too-early': 'Nid yw hyn ar agor eto.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
     'not-here': "Nid ydych ar y rhestr bresenoldeb. Gofynnwch i'r cadeirydd dicio'ch enw.",
+    observes: 'Mae pwy bynnag sy’n arsylwi heb ran yn hyn. Ni newidiwyd dim.',
     'undertaking-first': 'Derbyniwch yr ymrwymiad cyfrinachedd yn gyntaf: mae ei fotwm ar gerdyn y gynhadledd. Ni newidiwyd dim.',
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',

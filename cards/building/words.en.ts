@@ -6,6 +6,7 @@ const refused: Record<Refusal, string> = {
   'too-early': 'This is not open yet.',
   'too-late': 'This is closed now, so nothing was changed.',
   'not-here': 'You are not on the register as here. Ask the chair to tick your name.',
+  observes: 'Whoever only observes has no part in this. Nothing was changed.',
   'undertaking-first':
     'Please accept the confidentiality undertaking first: its button is on the card of the conference. Nothing was changed.',
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',

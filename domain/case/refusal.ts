@@ -8,6 +8,7 @@ export const refusals = [
   'too-early', // not open yet
   'too-late', // the conference has started, or the round is revealed
   'not-here', // the register does not have you as present
+  'observes', // whoever only observes places no number (ST-P4)
   'undertaking-first', // nobody places or reads a number who has not accepted it (ST-P6)
   'has-placed', // themselves: nobody enters a number in the place of that
   'incomplete', // the draft still lacks something

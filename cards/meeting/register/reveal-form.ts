@@ -14,7 +14,8 @@ export function revealForm(scene: Scene, ref: FormRef): Form | null {
   const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null || !isChair(scene)) return null;
   const words = wordsFor(scene.language).room;
-  const isWaitedFor = (id: (typeof state.present)[number]) => placedBy(round, { person: id }) < askedFor(state, round, id);
+  const isWaitedFor = (id: (typeof state.present)[number]) =>
+    placedBy(round, { person: id }) < askedFor(state, round, id, scene.procedure);
   const waiting = byAgency(scene, state.present.filter(isWaitedFor)).map((id) => who(scene, id));
   const leftOut = byAgency(scene, standing(round, state.present).leftOut).map((id) => who(scene, id));
   return asked(

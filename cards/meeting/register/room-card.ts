@@ -146,7 +146,7 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
     ...placedBlocks(scene, state, round),
     quiet(words.sealed),
     ...round.children
-      .filter((child) => withoutOwn(placersOf(state, child), round, child).length > 0)
+      .filter((child) => withoutOwn(placersOf(state, child, scene.procedure), round, child).length > 0)
       .map((child): Block => {
         const label = childLabelOf(scene, child);
         return {

@@ -1,5 +1,6 @@
 import { unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import { childrenPlacedBy, openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';
 import { careful } from '../../building/bilingual.ts';
@@ -120,6 +121,7 @@ export function roundOf({ about = '' }: Pick<FormRef, 'about'>): number {
 function myRound(scene: Scene) {
   const state = convened(scene.state);
   if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
+  if (isObserver(state.invitees, scene.me, scene.procedure)) return null;
   return isChair(scene) || !unboundHere(state).includes(scene.me) ? openRoundOf(state.rounds) : null;
 }
 

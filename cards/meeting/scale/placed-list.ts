@@ -18,7 +18,7 @@ export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, mo
   const all = wordsFor(scene.language);
   const words = all.room;
   // Everybody is asked for the children they are there for.
-  const sizeFor = (id: PersonId) => askedFor(state, round, id);
+  const sizeFor = (id: PersonId) => askedFor(state, round, id, scene.procedure);
   const partly = (placed: number, size: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
   const people = byAgency(scene, [...new Set([...state.present, ...whoPlaced(round)])]);
   const has = people.filter((id) => placedBy(round, { person: id }) > 0);

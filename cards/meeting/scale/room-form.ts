@@ -24,7 +24,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene.language);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: `${round.round}/${child}` };
-  const without = withoutOwn(placersOf(state, child), round, child);
+  const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
   if (without.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
@@ -46,7 +46,7 @@ export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealS
   const child = childIn(state, ref);
   const read = reading(values, words);
   // Whoever has placed since the form was opened is read all the same: the case decides, and the chair is told.
-  const present = state === null || child === undefined ? [] : placersOf(state, child);
+  const present = state === null || child === undefined ? [] : placersOf(state, child, scene.procedure);
   const round = roundOf(ref);
   const name = roundName(scene.state.meeting, round);
   const blobs = present.flatMap((person) => {
@@ -67,7 +67,7 @@ function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): T
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null) return null;
-  const without = withoutOwn(placersOf(state, child), round, child);
+  const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
   const own = people.filter((person) => !without.includes(person));
   if (own.length === 0) return null;
   return wordsFor(scene.language).room.roomOwn(

@@ -1,4 +1,5 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import {
   childrenPlacedBy,
   type OpenRound,
@@ -40,6 +41,7 @@ export function scaleCard(scene: Scene): Card | null {
       [{ ...opens(words.line, 'line', state), tone: 'main' }, details],
     );
   }
+  if (isObserver(state.invitees, scene.me, scene.procedure)) return show([say(words.observing)], toLine);
   const whose = { person: scene.me };
   const placed = placedBy(round, whose);
   return show(

@@ -4,6 +4,7 @@ import type { scale as english } from './words.en.ts';
 export const scale: typeof english = {
   title: (reference) => `Cynhadledd ${reference}: y raddfa`,
   waiting: "Mae'r cadeirydd wedi nodi eich bod yma. Nid yw'r raddfa ar agor eto.",
+  observing: 'Mae’r raddfa ar agor. Arsylwi yr ydych: ni ofynnir am rif gennych.',
   open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddangos y rhifau, na'r cadeirydd chwaith.",
   place: 'Gosod',
   placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y dangosir y rhifau.',

@@ -2,6 +2,7 @@
 export const scale = {
   title: (reference: string) => `Conference ${reference}: the scale`,
   waiting: 'The chair has you as here. The scale is not open yet.',
+  observing: 'The scale is open. You observe: no number is asked of you.',
   open: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before the chair reveals, the chair neither.',
   place: 'Place',
   placed: 'You have placed. You may change it until the reveal.',

@@ -2,12 +2,15 @@ import type { PersonId } from '../../ids.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Conference, Convened } from '../conference.ts';
 import type { ChildId } from '../family/shape.ts';
+import { isObserver } from '../meeting/list/observes.ts';
 import type { OpenRound, Round } from '../meeting/scale/round.ts';
 import type { NeedToKnowState, PerChild, SharedPart } from './shape.ts';
 
 interface Of {
   readonly needToKnow: Pick<NeedToKnowState, 'perChild'>;
 }
+
+type Rules = Pick<Procedure, 'roles'>;
 
 export function isMarked({ needToKnow: { perChild } }: Of): boolean {
   return perChild.halfSiblings.length > 0;
@@ -35,16 +38,25 @@ export function childrenFor(
   return children.filter((child) => mayHave(needToKnow.perChild, person, child, what));
 }
 
+interface Here extends Of {
+  readonly present: Convened['present'];
+  readonly invitees: readonly Pick<Convened['invitees'][number], 'person' | 'role'>[];
+}
+
 /** For whom of those here numbers can be placed for this child. */
-export function placersOf(
-  { present, needToKnow }: Pick<Convened, 'present' | 'needToKnow'>,
-  child: ChildId,
-): readonly PersonId[] {
-  return present.filter((person) => mayHave(needToKnow.perChild, person, child, 'scale'));
+export function placersOf({ present, needToKnow, invitees }: Here, child: ChildId, procedure: Rules): readonly PersonId[] {
+  const asked = present.filter((person) => !isObserver(invitees, person, procedure));
+  return asked.filter((person) => mayHave(needToKnow.perChild, person, child, 'scale'));
 }
 
 /** For how many children of a round somebody is asked. */
-export function askedFor(of: Of, { children }: Pick<OpenRound, 'children'>, person: PersonId): number {
+export function askedFor(
+  of: Omit<Here, 'present'>,
+  { children }: Pick<OpenRound, 'children'>,
+  person: PersonId,
+  procedure: Rules,
+): number {
+  if (isObserver(of.invitees, person, procedure)) return 0;
   return childrenFor(of, children, person, 'scale').length;
 }
 

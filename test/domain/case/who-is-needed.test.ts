@@ -9,6 +9,7 @@ import { missingRoles, neededRoles } from '../../../domain/case/meeting/list/nee
 import { needToKnow } from '../../../domain/case/need-to-know/slice.ts';
 import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, noon } from '../../support/case-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
@@ -107,7 +108,7 @@ describe('whether enough agencies come (ST-P2)', () => {
     })),
   });
   const of = (conference: ReturnType<typeof coming>, over: object = {}) =>
-    quorumOf(conference, { quorum: { ...quorum, ...over } as never }, known.directory);
+    quorumOf(conference, { quorum: { ...quorum, ...over } as never, roles: stokeOnTrent.roles }, known.directory);
   const sam = ['sam', 'social-worker'] as const;
   const [pia, tom, tess] = [
     ['pia', 'police'],
@@ -116,7 +117,7 @@ describe('whether enough agencies come (ST-P2)', () => {
   ] as const;
 
   test('a procedure may have no such rule', () => {
-    expect(quorumOf(coming(sam), { quorum: null }, known.directory)).toBeNull();
+    expect(quorumOf(coming(sam), { quorum: null, roles: [] }, known.directory)).toBeNull();
   });
 
   test('so many agencies, each counted once, of those who said that they come', () => {
@@ -139,6 +140,17 @@ describe('whether enough agencies come (ST-P2)', () => {
     expect(of(coming(sam, pia, tom), { needs: [] })).toBe('likely');
     expect(of(coming([...sam, 'none'], pia, tom, ['gus', 'gp']))).toBe('unlikely');
   });
+});
+
+test('a quorum is made by nobody who only observes (ST-P4)', () => {
+  const story = convened();
+  for (const name of ['sam', 'pia', 'tom'] as const) story.ask(name, { do: 'attend', how: 'phone' });
+  const as = (role: string) => ({
+    ...story.conference,
+    invitees: story.conference.invitees.map((one) => (one.person === id('tom') ? { ...one, role } : one)),
+  });
+  expect(quorumOf(as('school'), stokeOnTrent, known.directory)).toBe('likely');
+  expect(quorumOf(as('observer'), stokeOnTrent, known.directory)).toBe('unlikely');
 });
 
 describe('the register', () => {

@@ -3,9 +3,10 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference, Convened, Invitee } from '../../conference.ts';
 import { isMarked, mayHave } from '../../need-to-know/children.ts';
 import { agencyFor } from '../../people/agency-for.ts';
+import { observes } from '../list/observes.ts';
 
 type Of = Pick<Conference, 'invitees' | 'agencies' | 'children' | 'needToKnow'>;
-type Rule = Pick<Procedure, 'quorum'>;
+type Rule = Pick<Procedure, 'quorum' | 'roles'>;
 type Known = Pick<Directory, 'people'>;
 
 /** Whether enough agencies have said they come, for each child those who are there for it; null where the procedure has no quorum (ST-P2). */
@@ -29,8 +30,9 @@ export function quorumHere(of: Of & Pick<Convened, 'present'>, rule: Rule, known
   );
 }
 
-function isQuorate(of: Of, those: readonly Invitee[], { quorum }: Rule, { people }: Known): boolean | null {
+function isQuorate(of: Of, all: readonly Invitee[], { quorum, roles }: Rule, { people }: Known): boolean | null {
   if (quorum === null) return null;
+  const those = all.filter((one) => !observes({ roles }, one.role));
   const { agencies, children, needToKnow } = of;
   const isEnough = (some: readonly Invitee[]) => {
     const represented = new Set(some.map((one) => agencyFor(agencies, one.person, { people })));

@@ -1,6 +1,6 @@
 import type { Tagged } from '../../../slice.ts';
 import { placersOf } from '../../need-to-know/children.ts';
-import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { isBound } from '../answers/undertaking.ts';
 import { openRound } from './open-round.ts';
 import { placedThemselves } from './round.ts';
@@ -13,13 +13,15 @@ import type { ScaleCommands, ScaleEvents } from './shape.ts';
 export function placeRoom(
   { case: of, meeting }: InMeeting,
   asked: ScaleCommands['place-room'],
+  { procedure }: Known,
 ): Decided<Tagged<'event', ScaleEvents>> {
   const round = openRound(meeting.scale, asked.round);
   if (typeof round === 'string') return { refused: round };
   const { child, blobs } = asked;
   if (!round.children.includes(child)) return { refused: 'no-such-child' };
   const { needToKnow } = of;
-  const placers = placersOf({ present: meeting.register.present, needToKnow }, child);
+  const { register, list } = meeting;
+  const placers = placersOf({ present: register.present, needToKnow, invitees: list.people }, child, procedure);
   if (!blobs.every(({ person }) => placers.includes(person))) return { refused: 'not-here' };
   if (!blobs.every(({ person }) => isBound(meeting, person))) return { refused: 'undertaking-first' };
   if (blobs.length === 0) return already;

@@ -2,8 +2,9 @@ import type { Stamp } from '../../../decider.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { childrenFor } from '../../need-to-know/children.ts';
-import type { Decided, InMeeting } from '../../whole.ts';
+import type { Decided, InMeeting, Known } from '../../whole.ts';
 import { isBound } from '../answers/undertaking.ts';
+import { isObserver } from '../list/observes.ts';
 import { openRound } from './open-round.ts';
 import { childrenPlacedBy } from './round.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
@@ -12,10 +13,12 @@ import type { ScaleCommands, ScaleEvents } from './shape.ts';
 export function place(
   { case: of, meeting }: InMeeting,
   asked: ScaleCommands['place'] & Stamp,
+  { procedure }: Known,
 ): Decided<Tagged<'event', ScaleEvents>> {
   const { whose, blobs, by } = asked;
   if ('person' in whose && whose.person !== by) return { refused: 'not-yours' };
   if ('person' in whose && !meeting.register.present.includes(by as PersonId)) return { refused: 'not-here' };
+  if ('person' in whose && isObserver(meeting.list.people, whose.person, procedure)) return { refused: 'observes' };
   if ('person' in whose && !isBound(meeting, whose.person)) return { refused: 'undertaking-first' };
   if ('family' in whose && meeting.when.chair !== by) return { refused: 'not-yours' };
   const round = openRound(meeting.scale, asked.round);

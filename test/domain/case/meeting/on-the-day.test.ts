@@ -52,6 +52,7 @@ describe('on the day, whoever has said that they come', () => {
     const story = coming();
     for (const who of ['sam', 'pia'] as const) story.ask(who, { do: 'attend', how: 'in-person' });
     const procedure = {
+      roles: [],
       quorum: {
         needs: [],
         otherAgencies: 2,

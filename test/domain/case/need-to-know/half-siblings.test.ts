@@ -129,7 +129,7 @@ test('a quorum is counted for each child by those who are there for it (ST-P2)',
   const quorum = { agencies: 3, otherAgencies: 1, needs: ['social-worker'] } as never;
   const story = marked(convened());
   for (const one of ['sam', 'pia', 'tom'] as const) story.ask(one, { do: 'attend', how: 'phone' });
-  const of = () => quorumOf(story.convened, { quorum }, known.directory);
+  const of = () => quorumOf(story.convened, { quorum, roles: known.procedure.roles }, known.directory);
   expect(of()).toBe('unlikely');
   story.ask('cleo', only('tom', c1, c2));
   expect(of()).toBe('likely');
