@@ -3,8 +3,8 @@ import type { BareCommand } from '../../../domain/case/case.ts';
 import { turningsOf } from '../../../domain/case/turnings.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { convened, drafted, known, placing, type Story, scaling } from '../../support/case-story.ts';
+import { phasesBesideReports } from '../../support/conference/phases-beside-reports.ts';
 import { id, people } from '../../support/invented-partnership.ts';
-import { phasesBesideReports } from '../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const phases = (story: Story, who: Name, at: Instant = story.at) =>

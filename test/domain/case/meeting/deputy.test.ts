@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convened, known, type Story } from '../../../support/case-story.ts';
+import { phasesBesideReports } from '../../../support/conference/phases-beside-reports.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
-import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const sent = (deputy: { person: ReturnType<typeof id> } | { name: string } = { person: id('tess') }) =>

@@ -4,8 +4,8 @@ import { countOpen, openBefore } from '../../../../domain/case/meeting/answers/p
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import type { Instant } from '../../../../domain/ids.ts';
 import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
+import { phasesBesideReports } from '../../../support/conference/phases-beside-reports.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
-import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 type Name = keyof typeof people;
 const at = (text: string): Instant => Date.parse(`${text}:00Z`);

@@ -6,8 +6,8 @@ import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { asSeenBy, childrenFor, isOfWholeFamily } from '../../../../domain/case/need-to-know/children.ts';
 import type { SharedPart } from '../../../../domain/case/need-to-know/shape.ts';
 import { convened, drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
+import { phasesBesideReports } from '../../../support/conference/phases-beside-reports.ts';
 import { id } from '../../../support/invented-partnership.ts';
-import { phasesBesideReports } from '../../../support/phases-beside-reports.ts';
 
 const [c1, c2, c3] = ['c1', 'c2', 'c3'] as [ChildId, ChildId, ChildId];
 const blob = sealed(textOfScore({ score: 4, reason: 'invented' }));

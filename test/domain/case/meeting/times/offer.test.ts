@@ -3,8 +3,8 @@ import type { BareCommand } from '../../../../../domain/case/case.ts';
 import type { PhaseName } from '../../../../../domain/case/phase-names.ts';
 import type { PersonId } from '../../../../../domain/ids.ts';
 import { drafted, noon, type Story } from '../../../../support/case-story.ts';
+import { phasesBesideReports } from '../../../../support/conference/phases-beside-reports.ts';
 import { id, type people } from '../../../../support/invented-partnership.ts';
-import { phasesBesideReports } from '../../../../support/phases-beside-reports.ts';
 
 type Who = keyof typeof people;
 /** Out of order; the last is at a weekend, the second past the limit (21 December). */

@@ -1,4 +1,4 @@
-import { phasesOf } from '../../domain/case/phase.ts';
+import { phasesOf } from '../../../domain/case/phase.ts';
 
 /** What one person has of a conference but for the lines of reports, which stand on nearly every card and are told of elsewhere. */
 export const phasesBesideReports: typeof phasesOf = (...of) =>
