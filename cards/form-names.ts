@@ -1,5 +1,10 @@
 /** Every form, in one list: what a button may open. 'what-if' and 'unit-cases' are of no case: nothing is stored. */
 export const formNames = [
+  'family-plan',
+  'child-plan',
+  'adult-plan',
+  'family-tasks',
+  'parents-asked',
   'child',
   'children-change',
   'child-date',

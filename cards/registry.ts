@@ -5,6 +5,7 @@ import { kindOf } from '../domain/ref.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
+import * as participation from './conference/participation/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
 import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
@@ -62,6 +63,7 @@ export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases' | 'ask-confere
 const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...calling.forms,
   ...family.forms,
+  ...participation.forms,
   ...when.forms,
   ...times.forms,
   ...list.forms,

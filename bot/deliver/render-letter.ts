@@ -20,6 +20,7 @@ import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
 import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
+import { familyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
@@ -162,12 +163,17 @@ function digest(
     const reminder = open.includes(one) ? null : remindsOfComing(conference, dates, person, since, day, known);
     return reminder === null ? [] : [[conference.id, reminder] as const];
   });
-  if (due.length === 0 && open.length === 0 && coming.length === 0) return null;
+  const family = all.flatMap(({ conference, known }) => {
+    const reminder = familyReminder(conference, person, since, day, known);
+    return reminder === null ? [] : [[conference.id, reminder] as const];
+  });
+  if ([due, open, coming, family].every((one) => one.length === 0)) return null;
   return digestCard({
     ...readerOf(directory, person.id, now),
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
     duties: [...due, ...all.flatMap(({ state, known }) => stillOpen(state, person, since, day, known))],
     unanswered: open.map(({ conference }) => conference.id),
     coming: new Map(coming),
+    family: new Map(family),
   });
 }

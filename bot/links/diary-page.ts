@@ -88,7 +88,8 @@ export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
 function fileText(link: LinkMade, state: Case, directory: Directory, stamp: Instant): string | null {
   const meeting = state.meetings[link.meeting];
   if (meeting === undefined || state.opening.status !== 'open') return null;
-  const entry = diaryEntryOf(link.meeting, meeting, procedureOf(state.opening.procedure, directory));
+  const whose = meeting.when.chair === link.person ? 'chair' : 'others';
+  const entry = diaryEntryOf(link.meeting, meeting, procedureOf(state.opening.procedure, directory), whose);
   const { language } = readerOf(directory, link.person, stamp);
   return entry === null
     ? null

@@ -6,6 +6,8 @@ import { asRole } from '../building/as-role.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
+import { familyLine } from '../conference/participation/family-line.ts';
+import * as participation from '../conference/participation/kinds.ts';
 import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
@@ -63,6 +65,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'times-said': { ...times.cards.times, line: none },
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
+  family: { ...participation.cards.family, line: familyLine },
   record: { ...people.cards.record, line: recordLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },

@@ -1,5 +1,6 @@
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import type { FamilyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
@@ -12,6 +13,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
+import { familyRows } from '../conference/participation/family-rows.ts';
 import { comingRows } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
 import type { Block, Card } from '../model.ts';
@@ -32,6 +34,8 @@ export interface Digest extends Reader {
   readonly unanswered: readonly CaseId[];
   /** Conferences that the reader comes to, with what is to be said of them. */
   readonly coming?: ReadonlyMap<CaseId, ComingReminder>;
+  /** Conferences of which the family's tasks are the reader's, with what is to be said of them. */
+  readonly family?: ReadonlyMap<CaseId, FamilyReminder>;
 }
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
@@ -51,7 +55,8 @@ export function digestCard(digest: Digest): Card {
     ...(further > 0 ? [quiet(words.actions.invitationsMore(further))] : []),
   ];
   const coming = comingRows(digest, digest.cases, digest.coming ?? new Map());
-  const rows = [...invitations, ...coming, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
+  const family = familyRows(digest, digest.cases, digest.family ?? new Map());
+  const rows = [...invitations, ...coming, ...family, ...due.slice(0, most).flatMap((one) => rowsOf(digest, one))];
   const more = due.length > most ? [quiet(words.actions.digestMore(words.actionsCount(due.length - most)))] : [];
   return posted(digest, words.actions.digestTitle, rows.length === 0 ? [say(words.actions.digestNothing)] : [...rows, ...more]);
 }

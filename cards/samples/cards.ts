@@ -25,6 +25,7 @@ import { departed } from './departed.ts';
 import { deputyCards } from './deputies.ts';
 import { samplePartnershipCards } from './directory-forms.ts';
 import { cancelled, closed, coreGroup, held } from './endings.ts';
+import { familyCards } from './family/participation.ts';
 import { leaveCards } from './leave.ts';
 import { timesCards } from './meeting/times.ts';
 import { meetings } from './meetings.ts';
@@ -56,6 +57,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...leaveCards(language, size),
     ...requestCards(language),
     ...childrenCards(language, size),
+    ...familyCards(language, size),
     ...timesCards(language, size),
     ...reportCards(language, size),
     ...chairCards(language, size),

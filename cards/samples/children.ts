@@ -6,6 +6,7 @@ import type { FormName } from '../form-names.ts';
 import type { Card, Form } from '../model.ts';
 import { formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
+import { familyForms } from './family/participation.ts';
 import { chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
@@ -56,5 +57,6 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     of('adult', 'corrected', scene, 'p1'),
     of('adult-off', 'asked', scene, 'p1'),
     of('details', 'by word of mouth', byMouth),
+    ...familyForms(language, size),
   ];
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
+import { participation } from '../../domain/case/conference/participation/slice.ts';
 import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/conference.ts';
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
@@ -86,6 +87,7 @@ function opened(size: Size): Opened {
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     needToKnow: needToKnow.start,
+    participation: participation.start,
     heldBack: heldBack.start,
     losses: [],
     unreached: [],

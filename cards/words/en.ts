@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
+import { participation } from '../conference/participation/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
 import { dates } from '../dates/words.en.ts';
@@ -48,6 +49,7 @@ export const en = {
   times,
   moving,
   ofChildren,
+  participation,
   ofAdults,
   household,
   needToKnow,

@@ -49,6 +49,7 @@ const aboutMeeting: Readonly<
   Record<{ [N in keyof CaseCommands]: 'meeting' extends keyof CaseCommands[N] ? N : never }[keyof CaseCommands], true>
 > = {
   'read-details': true,
+  'read-family': true,
   'read-diary': true,
   'fetch-diary': true,
   'read-line': true,

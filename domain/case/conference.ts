@@ -2,6 +2,7 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import type { ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
@@ -87,6 +88,8 @@ interface Made {
   readonly away: readonly Away[];
   /** Whom the case is kept from, and who may know what of it. */
   readonly needToKnow: NeedToKnowState;
+  /** How children, parents and carers take part in it. */
+  readonly participation: ParticipationState;
   /** What was pressed and nobody is told of yet. */
   readonly heldBack: HeldBackState;
   /** When records of the case were found lost from the store. */
@@ -207,6 +210,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     agencies: people.agencies,
     away: people.away,
     needToKnow: state.needToKnow,
+    participation: meeting.participation,
     heldBack: meeting.heldBack,
     losses: trail.losses,
     unreached: reaching.unreached,

@@ -39,5 +39,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     register: fold(meetingFolds.register, old.register, event),
     scale: fold(meetingFolds.scale, old.scale, event),
     heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
+    participation: fold(meetingFolds.participation, old.participation, event),
   };
 }

@@ -8,6 +8,7 @@
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * times-said: what was said of them.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
+ * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -35,6 +36,7 @@ export const phaseNames = [
   'record',
   'report',
   'reports',
+  'family',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
@@ -74,4 +76,5 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   record: 'down',
   report: 'edited',
   reports: 'edited',
+  family: 'edited',
 };

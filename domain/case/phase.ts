@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
+import { familyReaders } from './conference/participation/family-shown.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
@@ -48,6 +49,7 @@ function theirPhases(
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
+    ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];

@@ -1,3 +1,4 @@
+import { familyWorkers } from './conference/participation/family-reminder.ts';
 import { type Convened, conferenceOf } from './conference.ts';
 import { callsCoreGroup } from './core-group-cards.ts';
 import { type Drawn, endedAs } from './drawn.ts';
@@ -31,7 +32,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.family === after.family &&
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
-    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'register'])
+    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'register', 'participation'])
   );
 }
 
@@ -41,11 +42,14 @@ export function samePlanCards(before: Case, after: Case): boolean {
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
   const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, present } = conference;
+  const { participation, adults } = conference;
+  const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
   const readers = new Set([
     ...invitees.map((one) => one.person),
     ...coreGroup,
+    ...worksWithFamily,
     ...actions.flatMap((one) => [told(one) ?? [], chair ?? []].flat()),
   ]);
   return [...readers].map((to): Drawn => {
@@ -67,6 +71,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.
+        ...(worksWithFamily.has(to) ? [participation, adults, children] : []),
         theirs.flatMap((one) => (whoHandsOnOf(state, one, known) === to ? one.id : [])).join(),
       ],
       // Who was asked whether they come is not any more once it has started.

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
+import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
@@ -66,6 +67,11 @@ const ofConference: readonly Section[] = [
   ),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
+  section(
+    'convened',
+    ['convenor', 'chair', 'invitees', 'participation', 'children', 'adults', 'when', 'stage', 'reference'],
+    familyLines,
+  ),
 ];
 
 const ofCoreGroup: readonly Section[] = [

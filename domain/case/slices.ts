@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { participation } from './conference/participation/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
 import { cover } from './cover/slice.ts';
@@ -66,6 +67,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   register.decide,
   scale.decide,
   heldBack.decide,
+  participation.decide,
 );
 
 /** The rights of every slice, under its name. */
@@ -90,6 +92,7 @@ export const rightsBySlice = {
   register: register.may,
   scale: scale.may,
   heldBack: heldBack.may,
+  participation: participation.may,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
 
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
@@ -108,6 +111,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
       register.evolve,
       scale.evolve,
       heldBack.evolve,
+      participation.evolve,
     ) satisfies {
       readonly [N in keyof MeetingEvents]: unknown;
     },
@@ -136,6 +140,7 @@ export const says = join(
   register.says,
   scale.says,
   heldBack.says,
+  participation.says,
 ) satisfies { readonly [N in keyof Heard]: unknown };
 
 /** Which part of the state follows which events. */
@@ -162,6 +167,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   register: { ...register.hear, ...register.evolve },
   scale: { ...scale.hear, ...scale.evolve },
   heldBack: { ...heldBack.hear, ...heldBack.evolve },
+  participation: { ...participation.hear, ...participation.evolve },
 };
 
 /** What stays of a meeting once it is past: of the one part so far that has such a row. */
@@ -199,4 +205,5 @@ export const fresh: Meeting = {
   register: register.start,
   scale: scale.start,
   heldBack: heldBack.start,
+  participation: participation.start,
 };

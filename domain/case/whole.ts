@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
@@ -36,6 +37,7 @@ export interface Meeting {
   readonly register: RegisterState;
   readonly scale: ScaleState;
   readonly heldBack: HeldBackState;
+  readonly participation: ParticipationState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -97,7 +99,8 @@ export interface MeetingCommands
     ReportsCommands,
     RegisterCommands,
     ScaleCommands,
-    HeldBackCommands {}
+    HeldBackCommands,
+    ParticipationCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -107,7 +110,8 @@ export interface MeetingEvents
     ReportsEvents,
     RegisterEvents,
     ScaleEvents,
-    HeldBackEvents {}
+    HeldBackEvents,
+    ParticipationEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

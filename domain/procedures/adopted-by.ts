@@ -2,4 +2,6 @@
 export interface Adoption {
   readonly by: string;
   readonly reviewedOn: string;
+  /** From which age a child is usually invited, or it is considered, where the document leaves that to the area (CE-P4). */
+  readonly childInvitedFrom?: number;
 }

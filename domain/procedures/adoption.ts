@@ -1,9 +1,11 @@
 import type { Adoption } from './adopted-by.ts';
 import type { Procedure } from './schema.ts';
 
-/** The procedure as a partnership has adopted it. */
-export function adopted(procedure: Procedure, { by, reviewedOn }: Adoption): Procedure {
-  return { ...procedure, adoptedBy: by, reviewedOn };
+/** The procedure as a partnership has adopted it. An age is the area's to say only where the document gives none. */
+export function adopted(procedure: Procedure, { by, reviewedOn, childInvitedFrom }: Adoption): Procedure {
+  const { childInvited } = procedure;
+  const invited = { ...childInvited, from: childInvited.from ?? childInvitedFrom ?? null };
+  return { ...procedure, adoptedBy: by, reviewedOn, childInvited: invited };
 }
 
 /** Whether a procedure may be used. `say` is one sentence for the start's log, or for the page of the sandbox. */

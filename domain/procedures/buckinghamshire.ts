@@ -1,5 +1,6 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
+import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
@@ -159,6 +160,18 @@ export const buckinghamshire = {
     source: 'BU-D1, BU-D2',
   },
   childInvited: { from: 10, how: 'usually', source: 'BU-P1' },
+  participation: {
+    tasks: tasksBy({
+      'child-plan': ['should', 'BU-P1'],
+      'adult-leaflet': ['must', 'BU-P6'],
+      'adult-explained': ['must', 'BU-P6'],
+    }),
+    reasons: 'not-invited',
+    criteria: [],
+    friend: 'not-said',
+    parentsAsked: true,
+    source: 'BU-P1, BU-P6',
+  },
   scale: {
     on: true,
     min: 0,

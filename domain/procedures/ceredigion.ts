@@ -1,5 +1,6 @@
 import { ceredigionAsking } from './asking/for-conferences.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
+import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
 
@@ -139,6 +140,14 @@ export const ceredigion = {
     source: 'CE-D1 to CE-D4',
   },
   childInvited: { from: null, how: 'usually', source: 'CE-P4: an age the area confirms' },
+  participation: {
+    tasks: tasksBy({ 'child-plan': ['should', 'CE-P4'] }),
+    reasons: 'not-invited',
+    criteria: [],
+    friend: 'not-said',
+    parentsAsked: false,
+    source: 'CE-P4',
+  },
   scale: {
     on: false,
     min: 0,

@@ -1,6 +1,7 @@
 import { forthValleyAsking } from './asking/for-conferences.ts';
 import { forthValleyRoles } from './forth-valley-roles.ts';
 import { forthValleyTimescales } from './forth-valley-timescales.ts';
+import { tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
 
 /** Clackmannanshire, Stirling and Falkirk: one procedure, three areas that differ only in their data. */
@@ -49,6 +50,26 @@ export const forthValley = {
     source: 'FV-D1, FV-D2',
   },
   childInvited: { from: 12, how: 'considered', source: 'FV-P6' },
+  participation: {
+    tasks: tasksBy({
+      'child-plan': ['must', 'FV-P6'],
+      'child-told': ['must', 'FV-P6'],
+      'child-helped': ['must', 'FV-P6'],
+      'child-views': ['must', 'FV-P15'],
+      'child-expresses': ['should', 'FV-P15'],
+      'advocate-asked': ['should', 'FV-P15'],
+      'adult-plan': ['must', 'FV-P9'],
+      'adult-invited': ['must', 'FV-P14'],
+      'adult-leaflet': ['must', 'FV-P14'],
+      'adult-views': ['must', 'FV-P9'],
+      'adult-outcome': ['must', 'FV-P9'],
+    }),
+    reasons: 'always',
+    criteria: [],
+    friend: 'chair-says',
+    parentsAsked: false,
+    source: 'FV-P6, FV-P9, FV-P14, FV-P15',
+  },
   scale: {
     on: false,
     min: 0,

@@ -59,6 +59,14 @@ export const gpPractice = {
     source: "the convener's",
   },
   childInvited: { from: null, how: 'considered', source: "the convener's" },
+  participation: {
+    tasks: [],
+    reasons: 'not-invited',
+    criteria: [],
+    friend: 'not-said',
+    parentsAsked: false,
+    source: "the convener's",
+  },
   scale: {
     on: false,
     min: 0,

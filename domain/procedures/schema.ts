@@ -3,6 +3,7 @@ import { divisions } from '../calendar/division.ts';
 import { agencyKinds } from '../directory/state.ts';
 import { asking } from './asking/schema.ts';
 import { conferenceTypes } from './fact.ts';
+import { takingPart } from './participation.ts';
 import { listOf, procedureText, someOf } from './text.ts';
 import { timescale } from './timescale.ts';
 
@@ -153,8 +154,9 @@ export const procedureSchema = z
     mandateKnown: z.boolean(),
     quorum: quorum.nullable(),
     decision,
-    /** `from` null: the document gives no age. */
+    /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */
     childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
+    participation: takingPart,
     scale,
     reports,
     agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),

@@ -1,4 +1,5 @@
 import { stokeOnTrentAsking } from './asking/for-conferences.ts';
+import { notAttending, tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
 import { stokeOnTrentAfterwards } from './stoke-on-trent-afterwards.ts';
 import { stokeOnTrentRoles } from './stoke-on-trent-roles.ts';
@@ -57,6 +58,31 @@ export const stokeOnTrent = {
     source: 'ST-D1, ST-D2, ST-D4',
   },
   childInvited: { from: null, how: 'considered', source: '09' },
+  participation: {
+    tasks: tasksBy({
+      'child-plan': ['must', 'ST-P16'],
+      'child-told': ['must', 'ST-P16'],
+      'advocate-asked': ['must', 'ST-P11'],
+      'advocate-consent': ['must', 'ST-P11'],
+      'advocate-leaves': ['must', 'ST-P11'],
+      'advocate-chair': ['must', 'ST-P11'],
+      'adult-invited': ['should', 'ST-P10'],
+      'adult-confirmed': ['must', 'ST-P10'],
+      'adult-leaflet': ['must', 'ST-P10'],
+      'adult-explained': ['must', 'ST-P10'],
+      interpreter: ['must', 'ST-P8, ST-P10'],
+      transport: ['must', 'ST-P8'],
+      childcare: ['must', 'ST-P8'],
+      access: ['must', 'ST-P8'],
+      apart: ['must', 'ST-P10'],
+      'adult-views': ['should', 'ST-P10'],
+    }),
+    reasons: 'not-invited',
+    criteria: notAttending,
+    friend: 'not-said',
+    parentsAsked: false,
+    source: 'ST-P8, ST-P10, ST-P11, ST-P16',
+  },
   scale: {
     on: false,
     min: 0,

@@ -143,8 +143,17 @@ describe('who is coming', () => {
 
 describe('the room', () => {
   test('register, open, who has placed, reveal, then the line', () => {
-    expect(buttons('room', states.answered(large), chair)).toEqual(['Take the register', 'Give an action', 'Details']);
-    expect(buttons('room', registered(large), chair).slice(0, 2)).toEqual(['Put them in', 'Open the scale']);
+    expect(buttons('room', states.answered(large), chair)).toEqual([
+      'Note what they say',
+      'Take the register',
+      'Give an action',
+      'Details',
+    ]);
+    expect(buttons('room', registered(large), chair).slice(0, 3)).toEqual([
+      'Note what they say',
+      'Put them in',
+      'Open the scale',
+    ]);
     expect(buttons('room', unbound(large), chair)[0]).toBe('Accepted on paper');
     expect(buttons('room', opened(large, 0), chair)).not.toContain('Reveal');
     expect(buttons('room', opened(large, 0), chair)).toContain('Take the round back');

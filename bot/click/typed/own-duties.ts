@@ -3,6 +3,7 @@ import type { Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
 import type { Reader } from '../../../cards/scene.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { familyToDo } from '../../../domain/case/conference/participation/family-reminder.ts';
 import { type Conference, conferenceOf, isUnanswered } from '../../../domain/case/conference.ts';
 import { currentConference } from '../../../domain/case/meetings.ts';
 import { type Duty, duties } from '../../../domain/case/plan/duties.ts';
@@ -25,6 +26,13 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
     ...reader,
     cases: new Map(all.map(({ conference }) => [conference.id, conference])),
     duties: all.flatMap(({ state, conference }) => dutiesIn(state, conference, person, reader)),
+    family: new Map(
+      all.flatMap(({ conference }) => {
+        const procedure = procedureOf(conference.procedure, directory);
+        const toDo = familyToDo(conference, person.id, localDay(now), { procedure });
+        return toDo === null ? [] : [[conference.id, toDo] as const];
+      }),
+    ),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });
   return { ...card, blocks: [...card.blocks, asOf(reader)] };

@@ -2,6 +2,7 @@ import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
 import { timeToKeep } from '../../../domain/case/meeting/when/diary.ts';
 import { quiet, say, shown } from '../../building/building.ts';
+import { isChair } from '../../building/reader-part.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -14,7 +15,7 @@ export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null)
   if (state.status === 'draft' || state.when === null) return null;
   const all = wordsFor(language);
   const words = all.diary;
-  const { startsAt, endsAt } = timeToKeep(state.meeting, state.type, state.when, procedure);
+  const { startsAt, endsAt } = timeToKeep(state.meeting, state.type, state.when, procedure, isChair(scene) ? 'chair' : 'others');
   const from = all.whenAt(formatDay(localDay(startsAt), language), localTime(startsAt));
   const address = link();
   const offered: readonly Block[] =

@@ -6,6 +6,7 @@ import { heading, opens, posted, press, quiet, say, warn } from '../../building/
 import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
+import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -32,6 +33,7 @@ export function roomCard(scene: Scene): Card | null {
     ...endingLines(scene),
     ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
     ...atTheLast(scene, state),
+    ...(last === undefined ? askParentsRow(scene) : []),
     ...(round !== null
       ? whileOpen(scene, state, round)
       : here > 0 && !over && last === undefined && scale.on

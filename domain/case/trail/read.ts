@@ -19,6 +19,10 @@ export function readDetails(state: Case, asked: TrailCommands['read-details'] & 
   return noted(state, 'read', `${asked.meeting}/details`, asked);
 }
 
+export function readFamilyPlans(state: Case, asked: TrailCommands['read-family'] & Stamp): Outcome {
+  return noted(state, 'read', `${asked.meeting}/family`, asked);
+}
+
 /** Before there is a time there is nothing for a diary. */
 export function readDiary(state: Case, asked: TrailCommands['read-diary'] & Stamp): Outcome {
   const when = state.meetings[asked.meeting]?.when.when ?? null;

@@ -33,6 +33,8 @@ export type Delivered = Readonly<Record<string, readonly string[]>>;
 /** Reading is an act of its own: what somebody opens is on the trail before they see it. */
 export interface TrailCommands {
   readonly 'read-details': { readonly meeting: MeetingId };
+  /** How the family takes part, and what there is to do for it. */
+  readonly 'read-family': { readonly meeting: MeetingId };
   /** The form with the link to a diary entry. */
   readonly 'read-diary': { readonly meeting: MeetingId };
   /** The entry itself, by a one-use link. `link`: its id, `until`: the end of it, both out of the sealed token. */

@@ -1,4 +1,4 @@
-import { called, kept, type Right, readable, timed } from '../../access/right.ts';
+import { called, kept, making, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
 import { fetchDiary, used } from './fetch.ts';
@@ -10,6 +10,7 @@ import {
   readDates,
   readDetails,
   readDiary,
+  readFamilyPlans,
   readLine,
   readReports,
   readRequest,
@@ -35,6 +36,11 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['invitee'], when: readable, of: 'core-group', unless: 'withdrawn', row: 'Q-3' },
       { who: ['minute-taker'], when: readable, unless: 'withdrawn', row: 'Q-3' },
       { who: ['lead'], when: readable, of: 'core-group', row: 'Q-3' },
+    ],
+    'read-family': [
+      { who: ['administrator'], when: making, row: 'ST-P10' },
+      { who: ['chair'], when: ['proposed'], row: 'ST-P10' },
+      { who: ['administrator', 'chair', 'lead'], when: called, row: 'ST-P10' },
     ],
     'read-diary': diary,
     'fetch-diary': diary,
@@ -71,6 +77,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   },
   decide: {
     'read-details': readDetails,
+    'read-family': readFamilyPlans,
     'read-diary': readDiary,
     'fetch-diary': fetchDiary,
     'read-dates': readDates,

@@ -65,7 +65,11 @@ const person = z.strictObject({
   language: z.enum(languages).default('en'),
   hour: z.int().min(0).max(23).default(9),
 });
-const adoption = z.strictObject({ by: text, reviewedOn: z.iso.date() });
+const adoption = z.strictObject({
+  by: text,
+  reviewedOn: z.iso.date(),
+  childInvitedFrom: z.int().min(1).max(17).exactOptional(),
+});
 const welshReview = z.strictObject({ by: text, on: z.iso.date() });
 const entryTitle = z
   .string()

@@ -4,58 +4,10 @@ import { partsOf } from '../../../domain/access/parts.ts';
 import type { Stage } from '../../../domain/access/right.ts';
 import type { CommandName } from '../../../domain/case/case.ts';
 import { stageOf } from '../../../domain/case/meetings.ts';
-import type { ActionId } from '../../../domain/case/plan/action.ts';
 import { ofMeetings, rights } from '../../../domain/case/slices.ts';
-import { convened, drafted, known, noon, Story } from '../../support/case-story.ts';
+import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
-
-const record = { do: 'set-minute-taker', person: id('mina') } as const;
-
-/** Tess was invited, given an action, and taken off the list when it was done: she is of the core group alone. */
-function withCoreGroup(): Story {
-  const action = 'a1' as ActionId;
-  return convened()
-    .ask('ada', record)
-    .ask('cleo', { do: 'invite', invitees: [{ person: id('tess'), role: 'school' }] })
-    .ask('cleo', { do: 'give-action', to: id('tess'), what: 'invented', why: '', due: '2026-12-20' })
-    .ask('tess', { do: 'complete', action })
-    .ask('cleo', { do: 'uninvite', person: id('tess') });
-}
-
-/** Sam, Pia and Tom were here, Gus was not. */
-function held(): Story {
-  const story = withCoreGroup();
-  story.at = noon('2026-12-15');
-  return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
-}
-
-function ended(): Story {
-  const sha256 = 'a'.repeat(64);
-  return held()
-    .ask('ada', { do: 'record-export', sha256 })
-    .ask('ada', { do: 'end', sha256, confirmedBy: id('cleo') });
-}
-
-const made: Readonly<Record<Exclude<Stage, 'requested'>, () => Story>> = {
-  none: () => new Story(),
-  draft: () => drafted().ask('ada', record),
-  proposed: () => drafted().ask('ada', record).ask('ada', { do: 'propose' }),
-  convened: withCoreGroup,
-  held,
-  closed: () => held().ask('cleo', { do: 'close' }),
-  cancelled: () => withCoreGroup().ask('cleo', { do: 'cancel', why: 'invented' }),
-  ended,
-};
-type Told = keyof typeof made;
-const stages = Object.keys(made) as Told[];
-const stories = new Map<Told, Story>();
-
-/** Each is told once, when it is first asked for. */
-function storyAt(stage: Told): Story {
-  const story = stories.get(stage) ?? made[stage]();
-  stories.set(stage, story);
-  return story;
-}
+import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
 
 const who = {
   A: id('ada'), // administrator
@@ -95,6 +47,11 @@ const table: Readonly<Record<string, string>> = {
   'correct-adult': '- AS ACS ACS ACS ACS ACS - Q-1',
   'remove-adult': '- AS ACS ACS ACS ACS ACS - Q-1',
   'put-adult-back': '- AS ACS ACS ACS ACS ACS - Q-1',
+  'read-family': '- A AC ACS ACS ACS - - ST-P10',
+  'plan-child': '- A AC ACS ACS - - - FV-P6',
+  'plan-adult': '- A AC ACS ACS - - - ST-P10',
+  'tick-tasks': '- - - AS AS AS - - ST-P10',
+  'ask-parents': '- - - C C - - - BU-P6',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
   'ask-cover': '- - - - - - - -',
@@ -188,14 +145,14 @@ const table: Readonly<Record<string, string>> = {
   'answer-zero': '- - - C C - - - BU-S7',
 };
 
-const asked = (command: CommandName, stage: Told, by: (typeof who)[keyof typeof who]) => {
+const asked = (command: CommandName, stage: StageTold, by: (typeof who)[keyof typeof who]) => {
   const { state, at } = storyAt(stage);
   return may({ do: command, meeting: 'k1' }, rights[command], state, { by, at }, known);
 };
 
 test.each(Object.keys(rights) as CommandName[])('%s: who may, in which stage, by which row', (command) => {
   const rows = new Set<string>();
-  const cells = stages.map((stage) => {
+  const cells = stagesTold.map((stage) => {
     const may = Object.entries(who).flatMap(([letter, by]) => {
       const found = asked(command, stage, by);
       if ('refused' in found) return [];
@@ -287,12 +244,12 @@ test('whoever has sent a deputy may come after all until the start, and read wha
 });
 
 test('each story stands where its column says', () => {
-  for (const stage of stages) expect(storyAt(stage).stage).toBe(stage);
+  for (const stage of stagesTold) expect(storyAt(stage).stage).toBe(stage);
 });
 
 test('whoever may in another stage hears that it is too early or too late; whoever never may hears nothing of the stage (Q-4)', () => {
   const answers = (command: CommandName, by: (typeof who)[keyof typeof who]) =>
-    stages.map((stage) => {
+    stagesTold.map((stage) => {
       const found = asked(command, stage, by);
       return 'refused' in found ? found.refused : 'yes';
     });
@@ -337,7 +294,7 @@ test('what may be done until the start may not be done at the start', () => {
 });
 
 test('the right is stored under the first of the parts that has it', () => {
-  const part = (command: CommandName, stage: Told, by: (typeof who)[keyof typeof who]) => {
+  const part = (command: CommandName, stage: StageTold, by: (typeof who)[keyof typeof who]) => {
     const found = asked(command, stage, by);
     return 'under' in found ? found.under : found;
   };

@@ -2,6 +2,7 @@ import type { Instant } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf, type MeetingId } from '../../../ref.ts';
 import { minutesBefore } from '../../../timescales/minutes-before.ts';
+import { chairFreeBefore } from '../../conference/participation/free-before.ts';
 import { reached } from '../../meetings.ts';
 import type { Meeting } from '../../whole.ts';
 import type { When } from './shape.ts';
@@ -26,15 +27,20 @@ const minute = 60_000;
 /** No procedure says how long a meeting takes, and an entry without an end keeps no time free. Our own reading, in minutes. */
 const lasts = { conference: 120, 'core-group': 60 } as const;
 
-/** From the pre-meeting, where the procedure has one for a conference of this type (BU-T5). */
+/**
+ * From the pre-meeting, where the procedure has one for a conference of this type (BU-T5); for its chair from when they meet the child, where that
+ * is earlier (ST-T17).
+ */
 export function timeToKeep(
   id: MeetingId,
   type: string,
   { startsAt }: Pick<When, 'startsAt'>,
   procedure: Pick<Procedure, 'timescales'>,
+  whose: 'chair' | 'others' = 'others',
 ): TimeToKeep {
   const kind = kindOf(id);
-  const before = kind === 'conference' ? minutesBefore(procedure, type, 'pre-meeting') : 0;
+  const meets = whose === 'chair' ? (chairFreeBefore(procedure, type)?.minutes ?? 0) : 0;
+  const before = kind === 'conference' ? Math.max(meets, minutesBefore(procedure, type, 'pre-meeting')) : 0;
   return { startsAt: startsAt - before * minute, endsAt: startsAt + lasts[kind] * minute };
 }
 
@@ -43,10 +49,11 @@ export function diaryEntryOf(
   id: MeetingId,
   { calling, when: { when, revision } }: Pick<Meeting, 'calling' | 'when'>,
   procedure: Pick<Procedure, 'timescales'>,
+  whose: 'chair' | 'others' = 'others',
 ): DiaryEntry | null {
   const stage = reached(calling);
   if (when === null || stage === 'none' || stage === 'draft') return null;
   const agreed = stage === 'proposed' ? 'tentative' : 'confirmed';
   const status = calling.stage === 'cancelled' ? 'cancelled' : agreed;
-  return { ...timeToKeep(id, calling.type, when, procedure), status, revision };
+  return { ...timeToKeep(id, calling.type, when, procedure, whose), status, revision };
 }

@@ -14,7 +14,8 @@ import { id, type people } from '../../../support/invented-partnership.ts';
 type Name = keyof typeof people;
 const report = (story: Story, who: Name) => reportOf(story.convened.reports, id(who));
 const owes = (story: Story) => owed(story.convened, story.known.procedure).map(({ invitee }) => invitee.person);
-const phases = (story: Story, who: Name) => phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
+const phases = (story: Story, who: Name) =>
+  phasesOf(story.conference, id(who), story.known, story.at).flatMap((one) => (one.phase === 'family' ? [] : [one.phase]));
 const apologise = { do: 'apologise', report: false, reason: 'clinic-or-lessons', line: '' } as const;
 const sent = { do: 'set-report', stage: 'with-chair' } as const;
 /** By another procedure's data. */

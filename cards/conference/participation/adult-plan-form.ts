@@ -1,0 +1,120 @@
+import { waitsForChair } from '../../../domain/case/conference/participation/plan-adult.ts';
+import { longestLanguage, longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
+import {
+  type AdultPlan,
+  adultComes,
+  adultReasons,
+  insteads,
+  needs,
+  supporters,
+} from '../../../domain/case/conference/participation/shape.ts';
+import type { Adult } from '../../../domain/case/family/shape.ts';
+import { asked, quiet, say } from '../../building/building.ts';
+import { isChair } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { adultNamed } from '../../building/wording.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Field, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { anyOf, oneOf, roleField, standsNow, wordsFields, yesOrNo } from './choices.ts';
+import { nextUnplanned, plansFamily } from './keeps-family.ts';
+
+/** How one parent or carer takes part, and what they need for it. */
+export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
+  const adult = adultAbout(scene, ref);
+  if (adult === null || !plansFamily(scene)) return null;
+  const all = wordsFor(scene.language);
+  const words = all.participation;
+  const plan = scene.state.participation.adults[adult.id];
+  const reason = plan === undefined || plan.reason === null ? {} : { start: [plan.reason] };
+  const bySay = scene.procedure.participation.friend === 'chair-says' ? { hint: words.friendHint } : {};
+  return asked(
+    scene,
+    ref,
+    words.adultForm,
+    [say(words.adultIntro(adultNamed(scene, adult))), ...standsNow(scene, plan?.words), quiet(all.notReferral)],
+    [
+      yesOrNo(scene, 'invited', words.adultInvitedLabel, plan?.invited),
+      { ...oneOf('reason', words.reasonLabel, adultReasons, words.adultReason, reason), required: false },
+      oneOf('comes', words.adultComesLabel, adultComes, words.adultComing, { start: [plan?.comes ?? 'not-known'] }),
+      oneOf('instead', words.insteadLabel, insteads, words.instead, { start: [plan?.instead ?? 'not-said'] }),
+      roleField(scene, 'tells', words.adultTellsLabel, plan?.tells),
+      {
+        name: 'tell-by',
+        label: words.tellByLabel,
+        required: false,
+        field: 'date',
+        ...(plan === undefined || plan.tellBy === null ? {} : { start: plan.tellBy }),
+      },
+      oneOf('supporter', words.supporterLabel, supporters, words.supporter, { start: [plan?.supporter ?? 'nobody'], ...bySay }),
+      ...friendField(scene, plan),
+      anyOf('needs', words.needsLabel, needs, words.need, { start: plan?.needs ?? [] }),
+      {
+        name: 'language',
+        label: words.languageLabel,
+        required: false,
+        field: 'text',
+        lines: 'one',
+        max: longestLanguage,
+        again: all.typeAgain,
+        ...((plan?.language ?? '') === '' ? {} : { hint: all.ofChildren.emptyKeeps }),
+      },
+      ...wordsFields(scene, (plan?.words ?? '') !== ''),
+    ],
+  );
+}
+
+/** The chair's word on a friend. */
+function friendField(scene: Scene, plan: AdultPlan | undefined): readonly Field[] {
+  if (!isChair(scene) || plan === undefined || !waitsForChair(plan, scene.procedure)) return [];
+  const words = wordsFor(scene.language).participation;
+  const field = yesOrNo(scene, 'friend', words.friendLabel, plan.friend === null ? undefined : plan.friend === 'agreed');
+  return [{ ...field, required: false }];
+}
+
+export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const adult = adultAbout(scene, ref);
+  const all = wordsFor(scene.language);
+  const read = reading(values, all);
+  const invited = read.choice('invited', ['yes', 'no'], 'required');
+  const reason = read.choice('reason', adultReasons, 'optional');
+  const comes = read.choice('comes', adultComes, 'required');
+  const instead = read.choice('instead', insteads, 'required');
+  const roles = scene.procedure.roles.map(({ key }) => key);
+  const tells = read.choice('tells', roles, 'required');
+  const tellBy = read.date('tell-by', 'optional');
+  const supporter = read.choice('supporter', supporters, 'required');
+  const friend = read.choice('friend', ['yes', 'no'], 'optional');
+  const needed = read.choices('needs', needs, 'optional');
+  const language = read.line('language', longestLanguage, 'optional');
+  const words = read.text('words', longestWords, 'optional');
+  const [clear] = read.choices('clear', ['yes'], 'optional');
+  if (adult === null || invited === undefined || comes === undefined) return { problems: read.problems };
+  if (instead === undefined || tells === undefined || supporter === undefined) return { problems: read.problems };
+  const before = scene.state.participation.adults[adult.id];
+  const speaks = needed.includes('interpreter');
+  if (sound(read) && invited === 'no' && reason === undefined) read.problems.reason = all.participation.needsReason;
+  if (sound(read) && speaks && language === '' && (before?.language ?? '') === '')
+    read.problems.language = all.participation.needsLanguage;
+  if (!sound(read)) return { problems: read.problems };
+  const plan: AdultPlan = {
+    invited: invited === 'yes',
+    comes,
+    instead,
+    reason: invited === 'yes' ? null : (reason ?? null),
+    words,
+    tells,
+    tellBy: tellBy === '' ? null : tellBy,
+    supporter,
+    friend: friend === undefined ? (before?.friend ?? null) : friend === 'yes' ? 'agreed' : 'not-agreed',
+    needs: needed,
+    language: speaks ? language : '',
+  };
+  const cleared = clear === undefined ? {} : ({ cleared: true } as const);
+  return { command: { do: 'plan-adult', adult: adult.id, plan, ...cleared }, leads: nextUnplanned };
+}
+
+function adultAbout({ state }: Scene, { about }: FormRef): Adult | null {
+  return state.adults.find((one) => one.id === about) ?? null;
+}

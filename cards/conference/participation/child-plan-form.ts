@@ -1,0 +1,111 @@
+import { invitedByAge, lacksReason } from '../../../domain/case/conference/participation/invited-by-age.ts';
+import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
+import {
+  advocates,
+  type ChildPlan,
+  type ChildReason,
+  childComes,
+  reasonsAgainst,
+  reasonsFor,
+  wishes,
+} from '../../../domain/case/conference/participation/shape.ts';
+import { asked, quiet, say } from '../../building/building.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { childNamed } from '../../building/wording.ts';
+import { childAbout } from '../../family/keeps-children.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { anyOf, oneOf, roleField, standsNow, wordsFields, yesOrNo } from './choices.ts';
+import { nextUnplanned, plansFamily } from './keeps-family.ts';
+
+/** How one child takes part: what the procedure says of its age, and the choices. */
+export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
+  const { state, procedure, language, now } = scene;
+  const child = childAbout(scene, ref);
+  const byAge = child === null ? null : invitedByAge(child, state, procedure, now);
+  if (child === null || byAge === null || !plansFamily(scene)) return null;
+  const all = wordsFor(language);
+  const words = all.participation;
+  const plan = state.participation.children[child.id];
+  const { criteria } = procedure.participation;
+  const helps = procedure.participation.tasks.some(({ task }) => task === 'child-expresses');
+  return asked(
+    scene,
+    ref,
+    words.childForm,
+    [
+      say(words.childIntro(childNamed(scene, child))),
+      say(words.byAge[byAge](procedure.childInvited.from)),
+      ...standsNow(scene, plan?.words),
+      quiet(all.notReferral),
+    ],
+    [
+      yesOrNo(scene, 'invited', words.invitedLabel, plan?.invited),
+      oneOf('comes', words.comesLabel, childComes, words.comes, { start: [plan?.comes ?? 'not-known'] }),
+      oneOf('wish', words.wishLabel, wishes, words.wish, { start: [plan?.wish ?? 'not-asked'] }),
+      anyOf('reasons', words.reasonsLabel, reasonsIn(scene), words.reasons, {
+        start: plan?.reasons ?? [],
+        ...(criteria.length === 0 ? {} : { hint: words.criteriaHint }),
+      }),
+      ...wordsFields(scene, (plan?.words ?? '') !== ''),
+      roleField(scene, 'tells', words.tellsLabel, plan?.tells),
+      { name: 'tell-by', label: words.tellByLabel, required: false, field: 'date', ...dated(plan) },
+      roleField(scene, 'views', words.viewsLabel, plan?.views),
+      oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
+      ...(helps
+        ? [anyOf('help', words.expressesLabel, ['yes'], { yes: words.expresses }, { start: plan?.expresses ? ['yes'] : [] })]
+        : []),
+    ],
+  );
+}
+
+export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const { state, procedure, now } = scene;
+  const all = wordsFor(scene.language);
+  const child = childAbout(scene, ref);
+  const byAge = child === null ? null : invitedByAge(child, state, procedure, now);
+  const read = reading(values, all);
+  const roles = procedure.roles.map(({ key }) => key);
+  const invited = read.choice('invited', ['yes', 'no'], 'required');
+  const comes = read.choice('comes', childComes, 'required');
+  const wish = read.choice('wish', wishes, 'required');
+  const reasons = read.choices('reasons', reasonsIn(scene), 'optional');
+  const words = read.text('words', longestWords, 'optional');
+  const tells = read.choice('tells', roles, 'required');
+  const tellBy = read.date('tell-by', 'optional');
+  const views = read.choice('views', roles, 'required');
+  const advocate = read.choice('advocate', advocates, 'required');
+  const expresses = read.choices('help', ['yes'], 'optional').length > 0;
+  const [clear] = read.choices('clear', ['yes'], 'optional');
+  if (child === null || byAge === null || invited === undefined || comes === undefined) return { problems: read.problems };
+  if (wish === undefined || tells === undefined || views === undefined || advocate === undefined)
+    return { problems: read.problems };
+  const plan: ChildPlan = {
+    invited: invited === 'yes',
+    comes,
+    wish,
+    reasons,
+    words,
+    tells,
+    tellBy: tellBy === '' ? null : tellBy,
+    views,
+    advocate,
+    expresses,
+  };
+  const lacks = lacksReason(plan, byAge, procedure);
+  if (sound(read) && lacks !== null)
+    read.problems.reasons = all.participation[lacks === 'reason' ? 'needsReason' : 'needsCriterion'];
+  if (!sound(read)) return { problems: read.problems };
+  const cleared = clear === undefined ? {} : ({ cleared: true } as const);
+  return { command: { do: 'plan-child', child: child.id, plan, ...cleared }, leads: nextUnplanned };
+}
+
+function reasonsIn({ procedure }: Scene): readonly ChildReason[] {
+  return [...reasonsFor, ...reasonsAgainst.filter((one) => one !== 'other'), ...procedure.participation.criteria, 'other'];
+}
+
+function dated(plan: Pick<ChildPlan, 'tellBy'> | undefined): { readonly start?: string } {
+  return plan === undefined || plan.tellBy === null ? {} : { start: plan.tellBy };
+}

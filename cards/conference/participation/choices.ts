@@ -1,0 +1,73 @@
+import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
+import { longestLabel } from '../../building/building.ts';
+import { fit, roleTitle } from '../../building/wording.ts';
+import type { Block, Field } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { readsWords } from './keeps-family.ts';
+
+type Chosen = { readonly start?: readonly string[]; readonly hint?: string };
+
+/** A choice of one out of a closed list, each in its own words. */
+export function oneOf<T extends string>(
+  name: string,
+  label: string,
+  list: readonly T[],
+  words: Record<T, string>,
+  more: Chosen = {},
+): Field {
+  return { name, label, required: true, field: 'one', options: list.map((value) => ({ value, label: words[value] })), ...more };
+}
+
+/** The same of any number. */
+export function anyOf<T extends string>(
+  name: string,
+  label: string,
+  list: readonly T[],
+  words: Record<T, string>,
+  more: Chosen = {},
+): Field {
+  const { start = [], ...rest } = more;
+  const options = list.map((value) => ({ value, label: fit(words[value], longestLabel) }));
+  return { name, label, required: false, field: 'many', options, ...rest, ...(start.length === 0 ? {} : { start }) };
+}
+
+export function yesOrNo({ language }: Scene, name: string, label: string, start: boolean | undefined): Field {
+  const { yes, no } = wordsFor(language).participation;
+  return oneOf(name, label, ['yes', 'no'], { yes, no }, start === undefined ? {} : { start: [start ? 'yes' : 'no'] });
+}
+
+/** Somebody of those who work with the family, by role. */
+export function roleField({ procedure, language }: Scene, name: string, label: string, start: string | undefined): Field {
+  const options = procedure.roles.map(({ key }) => ({
+    value: key,
+    label: fit(roleTitle(procedure, key, language), longestLabel),
+  }));
+  const chosen = start ?? procedure.leadRole ?? undefined;
+  return { name, label, required: true, field: 'one', options, ...(chosen === undefined ? {} : { start: [chosen] }) };
+}
+
+/** A few words about somebody: they never stand in a field again, and stay where it is left empty. */
+export function wordsFields({ language }: Scene, stands: boolean): readonly Field[] {
+  const all = wordsFor(language);
+  const words = all.participation;
+  return [
+    {
+      name: 'words',
+      label: words.wordsLabel,
+      hint: words.wordsHint,
+      required: false,
+      field: 'text',
+      lines: 'many',
+      max: longestWords,
+      again: all.typeAgain,
+    },
+    ...(stands ? [anyOf('clear', words.clear, ['yes'], { yes: words.yes })] : []),
+  ];
+}
+
+/** What was said before, above the fields. */
+export function standsNow(scene: Scene, words: string | undefined): readonly Block[] {
+  if (words === undefined || words === '' || !readsWords(scene)) return [];
+  return [{ block: 'text', text: wordsFor(scene.language).participation.stands(words), tone: 'quiet' }];
+}

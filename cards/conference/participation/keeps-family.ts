@@ -1,0 +1,34 @@
+import { familyKeeper } from '../../../domain/case/conference/participation/keeper.ts';
+import { isAdministrator, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
+import type { FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+
+/** Who says how the family takes part: whoever keeps the conference, and whoever works with the family. */
+export function plansFamily(scene: Scene): boolean {
+  return !isConferenceOver(scene.state) && (isAdministrator(scene) || isChair(scene) || worksWithFamily(scene));
+}
+
+/** Who ticks what is done; also afterwards, of those who have to be told what came of it. */
+export function ticksTasks(scene: Scene): boolean {
+  const { status, stage } = scene.state;
+  return status === 'convened' && stage !== 'cancelled' && (isAdministrator(scene) || worksWithFamily(scene));
+}
+
+function worksWithFamily({ state, lead, me, procedure }: Scene): boolean {
+  return state.status === 'convened' && (lead === me || familyKeeper(state, procedure) === me);
+}
+
+/** What was said in words is read by those who keep the case, and by others once they have accepted the undertaking. */
+export function readsWords(scene: Scene): boolean {
+  if (isAdministrator(scene) || isChair(scene) || scene.childrenRead.reads === 'yes') return true;
+  return myInvitation(scene)?.undertaking !== undefined;
+}
+
+/** The next child or adult of whom nobody has said yet how they take part: its form is shown at once. */
+export function nextUnplanned({ state }: Scene): FormRef | null {
+  const { id: of, meeting, participation } = state;
+  const child = state.children.find((one) => 'born' in one && participation.children[one.id] === undefined);
+  if (child !== undefined) return { form: 'child-plan', of, meeting, about: child.id };
+  const adult = state.adults.find((one) => one.kind !== 'relative' && participation.adults[one.id] === undefined);
+  return adult === undefined ? null : { form: 'adult-plan', of, meeting, about: adult.id };
+}

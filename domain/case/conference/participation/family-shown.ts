@@ -1,0 +1,46 @@
+import type { PersonId } from '../../../ids.ts';
+import type { Convened } from '../../conference.ts';
+import type { Drawn } from '../../drawn.ts';
+import type { Known } from '../../whole.ts';
+import { familyCounts, hasFamilyTasks } from './counts.ts';
+import { familyKeeper } from './keeper.ts';
+import { waitsForChair } from './plan-adult.ts';
+
+type Read = Pick<
+  Convened,
+  'invitees' | 'convenor' | 'chair' | 'participation' | 'children' | 'adults' | 'when' | 'stage' | 'reference'
+>;
+
+/** Whoever reads of the family's tasks on their card: whose they are, and chair and administrator. Nobody once it was called off. */
+export function familyReaders(
+  of: Pick<Read, 'invitees' | 'convenor' | 'chair' | 'stage'>,
+  procedure: Known['procedure'],
+): readonly PersonId[] {
+  if (of.stage === 'cancelled' || !hasFamilyTasks(procedure)) return [];
+  return [...new Set([familyKeeper(of, procedure), of.convenor, ...(of.chair === null ? [] : [of.chair])])];
+}
+
+/** What stands of them there: counts and a day. */
+export function familyLines(of: Read, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
+  const readers = familyReaders(of, procedure);
+  if (readers.length === 0) return [];
+  const { done, all, next } = familyCounts(of, procedure);
+  const friends = friendsWaiting(of, procedure);
+  const keeper = familyKeeper(of, procedure);
+  return readers.map((to) => ({
+    to,
+    part: 'family',
+    shows: [done, all, next, friends, to === keeper, of.participation.asked, of.when, of.stage === 'closed', of.reference],
+  }));
+}
+
+/** How many friends of a parent wait for the chair's word (FV-P14). */
+export function friendsWaiting(
+  { participation, adults }: Pick<Convened, 'participation' | 'adults'>,
+  procedure: Pick<Known['procedure'], 'participation'>,
+): number {
+  return adults.filter(({ id }) => {
+    const plan = participation.adults[id];
+    return plan !== undefined && plan.friend === null && waitsForChair(plan, procedure);
+  }).length;
+}

@@ -1,0 +1,44 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { isRole } from './plan-child.ts';
+import { isSamePlan, longestLanguage, longestWords } from './same-plan.ts';
+import type { AdultPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
+
+/**
+ * How one parent or carer takes part. Not to be invited has its reason (FV-P9), and an interpreter a language. Whether a friend may come is the
+ * chair's to say (FV-P14): from anybody else it stays as the chair has said it, and another supporter is asked about anew.
+ */
+export function planAdult(
+  { case: { family }, meeting: { participation, when } }: InMeeting,
+  { adult: id, plan, cleared, by }: ParticipationCommands['plan-adult'] & Stamp,
+  { procedure }: Known,
+): Decided<Tagged<'event', ParticipationEvents>> {
+  if (!family.adults.some((one) => one.id === id)) return { refused: 'no-such-adult' };
+  if (!isRole(plan.tells, procedure)) return { refused: 'no-such-role' };
+  if (plan.tellBy !== null && dayFromIso(plan.tellBy) === null) return { refused: 'bad-date' };
+  if (plan.words.length > longestWords || plan.language.length > longestLanguage) return { refused: 'incomplete' };
+  const before = participation.adults[id];
+  const is: AdultPlan = {
+    ...plan,
+    language: plan.language === '' && plan.needs.includes('interpreter') ? (before?.language ?? '') : plan.language,
+    words: plan.words === '' && !cleared ? (before?.words ?? '') : plan.words,
+    friend: waitsForChair(plan, procedure) ? (when.chair === by ? plan.friend : (before?.friend ?? null)) : null,
+  };
+  if (lacks(is)) return { refused: 'incomplete' };
+  return before !== undefined && isSamePlan(before, is) ? already : { events: [{ event: 'adult-planned', adult: id, plan: is }] };
+}
+
+/** Where the procedure has the chair say so, a friend comes as they agree (FV-P14). */
+export function waitsForChair(
+  { supporter }: Pick<AdultPlan, 'supporter'>,
+  { participation }: Pick<Procedure, 'participation'>,
+): boolean {
+  return supporter === 'friend' && participation.friend === 'chair-says';
+}
+
+function lacks({ invited, reason, needs, language }: AdultPlan): boolean {
+  return (!invited && reason === null) || (needs.includes('interpreter') && language === '');
+}

@@ -1,0 +1,30 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { invitedByAge, lacksReason } from './invited-by-age.ts';
+import { isSamePlan, longestWords } from './same-plan.ts';
+import type { ParticipationCommands, ParticipationEvents } from './shape.ts';
+
+/** How one child takes part, with the reasons that the procedure asks for; said again it is as said last. */
+export function planChild(
+  { case: { family }, meeting: { participation, when } }: InMeeting,
+  { child: id, plan, cleared, at }: ParticipationCommands['plan-child'] & Stamp,
+  { procedure }: Known,
+): Decided<Tagged<'event', ParticipationEvents>> {
+  const child = family.children.find((one) => one.id === id);
+  const byAge = child === undefined ? null : invitedByAge(child, when, procedure, at);
+  if (byAge === null) return { refused: 'no-such-child' };
+  if (![plan.tells, plan.views].every((role) => isRole(role, procedure))) return { refused: 'no-such-role' };
+  if (plan.tellBy !== null && dayFromIso(plan.tellBy) === null) return { refused: 'bad-date' };
+  if (plan.words.length > longestWords || lacksReason(plan, byAge, procedure) !== null) return { refused: 'incomplete' };
+  const before = participation.children[id];
+  const words = plan.words === '' && !cleared ? (before?.words ?? '') : plan.words;
+  const is = { ...plan, words };
+  return before !== undefined && isSamePlan(before, is) ? already : { events: [{ event: 'child-planned', child: id, plan: is }] };
+}
+
+/** Whoever works with the family is one of those the procedure names. */
+export function isRole(role: string, { roles }: Known['procedure']): boolean {
+  return roles.some(({ key }) => key === role);
+}

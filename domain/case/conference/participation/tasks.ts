@@ -1,0 +1,115 @@
+import type { Day } from '../../../calendar/day.ts';
+import { dayFromIso } from '../../../calendar/iso.ts';
+import type { FamilyTask } from '../../../procedures/participation.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import { ageOn } from '../../family/age.ts';
+import type { AdultId, Child, ChildId } from '../../family/shape.ts';
+import type { AdultPlan, ChildPlan, TaskId } from './shape.ts';
+
+/** One thing to do for one of the family. `due` counted back from the conference: it moves with it. */
+export interface Task {
+  readonly id: TaskId;
+  readonly task: FamilyTask;
+  readonly whose: ChildId | AdultId;
+  readonly by: 'lead' | 'administrator';
+  readonly due: Day;
+  readonly done: boolean;
+}
+
+type About = Pick<Conference, 'participation' | 'children' | 'adults' | 'when'>;
+type Rules = Pick<Procedure, 'participation' | 'childInvited' | 'division' | 'areas'>;
+
+/** Of a child or an adult of whom nothing was said yet there is only that to do. */
+const firstOf = { child: 'child-plan', adult: 'adult-plan' } as const;
+const ofAdult = (task: FamilyTask) => task === 'interpreter' || /^(adult-|transport|childcare|access|apart)/.test(task);
+
+/** What is ticked; that somebody says how another takes part is nothing to tick. */
+export function isTicked({ task }: Pick<Task, 'task'>): boolean {
+  return task !== firstOf.child && task !== firstOf.adult;
+}
+
+/** All there is to do for the family of a conference with a time, done or not: by child and adult, in the procedure's order. */
+export function tasksOf({ participation: own, children, adults, when }: About, procedure: Rules): readonly Task[] {
+  const day = when === null ? null : dayFromIso(when.date);
+  const { tasks } = procedure.participation;
+  if (day === null || tasks.length === 0) return [];
+  const calendar = calendarOf(procedure);
+  const listed = (whose: ChildId | AdultId, isAsked: (task: FamilyTask) => boolean, tellBy: string | null) =>
+    tasks.flatMap(({ task, by, due }): readonly Task[] => {
+      if (!isAsked(task)) return [];
+      const id: TaskId = `${whose}/${task}`;
+      const said = task === 'child-told' || task === 'adult-outcome' ? dayFromIso(tellBy ?? '') : null;
+      const on = said ?? calendar.addWorkingDays(day, 'before' in due ? -due.before : due.after);
+      return [{ id, task, whose, by, due: on, done: isSaidDone(own, whose, task) || own.done[id] !== undefined }];
+    });
+  return [
+    ...children.flatMap((child) => {
+      if (!('born' in child)) return [];
+      const plan = own.children[child.id];
+      return listed(
+        child.id,
+        (task) => !ofAdult(task) && askedOfChild(task, plan, isYounger(child, day, procedure)),
+        plan?.tellBy ?? null,
+      );
+    }),
+    ...adults.flatMap(({ id, kind }) => {
+      const plan = own.adults[id];
+      // Whether a relative is invited is nothing that anybody has to say.
+      if (kind === 'relative' && plan === undefined) return [];
+      return listed(id, (task) => ofAdult(task) && askedOfAdult(task, plan), plan?.tellBy ?? null);
+    }),
+  ];
+}
+
+/** What somebody's plan says by itself, without a tick. */
+function isSaidDone({ children, adults }: Conference['participation'], whose: ChildId | AdultId, task: FamilyTask): boolean {
+  const child = children[whose as ChildId];
+  if (task === firstOf.child) return child !== undefined;
+  if (task === firstOf.adult) return adults[whose as AdultId] !== undefined;
+  return task === 'advocate-asked' && child?.advocate !== 'to-ask';
+}
+
+function isYounger(child: Child, day: Day, { childInvited: { from } }: Rules): boolean {
+  const born = 'born' in child ? dayFromIso(child.born) : null;
+  return born !== null && from !== null && ageOn(born, day) < from;
+}
+
+function askedOfChild(task: FamilyTask, plan: ChildPlan | undefined, younger: boolean): boolean {
+  if (task === firstOf.child) return true;
+  if (plan === undefined) return false;
+  const comes = plan.comes === 'whole' || plan.comes === 'part';
+  switch (task) {
+    case 'child-helped':
+      return comes && (younger || plan.comes === 'part');
+    case 'child-expresses':
+      return plan.expresses;
+    case 'advocate-consent':
+    case 'advocate-leaves':
+    case 'advocate-chair':
+      return plan.advocate === 'comes';
+    default:
+      return true;
+  }
+}
+
+function askedOfAdult(task: FamilyTask, plan: AdultPlan | undefined): boolean {
+  if (task === firstOf.adult) return true;
+  if (plan === undefined) return false;
+  switch (task) {
+    case 'interpreter':
+    case 'transport':
+    case 'childcare':
+    case 'access':
+    case 'apart':
+      return plan.needs.includes(task);
+    // Views are obtained all the same (FV-P9, ST-P10).
+    case 'adult-views':
+      return !plan.invited || plan.comes === 'no';
+    case 'adult-outcome':
+      return !plan.invited;
+    default:
+      return plan.invited;
+  }
+}
