@@ -20,6 +20,9 @@ export const notes: typeof english = {
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
+    'no-consent':
+      'Nid oes neb yn dod yn y rôl hon oni bai bod y cadeirydd a’r teulu yn cytuno: dywedwch eu bod. Ni newidiwyd dim.',
+    'role-full': 'Mae cynifer ar y rhestr yn y rôl hon ag y mae’r weithdrefn yn ei ganiatáu. Ni newidiwyd dim.',
     'does-not-fit':
       "Nid yw asiantaeth o'r math hwn fel arfer yn anfon y rôl honno: dywedwch mai dyna a olygir. Ni newidiwyd dim.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",

@@ -19,6 +19,8 @@ const refused: Record<Refusal, string> = {
   'was-placed': 'Numbers were asked for this child, so the child stays. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
+  'no-consent': 'Nobody comes in this role unless the chair and the family agree: say that they do. Nothing was changed.',
+  'role-full': 'As many are on the list in this role as the procedure allows. Nothing was changed.',
   'does-not-fit': 'An agency of this kind does not usually send that role: say that it is meant. Nothing was changed.',
   'no-such-role': 'The procedure does not have that role.',
   'reference-taken': 'This reference cannot be used: ask the unit manager.',

@@ -21,6 +21,8 @@ export const refusals = [
   'no-such-action',
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',
+  'no-consent', // of chair and family, to whoever comes in a role that asks for it (ST-P4)
+  'role-full', // as many are on the list in this role as the procedure has
   'does-not-fit', // an agency of this kind does not send that role, unless somebody says so
   'no-such-type',
   'reference-taken', // by another open case, of which it says nothing

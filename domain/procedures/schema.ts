@@ -44,6 +44,10 @@ const role = z.strictObject({
   expects: listOf(z.enum(['attend', 'report', 'share'])),
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
+  /** So many are on a list in it at most. */
+  most: z.int().positive().optional(),
+  /** Nobody comes in it but with the consent of chair and family, for the one conference. */
+  consent: z.literal(true).optional(),
   /** Told an expected date of delivery, as chair, lead professional and convenor are. */
   expectedDate: z.literal(true).optional(),
   source: z.string(),

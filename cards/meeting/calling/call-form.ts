@@ -1,4 +1,5 @@
 import { comesAlong } from '../../../domain/case/meeting/calling/call.ts';
+import { asksConsent } from '../../../domain/case/meeting/list/by-consent.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
@@ -98,6 +99,6 @@ function likelyType({ state, procedure }: Scene): string {
 function along(scene: Scene) {
   return byAgency(
     scene,
-    comesAlong(scene.state, scene).map((one) => one.person),
+    comesAlong(scene.state, scene).flatMap(({ person, role }) => (asksConsent(scene.procedure, role) ? [] : [person])),
   );
 }

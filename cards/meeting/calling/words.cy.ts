@@ -139,6 +139,11 @@ export const convening: typeof english = {
   choosePeople: 'Dewis pobl',
   takeOffRow: 'Rhywun ar y rhestr na ddylai fod:',
   peopleLabel: 'Pobl',
+  consentLabel: 'Cydsyniad',
+  consentYes: 'Mae’r cadeirydd a’r teulu yn cytuno',
+  consentHint: 'Ar gyfer y gynhadledd hon yn unig. Nid oes gan arsylwr ran yn y drafodaeth na’r penderfyniad.',
+  consentBy: (day) => `Gofynnir amdano erbyn ${day}.`,
+  consentLate: 'Mae hynny wedi mynd heibio: y cadeirydd sy’n penderfynu er hynny.',
   peopleIntro: (agency, role) => `${agency}, gwahoddir fel: ${role}.`,
   fitWarning: (agency, role) =>
     `Nid yw ${agency} fel arfer yn anfon rhywun fel: ${role}. Mae'n cyfrif tuag at bwy sydd ei angen a'r cworwm.`,

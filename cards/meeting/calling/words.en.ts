@@ -139,6 +139,11 @@ export const convening = {
   choosePeople: 'Choose people',
   takeOffRow: 'Somebody on the list who should not be:',
   peopleLabel: 'People',
+  consentLabel: 'Consent',
+  consentYes: 'The chair and the family agree',
+  consentHint: 'For this conference alone. Whoever observes takes no part in discussion or decision.',
+  consentBy: (day: string) => `It is asked for by ${day}.`,
+  consentLate: 'That has gone by: the chair decides all the same.',
   peopleIntro: (agency: string, role: string) => `${agency}, invited as: ${role}.`,
   fitWarning: (agency: string, role: string) =>
     `${agency} does not usually send somebody as: ${role}. It counts for who is needed and for the quorum.`,

@@ -1,3 +1,6 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { asksConsent } from '../../../domain/case/meeting/list/by-consent.ts';
 import { fitsAgency } from '../../../domain/case/meeting/list/role-fit.ts';
 import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
@@ -25,6 +28,7 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, ref, words.peopleForm, intro, [
     { name: 'people', label: words.peopleLabel, required: true, field: 'many', options: peopleOptions(scene, chosen) },
     ...fitField(scene, chosen),
+    ...consentField(scene, chosen),
     ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
   ]);
 }
@@ -46,6 +50,7 @@ export function peopleIntro(scene: Scene, chosen: Chosen): readonly Block[] {
   const role = roleTitle(scene.procedure, chosen.role, scene.language);
   return [
     say(words.peopleIntro(chosen.name, role)),
+    ...askedBy(scene, chosen.role),
     ...(chosen.fits ? [] : [warn(words.fitWarning(chosen.name, role))]),
     ...there(scene, chosen),
     ...(chosen.people.length === 0 ? [say(words.peopleNone)] : []),
@@ -63,6 +68,30 @@ export function fitField(scene: Scene, { fits, role }: Chosen): readonly Field[]
 export function saysSure(read: Reading, { fits }: Chosen): { readonly sure?: true } {
   if (fits) return {};
   return read.choices('sure', ['yes']).includes('yes') ? { sure: true } : {};
+}
+
+/** That chair and family agree, where the role asks for that (ST-P4). */
+export function consentField({ procedure, language }: Scene, { role }: Chosen): readonly Field[] {
+  if (!asksConsent(procedure, role)) return [];
+  const words = wordsFor(language).convening;
+  const yes = { value: 'yes', label: words.consentYes };
+  return [{ name: 'agreed', label: words.consentLabel, hint: words.consentHint, required: true, field: 'many', options: [yes] }];
+}
+
+export function saysAgreed(read: Reading, { procedure }: Scene, { role }: Chosen): { readonly agreed?: true } {
+  if (!asksConsent(procedure, role)) return {};
+  return read.choices('agreed', ['yes']).includes('yes') ? { agreed: true } : {};
+}
+
+/** By when it is to be asked for, and that this is late: the chair decides all the same (ST-T12). */
+function askedBy({ procedure, deadlines, language, now }: Scene, role: string): readonly Block[] {
+  if (!asksConsent(procedure, role)) return [];
+  const words = wordsFor(language).convening;
+  return deadlines.flatMap(({ to, due }) => {
+    if (to !== 'observer-request' || due === null) return [];
+    const by = words.consentBy(formatDay(due, language));
+    return [localDay(now) > due ? warn(`${by} ${words.consentLate}`) : quiet(by)];
+  });
 }
 
 /** A button that stands on an older message says what is so now. */
@@ -86,7 +115,7 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
     chosen.everybody.map((one) => one.id),
   );
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
-  const sure = saysSure(read, chosen);
+  const sure = { ...saysSure(read, chosen), ...saysAgreed(read, scene, chosen) };
   if (!sound(read)) return { problems: read.problems };
   const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there, ...sure }));
   return { command: { do: 'invite', invitees } };

@@ -6,7 +6,15 @@ import { childrenField, ids } from '../../need-to-know/half-siblings-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { agencyAndRole, readAgencyAndRole } from '../list/invite-form.ts';
-import { fitField, peopleAndRole, peopleIntro, peopleOptions, saysSure } from '../list/invite-people-form.ts';
+import {
+  consentField,
+  fitField,
+  peopleAndRole,
+  peopleIntro,
+  peopleOptions,
+  saysAgreed,
+  saysSure,
+} from '../list/invite-people-form.ts';
 import { takesRegister } from './register-form.ts';
 
 /** Somebody who was not invited is here: of which agency and in which role; it leads to its people. */
@@ -28,6 +36,7 @@ export function walkInPersonForm(scene: Scene, ref: FormRef): Form | null {
   return asked(scene, ref, all.room.walkInForm, peopleIntro(scene, chosen), [
     { name: 'person', label: all.room.walkInLabel, required: true, field: 'one', options: peopleOptions(scene, chosen) },
     ...fitField(scene, chosen),
+    ...consentField(scene, chosen),
     ...(chosen.limited ? [childrenField(scene, all.needToKnow.childrenLabel)] : []),
   ]);
 }
@@ -43,7 +52,7 @@ export function readWalkInPerson(values: Values, scene: Scene, ref: FormRef): Fo
     'required',
   );
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
-  const sure = saysSure(read, chosen);
+  const sure = { ...saysSure(read, chosen), ...saysAgreed(read, scene, chosen) };
   if (!sound(read) || person === undefined) return { problems: read.problems };
   return { command: { do: 'walk-in', person, role: chosen.role, agency: chosen.agency, ...there, ...sure } };
 }

@@ -3,6 +3,7 @@ import type { Tagged } from '../../../slice.ts';
 import { isOver, latestConference, nextId } from '../../meetings.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { asksConsent } from '../list/by-consent.ts';
 import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { chairsAgency } from '../when/chairs-agency.ts';
@@ -26,7 +27,9 @@ export function call(
   const chair = last?.when.chair ?? null;
   const { agencies } = of.people;
   const invitees = last?.list.people ?? [];
-  const along = comesAlong({ invitees, agencies }, known).filter(({ person }) => people.includes(person));
+  const along = comesAlong({ invitees, agencies }, known)
+    // What chair and family agreed to they agreed to for the one conference.
+    .filter(({ person, role }) => people.includes(person) && !asksConsent(known.procedure, role));
   const chairs = chair !== null && chairsAgency(chair, known) === agencies[chair];
   return { events: [{ event: 'called', type, people: along, chair: chairs ? chair : null }] };
 }

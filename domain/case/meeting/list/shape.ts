@@ -46,6 +46,8 @@ export interface ListCommands {
       readonly agency?: AgencyId;
       /** That an agency of this kind sends the role, which it usually does not, was asked and said. */
       readonly sure?: true;
+      /** That chair and family have agreed, where the role asks for that (ST-P4). */
+      readonly agreed?: true;
       /** For which children they are there, where the family has half-siblings and the role is not of the whole of it. */
       readonly children?: readonly ChildId[];
     }[];
@@ -65,6 +67,7 @@ export interface ListEvents {
     readonly role: string;
     readonly agency: AgencyId;
     readonly children?: readonly ChildId[];
+    readonly agreed?: true;
   };
   readonly unlisted: { readonly person: PersonId };
   /** The place is again that of whoever was represented. */

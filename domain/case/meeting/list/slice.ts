@@ -65,7 +65,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'list-agreed': (own) => own,
   },
   says: {
-    listed: ({ person, role }, name) => `listed ${name(person)} as ${role}`,
+    listed: ({ person, role, agreed }, name) => `listed ${name(person)} as ${role}${agreed ? ', chair and family agree' : ''}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
     'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
     proposed: () => 'proposed',

@@ -26,5 +26,6 @@ export interface RegisterEvents {
     readonly role: string;
     readonly agency: AgencyId;
     readonly children?: readonly ChildId[];
+    readonly agreed?: true;
   };
 }

@@ -41,7 +41,8 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
   },
   says: {
     'register-taken': ({ present }, name) => `register-taken ${present.map(name).join(', ')}`,
-    'walked-in': ({ person, role }, name) => `walked-in ${name(person)} as ${role}`,
+    'walked-in': ({ person, role, agreed }, name) =>
+      `walked-in ${name(person)} as ${role}${agreed ? ', chair and family agree' : ''}`,
   },
   hear: {
     'scale-opened': (own) => ({ ...own, sinceRound: 0 }),
