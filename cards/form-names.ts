@@ -63,6 +63,8 @@ export const formNames = [
   'times',
   'move',
   'chair',
+  'chair-tie',
+  'keep-chair',
   'manage',
   'pass-on',
   'minute-taker',

@@ -5,6 +5,7 @@ import { kindOf } from '../domain/ref.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
+import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
@@ -51,6 +52,7 @@ const cards: Readonly<Record<CaseCard, (scene: Scene) => Card | null>> = {
 const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCommand>>> = Object.assign(
   {},
   heldBack.presses,
+  chairTie.presses,
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
 
@@ -65,6 +67,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...family.forms,
   ...participation.forms,
   ...when.forms,
+  ...chairTie.forms,
   ...times.forms,
   ...list.forms,
   ...answers.forms,

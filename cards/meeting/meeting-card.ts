@@ -4,6 +4,7 @@ import type { PhaseName } from '../../domain/case/phase-names.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { quiet } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
+import { tieLines } from '../conference/chair-tie/tie-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -31,10 +32,12 @@ export function meetingCard(scene: Scene): Card | null {
     if (line === undefined) return [];
     return more.length === 0 ? line : [...line, quiet(wordsFor(scene.language).lines.more(more.length))];
   });
+  // Where somebody is asked about a person, or places, the chair reads of nothing else.
+  const tie = asksAlone.has(first.phase) ? [] : tieLines(scene);
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,
-    blocks: [...heldLines(scene), ...card.blocks, ...lines.map((one) => withoutTwice(one, card.buttons))],
+    blocks: [...heldLines(scene), ...card.blocks, ...tie, ...lines.map((one) => withoutTwice(one, card.buttons))],
     buttons: [...card.buttons, ...ending],
   };
 }

@@ -6,6 +6,8 @@ import { asRole } from '../building/as-role.ts';
 import { opens, press } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
+import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
+import * as chairTie from '../conference/chair-tie/kinds.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
 import * as reports from '../conference/reports/kinds.ts';
@@ -45,6 +47,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   deputy: { ...deputy, line: deputyLine },
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },
+  'chair-tie': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
   invitation: { ...invitation, line: none },
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
@@ -63,6 +66,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   receipt: { ...invitation, line: receiptLine },
   kept: { ...hold, line: none },
   'times-said': { ...times.cards.times, line: none },
+  'chair-tie-said': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },

@@ -18,6 +18,7 @@ import { actionCards } from './actions.ts';
 import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
+import { chairTieCards } from './conference/chair-ties.ts';
 import { reportCards } from './conference/reports.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
@@ -61,6 +62,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...timesCards(language, size),
     ...reportCards(language, size),
     ...chairCards(language, size),
+    ...chairTieCards(language, size),
     ...typedCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],

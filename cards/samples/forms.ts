@@ -10,6 +10,7 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { namedForms } from './children.ts';
+import { tieForms } from './conference/chair-ties.ts';
 import { reportForms } from './conference/reports.ts';
 import { requestForms } from './conference/request.ts';
 import { whatIfForms } from './dates/what-if.ts';
@@ -66,6 +67,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('conference', states.fullDraft(size), administrator, 'changed'),
     ...pickerForms(language),
     ...leaveForms(language, size),
+    ...tieForms(language, size),
     ...namedForms(language, size),
     ...called(language, size),
     ...reportForms(language, size),

@@ -20,6 +20,7 @@ const last = ['Sample', 'Placeholder', 'Featherstonehaugh-Invented'] as const;
 export const administrator = 'p-administrator' as PersonId;
 export const chair = 'p-chair' as PersonId;
 export const minuteTaker = 'p-minutes' as PersonId;
+export const unitManager = 'p-unit-manager' as PersonId;
 export const backup = 'p-backup' as PersonId;
 /** Forty people to invite, agency by agency in turn: p0 … p39. */
 export const guests: readonly PersonId[] = Array.from({ length: 40 }, (_, n) => `p${n}` as PersonId);
@@ -45,6 +46,7 @@ const people: readonly Person[] = [
   person(chair, 'Omar Sample', 'council', { post: 'independent chair', standing: ['chair'], backup }),
   person(backup, 'Ros Sample', 'council', { post: 'independent chair', standing: ['chair'], order: 1 }),
   person(minuteTaker, 'Mo Sample', 'council', { post: 'minute-taker', standing: ['minute-taker'] }),
+  person(unitManager, 'Uma Sample', 'council', { post: 'unit manager', standing: ['unit-manager'] }),
   ...guests.map((id, n) =>
     person(id, `${first[n % 10]} ${last[n % 3]}`, agencies[n % 8]?.[0] ?? '', { post: posts[n % 4] ?? '' }),
   ),

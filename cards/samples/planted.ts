@@ -12,6 +12,7 @@ export const planted = {
   why: 'Nobody has heard the child without the mother.',
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
+  chairStays: 'She has not met the mother since her training.',
   name: 'Ffion Quillplanted',
   adult: 'Idwal Quillplanted',
   address: '14 Quillplanted Terrace, Nethermere',

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
+import { chairTie } from '../../domain/case/conference/chair-tie/slice.ts';
 import { participation } from '../../domain/case/conference/participation/slice.ts';
 import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/conference.ts';
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
@@ -83,6 +84,8 @@ function opened(size: Size): Opened {
     nextChild: size.children + 1,
     family: { changes: [], changed: 0, told: [] },
     chair: null,
+    chairBefore: null,
+    chairTie: chairTie.start,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],

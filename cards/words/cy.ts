@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
+import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
@@ -49,6 +50,7 @@ export const cy: Words = {
   lines,
   times,
   moving,
+  chairTie,
   ofChildren,
   participation,
   ofAdults,

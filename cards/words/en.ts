@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
+import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
@@ -48,6 +49,7 @@ export const en = {
   lines,
   times,
   moving,
+  chairTie,
   ofChildren,
   participation,
   ofAdults,

@@ -2,14 +2,16 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import type { ChairTieState } from './conference/chair-tie/shape.ts';
 import type { ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
-import { saidBy } from './meeting/answers/said.ts';
 import type { Said } from './meeting/answers/shape.ts';
+import { chairBefore } from './meeting/before.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
+import { inviteesOf } from './meeting/invitees.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
 import type { RegisterState } from './meeting/register/shape.ts';
 import { type LineBefore, linesBefore } from './meeting/scale/lines-before.ts';
@@ -24,7 +26,7 @@ import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
 import type { Unreached } from './reaching/shape.ts';
 import type { Loss } from './trail/shape.ts';
-import type { Case, Meeting } from './whole.ts';
+import type { Case } from './whole.ts';
 
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
@@ -33,6 +35,10 @@ interface Made {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
+  /** The chair of the conference before it; null: there was none. */
+  readonly chairBefore: PersonId | null;
+  /** What the chair has said of their tie to the case. Which tie, and what was answered, is read in a form only. */
+  readonly chairTie: ChairTieState;
   /** Who writes the record; null: nobody was named. */
   readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
@@ -135,19 +141,7 @@ export type Conference = Draft | Proposed | Convened;
 
 const nobody: readonly StoodDown[] = [];
 
-/** A meeting's own part never changes without becoming another object, so neither does what is made of it. */
-const lists = new WeakMap<Meeting['list']['people'], WeakMap<Meeting['answers'], readonly Invitee[]>>();
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
-
-function inviteesOf({ list, answers }: Pick<Meeting, 'list' | 'answers'>): readonly Invitee[] {
-  const made = lists.get(list.people) ?? new WeakMap();
-  lists.set(list.people, made);
-  const found = made.get(answers);
-  if (found !== undefined) return found;
-  const fresh = list.people.map((one) => ({ ...one, ...saidBy(answers, one.person) }));
-  made.set(answers, fresh);
-  return fresh;
-}
 
 /** The conference of this id, or the latest; null where there is none to show: no case, one that was ended, no such conference. */
 export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
@@ -206,6 +200,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     rolesGone: meeting.list.gone ?? {},
     listVersion: meeting.list.version,
     chair,
+    chairBefore: chairBefore(state, id),
+    chairTie: meeting.chairTie,
     minuteTaker,
     agencies: people.agencies,
     away: people.away,

@@ -1,12 +1,12 @@
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first twelve ask something of them; what follows only tells.
+ * it. The first thirteen ask something of them; what follows only tells.
  * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
- * times-said: what was said of them.
+ * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
@@ -17,6 +17,7 @@ export const phaseNames = [
   'deputy',
   'list',
   'backup',
+  'chair-tie',
   'invitation',
   'times',
   'hold',
@@ -31,6 +32,7 @@ export const phaseNames = [
   'receipt',
   'kept',
   'times-said',
+  'chair-tie-said',
   'represented',
   'stood-down',
   'record',
@@ -57,6 +59,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   deputy: 'down',
   list: 'down',
   backup: 'edited',
+  'chair-tie': 'down',
   invitation: 'down',
   times: 'down',
   hold: 'down',
@@ -71,6 +74,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   receipt: 'edited',
   kept: 'edited',
   'times-said': 'edited',
+  'chair-tie-said': 'edited',
   represented: 'down',
   'stood-down': 'down',
   record: 'down',

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
+import { askedOfTie } from './conference/chair-tie/asks.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
@@ -46,6 +47,7 @@ function theirPhases(
     ...(conference.chair === person ? ofChair(conference, now) : []),
     ...(conference.convenor === person || conference.chair === person ? ofKeeper(conference, procedure, now) : []),
     ...(isWaiting(conference, procedure, now) && backupOf(conference, known) === person ? [phase('backup')] : []),
+    ...ofManager(conference, person, known),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
@@ -127,6 +129,16 @@ function ofChair(conference: Conference, now: Instant): readonly Phase[] {
 /** Before the day, to chair and administrator alike. */
 function ofKeeper(conference: Conference, procedure: Procedure, now: Instant): readonly Phase[] {
   return countOpen(openBefore(conference, procedure, now)) > 0 ? [phase('pre-flight')] : [];
+}
+
+/** Whoever answers for the unit has no part in a conference but what it asks of them. */
+function ofManager(
+  conference: Conference,
+  person: PersonId,
+  { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
+): readonly Phase[] {
+  if (!askedOfTie(conference, procedure, directory).includes(person)) return [];
+  return [phase(conference.chairTie.answered === null && !isOver(conference) ? 'chair-tie' : 'chair-tie-said')];
 }
 
 function newcomers(conference: Convened): readonly Phase[] {

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
+import { tieCards } from './conference/chair-tie/shown.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
@@ -9,7 +10,8 @@ import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
 import { besides, holds, invitations, movedLine, whoCannot } from './invited-cards.ts';
-import { hasFailed, heldTurnings, isSeenBy } from './meeting/held-back/waiting.ts';
+import { whoeverPressed } from './meeting/held-back/shown.ts';
+import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
@@ -94,6 +96,7 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
       ...changesIn(sectionsOf(id), was, is, known),
       ...whole.flatMap((one) => drawnBy(one, is, known)),
       ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
+      ...changedAmong(tieCards(before, was, known), tieCards(after, is, known)),
     ];
     return [
       ...ofMeeting(drawn, id, is, known, isDown),
@@ -114,7 +117,11 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
 export function shownIn(state: Case, known: Beside): readonly Shown[] {
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
-    const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
+    const drawn = [
+      ...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)),
+      ...toBackup(state, is, known),
+      ...tieCards(state, is, known),
+    ];
     return [
       ...ofMeeting(drawn, id, is, known, () => false),
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
@@ -202,15 +209,6 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
   // A draft has less than `of` may take; its one section reads no more than a draft has.
   return of(conference as Convened, known);
-}
-
-/** Whoever has just done something that nobody is told of yet, or is in the chair after them; in the two minutes it is on no other card. */
-function whoeverPressed({ heldBack, convenor, chair }: Pick<Convened, 'heldBack' | 'convenor' | 'chair'>): readonly Drawn[] {
-  const keepers = new Set([convenor, ...(chair === null ? [] : [chair])]);
-  return [...keepers].flatMap((to): Drawn[] => {
-    const theirs = heldBack.acts.filter((one) => isSeenBy(one, { convenor, chair }, to));
-    return theirs.length === 0 ? [] : [{ to, part: 'held-back', shows: theirs }];
-  });
 }
 
 /** Who is coming, for chair and administrator, and the deputies that wait for one of them. */

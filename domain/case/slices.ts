@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { chairTie } from './conference/chair-tie/slice.ts';
 import { participation } from './conference/participation/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
@@ -60,6 +61,7 @@ export const ofCase: Rows<CaseCommands, Case, Tagged<'event', CaseEvents>> = joi
 export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', MeetingEvents>> = join(
   calling.decide,
   when.decide,
+  chairTie.decide,
   times.decide,
   list.decide,
   answers.decide,
@@ -85,6 +87,7 @@ export const rightsBySlice = {
   needToKnow: needToKnow.may,
   calling: calling.may,
   when: when.may,
+  chairTie: chairTie.may,
   times: times.may,
   list: list.may,
   answers: answers.may,
@@ -104,6 +107,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
     join(
       calling.evolve,
       when.evolve,
+      chairTie.evolve,
       times.evolve,
       list.evolve,
       answers.evolve,
@@ -133,6 +137,7 @@ export const says = join(
   needToKnow.says,
   calling.says,
   when.says,
+  chairTie.says,
   times.says,
   list.says,
   answers.says,
@@ -160,6 +165,7 @@ export const caseFolds: { readonly [S in Exclude<keyof Case, 'meetings' | 'deliv
 export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S], HeardInMeeting> } = {
   calling: { ...calling.hear, ...calling.evolve },
   when: { ...when.hear, ...when.evolve },
+  chairTie: { ...chairTie.hear, ...chairTie.evolve },
   times: { ...times.hear, ...times.evolve },
   list: { ...list.hear, ...list.evolve },
   answers: { ...answers.hear, ...answers.evolve },
@@ -198,6 +204,7 @@ export const start: Case = {
 export const fresh: Meeting = {
   calling: calling.start,
   when: when.start,
+  chairTie: chairTie.start,
   times: times.start,
   list: list.start,
   answers: answers.start,

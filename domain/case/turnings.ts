@@ -3,6 +3,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
+import { tieTurnings } from './conference/chair-tie/shown.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
@@ -26,11 +27,12 @@ export function turningsOf(
   if (conference === null || conference.stage === 'closed' || conference.stage === 'cancelled') return [];
   const { chair, convenor, meeting } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
-  const days = keeps ? dayTurnings(conference) : [];
+  const days = [...(keeps ? dayTurnings(conference) : []), ...tieTurnings(conference, person, known)];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;
     const all = [
-      ...(waits ? [...waitTurnings(conference, known), ...days] : []),
+      ...(waits ? waitTurnings(conference, known) : []),
+      ...days,
       ...holdTurnings(conference, person, waits),
       ...timesTurnings(conference, person, keeps, known.procedure),
     ];

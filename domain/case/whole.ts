@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
@@ -30,6 +31,7 @@ import type { Delivered, TrailCommands, TrailEvents, TrailState } from './trail/
 export interface Meeting {
   readonly calling: CallingState;
   readonly when: WhenState;
+  readonly chairTie: ChairTieState;
   readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
@@ -93,6 +95,7 @@ export interface CaseEvents
 export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,
+    ChairTieCommands,
     TimesCommands,
     ListCommands,
     AnswersCommands,
@@ -104,6 +107,7 @@ export interface MeetingCommands
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
+    ChairTieEvents,
     TimesEvents,
     ListEvents,
     AnswersEvents,

@@ -147,6 +147,16 @@ export const buckinghamshire = {
     },
     ...alsoOnLists,
   ],
+  chairRule: {
+    rule: 'independent',
+    without: ['operational', 'line-management'],
+    asks: 'unit-manager',
+    sameForReviews: false,
+    otherAgency: false,
+    strength: 'expected',
+    assumed: 'the document says no more than that the chair is independent',
+    source: 'ST-P12',
+  },
   quorum: null,
   decision: {
     asked: 'each-professional',

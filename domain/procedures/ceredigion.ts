@@ -127,6 +127,15 @@ export const ceredigion = {
     },
     ...alsoOnLists,
   ],
+  chairRule: {
+    rule: 'independent',
+    without: ['operational', 'line-management'],
+    asks: 'unit-manager',
+    sameForReviews: false,
+    otherAgency: false,
+    strength: 'must',
+    source: 'ST-P12',
+  },
   quorum: null,
   decision: {
     asked: 'each-professional',

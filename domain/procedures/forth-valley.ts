@@ -37,6 +37,15 @@ export const forthValley = {
   asking: forthValleyAsking,
   mandateKnown: false,
   roles: forthValleyRoles,
+  chairRule: {
+    rule: 'independent',
+    without: ['direct-involvement', 'supervisory'],
+    asks: 'unit-manager',
+    sameForReviews: true,
+    otherAgency: true,
+    strength: 'should',
+    source: 'ST-P12, FV-P13',
+  },
   quorum: null,
   decision: {
     asked: 'everyone-involved',

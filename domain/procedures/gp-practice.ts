@@ -46,6 +46,7 @@ export const gpPractice = {
       source: 'GP-P1',
     },
   ],
+  chairRule: null,
   quorum: null,
   decision: {
     asked: 'each-professional',

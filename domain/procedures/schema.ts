@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { divisions } from '../calendar/division.ts';
 import { agencyKinds } from '../directory/state.ts';
 import { asking } from './asking/schema.ts';
+import { chairRule } from './conference/chair-rule.ts';
 import { conferenceTypes } from './fact.ts';
 import { takingPart } from './participation.ts';
 import { listOf, procedureText, someOf } from './text.ts';
@@ -156,6 +157,8 @@ export const procedureSchema = z
     asking: asking.nullable(),
     /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
     mandateKnown: z.boolean(),
+    /** null: the convener's. */
+    chairRule: chairRule.nullable(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */

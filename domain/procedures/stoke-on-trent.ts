@@ -34,6 +34,15 @@ export const stokeOnTrent = {
   asking: stokeOnTrentAsking,
   mandateKnown: true,
   roles: stokeOnTrentRoles,
+  chairRule: {
+    rule: 'independent',
+    without: ['operational', 'line-management'],
+    asks: 'unit-manager',
+    sameForReviews: true,
+    otherAgency: false,
+    strength: 'should',
+    source: 'ST-P12',
+  },
   quorum: {
     needs: ['social-worker'],
     otherAgencies: 2,

@@ -201,6 +201,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'choose-time': () => ({ form: 'choose-time', about: '1/1', values: { place: 'Invented Room', chair: 'rowan' } }),
   move: (at) => ({ form: 'move', values: { ...placed(at), chair: 'rowan' } }),
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
+  'declare-tie': () => ({ press: {} }),
+  'keep-chair': () => ({ form: 'keep-chair', values: { why: 'invented' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby' } }),
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
   'come-myself': () => ({ press: {} }),

@@ -16,6 +16,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: read-reports not-yours',
   // Nobody has asked for any of the others: they were called.
   'everywhere: read-request too-early',
+  // No chair has a tie to the case.
+  'everywhere: keep-chair too-early',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',

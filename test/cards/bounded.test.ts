@@ -3,9 +3,19 @@ import { renderCard as slackCard } from '../../adapters/slack/render/card.ts';
 import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
+import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
-import { administrator, backup, chair, directory, guests, minuteTaker, spares } from '../../cards/samples/partnership.ts';
+import {
+  administrator,
+  backup,
+  chair,
+  directory,
+  guests,
+  minuteTaker,
+  spares,
+  unitManager,
+} from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
@@ -71,6 +81,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['times-said', offered(states.proposed(size)), first],
     ['list, with times', offered(states.proposed(size)), chair],
     ['with-chair, with times', offered(states.proposed(size)), administrator],
+    ['chair-tie', tied(states.proposed(size), 'operational'), unitManager],
+    ['chair-tie-said', stays(tied(answered, 'operational')), unitManager],
+    ['coming, with a tie', stays(tied(answered, 'operational')), chair],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
     ['record', states.recorded(size), minuteTaker],

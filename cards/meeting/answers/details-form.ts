@@ -8,6 +8,7 @@ import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
@@ -37,6 +38,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
+    ...(keeper || writesRecord(scene) ? tieDetails(scene) : []),
     ...childrenDetails(scene, keeper),
     ...adultsDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),

@@ -6,10 +6,11 @@ import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unu
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
-import { asked, quiet, say, shown, warn } from '../../building/building.ts';
+import { asked, say, shown, warn } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
 import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
@@ -94,7 +95,7 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
     scene,
     ref,
     titleOf(scene),
-    [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? [quiet(words.convening.chairHint)] : [])],
+    [...means, ...movedStatutoryDate(scene), ...(choosesChair(scene) ? chairRuleLines(scene) : [])],
     fields,
     ({ moving }) => moving.submit,
   );

@@ -1,9 +1,11 @@
+import { isChairOfferedFirst } from '../../../domain/case/conference/chair-tie/asks.ts';
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
-import { asked, quiet, say, shown } from '../../building/building.ts';
+import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
+import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -23,16 +25,10 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
   if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
   const { when, chair } = state;
   const kept = chair !== null && options.some((option) => option.value === chair);
-  return asked(
-    scene,
-    ref,
-    words.whenForm,
-    [quiet(words.chairHint)],
-    [
-      ...whenFields(scene, when, words.timeHint),
-      { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
-    ],
-  );
+  return asked(scene, ref, words.whenForm, chairRuleLines(scene), [
+    ...whenFields(scene, when, words.timeHint),
+    { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
+  ]);
 }
 
 export function readWhen(values: Values, scene: Scene): FormRead {
@@ -82,10 +78,12 @@ export function readPlaced(read: Reading, scene: Scene): NewWhen {
 /** Behind whoever has a place in the standing order. */
 const last = 100;
 
-/** Whom the directory has as a chair, in their standing order. */
-export function chairs({ directory }: Scene) {
+/** Whom the directory has as a chair, in their standing order; of a review first whoever chaired the conference before it. */
+export function chairs(scene: Pick<Scene, 'directory' | 'state' | 'procedure'>) {
+  const { directory, state } = scene;
+  const first = isChairOfferedFirst(state, scene.procedure) ? state.chairBefore : null;
   return [...directory.people.values()]
     .filter((one) => one.status === 'active' && one.standing.includes('chair'))
-    .toSorted((a, b) => (a.order ?? last) - (b.order ?? last))
+    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first) || (a.order ?? last) - (b.order ?? last))
     .map((one) => one.id);
 }

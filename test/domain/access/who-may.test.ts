@@ -114,6 +114,8 @@ const table: Readonly<Record<string, string>> = {
   suits: '- - SP - - - - -',
   move: '- - - AC - - - -',
   'set-chair': '- AU AU AU AU AU AU - ST-P12',
+  'declare-tie': '- - C C C C - - ST-P12',
+  'keep-chair': '- - U U U U - - ST-P12',
   invite: '- A AC C C - - - FV-P4',
   uninvite: '- A AC C C - - - FV-P4',
   // Nobody has sent a deputy here: see the test below.

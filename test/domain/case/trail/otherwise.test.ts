@@ -22,6 +22,14 @@ test('what was held back for two minutes, undone, carried out, or could not be a
   ]);
 });
 
+test('what a chair has said of their tie to the case, and that they stay: neither which nor why', () => {
+  const story = madeAndAgreed();
+  story.lines.length = 0;
+  story.ask('cleo', { do: 'declare-tie', ties: [] }).ask('cleo', { do: 'declare-tie', ties: ['line-management'] });
+  story.ask('una', { do: 'keep-chair', why: 'secret', seen: story.at });
+  expect(story.lines).toEqual(['tie-declared none', 'tie-declared 1', 'chair-kept, with a reason']);
+});
+
 test('a case that was passed on, a conference that was cancelled, and the next, with who comes along', () => {
   const carl = without('carl', { standing: ['administrator'] });
   const ada = carl.people.get(id('ada')) ?? expect.unreachable();

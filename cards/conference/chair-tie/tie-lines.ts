@@ -1,0 +1,87 @@
+import {
+  askedOfTie,
+  isChairOfferedFirst,
+  tiesAgainst,
+  wantsIndependent,
+} from '../../../domain/case/conference/chair-tie/asks.ts';
+import { isTieOpen, tieEscalates } from '../../../domain/case/conference/chair-tie/shown.ts';
+import { kindOf } from '../../../domain/ref.ts';
+import { heading, opens, press, quiet, say, warn } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
+import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** On whatever card of a conference its chair or administrator has: whether the chair has a tie to the case, never which. */
+export function tieLines(scene: Scene): readonly Block[] {
+  const { state, procedure } = scene;
+  if (procedure.chairRule === null || kindOf(state.meeting) !== 'conference') return [];
+  if (state.status === 'draft' || state.chair === null || isConferenceOver(state)) return [];
+  if (isChair(scene)) return ofChair(scene);
+  return isAdministrator(scene) ? toAdministrator(scene) : [];
+}
+
+function ofChair(scene: Scene): readonly Block[] {
+  const { state } = scene;
+  const words = wordsFor(scene.language).chairTie;
+  const { declared } = state.chairTie;
+  const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
+  if (declared === null)
+    return [
+      row(
+        words.ask,
+        press(scene, ({ chairTie }) => chairTie.none, 'declare-tie', state),
+      ),
+      row(words.someRow, opens(words.some, 'chair-tie', state)),
+    ];
+  const said = declared.ties.length === 0 ? words.saidNone : words.saidSome;
+  return [row(said, opens(words.change, 'chair-tie', state)), ...question(scene, words.flaggedSelf)];
+}
+
+function toAdministrator(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).chairTie;
+  const { declared } = scene.state.chairTie;
+  // While the list is with the chair they are only being asked.
+  if (declared === null) return scene.state.status === 'proposed' ? [] : [quiet(words.notSaid)];
+  return declared.ties.length === 0 ? [] : [warn(words.flagged), ...question(scene, words.asked)];
+}
+
+/** How the question stands that the procedure has put to somebody. */
+function question(scene: Scene, asked: string): readonly Block[] {
+  const { state, procedure, directory, now } = scene;
+  const words = wordsFor(scene.language).chairTie;
+  if (tiesAgainst(state.chairTie, procedure).length === 0) return [];
+  if (!isTieOpen(state, procedure)) return [quiet(words.kept)];
+  if (askedOfTie(state, procedure, directory).length === 0) return [warn(words.nobody)];
+  const escalates = tieEscalates(state, procedure);
+  return [escalates !== null && now >= escalates ? warn(words.waits) : quiet(asked)];
+}
+
+/** The same in full, in a dialog, for those who keep the conference and whoever writes its record. */
+export function tieDetails(scene: Scene): readonly Block[] {
+  const { state, procedure, language } = scene;
+  if (procedure.chairRule === null || state.status === 'draft') return [];
+  const words = wordsFor(language).chairTie;
+  const { declared, answered } = state.chairTie;
+  const title = heading(words.detailsTitle);
+  if (declared === null) return [title, quiet(words.detailsNotSaid)];
+  if (declared.ties.length === 0) return [title, say(words.detailsNone)];
+  return [
+    title,
+    say(words.detailsTie(wordsFor(language).and(declared.ties.map((tie) => words.named[tie])))),
+    ...(answered === null ? [] : [say(words.detailsKept(nameOf(scene, answered.by), answered.why))]),
+  ];
+}
+
+/** What the procedure says of who may chair, where one is chosen. */
+export function chairRuleLines({ state, procedure, language }: Scene): readonly Block[] {
+  const words = wordsFor(language);
+  const { chairRule } = procedure;
+  if (chairRule === null) return [];
+  return [
+    ...(wantsIndependent(procedure) ? [quiet(words.convening.chairHint)] : []),
+    ...(chairRule.otherAgency ? [quiet(words.chairTie.agencies)] : []),
+    ...(isChairOfferedFirst(state, procedure) ? [quiet(words.chairTie.before)] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { chairTie as english } from './words.en.ts';
+
+/** Whether the chair is or was tied to a case, and what is said to that. */
+export const chairTie: typeof english = {
+  ties: {
+    operational: "Rwy'n gweithio, neu bûm yn gweithio, gyda'r teulu",
+    'line-management': "Rwy'n rheoli, neu bûm yn rheoli, y gwaith ar yr achos",
+    'direct-involvement': "Rwy'n ymwneud, neu bûm yn ymwneud, yn uniongyrchol â'r achos",
+    supervisory: "Rwy'n goruchwylio, neu bûm yn goruchwylio, rhywun sy'n gweithio ar yr achos",
+  },
+  named: {
+    operational: "yn gweithio neu wedi gweithio gyda'r teulu",
+    'line-management': 'yn rheoli neu wedi rheoli’r gwaith ar yr achos',
+    'direct-involvement': 'yn ymwneud neu wedi ymwneud yn uniongyrchol',
+    supervisory: "yn goruchwylio neu wedi goruchwylio rhywun sy'n gweithio ar yr achos",
+  },
+  ask: "A oes gennych, neu a fu gennych, gyswllt â'r achos hwn: drwy eich gwaith eich hun, rheolaeth llinell neu oruchwyliaeth?",
+  none: 'Nid oes gennyf gyswllt',
+  someRow: 'Os oes un, neu os bu:',
+  some: 'Mae gennyf gyswllt',
+  saidNone: "Rydych wedi dweud nad oes gennych gyswllt â'r achos hwn.",
+  saidSome: "Rydych wedi dweud bod gennych gyswllt â'r achos hwn.",
+  change: 'Newid hynny',
+  notSaid: "Nid yw'r cadeirydd wedi dweud eto a oes ganddynt gyswllt â'r achos.",
+  flagged: "Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos. Mae pa un yn y Manylion.",
+  flaggedSelf: 'Gofynnir i reolwr yr uned a ydych yn aros yn y gadair. Nid oes dim yn aros am hynny.',
+  asked: "Gofynnir i reolwr yr uned a yw'r cadeirydd yn aros. Nid oes dim yn aros am hynny.",
+  waits: "Nid yw rheolwr yr uned wedi dweud eto a yw'r cadeirydd yn aros. Ffoniwch nhw.",
+  nobody: "Nid oes gan yr uned reolwr y gellid gofyn iddo a yw'r cadeirydd yn aros. Trafodwch gydag uwch-reolwr.",
+  kept: "Mae rheolwr yr uned wedi dweud bod y cadeirydd yn aros. Mae'r rheswm yn y Manylion.",
+  form: "Cyswllt â'r achos",
+  formMeans:
+    "Ar gyfer y gynhadledd hon yn unig. Bydd pwy bynnag a'i trefnodd yn gweld bod cyswllt; darllenir pa un ganddynt hwy a rheolwr yr uned mewn ffurflen. Gallwch barhau i gadeirio.",
+  label: "Beth sy'n eich cysylltu â'r achos, nawr neu gynt",
+  labelHint: 'Peidiwch â dewis dim os nad oes cyswllt.',
+  askedTitle: (reference) => `Cynhadledd ${reference}: a yw'r cadeirydd yn aros?`,
+  askedMeans:
+    "Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos hwn, ac mae'r weithdrefn am gael un heb gyswllt. Nid oes dim yn aros am eich ateb.",
+  answer: "Mae'r cadeirydd yn aros",
+  other: 'Cadeirydd arall',
+  saidTitle: (reference) => `Cynhadledd ${reference}: mae'r cadeirydd yn aros`,
+  said: "Mae rheolwr yr uned wedi dweud hynny. Mae'r rheswm y tu ôl i'r botwm.",
+  see: 'Beth a ddywedwyd',
+  keepForm: "Mae'r cadeirydd yn aros",
+  tieRow: 'Beth a ddywedodd y cadeirydd',
+  ruleRow: "Beth mae'r weithdrefn yn ei ddweud",
+  rule: {
+    must: "Cadeirydd heb gyswllt o'r fath.",
+    should: "Cadeirydd heb gyswllt o'r fath, lle bo modd.",
+    expected: 'Cadeirydd annibynnol; ein darlleniad ni yw bod y cyswllt hwn yn groes i hynny.',
+  },
+  why: "Pam mae'r cadeirydd yn aros",
+  whyHint:
+    "Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd, gweinyddwyr, rheolwr yr uned a phwy bynnag sy'n ysgrifennu'r cofnod.",
+  submit: 'Aros',
+  detailsTitle: "Y cadeirydd a'r achos",
+  detailsNone: "Mae'r cadeirydd wedi dweud nad oes ganddynt gyswllt â'r achos.",
+  detailsNotSaid: "Nid yw'r cadeirydd wedi dweud a oes ganddynt gyswllt â'r achos.",
+  detailsTie: (tie) => `Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos: ${tie}.`,
+  detailsKept: (who, why) => `${who}: mae'r cadeirydd yn aros. ${why}`,
+  agencies: 'Gall y cadeirydd ddod o asiantaeth arall.',
+  before: 'Mae pwy bynnag a gadeiriodd y gynhadledd flaenorol yn sefyll gyntaf.',
+};

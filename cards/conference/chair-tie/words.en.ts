@@ -1,0 +1,65 @@
+import type { ChairTie } from '../../../domain/procedures/conference/chair-rule.ts';
+
+const ties: Record<ChairTie, string> = {
+  operational: 'I work, or worked, with the family',
+  'line-management': 'I manage, or managed, the work on the case',
+  'direct-involvement': 'I am, or was, directly involved in the case',
+  supervisory: 'I supervise, or supervised, somebody who works on the case',
+};
+const named: Record<ChairTie, string> = {
+  operational: 'works or worked with the family',
+  'line-management': 'manages or managed the work on the case',
+  'direct-involvement': 'is or was directly involved',
+  supervisory: 'supervises or supervised somebody who works on the case',
+};
+
+/** Whether the chair is or was tied to a case, and what is said to that. */
+export const chairTie = {
+  ties,
+  named,
+  ask: 'Have you, or had you, a tie to this case: through your own work, line management or supervision?',
+  none: 'I have no tie',
+  someRow: 'If there is one, or was:',
+  some: 'I have a tie',
+  saidNone: 'You have said that you have no tie to this case.',
+  saidSome: 'You have said that you have a tie to this case.',
+  change: 'Change that',
+  notSaid: 'The chair has not said yet whether they have a tie to the case.',
+  flagged: 'The chair has said that they have a tie to the case. Which is in Details.',
+  flaggedSelf: 'The unit manager is asked whether you stay in the chair. Nothing waits for it.',
+  asked: 'The unit manager is asked whether the chair stays. Nothing waits for it.',
+  waits: 'The unit manager has not said yet whether the chair stays. Please telephone them.',
+  nobody: 'The unit has no manager who could be asked whether the chair stays. Please settle it with a senior manager.',
+  kept: 'The unit manager has said that the chair stays. Why is in Details.',
+  form: 'Tie to the case',
+  formMeans:
+    'For this conference alone. Whoever set it up sees that there is one; which it is, they and the unit manager read in a form. You can go on as chair.',
+  label: 'What ties you to the case, now or before',
+  labelHint: 'Choose nothing where there is no tie.',
+  askedTitle: (reference: string) => `Conference ${reference}: does the chair stay?`,
+  askedMeans:
+    'The chair has said that they have a tie to this case, and the procedure wants one who has none. Nothing waits for your answer.',
+  answer: 'The chair stays',
+  other: 'Another chair',
+  saidTitle: (reference: string) => `Conference ${reference}: the chair stays`,
+  said: 'The unit manager has said so. Why is behind the button.',
+  see: 'What was said',
+  keepForm: 'The chair stays',
+  tieRow: 'What the chair has said',
+  ruleRow: 'What the procedure says',
+  rule: {
+    must: 'A chair with no such tie.',
+    should: 'A chair with no such tie, wherever possible.',
+    expected: 'An independent chair; that this tie speaks against one is our reading.',
+  },
+  why: 'Why the chair stays',
+  whyHint: 'Kept for the record. Read in Details, by the chair, administrators, the unit manager and whoever writes the record.',
+  submit: 'Stays',
+  detailsTitle: 'The chair and the case',
+  detailsNone: 'The chair has said that they have no tie to the case.',
+  detailsNotSaid: 'The chair has not said whether they have a tie to the case.',
+  detailsTie: (tie: string) => `The chair has said that they have a tie to the case: ${tie}.`,
+  detailsKept: (who: string, why: string) => `${who}: the chair stays. ${why}`,
+  agencies: 'The chair may come from another agency.',
+  before: 'Whoever chaired the conference before stands first.',
+};

@@ -1,0 +1,38 @@
+import type { Directory } from '../../../directory/state.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { ChairTie } from '../../../procedures/conference/chair-rule.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Conference } from '../../conference.ts';
+import { managersOf } from '../managers.ts';
+import type { ChairTieState } from './shape.ts';
+
+type Rules = Pick<Procedure, 'chairRule'>;
+
+/** Of the ties that were declared those that the procedure speaks against (ST-P12). */
+export function tiesAgainst({ declared }: ChairTieState, { chairRule }: Rules): readonly ChairTie[] {
+  const without = wantsIndependent({ chairRule }) ? (chairRule?.without ?? []) : [];
+  return (declared?.ties ?? []).filter((tie) => without.includes(tie));
+}
+
+/** Whether the procedure wants a chair with no tie to the case. */
+export function wantsIndependent({ chairRule }: Rules): boolean {
+  return chairRule?.rule === 'independent';
+}
+
+/** Whether whoever chaired the conference before is offered first (ST-P12). */
+export function isChairOfferedFirst(
+  { type, chairBefore }: Pick<Conference, 'type' | 'chairBefore'>,
+  { chairRule }: Rules,
+): boolean {
+  return type === 'review' && chairBefore !== null && chairRule?.sameForReviews === true;
+}
+
+/** Who is asked whether the chair stays, and who has been; nobody who chairs it: they cannot answer for themselves. */
+export function askedOfTie(
+  { chairTie, stage, status, chair, unit }: Pick<Conference, 'chairTie' | 'stage' | 'status' | 'chair' | 'unit'>,
+  procedure: Rules,
+  directory: Pick<Directory, 'people'>,
+): readonly PersonId[] {
+  if (status === 'draft' || stage === 'cancelled' || tiesAgainst(chairTie, procedure).length === 0) return [];
+  return managersOf(directory, procedure.chairRule?.asks ?? 'unit-manager', unit).filter((one) => one !== chair);
+}

@@ -1,0 +1,33 @@
+import { called } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import type { MeetingLevel } from '../../whole.ts';
+import { declareTie, keepChair } from './declare-tie.ts';
+import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './shape.ts';
+
+const start: ChairTieState = { declared: null, answered: null };
+
+/** Whether the chair of a conference is or was tied to its case, as they say themselves, and what was said to that. */
+export const chairTie: Slice<MeetingLevel, ChairTieState, ChairTieCommands, ChairTieEvents> = {
+  start,
+  may: {
+    'declare-tie': [{ who: ['chair'], when: ['proposed', ...called], row: 'ST-P12' }],
+    'keep-chair': [{ who: ['unit-manager'], when: ['proposed', ...called], row: 'ST-P12' }],
+  },
+  decide: { 'declare-tie': declareTie, 'keep-chair': keepChair },
+  evolve: {
+    'tie-declared': (_, { ties, by, at }) => ({ declared: { by: by as PersonId, ties, at }, answered: null }),
+    'chair-kept': (own, { why, by, at }) => ({ ...own, answered: { by: by as PersonId, why, at } }),
+  },
+  says: {
+    // Which tie is no more than the chair and those who answer for it read.
+    'tie-declared': ({ ties }) => `tie-declared ${ties.length === 0 ? 'none' : ties.length}`,
+    'chair-kept': () => 'chair-kept, with a reason',
+  },
+  hear: {
+    // Another chair says it of themself.
+    'chair-set': (own, { chair }) => (own.declared === null || own.declared.by === chair ? own : start),
+    'when-set': (own, { chair }) => (own.declared === null || own.declared.by === chair ? own : start),
+    departed: (own, { person }) => (own.declared?.by === person ? start : own),
+  },
+};
