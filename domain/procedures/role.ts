@@ -12,6 +12,9 @@ export function involved(role: Given & Partial<Role>): Role {
   return { standing: 'may', when: ['where-involved'], part: 'view', expects: everything, ...role };
 }
 
+/** Somebody who only observes, one at a conference, with the consent of chair and family. */
+export const oneByConsent = { part: 'observe', most: 1, consent: true, why: ['observes'], expects: ['attend'] } as const;
+
 /** Whom a practice's guidance finds on lists everywhere, whoever convenes (GP-P7). */
 export const alsoOnLists: readonly Role[] = [
   involved({

@@ -1,4 +1,4 @@
-import { alsoOnLists, everything, involved, type Role } from './role.ts';
+import { alsoOnLists, everything, involved, oneByConsent, type Role } from './role.ts';
 
 /** Who Stoke-on-Trent normally invites (ST-P1), and who may have something to give. */
 export const stokeOnTrentRoles: readonly Role[] = [
@@ -230,16 +230,18 @@ export const stokeOnTrentRoles: readonly Role[] = [
     source: 'ST-T2',
   },
   ...alsoOnLists,
-  involved({ key: 'other', title: { en: 'Another service involved with the family' }, agency: 'other', why: [], source: 'ST-P1' }),
+  involved({
+    key: 'other',
+    title: { en: 'Another service involved with the family' },
+    agency: 'other',
+    why: [],
+    source: 'ST-P1',
+  }),
   involved({
     key: 'observer',
     title: { en: 'Professional observer, one at most, with the consent of CRM and family' },
     agency: 'other',
-    part: 'observe',
-    most: 1,
-    consent: true,
-    why: ['observes'],
-    expects: ['attend'],
+    ...oneByConsent,
     source: 'ST-P4',
   }),
 ];
