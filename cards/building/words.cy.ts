@@ -23,6 +23,7 @@ export const notes: typeof english = {
     'no-consent':
       'Nid oes neb yn dod yn y rôl hon oni bai bod y cadeirydd a’r teulu yn cytuno: dywedwch eu bod. Ni newidiwyd dim.',
     'role-full': 'Mae cynifer ar y rhestr yn y rôl hon ag y mae’r weithdrefn yn ei ganiatáu. Ni newidiwyd dim.',
+    'no-need': 'Gofynnir pam y mae eu hangen ar gyfer y rôl honno. Ni newidiwyd dim.',
     'does-not-fit':
       "Nid yw asiantaeth o'r math hwn fel arfer yn anfon y rôl honno: dywedwch mai dyna a olygir. Ni newidiwyd dim.",
     'no-such-role': "Nid yw'r rôl honno yn y weithdrefn.",

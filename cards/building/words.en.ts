@@ -21,6 +21,7 @@ const refused: Record<Refusal, string> = {
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-consent': 'Nobody comes in this role unless the chair and the family agree: say that they do. Nothing was changed.',
   'role-full': 'As many are on the list in this role as the procedure allows. Nothing was changed.',
+  'no-need': 'Why they are needed is asked for that role. Nothing was changed.',
   'does-not-fit': 'An agency of this kind does not usually send that role: say that it is meant. Nothing was changed.',
   'no-such-role': 'The procedure does not have that role.',
   'reference-taken': 'This reference cannot be used: ask the unit manager.',

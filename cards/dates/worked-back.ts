@@ -2,21 +2,26 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { earlier } from '../../domain/calendar/time-of-day.ts';
 import { heading } from '../building/building.ts';
+import { inviteeOf } from '../building/reader-part.ts';
 import { dayText, spoken, whenText } from '../building/wording.ts';
 import type { Block } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
-/** What an invitee has to do before the day. */
+/** What an invitee has to do before the day, and under which of what is expected of a role. */
 const before = ['report-to-family', 'report-to-chair'] as const;
+const under = { 'report-to-family': 'share', 'report-to-chair': 'report' } as const;
 
 /** The dates worked back from the conference, earliest first: report to the family by, to the chair by, pre-meeting, conference. */
 export function workedBack(scene: Scene): readonly Block[] {
-  const { state, language } = scene;
+  const { state, language, procedure } = scene;
   if (state.when === null) return [];
   const words = wordsFor(language).answering;
   const { date, time } = state.when;
+  const invitee = inviteeOf(scene, scene.me);
+  const expects = invitee === undefined ? null : (procedure.roles.find((one) => one.key === invitee.role)?.expects ?? null);
   const reports = before
+    .filter((to) => expects === null || expects.includes(under[to]))
     .flatMap((to) => reportsDue(scene, to))
     .toSorted((a, b) => a.due - b.due)
     .map(({ name, due }) => [name, words.by(formatDay(due, language))] as const);

@@ -17,6 +17,7 @@ import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
 import { heldBack } from '../meeting/held-back/words.cy.ts';
+import { wanted } from '../meeting/list/wanted.cy.ts';
 import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
 import { scale } from '../meeting/scale/words.cy.ts';
@@ -48,6 +49,7 @@ export const cy: Words = {
   preFlight,
   reports,
   lines,
+  wanted,
   times,
   moving,
   chairTie,

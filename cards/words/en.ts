@@ -17,6 +17,7 @@ import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
 import { heldBack } from '../meeting/held-back/words.en.ts';
+import { wanted } from '../meeting/list/wanted.en.ts';
 import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
 import { scale } from '../meeting/scale/words.en.ts';
@@ -47,6 +48,7 @@ export const en = {
   preFlight,
   reports,
   lines,
+  wanted,
   times,
   moving,
   chairTie,

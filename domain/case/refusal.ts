@@ -23,6 +23,7 @@ export const refusals = [
   'no-such-role',
   'no-consent', // of chair and family, to whoever comes in a role that asks for it (ST-P4)
   'role-full', // as many are on the list in this role as the procedure has
+  'no-need', // why somebody who fits no role is needed was not said, or is not what that role is for
   'does-not-fit', // an agency of this kind does not send that role, unless somebody says so
   'no-such-type',
   'reference-taken', // by another open case, of which it says nothing

@@ -203,7 +203,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
   'declare-tie': () => ({ press: {} }),
   'keep-chair': () => ({ form: 'keep-chair', values: { why: 'invented' } }),
-  invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby' } }),
+  invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby', why: 'home' } }),
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
   'come-myself': () => ({ press: {} }),
   propose: () => ({ press: {} }),
@@ -236,7 +236,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'drop-deputies': () => 'none',
   'accept-undertaking': () => ({ press: {} }),
   'undertaking-signed': () => ({ form: 'undertakings', values: { people: 'ottoline' } }),
-  'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby' } }),
+  'walk-in': () => ({ form: 'walk-in-person', about: 'housing/other', values: { person: 'barnaby', why: 'home' } }),
   'take-register': (at) => ({
     form: 'register',
     about: String(meetingIn(at)?.register.version ?? 0),

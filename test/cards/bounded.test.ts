@@ -130,9 +130,9 @@ test.each(all)(
     slackCard(card);
     expect(JSON.stringify(teamsCard(card)).length).toBeLessThan(40_000);
     const names = named(scene, wordsOn(card));
-    // Whoever makes the list reads who is on it.
+    // Whoever makes the list reads who is on it, and up to three whom a missing role is surely for.
     const isDraft = me === administrator && state.status !== 'convened';
-    expect(names).toBeLessThanOrEqual(isDraft ? size.invitees + 1 : 8);
+    expect(names).toBeLessThanOrEqual(isDraft ? size.invitees + 1 + 3 : 8);
     if (isDraft) expect(names).toBeGreaterThanOrEqual(size.invitees);
   },
 );

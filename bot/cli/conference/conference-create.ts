@@ -75,6 +75,7 @@ const said: Readonly<Record<string, string>> = {
   'no-such-type': 'the procedure does not have this type of conference',
   'no-such-person': 'not somebody who may be chosen here: not in the directory, or not a chair',
   'no-such-role': 'the procedure does not have this role',
+  'no-need': 'is not what that role is for, or has to be said: a "why" of one word',
   'does-not-fit': 'an agency of this kind does not usually send that role: add "sure": true where it is meant',
   'already-listed': 'this is the chair, who is not invited as well',
   'bad-date': 'a date that cannot be meant here (past, or too far away)',

@@ -11,6 +11,7 @@ import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { isPlainLine } from '../../../domain/plain-text.ts';
 import { type FactName, factNames } from '../../../domain/procedures/fact.ts';
+import { needReasons } from '../../../domain/procedures/schema.ts';
 
 const day = z.iso.date('a date written YYYY-MM-DD');
 const person = z
@@ -60,8 +61,15 @@ const schema = z.strictObject({
   invitees: z
     .array(
       z
-        .strictObject({ person, role: z.string().max(40), sure: z.literal(true, 'true, or left out').optional() })
-        .transform(({ sure, ...one }) => (sure === true ? { ...one, sure } : one)),
+        .strictObject({
+          person,
+          role: z.string().max(40),
+          why: z.enum(needReasons).optional(),
+          sure: z.literal(true, 'true, or left out').optional(),
+        })
+        .transform(({ sure, why, ...one }) => {
+          return { ...one, ...(why === undefined ? {} : { why }), ...(sure === true ? { sure } : {}) };
+        }),
     )
     .min(1)
     .max(40)

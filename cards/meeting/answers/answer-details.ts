@@ -5,6 +5,7 @@ import { roleTitle } from '../../building/wording.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { neededText } from '../list/expected.ts';
 import { registerText } from './answer-text.ts';
 
 /** Everybody on the list and their answers with their reasons, for chair and administrator, in a dialog only (Q-3). */
@@ -30,7 +31,7 @@ export function answerDetails(scene: Scene): readonly Block[] {
           ]
         : [];
     return [
-      `${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why, ...undertakingText(scene, invitee)].join('; ')}`,
+      `${who(scene, id)}: ${[registerText(scene.state, invitee, words), ...why, ...undertakingText(scene, invitee), neededText(scene, invitee)].filter(Boolean).join('; ')}`,
     ];
   });
   return items.length === 0 ? [] : [heading(words.answering.answersTitle), { block: 'list', items }];

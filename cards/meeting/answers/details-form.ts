@@ -7,7 +7,7 @@ import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { capital, childLabel, conferenceWord, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { capital, childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { workedBack } from '../../dates/worked-back.ts';
@@ -19,6 +19,7 @@ import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { askedDetails } from '../list/expected.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
 import { movedDetails } from '../when/moved.ts';
 import { answerDetails } from './answer-details.ts';
@@ -33,7 +34,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
     ...about(scene),
-    ...(invitee === undefined ? [] : asked(scene, invitee.role)),
+    ...(invitee === undefined ? [] : askedDetails(scene, invitee)),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
@@ -104,27 +105,6 @@ function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
 /** Why it was cancelled, for those who keep the case. */
 function why({ language }: Scene, reason: string): readonly Block[] {
   return reason === '' ? [] : [heading(wordsFor(language).ending.cancelledBecause), say(reason)];
-}
-
-/** Why this person, and what is expected of them by when. */
-function asked(scene: Scene, key: string): readonly Block[] {
-  const words = wordsFor(scene.language).answering;
-  const { roles, reports, mandateKnown } = scene.procedure;
-  const role = roles.find((one) => one.key === key);
-  // Whoever gives no view decides nothing.
-  const mandate = mandateKnown && role?.part === 'view' ? [words.mandate] : [];
-  return [
-    { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, key, scene.language)]] },
-    heading(words.whyTitle),
-    say(
-      [role === undefined ? '' : words.why[role.standing], role === undefined ? '' : words.part[role.part]]
-        .filter(Boolean)
-        .join(' ') || words.why.may,
-    ),
-    heading(words.expectedTitle),
-    { block: 'list', items: [words.attend, ...mandate, reports.evenWhenAbsent ? words.reportAnyway : words.report, words.share] },
-    { block: 'facts', rows: [[words.reportTo, scene.directory.reportsTo ?? words.reportToWho(convenorWithNumber(scene))]] },
-  ];
 }
 
 /** "What will I be asked?", for those who are there for the first time. */

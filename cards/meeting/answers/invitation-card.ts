@@ -13,6 +13,7 @@ import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
+import { expectedRows } from '../list/expected.ts';
 import { accepting } from '../scale/scale-card.ts';
 import { movedLines } from '../when/moved.ts';
 import { askedText, notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
@@ -43,6 +44,7 @@ export function invitationCard(scene: Scene): Card | null {
         rows: [
           [all.whenLabel, whenText(when, scene.language)],
           ...inPlaceOf(scene, invitee),
+          ...(started || cancelled ? [] : expectedRows(scene, invitee)),
           [words.answerLabel, answer.answer === 'none' ? notYet(invitee, all) : shortly(answer, all)],
         ],
       },

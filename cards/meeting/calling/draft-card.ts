@@ -1,11 +1,9 @@
-import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
-import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
 import { isDayGone } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
 import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
-import { conferenceWord, roleTitle, whenText } from '../../building/wording.ts';
+import { conferenceWord, whenText } from '../../building/wording.ts';
 import { statutoryDate } from '../../dates/statutory-date.ts';
 import { childRows } from '../../family/child-rows.ts';
 import { householdRow } from '../../family/household-form.ts';
@@ -15,6 +13,7 @@ import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { waitLines } from '../list/wait-lines.ts';
+import { wantedRows } from '../list/wanted-rows.ts';
 import { timesLines } from '../times/times-lines.ts';
 import { endingButtons, endingLines } from './ending.ts';
 
@@ -110,7 +109,7 @@ function parts(scene: Scene): readonly Block[] {
       opens(words.addPeople, 'invite', state),
     ),
     ...named(scene),
-    ...wantedRow(scene),
+    ...wantedRows(scene),
     ...(invited > 0 ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
   ];
 }
@@ -132,16 +131,4 @@ function named(scene: Scene): readonly Block[] {
     return [{ strong: agency }, `: ${names.join(', ')}`];
   });
   return items.length === 0 ? [] : [{ block: 'list', items }];
-}
-
-/** What the procedure asks for and is not on the list, with those who usually come for it. */
-function wantedRow(scene: Scene): readonly Block[] {
-  const { state, procedure, directory, now, language } = scene;
-  const all = wordsFor(language);
-  const words = all.convening;
-  const wanted = missingRoles(state, procedure, now).map((role) => roleTitle(procedure, role, language));
-  if (wanted.length === 0) return [];
-  const text = words.notYet(all.and(wanted));
-  const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
-  return [isSome ? { block: 'row', text, button: opens(words.choosePeople, 'invite-usual', state) } : quiet(text)];
 }

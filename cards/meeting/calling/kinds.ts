@@ -1,5 +1,6 @@
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { wantedPresses } from '../list/wanted-rows.ts';
 import { keepersPresses } from '../times/kinds.ts';
 import { callForm, readCall } from './call-form.ts';
 import { cancelForm, readCancel } from './cancel-form.ts';
@@ -13,6 +14,7 @@ export const cards = {
     presses: {
       'remove-child': ({ about }) => ({ do: 'remove-child', child: about as ChildId }),
       propose: () => ({ do: 'propose' }),
+      ...wantedPresses,
       ...keepersPresses,
     },
   },

@@ -1,11 +1,13 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { asksConsent } from '../../../domain/case/meeting/list/by-consent.ts';
+import { reasonsFor, usualNeed } from '../../../domain/case/meeting/list/need.ts';
 import { fitsAgency } from '../../../domain/case/meeting/list/role-fit.ts';
 import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
 import type { Person } from '../../../domain/directory/state.ts';
 import type { AgencyId } from '../../../domain/ids.ts';
+import type { NeedReason } from '../../../domain/procedures/schema.ts';
 import { asked, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf, namePost } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
@@ -29,6 +31,7 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
     { name: 'people', label: words.peopleLabel, required: true, field: 'many', options: peopleOptions(scene, chosen) },
     ...fitField(scene, chosen),
     ...consentField(scene, chosen),
+    ...needField(scene, chosen),
     ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
   ]);
 }
@@ -94,6 +97,23 @@ function askedBy({ procedure, deadlines, language, now }: Scene, role: string): 
   });
 }
 
+/** Why they are needed, where it can be more than one thing; started with the role's own, and asked where that has none. */
+export function needField(scene: Scene, { role }: Pick<Chosen, 'role'>): readonly Field[] {
+  const { procedure, language } = scene;
+  const reasons = reasonsFor(procedure, role);
+  const usual = usualNeed(procedure, role);
+  if (reasons.length < 2) return [];
+  const words = wordsFor(language).wanted;
+  const options = reasons.map((value) => ({ value, label: words.reason[value] }));
+  const start = usual === null ? {} : { start: [usual] };
+  return [{ name: 'why', label: words.whyLabel, hint: words.whyHint, required: usual === null, field: 'one', options, ...start }];
+}
+
+export function saysNeed(read: Reading, { procedure }: Scene, { role }: Pick<Chosen, 'role'>): { readonly why?: NeedReason } {
+  const why = read.choice('why', reasonsFor(procedure, role), usualNeed(procedure, role) === null ? 'required' : 'optional');
+  return why === undefined ? {} : { why };
+}
+
 /** A button that stands on an older message says what is so now. */
 function there(scene: Scene, { agency, role }: { readonly agency: AgencyId; readonly role: string }): readonly Block[] {
   const { invitees, agencies } = scene.state;
@@ -116,8 +136,9 @@ export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): Fo
   );
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
   const sure = { ...saysSure(read, chosen), ...saysAgreed(read, scene, chosen) };
+  const why = saysNeed(read, scene, chosen);
   if (!sound(read)) return { problems: read.problems };
-  const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there, ...sure }));
+  const invitees = people.map((person) => ({ person, role: chosen.role, agency: chosen.agency, ...there, ...sure, ...why }));
   return { command: { do: 'invite', invitees } };
 }
 

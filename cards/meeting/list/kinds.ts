@@ -5,9 +5,10 @@ import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
 import { inviteUsualForm, readInviteUsual } from './invite-usual-form.ts';
 import { listCard } from './list-card.ts';
 import { readTakeOff, takeOffForm } from './take-off-form.ts';
+import { wantedPresses } from './wanted-rows.ts';
 
 export const cards = {
-  list: { draw: listCard, presses: { 'agree-list': ({ seen }) => ({ do: 'agree-list', seen }) } },
+  list: { draw: listCard, presses: { 'agree-list': ({ seen }) => ({ do: 'agree-list', seen }), ...wantedPresses } },
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {

@@ -1,11 +1,11 @@
 import type { Proposed } from '../../../domain/case/conference.ts';
-import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
 import { isDayGone, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { asRole } from '../../building/as-role.ts';
-import { few, opens, posted, press, quiet, say } from '../../building/building.ts';
+import { few, mostNames, opens, posted, press, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf, namePost } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
-import { roleTitle, whenText } from '../../building/wording.ts';
+import { whenText } from '../../building/wording.ts';
 import { startMissing } from '../../dates/statutory-date.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
@@ -15,7 +15,9 @@ import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { timesLines } from '../times/times-lines.ts';
+import { neededText } from './expected.ts';
 import { waitLines } from './wait-lines.ts';
+import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
 
 /** The chair agrees who is invited (FV-P4), ratifying the list as it is on the screen. */
 export function listCard(scene: Scene): Card | null {
@@ -24,7 +26,6 @@ export function listCard(scene: Scene): Card | null {
   const all = wordsFor(language);
   const words = all.convening;
   if (isConferenceOver(state)) return withdrawn(scene, state);
-  const wanted = missingRoles(scene.state, scene.procedure, scene.now).map((role) => roleTitle(scene.procedure, role, language));
   const empty = state.invitees.length === 0;
   const gone = isDayGone(state, scene.now);
   return posted(
@@ -41,11 +42,11 @@ export function listCard(scene: Scene): Card | null {
           [words.partChildren, all.children(state.children.length)],
         ],
       },
-      ...(empty ? [say(words.listEmpty)] : few(scene, listed(scene))),
+      ...(empty ? [say(words.listEmpty)] : [...howMany(scene), ...few(scene, listed(scene), mostNames - tapsOf(scene))]),
       ...untickedLine(scene),
       ...cannotLine(scene),
       ...timesLines(scene, 'chair'),
-      ...(wanted.length > 0 ? [quiet(words.notYet(all.and(wanted)))] : []),
+      ...wantedRows(scene),
     ],
     [
       ...(!empty && !gone
@@ -81,14 +82,20 @@ function withdrawn(scene: Scene, state: Proposed): Card {
 /** One line a person: agency, name and post, role. */
 function listed(scene: Scene): readonly Text[] {
   const { invitees } = scene.state;
-  const words = wordsFor(scene.language).convening;
-  return byAgency(
+  const { convening: words, wanted } = wordsFor(scene.language);
+  const unasked = new Set(unaskedFor(scene.state, scene.procedure, scene.now).map((one) => one.person));
+  const people = byAgency(
     scene,
     invitees.map((one) => one.person),
-  ).flatMap((id) => {
+  );
+  // Whom nothing asks for comes first: it is them whom the chair has to think of (ST-P14).
+  return [...people.filter((id) => unasked.has(id)), ...people.filter((id) => !unasked.has(id))].flatMap((id) => {
     const invitee = invitees.find((one) => one.person === id);
     if (invitee === undefined) return [];
+    const need = neededText(scene, invitee);
     const more = [
+      ...(need === '' ? [] : [need]),
+      ...(unasked.has(id) ? [wanted.nothingAsks] : []),
       ...(invitee.standsFor === undefined ? [] : [words.deputyFor(nameOf(scene, invitee.standsFor))]),
       ...(invitee.keepsFree ? [words.keepsFree] : []),
       ...(invitee.cannotKeep ? [words.cannotKeep] : []),

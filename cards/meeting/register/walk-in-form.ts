@@ -9,10 +9,12 @@ import { agencyAndRole, readAgencyAndRole } from '../list/invite-form.ts';
 import {
   consentField,
   fitField,
+  needField,
   peopleAndRole,
   peopleIntro,
   peopleOptions,
   saysAgreed,
+  saysNeed,
   saysSure,
 } from '../list/invite-people-form.ts';
 import { takesRegister } from './register-form.ts';
@@ -37,6 +39,7 @@ export function walkInPersonForm(scene: Scene, ref: FormRef): Form | null {
     { name: 'person', label: all.room.walkInLabel, required: true, field: 'one', options: peopleOptions(scene, chosen) },
     ...fitField(scene, chosen),
     ...consentField(scene, chosen),
+    ...needField(scene, chosen),
     ...(chosen.limited ? [childrenField(scene, all.needToKnow.childrenLabel)] : []),
   ]);
 }
@@ -53,6 +56,7 @@ export function readWalkInPerson(values: Values, scene: Scene, ref: FormRef): Fo
   );
   const there = chosen.limited ? { children: read.choices('children', ids(scene)) } : {};
   const sure = { ...saysSure(read, chosen), ...saysAgreed(read, scene, chosen) };
+  const why = saysNeed(read, scene, chosen);
   if (!sound(read) || person === undefined) return { problems: read.problems };
-  return { command: { do: 'walk-in', person, role: chosen.role, agency: chosen.agency, ...there, ...sure } };
+  return { command: { do: 'walk-in', person, role: chosen.role, agency: chosen.agency, ...there, ...sure, ...why } };
 }

@@ -133,7 +133,7 @@ describe.each(charges)('who may know of a case, $where', ({ chair, administrator
     const ids = [barred, 'nobody-at-all'];
     const answers = [];
     for (const people of ids)
-      answers.push(await forged.submit({ form: 'invite-people', of: id, meeting: 'k1', about }, { people }));
+      answers.push(await forged.submit({ form: 'invite-people', of: id, meeting: 'k1', about }, { people, why: 'home' }));
     expect(answers[0]).toBe(answers[1]);
     expect(await forger(played, who[administrator]).open({ form: 'barred', of: id, meeting: 'k1' })).toMatch(constant);
     for (const form of ['bar', 'unbar', 'named', 'open-list'] as const)

@@ -34,7 +34,7 @@ export function reportDates(deadlines: readonly Deadline[]): readonly ReportDate
 
 /**
  * What the digest of `today` says to its reader who has said that they come; null: nothing. On the day itself their card comes down, and
- * on the day on which they answered they have read it there: nobody has two messages of one meeting in a day. Whoever takes no part owes no report. What is
+ * on the day on which they answered they have read it there: nobody has two messages of one meeting in a day. Not everybody owes a report. What is
  * answered otherwise after that digest's hour stays on it.
  */
 export function remindsOfComing(

@@ -41,11 +41,11 @@ export function call(
 export function comesAlong(
   { invitees, agencies }: { readonly invitees: readonly Listed[]; readonly agencies: Case['people']['agencies'] },
   { directory }: Pick<Known, 'directory'>,
-): readonly { readonly person: PersonId; readonly role: string }[] {
+): readonly Listed[] {
   const still = (person: PersonId) => isStill(person, agencies[person], directory);
-  const all = invitees.flatMap(({ person, role, standsFor }) => {
+  const all = invitees.flatMap(({ person, role, why, standsFor }) => {
     const own = standsFor !== undefined && still(standsFor) ? standsFor : person;
-    return still(own) ? [{ person: own, role }] : [];
+    return still(own) ? [{ person: own, role, ...(why === undefined ? {} : { why }) }] : [];
   });
   return all.filter((one, at) => all.findIndex((other) => other.person === one.person) === at);
 }

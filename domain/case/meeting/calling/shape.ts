@@ -35,7 +35,7 @@ export interface CallingEvents {
   /** `people`, `chair`: who comes along from the conference before, with their roles; to be looked through and changed. */
   readonly called: {
     readonly type: string;
-    readonly people: readonly { readonly person: PersonId; readonly role: string }[];
+    readonly people: readonly Listed[];
     readonly chair: PersonId | null;
   };
   readonly 'core-group-called': { readonly when: When; readonly people: readonly Listed[]; readonly chair: PersonId };

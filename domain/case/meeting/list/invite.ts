@@ -6,6 +6,7 @@ import { isMarked, isOfWholeFamily } from '../../need-to-know/children.ts';
 import { isThemself } from '../../people/themself.ts';
 import type { Decided, InMeeting, Known } from '../../whole.ts';
 import { asksConsent, isTooMany } from './by-consent.ts';
+import { fitsNeed, usualNeed } from './need.ts';
 import { fitsAgency } from './role-fit.ts';
 import type { ListCommands, ListEvents } from './shape.ts';
 
@@ -26,12 +27,13 @@ export function invite(
   const roles = new Set<string>(procedure.roles.map((role) => role.key));
   const agencies = new Map<PersonId, AgencyId>();
   const limits = (role: string) => isMarked(of) && !isOfWholeFamily(procedure, role);
-  for (const { person, role, agency, children = [], sure, agreed } of invitees) {
+  for (const { person, role, agency, why, children = [], sure, agreed } of invitees) {
     const found = directory.people.get(person);
     if (found?.status !== 'active' || (agency !== undefined && !isMember(found, agency))) return { refused: 'no-such-person' };
     agencies.set(person, agency ?? employerOf(found));
     if (!roles.has(role)) return { refused: 'no-such-role' };
     if (asksConsent(procedure, role) && agreed !== true) return { refused: 'no-consent' };
+    if (!fitsNeed(procedure, role, why)) return { refused: 'no-need' };
     if (limits(role) && children.length === 0) return { refused: 'incomplete' };
     if (!children.every((id) => of.family.children.some((one) => one.id === id))) return { refused: 'no-such-child' };
     if (meeting.calling.stage !== 'draft' && meeting.when.chair === person) return { refused: 'already-listed' };
@@ -48,11 +50,12 @@ export function invite(
   if (people.length + fresh.length > longestList) return { refused: 'list-full' };
   if (fresh.some(({ role }) => isTooMany(procedure, role, [...people, ...fresh]))) return { refused: 'role-full' };
   return {
-    events: fresh.map(({ person, role, children, agreed }) => ({
+    events: fresh.map(({ person, role, why, children, agreed }) => ({
       event: 'listed',
       person,
       role,
       agency: agencies.get(person) ?? ('' as AgencyId),
+      ...(why === undefined || why === usualNeed(procedure, role) ? {} : { why }),
       ...(limits(role) && children !== undefined ? { children } : {}),
       ...(asksConsent(procedure, role) && agreed ? { agreed } : {}),
     })),

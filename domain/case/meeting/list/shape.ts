@@ -1,4 +1,5 @@
 import type { AgencyId, Instant, PersonId } from '../../../ids.ts';
+import type { NeedReason } from '../../../procedures/schema.ts';
 import type { Empty } from '../../../slice.ts';
 import type { Counted } from '../../dates/counted.ts';
 import type { Child, ChildId } from '../../family/shape.ts';
@@ -7,6 +8,8 @@ import type { Child, ChildId } from '../../family/shape.ts';
 export interface Listed {
   readonly person: PersonId;
   readonly role: string;
+  /** Why they are needed, where it is not what their role says. */
+  readonly why?: NeedReason;
   readonly standsFor?: PersonId;
   /** What the chair said when they agreed to this deputy: for whoever is represented, in a dialog only. */
   readonly chairSaid?: string;
@@ -44,6 +47,8 @@ export interface ListCommands {
       readonly person: PersonId;
       readonly role: string;
       readonly agency?: AgencyId;
+      /** Why they are needed: one of the role's reasons, the first unless said; of a role that has none, any (FV-P8). */
+      readonly why?: NeedReason;
       /** That an agency of this kind sends the role, which it usually does not, was asked and said. */
       readonly sure?: true;
       /** That chair and family have agreed, where the role asks for that (ST-P4). */
@@ -66,6 +71,7 @@ export interface ListEvents {
     readonly person: PersonId;
     readonly role: string;
     readonly agency: AgencyId;
+    readonly why?: NeedReason;
     readonly children?: readonly ChildId[];
     readonly agreed?: true;
   };

@@ -27,6 +27,11 @@ function pressed({ at, by, under }: Gone & { readonly under?: Under }): Gone {
   return { at, by: under?.for ?? by };
 }
 
+/** Them alone, in their role, and why where that is not what the role says. */
+function listedAs({ person, role, why }: Listed): Listed {
+  return { person, role, ...(why === undefined ? {} : { why }) };
+}
+
 /** Somebody does not come any more in the role they are on the list for. */
 function withGone(own: ListState, person: PersonId, { at, by }: Gone): ListState {
   const role = own.people.find((one) => one.person === person)?.role;
@@ -55,17 +60,18 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   },
   decide: { invite, uninvite, 'come-myself': comeMyself, propose, 'agree-list': agreeList },
   evolve: {
-    listed: (own, { person, role }) => changed({ ...needed(own, person), people: [...without(own, person), { person, role }] }),
+    listed: (own, event) => changed({ ...needed(own, event.person), people: [...without(own, event.person), listedAs(event)] }),
     unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
     'deputy-undone': (own, { of, deputy }) => {
-      const people = own.people.map((one) => (one.person === deputy ? { person: of, role: one.role } : one));
+      const people = own.people.map((one) => (one.person === deputy ? listedAs({ ...one, person: of }) : one));
       return { ...own, people, stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }] };
     },
     proposed: (own) => own,
     'list-agreed': (own) => own,
   },
   says: {
-    listed: ({ person, role, agreed }, name) => `listed ${name(person)} as ${role}${agreed ? ', chair and family agree' : ''}`,
+    listed: ({ person, role, why, agreed }, name) =>
+      `listed ${name(person)} as ${role}${why === undefined ? '' : `, ${why}`}${agreed ? ', chair and family agree' : ''}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
     'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
     proposed: () => 'proposed',
@@ -74,7 +80,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   hear: {
     called: (_, { people }) => ({ people, version: 0 }),
     'core-group-called': (_, { people }) => ({ people, version: 0 }),
-    'walked-in': (own, { person, role }) => changed({ ...own, people: [...without(own, person), { person, role }] }),
+    'walked-in': (own, event) => changed({ ...own, people: [...without(own, event.person), listedAs(event)] }),
     described: changed,
     'child-added': aboutOthers,
     'child-removed': aboutOthers,
@@ -95,7 +101,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       ...needed(own, deputy),
       people: own.people.map((one) =>
         one.person === of
-          ? { person: deputy, role: one.role, standsFor: of, ...(line === undefined ? {} : { chairSaid: line }) }
+          ? { ...listedAs({ ...one, person: deputy }), standsFor: of, ...(line === undefined ? {} : { chairSaid: line }) }
           : one,
       ),
     }),

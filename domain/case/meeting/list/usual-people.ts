@@ -18,7 +18,12 @@ export interface UsualFor {
   readonly role: string;
   readonly needed: boolean;
   readonly people: readonly Usual[];
+  /** Who it can only be: nobody else comes as near; null: there are several, or nobody says so. */
+  readonly surely: Usual | null;
 }
+
+/** The rank of whose post says the role, without a part in this case. */
+const leastSaid = 2;
 
 type Role = Procedure['roles'][number];
 type Of = Pick<Conference, 'type' | 'children' | 'household' | 'when' | 'invitees' | 'chair' | 'agencies' | 'needToKnow'>;
@@ -46,9 +51,18 @@ export function usualPeople(of: Of, procedure: Procedure, directory: Directory, 
     return {
       role: role.key,
       needed: role.standing === 'core',
-      people: people.map(({ person, agency }) => ({ person, agency })),
+      people: people.map(bare),
+      surely: surely(people),
     };
   });
+}
+
+const bare = ({ person, agency }: Usual): Usual => ({ person, agency });
+
+/** Their post says so, or they have had a part in this case, and of nobody else as much is so. */
+function surely([first, second]: readonly (Usual & { readonly rank: number })[]): Usual | null {
+  if (first === undefined || first.rank > leastSaid) return null;
+  return second === undefined || second.rank > first.rank ? bare(first) : null;
 }
 
 /** As which of their memberships somebody may be meant, and how likely: 0 the most; null: they are not. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Conference } from '../../../../domain/case/conference.ts';
-import { usualPeople } from '../../../../domain/case/meeting/list/usual-people.ts';
-import type { Directory, Person } from '../../../../domain/directory/state.ts';
-import type { AgencyId, PersonId } from '../../../../domain/ids.ts';
-import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
-import { noon, openCommand, Story } from '../../../support/case-story.ts';
-import { inventedDirectory } from '../../../support/invented-partnership.ts';
+import type { Conference } from '../../../../../domain/case/conference.ts';
+import { usualPeople } from '../../../../../domain/case/meeting/list/usual-people.ts';
+import type { Directory, Person } from '../../../../../domain/directory/state.ts';
+import type { AgencyId, PersonId } from '../../../../../domain/ids.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import { noon, openCommand, Story } from '../../../../support/case-story.ts';
+import { inventedDirectory } from '../../../../support/invented-partnership.ts';
 
 const plain = inventedDirectory();
 const like = [...plain.people.values()][0] as Person;

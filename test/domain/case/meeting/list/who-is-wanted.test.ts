@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, formFor, readForm } from '../../../../cards/registry.ts';
-import { administrator, chair } from '../../../../cards/samples/partnership.ts';
-import { sampleScene } from '../../../../cards/samples/scene-of.ts';
-import { answered, fullDraft, sizes } from '../../../../cards/samples/states.ts';
-import type { NewChild } from '../../../../domain/case/family/shape.ts';
-import { missingRoles } from '../../../../domain/case/meeting/list/needed-roles.ts';
-import { usualPeople } from '../../../../domain/case/meeting/list/usual-people.ts';
-import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
-import type { Procedure } from '../../../../domain/procedures/schema.ts';
-import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
-import { convened, known, openCommand, Story } from '../../../support/case-story.ts';
-import { id } from '../../../support/invented-partnership.ts';
+import { cardFor, formFor, readForm } from '../../../../../cards/registry.ts';
+import { administrator, chair } from '../../../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../../../cards/samples/scene-of.ts';
+import { answered, fullDraft, sizes } from '../../../../../cards/samples/states.ts';
+import type { NewChild } from '../../../../../domain/case/family/shape.ts';
+import { missingRoles } from '../../../../../domain/case/meeting/list/needed-roles.ts';
+import { usualPeople } from '../../../../../domain/case/meeting/list/usual-people.ts';
+import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
+import { convened, known, openCommand, Story } from '../../../../support/case-story.ts';
+import { id } from '../../../../support/invented-partnership.ts';
 
 const pupil = { born: '2017-05-04' };
 const toddler = { born: '2024-05-04' };

@@ -1,0 +1,63 @@
+import { needOf } from '../../../domain/case/meeting/list/need.ts';
+import type { Listed } from '../../../domain/case/meeting/list/shape.ts';
+import { heading, say } from '../../building/building.ts';
+import { roleTitle } from '../../building/wording.ts';
+import { convenorWithNumber } from '../../family/child-details.ts';
+import type { Block, Text } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+type Invited = Pick<Listed, 'role' | 'why'>;
+
+/** As what somebody is invited, why, and what is asked of them; by when, the dates beside it say. */
+export function expectedRows(scene: Scene, invited: Invited): readonly (readonly [string, Text])[] {
+  const all = wordsFor(scene.language);
+  const words = all.wanted;
+  const asked = expectsOf(scene, invited).map((one) => words.expects[one]);
+  const why = needOf(invited, scene.procedure);
+  return [
+    [all.answering.invitedAs, roleTitle(scene.procedure, invited.role, scene.language)],
+    ...(why === null ? [] : [[all.answering.whyTitle, words.reason[why]] as const]),
+    ...(asked.length === 0 ? [] : [[words.asked, asked.join('; ')] as const]),
+  ];
+}
+
+function expectsOf({ procedure }: Pick<Scene, 'procedure'>, { role }: Pick<Invited, 'role'>) {
+  return procedure.roles.find((one) => one.key === role)?.expects ?? [];
+}
+
+/** In Details: why them, in whole sentences, and what is expected of them. */
+export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
+  const { answering: words, wanted } = wordsFor(scene.language);
+  const { roles, reports, mandateKnown } = scene.procedure;
+  const role = roles.find((one) => one.key === invited.role);
+  const need = needOf(invited, scene.procedure);
+  const expects = role?.expects ?? (['attend', 'report', 'share'] as const);
+  const why = [
+    ...(need === null ? [] : [wanted.because(wanted.reason[need])]),
+    role === undefined ? words.why.may : words.why[role.standing],
+    ...(role === undefined ? [] : [words.part[role.part]]),
+  ];
+  // Whoever gives no view decides nothing.
+  const mandate = mandateKnown && role?.part === 'view' ? [words.mandate] : [];
+  const items = expects.flatMap((one) => {
+    if (one === 'attend') return [words.attend, ...mandate];
+    return [one === 'report' && reports.evenWhenAbsent ? words.reportAnyway : words[one]];
+  });
+  const goesTo = scene.directory.reportsTo ?? words.reportToWho(convenorWithNumber(scene));
+  return [
+    { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, invited.role, scene.language)]] },
+    heading(words.whyTitle),
+    say(why.join(' ')),
+    heading(words.expectedTitle),
+    { block: 'list', items },
+    ...(expects.includes('report') ? [{ block: 'facts', rows: [[words.reportTo, goesTo]] } as const] : []),
+  ];
+}
+
+/** "needed: works with a child", for whoever agrees the list. */
+export function neededText({ procedure, language }: Scene, invited: Invited): string {
+  const words = wordsFor(language).wanted;
+  const why = needOf(invited, procedure);
+  return why === null ? '' : words.needed(words.reason[why]);
+}

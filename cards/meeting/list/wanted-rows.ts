@@ -1,0 +1,72 @@
+import { unaskedFor } from '../../../domain/case/meeting/list/need.ts';
+import { missingRoles } from '../../../domain/case/meeting/list/needed-roles.ts';
+import { usualPeople } from '../../../domain/case/meeting/list/usual-people.ts';
+import type { AgencyId, PersonId } from '../../../domain/ids.ts';
+import { opens, press, quiet, say } from '../../building/building.ts';
+import { agencyOf, nameOf } from '../../building/people.ts';
+import { roleTitle } from '../../building/wording.ts';
+import type { CardKind } from '../../kinds.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** So few, that the names of a list beside them still find room (mostNames). */
+const mostTaps = 3;
+
+export const tapsOf = (scene: Scene): number => Math.min(mostTaps, surely(scene).length);
+
+/** What the procedure asks for and is not on the list, each by the row that asks; with one tap for whoever it can only be, and a list of the others. */
+export function wantedRows(scene: Scene): readonly Block[] {
+  const { state, procedure, directory, now, language } = scene;
+  const all = wordsFor(language);
+  const words = all.wanted;
+  const named = (key: string) => {
+    const row = procedure.roles.find((one) => one.key === key)?.source ?? '';
+    return words.by(roleTitle(procedure, key, language), row);
+  };
+  const missing = missingRoles(state, procedure, now);
+  if (missing.length === 0) return [];
+  const text = all.convening.notYet(all.and(missing.map(named)));
+  const isSome = usualPeople(state, procedure, directory, now).some(({ people }) => people.length > 0);
+  return [
+    isSome ? { block: 'row', text, button: opens(all.convening.choosePeople, 'invite-usual', state) } : quiet(text),
+    ...surely(scene)
+      .slice(0, mostTaps)
+      .map(({ role, person, agency }): Block => {
+        const who = [nameOf(scene, person), directory.agencies.get(agency)?.name].filter(Boolean).join(', ');
+        return {
+          block: 'row',
+          text: `   ${words.suggestion(roleTitle(procedure, role, language), who)}`,
+          button: press(scene, ({ wanted }) => wanted.invite, 'invite', state, { about: `${role}/${agency}/${person}` }),
+        };
+      }),
+  ];
+}
+
+/** Of the roles that are missing, whoever it can only be. */
+function surely({ state, procedure, directory, now }: Scene) {
+  return usualPeople(state, procedure, directory, now).flatMap((one) =>
+    one.needed && one.surely !== null ? [{ role: one.role, ...one.surely }] : [],
+  );
+}
+
+/** The tap beside such a row. */
+export const wantedPresses = {
+  invite: ({ about }) => {
+    const [role = '', agency = '', person = ''] = about.split('/');
+    return { do: 'invite', invitees: [{ person: person as PersonId, role, agency: agency as AgencyId }] };
+  },
+} as const satisfies CardKind['presses'];
+
+/** How many there are, and who of them nothing asks for: to the chair, who limits it to those who need to know. */
+export function howMany(scene: Scene): readonly Block[] {
+  const { state, procedure, now, language } = scene;
+  const all = wordsFor(language);
+  const words = all.wanted;
+  const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
+  const unasked = unaskedFor(state, procedure, now).length;
+  return [
+    say(words.onList(all.people(state.invitees.length), all.agencies(agencies))),
+    ...(unasked === 0 ? [] : [quiet(words.unasked(all.people(unasked)))]),
+  ];
+}
