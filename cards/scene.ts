@@ -58,4 +58,6 @@ export interface RequestScene extends NewScene {
   /** The last day for an answer; whether it, or setting the conference up, is late. */
   readonly answerBy: Day;
   readonly isLate: boolean;
+  /** Whether an open case has the reference by now, where that was looked up; hidden: the reader may not take it on there. */
+  readonly existing?: 'none' | 'hidden' | 'theirs';
 }

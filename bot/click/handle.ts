@@ -24,6 +24,8 @@ import { pressButton } from './press-button.ts';
 import { pressedPlace } from './pressed-place.ts';
 import { referenceTakenReply } from './reference-taken.ts';
 import { type Asker, unconfirmedReply } from './reply.ts';
+import { existingFor } from './request/existing-case.ts';
+import { joinCase } from './request/join-case.ts';
 import { openRequest, submitRequest } from './request/request-click.ts';
 import { readerOf } from './scene.ts';
 import { submitForm } from './submit-form.ts';
@@ -115,9 +117,14 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     id = ref.about ?? '';
   }
   if (!isCaseId(id)) return notACase(context, inbound, id);
+  const existing = await existingFor(context, inbound);
+  if (inbound.does === 'submit' && inbound.form.form === 'set-up-request') {
+    const joined = await joinCase(context, inbound, existing);
+    return 'wrong' in joined ? wrongHandsReply(context, inbound, joined, id) : joined;
+  }
   const place = pressedPlace(context, inbound);
   const made = await context.streams.cases.make(caseStream(id), (on) =>
-    drawnOrTold(inbound, () => clicked(inbound, on, { now, ...linksOf(context) }, place)),
+    drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context) }, place)),
   );
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
@@ -136,7 +143,7 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
 }
 
 /** Pure: what a click comes to on a case as it stands. */
-function clicked(inbound: Click, on: ClickOn, known: Pick<Asker, 'now' | 'links'>, place: PressedPlace): ClickMade {
+function clicked(inbound: Click, on: ClickOn, known: Pick<Asker, 'now' | 'links' | 'existing'>, place: PressedPlace): ClickMade {
   const person = recognise(on.beside, inbound.from);
   if (person === null) return { answer: stranger(inbound) };
   const asker = { directory: on.beside, me: person.id, ...known };

@@ -8,6 +8,7 @@ import { rights } from '../../domain/case/slices.ts';
 import { askBy, type Click, type ClickMade, type WrongHands } from './clicked.ts';
 import { newCaseId } from './new-case-id.ts';
 import { type Asker, refusedReply } from './reply.ts';
+import { withKept } from './request/existing-case.ts';
 import { newSceneOf } from './scene.ts';
 import { nextForm } from './submit-form.ts';
 
@@ -50,7 +51,7 @@ export function openCase(inbound: Extract<Inbound, { does: 'submit' }>, asker: A
   // Whoever asks hears the same whether a case has that reference or not.
   if ('command' in read && read.command.do === 'ask-conference')
     return {
-      ask: askBy(asker, inbound, read.command),
+      ask: askBy(asker, inbound, withKept(read.command, asker)),
       answer(decided) {
         if (decided.did === 'decided') return { reply: 'done' };
         return decided.reason === 'not-yours' ? { wrong: ref.form, by: asker.me } : refusedReply(decided.reason, asker);

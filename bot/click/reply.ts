@@ -10,6 +10,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
 import { isCaseId, type MeetingId } from '../../domain/ref.ts';
 import type { OneUseLinks } from '../links/one-use-links.ts';
+import type { Existing } from './request/existing.ts';
 import { readerOf, sceneOf } from './scene.ts';
 
 /** Who is being answered, and what is known when they are. */
@@ -19,6 +20,8 @@ export interface Asker {
   readonly now: Instant;
   /** Makes the one-use link of a form that offers a file. */
   readonly links?: Pick<OneUseLinks, 'make'>;
+  /** The open case that has the reference of the request it is about. */
+  readonly existing?: Existing | undefined;
 }
 
 const languageOf = ({ directory, me, now }: Asker) => readerOf(directory, me, now).language;

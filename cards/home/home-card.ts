@@ -53,6 +53,13 @@ function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block
   return all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
 }
 
+/** The way to ask for a conference; a procedure that convenes none is asked for none. */
+export function askRow({ directory, language }: Reader): readonly Block[] {
+  if (procedureOf(directory.procedure, directory).asking === null) return [];
+  const { requests } = wordsFor(language);
+  return [{ block: 'row', text: requests.homeRow, button: opens(requests.homeAsk, 'ask-conference', null) }];
+}
+
 /** With what there is to do at any time. */
 function withDoors(reader: Reader, blocks: readonly Block[]): Card {
   const words = wordsFor(reader.language);
@@ -60,13 +67,8 @@ function withDoors(reader: Reader, blocks: readonly Block[]): Card {
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);
   const whatIf: Block = { block: 'row', text: words.dates.whatIfRow, button: opens(words.dates.whatIf, 'what-if', null) };
-  // A procedure that convenes nothing is asked for nothing.
-  const ask: readonly Block[] =
-    procedureOf(reader.directory.procedure, reader.directory).asking === null
-      ? []
-      : [{ block: 'row', text: words.requests.homeRow, button: opens(words.requests.homeAsk, 'ask-conference', null) }];
   const buttons = [...call, ...unit, ...leave.buttons, ...partnershipDoors(reader)];
-  return posted(reader, words.convening.homeTitle, [...blocks, ...ask, ...leave.blocks, whatIf], buttons);
+  return posted(reader, words.convening.homeTitle, [...blocks, ...askRow(reader), ...leave.blocks, whatIf], buttons);
 }
 
 /** What is to be done for the plans, the most urgent first: what it is stands behind the button. */

@@ -1,8 +1,10 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 import { asked, opens } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { isAdministrator, isConferenceOver } from '../building/reader-part.ts';
 import { reading, type Values } from '../building/values.ts';
-import { capital, spoken } from '../building/wording.ts';
+import { capital, dayText, spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Button, Form, FormRef } from '../model.ts';
 import { needToKnowRows } from '../need-to-know/rows.ts';
@@ -11,6 +13,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** What it leads to, each a form of its own. */
 const changes = ['pass-on', 'chair', 'minute-taker'] as const;
+const mostRequests = 3;
 type Change = (typeof changes)[number];
 
 /** Who has a case, for those of its unit who may change that. */
@@ -30,7 +33,7 @@ export function manageForm(scene: Scene, ref: FormRef): Form {
     scene,
     ref,
     words.manage,
-    [{ block: 'facts', rows }, ...waysOn(scene), ...needToKnowRows(scene)],
+    [{ block: 'facts', rows }, ...waysOn(scene), ...requestRows(scene), ...needToKnowRows(scene)],
     [{ name: 'change', label: words.change, required: true, field: 'one', options }],
     'next',
   );
@@ -55,6 +58,15 @@ function waysOn(scene: Scene): readonly Block[] {
         ]
       : []),
   ];
+}
+
+/** What was asked for that led to it, the latest first. */
+function requestRows({ state, language }: Scene): readonly Block[] {
+  const { requests } = wordsFor(language);
+  return state.requests.slice(0, mostRequests).map(({ id, at }): Block => {
+    const day = dayText(isoFromDay(localDay(at)), language);
+    return { block: 'row', text: requests.wasAsked(day), button: opens(requests.read, 'request', state, id) };
+  });
 }
 
 export function readManage(values: Values, scene: Scene): FormRead {

@@ -93,6 +93,7 @@ function opened(size: Size): Opened {
     participation: participation.start,
     heldBack: heldBack.start,
     losses: [],
+    requests: [],
     unreached: [],
     facts: { 'section-47-started': ['2026-11-27'] },
     invitees: Array.from({ length: size.invitees }, (_, n) => invitee(n)),

@@ -13,6 +13,7 @@ const answered: readonly AnsweredIntent[] = [
   'danger',
   'unclear',
   'help',
+  'ask-conference',
   'conferences',
   'thanks',
   'quiet',

@@ -3,7 +3,7 @@ import type { Intent } from '../../domain/intents/intent.ts';
 import { asOf } from '../building/as-of.ts';
 import { heading, posted, quiet, say } from '../building/building.ts';
 import { hasStarted, myInvitation } from '../building/reader-part.ts';
-import { homeCard } from '../home/home-card.ts';
+import { askRow, homeCard } from '../home/home-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
 import { comingToday } from '../meeting/answers/day-buttons.ts';
 import { heldLines } from '../meeting/held-back/held-lines.ts';
@@ -33,6 +33,8 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
       return safetyCard(typed, words.notUnderstood);
     case 'conferences':
       return homeCard(typed, typed.conferences);
+    case 'ask-conference':
+      return askCard(typed);
     case 'help':
       return helpCard(typed);
     case 'thanks':
@@ -53,6 +55,12 @@ function safetyCard(typed: Typed, line: string): Card {
   const home = homeCard(typed, typed.conferences);
   const { safetyTitle } = wordsFor(typed.language).typed;
   return { ...home, title: safetyTitle, blocks: [...safetyBlocks(typed), say(line), heading(home.title), ...home.blocks] };
+}
+
+/** The way to ask for a conference, and where a worry goes that cannot wait for one. */
+function askCard(typed: Typed): Card {
+  const { requests, typed: words, notReferral } = wordsFor(typed.language);
+  return posted(typed, requests.homeAsk, [...askRow(typed), quiet(notReferral), quiet(words.other), safetyLine(typed)]);
 }
 
 function helpCard(typed: Typed): Card {

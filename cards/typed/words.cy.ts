@@ -68,7 +68,7 @@ export const typed: typeof english = {
   canAsk: [
     'tasgau, fy nghynadleddau, dyddiadau, pwy sy’n dod',
     'methu dod, sâl, hwyr, dros y ffôn, dirprwy',
-    'symud, canslo, adroddiad',
+    'symud, canslo, adroddiad, gofyn am gynhadledd',
     'tawelwch, Cymraeg, English',
   ],
   canAskIntro: 'Gallwch deipio, yn eich geiriau eich hun, er enghraifft:',

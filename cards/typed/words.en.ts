@@ -66,7 +66,7 @@ export const typed = {
   canAsk: [
     'tasks, my conferences, dates, who is coming',
     'can’t come, sick, late, by phone, deputy',
-    'move it, cancel it, report',
+    'move it, cancel it, report, ask for a conference',
     'quiet, Cymraeg, English',
   ] as readonly string[],
   canAskIntro: 'You can type, in your own words, for example:',

@@ -39,6 +39,8 @@ export function partsOf(
   if (person === 'time') return parts.add('time');
   const found = directory.people.get(person);
   if (found?.status !== 'active' || isShutOut(state, found)) return parts;
+  // Nor for whoever the open case with the reference of a request is kept from.
+  if (state.opening.status === 'requested' && state.request.asked?.kept?.from.includes(person)) return parts;
   const unit = state.opening.status === 'open' ? state.opening.unit : null;
   const named = isNamed(state, person);
   if (named && administers(found, unit)) parts.add('administrator');

@@ -5,6 +5,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { ChairTieState } from './conference/chair-tie/shape.ts';
 import type { ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
+import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
@@ -102,6 +103,7 @@ interface Made {
   readonly losses: readonly Loss[];
   /** Whom something did not reach in chat. */
   readonly unreached: readonly Unreached[];
+  readonly requests: readonly LedToIt[];
 }
 
 /** A draft may still lack when and where. A draft or one that was with the chair stays so when it is cancelled: nobody was invited. */
@@ -210,6 +212,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     heldBack: meeting.heldBack,
     losses: trail.losses,
     unreached: reaching.unreached,
+    requests: requestsOf(state.request),
   };
   const stage = reached(meeting.calling);
   if (stage === 'draft' || when === null) return { ...made, status: 'draft', when };

@@ -2,7 +2,8 @@ import type { Language } from '../calendar/format.ts';
 
 /**
  * What somebody may want who types to the bot. danger: what sounds like harm, a disclosure or a worry about somebody. unclear: none of these.
- * quiet: fewer messages, or none. late: also to join by telephone. coming: also a bare yes. cannot-come: also a bare no.
+ * quiet: fewer messages, or none. late: also to join by telephone. coming: also a bare yes. cannot-come: also a bare no. ask-conference: that there should be
+ * one.
  */
 export const intents = [
   'danger',
@@ -21,6 +22,7 @@ export const intents = [
   'tasks',
   'dates',
   'who',
+  'ask-conference',
   'conferences',
   'thanks',
   'help',

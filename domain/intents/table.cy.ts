@@ -129,6 +129,13 @@ export const tableCy: CalmTable = {
     ],
     whole: ['pwy', 'pawb'],
   },
+  'ask-conference': {
+    says: [
+      'gofyn|ofyn am cynhadledd|gynhadledd',
+      'gwneud|wneud cais cynhadledd|gynhadledd',
+      'angen|eisiau|isio cynhadledd|gynhadledd',
+    ],
+  },
   conferences: {
     says: [
       'cynhadledd|cynadleddau|cynhadleddau',

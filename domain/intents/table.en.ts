@@ -107,6 +107,14 @@ export const tableEn: CalmTable = {
     ],
     whole: ['who', 'people', 'list of people'],
   },
+  'ask-conference': {
+    says: [
+      'ask|asking|request|requesting|apply|applying for conference|icpc|cpc',
+      'request|requesting conference|icpc|cpc',
+      'should be|have conference|icpc|cpc',
+      'need|needs|want|set|convene|arrange a|an|new conference|icpc|cpc',
+    ],
+  },
   conferences: {
     says: [
       'conference|conferences|meeting|meetings|icpc|rcpc|cpc|conf',

@@ -2,8 +2,9 @@ import type { FormName } from '../../cards/form-names.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { BareCommand, CaseCommand, CommandName } from '../../domain/case/case.ts';
+import type { ConferenceRequest } from '../../domain/case/conference/request/shape.ts';
 import type { Case } from '../../domain/case/whole.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -56,6 +57,24 @@ function undoing(at: At): Door {
   return { press: { about: '1' } };
 }
 
+/** What somebody asked for elsewhere, of the reference this case has. */
+function recorded({ staged, now }: At): ConferenceRequest {
+  return {
+    id: 'invented0request0one' as CaseId,
+    reference: referenceOf(staged.id),
+    by: 'ottoline' as PersonId,
+    agency: 'surgery' as AgencyId,
+    at: now,
+    criterion: 'significant-harm',
+    grounds: [],
+    why: 'invented',
+    to: [],
+    managers: [],
+    answered: { answer: 'accepted', by: 'osric' as PersonId, at: now, why: 'invented', to: [] },
+    answers: 1,
+  };
+}
+
 /** Everything that can be asked of a case. The compiler asks for a new one, and a test drives it under everybody's name. */
 export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   open: (at) => ({
@@ -82,6 +101,9 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     about: String(state.request.asked?.answers ?? 0),
     values: { way: 'decline', why: 'invented' },
   }),
+  'join-request': () => ({ form: 'set-up-request', values: {} }),
+  // No form alone asks it: the bot does, of the case that has the reference, for whoever sets a request up.
+  'record-request': (at) => ({ server: { do: 'record-request', request: recorded(at) } }),
   'pass-request-on': () => 'none',
   'read-request': () => ({ form: 'request' }),
   'add-child': () => ({ form: 'child', values: { born: '2018-04-05' }, sent: true }),

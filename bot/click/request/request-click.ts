@@ -2,6 +2,7 @@ import type { Inbound, Reply } from '../../../adapters/inbound.ts';
 import { isOfRequest, requestForms } from '../../../cards/conference/request/kinds.ts';
 import type { FormRef } from '../../../cards/model.ts';
 import { formFor, readForm } from '../../../cards/registry.ts';
+import type { RequestScene } from '../../../cards/scene.ts';
 import { may } from '../../../domain/access/may.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
 import { rights } from '../../../domain/case/slices.ts';
@@ -9,6 +10,7 @@ import { wasDelivered } from '../../../domain/case/trail/delivered.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import { askBy, type ClickMade, type ClickOn, type WrongHands } from '../clicked.ts';
 import { type Asker, refusedReply } from '../reply.ts';
+import { mayTakeOn, withKept } from './existing-case.ts';
 import { requestSceneOf } from './request-scene.ts';
 
 type Of<D> = Extract<Inbound, { does: D }>;
@@ -38,7 +40,8 @@ export function submitRequest(inbound: Of<'submit'>, on: ClickOn, asker: Asker):
   const scene = requestSceneOf(asker.directory, on.state, asker.me, asker.now);
   if (scene === null) return wrong;
   const read = readForm(ref, values, scene, noSeal);
-  if ('command' in read) return asking(inbound, read.command as CaseCommand, asker, (state) => after(ref, state, asker));
+  if ('command' in read)
+    return asking(inbound, withKept(read.command, asker) as CaseCommand, asker, (state) => after(ref, state, asker));
   if ('problems' in read && !wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-request' }))) {
     const form = formFor(ref, scene, read.problems, values);
     return form === null ? { answer: refusedReply('changed', asker) } : { answer: { reply: 'form', form } };
@@ -49,8 +52,13 @@ export function submitRequest(inbound: Of<'submit'>, on: ClickOn, asker: Asker):
 /** Whoever agreed to it and may set it up does that next. */
 function after({ form, of }: FormRef, state: Case, asker: Asker): Reply {
   const scene = form === 'answer-request' ? requestSceneOf(asker.directory, state, asker.me, asker.now) : null;
-  const next = scene?.maySetUp === true ? formFor({ form: 'set-up-request', of }, scene) : null;
+  const next = scene?.maySetUp === true ? formFor({ form: 'set-up-request', of }, withExisting(scene, asker)) : null;
   return next === null ? { reply: 'done' } : { reply: 'form', form: next };
+}
+
+/** Whether a case has the reference matters where it is set up, and is said to nobody else. */
+function withExisting(scene: RequestScene, { existing, directory, me, now }: Asker): RequestScene {
+  return existing === undefined ? scene : { ...scene, existing: mayTakeOn(existing, directory, me, now) };
 }
 
 function asking(inbound: Inbound, command: CaseCommand, asker: Asker, reply: (state: Case) => Reply): ClickMade {
@@ -64,14 +72,14 @@ function asking(inbound: Inbound, command: CaseCommand, asker: Asker, reply: (st
 }
 
 function shown(ref: FormRef, state: Case, asker: Asker): Reply {
-  const scene = requestSceneOf(asker.directory, state, asker.me, asker.now);
-  const form = scene === null ? null : formFor(ref, scene);
+  const scene = requestSceneOf(asker.directory, state, asker.me, asker.now, ref.about);
+  const form = scene === null ? null : formFor(ref, withExisting(scene, asker));
   return form === null ? refusedReply('too-early', asker) : { reply: 'form', form };
 }
 
 function mayNot(
   ref: FormRef,
-  command: 'accept-request' | 'withdraw-request' | 'open',
+  command: 'accept-request' | 'withdraw-request' | 'join-request',
   on: ClickOn,
   asker: Asker,
 ): ClickMade | null {

@@ -20,8 +20,8 @@ export const requestForms = {
   request: { opens: () => ({ do: 'read-request' }), draw: requestForm },
   'answer-request': { may: 'accept-request', draw: answerForm, read: readAnswer },
   'withdraw-request': { may: 'withdraw-request', draw: withdrawForm, read: () => ({ command: { do: 'withdraw-request' } }) },
-  // It leads to the form of a new case, which is sent as that.
-  'set-up-request': { may: 'open', draw: setUpForm, read: () => ({ problems: {} }) },
+  // Without a case it leads to the form of a new one, which is sent as that; else it is read by the bot, which asks two cases.
+  'set-up-request': { may: 'join-request', draw: setUpForm, read: () => ({ problems: {} }) },
 } as const satisfies Record<string, RequestFormKind>;
 export type RequestForm = keyof typeof requestForms;
 

@@ -35,6 +35,10 @@ export const requests: typeof english = {
   toSetUp: 'Trefnwch hi, os gwelwch yn dda.',
   othersSetUp: 'Gweinyddwr sy’n ei threfnu.',
   setUpLate: 'Nid oes neb wedi ei threfnu eto.',
+  joinIntro: (reference) =>
+    `Mae achos agored â’r cyfeirnod hwn: ${reference}. Cofnodir yr hyn a ofynnwyd yno gyda’r rhesymau, a gelwir ei gynhadledd nesaf oddi yno.`,
+  joinSubmit: 'Ychwanegu at yr achos',
+  wasAsked: (day) => `Gofynnwyd am gynhadledd ar ${day}`,
   isSetUp: 'Mae’n cael ei threfnu, ac mae ganddi ei chardiau ei hun.',
   declined: 'Atebwyd na fydd cynhadledd, a pham.',
   withdrawn: 'Mae pwy bynnag a ofynnodd wedi tynnu’r cais yn ôl.',

@@ -37,6 +37,10 @@ export const requests = {
   toSetUp: 'Please set it up.',
   othersSetUp: 'An administrator sets it up.',
   setUpLate: 'Nobody has set it up yet.',
+  joinIntro: (reference: string) =>
+    `There is an open case with this reference: ${reference}. What was asked for is recorded there with the reasons, and its next conference is called from there.`,
+  joinSubmit: 'Add it to that case',
+  wasAsked: (day: string) => `A conference was asked for on ${day}`,
   isSetUp: 'It is being set up, and has cards of its own.',
   declined: 'It was answered that there will be no conference, and why not.',
   withdrawn: 'Whoever asked has withdrawn it.',

@@ -5,9 +5,11 @@ import type { Slice } from '../../slice.ts';
 import { refusalOf } from '../family/child.ts';
 import { mostChildren } from '../family/numbers.ts';
 import { faultInDescription } from '../meeting/calling/description.ts';
-import { already, type CaseLevel } from '../whole.ts';
+import { already, type Case, type CaseLevel } from '../whole.ts';
 import { isTaken } from './references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './shape.ts';
+
+const isAgreedTo = ({ asked }: Case['request']) => asked?.answered.answer === 'accepted' && asked.into === undefined;
 
 export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEvents> = {
   start: { status: 'none' },
@@ -17,7 +19,7 @@ export const opening: Slice<CaseLevel, OpeningState, OpeningCommands, OpeningEve
       const { status } = state.opening;
       if (status !== 'none' && status !== 'requested') return already;
       // What was asked for becomes a case once somebody who decides has agreed to it.
-      if (status === 'requested' && state.request.asked?.answered.answer !== 'accepted') return { refused: 'too-early' };
+      if (status === 'requested' && !isAgreedTo(state.request)) return { refused: 'too-early' };
       if (asked.procedure !== known.procedure.key) return { refused: 'no-such-type' };
       const fault = faultInDescription(asked, known);
       if (fault !== null) return { refused: fault };

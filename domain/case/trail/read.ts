@@ -76,7 +76,8 @@ export function readUnreached(state: Case, asked: Stamp): Outcome {
 
 /** Of a case that nobody has asked for there is nothing to read. */
 export function readRequest(state: Case, asked: Stamp): Outcome {
-  return state.request.asked === null ? { refused: 'too-early' } : noted(state, 'read', 'request', asked);
+  const isNone = state.request.asked === null && state.request.recorded.length === 0;
+  return isNone ? { refused: 'too-early' } : noted(state, 'read', 'request', asked);
 }
 
 export function readBarred(state: Case, asked: Stamp): Outcome {

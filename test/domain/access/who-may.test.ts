@@ -34,6 +34,8 @@ const table: Readonly<Record<string, string>> = {
   'accept-request': '- - - - - - - -',
   'decline-request': '- - - - - - - -',
   'pass-request-on': '- x x x x x x - Q-8',
+  'join-request': '- - - - - - - -',
+  'record-request': '- AU AU AU AU AU AU - ST-P13',
   'read-request': '- AU ACU ACU ACU ACU ACU - ST-P13',
   'add-child': '- A A AC AC - - - Q-1 Q-21',
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
@@ -285,14 +287,6 @@ test('of a case that was let go nobody has a part but those who keep it', () => 
   expect([...partsOf(state, who.A, known)]).toEqual(['administrator', 'keeper']);
   expect([...partsOf(state, who.C, known)]).toEqual(['keeper']);
   expect([...partsOf(state, who.T, known)]).toEqual([]);
-});
-
-test('what may be done until the start may not be done at the start', () => {
-  const { state } = convened();
-  const starts = Date.parse('2026-12-15T10:00:00Z');
-  const attend = (at: number) => may({ do: 'attend', meeting: 'k1' }, rights.attend, state, { by: id('tom'), at }, known);
-  expect(attend(starts - 1)).toMatchObject({ under: { part: 'invitee', may: 'attend', row: 'GP-P2' } });
-  expect(attend(starts)).toEqual({ refused: 'too-late' });
 });
 
 test('the right is stored under the first of the parts that has it', () => {

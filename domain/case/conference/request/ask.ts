@@ -4,6 +4,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Asking } from '../../../procedures/asking/schema.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Case, type Decided, type Known } from '../../whole.ts';
+import { without } from './kept.ts';
 import { backings, type RequestCommands, type RequestEvents, type RequestSaid } from './shape.ts';
 import { decidersOf } from './who-decides.ts';
 
@@ -16,7 +17,7 @@ export function askConference(
   { directory, procedure }: Known,
 ): Outcome {
   if (state.opening.status !== 'none') return already;
-  const { id, reference, criterion, grounds, why, talkedOver, backing } = asked;
+  const { id, reference, criterion, grounds, why, talkedOver, backing, kept } = asked;
   const by = asked.by as PersonId;
   const person = directory.people.get(by);
   if (person === undefined) return { refused: 'not-yours' };
@@ -30,8 +31,9 @@ export function askConference(
   };
   if (isIncomplete(said, reference, procedure.asking)) return { refused: 'incomplete' };
   const agency = employerOf(person);
-  const to = decidersOf(directory, procedure, { by, agency }, asked.at);
-  return { events: [{ event: 'conference-asked', id, reference, procedure: procedure.key, agency, ...said, ...to }] };
+  const to = decidersOf(without(directory, kept), procedure, { by, agency }, asked.at);
+  const event = { event: 'conference-asked', id, reference, procedure: procedure.key, agency, ...said, ...to } as const;
+  return { events: [kept === undefined ? event : { ...event, kept }] };
 }
 
 /** What the form checks is checked again: it may be forged. */

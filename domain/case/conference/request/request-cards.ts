@@ -45,16 +45,27 @@ function cardsOf(state: Case, known: Pick<Known, 'procedure' | 'directory'>): re
   const { status } = state.opening;
   if (asked === null || status === 'none' || status === 'ended') return [];
   const { answered } = asked;
-  const shows = `${status}/${asked.answers}/${answered.answer}`;
+  const shows = `${status}/${asked.answers}/${answered.answer}/${asked.into ?? ''}`;
+  // Whoever may hear nothing of an answer reads what they read before there was one (Q-5).
+  const quiet = asked.kept?.quiet === true;
   const all = new Map<PersonId, Card>();
-  const add = (to: PersonId, turnings: readonly Turning[] = [], notBefore?: Instant) => {
+  const add = (to: PersonId, turnings: readonly Turning[] = [], notBefore?: Instant, whatIs?: string) => {
     if (all.has(to) || isShutOut(state, known.directory.people.get(to))) return;
-    all.set(to, { to, shows, own: didIt(asked, to), turnings, ...(notBefore === undefined ? {} : { notBefore }) });
+    all.set(to, {
+      to,
+      shows: whatIs ?? shows,
+      own: whatIs !== undefined || didIt(asked, to),
+      turnings,
+      ...(notBefore === undefined ? {} : { notBefore }),
+    });
   };
-  const late = status === 'requested' ? lateFrom(asked, known) : null;
+  const late = status === 'requested' && asked.into === undefined ? lateFrom(asked, known) : null;
   const reminded = (late?.at ?? []).map(comingDown);
   const atLast = late === null ? [] : [comingDown(late.overdue)];
-  if (asked.gone !== true) add(asked.by, answered.answer === 'none' ? atLast : []);
+  const waiting = [comingDown(overdueFrom(asked, known.procedure))];
+  const unheard = asked.unheard === undefined && answered.answer !== 'withdrawn';
+  if (asked.gone !== true && quiet) add(asked.by, unheard ? waiting : [], undefined, unheard ? 'requested/0/none/' : 'unheard');
+  else if (asked.gone !== true) add(asked.by, answered.answer === 'none' ? atLast : []);
   if (answered.answer === 'accepted') {
     for (const person of answered.to) add(person, reminded);
     // Whoever agreed to it hears where nobody sets it up.

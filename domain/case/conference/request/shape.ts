@@ -17,6 +17,15 @@ export interface RequestSaid {
   readonly backing?: Backing;
 }
 
+/**
+ * From whom the open case with that reference is kept, where there is one: those of whoever decides, who are not asked; and `quiet`, whoever asks, who goes on
+ * reading that it waits (Q-5). Looked up by the bot, never said by a form.
+ */
+export interface KeptFrom {
+  readonly from: readonly PersonId[];
+  readonly quiet: boolean;
+}
+
 /** What was answered, each time with reasons. `seen` of the next answer is how many there have been. */
 export type RequestAnswer =
   | { readonly answer: 'none' }
@@ -46,19 +55,34 @@ export interface ConferenceRequest extends RequestSaid {
   readonly answers: number;
   /** Whoever asked is not of that agency any more. */
   readonly gone?: true;
+  readonly kept?: KeptFrom;
+  /** Whoever may hear nothing of the answer has withdrawn it all the same: that is what they read. */
+  readonly unheard?: Instant;
+  /** It goes on in the open case that has this reference. */
+  readonly into?: CaseId;
 }
 
 export interface RequestState {
   readonly asked: ConferenceRequest | null;
+  /** What was asked for elsewhere and goes on in this case, the latest last. */
+  readonly recorded: readonly ConferenceRequest[];
 }
 
 export interface RequestCommands {
   /** The id is made at the edge when the form opens, so that the form sent twice asks once. */
-  readonly 'ask-conference': RequestSaid & { readonly id: string; readonly reference: string; readonly procedure: string };
+  readonly 'ask-conference': RequestSaid & {
+    readonly id: string;
+    readonly reference: string;
+    readonly procedure: string;
+    readonly kept?: KeptFrom;
+  };
   readonly 'withdraw-request': Empty;
   /** `seen`: how many answers there were on the screen. */
-  readonly 'accept-request': { readonly why: string; readonly seen: number };
-  readonly 'decline-request': { readonly why: string; readonly seen: number };
+  readonly 'accept-request': { readonly why: string; readonly seen: number; readonly kept?: KeptFrom };
+  readonly 'decline-request': { readonly why: string; readonly seen: number; readonly kept?: KeptFrom };
+  /** It goes on in the open case that has its reference, where it is recorded first. */
+  readonly 'join-request': { readonly into: CaseId };
+  readonly 'record-request': { readonly request: ConferenceRequest };
   /** By the bot, after people or leaves have changed: who is to decide now. */
   readonly 'pass-request-on': Empty;
 }
@@ -71,10 +95,13 @@ export interface RequestEvents {
     readonly agency: AgencyId;
     readonly to: readonly PersonId[];
     readonly managers: readonly PersonId[];
+    readonly kept?: KeptFrom;
   };
   readonly 'request-withdrawn': Empty;
-  readonly 'request-accepted': { readonly why: string; readonly to: readonly PersonId[] };
-  readonly 'request-declined': { readonly why: string };
+  readonly 'request-accepted': { readonly why: string; readonly to: readonly PersonId[]; readonly kept?: KeptFrom };
+  readonly 'request-declined': { readonly why: string; readonly kept?: KeptFrom };
+  readonly 'request-joined': { readonly into: CaseId };
+  readonly 'request-recorded': { readonly request: ConferenceRequest };
   readonly 'request-passed-on': {
     readonly to: readonly PersonId[];
     readonly managers: readonly PersonId[];

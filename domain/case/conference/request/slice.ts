@@ -2,25 +2,29 @@ import { readable } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { CaseLevel } from '../../whole.ts';
-import { acceptRequest, declineRequest, passRequestOn, withdrawRequest } from './answer.ts';
+import { acceptRequest, declineRequest, joinRequest, passRequestOn, recordRequest, withdrawRequest } from './answer.ts';
 import { askConference } from './ask.ts';
-import type { ConferenceRequest, RequestAnswer, RequestCommands, RequestEvents, RequestState } from './shape.ts';
+import type { ConferenceRequest, KeptFrom, RequestAnswer, RequestCommands, RequestEvents, RequestState } from './shape.ts';
 
-function answered(own: RequestState, answer: RequestAnswer): RequestState {
-  return own.asked === null ? own : { asked: { ...own.asked, answered: answer, answers: own.asked.answers + 1 } };
+function answered(own: RequestState, answer: RequestAnswer, kept?: KeptFrom): RequestState {
+  if (own.asked === null) return own;
+  const more = kept === undefined ? {} : { kept };
+  return { ...own, asked: { ...own.asked, ...more, answered: answer, answers: own.asked.answers + 1 } };
 }
 
 export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, RequestEvents> = {
-  start: { asked: null },
+  start: { asked: null, recorded: [] },
   may: {
     'ask-conference': [
       { who: ['professional'], when: ['none'], row: 'FV-P5' },
       // The form sent twice asks once.
       { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
     ],
-    'withdraw-request': [{ who: ['requester'], when: ['requested'], row: 'Q-21' }],
+    'withdraw-request': [{ who: ['requester'], when: ['requested', ...readable], row: 'Q-21' }],
     'accept-request': [{ who: ['coordinator', 'unit-manager'], when: ['requested'], row: 'ST-P13' }],
     'decline-request': [{ who: ['coordinator', 'unit-manager'], when: ['requested'], row: 'ST-P13' }],
+    'join-request': [{ who: ['administrator', 'unit-manager'], when: ['requested'], row: 'ST-P13' }],
+    'record-request': [{ who: ['administrator', 'unit-manager'], when: readable, row: 'ST-P13' }],
     'pass-request-on': [{ who: ['time'], when: ['requested', ...readable], row: 'Q-8' }],
   },
   decide: {
@@ -28,10 +32,16 @@ export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, 
     'withdraw-request': withdrawRequest,
     'accept-request': acceptRequest,
     'decline-request': declineRequest,
+    'join-request': joinRequest,
+    'record-request': recordRequest,
     'pass-request-on': passRequestOn,
   },
   evolve: {
-    'conference-asked': (_, { id, reference, agency, criterion, grounds, why, talkedOver, backing, to, managers, by, at }) => ({
+    'conference-asked': (
+      own,
+      { id, reference, agency, criterion, grounds, why, talkedOver, backing, to, managers, kept, by, at },
+    ) => ({
+      ...own,
       asked: {
         id: id as ConferenceRequest['id'],
         reference,
@@ -47,17 +57,24 @@ export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, 
         managers,
         answered: { answer: 'none' },
         answers: 0,
+        ...(kept === undefined ? {} : { kept }),
       },
     }),
-    'request-withdrawn': (own, { at }) => answered(own, { answer: 'withdrawn', at }),
-    'request-accepted': (own, { why, to, by, at }) => answered(own, { answer: 'accepted', by: by as PersonId, at, why, to }),
-    'request-declined': (own, { why, by, at }) => answered(own, { answer: 'declined', by: by as PersonId, at, why }),
+    'request-withdrawn': (own, { at }) =>
+      own.asked === null || own.asked.answered.answer === 'none'
+        ? answered(own, { answer: 'withdrawn', at })
+        : { ...own, asked: { ...own.asked, unheard: at } },
+    'request-accepted': (own, { why, to, kept, by, at }) =>
+      answered(own, { answer: 'accepted', by: by as PersonId, at, why, to }, kept),
+    'request-declined': (own, { why, kept, by, at }) => answered(own, { answer: 'declined', by: by as PersonId, at, why }, kept),
+    'request-joined': (own, { into }) => (own.asked === null ? own : { ...own, asked: { ...own.asked, into } }),
+    'request-recorded': (own, { request }) => ({ ...own, recorded: [...own.recorded, request] }),
     'request-passed-on': (own, { to, managers, setUp, gone }) => {
       if (own.asked === null) return own;
       const { gone: _, ...asked } = own.asked;
       const is = asked.answered;
       const answer = is.answer === 'accepted' ? { ...is, to: setUp } : is;
-      return { asked: { ...asked, to, managers, answered: answer, ...(gone === undefined ? {} : { gone }) } };
+      return { ...own, asked: { ...asked, to, managers, answered: answer, ...(gone === undefined ? {} : { gone }) } };
     },
   },
   says: {
@@ -65,6 +82,8 @@ export const conferenceRequest: Slice<CaseLevel, RequestState, RequestCommands, 
     'request-withdrawn': () => 'request-withdrawn',
     'request-accepted': ({ to }, name) => `request-accepted, for ${to.map(name).join(', ')} to set up`,
     'request-declined': () => 'request-declined',
+    'request-joined': () => 'request-joined, in the case that there is',
+    'request-recorded': ({ request }, name) => `request-recorded, asked by ${name(request.by)}`,
     'request-passed-on': ({ to, managers }, name) =>
       `request-passed-on to ${to.map(name).join(', ') || 'nobody'}, after them ${managers.map(name).join(', ') || 'nobody'}`,
   },

@@ -51,9 +51,13 @@ function having({ people }: People, standing: Standing, is: (one: Person) => boo
   return all.map((one) => one.id).toSorted();
 }
 
-/** Who sets a conference up that was agreed to: the administrators of the unit of whoever agreed, themself among them. */
+/**
+ * Who sets a conference up that was agreed to: the administrators of the unit of whoever agreed, themself among them; the unit managers where the case
+ * that there is is kept from all of these.
+ */
 export function settersUp(directory: People, unit: UnitId | null, at: Instant): readonly PersonId[] {
-  const all = administratorsOf(directory, unit);
+  const own = administratorsOf(directory, unit);
+  const all = own.length > 0 ? own : having(directory, 'unit-manager');
   const here = all.filter((one) => !isOnLeave(directory, one, at));
   return here.length > 0 ? here : all;
 }

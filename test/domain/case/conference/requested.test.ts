@@ -25,6 +25,7 @@ const table: Readonly<Record<string, string>> = {
   'withdraw-request': 'T',
   'accept-request': 'KU',
   'decline-request': 'KU',
+  'join-request': 'AU',
   'pass-request-on': 'x',
   'read-request': 'AKTU',
   'set-hold': 'ACU',
