@@ -94,6 +94,13 @@ describe('sealed means sealed', () => {
     expect(again?.fields.find(({ name }) => name === 'reason-c1')).toMatchObject({ start: 'mine' });
   });
 
+  test('no card and no form says of anybody that they have opened, read or seen something (Q-16)', () => {
+    const claims =
+      /(?<!nobody )\bha(?:s|ve) (?:not )?(?:yet )?(?:opened|read|seen)\b|(?<!neb )\bwedi(?:’i|'i)? (?:darllen|gweld)\b/i;
+    const found = [...cards, ...forms].filter(([, one]) => claims.test(JSON.stringify(one))).map(([name]) => name);
+    expect(found).toEqual([]);
+  });
+
   test('a repeated run of the samples gives the same cards: they look at nothing but the state', () => {
     expect(sampleCards('en', sizes.small)).toEqual(sampleCards('en', sizes.small));
     expect(sampleForms('cy', sizes.small)).toEqual(sampleForms('cy', sizes.small));

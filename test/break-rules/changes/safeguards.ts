@@ -54,6 +54,8 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['Q-15', keeping, "      if (own.onHold) return { refused: 'on-hold' };\n", ''],
   ['Q-15', keeping, 'if (confirmedBy === by || !keepsCase', 'if (!keepsCase'],
   ['Q-15', keeping, 'own.exported === null || own.exported !== sha256', 'own.exported === null'],
+  ['Q-16', 'cards/meeting/answers/coming.en.ts', "    none: 'no reply yet',", "    none: 'has read it, no reply yet',"],
+  ['Q-16', 'domain/case/reaching/slice.ts', 'told: { by: by as PersonId, at } }', 'told: null }'],
   [
     'Q-17',
     'cards/building/bilingual.ts',
