@@ -6,6 +6,7 @@ import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
+import * as exclusion from './conference/exclusion/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
@@ -82,6 +83,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...cover.forms,
   ...dates.forms,
   ...needToKnow.forms,
+  ...exclusion.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */

@@ -8,6 +8,8 @@ import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
+import * as exclusion from '../conference/exclusion/kinds.ts';
+import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
 import * as reports from '../conference/reports/kinds.ts';
@@ -48,6 +50,9 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },
   'chair-tie': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
+  exclusion: { ...exclusion.cards.exclusion, line: exclusionLines.exclusion },
+  'exclusion-open': { ...exclusion.cards['exclusion-open'], line: exclusionLines['exclusion-open'] },
+  'exclusion-task': { ...exclusion.cards['exclusion-task'], line: exclusionLines['exclusion-task'] },
   invitation: { ...invitation, line: none },
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
@@ -67,6 +72,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   kept: { ...hold, line: none },
   'times-said': { ...times.cards.times, line: none },
   'chair-tie-said': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
+  'exclusion-said': { ...exclusion.cards['exclusion-said'], line: exclusionLines['exclusion-said'] },
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },

@@ -19,6 +19,7 @@ import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { chairTieCards } from './conference/chair-ties.ts';
+import { exclusionCards } from './conference/exclusion.ts';
 import { reportCards } from './conference/reports.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
@@ -64,6 +65,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...chairCards(language, size),
     ...chairTieCards(language, size),
     ...typedCards(language, size),
+    ...exclusionCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     drawnCard('record', states.recorded(size), minuteTaker, 'named'),

@@ -1,7 +1,5 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { instantAt } from '../../domain/calendar/london.ts';
-import { chairTie } from '../../domain/case/conference/chair-tie/slice.ts';
-import { participation } from '../../domain/case/conference/participation/slice.ts';
 import type { Convened, Draft, Invitee, Proposed } from '../../domain/case/conference.ts';
 import type { Child, ChildId } from '../../domain/case/family/shape.ts';
 import type { Answer } from '../../domain/case/meeting/answers/answer.ts';
@@ -11,6 +9,7 @@ import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
 import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
+import { notBegun } from './conference/not-begun.ts';
 import { adultsOf } from './family/adults.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
 import { planted } from './planted.ts';
@@ -85,13 +84,12 @@ function opened(size: Size): Opened {
     family: { changes: [], changed: 0, told: [] },
     chair: null,
     chairBefore: null,
-    chairTie: chairTie.start,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],
     needToKnow: needToKnow.start,
-    participation: participation.start,
     heldBack: heldBack.start,
+    ...notBegun,
     losses: [],
     requests: [],
     unreached: [],

@@ -1,6 +1,7 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
+import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
@@ -58,6 +59,7 @@ export const cy: Words = {
   ofAdults,
   household,
   needToKnow,
+  exclusion,
   parts,
   room,
   scale,

@@ -1,6 +1,7 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
+import { exclusion } from '../conference/exclusion/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
@@ -57,6 +58,7 @@ export const en = {
   ofAdults,
   household,
   needToKnow,
+  exclusion,
   parts,
   room,
   scale,

@@ -55,6 +55,7 @@ const aboutMeeting: Readonly<
   'read-line': true,
   'read-chair-line': true,
   'read-reports': true,
+  'read-exclusions': true,
   'note-unreached': true,
 };
 

@@ -3,6 +3,7 @@ import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ChairTieState } from './conference/chair-tie/shape.ts';
+import type { ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
@@ -99,6 +100,7 @@ interface Made {
   readonly participation: ParticipationState;
   /** What was pressed and nobody is told of yet. */
   readonly heldBack: HeldBackState;
+  readonly exclusion: ExclusionState;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
   /** Whom something did not reach in chat. */
@@ -210,6 +212,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     needToKnow: state.needToKnow,
     participation: meeting.participation,
     heldBack: meeting.heldBack,
+    exclusion: meeting.exclusion,
     losses: trail.losses,
     unreached: reaching.unreached,
     requests: requestsOf(state.request),

@@ -41,5 +41,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     scale: fold(meetingFolds.scale, old.scale, event),
     heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
     participation: fold(meetingFolds.participation, old.participation, event),
+    exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
   };
 }

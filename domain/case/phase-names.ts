@@ -7,6 +7,8 @@
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
+ * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
+ * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
@@ -18,6 +20,9 @@ export const phaseNames = [
   'list',
   'backup',
   'chair-tie',
+  'exclusion',
+  'exclusion-open',
+  'exclusion-task',
   'invitation',
   'times',
   'hold',
@@ -33,6 +38,7 @@ export const phaseNames = [
   'kept',
   'times-said',
   'chair-tie-said',
+  'exclusion-said',
   'represented',
   'stood-down',
   'record',
@@ -60,6 +66,9 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   list: 'down',
   backup: 'edited',
   'chair-tie': 'down',
+  exclusion: 'down',
+  'exclusion-open': 'edited',
+  'exclusion-task': 'down',
   invitation: 'down',
   times: 'down',
   hold: 'down',
@@ -75,6 +84,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   kept: 'edited',
   'times-said': 'edited',
   'chair-tie-said': 'edited',
+  'exclusion-said': 'down',
   represented: 'down',
   'stood-down': 'down',
   record: 'down',

@@ -2,6 +2,7 @@ import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
+import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
@@ -52,6 +53,7 @@ function theirPhases(
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
+    ...exclusionPhases(conference, person, now),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];

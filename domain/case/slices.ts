@@ -2,6 +2,7 @@ import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
+import { exclusion } from './conference/exclusion/slice.ts';
 import { participation } from './conference/participation/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
@@ -70,6 +71,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   scale.decide,
   heldBack.decide,
   participation.decide,
+  exclusion.decide,
 );
 
 /** The rights of every slice, under its name. */
@@ -96,6 +98,7 @@ export const rightsBySlice = {
   scale: scale.may,
   heldBack: heldBack.may,
   participation: participation.may,
+  exclusion: exclusion.may,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
 
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
@@ -116,6 +119,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
       scale.evolve,
       heldBack.evolve,
       participation.evolve,
+      exclusion.evolve,
     ) satisfies {
       readonly [N in keyof MeetingEvents]: unknown;
     },
@@ -146,6 +150,7 @@ export const says = join(
   scale.says,
   heldBack.says,
   participation.says,
+  exclusion.says,
 ) satisfies { readonly [N in keyof Heard]: unknown };
 
 /** Which part of the state follows which events. */
@@ -174,6 +179,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   scale: { ...scale.hear, ...scale.evolve },
   heldBack: { ...heldBack.hear, ...heldBack.evolve },
   participation: { ...participation.hear, ...participation.evolve },
+  exclusion: { ...exclusion.hear, ...exclusion.evolve },
 };
 
 /** What stays of a meeting once it is past: of the one part so far that has such a row. */
@@ -213,4 +219,5 @@ export const fresh: Meeting = {
   scale: scale.start,
   heldBack: heldBack.start,
   participation: participation.start,
+  exclusion: exclusion.start,
 };

@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
+import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
@@ -24,10 +25,16 @@ export function turningsOf(
   person: PersonId,
   known: Pick<Known, 'procedure' | 'directory'>,
 ): readonly Turning[] {
-  if (conference === null || conference.stage === 'closed' || conference.stage === 'cancelled') return [];
+  if (conference === null || conference.stage === 'cancelled') return [];
+  // Whoever is excluded hears the outcome afterwards.
+  if (conference.stage === 'closed') return exclusionTurnings(conference, person, known.procedure);
   const { chair, convenor, meeting } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
-  const days = [...(keeps ? dayTurnings(conference) : []), ...tieTurnings(conference, person, known)];
+  const days = [
+    ...(keeps ? dayTurnings(conference) : []),
+    ...tieTurnings(conference, person, known),
+    ...exclusionTurnings(conference, person, known.procedure),
+  ];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;
     const all = [

@@ -3,6 +3,7 @@ import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
+import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
@@ -40,6 +41,7 @@ export interface Meeting {
   readonly scale: ScaleState;
   readonly heldBack: HeldBackState;
   readonly participation: ParticipationState;
+  readonly exclusion: ExclusionState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -103,7 +105,8 @@ export interface MeetingCommands
     RegisterCommands,
     ScaleCommands,
     HeldBackCommands,
-    ParticipationCommands {}
+    ParticipationCommands,
+    ExclusionCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -115,7 +118,8 @@ export interface MeetingEvents
     RegisterEvents,
     ScaleEvents,
     HeldBackEvents,
-    ParticipationEvents {}
+    ParticipationEvents,
+    ExclusionEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

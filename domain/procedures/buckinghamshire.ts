@@ -1,5 +1,6 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
+import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -182,6 +183,7 @@ export const buckinghamshire = {
     parentsAsked: true,
     source: 'BU-P1, BU-P6',
   },
+  exclusion: exclusionOfAnother('ST-P7', 'The document does not speak of it; the list is that of another procedure.'),
   scale: {
     on: true,
     min: 0,

@@ -1,5 +1,6 @@
 import { ceredigionAsking } from './asking/for-conferences.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
+import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -157,6 +158,7 @@ export const ceredigion = {
     parentsAsked: false,
     source: 'CE-P4',
   },
+  exclusion: exclusionOfAnother('W-P3, ST-P7', 'The chair decides it in Wales; the list is that of another procedure.'),
   scale: {
     on: false,
     min: 0,

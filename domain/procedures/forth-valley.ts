@@ -1,4 +1,5 @@
 import { forthValleyAsking } from './asking/for-conferences.ts';
+import { exclusionOfAnother } from './family/exclusion.ts';
 import { forthValleyRoles } from './forth-valley-roles.ts';
 import { forthValleyTimescales } from './forth-valley-timescales.ts';
 import { tasksBy } from './participation.ts';
@@ -79,6 +80,7 @@ export const forthValley = {
     parentsAsked: false,
     source: 'FV-P6, FV-P9, FV-P14, FV-P15',
   },
+  exclusion: exclusionOfAnother('FV-P4, FV-P9', 'Two of these are its own examples; the rest are of another procedure.'),
   scale: {
     on: false,
     min: 0,

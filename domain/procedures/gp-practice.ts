@@ -68,6 +68,7 @@ export const gpPractice = {
     parentsAsked: false,
     source: "the convener's",
   },
+  exclusion: null,
   scale: {
     on: false,
     min: 0,

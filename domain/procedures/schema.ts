@@ -4,6 +4,7 @@ import { agencyKinds } from '../directory/state.ts';
 import { asking } from './asking/schema.ts';
 import { chairRule } from './conference/chair-rule.ts';
 import { conferenceTypes } from './fact.ts';
+import { exclusionRule } from './family/exclusion.ts';
 import { takingPart } from './participation.ts';
 import { listOf, procedureText, someOf } from './text.ts';
 import { timescale } from './timescale.ts';
@@ -164,6 +165,8 @@ export const procedureSchema = z
     /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */
     childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
     participation: takingPart,
+    /** null: the convener's. */
+    exclusion: exclusionRule.nullable(),
     scale,
     reports,
     agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),

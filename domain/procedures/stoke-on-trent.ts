@@ -1,4 +1,5 @@
 import { stokeOnTrentAsking } from './asking/for-conferences.ts';
+import { exclusionGrounds } from './family/exclusion.ts';
 import { notAttending, tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
 import { stokeOnTrentAfterwards } from './stoke-on-trent-afterwards.ts';
@@ -92,6 +93,7 @@ export const stokeOnTrent = {
     parentsAsked: false,
     source: 'ST-P8, ST-P10, ST-P11, ST-P16',
   },
+  exclusion: { grounds: exclusionGrounds, getsReport: 'usually', source: 'ST-P7, ST-P15' },
   scale: {
     on: false,
     min: 0,

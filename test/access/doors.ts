@@ -195,6 +195,16 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'close-list': () => ({ form: 'open-list', values: {} }),
   'set-half-siblings': () => ({ form: 'half-siblings', values: { children: 'c1' } }),
   'limit-children': () => ({ form: 'children', about: 'marigold', values: { children: 'c1' } }),
+  'ask-exclusion': () => ({
+    form: 'exclusion-ask',
+    values: { who: 'p1', wants: 'part', ground: 'threat', evidence: 'no' },
+  }),
+  // Ottoline has asked it, the chair has decided it, and Tamsin is to tell them.
+  'withdraw-exclusion': () => ({ form: 'exclusion-withdraw', about: 'x2', values: {} }),
+  'decide-exclusion': () => ({ form: 'exclusion-decide', about: 'x1', values: { what: 'not', reason: 'invented' } }),
+  'set-exclusion-tasks': () => ({ form: 'exclusion-tasks', about: 'x1', values: {} }),
+  'do-exclusion-task': () => ({ form: 'exclusion-task', about: 'x1', values: { done: 'tell' } }),
+  'read-exclusions': () => ({ form: 'exclusions' }),
   'mark-loss': () => 'none',
   'turn-away': () => 'none',
   'give-action': (at) => ({

@@ -30,6 +30,11 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'a draft: withdraw-action too-early',
   'with the chair: change-action too-early',
   'with the chair: withdraw-action too-early',
+  // Ottoline alone has asked, and Tamsin alone is to tell them; before the list is agreed, and at a next conference, nothing was asked.
+  'everywhere: withdraw-exclusion too-early',
+  'everywhere: do-exclusion-task too-early',
+  'everywhere: decide-exclusion too-early',
+  'everywhere: set-exclusion-tasks too-early',
   // Nobody was agreed to or declined with a line.
   'everywhere: read-chair-line too-early',
   // The list has not waited for four working hours yet.

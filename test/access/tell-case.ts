@@ -3,6 +3,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { ExclusionId } from '../../domain/case/conference/exclusion/shape.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
@@ -116,6 +117,14 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('fenella', { do: 'complete', action: 'a1' as ActionId });
   await story.ask('rowan', { do: 'uninvite', person: as('fenella') });
   await story.ask('rowan', { ...give, what: 'two' });
+  const asks = { do: 'ask-exclusion', wants: 'part', ground: 'threat', evidence: false, words: '' } as const;
+  for (const nth of [0, 1]) await story.ask('ottoline', { ...asks, nth, subject: { child: `c${nth + 1}` as ChildId } });
+  const exclusion = 'x1' as ExclusionId;
+  await story.ask('rowan', { do: 'decide-exclusion', exclusion, what: 'whole', part: '', reason: 'invented' });
+  const tasks = (['tell', 'views', 'outcome'] as const).map((kind) => {
+    return { kind, who: as('tamsin'), by: date(Math.max(story.at, starts)) };
+  });
+  await story.ask('rowan', { do: 'set-exclusion-tasks', exclusion, tasks, report: true });
   await story.ask('marigold', { do: 'send-deputy', deputy: { person: as('caspian') } });
   await story.ask('bram', { do: 'send-deputy', deputy: { person: as('sunniva') } });
   await story.ask('orla', { do: 'send-deputy', deputy: { name: 'Somebody Invented' } });

@@ -4,6 +4,7 @@ import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
+import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
 import {
@@ -68,6 +69,8 @@ const answered: Convened = {
 const noChair = { ...answered, chair: null };
 const spread = (person: number, child: number) => (person * 3 + child) % 11;
 
+const asked: Convened = { ...answered, exclusion: excluding(size).exclusion };
+
 const all: readonly (readonly [what: string, state: Conference, me: PersonId, now: Instant])[] = (
   [
     ['draft', states.fullDraft(size), administrator],
@@ -86,6 +89,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['coming, with a tie', stays(tied(answered, 'operational')), chair],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
+    ['exclusion', asked, chair],
+    ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
+    ['exclusion-task', asked, guests[1] ?? chair],
     ['record', states.recorded(size), minuteTaker],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
@@ -116,7 +122,7 @@ const named = (scene: Scene, text: string) =>
 test('there is such a card of every phase', () => {
   const firsts = all.map(([, state, me, now]) => phasesOf(state, me, widest(state, me), now)[0]?.phase);
   // Of a report and of the family there are lines alone: whoever has one is invited, or keeps the conference.
-  const lines = ['report', 'reports', 'family'] as const;
+  const lines = ['report', 'reports', 'family', 'exclusion-said'] as const;
   expect(new Set([...firsts, ...lines])).toEqual(new Set(phaseNames));
   expect(firsts).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(reports?|family)$/)]));
 });

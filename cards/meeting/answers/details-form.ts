@@ -9,6 +9,7 @@ import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { capital, childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
+import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
@@ -46,6 +47,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
     ...reportRows(scene),
+    ...exclusionRow(scene),
     ...childrenRow(scene),
     ...adultsRow(scene),
     ...needToKnowRows(scene),

@@ -80,6 +80,11 @@ export function readRequest(state: Case, asked: Stamp): Outcome {
   return isNone ? { refused: 'too-early' } : noted(state, 'read', 'request', asked);
 }
 
+/** Whoever may ask may look: what is not theirs is not in it. */
+export function readExclusions(state: Case, asked: TrailCommands['read-exclusions'] & Stamp): Outcome {
+  return noted(state, 'read', `${asked.meeting}/exclusions`, asked);
+}
+
 export function readBarred(state: Case, asked: Stamp): Outcome {
   return noted(state, 'read', 'barred', asked);
 }

@@ -10,6 +10,7 @@ import {
   readDates,
   readDetails,
   readDiary,
+  readExclusions,
   readFamilyPlans,
   readLine,
   readReports,
@@ -70,6 +71,10 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair'], when: readable, row: 'ST-P13' },
     ],
     'read-unreached': [{ who: ['administrator', 'chair', 'lead'], when: readable, of: 'any', row: 'Q-3' }],
+    'read-exclusions': [
+      { who: ['chair'], when: ['proposed', ...called], row: 'ST-P15' },
+      { who: ['invitee', 'represented'], when: called, row: 'ST-T13' },
+    ],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
@@ -87,6 +92,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-action': readAction,
     'read-request': readRequest,
     'read-unreached': readUnreached,
+    'read-exclusions': readExclusions,
     'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>

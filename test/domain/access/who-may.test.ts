@@ -54,6 +54,12 @@ const table: Readonly<Record<string, string>> = {
   'plan-adult': '- A AC ACS ACS - - - ST-P10',
   'tick-tasks': '- - - AS AS AS - - ST-P10',
   'ask-parents': '- - - C C - - - BU-P6',
+  'ask-exclusion': '- - C CSPG CSPG - - - ST-P15 ST-T13',
+  'withdraw-exclusion': '- - C CSPG CSPG - - - ST-P15 ST-T13',
+  'decide-exclusion': '- - C C C - - - ST-P15',
+  'set-exclusion-tasks': '- - C C C C - - FV-P9',
+  'do-exclusion-task': '- - - CSPG CSPG CSPG - - FV-P9',
+  'read-exclusions': '- - C CSPG CSPG CSPG - - ST-P15 ST-T13',
   'count-dates': '- - - x x x - -',
   'note-departures': '- x x x x x x - Q-8',
   'ask-cover': '- - - - - - - -',
@@ -243,8 +249,8 @@ test('whoever has sent a deputy may come after all until the start, and read wha
     (Object.keys(rights) as CommandName[]).filter(
       (command) => 'under' in may({ do: command, meeting: 'k1' }, rights[command], story.state, { by: id('tom'), at }, known),
     );
-  expect(mays(story.at)).toEqual(['read-chair-line', 'come-myself']);
-  expect(mays(Date.parse('2026-12-15T10:00:00Z'))).toEqual(['read-chair-line']);
+  expect(mays(story.at)).toEqual(['read-chair-line', 'read-exclusions', 'come-myself', 'do-exclusion-task']);
+  expect(mays(Date.parse('2026-12-15T10:00:00Z'))).toEqual(['read-chair-line', 'read-exclusions', 'do-exclusion-task']);
 });
 
 test('each story stands where its column says', () => {

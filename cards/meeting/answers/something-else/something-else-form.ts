@@ -2,6 +2,7 @@ import { binding, careful, inEnglish } from '../../../building/bilingual.ts';
 import { asked, quiet, say } from '../../../building/building.ts';
 import { reading, type Values } from '../../../building/values.ts';
 import { whenText } from '../../../building/wording.ts';
+import { mayAskExclusion } from '../../../conference/exclusion/ask-form.ts';
 import type { FormRead } from '../../../kinds.ts';
 import type { Form, FormRef } from '../../../model.ts';
 import type { Scene } from '../../../scene.ts';
@@ -11,7 +12,7 @@ import { deputies } from './send-deputy-form.ts';
 
 /** Slack's limit of an option. */
 const longestOption = 75;
-const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies'] as const;
+const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies', 'exclusion'] as const;
 /** Nobody stands in for somebody at the core group, and no report is asked for. */
 const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
 
@@ -59,11 +60,19 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
     case 'apologies':
     case 'apologies-report':
       return { next: { ...ref, form: 'apologise', about: answer === 'apologies' ? about : `${about}/report` } };
+    case 'exclusion':
+      return {
+        next: { form: 'exclusion-ask', of: ref.of, meeting: scene.state.meeting, about: String(scene.state.exclusion.ever) },
+      };
     default:
       return answer satisfies never;
   }
 }
 
 function answersTo(scene: Scene): readonly (typeof answers)[number][] {
+  return answersOf(scene).filter((one) => one !== 'exclusion' || mayAskExclusion(scene));
+}
+
+function answersOf(scene: Scene): readonly (typeof answers)[number][] {
   return isConference(scene) ? answers : toCoreGroup;
 }

@@ -1,0 +1,103 @@
+import type { Exclusion } from '../../../domain/case/conference/exclusion/shape.ts';
+import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
+import { nameOf, who } from '../../building/people.ts';
+import { isChair, isConferenceOver } from '../../building/reader-part.ts';
+import { dayText, spoken } from '../../building/wording.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { mayAskExclusion } from './ask-form.ts';
+import { subjectLabel } from './subject-label.ts';
+
+/** What is asked and decided: to the chair all of it, to whoever asked what they asked and what became of it, to whoever has a task that. */
+export function exclusionsForm(scene: Scene, ref: FormRef): Form | null {
+  const { state, me, language } = scene;
+  const words = wordsFor(language).exclusion;
+  const chair = isChair(scene);
+  const isMine = ({ by, tasks }: Exclusion) => by === me || tasks.some((one) => one.who === me);
+  const theirs = chair ? state.exclusion.asked : state.exclusion.asked.filter(isMine);
+  if (!chair && theirs.length === 0 && !mayAskExclusion(scene)) return null;
+  const ask = opens(words.ask, 'exclusion-ask', state, String(state.exclusion.ever));
+  return shown(scene, ref, words.form, [
+    quiet(words.intro),
+    ...(theirs.length === 0 ? [say(words.nothing)] : theirs.flatMap((one) => (chair ? toChair : toOther)(scene, one))),
+    ...(mayAskExclusion(scene) ? [{ block: 'row', text: words.row, button: ask } as const] : []),
+  ]);
+}
+
+function toChair(scene: Scene, one: Exclusion): readonly Block[] {
+  const words = wordsFor(scene.language).exclusion;
+  const { decision } = one;
+  const over = isConferenceOver(scene.state);
+  const excluded = decision !== null && decision.what !== 'not';
+  const means = one.report === null ? [] : [say(words.reportSaid[one.report ? 'yes' : 'no'])];
+  return [
+    ...whatIsAsked(scene, one, [[words.askedBy, who(scene, one.by)]]),
+    ...(decision === null ? [warn(words.notDecided)] : [decisionRows(scene, one, [[words.reason, decision.reason]])]),
+    ...(excluded ? [...taskLines(scene, one), ...means] : []),
+    ...(over ? [] : [row(scene, decision === null ? words.decide : words.change, 'exclusion-decide', one)]),
+    ...(excluded ? [row(scene, words.tasksRow, 'exclusion-tasks', one)] : []),
+    ...(one.tasks.some((task) => task.who === scene.me) ? [row(scene, words.say, 'exclusion-task', one)] : []),
+  ];
+}
+
+/** Whoever asked reads what was decided and not why; whoever has a task does not read who asked, nor why. */
+function toOther(scene: Scene, one: Exclusion): readonly Block[] {
+  const words = wordsFor(scene.language).exclusion;
+  const { decision, tasks, by, report } = one;
+  const mine = tasks.filter((task) => task.who === scene.me);
+  return [
+    ...(by === scene.me ? whatIsAsked(scene, one, []) : [heading(subjectLabel(scene, one.subject))]),
+    ...(decision === null ? [say(words.notDecided)] : [decisionRows(scene, one, [])]),
+    ...(by === scene.me && decision === null ? [row(scene, words.withdraw, 'exclusion-withdraw', one)] : []),
+    ...(mine.length === 0 ? [] : taskLines(scene, { ...one, tasks: mine })),
+    ...(mine.length === 0 || report === null ? [] : [say(words.reportSaid[report ? 'yes' : 'no'])]),
+    ...(mine.length === 0 ? [] : [row(scene, words.say, 'exclusion-task', one)]),
+  ];
+}
+
+type Rows = readonly (readonly [string, string])[];
+
+function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[] {
+  const words = wordsFor(scene.language).exclusion;
+  const ground = scene.procedure.exclusion?.grounds.find(({ key }) => key === one.ground);
+  const rows: Rows = [
+    ...more,
+    [words.wants, words.extents[one.wants]],
+    [words.ground, ground === undefined ? one.ground : spoken(ground.title, scene.language)],
+    [words.evidence, words[one.evidence ? 'yes' : 'no']],
+  ];
+  return [
+    heading(subjectLabel(scene, one.subject)),
+    { block: 'facts', rows },
+    ...(one.words === '' ? [] : [say(one.words)]),
+    ...(one.late ? [quiet(words.late)] : []),
+  ];
+}
+
+function decisionRows(scene: Scene, { decision }: Exclusion, more: Rows): Block {
+  const words = wordsFor(scene.language).exclusion;
+  const part: Rows = decision?.what === 'part' ? [[words.part, decision.part]] : [];
+  return { block: 'facts', rows: [[words.decided, words.what[decision?.what ?? 'not']], ...part, ...more] };
+}
+
+function taskLines(scene: Scene, { tasks }: Exclusion): readonly Block[] {
+  const words = wordsFor(scene.language).exclusion;
+  if (tasks.length === 0) return [];
+  const items = tasks.map(({ kind, who: doer, by, done }) => {
+    const name = doer === null ? words.nobodyDoes : nameOf(scene, doer);
+    return `${words.taskRow(words.kinds[kind], dayText(by, scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
+  });
+  return [{ block: 'list', items }];
+}
+
+function row(scene: Scene, label: string, form: FormRef['form'], one: Exclusion): Block {
+  return { block: 'row', text: subjectLabel(scene, one.subject), button: opens(label, form, scene.state, one.id) };
+}
+
+/** In Details, for whoever may ask and whoever has something of it: the same row to all of them. */
+export function exclusionRow(scene: Scene): readonly Block[] {
+  const words = wordsFor(scene.language).exclusion;
+  if (!mayAskExclusion(scene)) return [];
+  return [{ block: 'row', text: words.row, button: opens(words.open, 'exclusions', scene.state) }];
+}

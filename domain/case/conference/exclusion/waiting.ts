@@ -1,0 +1,105 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { openingOf } from '../../../calendar/working-hours.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Turning } from '../../../tell.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference, Convened } from '../../conference.ts';
+import { type Drawn, endedAs } from '../../drawn.ts';
+import type { Exclusion, ExclusionState, ExclusionTask } from './shape.ts';
+
+type Of = Pick<Conference, 'exclusion' | 'stage' | 'chair' | 'invitees'>;
+
+/** What of it is whose, as phases of their one card. `about` says which, so that something new comes down. */
+export type ExclusionPhase = {
+  readonly phase: 'exclusion' | 'exclusion-open' | 'exclusion-task' | 'exclusion-said';
+  readonly about: string;
+};
+
+const isOpenTask = ({ done, who }: ExclusionTask) => done === null && who !== null;
+
+/** What the chair is to decide. */
+function undecided({ exclusion, stage }: Of): readonly string[] {
+  return stage === 'closed' ? [] : exclusion.asked.flatMap((one) => (one.decision === null ? [one.id] : []));
+}
+
+/** What was decided and is not seen to: nobody has been named for it, or somebody's task is late. */
+function notSeenTo({ exclusion }: Of, now: Instant): readonly string[] {
+  const all = exclusion.asked;
+  return [
+    ...(all.some(lacksTasks) ? ['tasks'] : []),
+    ...(all.some(({ tasks }) => tasks.some((task) => isOpenTask(task) && now >= lateFrom(task))) ? ['late'] : []),
+  ];
+}
+
+/** Somebody is excluded, and nobody was named to tell them, or whoever was has it no more. */
+export function lacksTasks({ decision, tasks }: Exclusion): boolean {
+  if (decision === null || decision.what === 'not') return false;
+  return tasks.length === 0 || tasks.some((one) => one.who === null);
+}
+
+export function tasksFor({ asked }: ExclusionState, person: PersonId): readonly ExclusionTask[] {
+  return asked.flatMap((one) => one.tasks.filter((task) => task.who === person));
+}
+
+export function exclusionPhases(of: Of, person: PersonId, now: Instant): readonly ExclusionPhase[] {
+  const { exclusion, chair, stage, invitees } = of;
+  if (exclusion.asked.length === 0 || stage === 'cancelled') return [];
+  const asked = person === chair ? undecided(of) : [];
+  const open = person === chair ? notSeenTo(of, now) : [];
+  const mine = tasksFor(exclusion, person).filter(isOpenTask);
+  const isIn = invitees.some((one) => one.person === person);
+  const said = exclusion.asked.filter((one) => one.by === person && one.decision !== null && person !== chair && isIn);
+  return [
+    ...(asked.length === 0 ? [] : [{ phase: 'exclusion', about: asked.join(' ') } as const]),
+    ...(open.length === 0 ? [] : [{ phase: 'exclusion-open', about: open.join(' ') } as const]),
+    ...(mine.length === 0 ? [] : [{ phase: 'exclusion-task', about: mine.map(nameOf).join(' ') } as const]),
+    ...(said.length === 0 || stage === 'closed'
+      ? []
+      : [{ phase: 'exclusion-said', about: said.map((one) => `${one.id}/${one.decision?.at}`).join(' ') } as const]),
+  ];
+}
+
+/** The cards of those whom it concerns, and of nobody else. */
+export function cardsOfExclusion(
+  of: Pick<Convened, 'exclusion' | 'chair' | 'invitees' | 'when' | 'stage' | 'reference'>,
+): readonly Drawn[] {
+  if (of.exclusion.asked.length === 0) return [];
+  const { exclusion, chair, reference, when, stage } = of;
+  const doers = exclusion.asked.flatMap((one) => one.tasks.flatMap(({ who }) => who ?? []));
+  const people = new Set([...(chair === null ? [] : [chair]), ...exclusion.asked.map((one) => one.by), ...doers]);
+  return [...people].flatMap((to): Drawn[] => {
+    const theirs = exclusionPhases(of, to, Number.NEGATIVE_INFINITY);
+    if (theirs.length === 0) return [];
+    const text = theirs.map((one) => `${one.phase} ${one.about}`).join();
+    return [{ to, part: 'exclusion', shows: [text, reference, when, endedAs(stage)] }];
+  });
+}
+
+/** Whoever has a task is reminded the working day before, on its day, and each working day after; so is the chair, once it is late. */
+export function exclusionTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
+  if (of.exclusion.asked.length === 0 || of.stage === 'cancelled') return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  const tasks = of.exclusion.asked.flatMap((one) => one.tasks).filter(isOpenTask);
+  const at = tasks.flatMap((task) => {
+    const day = dayFromIso(task.by);
+    if (day === null) return [];
+    const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(day, n + 1)));
+    if (task.who === person) return [openingOf(addWorkingDays(day, -1)), openingOf(day), ...after];
+    return person === of.chair ? [lateFrom(task)] : [];
+  });
+  return [...new Set(at)].toSorted((a, b) => a - b).map((one) => ({ at: one, comesDown: true }));
+}
+
+/** So many working days somebody is reminded of what is late; the chair knows of it from the first. */
+const remindedAfter = 5;
+
+/** The day after its own. */
+function lateFrom({ by }: ExclusionTask): Instant {
+  const day = dayFromIso(by);
+  return day === null ? Number.POSITIVE_INFINITY : openingOf(day + 1);
+}
+
+function nameOf({ kind, by }: ExclusionTask): string {
+  return `${kind}/${by}`;
+}

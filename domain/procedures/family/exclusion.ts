@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { listOf, procedureText } from '../text.ts';
+
+/** On which grounds somebody of the family may be asked not to be there, or only for part (ST-P7, FV-P9). Who decides is the chair, and finally. */
+export const exclusionRule = z.strictObject({
+  grounds: listOf(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]*$/), title: procedureText })),
+  /** The excluded usually read the social worker's report all the same. */
+  getsReport: z.enum(['usually', 'not-said']),
+  /** The document gives no list of its own. */
+  assumed: z.string().min(1).optional(),
+  source: z.string(),
+});
+
+/** Where the document has no list of its own. */
+export function exclusionOfAnother(source: string, assumed: string) {
+  return { grounds: exclusionGrounds, getsReport: 'not-said', assumed, source } as const;
+}
+
+/** In our own words; each fits on an option of both platforms. */
+export const exclusionGrounds = [
+  {
+    key: 'harm-to-child',
+    title: {
+      en: 'Being there may seriously harm the child, or make them a victim again',
+      cy: 'Gallai eu presenoldeb niweidio’r plentyn yn ddifrifol',
+    },
+  },
+  {
+    key: 'disruption',
+    title: {
+      en: 'They may disrupt it: violence, threats, abuse, or unfit to take part',
+      cy: 'Gallent darfu ar y gynhadledd: trais, bygythiadau, neu’n anffit',
+    },
+  },
+  {
+    key: 'child-asks',
+    title: {
+      en: 'A child asks that they are not there at the same time',
+      cy: 'Mae plentyn yn gofyn nad ydynt yno ar yr un pryd',
+    },
+  },
+  {
+    key: 'confidential',
+    title: {
+      en: 'Members must hear something confidential: legal, third party, police',
+      cy: 'Rhaid i’r aelodau glywed rhywbeth cyfrinachol',
+    },
+  },
+  {
+    key: 'conflict',
+    title: {
+      en: 'Family members who cannot be there together, as after abuse',
+      cy: 'Aelodau o’r teulu na allant fod yno gyda’i gilydd',
+    },
+  },
+  {
+    key: 'raises-risk',
+    title: {
+      en: 'What has to be said may raise the risk to the child if they know it',
+      cy: 'Gallai’r hyn sydd i’w ddweud gynyddu’r risg i’r plentyn',
+    },
+  },
+  {
+    key: 'suspected',
+    title: {
+      en: 'They are known or suspected to have harmed, and may endanger the child',
+      cy: 'Gwyddys neu amheuir eu bod wedi niweidio, a gallent beryglu’r plentyn',
+    },
+  },
+  {
+    key: 'proceedings',
+    title: {
+      en: 'It may harm court proceedings or a police investigation, or break bail',
+      cy: 'Gallai niweidio achos llys neu ymchwiliad, neu dorri mechnïaeth',
+    },
+  },
+  {
+    key: 'threat',
+    title: {
+      en: 'A serious threat of violence to somebody who is there',
+      cy: 'Bygythiad difrifol o drais i rywun sydd yno',
+    },
+  },
+] as const;
