@@ -147,6 +147,20 @@ describe('the words of the procedure', () => {
     },
   );
 
+  test.each([
+    [buckinghamshire, 'Minute-taker'],
+    [forthValley, 'Minute-taker'],
+    [stokeOnTrent, 'Conference and Panel Coordinator, Safeguarding Unit'],
+    [ceredigion, 'Child Protection Administrator'],
+  ])(
+    '$key: whoever writes the record stands in the details as the procedure calls them, and nobody where nobody does',
+    (procedure, word) => {
+      const state = states.invited(size);
+      expect(details(procedure, { ...state, minuteTaker: administrator })).toContain(`${word}: Nia`);
+      expect(details(procedure, state)).not.toContain(`${word}:`);
+    },
+  );
+
   test('nobody is called the lead who only convened', () => {
     const unled = { ...scene(buckinghamshire, states.invited(size), first), lead: administrator };
     expect(words(formFor({ form: 'details', of: 'k-sample', meeting: 'k1' }, unled))).not.toContain('Social worker: Nia');

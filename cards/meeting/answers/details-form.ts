@@ -94,14 +94,16 @@ function about(scene: Scene): readonly Block[] {
   ];
 }
 
-/** Who takes the chair and who leads, as the procedure calls them: whom to ask. */
+/** Who takes the chair, leads and writes the record, as the procedure calls them: whom to ask. */
 function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
   const { state, leadThen: lead, language, procedure } = scene;
   const row = (title: Spoken, person: PersonId | null) =>
     person === null ? [] : [[capital(spoken(title, language)), nameOf(scene, person)] as const];
   // Where nobody leads it is whoever convened who is told of what is left undone: that is no lead professional to ask.
   const leads = lead === state.convenor ? null : lead;
-  return [...row(procedure.words.chair, state.chair), ...row(procedure.words.leadProfessional, leads)];
+  const { chair, leadProfessional, administrator } = procedure.words;
+  const records = { en: wordsFor('en').parts.minuteTaker, cy: wordsFor('cy').parts.minuteTaker };
+  return [...row(chair, state.chair), ...row(leadProfessional, leads), ...row(administrator ?? records, state.minuteTaker)];
 }
 
 /** Why it was cancelled, for those who keep the case. */
