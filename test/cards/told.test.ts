@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../bot/click/scene.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { BareCommand } from '../../domain/case/case.ts';
-import type { ChildId } from '../../domain/case/family/shape.ts';
+import type { AdultId, ChildId } from '../../domain/case/family/shape.ts';
 import { ratifiedVersion } from '../../domain/case/meeting/scale/round.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { drafted, known, placing, type Story } from '../support/case-story.ts';
+import { adultPlan, childPlan } from '../support/conference/family-story.ts';
 import { id, people } from '../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -33,6 +34,10 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['ada', () => ({ do: 'set-when', when: { date: '2026-12-15', time: '10:00', place: 'Invented Hall' }, chair: id('carl') })],
   ['ada', () => ({ do: 'set-chair', chair: id('cleo') })],
   ['cleo', ({ conference }) => ({ do: 'agree-list', seen: conference.listVersion })],
+  ['sam', () => ({ do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1' as ChildId] } })],
+  ['cleo', () => ({ do: 'plan-child', child: 'c1' as ChildId, plan: childPlan })],
+  ['sam', () => ({ do: 'plan-adult', adult: 'p1' as AdultId, plan: adultPlan })],
+  ['sam', () => ({ do: 'tick-tasks', done: ['p1/adult-leaflet'], undone: [] })],
   ['sam', () => ({ do: 'attend', how: 'in-person' })],
   ['gus', () => ({ do: 'apologise', report: true, reason: 'clinic-or-lessons', speaks: 'school', noConcern: true, line: '' })],
   ['tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } })],
@@ -41,6 +46,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['tom', () => ({ do: 'attend', how: 'phone' })],
   ['sam', () => ({ do: 'change-on-the-day', to: 'late' })],
   ['cleo', () => ({ do: 'take-register', present: [id('sam'), id('tom'), id('gus')] })],
+  ['cleo', () => ({ do: 'ask-parents', informed: ['p1' as AdultId], explained: [], uneasy: [] })],
   ['sam', () => ({ do: 'accept-undertaking' })],
   ['cleo', () => ({ do: 'walk-in', person: id('tess'), role: 'school' })],
   ['cleo', () => ({ do: 'undertaking-signed', people: [id('gus'), id('tess')] })],
@@ -62,7 +68,7 @@ test('whatever changes what somebody’s card would show tells them, or happens 
   for (const [nth, [who, command]] of steps.entries()) {
     const before = story.state;
     // The answers come before the start; what follows is of the day.
-    story.at = nth < 17 ? story.at + 1000 : Math.max(start, story.at + 1000);
+    story.at = nth < 21 ? story.at + 1000 : Math.max(start, story.at + 1000);
     story.ask(who, command(story));
     const what = `step ${nth}: ${story.events.join()}`;
     expect(story.refused, what).toBeUndefined();

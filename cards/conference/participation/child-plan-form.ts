@@ -5,8 +5,8 @@ import {
   type ChildPlan,
   type ChildReason,
   childComes,
-  reasonsAgainst,
-  reasonsFor,
+  reasonsNotTo,
+  reasonsToInvite,
   wishes,
 } from '../../../domain/case/conference/participation/shape.ts';
 import { asked, quiet, say } from '../../building/building.ts';
@@ -103,7 +103,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
 }
 
 function reasonsIn({ procedure }: Scene): readonly ChildReason[] {
-  return [...reasonsFor, ...reasonsAgainst.filter((one) => one !== 'other'), ...procedure.participation.criteria, 'other'];
+  return [...reasonsToInvite, ...reasonsNotTo.filter((one) => one !== 'other'), ...procedure.participation.criteria, 'other'];
 }
 
 function dated(plan: Pick<ChildPlan, 'tellBy'> | undefined): { readonly start?: string } {

@@ -37,13 +37,13 @@ export function yesOrNo({ language }: Scene, name: string, label: string, start:
   return oneOf(name, label, ['yes', 'no'], { yes, no }, start === undefined ? {} : { start: [start ? 'yes' : 'no'] });
 }
 
-/** Somebody of those who work with the family, by role. */
-export function roleField({ procedure, language }: Scene, name: string, label: string, start: string | undefined): Field {
-  const options = procedure.roles.map(({ key }) => ({
-    value: key,
-    label: fit(roleTitle(procedure, key, language), longestLabel),
-  }));
+/** Somebody of those who work with the family, by role: of those on the list, and whoever leads. Who only observes does nothing. */
+export function roleField({ state, procedure, language }: Scene, name: string, label: string, start: string | undefined): Field {
   const chosen = start ?? procedure.leadRole ?? undefined;
+  const listed = new Set([...state.invitees.map(({ role }) => role), procedure.leadRole, chosen]);
+  const options = procedure.roles
+    .filter(({ key, part }) => listed.has(key) && (part !== 'observe' || key === chosen))
+    .map(({ key }) => ({ value: key, label: fit(roleTitle(procedure, key, language), longestLabel) }));
   return { name, label, required: true, field: 'one', options, ...(chosen === undefined ? {} : { start: [chosen] }) };
 }
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
-import { tasksAsked } from '../../../domain/case/conference/participation/counts.ts';
+import { hasFamilyTasks, tasksAsked } from '../../../domain/case/conference/participation/counts.ts';
 import { waitsForChair } from '../../../domain/case/conference/participation/plan-adult.ts';
 import type { AdultPlan, ChildPlan } from '../../../domain/case/conference/participation/shape.ts';
 import type { Task } from '../../../domain/case/conference/participation/tasks.ts';
@@ -11,6 +11,13 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { plansFamily, readsWords, ticksTasks } from './keeps-family.ts';
 import { askParentsRow } from './parents-asked-form.ts';
+
+/** In Details, at every stage, the way to it. */
+export function familyRow(scene: Scene): readonly Block[] {
+  if (!hasFamilyTasks(scene.procedure) || !(plansFamily(scene) || ticksTasks(scene))) return [];
+  const words = wordsFor(scene.language).participation;
+  return [{ block: 'row', text: words.row, button: opens(words.open, 'family-plan', scene.state) }];
+}
 
 /** All of the family: of each who takes part how, what is done and what is to do; and the ways to say so. To read. */
 export function familyPlanForm(scene: Scene, ref: FormRef): Form | null {

@@ -10,6 +10,7 @@ import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRe
 import { capital, childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
+import { familyRow } from '../../conference/participation/family-plan-form.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
@@ -50,6 +51,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...exclusionRow(scene),
     ...childrenRow(scene),
     ...adultsRow(scene),
+    ...familyRow(scene),
     ...needToKnowRows(scene),
   ]);
 }

@@ -3,9 +3,9 @@ import type { FamilyTask, notAttending } from '../../../procedures/participation
 import type { AdultId, ChildId } from '../../family/shape.ts';
 
 /** Why a child is invited or not: what speaks for it, what against, and the criteria that a procedure names (ST-P16). */
-export const reasonsFor = ['old-enough', 'asks', 'own-view'] as const;
-export const reasonsAgainst = ['not-wanted', 'distress', 'unsafe', 'too-young', 'other'] as const;
-export type ChildReason = (typeof reasonsFor)[number] | (typeof reasonsAgainst)[number] | (typeof notAttending)[number];
+export const reasonsToInvite = ['old-enough', 'asks', 'own-view'] as const;
+export const reasonsNotTo = ['not-wanted', 'distress', 'unsafe', 'too-young', 'other'] as const;
+export type ChildReason = (typeof reasonsToInvite)[number] | (typeof reasonsNotTo)[number] | (typeof notAttending)[number];
 
 export const wishes = ['wants', 'does-not', 'not-asked'] as const;
 export const childComes = ['whole', 'part', 'no', 'not-known'] as const;

@@ -4,8 +4,8 @@ import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { noon } from '../../../../support/case-story.ts';
+import { family, namesIn, p1, sayAdult, tasksIn } from '../../../../support/conference/family-story.ts';
 import { id } from '../../../../support/invented-partnership.ts';
-import { family, namesIn, p1, sayAdult, tasksIn } from './family-story.ts';
 
 test('a parent is invited in person, has the leaflet and the process and appeals explained, and the unit writes (ST-P10)', () => {
   const story = family(stokeOnTrent).ask('sam', sayAdult());
@@ -72,6 +72,11 @@ test('one supporter: a friend as the chair agrees, and nobody else says it (FV-P
   expect(
     story.ask('sam', sayAdult({ supporter: 'advocate', friend: 'agreed' })).conference.participation.adults[p1]?.friend,
   ).toBeNull();
+});
+
+test('parents are invited and get the leaflet (FV-P14)', () => {
+  const story = family(forthValley).ask('sam', sayAdult());
+  expect(namesIn(story, 'p1')).toEqual(['adult-plan', 'adult-invited', 'adult-leaflet', 'adult-explained']);
 });
 
 test('a relative has nothing to do for them until somebody says how they take part', () => {

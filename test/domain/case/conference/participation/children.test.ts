@@ -6,7 +6,7 @@ import { ceredigion } from '../../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
 import type { Procedure } from '../../../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
-import { c1, family, namesIn, sayChild, tasksIn } from './family-story.ts';
+import { c1, family, namesIn, sayChild, tasksIn } from '../../../../support/conference/family-story.ts';
 
 /** By whom a child that is exactly so old on 15 December 2026 is invited. */
 function byAge(procedure: Procedure, born: string) {

@@ -12,8 +12,8 @@ import { forthValley } from '../../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
 import { calendarOf } from '../../../../../domain/timescales/calendar-of.ts';
 import { noon, type Story } from '../../../../support/case-story.ts';
+import { family, sayAdult, sayChild, tasksIn } from '../../../../support/conference/family-story.ts';
 import { id } from '../../../../support/invented-partnership.ts';
-import { family, sayAdult, sayChild, tasksIn } from './family-story.ts';
 
 const day = (iso: string) => dayFromIso(iso) ?? expect.unreachable();
 

@@ -1,10 +1,10 @@
-import { isoFromDay } from '../../../../../domain/calendar/iso.ts';
-import type { BareCommand } from '../../../../../domain/case/case.ts';
-import type { AdultPlan, ChildPlan } from '../../../../../domain/case/conference/participation/shape.ts';
-import { tasksOf } from '../../../../../domain/case/conference/participation/tasks.ts';
-import type { AdultId, ChildId } from '../../../../../domain/case/family/shape.ts';
-import type { Procedure } from '../../../../../domain/procedures/schema.ts';
-import { convened, known, type Story } from '../../../../support/case-story.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import type { BareCommand } from '../../../domain/case/case.ts';
+import type { AdultPlan, ChildPlan } from '../../../domain/case/conference/participation/shape.ts';
+import { tasksOf } from '../../../domain/case/conference/participation/tasks.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { convened, known, type Story } from '../case-story.ts';
 
 export const c1 = 'c1' as ChildId;
 export const p1 = 'p1' as AdultId;

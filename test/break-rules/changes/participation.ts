@@ -1,0 +1,23 @@
+import type { Change } from '../change.ts';
+
+const slice = 'domain/case/conference/participation';
+const tasks = `${slice}/tasks.ts`;
+const byAge = `${slice}/invited-by-age.ts`;
+
+/** How the family takes part: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['ST-P8', tasks, 'return plan.needs.includes(task);', 'return plan.needs.length === 0;'],
+  ['ST-P10', 'domain/procedures/participation.ts', "['adult-confirmed', 'child-expresses'];", "['child-expresses'];"],
+  ['ST-P10', tasks, "return !plan.invited || plan.comes === 'no';", 'return !plan.invited;'],
+  ['ST-P11', tasks, "return plan.advocate === 'comes';", "return plan.advocate === 'referred';"],
+  ['ST-P16', byAge, '&& !named ?', '&& named ?'],
+  ['ST-T17', `${slice}/free-before.ts`, "'child-meets-chair')", "'pre-meeting')"],
+  ['BU-P1', byAge, 'ageOn(born, day) < from', 'ageOn(born, day) <= from'],
+  ['BU-P1', byAge, "(isOut || asked === 'always')", "asked === 'always'"],
+  ['BU-P6', 'domain/procedures/buckinghamshire.ts', 'parentsAsked: true', 'parentsAsked: false'],
+  ['CE-P4', 'domain/procedures/adoption.ts', 'childInvited.from ?? childInvitedFrom ?? null', 'childInvited.from'],
+  ['FV-P14', `${slice}/plan-adult.ts`, 'when.chair === by', 'when.chair !== null'],
+  ['FV-P14', tasks, '      return plan.invited;', '      return !plan.invited;'],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
