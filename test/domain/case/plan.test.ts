@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Action, ActionId } from '../../../domain/case/plan/action.ts';
-import { convened, drafted, noon, type Story } from '../../support/case-story.ts';
+import type { Person } from '../../../domain/directory/state.ts';
+import type { AgencyId } from '../../../domain/ids.ts';
+import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 
 const first = 'a1' as ActionId;
@@ -34,6 +36,22 @@ describe('giving an action', () => {
     expect(story.state.plan.coreGroup).toEqual([id('tom'), id('pia')]);
     expect(story.ask('cleo', { ...give, what: 'another' }).events).toEqual(['action-given']);
     expect(story.state.plan.coreGroup).toEqual([id('tom'), id('pia')]);
+  });
+
+  test('a practice’s own people own one: the GP who could not come, and whoever else of the practice is put on the list for it (GP-C1)', () => {
+    const story = convened().ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: '' });
+    const agencies = known.directory.people;
+    const memberships: Person['memberships'] = [{ agency: 'surgery' as AgencyId, standing: [] }];
+    const nurse: Person = { ...(agencies.get(id('tess')) ?? expect.unreachable()), memberships };
+    story.known = { ...known, directory: { ...known.directory, people: new Map(agencies).set(nurse.id, nurse) } };
+    const check = { ...give, what: 'a health check' } as const;
+    expect(story.ask('cleo', { ...check, to: nurse.id }).refused).toBe('no-such-person');
+    story.ask('cleo', { do: 'invite', invitees: [{ person: nurse.id, role: 'gp' }] });
+    expect(story.refused).toBeUndefined();
+    for (const to of [id('gus'), nurse.id]) story.ask('cleo', { ...check, to });
+    expect(story.state.plan.actions.map((one) => one.to)).toEqual([id('gus'), nurse.id]);
+    expect(story.ask('tess', { do: 'complete', action: second }).events).toEqual(['action-completed']);
+    expect(story.state.people.agencies[nurse.id]).toBe('surgery');
   });
 
   test('the same sent twice is one; one that differs in anything is another', () => {
