@@ -14,6 +14,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * withdrawn: somebody who was invited is no more.
  * taken-off, attempt: somebody from whom a case is kept had a part in it, or tried to open something of it.
  * action: something was said or done of an action that its reader has to know of.
+ * report-left: somebody of its reader's agency who has left owed a report.
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
@@ -33,6 +34,7 @@ export const noticeNames = [
   'action',
   'family-changed',
   'chair-changed',
+  'report-left',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

@@ -1,4 +1,5 @@
 import { installationCard } from '../../cards/building/notes.ts';
+import { reportLeftCard } from '../../cards/conference/reports/report-left-card.ts';
 import { requestCard } from '../../cards/conference/request/request-card.ts';
 import { datesMovedCard } from '../../cards/dates/dates-moved-card.ts';
 import { familyChangedCard } from '../../cards/family/family-changed-card.ts';
@@ -121,6 +122,8 @@ function notice(
       return actionNewsCard(scene, about);
     case 'chair-changed':
       return chairChangedCard(scene, about);
+    case 'report-left':
+      return reportLeftCard(scene);
     case 'family-changed':
       return familyChangedCard(scene, about);
     case 'dates-moved':
@@ -136,7 +139,7 @@ function notice(
 function aboutMeeting(notice: NoticeName, about: string): MeetingId | undefined {
   if (notice === 'withdrawn') return withdrawnOf(about).meeting;
   if (notice === 'chair-changed') return about.split('/')[0] as MeetingId;
-  return notice === 'cancelled' ? (about as MeetingId) : undefined;
+  return notice === 'cancelled' || notice === 'report-left' ? (about as MeetingId) : undefined;
 }
 
 function digest(

@@ -15,6 +15,7 @@ import * as participation from '../conference/participation/kinds.ts';
 import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
+import { withheldLine } from '../conference/reports/withheld-form.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
@@ -77,6 +78,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },
   record: { ...people.cards.record, line: recordLine },
+  withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },
 };

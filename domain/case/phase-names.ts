@@ -11,6 +11,7 @@
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
+ * withheld: an author asks the chair something about their report.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -27,6 +28,7 @@ export const phaseNames = [
   'times',
   'hold',
   'newcomer',
+  'withheld',
   'no-chair',
   'draft',
   'pre-flight',
@@ -73,6 +75,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   times: 'down',
   hold: 'down',
   newcomer: 'down',
+  withheld: 'down',
   'no-chair': 'edited',
   draft: 'down',
   'pre-flight': 'edited',

@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
+import { isReportNews } from './conference/reports/news.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
@@ -68,6 +69,7 @@ export function comesDown(
 ): boolean {
   if (after === null) return false;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
+  if (isReportNews(before, after, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');

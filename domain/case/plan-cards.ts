@@ -32,7 +32,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.family === after.family &&
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
-    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'register', 'participation'])
+    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation'])
   );
 }
 
@@ -42,7 +42,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
  */
 function digests(state: Case, conference: Convened, known: Pick<Known, 'procedure'>): readonly Drawn[] {
   const { invitees, coreGroup, actions, chair, reference, meeting, stage, children, when, facts, present } = conference;
-  const { participation, adults } = conference;
+  const { participation, adults, reports } = conference;
   const worksWithFamily = familyWorkers(conference, known.procedure);
   const lead = leadOf(state, known.procedure);
   const told = (action: Action) => whoHandsOnOf(state, action, known) ?? toldWhenUndone(state, action, { lead, chair });
@@ -68,6 +68,7 @@ function digests(state: Case, conference: Convened, known: Pick<Known, 'procedur
         answer,
         undertaking,
         answer?.answer === 'none' && present.includes(to),
+        reports[to],
         ...(theirs.some((one) => one.child) ? [children] : []),
         ...theirs,
         // Who is only told of an action reads otherwise than who is asked to hand it on.

@@ -5,7 +5,7 @@ import { toBackup } from './backup-card.ts';
 import { tieCards } from './conference/chair-tie/shown.ts';
 import { cardsOfExclusion } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
-import { reportCards } from './conference/reports/shown.ts';
+import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
@@ -63,7 +63,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section('proposed', ['exclusion', 'chair', 'invitees', 'when', 'stage', 'reference'], cardsOfExclusion),
-  section('convened', ['invitees', 'reports', 'when', 'stage', 'reference', 'chair', 'convenor'], reportCards),
+  section('convened', reportParts, reportCards),
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],

@@ -4,6 +4,7 @@ import { teamOfUnit } from '../directory/unit-team.ts';
 import type { CaseId, Instant, PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { ReadsAs, Tell } from '../tell.ts';
+import { reportLeftTells } from './conference/reports/left-tells.ts';
 import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
@@ -36,6 +37,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...departedTells(before, after, known),
     ...actionTells(before, after, known),
     ...chairTells(id, before, after),
+    ...reportLeftTells(id, before, after, known),
     ...familyTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
   ];

@@ -18,6 +18,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: read-request too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',
+  // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.
+  'everywhere: ask-withhold too-early',
+  'everywhere: decide-withheld too-early',
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',

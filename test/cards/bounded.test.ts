@@ -5,6 +5,7 @@ import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
+import { withReports } from '../../cards/samples/conference/reports.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
 import {
@@ -79,6 +80,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['backup', states.proposed(size), backup, states.beforehand],
     ['list, after the start', states.proposed(size), chair, states.started],
     ['pre-flight', states.unsettled(size), administrator, states.beforehand],
+    ['withheld', withReports(answered, 1), chair],
     ['pre-flight, nobody has answered', states.invited(size), chair, states.beforehand],
     ['times', offered(states.proposed(size), nobodyHasSaid), first],
     ['times-said', offered(states.proposed(size)), first],

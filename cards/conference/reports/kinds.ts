@@ -1,15 +1,33 @@
 import type { ReportStage } from '../../../domain/case/conference/reports/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { readReport, reportForm } from './report-form.ts';
 import { reportCard } from './report-line.ts';
 import { reportsCard, reportsForm } from './reports-form.ts';
+import { readShared, sharedForm } from './shared-form.ts';
+import { readWithheld, withheldCard, withheldForm } from './withheld-form.ts';
+import { askWithholdForm, readAskWithhold } from './withhold-form.ts';
 
 export const cards = {
-  report: { draw: reportCard, presses: { 'set-report': ({ about }) => ({ do: 'set-report', stage: about as ReportStage }) } },
-  reports: { draw: reportsCard, presses: {} },
+  report: {
+    draw: reportCard,
+    presses: {
+      'set-report': ({ about }) => ({ do: 'set-report', stage: about as ReportStage }),
+      'share-report': () => ({ do: 'share-report', with: 'parents' }),
+      'say-new': ({ about }) => ({ do: 'say-new', anything: about === 'yes' }),
+    },
+  },
+  reports: {
+    draw: reportsCard,
+    presses: { 'remind-report': ({ about }) => ({ do: 'remind-report', person: about as PersonId }) },
+  },
+  withheld: { draw: withheldCard, presses: {} },
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
   report: { may: 'set-report', draw: reportForm, read: readReport },
+  'report-shared': { may: 'share-report', draw: sharedForm, read: readShared },
+  'report-withhold': { may: 'ask-withhold', draw: askWithholdForm, read: readAskWithhold },
+  'report-withheld': { may: 'decide-withheld', draw: withheldForm, read: readWithheld },
   reports: { opens: (_, meeting) => ({ do: 'read-reports', meeting }), draw: reportsForm },
 } as const satisfies Record<string, FormKind>;

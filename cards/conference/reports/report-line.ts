@@ -1,11 +1,13 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
+import { notYetShared, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
 import { isIn, owesReport, reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
-import { opens, posted, press } from '../../building/building.ts';
+import { opens, posted, press, say } from '../../building/building.ts';
 import { convened, hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** What the reader's report is called: their own, their part of a composite one, or that itself (FV-R1). */
@@ -32,15 +34,28 @@ export function reportLine(scene: Scene): readonly Block[] {
   const words = wordsFor(scene.language).reports;
   const report = reportOf(state.reports, scene.me);
   const { stage } = report;
-  const text = words.line(reportName(scene), words.stage[stage], isIn(report) || hasStarted(scene) ? '' : firstDue(scene));
-  const form = opens(isIn(report) ? words.change : words.mine, 'report', state);
-  if (stage === 'with-chair') return [{ block: 'row', text, button: form }];
-  const to = stage === 'asked' ? 'ready' : 'with-chair';
-  const button = press(scene, ({ reports }) => reports.next[stage], 'set-report', state, { about: to });
-  return [
-    { block: 'row', text, button },
-    ...(stage === 'asked' ? [] : [{ block: 'row' as const, text: words.more, button: form }]),
+  const unshared = isIn(report) && shares(scene, invitee.role) && notYetShared(report, readersAtHome(state)).length > 0;
+  const says = unshared ? words.notShared : words.stage[stage];
+  const text = words.line(reportName(scene), says, hasStarted(scene) || (isIn(report) && !unshared) ? '' : firstDue(scene));
+  const form = opens(words.mine, 'report', state);
+  const more: readonly Block[] = [{ block: 'row', text: words.more, button: form }];
+  const lines: readonly Block[] = [
+    ...(report.reminded !== undefined && !isIn(report) && !hasStarted(scene) ? [say(words.remindedTo)] : []),
+    ...(report.withheld?.decision === undefined
+      ? []
+      : [{ block: 'row' as const, text: words.withheldAnswered, button: opens(words.see, 'report-withhold', state) }]),
   ];
+  if (stage === 'with-chair' && !unshared) return [...lines, { block: 'row', text, button: { ...form, label: words.change } }];
+  const label = (own: Words) => own.reports.next[stage];
+  const button = unshared
+    ? press(scene, label, 'share-report', state)
+    : press(scene, label, 'set-report', state, { about: stage === 'asked' ? 'ready' : 'with-chair' });
+  return [...lines, { block: 'row', text, button }, ...(stage === 'asked' ? [] : more)];
+}
+
+/** Whether whoever comes in a role is asked to share their report with the family, too. */
+function shares({ procedure }: Scene, role: string): boolean {
+  return procedure.roles.some(({ key, expects }) => key === role && expects.includes('share'));
 }
 
 /** The same, where nothing else of the conference is theirs. */

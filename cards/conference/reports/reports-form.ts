@@ -1,4 +1,4 @@
-import { isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
+import { isCounterSigned, isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import type { Report } from '../../../domain/case/conference/reports/shape.ts';
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
@@ -10,6 +10,9 @@ import { whenText } from '../../building/wording.ts';
 import type { Block, Card, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { restrictedWord } from './restricted-word.ts';
+import { membersAtHome } from './shared-form.ts';
+import { aboutOf } from './withheld-form.ts';
 
 const hour = 3_600_000;
 
@@ -31,6 +34,7 @@ export function reportsForm(scene: Scene, ref: FormRef): Form | null {
   return shown(scene, ref, words.listForm, [
     ...listed(words.notIn, missing, words.allIn),
     ...listed(words.in, come, words.noneIn),
+    ...answeredRows(scene, all),
   ]);
 }
 
@@ -50,10 +54,65 @@ function inOrder(scene: Scene, all: readonly One[]): readonly One[] {
 }
 
 function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
-  const words = wordsFor(scene.language).reports;
-  const said = [words.stage[report.stage], ...(isIn(report) ? [leadTime(scene, state, report)] : [])];
-  if (report.way !== undefined) said.push(words.way[report.way]);
+  const all = wordsFor(scene.language);
+  const words = all.reports;
+  const keeps = isAdministrator(scene) || isChair(scene);
+  const said = [
+    words.stage[report.stage],
+    ...(isIn(report) ? [leadTime(scene, state, report)] : []),
+    ...(keeps && report.way !== undefined ? [words.way[report.way]] : []),
+    ...(keeps ? describedAs(scene, invitee, report) : []),
+    ...(keeps ? sharedAs(scene, report) : []),
+    // That there is one warns whoever reads it: to its author, the chair and whoever writes the record (FV-R2).
+    ...(report.restricted && (isChair(scene) || writesRecord(scene))
+      ? [words.restrictedShort(restrictedWord(scene.procedure, scene.language))]
+      : []),
+    ...(isChair(scene) ? toTheChair(scene, report) : []),
+  ];
   return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...linkTo(scene, report)];
+}
+
+function describedAs({ procedure, language }: Scene, { role }: Invitee, { signedBy, split }: Report): readonly string[] {
+  const words = wordsFor(language).reports;
+  return [
+    ...(isCounterSigned(procedure, role) ? [signedBy === undefined ? words.notSigned : words.signed(signedBy)] : []),
+    ...(split ? [words.splitShort] : []),
+  ];
+}
+
+/** With each of the family apart (FV-R3). */
+function sharedAs(scene: Scene, { shared = {} }: Report): readonly string[] {
+  const { sharing } = wordsFor(scene.language).reports;
+  return membersAtHome(scene).flatMap(({ id, label }) => {
+    const how = shared[id]?.how;
+    return how === undefined ? [] : [`${label}: ${sharing[how]}`];
+  });
+}
+
+/** What of it is for the chair alone: what they said on reading it, and what is kept back (ST-R4, ST-R2). */
+function toTheChair({ language }: Scene, { said, withheld }: Report): readonly string[] {
+  const words = wordsFor(language).reports;
+  return [
+    ...(said?.errors ? [words.said.errors] : []),
+    ...(said?.disagree ? [words.said.disagree] : []),
+    ...(said?.words ? [`“${said.words}”`] : []),
+    ...(withheld === undefined
+      ? []
+      : [withheld.decision === undefined ? words.withheldAsked : words.withheldSaid(words.decision[withheld.decision])]),
+  ];
+}
+
+/** What the chair has answered can be answered otherwise. */
+function answeredRows(scene: Scene, all: readonly One[]): readonly Block[] {
+  if (!isChair(scene)) return [];
+  const words = wordsFor(scene.language).reports;
+  return all.flatMap(({ invitee, report: { withheld } }): readonly Block[] => {
+    if (withheld === undefined) return [];
+    const about = aboutOf({ invitee, withheld });
+    const label = withheld.decision === undefined ? words.withheldOpen : words.answerElse;
+    const button = opens(label, 'report-withheld', scene.state, about);
+    return [{ block: 'row', text: words.withheldAsk(who(scene, invitee.person)), button }];
+  });
 }
 
 function nameOf(scene: Scene, { person, role }: Invitee): string {

@@ -1,9 +1,18 @@
-import type { ReportStage, WaySent } from '../../../domain/case/conference/reports/shape.ts';
+import type { ReportStage, Sharing, WaySent, Withholding } from '../../../domain/case/conference/reports/shape.ts';
 
 /** own: a report of one's own. part: what one gives to a composite report. whole: the composite one, of whoever puts it together. */
 const what = { own: 'Your report', part: 'Your part of the composite report', whole: 'The composite report' };
 const stage: Record<ReportStage, string> = { asked: 'asked for', ready: 'ready, not sent yet', 'with-chair': 'sent' };
 const way: Record<WaySent, string> = { 'secure-mail': 'By secure mail', link: 'By a link', 'by-hand': 'By hand or post' };
+
+const sharing: Record<Sharing | 'not-yet', string> = {
+  shared: 'Shared',
+  refused: 'Refused to read it',
+  'not-safe': 'Not safe to share',
+  unreachable: 'Could not be reached',
+  'not-yet': 'Not yet',
+};
+const decision: Record<Withholding, string> = { agreed: 'Agreed', 'in-part': 'Agreed in part', refused: 'Not agreed' };
 
 /** Reports before a conference. The documents stay in the agencies' systems. */
 export const reports = {
@@ -11,7 +20,8 @@ export const reports = {
   what,
   line: (subject: string, state: string, day: string) => `${subject}: ${state}${day === '' ? '' : `, by ${day}`}.`,
   stage,
-  next: { asked: 'It is ready', ready: 'I have sent it' },
+  next: { asked: 'It is ready', ready: 'I have sent it', 'with-chair': 'Shared with the parents' },
+  notShared: 'sent, and not said yet whether it was shared with the parents',
   more: 'How it was sent, or a step back.',
   mine: 'My report',
   change: 'Change',
@@ -30,6 +40,79 @@ export const reports = {
   linkLabel: 'Link to it in your agency’s system',
   linkHint: 'Begins with https:// and holds no name. The chair and the administrator read it, in a form.',
   linkKept: 'A link was given. Left empty it stays.',
+  signedLabel: 'Counter-signed by',
+  signedHint: 'The post of the manager who counter-signed it, no name. May stay empty.',
+  notSigned: 'not counter-signed yet',
+  signed: (post: string) => `counter-signed: ${post}`,
+  alsoLabel: 'Also',
+  split: 'Split for each child who comes; what they may read is marked',
+  splitShort: 'split for each child',
+  restricted: (word: string) => `It has ${word}`,
+  restrictedHint: 'That there is such a part is read by the chair and whoever writes the record, and by nobody else.',
+  notSignedAfterAll: 'It is not counter-signed after all',
+  signedKept: 'It is noted. Left empty it stays.',
+  restrictedWord: 'restricted information',
+  restrictedShort: (word: string) => `a part with ${word}`,
+  toShared: 'With whom it was shared, and what they said',
+  sharedOpen: 'Sharing it',
+  toWithhold: 'Something of it cannot be shared beforehand',
+  withholdOpen: 'Ask the chair',
+
+  sharing,
+  parents: 'The parents or carers',
+  sharedForm: 'Sharing the report',
+  sharedMeans: 'In a way that they can follow, in good time. The chair and the administrator read with whom it was shared.',
+  saidLabel: 'What they said on reading it',
+  said: { errors: 'There are errors in it', disagree: 'They disagree with it' },
+  wordsLabel: 'In a few words, for the chair',
+  wordsHint: 'The chair alone reads this, in a form. May stay empty.',
+  wordsKept: 'You have written something. Left empty it stays. The chair alone reads it.',
+
+  withholdForm: 'Not shared beforehand',
+  withholdMeans: 'Ask your own manager first, then the chair here. Say neither what it is nor why: that is for a talk.',
+  mustDiscuss: 'Your manager has to talk it over with the chair.',
+  mayDiscuss: 'Your manager may talk it over with the chair.',
+  asksLabel: 'What to do',
+  asks: { ask: 'Ask the chair (again)', 'take-back': 'Ask no more' },
+  managerLabel: 'Which manager agrees',
+  managerHint: 'The post, no name.',
+  discussedLabel: 'Has your manager talked it over with the chair?',
+  yesNo: { yes: 'Yes', no: 'Not yet' },
+  withholdSubmit: 'Ask',
+  chairSaid: 'The chair has answered',
+  decision,
+
+  withheldTitle: (reference: string) => `Conference ${reference}: a report`,
+  withheldAsk: (who: string) => `${who} asks you something about their report.`,
+  withheldOpen: 'Read and answer',
+  withheldForm: 'Not shared beforehand',
+  withheldMeans: (who: string) => `${who} asks that something of their report is not shared with the family before the day.`,
+  managerRow: 'Their manager',
+  discussedRow: 'Talked over with you',
+  waitForManager: 'A manager of another agency talks it over with you first. You may answer all the same.',
+  decisionLabel: 'Your answer',
+  lineLabel: 'A line for the author',
+  lineHint: 'The author alone reads it, in a form. May stay empty.',
+  withheldSubmit: 'Answer',
+  withheldAnswered: 'The chair has answered what you asked about your report.',
+  withheldAsked: 'not shared beforehand: asked of you',
+  withheldSaid: (said: string) => `not shared beforehand: ${said}`,
+  answerElse: 'Answer otherwise',
+
+  newAsk: 'Is there anything new since you shared your report, that the parents do not know?',
+  newElse: 'Or there is something:',
+  newSay: { yes: 'Something is new', no: 'Nothing new' },
+  newSaid: { yes: 'You have said that something is new. The chair knows.', no: 'You have said that nothing is new.' },
+  newFrom: (names: string) => `Something that the parents do not know yet: ${names}.`,
+  newFirst: 'Let them hear it before the start.',
+  newNone: (n: number) => `Nothing new: ${n}.`,
+
+  owes: 'the report is not in',
+  remind: 'Remind now',
+  remindedTo: 'You are reminded of your report.',
+  sendIt: 'Say how far it is',
+  leftTitle: 'A report is without an author',
+  left: 'Somebody of your agency who has left was asked for a report for a conference. Please tell whoever administers it who writes it now.',
 
   counts: (come: number, all: number) => `Reports: ${come} of ${all} sent.`,
   see: 'Reports',

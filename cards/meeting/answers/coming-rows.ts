@@ -8,8 +8,9 @@ import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { opens, quiet } from '../../building/building.ts';
 import { spoken, whenText } from '../../building/wording.ts';
-import type { Block } from '../../model.ts';
+import type { Block, Button } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
+import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** One row each must stay under Slack's 50 blocks. */
@@ -56,6 +57,12 @@ function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): B
   return {
     block: 'row',
     text: [{ strong: all.actions.invitedTo(state.reference, whenText(state.when, reader.language)) }, `\n${lines.join('\n')}`],
-    button: coming ? opens(all.somethingElse, 'something-else', state) : opens(all.details, 'details', state),
+    button: buttonOf(state, coming, reports.length > 0, all),
   };
+}
+
+/** The way to say how far the report is, where that is what it is about. */
+function buttonOf(state: Convened, coming: boolean, report: boolean, all: Words): Button {
+  if (report) return opens(all.reports.mine, 'report', state);
+  return coming ? opens(all.somethingElse, 'something-else', state) : opens(all.details, 'details', state);
 }

@@ -7,6 +7,7 @@ import { mostNames, opens, posted, press, quiet, say } from '../../building/buil
 import { who } from '../../building/people.ts';
 import { convened, hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
+import { newSince } from '../../conference/reports/new-since.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -52,6 +53,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),
+      ...newSince(scene),
       ...(cancelled ? [] : speaking(scene, invitee)),
       ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
       ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
+import { reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
 import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { mayRemindAgain } from '../../../domain/case/meeting/answers/remind.ts';
@@ -69,6 +70,7 @@ function openRows(scene: Scene): readonly Block[] {
       personRow(scene, one, answerText(one, all)),
     ),
     ...inOrder(open.withoutUndertaking).map((one) => personRow(scene, one, all.preFlight.noUndertaking)),
+    ...inOrder(open.reports).map((one) => reportRow(scene, one)),
   ];
 }
 
@@ -97,8 +99,23 @@ function personRow(scene: Scene, invitee: Invitee, what: string): Block {
   };
 }
 
+/** Whose report is not in: reminded once, they are telephoned too. */
+function reportRow(scene: Scene, invitee: Invitee): Block {
+  const all = wordsFor(scene.language);
+  const report = reportOf(scene.state.reports, invitee.person);
+  const button: Button = mayRemindAgain(report, scene.now, calendarOf(scene.procedure))
+    ? press(scene, ({ reports }) => reports.remind, 'remind-report', scene.state, { about: invitee.person })
+    : opens(all.preFlight.call, 'pre-flight', scene.state, invitee.person);
+  const role = asRole(scene, invitee.person, invitee.role);
+  return {
+    block: 'row',
+    text: [{ strong: who(scene, invitee.person) }, `${role}: ${all.reports.owes}${reminded(scene, report)}`],
+    button,
+  };
+}
+
 /** That they were reminded by a press, and when: today's by its time alone. */
-export function reminded(scene: Scene, { reminded: at }: Invitee): string {
+export function reminded(scene: Scene, { reminded: at }: Pick<Invitee, 'reminded'>): string {
   return at === undefined ? '' : `; ${wordsFor(scene.language).preFlight.reminded(timeText(scene, at))}`;
 }
 

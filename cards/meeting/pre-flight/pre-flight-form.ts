@@ -1,3 +1,4 @@
+import { reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
 import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { say, shown } from '../../building/building.ts';
@@ -28,6 +29,12 @@ export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
       open.withoutUndertaking.filter(({ person }) => isAsked(person)),
       () => words.noUndertaking,
     ),
+    ...ofPeople(
+      scene,
+      open.reports.filter(({ person }) => isAsked(person)),
+      () => wordsFor(scene.language).reports.owes,
+      (one) => reportOf(scene.state.reports, one.person),
+    ),
   ];
   return shown(scene, ref, words.form, items.length === 0 ? [say(words.settled)] : [{ block: 'list', items }]);
 }
@@ -43,7 +50,12 @@ function ofRole(scene: Scene, role: string): Text {
   ];
 }
 
-function ofPeople(scene: Scene, those: readonly Invitee[], what: (one: Invitee) => string): readonly Text[] {
+function ofPeople(
+  scene: Scene,
+  those: readonly Invitee[],
+  what: (one: Invitee) => string,
+  by: (one: Invitee) => Pick<Invitee, 'reminded'> = (one) => one,
+): readonly Text[] {
   const words = wordsFor(scene.language).preFlight;
   return byAgency(
     scene,
@@ -54,7 +66,7 @@ function ofPeople(scene: Scene, those: readonly Invitee[], what: (one: Invitee) 
     return [
       [
         { strong: who(scene, id) },
-        `: ${what(one)}${reminded(scene, one)}. ${words.telephone}: `,
+        `: ${what(one)}${reminded(scene, by(one))}. ${words.telephone}: `,
         { strong: number(scene, one) },
         '.',
       ],

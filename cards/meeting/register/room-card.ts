@@ -7,6 +7,7 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
+import { newsLines } from '../../conference/reports/new-since.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -15,6 +16,9 @@ import { endingLines } from '../calling/ending.ts';
 import { mostHere, placedBlocks } from '../scale/placed-list.ts';
 import { atTheLast } from './at-the-last.ts';
 import { onPaperBy } from './undertakings-form.ts';
+
+/** Of those who have something new, by name; beside who is late and who is here. */
+const mostNew = 3;
 
 /** The chair's card on the day: register, open, who has placed (never a number), reveal, and what follows. */
 export function roomCard(scene: Scene): Card | null {
@@ -34,6 +38,7 @@ export function roomCard(scene: Scene): Card | null {
     ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
     ...atTheLast(scene, state),
     ...(last === undefined ? askParentsRow(scene) : []),
+    ...(over ? [] : newsLines(scene, state, mostNew)),
     ...(round !== null
       ? whileOpen(scene, state, round)
       : here > 0 && !over && last === undefined && scale.on

@@ -1,12 +1,18 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import type { Report } from '../../../domain/case/conference/reports/shape.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import type { PhaseName } from '../../../domain/case/phase-names.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import { reportLeftCard } from '../../conference/reports/report-left-card.ts';
+import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
-import { administrator, chair, guests } from '../partnership.ts';
+import { administrator, chair, guests, minuteTaker, spares } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -15,11 +21,39 @@ const hour = 3_600_000;
 
 /** What can be said of a report, in turn; of the first it is ready, and of the last nothing was said. */
 const said: readonly (Report | null)[] = [
-  { stage: 'ready', at: states.now },
-  { stage: 'with-chair', at: states.now + hour, way: 'link', link: planted.reportLink },
-  { stage: 'with-chair', at: states.now + 2 * hour, way: 'secure-mail' },
+  { stage: 'ready', at: states.now, reminded: states.beforehand - 600_000 },
+  {
+    stage: 'with-chair',
+    at: states.now + hour,
+    way: 'link',
+    link: planted.reportLink,
+    signedBy: planted.managerPost,
+    split: true,
+    restricted: true,
+    shared: {
+      ['p1' as AdultId]: { how: 'shared', at: states.now },
+      ['p2' as AdultId]: { how: 'not-safe', at: states.now },
+      ['c1' as ChildId]: { how: 'refused', at: states.now },
+    },
+    said: { errors: true, disagree: true, words: planted.reportWords },
+    withheld: { manager: planted.managerPost, discussed: false, at: states.now },
+    anew: { anything: true, at: states.theDay },
+  },
+  {
+    stage: 'with-chair',
+    at: states.now + 2 * hour,
+    way: 'secure-mail',
+    withheld: { manager: planted.managerPost, discussed: true, at: states.now, decision: 'in-part', line: planted.chairLine },
+    anew: { anything: false, at: states.theDay },
+  },
   null,
 ];
+
+/** Everything that any procedure asks of a report. */
+const asksAll = {
+  ...buckinghamshire,
+  reports: { ...stokeOnTrent.reports, composite: false, askNewBeforeStart: true },
+} as const satisfies Procedure;
 
 /** Each in turn is as far as another. */
 export function withReports(state: Convened, from = 0): Convened {
@@ -35,31 +69,49 @@ type Named<T> = readonly (readonly [name: string, what: T])[];
 
 /** Each phase as the whole card, and as lines on the card of whoever has something more urgent. */
 export function reportCards(language: Language, size: states.Size): Named<Card> {
-  const one = (phase: PhaseName, state: Convened, me: PersonId, said: string) => {
-    const card = phaseKinds[phase].draw(sampleScene(state, me, language), '');
+  const one = (phase: PhaseName, state: Convened, me: PersonId, said: string, about = '', now?: Instant) => {
+    const card = phaseKinds[phase].draw({ ...sampleScene(state, me, language, now), procedure: asksAll }, about);
     if (card === null) throw new Error(`the sample ${phase} ${said} shows nothing`);
     return [`${phase} ${said}`, card] as const;
   };
+  const left = reportLeftCard(sampleScene(states.invited(size), spares[0] ?? chair, language));
+  if (left === null) throw new Error('the sample of a report that somebody left shows nothing');
   return [
     ...said.map((_, n) => one('report', withReports(states.answered(size), n), first, `of an author, ${n}`)),
     one('reports', withReports(states.answered(size), 1), chair, 'to the chair'),
+    one('withheld', withReports(states.answered(size), 1), chair, 'to the chair', first),
+    one('invitation', states.answered(size), first, 'anything new', '', states.theDay),
+    one('invitation', withReports(states.answered(size), 1), first, 'something new', '', states.theDay),
+    one('room', withReports(states.answered(size), 1), chair, 'something new', '', states.theDay),
+    one('pre-flight', withReports(states.unsettled(size), 3), chair, 'reports not in', '', states.beforehand),
+    ['report-left', left],
   ];
 }
 
 export function reportForms(language: Language, size: states.Size): Named<Form> {
-  const one = (form: 'report' | 'reports', state: Convened, me: PersonId, said: string): Named<Form> => {
-    const ref = { form, of: state.id };
-    const scene = sampleScene(state, me, language);
+  const one = (form: FormName, state: Convened, me: PersonId, said: string, about?: string): Named<Form> => {
+    const ref = { form, of: state.id, ...(about === undefined ? {} : { about }) };
+    const scene = { ...sampleScene(state, me, language), procedure: asksAll };
     const found = formFor(ref, scene);
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     const problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));
     const again = found.fields.length === 0 ? null : formFor(ref, scene, problems, {});
     return [[`${form} ${said}`, found], ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
   };
+  const some = withReports(states.answered(size), 1);
+  const asked = `${first}/${states.now}`;
   return [
     ...one('report', states.invited(size), first, 'asked for'),
-    ...one('report', withReports(states.answered(size), 1), first, 'sent'),
+    ...one('report', some, first, 'sent'),
+    ...one('report-shared', states.invited(size), first, 'with nobody yet'),
+    ...one('report-shared', some, first, 'with some'),
+    ...one('report-withhold', states.invited(size), first, 'not asked'),
+    ...one('report-withhold', withReports(states.answered(size), 2), first, 'answered'),
+    ...one('report-withheld', some, chair, 'asked', asked),
+    ...one('report-withheld', withReports(states.answered(size), 2), chair, 'again', asked),
     ...one('reports', states.invited(size), chair, 'none yet'),
-    ...one('reports', withReports(states.answered(size), 1), administrator, 'some'),
+    ...one('reports', some, chair, 'some, to the chair'),
+    ...one('reports', some, administrator, 'some'),
+    ...one('reports', { ...some, minuteTaker }, minuteTaker, 'to whoever writes the record'),
   ];
 }

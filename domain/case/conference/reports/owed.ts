@@ -28,6 +28,11 @@ export function owesReport(procedure: Rules, { role, answer }: Pick<Invitee, 'ro
   return answer.answer !== 'apologies' || procedure.reports.evenWhenAbsent || answer.report;
 }
 
+/** Whether a manager counter-signs it: of the social worker's, where the procedure has it so (ST-R1). */
+export function isCounterSigned({ reports, leadRole }: Pick<Procedure, 'reports' | 'leadRole'>, role: string): boolean {
+  return reports.counterSigned && role === leadRole;
+}
+
 /** It is where it was to go. */
 export function isIn({ stage }: Pick<Report, 'stage'>): boolean {
   return stage === 'with-chair';

@@ -3,17 +3,20 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Convened } from '../../conference.ts';
 import { owed, takesReports } from './owed.ts';
 import { coordinates } from './readers.ts';
+import { withheldOf } from './shown.ts';
 
 /** Whoever owes a report has a line of it until it is over, and those who wait for all of them how many are in. */
 export function ofReports(
   conference: Convened,
   person: PersonId,
   procedure: Pick<Procedure, 'roles' | 'reports' | 'leadRole'>,
-): readonly { readonly phase: 'report' | 'reports'; readonly about: '' }[] {
+): readonly { readonly phase: 'report' | 'reports' | 'withheld'; readonly about: string }[] {
   if (!takesReports(conference)) return [];
   const all = owed(conference, procedure);
   const waits = conference.chair === person || conference.convenor === person || coordinates(conference, person, procedure);
+  const asks = conference.chair === person ? withheldOf(conference) : [];
   return [
+    ...asks.map((one) => ({ phase: 'withheld', about: one.person }) as const),
     ...(all.some(({ invitee }) => invitee.person === person) ? [{ phase: 'report', about: '' } as const] : []),
     ...(waits && all.length > 0 ? [{ phase: 'reports', about: '' } as const] : []),
   ];

@@ -4,12 +4,14 @@ import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { isReportLink } from './link.ts';
 import { isIn, reportOf, writesReport } from './owed.ts';
-import { type ReportsCommands, type ReportsEvents, reportStages } from './shape.ts';
+import { type Report, type ReportsCommands, type ReportsEvents, reportStages } from './shape.ts';
 
-/** By its author: how far it is. One that is not with the chair any more was not sent either. */
+type Set = ReportsCommands['set-report'];
+
+/** By its author: how far it is, and what there is to know of it. One that is not with the chair any more was not sent either. */
 export function setReport(
   { meeting: { list, reports } }: InMeeting,
-  { stage, way, link, by }: ReportsCommands['set-report'] & Stamp,
+  { stage, way, link, signedBy, split, restricted, by }: Set & Stamp,
   { procedure }: Known,
 ): Decided<Tagged<'event', ReportsEvents>> {
   const author = by as PersonId;
@@ -18,10 +20,37 @@ export function setReport(
   // A button's value is from outside.
   if (!reportStages.includes(stage)) return { refused: 'changed' };
   if (link !== undefined && !isReportLink(link)) return { refused: 'bad-link' };
+  const sent = stage === 'with-chair';
+  const set: Set = {
+    stage,
+    ...(sent && way !== undefined ? { way } : {}),
+    ...(sent && link !== undefined ? { link } : {}),
+    ...(signedBy === undefined ? {} : { signedBy }),
+    ...(split === undefined ? {} : { split }),
+    ...(restricted === undefined ? {} : { restricted }),
+  };
   const was = reportOf(reports, author);
-  if (stage !== 'with-chair') return was.stage === stage ? already : { events: [{ event: 'report-set', stage }] };
-  const is = { way: way ?? was.way, link: link ?? was.link };
-  if (isIn(was) && is.way === was.way && is.link === was.link) return already;
-  const said = { ...(is.way === undefined ? {} : { way: is.way }), ...(is.link === undefined ? {} : { link: is.link }) };
-  return { events: [{ event: 'report-set', stage, ...said }] };
+  return isSame(was, withSet(was, set, was.at)) ? already : { events: [{ event: 'report-set', ...set }] };
+}
+
+/** The report as its author sets it. When it came to its stage is when it came there first. */
+export function withSet(was: Report, { stage, ...set }: Set, at: number): Report {
+  const { way, link, signedBy, split, restricted, ...rest } = was;
+  const sent = stage === 'with-chair' && isIn(was) ? { way, link } : {};
+  const kept = { ...sent, signedBy, split, restricted, ...set };
+  return {
+    ...rest,
+    stage,
+    at: stage === was.stage ? was.at : at,
+    ...(kept.way === undefined ? {} : { way: kept.way }),
+    ...(kept.link === undefined ? {} : { link: kept.link }),
+    ...(kept.signedBy ? { signedBy: kept.signedBy } : {}),
+    ...(kept.split ? { split: true } : {}),
+    ...(kept.restricted ? { restricted: true } : {}),
+  };
+}
+
+function isSame(one: Report, other: Report): boolean {
+  const parts = ['stage', 'way', 'link', 'signedBy', 'split', 'restricted'] as const;
+  return parts.every((part) => one[part] === other[part]);
 }

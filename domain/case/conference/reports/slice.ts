@@ -3,27 +3,51 @@ import type { PersonId } from '../../../ids.ts';
 import { ownEntry } from '../../../own-entry.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
-import { setReport } from './set-report.ts';
-import type { ReportsCommands, ReportsEvents, ReportsState } from './shape.ts';
+import { reportOf } from './owed.ts';
+import { remindReport } from './remind-report.ts';
+import { sayNew } from './say-new.ts';
+import { setReport, withSet } from './set-report.ts';
+import type { Report, ReportsCommands, ReportsEvents, ReportsState } from './shape.ts';
+import { shareReport, withShared } from './share-report.ts';
+import { askWithhold, decideWithheld } from './withhold.ts';
 
 export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, ReportsEvents> = {
   start: {},
   may: {
     // With apologies too, and after the start: it survives the day (CE-R1).
     'set-report': [{ who: ['invitee'], when: agreed, row: 'ST-R1' }],
+    'share-report': [{ who: ['invitee'], when: agreed, row: 'FV-R3' }],
+    'ask-withhold': [{ who: ['invitee'], when: agreed, row: 'ST-R2' }],
+    'decide-withheld': [{ who: ['chair'], when: agreed, row: 'ST-R2' }],
+    'say-new': [{ who: ['invitee'], when: agreed, until: 'start', row: 'BU-R1' }],
+    'remind-report': [{ who: ['chair', 'administrator'], when: agreed, until: 'start' }],
   },
-  decide: { 'set-report': setReport },
+  decide: {
+    'set-report': setReport,
+    'share-report': shareReport,
+    'ask-withhold': askWithhold,
+    'decide-withheld': decideWithheld,
+    'say-new': sayNew,
+    'remind-report': remindReport,
+  },
   evolve: {
-    'report-set': (own, { stage, way, link, by, at }) => {
-      const { way: _, link: __, ...was } = ownEntry(own, by) ?? {};
-      return {
-        ...own,
-        [by]: { ...was, stage, at, ...(way === undefined ? {} : { way }), ...(link === undefined ? {} : { link }) },
-      };
-    },
+    'report-set': (own, event) => change(own, event.by as PersonId, (was) => withSet(was, event, event.at)),
+    'report-shared': (own, event) => change(own, event.by as PersonId, (was) => withShared(was, event, event.at)),
+    'withholding-asked': (own, { asks, by, at }) =>
+      change(own, by as PersonId, ({ withheld: _, ...was }) => (asks === null ? was : { ...was, withheld: { ...asks, at } })),
+    'withholding-decided': (own, { of, decision, line }) =>
+      change(own, of, (was) => (was.withheld === undefined ? was : { ...was, withheld: { ...was.withheld, decision, line } })),
+    'new-said': (own, { anything, by, at }) => change(own, by as PersonId, (was) => ({ ...was, anew: { anything, at } })),
+    'report-reminded': (own, { person, at }) => change(own, person, (was) => ({ ...was, reminded: at })),
   },
+  // Neither with whom it was shared, nor that something of it is kept back: whoever reads the trail need not know.
   says: {
     'report-set': ({ stage }) => `report-set ${stage}`,
+    'report-shared': () => 'report-shared',
+    'withholding-asked': () => 'withholding-asked',
+    'withholding-decided': ({ of }, name) => `withholding-decided for ${name(of)}`,
+    'new-said': () => 'new-said',
+    'report-reminded': ({ person }, name) => `report-reminded ${name(person)}`,
   },
   hear: {
     // Whoever comes in somebody's place writes the report too, from where it stands; and gives it back with the place (Q-7).
@@ -35,6 +59,10 @@ export const reports: Slice<MeetingLevel, ReportsState, ReportsCommands, Reports
     listed: (own, { person }) => without(own, person),
   },
 };
+
+function change(own: ReportsState, author: PersonId, to: (was: Report) => Report): ReportsState {
+  return { ...own, [author]: to(reportOf(own, author)) };
+}
 
 function handed(own: ReportsState, from: PersonId, to: PersonId): ReportsState {
   const report = ownEntry(own, from);

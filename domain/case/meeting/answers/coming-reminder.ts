@@ -4,12 +4,16 @@ import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import { instantAt, localDay } from '../../../calendar/london.ts';
 import { onTheHour } from '../../../calendar/time-of-day.ts';
-import type { Instant } from '../../../ids.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
-import { writesReport } from '../../conference/reports/owed.ts';
-import type { Conference } from '../../conference.ts';
+import { notYetShared, readersAtHome } from '../../conference/reports/family-read.ts';
+import { isIn, owesReport, reportOf } from '../../conference/reports/owed.ts';
+import type { Conference, Convened } from '../../conference.ts';
 import type { DigestReader } from '../../plan/duties.ts';
+
+/** Working days before such a day on which its author is reminded the first time; from then on until it is in. Our own choice. */
+const daysAhead = 2;
 
 /** One day by which a report is with somebody. */
 export interface ReportDate {
@@ -33,7 +37,7 @@ export function reportDates(deadlines: readonly Deadline[]): readonly ReportDate
 }
 
 /**
- * What the digest of `today` says to its reader who has said that they come; null: nothing. On the day itself their card comes down, and
+ * What the digest of `today` says to its reader who has said that they come, or owes a report all the same; null: nothing. On the day itself their card comes down, and
  * on the day on which they answered they have read it there: nobody has two messages of one meeting in a day. Not everybody owes a report. What is
  * answered otherwise after that digest's hour stays on it.
  */
@@ -43,22 +47,35 @@ export function remindsOfComing(
   reader: DigestReader,
   since: Day,
   today: Day,
-  known: { readonly calendar: Calendar; readonly procedure: Pick<Procedure, 'roles'> },
+  known: { readonly calendar: Calendar; readonly procedure: Pick<Procedure, 'roles' | 'reports'> },
 ): ComingReminder | null {
   if (conference.status !== 'convened' || !agreed.some((stage) => stage === conference.stage)) return null;
   const invitee = conference.invitees.find((one) => one.person === reader.id);
   const on = dayFromIso(conference.when.date);
   if (invitee === undefined || on === null || today >= on || !('at' in invitee.answer)) return null;
   const { answer, at } = { answer: invitee.answer.answer, at: invitee.answer.at };
-  if (!isSaidOnIt(at, reader, today) && (answer !== 'attending' || localDay(at) >= today)) return null;
+  const { calendar, procedure } = known;
+  const owes = owesReport(procedure, invitee);
+  const late = isSaidOnIt(at, reader, today);
+  // Apologies do not close the ask (CE-R1, GP-R1): whoever sent them is reminded of their report alone.
+  const reads = answer === 'attending' || (answer === 'apologies' && owes);
+  if (!late && (!reads || localDay(at) >= today)) return null;
   const hasCome = (day: Day) => {
-    const told = known.calendar.lastWorkingDay(day);
+    const told = calendar.lastWorkingDay(day);
     return told > since && told <= today;
   };
-  const owes = writesReport(known.procedure, invitee.role);
-  const come = owes ? reports().filter(({ due }) => hasCome(due)) : [];
-  const lastDay = hasCome(known.calendar.addWorkingDays(on, -1));
+  const wanted = (due: Day) =>
+    hasCome(calendar.addWorkingDays(due, -daysAhead)) || hasCome(due) || (today > due && calendar.isWorkingDay(today));
+  const open = owes ? reports().filter(({ to }) => isOpen(conference, reader.id, to)) : [];
+  const come = open.filter(({ due }) => wanted(due));
+  const lastDay = (late || answer === 'attending') && hasCome(calendar.addWorkingDays(on, -1));
   return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };
+}
+
+/** Until the report is in, or shared with every parent and carer, whichever the day is for. */
+function isOpen(conference: Convened, author: PersonId, to: ReportDate['to']): boolean {
+  const report = reportOf(conference.reports, author);
+  return to === 'report-to-chair' ? !isIn(report) : notYetShared(report, readersAtHome(conference)).length > 0;
 }
 
 /** Said after the digest of that day was made. */

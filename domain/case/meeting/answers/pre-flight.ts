@@ -7,6 +7,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
 import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
+import { isIn, owed } from '../../conference/reports/owed.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from '../../conference.ts';
 import { neededRoles } from '../list/needed-roles.ts';
 
@@ -19,26 +20,35 @@ export interface OpenBefore {
   readonly roles: readonly string[];
   readonly unanswered: readonly Invitee[];
   readonly withoutUndertaking: readonly Invitee[];
+  /** Whose report is still owed, of those who have answered: the others are asked for both. */
+  readonly reports: readonly Invitee[];
 }
 
-type Rules = Pick<Procedure, 'roles' | 'division' | 'areas'>;
+type Rules = Pick<Procedure, 'roles' | 'division' | 'areas' | 'reports'>;
 
 /**
  * What chair and administrator are told of before the day: from the second working day before on everything that is open, and before that
  * the needed roles that were filled and are not any more. Nothing once it has begun: it is seen who is there.
  */
 export function openBefore(conference: Conference, procedure: Rules, now: Instant): OpenBefore {
-  const nothing: OpenBefore = { roles: [], unanswered: [], withoutUndertaking: [] };
+  const nothing: OpenBefore = { roles: [], unanswered: [], withoutUndertaking: [], reports: [] };
   if (!isAhead(conference) || now >= conference.when.startsAt) return nothing;
   const { invitees, rolesGone } = conference;
   const [first = Number.POSITIVE_INFINITY] = preFlightsOf(conference, calendarOf(procedure));
   const empty = emptyRoles(conference, procedure);
   if (now < first) return { ...nothing, roles: empty.filter((role) => rolesGone[role] !== undefined) };
-  return { roles: empty, unanswered: invitees.filter(isUnanswered), withoutUndertaking: invitees.filter(lacksUndertaking) };
+  return {
+    roles: empty,
+    unanswered: invitees.filter(isUnanswered),
+    withoutUndertaking: invitees.filter(lacksUndertaking),
+    reports: owed(conference, procedure).flatMap(({ invitee, report }) =>
+      isIn(report) || isUnanswered(invitee) ? [] : [invitee],
+    ),
+  };
 }
 
-export function countOpen({ roles, unanswered, withoutUndertaking }: OpenBefore): number {
-  return roles.length + unanswered.length + withoutUndertaking.length;
+export function countOpen({ roles, unanswered, withoutUndertaking, reports }: OpenBefore): number {
+  return roles.length + unanswered.length + withoutUndertaking.length + reports.length;
 }
 
 /** They come, and have not accepted the confidentiality undertaking (ST-P6). */

@@ -163,18 +163,18 @@ describe('the digest of who comes', () => {
   ];
   const roles = known.procedure.roles;
   const says = (story: Story, since: string, today: string, reports = dates) => {
-    const asked = { calendar, procedure: { roles } };
+    const asked = { calendar, procedure: { roles, reports: known.procedure.reports } };
     const found = remindsOfComing(story.conference, () => reports, { id: id('tom'), hour: 9 }, day(since), day(today), asked);
     return found === null ? null : [...found.reports.map(({ to }) => to), ...(found.lastDay ? ['last day'] : [])];
   };
 
-  test('says the dates of their report as they come, and the last working day; not the day itself', () => {
+  test('says the dates of their report two working days ahead, as they come, and each working day until it is in; and the last one; not the day itself', () => {
     const days = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'];
     expect(days.map((today, at) => says(coming(), days[at - 1] ?? '2026-12-08', today))).toEqual([
-      null,
-      null,
+      ['report-to-family'],
+      ['report-to-chair'],
       ['report-to-family', 'report-to-chair'],
-      ['last day'],
+      ['report-to-family', 'report-to-chair', 'last day'],
       null,
     ]);
   });
@@ -206,7 +206,7 @@ describe('the digest of who comes', () => {
     const role = coming().conference.invitees.find((one) => one.person === id('tom'))?.role;
     const observing = roles.map((one) => (one.key === role ? { ...one, expects: ['attend'] as const } : one));
     const reader = { id: id('tom'), hour: 9 };
-    const asked = { calendar, procedure: { roles: observing } };
+    const asked = { calendar, procedure: { roles: observing, reports: known.procedure.reports } };
     expect(remindsOfComing(coming().conference, () => dates, reader, day('2026-12-10'), day('2026-12-11'), asked)).toBe(null);
   });
 });

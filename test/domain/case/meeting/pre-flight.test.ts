@@ -30,7 +30,7 @@ const answered = () => {
   const story = complete();
   for (const { person } of story.conference.invitees) {
     const who = (['sam', 'pia', 'tom', 'gus', 'tess', 'mina', 'stan'] as const).find((one) => id(one) === person);
-    if (who !== undefined) story.ask(who, comes);
+    if (who !== undefined) story.ask(who, comes).ask(who, { do: 'set-report', stage: 'with-chair' });
   }
   return story;
 };
