@@ -11,6 +11,7 @@ import * as participation from './conference/participation/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
 import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
+import * as timeliness from './conference/timeliness/kinds.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
@@ -69,6 +70,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...participation.forms,
   ...when.forms,
   ...chairTie.forms,
+  ...timeliness.forms,
   ...times.forms,
   ...list.forms,
   ...answers.forms,

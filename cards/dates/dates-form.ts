@@ -1,6 +1,7 @@
 import { administers } from '../../domain/access/administers.ts';
 import { shown } from '../building/building.ts';
 import { isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../building/reader-part.ts';
+import { lateRecord, missedRowsOf } from '../conference/timeliness/late-form.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -10,12 +11,13 @@ import { deadlineBlocks } from './deadline-blocks.ts';
 /** Every date of one case with the way it was counted, to read. */
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
-  return shown(
-    scene,
-    ref,
-    wordsFor(scene.language).dates.form,
-    deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, countedFrom),
-  );
+  return shown(scene, ref, wordsFor(scene.language).dates.form, [
+    ...deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, (row, language) => [
+      ...countedFrom(row, language),
+      ...lateRecord(scene, row),
+    ]),
+    ...missedRowsOf(scene),
+  ]);
 }
 
 function isInvited(scene: Scene): boolean {

@@ -5,6 +5,7 @@ import { kindOf } from '../../domain/ref.ts';
 import { quiet } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
 import { tieLines } from '../conference/chair-tie/tie-lines.ts';
+import { lateLines } from '../conference/timeliness/late-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -33,11 +34,11 @@ export function meetingCard(scene: Scene): Card | null {
     return more.length === 0 ? line : [...line, quiet(wordsFor(scene.language).lines.more(more.length))];
   });
   // Where somebody is asked about a person, or places, the chair reads of nothing else.
-  const tie = asksAlone.has(first.phase) ? [] : tieLines(scene);
+  const beside = asksAlone.has(first.phase) ? [] : [...tieLines(scene), ...lateLines(scene)];
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,
-    blocks: [...heldLines(scene), ...card.blocks, ...tie, ...lines.map((one) => withoutTwice(one, card.buttons))],
+    blocks: [...heldLines(scene), ...card.blocks, ...beside, ...lines.map((one) => withoutTwice(one, card.buttons))],
     buttons: [...card.buttons, ...ending],
   };
 }

@@ -16,6 +16,9 @@ import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
 import { withheldLine } from '../conference/reports/withheld-form.ts';
+import { authoriseLine } from '../conference/timeliness/authorise.ts';
+import { interimAskedLine } from '../conference/timeliness/interim.ts';
+import * as timeliness from '../conference/timeliness/kinds.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
@@ -54,9 +57,11 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   exclusion: { ...exclusion.cards.exclusion, line: exclusionLines.exclusion },
   'exclusion-open': { ...exclusion.cards['exclusion-open'], line: exclusionLines['exclusion-open'] },
   'exclusion-task': { ...exclusion.cards['exclusion-task'], line: exclusionLines['exclusion-task'] },
+  authorise: { ...timeliness.cards.authorise, line: authoriseLine },
   invitation: { ...invitation, line: none },
   times: { ...times.cards.times, line: none },
   hold: { ...hold, line: none },
+  interim: { ...timeliness.cards.interim, line: interimAskedLine },
   newcomer: { ...newcomer, line: newcomerLine },
   'no-chair': {
     draw: (scene) => (scene.state.status === 'convened' ? coming : draft).draw(scene),
@@ -74,6 +79,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'times-said': { ...times.cards.times, line: none },
   'chair-tie-said': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
   'exclusion-said': { ...exclusion.cards['exclusion-said'], line: exclusionLines['exclusion-said'] },
+  authorised: { ...timeliness.cards.authorise, line: authoriseLine },
   represented: { ...answers.cards.represented, line: none },
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },

@@ -20,6 +20,7 @@ import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
 import { chairTieCards } from './conference/chair-ties.ts';
 import { exclusionCards } from './conference/exclusion.ts';
+import { lateCards } from './conference/late.ts';
 import { reportCards } from './conference/reports.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
@@ -64,6 +65,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...reportCards(language, size),
     ...chairCards(language, size),
     ...chairTieCards(language, size),
+    ...lateCards(language, size),
     ...typedCards(language, size),
     ...exclusionCards(language, size),
     ['passed-on', passedOn(size, language)],

@@ -11,6 +11,7 @@ import { formFor } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { namedForms } from './children.ts';
 import { tieForms } from './conference/chair-ties.ts';
+import { lateForms } from './conference/late.ts';
 import { reportForms } from './conference/reports.ts';
 import { requestForms } from './conference/request.ts';
 import { whatIfForms } from './dates/what-if.ts';
@@ -68,6 +69,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...pickerForms(language),
     ...leaveForms(language, size),
     ...tieForms(language, size),
+    ...lateForms(language, size),
     ...namedForms(language, size),
     ...called(language, size),
     ...reportForms(language, size),

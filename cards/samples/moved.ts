@@ -3,6 +3,7 @@ import type { Convened } from '../../domain/case/conference.ts';
 import { lapsed } from '../../domain/case/meeting/answers/said.ts';
 import type { Card } from '../model.ts';
 import { cardFor } from '../registry.ts';
+import { settled } from './conference/late.ts';
 import { coreGroup } from './endings.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { planted } from './planted.ts';
@@ -18,6 +19,7 @@ export const moved = (state: Convened): Convened => ({
   invitees: state.invitees.map((one) => ({ ...one, ...lapsed(one) })),
   revision: 1,
   lastMove: { was: state.when, why: planted.late, by: administrator },
+  timeliness: { ...state.timeliness, ...settled },
 });
 
 /** Another place alone. */

@@ -12,6 +12,8 @@ export const planted = {
   why: 'Nobody has heard the child without the mother.',
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
+  delayAuthorised: 'The paediatrician cannot see her before the tenth.',
+  interimPlan: 'The grandmother sleeps there, the health visitor calls daily.',
   chairStays: 'She has not met the mother since her training.',
   exclusionWords: 'He has threatened the school and said he would come.',
   exclusionPart: 'While the police report is read',

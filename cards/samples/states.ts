@@ -83,7 +83,6 @@ function opened(size: Size): Opened {
     nextChild: size.children + 1,
     family: { changes: [], changed: 0, told: [] },
     chair: null,
-    chairBefore: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),
     away: [],

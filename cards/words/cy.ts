@@ -5,6 +5,7 @@ import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
+import { timeliness } from '../conference/timeliness/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
 import { household } from '../family/household.cy.ts';
@@ -54,6 +55,7 @@ export const cy: Words = {
   times,
   moving,
   chairTie,
+  timeliness,
   ofChildren,
   participation,
   ofAdults,

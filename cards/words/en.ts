@@ -5,6 +5,7 @@ import { exclusion } from '../conference/exclusion/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
+import { timeliness } from '../conference/timeliness/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
 import { household } from '../family/household.en.ts';
@@ -53,6 +54,7 @@ export const en = {
   times,
   moving,
   chairTie,
+  timeliness,
   ofChildren,
   participation,
   ofAdults,

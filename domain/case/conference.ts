@@ -7,11 +7,12 @@ import type { ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
+import type { TimelinessState } from './conference/timeliness/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import type { Said } from './meeting/answers/shape.ts';
-import { chairBefore } from './meeting/before.ts';
+import { beforeIt, type ConferencesBefore } from './meeting/before.ts';
 import type { HeldBackState } from './meeting/held-back/shape.ts';
 import { inviteesOf } from './meeting/invitees.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
@@ -33,14 +34,13 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made {
+interface Made extends ConferencesBefore {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
-  /** The chair of the conference before it; null: there was none. */
-  readonly chairBefore: PersonId | null;
   /** What the chair has said of their tie to the case. Which tie, and what was answered, is read in a form only. */
   readonly chairTie: ChairTieState;
+  readonly timeliness: TimelinessState;
   /** Who writes the record; null: nobody was named. */
   readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
@@ -204,8 +204,9 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     rolesGone: meeting.list.gone ?? {},
     listVersion: meeting.list.version,
     chair,
-    chairBefore: chairBefore(state, id),
     chairTie: meeting.chairTie,
+    ...beforeIt(state, id),
+    timeliness: meeting.timeliness,
     minuteTaker,
     agencies: people.agencies,
     away: people.away,

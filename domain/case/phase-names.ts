@@ -1,6 +1,6 @@
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first thirteen ask something of them; what follows only tells.
+ * it. The first fifteen ask something of them; what follows only tells.
  * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
@@ -9,6 +9,7 @@
  * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
+ * authorise: a delay, by whom the procedure names; authorised: what they have said. interim: whether a short-term plan stands until then.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
@@ -24,9 +25,11 @@ export const phaseNames = [
   'exclusion',
   'exclusion-open',
   'exclusion-task',
+  'authorise',
   'invitation',
   'times',
   'hold',
+  'interim',
   'newcomer',
   'withheld',
   'no-chair',
@@ -41,6 +44,7 @@ export const phaseNames = [
   'times-said',
   'chair-tie-said',
   'exclusion-said',
+  'authorised',
   'represented',
   'stood-down',
   'record',
@@ -71,9 +75,11 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   exclusion: 'down',
   'exclusion-open': 'edited',
   'exclusion-task': 'down',
+  authorise: 'down',
   invitation: 'down',
   times: 'down',
   hold: 'down',
+  interim: 'down',
   newcomer: 'down',
   withheld: 'down',
   'no-chair': 'edited',
@@ -88,6 +94,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'times-said': 'edited',
   'chair-tie-said': 'edited',
   'exclusion-said': 'down',
+  authorised: 'edited',
   represented: 'down',
   'stood-down': 'down',
   record: 'down',

@@ -6,6 +6,8 @@ import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
 import { isReportNews } from './conference/reports/news.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
+import { authorisedNow, authorisersOf } from './conference/timeliness/authorising.ts';
+import { interimAskedOf, wantsInterim } from './conference/timeliness/interim.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
@@ -68,6 +70,7 @@ export function comesDown(
   known: Pick<Known, 'procedure' | 'directory'>,
 ): boolean {
   if (after === null) return false;
+  if (isAnswered(before, after, person)) return true;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   if (isReportNews(before, after, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
@@ -98,6 +101,16 @@ function isMovedFor(
   if (after.status === 'convened') return after.lastMove.by !== person;
   if (before.when?.startsAt === after.when?.startsAt) return false;
   return theirPhases(after, person, known, Number.NEGATIVE_INFINITY).some((one) => one.phase === 'hold');
+}
+
+/** What was asked of a manager is answered: whoever keeps the conference waits for that, but for who has answered it themself. */
+function isAnswered(before: Conference | null, after: Conference, person: PersonId): boolean {
+  if (before === null || (person !== after.chair && person !== after.convenor)) return false;
+  const news = [
+    [before.chairTie.answered, after.chairTie.answered],
+    [before.timeliness.authorised, after.timeliness.authorised],
+  ] as const;
+  return news.some(([was, is]) => is !== null && was !== is && is.by !== person);
 }
 
 /** Somebody had them reminded just now. */
@@ -135,14 +148,21 @@ function ofKeeper(conference: Conference, procedure: Procedure, now: Instant): r
   return countOpen(openBefore(conference, procedure, now)) > 0 ? [phase('pre-flight')] : [];
 }
 
-/** Whoever answers for the unit has no part in a conference but what it asks of them. */
+/** What is asked of those who have, as that, no other part in it: whoever answers for the unit or for a delay, and who leads. */
 function ofManager(
   conference: Conference,
   person: PersonId,
   { procedure, directory }: Pick<Known, 'procedure' | 'directory'>,
 ): readonly Phase[] {
-  if (!askedOfTie(conference, procedure, directory).includes(person)) return [];
-  return [phase(conference.chairTie.answered === null && !isOver(conference) ? 'chair-tie' : 'chair-tie-said')];
+  const { chairTie, timeliness } = conference;
+  const tied = askedOfTie(conference, procedure, directory).includes(person);
+  const authorises = authorisersOf(conference, procedure, directory).includes(person);
+  const leads = wantsInterim(conference, procedure) && interimAskedOf(conference, procedure) === person;
+  return [
+    ...(tied ? [phase(chairTie.answered === null && !isOver(conference) ? 'chair-tie' : 'chair-tie-said')] : []),
+    ...(authorises ? [phase(authorisedNow(conference) === null ? 'authorise' : 'authorised')] : []),
+    ...(leads && timeliness.interim?.inPlace !== true ? [phase('interim')] : []),
+  ];
 }
 
 function newcomers(conference: Convened): readonly Phase[] {

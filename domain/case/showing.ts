@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
-import { tieCards } from './conference/chair-tie/shown.ts';
+import { besideCards } from './conference/beside-cards.ts';
 import { cardsOfExclusion } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
@@ -98,7 +98,7 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
       ...changesIn(sectionsOf(id), was, is, known),
       ...whole.flatMap((one) => drawnBy(one, is, known)),
       ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
-      ...changedAmong(tieCards(before, was, known), tieCards(after, is, known)),
+      ...changedAmong(besideCards(was, known), besideCards(is, known)),
     ];
     return [
       ...ofMeeting(drawn, id, is, known, isDown),
@@ -122,7 +122,7 @@ export function shownIn(state: Case, known: Beside): readonly Shown[] {
     const drawn = [
       ...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)),
       ...toBackup(state, is, known),
-      ...tieCards(state, is, known),
+      ...besideCards(is, known),
     ];
     return [
       ...ofMeeting(drawn, id, is, known, () => false),

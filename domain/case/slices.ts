@@ -6,6 +6,7 @@ import { exclusion } from './conference/exclusion/slice.ts';
 import { participation } from './conference/participation/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
+import { timeliness } from './conference/timeliness/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
@@ -63,6 +64,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   calling.decide,
   when.decide,
   chairTie.decide,
+  timeliness.decide,
   times.decide,
   list.decide,
   answers.decide,
@@ -90,6 +92,7 @@ export const rightsBySlice = {
   calling: calling.may,
   when: when.may,
   chairTie: chairTie.may,
+  timeliness: timeliness.may,
   times: times.may,
   list: list.may,
   answers: answers.may,
@@ -111,6 +114,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
       calling.evolve,
       when.evolve,
       chairTie.evolve,
+      timeliness.evolve,
       times.evolve,
       list.evolve,
       answers.evolve,
@@ -142,6 +146,7 @@ export const says = join(
   calling.says,
   when.says,
   chairTie.says,
+  timeliness.says,
   times.says,
   list.says,
   answers.says,
@@ -171,6 +176,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   calling: { ...calling.hear, ...calling.evolve },
   when: { ...when.hear, ...when.evolve },
   chairTie: { ...chairTie.hear, ...chairTie.evolve },
+  timeliness: { ...timeliness.hear, ...timeliness.evolve },
   times: { ...times.hear, ...times.evolve },
   list: { ...list.hear, ...list.evolve },
   answers: { ...answers.hear, ...answers.evolve },
@@ -211,6 +217,7 @@ export const fresh: Meeting = {
   calling: calling.start,
   when: when.start,
   chairTie: chairTie.start,
+  timeliness: timeliness.start,
   times: times.start,
   list: list.start,
   answers: answers.start,

@@ -5,6 +5,7 @@ import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
+import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
@@ -34,6 +35,7 @@ export function turningsOf(
     ...(keeps ? dayTurnings(conference) : []),
     ...tieTurnings(conference, person, known),
     ...exclusionTurnings(conference, person, known.procedure),
+    ...timelinessTurnings(conference, person, known),
   ];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;
@@ -43,9 +45,21 @@ export function turningsOf(
       ...holdTurnings(conference, person, waits),
       ...timesTurnings(conference, person, keeps, known.procedure),
     ];
-    return all.toSorted((a, b) => a.at - b.at);
+    return inOrder(all);
   }
-  return [...convenedTurnings(conference, person, keeps, known), ...days].toSorted((a, b) => a.at - b.at);
+  return inOrder([...convenedTurnings(conference, person, keeps, known), ...days]);
+}
+
+/** A card comes down once at an instant, whatever brings it down. */
+function inOrder(all: readonly Turning[]): readonly Turning[] {
+  const sorted = all.toSorted((a, b) => a.at - b.at);
+  const down = new Set<number>();
+  return sorted.filter(({ at, comesDown }) => {
+    if (comesDown !== true) return true;
+    const isFirst = !down.has(at);
+    down.add(at);
+    return isFirst;
+  });
 }
 
 /** Whoever is asked to keep a time free reads once it has come that it has; who waits for the list does so anyway. */

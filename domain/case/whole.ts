@@ -7,6 +7,7 @@ import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './confe
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
+import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './conference/timeliness/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
@@ -33,6 +34,7 @@ export interface Meeting {
   readonly calling: CallingState;
   readonly when: WhenState;
   readonly chairTie: ChairTieState;
+  readonly timeliness: TimelinessState;
   readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
@@ -98,6 +100,7 @@ export interface MeetingCommands
   extends CallingCommands,
     WhenCommands,
     ChairTieCommands,
+    TimelinessCommands,
     TimesCommands,
     ListCommands,
     AnswersCommands,
@@ -111,6 +114,7 @@ export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
     ChairTieEvents,
+    TimelinessEvents,
     TimesEvents,
     ListEvents,
     AnswersEvents,

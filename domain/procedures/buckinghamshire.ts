@@ -1,5 +1,6 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
+import { buckinghamshireChair, buckinghamshireDelay } from './conference/buckinghamshire.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
@@ -148,16 +149,8 @@ export const buckinghamshire = {
     },
     ...alsoOnLists,
   ],
-  chairRule: {
-    rule: 'independent',
-    without: ['operational', 'line-management'],
-    asks: 'unit-manager',
-    sameForReviews: false,
-    otherAgency: false,
-    strength: 'expected',
-    assumed: 'the document says no more than that the chair is independent',
-    source: 'ST-P12',
-  },
+  chairRule: buckinghamshireChair,
+  delay: buckinghamshireDelay,
   quorum: null,
   decision: {
     asked: 'each-professional',

@@ -137,6 +137,16 @@ export const ceredigion = {
     strength: 'must',
     source: 'ST-P12',
   },
+  delay: {
+    authorisedBy: null,
+    inWriting: false,
+    tellsAgencies: false,
+    interimPlan: false,
+    proposesDate: false,
+    strength: 'expected',
+    assumed: 'the document says nothing of a delay, so the reason alone is kept',
+    source: 'Q-12',
+  },
   quorum: null,
   decision: {
     asked: 'each-professional',

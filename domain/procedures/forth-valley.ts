@@ -47,6 +47,15 @@ export const forthValley = {
     strength: 'should',
     source: 'ST-P12, FV-P13',
   },
+  delay: {
+    authorisedBy: null,
+    inWriting: false,
+    tellsAgencies: false,
+    interimPlan: false,
+    proposesDate: true,
+    strength: 'should',
+    source: 'FV-T16',
+  },
   quorum: null,
   decision: {
     asked: 'everyone-involved',

@@ -47,6 +47,7 @@ export const gpPractice = {
     },
   ],
   chairRule: null,
+  delay: null,
   quorum: null,
   decision: {
     asked: 'each-professional',

@@ -3,6 +3,7 @@ import { divisions } from '../calendar/division.ts';
 import { agencyKinds } from '../directory/state.ts';
 import { asking } from './asking/schema.ts';
 import { chairRule } from './conference/chair-rule.ts';
+import { delay } from './conference/delay.ts';
 import { conferenceTypes } from './fact.ts';
 import { exclusionRule } from './family/exclusion.ts';
 import { takingPart } from './participation.ts';
@@ -160,6 +161,8 @@ export const procedureSchema = z
     mandateKnown: z.boolean(),
     /** null: the convener's. */
     chairRule: chairRule.nullable(),
+    /** What follows where a conference is late; null: the convener's. */
+    delay: delay.nullable(),
     quorum: quorum.nullable(),
     decision,
     /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */

@@ -44,6 +44,15 @@ export const stokeOnTrent = {
     strength: 'should',
     source: 'ST-P12',
   },
+  delay: {
+    authorisedBy: 'strategic-manager',
+    inWriting: true,
+    tellsAgencies: true,
+    interimPlan: true,
+    proposesDate: false,
+    strength: 'must',
+    source: 'ST-T3, ST-T19',
+  },
   quorum: {
     needs: ['social-worker'],
     otherAgencies: 2,

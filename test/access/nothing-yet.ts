@@ -16,6 +16,10 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: read-reports not-yours',
   // Nobody has asked for any of the others: they were called.
   'everywhere: read-request too-early',
+  // No day is past its limit.
+  'everywhere: explain-late too-early',
+  'everywhere: authorise-delay too-early',
+  'everywhere: say-interim too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',
   // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.

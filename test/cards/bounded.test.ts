@@ -5,6 +5,7 @@ import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
+import { late, settled } from '../../cards/samples/conference/late.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
@@ -87,6 +88,10 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['list, with times', offered(states.proposed(size)), chair],
     ['with-chair, with times', offered(states.proposed(size)), administrator],
     ['chair-tie', tied(states.proposed(size), 'operational'), unitManager],
+    ['authorise', late(answered), unitManager],
+    ['authorised', late(answered, settled), unitManager],
+    ['interim', late(states.proposed(size)), first],
+    ['coming, late', late(answered), chair],
     ['chair-tie-said', stays(tied(answered, 'operational')), unitManager],
     ['coming, with a tie', stays(tied(answered, 'operational')), chair],
     ['hold', held, first],

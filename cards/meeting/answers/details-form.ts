@@ -12,6 +12,7 @@ import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
 import { familyRow } from '../../conference/participation/family-plan-form.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
+import { lateDetails } from '../../conference/timeliness/late-lines.ts';
 import { workedBack } from '../../dates/worked-back.ts';
 import { adultsDetails, adultsRow } from '../../family/adults-details.ts';
 import { childrenDetails, convenorWithNumber } from '../../family/child-details.ts';
@@ -41,7 +42,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
-    ...(keeper || writesRecord(scene) ? tieDetails(scene) : []),
+    ...(keeper || writesRecord(scene) ? [...tieDetails(scene), ...lateDetails(scene)] : []),
     ...childrenDetails(scene, keeper),
     ...adultsDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),

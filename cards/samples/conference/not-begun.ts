@@ -1,10 +1,14 @@
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
+import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
+  chairBefore: null,
   chairTie: chairTie.start,
+  heldBefore: [],
+  timeliness: timeliness.start,
   exclusion: exclusion.start,
   participation: participation.start,
 };

@@ -3,18 +3,32 @@ import { kindOf, type MeetingId } from '../../ref.ts';
 import { conferencesOf, isHeld } from '../meetings.ts';
 import type { Case, InMeeting } from '../whole.ts';
 
-/** Who chaired the last conference before one that was held. */
-export function chairBefore(state: Case, id: MeetingId): PersonId | null {
-  return heldBefore(state, id).at(-1)?.meeting.when.chair ?? null;
+/** A conference that was held: its day, YYYY-MM-DD, and its type. */
+export interface HeldBefore {
+  readonly date: string;
+  readonly type: string;
 }
 
-/** The conferences before one that were held, the oldest first. */
-export function heldBefore(state: Case, id: MeetingId): readonly InMeeting[] {
+/** What a conference has of those before it that were held: who chaired the last of them, and what its dates are counted from, the oldest first. */
+export interface ConferencesBefore {
+  readonly chairBefore: PersonId | null;
+  readonly heldBefore: readonly HeldBefore[];
+}
+
+export function beforeIt(state: Case, id: MeetingId): ConferencesBefore {
+  const all = before(state, id);
+  const heldBefore = all.flatMap(({ meeting: { when, calling } }) =>
+    when.when === null ? [] : [{ date: when.when.date, type: calling.type }],
+  );
+  return { chairBefore: all.at(-1)?.meeting.when.chair ?? null, heldBefore };
+}
+
+function before(state: Case, id: MeetingId): readonly InMeeting[] {
   if (kindOf(id) !== 'conference') return [];
   const all = conferencesOf(state);
-  const before = all.slice(
+  const earlier = all.slice(
     0,
     all.findIndex((one) => one.id === id),
   );
-  return before.filter(({ meeting }) => isHeld(meeting));
+  return earlier.filter(({ meeting }) => isHeld(meeting));
 }

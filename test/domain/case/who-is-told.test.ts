@@ -234,18 +234,18 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'ada',
       { do: 'propose' },
-      'ada meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, pia meeting k2 down edited at 2027-03-16T10:00, sam meeting k2 down edited at 2027-03-16T10:00, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl is chair, carl meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, pia meeting k2 down edited at 2027-03-16T10:00, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00, tom meeting k2 down edited at 2027-03-16T10:00, una meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00',
     ],
     [
       'carl',
       agree,
-      'ada meeting k2 down down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2027-03-12T09:00 down at 2027-03-15T09:00 down at 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 down at 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [
       'carl',
       { do: 'cancel', why: 'x' },
-      'ada meeting k2, ada notice cancelled about k2, carl is ended, carl meeting k2, cleo is chair, gus digest -, gus meeting k2, gus notice cancelled about k2, pia digest -, pia meeting k2, pia notice cancelled about k2, sam core-group -, sam digest -, sam meeting k2, sam notice cancelled about k2, tom digest -, tom meeting k2, tom notice cancelled about k2',
+      'ada meeting k2, ada notice cancelled about k2, carl is ended, carl meeting k2, cleo is chair, gus digest -, gus meeting k2, gus notice cancelled about k2, pia digest -, pia meeting k2, pia notice cancelled about k2, sam core-group -, sam digest -, sam meeting k2, sam notice cancelled about k2, tom digest -, tom meeting k2, tom notice cancelled about k2, una meeting k2',
     ],
   ]);
 });

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { ChairTie } from '../../../procedures/conference/chair-rule.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
-import { managersOf } from '../managers.ts';
+import { askedManagers } from '../managers.ts';
 import type { ChairTieState } from './shape.ts';
 
 type Rules = Pick<Procedure, 'chairRule'>;
@@ -29,10 +29,11 @@ export function isChairOfferedFirst(
 
 /** Who is asked whether the chair stays, and who has been; nobody who chairs it: they cannot answer for themselves. */
 export function askedOfTie(
-  { chairTie, stage, status, chair, unit }: Pick<Conference, 'chairTie' | 'stage' | 'status' | 'chair' | 'unit'>,
+  conference: Pick<Conference, 'chairTie' | 'stage' | 'status' | 'chair' | 'unit' | 'needToKnow'>,
   procedure: Rules,
   directory: Pick<Directory, 'people'>,
 ): readonly PersonId[] {
+  const { chairTie, stage, status, chair } = conference;
   if (status === 'draft' || stage === 'cancelled' || tiesAgainst(chairTie, procedure).length === 0) return [];
-  return managersOf(directory, procedure.chairRule?.asks ?? 'unit-manager', unit).filter((one) => one !== chair);
+  return askedManagers(conference, procedure.chairRule?.asks ?? 'unit-manager', directory).filter((one) => one !== chair);
 }

@@ -5,22 +5,19 @@ import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
-import { isShutOut } from '../../need-to-know/named.ts';
-import type { Case, Known } from '../../whole.ts';
+import type { Known } from '../../whole.ts';
 import { askedAgain } from '../asked-again.ts';
 import { askedOfTie, tiesAgainst } from './asks.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
 
 /** What the chair has said of their tie, to whoever keeps the conference; and to who is asked whether the chair stays. */
-export function tieCards(state: Case, of: Conference | null, known: Beside): readonly Drawn[] {
+export function tieCards(of: Conference | null, { procedure, directory }: Beside): readonly Drawn[] {
   if (of === null || of.status === 'draft' || kindOf(of.meeting) !== 'conference') return [];
   const { chair, convenor, chairTie, reference, when, stage } = of;
   const { declared, answered } = chairTie;
   const keepers = [...new Set([convenor, chair])].flatMap((to) => to ?? []);
-  const asked = askedOfTie(of, known.procedure, known.directory).filter(
-    (one) => !isShutOut(state, known.directory.people.get(one)),
-  );
+  const asked = askedOfTie(of, procedure, directory);
   return [
     ...keepers.map((to): Drawn => ({ to, part: 'chair-tie', shows: [declared, answered] })),
     ...asked.map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everybody } from '../../../support/case-story.ts';
 import { id } from '../../../support/invented-partnership.ts';
-import { madeAndAgreed, without } from '../../../support/story/told-story.ts';
+import { madeAndAgreed, when, without } from '../../../support/story/told-story.ts';
 
 test('what was held back for two minutes, undone, carried out, or could not be any more: never a reason', () => {
   const story = madeAndAgreed();
@@ -28,6 +28,23 @@ test('what a chair has said of their tie to the case, and that they stay: neithe
   story.ask('cleo', { do: 'declare-tie', ties: [] }).ask('cleo', { do: 'declare-tie', ties: ['line-management'] });
   story.ask('una', { do: 'keep-chair', why: 'secret', seen: story.at });
   expect(story.lines).toEqual(['tie-declared none', 'tie-declared 1', 'chair-kept, with a reason']);
+});
+
+test('what is late: that a reason was given, and what was said to it, never why', () => {
+  const story = madeAndAgreed();
+  const { revision } = story.convened;
+  story.ask('ada', { do: 'move', when: { ...when, date: '2027-01-14' }, why: 'secret', seen: revision });
+  story.lines.length = 0;
+  story.ask('cleo', { do: 'explain-late', row: 'own', why: 'secret otherwise', proposed: '2027-01-14' });
+  story.ask('una', { do: 'authorise-delay', authorised: true, why: 'secret', seen: '2027-01-14' });
+  story.ask('una', { do: 'authorise-delay', authorised: false, why: 'secret', seen: '2027-01-14' });
+  story.ask('sam', { do: 'say-interim', inPlace: true, people: [id('sam')], what: 'secret' });
+  expect(story.lines).toEqual([
+    'late-explained own, with a reason and 2027-01-14 proposed',
+    'delay-answered authorised for 2027-01-14',
+    'delay-answered not authorised for 2027-01-14',
+    'interim-said in place, 1 people',
+  ]);
 });
 
 test('a case that was passed on, a conference that was cancelled, and the next, with who comes along', () => {

@@ -1,0 +1,125 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { authorisedNow, authorisersOf } from '../../../domain/case/conference/timeliness/authorising.ts';
+import { latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
+import { asked, opens, posted, quiet, say } from '../../building/building.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { spoken, whenText } from '../../building/wording.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Block, Button, Card, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { interimText } from './late-lines.ts';
+
+const longest = 500;
+
+/** To whom the procedure names: a conference is later than its limit. What it is about stands behind the button. */
+export function authoriseCard(scene: Scene): Card | null {
+  const { state, language } = scene;
+  if (state.when === null || !isAsked(scene)) return null;
+  const all = wordsFor(language);
+  const words = all.timeliness;
+  const said = authorisedNow(state);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  const title = said === null ? words.authoriseTitle : said.authorised ? words.authorisedTitle : words.refusedTitle;
+  return posted(
+    scene,
+    title(state.reference),
+    [when, ...(said === null ? [say(words.authoriseAsk)] : [])],
+    [{ ...openButton(scene), tone: 'main' }, opens(all.dates.how, 'dates', state)],
+  );
+}
+
+/** One line, where something else is more urgent. */
+export function authoriseLine(scene: Scene): Block | null {
+  const words = wordsFor(scene.language).timeliness;
+  if (scene.state.when === null || !isAsked(scene)) return null;
+  const said = authorisedNow(scene.state);
+  const text = said === null ? words.authoriseAsk : said.authorised ? words.authorised : words.refused;
+  return { block: 'row', text, button: openButton(scene) };
+}
+
+function isAsked({ state, procedure, directory, me }: Scene): boolean {
+  return authorisersOf(state, procedure, directory).includes(me);
+}
+
+function openButton({ state, language }: Scene): Button {
+  const words = wordsFor(language).timeliness;
+  return opens(
+    authorisedNow(state) === null ? words.authoriseOpen : words.authorisedSee,
+    'authorise-delay',
+    state,
+    state.when?.date ?? '',
+  );
+}
+
+export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
+  const { state, procedure, language } = scene;
+  const { when } = state;
+  if (when === null || !isAsked(scene)) return null;
+  const all = wordsFor(language);
+  const words = all.timeliness;
+  const said = authorisedNow(state);
+  const { reason } = state.timeliness;
+  const limits = limitsRead(scene);
+  const interim = interimText(scene);
+  const options = (['yes', 'no'] as const).map((value) => ({ value, label: words.answers[value] }));
+  return asked(
+    scene,
+    { ...ref, about: when.date },
+    words.authoriseForm,
+    [
+      {
+        block: 'facts',
+        rows: [
+          [all.reference, state.reference],
+          [words.plannedRow, whenText(when, language)],
+          [words.reasonRow, reason?.why ?? words.reasonNone],
+          [words.interimRow, interim.join(' ') || words.interimNotSaid],
+        ],
+      },
+      ...limits,
+      quiet(all.notReferral),
+    ],
+    [
+      {
+        name: 'answer',
+        label: words.answerLabel,
+        required: true,
+        field: 'one',
+        options,
+        ...(said === null ? {} : { start: [said.authorised ? 'yes' : 'no'] }),
+      },
+      {
+        name: 'why',
+        label: words.authoriseWhy,
+        hint: procedure.delay?.inWriting === true ? words.authoriseWhyWritten : words.authoriseWhyRefused,
+        required: procedure.delay?.inWriting === true,
+        field: 'text',
+        lines: 'many',
+        max: longest,
+        ...(said === null || said.why === '' ? {} : { start: said.why }),
+      },
+    ],
+    ({ timeliness }) => timeliness.authoriseSubmit,
+  );
+}
+
+/** Which limits it is past, as far as this reader may know them (Q-1). */
+function limitsRead({ state, procedure, language, mayKnowExpected }: Scene): readonly Block[] {
+  const words = wordsFor(language);
+  return latenessOf(state, procedure).rows.map((row) =>
+    row.tellsExpected && !mayKnowExpected
+      ? quiet(words.timeliness.limitWithheld)
+      : quiet(`${spoken(row.title, language)}: ${formatDay(row.due ?? 0, language)} (${row.rule})`),
+  );
+}
+
+export function readAuthorise(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
+  const words = wordsFor(scene.language);
+  const read = reading(values, words);
+  const answer = read.choice('answer', ['yes', 'no'] as const, 'required');
+  const needed = answer === 'no' || scene.procedure.delay?.inWriting === true;
+  const why = read.text('why', longest, needed ? 'required' : 'optional');
+  if (!sound(read)) return { problems: read.problems };
+  return { command: { do: 'authorise-delay', authorised: answer === 'yes', why, seen: about } };
+}

@@ -1,0 +1,98 @@
+import { authorisedNow, authorisersOf, isAuthorisedBySomebody } from '../../../domain/case/conference/timeliness/authorising.ts';
+import { interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
+import { isUnexplained, latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
+import { authorisingAsked, interimAsked } from '../../../domain/case/conference/timeliness/shown.ts';
+import { heading, opens, quiet, say, warn } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
+import { isAdministrator, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
+import { dayText } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** On whatever card of a conference somebody has: that it is later than its limit, and how what follows from it stands; never why. */
+export function lateLines(scene: Scene): readonly Block[] {
+  if (isConferenceOver(scene.state)) return [];
+  if (isChair(scene) || isAdministrator(scene)) return [...reasonLine(scene), ...authorisingLine(scene), ...interimLine(scene)];
+  return [...toldLine(scene), ...saidLine(scene)];
+}
+
+/** Whoever leads can say otherwise of the plan until then. */
+function saidLine(scene: Scene): readonly Block[] {
+  const { state, procedure, language, me } = scene;
+  const isTheirs = wantsInterim(state, procedure) && interimAskedOf(state, procedure) === me;
+  if (!isTheirs || state.timeliness.interim?.inPlace !== true) return [];
+  const words = wordsFor(language).timeliness;
+  return [{ block: 'row', text: words.interimIn, button: opens(words.interimOpen, 'interim', state) }];
+}
+
+function reasonLine(scene: Scene): readonly Block[] {
+  const { state, procedure, language } = scene;
+  const words = wordsFor(language).timeliness;
+  if (latenessOf(state, procedure).rows.length === 0) return [];
+  const lacks = isUnexplained(state, procedure);
+  const button = opens(lacks ? words.sayWhy : words.changeWhy, 'late', state, 'own');
+  return [{ block: 'row', text: lacks ? words.askReason : words.reasonSaid, button }];
+}
+
+function authorisingLine({ state, procedure, directory, now, language }: Scene): readonly Block[] {
+  const words = wordsFor(language).timeliness;
+  if (!isAuthorisedBySomebody(state, procedure)) return [];
+  const said = authorisedNow(state);
+  if (said !== null) return [said.authorised ? quiet(words.authorised) : warn(words.refused)];
+  if (authorisersOf(state, procedure, directory).length === 0) return [warn(words.authorisingNobody)];
+  const escalates = authorisingAsked(state, procedure)?.escalates ?? null;
+  return [escalates !== null && now >= escalates ? warn(words.authorisingWaits) : quiet(words.authorising)];
+}
+
+function interimLine({ state, procedure, now, language }: Scene): readonly Block[] {
+  const words = wordsFor(language).timeliness;
+  if (!wantsInterim(state, procedure)) return [];
+  const { interim } = state.timeliness;
+  if (interim !== null) return [interim.inPlace ? quiet(words.interimIn) : warn(words.interimNot)];
+  if (interimAskedOf(state, procedure) === null) return [warn(words.interimNobody)];
+  const escalates = interimAsked(state, procedure)?.escalates ?? null;
+  return [escalates !== null && now >= escalates ? warn(words.interimWaits) : quiet(words.interimAsked)];
+}
+
+/** Every agency on the list is told, where the procedure says so, and where nothing of it tells an expected date. */
+function toldLine(scene: Scene): readonly Block[] {
+  const { state, procedure, language } = scene;
+  if (myInvitation(scene) === undefined || procedure.delay?.tellsAgencies !== true) return [];
+  const { isLate, forAll } = latenessOf(state, procedure);
+  return isLate && forAll ? [quiet(wordsFor(language).timeliness.told)] : [];
+}
+
+/** The same in full, in a dialog, for those who keep the conference, authorise it, or write its record. */
+export function lateDetails(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  const words = wordsFor(language).timeliness;
+  const { reason } = state.timeliness;
+  const lines = [
+    ...(reason === null ? [] : [words.because(reason.why)]),
+    ...(reason?.proposed == null ? [] : [words.proposed(dayText(reason.proposed, language))]),
+    ...authorisedText(scene),
+    ...interimText(scene),
+  ];
+  return lines.length === 0 ? [] : [heading(words.detailsTitle), ...lines.map((line) => say(line))];
+}
+
+/** Who has authorised it, or not, and why; nothing where nobody has said. */
+export function authorisedText(scene: Scene): readonly string[] {
+  const { state, language } = scene;
+  const { authorised } = state.timeliness;
+  if (authorised === null) return [];
+  const words = wordsFor(language).timeliness;
+  const say = authorised.authorised ? words.detailsAuthorised : words.detailsRefused;
+  return [say(nameOf(scene, authorised.by), dayText(authorised.day, language), authorised.why)];
+}
+
+export function interimText(scene: Scene): readonly string[] {
+  const { state, language } = scene;
+  const { interim } = state.timeliness;
+  if (interim === null) return [];
+  const all = wordsFor(language);
+  const words = all.timeliness;
+  const people = all.and(interim.people.map((one) => nameOf(scene, one)));
+  return [interim.inPlace ? words.detailsInterim(people, interim.what) : words.detailsInterimNot(interim.what)];
+}

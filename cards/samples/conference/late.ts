@@ -1,0 +1,84 @@
+import type { Language } from '../../../domain/calendar/format.ts';
+import type { TimelinessState } from '../../../domain/case/conference/timeliness/shape.ts';
+import type { Conference } from '../../../domain/case/conference.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import type { FormName } from '../../form-names.ts';
+import { meetingCard } from '../../meeting/meeting-card.ts';
+import type { Card, Form } from '../../model.ts';
+import { formFor } from '../../registry.ts';
+import { administrator, chair, guests, unitManager } from '../partnership.ts';
+import { planted } from '../planted.ts';
+import { sampleScene } from '../scene-of.ts';
+import * as states from '../states.ts';
+
+const first = guests[0] ?? chair;
+const day = 86_400_000;
+const date = '2027-01-14';
+
+/** Its day is past its limit, and nobody has said anything of it. */
+export const late = <S extends Conference>(state: S, said: Partial<TimelinessState> = {}): S => {
+  const { when } = state;
+  if (when === null) throw new Error('a conference without a time is not late');
+  const timeliness = { ...state.timeliness, day: date, since: states.now, ...said };
+  return { ...state, when: { ...when, date, startsAt: when.startsAt + 30 * day }, timeliness };
+};
+
+const by = { by: unitManager, at: states.now } as const;
+const reason = { why: planted.late, proposed: '2027-01-20', day: date, by: administrator, at: states.now };
+const interim = { inPlace: true, people: [first], what: planted.interimPlan, by: first, at: states.now };
+const authorised = { authorised: true, why: planted.delayAuthorised, day: date, ...by };
+
+/** Everything was said: why it is late, that it is authorised, and the plan until then. */
+export const settled: Partial<TimelinessState> = { reason, interim, authorised };
+export const refused: Partial<TimelinessState> = {
+  reason,
+  interim: { ...interim, inPlace: false },
+  authorised: { ...authorised, authorised: false },
+};
+
+/** To each who keeps it, is asked for something, or is on its list. */
+export function lateCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
+  const one = (said: string, state: Conference, me: PersonId, now: Instant = states.now) => {
+    const card = meetingCard(sampleScene(state, me, language, now));
+    if (card === null) throw new Error(`the sample late ${said} shows nothing`);
+    return [`late ${said}`, card] as const;
+  };
+  const [proposed, answered] = [states.proposed(size), states.answered(size)];
+  return [
+    one('asked of the unit manager', late(answered), unitManager),
+    one('authorised, to the unit manager', late(answered, settled), unitManager),
+    one('refused, to the unit manager', late(answered, refused), unitManager),
+    one('to the lead', late(answered), first),
+    one('the plan in place, to the lead', late(answered, settled), first),
+    one('of a draft', late(states.fullDraft(size)), administrator),
+    one('with the chair', late(proposed), administrator),
+    one('waits', late(answered), administrator, states.beforehand),
+    one('to the chair', late(answered), chair),
+    one('settled, to the chair', late(answered, settled), chair),
+    one('refused, to the administrator', late(answered, refused), administrator),
+  ];
+}
+
+export function lateForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
+  const one = (form: FormName, said: string, state: Conference, me: PersonId, about?: string) => {
+    const ref = { form, of: state.id, meeting: state.meeting, ...(about === undefined ? {} : { about }) } as const;
+    const scene = sampleScene(state, me, language);
+    const found = formFor(ref, scene);
+    if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
+    const problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));
+    const again = found.fields.length === 0 ? null : formFor(ref, scene, problems, {});
+    return [[`${form} ${said}`, found] as const, ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
+  };
+  const answered = states.answered(size);
+  return [
+    ...one('late', 'first', late(answered), administrator, 'own'),
+    ...one('late', 'changed', late(answered, settled), chair, 'own'),
+    ...one('authorise-delay', 'first', late(answered), unitManager),
+    ...one('authorise-delay', 'changed', late(answered, settled), unitManager),
+    ...one('interim', 'first', late(answered), first),
+    ...one('interim', 'changed', late(answered, settled), first),
+    ...one('details', 'of one that is late', late(answered, settled), chair),
+    ...one('dates', 'of one that is late', late(answered, settled), chair),
+    ...one('dates', 'of one that is late, to an invitee', late(answered, settled), first),
+  ];
+}

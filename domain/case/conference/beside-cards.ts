@@ -1,0 +1,10 @@
+import type { Conference } from '../conference.ts';
+import type { Drawn } from '../drawn.ts';
+import type { Known } from '../whole.ts';
+import { tieCards } from './chair-tie/shown.ts';
+import { timelinessCards } from './timeliness/shown.ts';
+
+/** What is asked beside the conference's own course: of the chair's tie to the case, and of what is late. */
+export function besideCards(is: Conference | null, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
+  return [...tieCards(is, known), ...timelinessCards(is, known)];
+}

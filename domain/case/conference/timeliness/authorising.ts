@@ -1,0 +1,34 @@
+import type { Directory } from '../../../directory/state.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Conference } from '../../conference.ts';
+import { askedManagers } from '../managers.ts';
+import { latenessOf } from './lateness.ts';
+import type { Authorised } from './shape.ts';
+
+/** Whether somebody has to authorise that a conference is held late: nothing waits for it. */
+export function isAuthorisedBySomebody(conference: Conference, procedure: Procedure): boolean {
+  const { status, stage } = conference;
+  if (status === 'draft' || stage === 'closed' || stage === 'cancelled' || procedure.delay === null) return false;
+  return procedure.delay.authorisedBy !== null && latenessOf(conference, procedure).isLate;
+}
+
+/** Who is asked for it. Of a case for named people alone that no strategic manager may know of, its unit manager. */
+export function authorisersOf(
+  conference: Conference,
+  procedure: Procedure,
+  directory: Pick<Directory, 'people'>,
+): readonly PersonId[] {
+  const as = procedure.delay?.authorisedBy ?? null;
+  if (as === null || !isAuthorisedBySomebody(conference, procedure)) return [];
+  const named = askedManagers(conference, as, directory);
+  return named.length > 0 || as === 'unit-manager' ? named : askedManagers(conference, 'unit-manager', directory);
+}
+
+/** What was said of the day as it stands: authorised for a later one it is for this one too; refused, only of that very day. */
+export function authorisedNow({ timeliness, when }: Pick<Conference, 'timeliness' | 'when'>): Authorised | null {
+  const { authorised } = timeliness;
+  if (authorised === null || when === null) return null;
+  const stands = authorised.authorised ? when.date <= authorised.day : when.date === authorised.day;
+  return stands ? authorised : null;
+}

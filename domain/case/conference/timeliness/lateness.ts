@@ -1,0 +1,63 @@
+import { dayFromIso } from '../../../calendar/iso.ts';
+import { lastMade } from '../../../last-made.ts';
+import type { ConferenceType, FactName } from '../../../procedures/fact.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import { kindOf } from '../../../ref.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { DatedFact } from '../../../timescales/dates.ts';
+import type { Deadline } from '../../../timescales/deadline.ts';
+import { limitsOf } from '../../../timescales/limits.ts';
+import type { Conference } from '../../conference.ts';
+
+/** What the day of a conference does not keep. */
+export interface Lateness {
+  readonly rows: readonly Deadline[];
+  /** It is later than it may be; else the notice alone is short. */
+  readonly isLate: boolean;
+  /** Everybody on the list may learn it: an expected date of delivery cannot be worked back from it. */
+  readonly forAll: boolean;
+}
+
+type Of = Pick<Conference, 'status' | 'stage' | 'meeting' | 'when' | 'type' | 'facts' | 'heldBefore' | 'timeliness'>;
+
+const none: Lateness = { rows: [], isLate: false, forAll: false };
+const madeOf = lastMade((_: Of) => new Map<Procedure, Lateness>());
+
+/** By the planned day, or the one it was held on: what time does plays no part. One that was called off is not late. */
+export function latenessOf(conference: Of, procedure: Procedure): Lateness {
+  const { when, stage, meeting } = conference;
+  if (when === null || stage === 'cancelled' || kindOf(meeting) !== 'conference') return none;
+  const made = madeOf(conference);
+  const found = made.get(procedure) ?? counted(conference, procedure, when.date);
+  made.set(procedure, found);
+  return found;
+}
+
+function counted({ type, facts, heldBefore }: Of, procedure: Procedure, date: string): Lateness {
+  const day = dayFromIso(date);
+  if (day === null) return none;
+  const recorded = Object.entries(facts).flatMap(([fact, dates]) =>
+    [...new Set(dates)].flatMap((one): readonly DatedFact[] => {
+      const on = dayFromIso(one);
+      return on === null ? [] : [{ fact: fact as Exclude<FactName, 'conference'>, on }];
+    }),
+  );
+  const before = heldBefore.flatMap(({ date: one, type: of }): readonly DatedFact[] => {
+    const on = dayFromIso(one);
+    return on === null ? [] : [{ fact: 'conference', of: of as ConferenceType, on }];
+  });
+  const dates = { type: type as ConferenceType, facts: [...recorded, ...before] };
+  // What an earlier conference has kept is not this one's to keep.
+  const rows = limitsOf(procedure, dates, day, day, calendarOf(procedure))
+    .filter(({ row, keeps }) => !keeps && row.by === null)
+    .map(({ row }) => row);
+  const late = rows.filter((row) => row.kind !== 'earliest');
+  return { rows, isLate: late.length > 0, forAll: late.some((row) => !row.tellsExpected) };
+}
+
+/** Its day is past a limit and nobody has said why; of a day before the one the reason was given for it stands. */
+export function isUnexplained(conference: Of, procedure: Procedure): boolean {
+  const { reason } = conference.timeliness;
+  if (latenessOf(conference, procedure).rows.length === 0) return false;
+  return reason === null || reason.day < (conference.when?.date ?? '');
+}

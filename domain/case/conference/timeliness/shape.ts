@@ -1,0 +1,53 @@
+import type { Instant, PersonId } from '../../../ids.ts';
+
+/** Why a date is not kept. `proposed`: the day that is now meant, YYYY-MM-DD. Read in a form only. */
+export interface Explained {
+  readonly why: string;
+  readonly proposed: string | null;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** What was said to a delay, of a day, YYYY-MM-DD: it stands for every day that is no later. `why` is read in a form only. */
+export interface Authorised {
+  readonly authorised: boolean;
+  readonly why: string;
+  readonly day: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** Whether a short-term plan stands until the conference, who has a role in it, and who does what. `what` is read in a form only. */
+export interface Interim {
+  readonly inPlace: boolean;
+  readonly people: readonly PersonId[];
+  readonly what: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export interface TimelinessState {
+  /** The day of the conference, YYYY-MM-DD, and since when it is that one, or the list was sent on with it. */
+  readonly day: string | null;
+  readonly since: Instant | null;
+  /** Why that day, or a later one before it, is past its limit. */
+  readonly reason: (Explained & { readonly day: string }) | null;
+  readonly authorised: Authorised | null;
+  readonly interim: Interim | null;
+  /** Of other dates that were missed, by the name of their row (timescales/row-name.ts). */
+  readonly missed: Readonly<Record<string, Explained>>;
+}
+
+export interface TimelinessCommands {
+  /** `row`: 'own', the day of the conference itself; else the name of the row that was missed. `proposed`: YYYY-MM-DD, or ''. */
+  readonly 'explain-late': { readonly row: string; readonly why: string; readonly proposed: string };
+  /** By whom the procedure names. `seen`: the day that stood on the form. */
+  readonly 'authorise-delay': { readonly authorised: boolean; readonly why: string; readonly seen: string };
+  readonly 'say-interim': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+}
+
+export interface TimelinessEvents {
+  readonly 'late-explained': { readonly row: string; readonly why: string; readonly proposed: string | null };
+  readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
+  readonly 'interim-said': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
+}

@@ -1,0 +1,64 @@
+import type { Instant, PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Turning } from '../../../tell.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import { type Drawn, endedAs } from '../../drawn.ts';
+import type { Known } from '../../whole.ts';
+import { type AskedAgain, askedAgain } from '../asked-again.ts';
+import { authorisedNow, authorisersOf, isAuthorisedBySomebody } from './authorising.ts';
+import { interimAskedOf, wantsInterim } from './interim.ts';
+import { latenessOf } from './lateness.ts';
+
+type Beside = Pick<Known, 'procedure' | 'directory'>;
+
+/** What is said of a conference's lateness: to whoever keeps it, whoever is asked to authorise it, who leads, and all who are invited. */
+export function timelinessCards(of: Conference | null, { procedure, directory }: Beside): readonly Drawn[] {
+  if (of === null || of.stage === 'cancelled') return [];
+  const { chair, convenor, timeliness, reference, when, stage, invitees, status } = of;
+  const { isLate, forAll, rows } = latenessOf(of, procedure);
+  const wants = wantsInterim(of, procedure);
+  if (rows.length === 0 && !wants) return [];
+  const { reason, authorised, interim, since } = timeliness;
+  const keepers = new Set(status === 'draft' ? [convenor] : [convenor, ...(chair === null ? [] : [chair])]);
+  const lead = wants ? interimAskedOf(of, procedure) : null;
+  const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
+  return [
+    ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, interim, since, lead] })),
+    ...authorisersOf(of, procedure, directory).map(
+      (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, interim, reference, when, endedAs(stage)] }),
+    ),
+    ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when] }]),
+    ...all.map((to): Drawn => ({ to, part: 'delay', shows: [] })),
+  ];
+}
+
+/** The question whether the delay is authorised, while nobody has answered; null: it is not asked, or it is answered. */
+export function authorisingAsked(of: Conference, procedure: Procedure): AskedAgain | null {
+  return isAuthorisedBySomebody(of, procedure) && authorisedNow(of) === null ? askedOf(of, procedure) : null;
+}
+
+/** The same of the plan until then. */
+export function interimAsked(of: Conference, procedure: Procedure): AskedAgain | null {
+  return wantsInterim(of, procedure) && of.timeliness.interim?.inPlace !== true ? askedOf(of, procedure) : null;
+}
+
+function askedOf({ timeliness, when }: Conference, procedure: Procedure): AskedAgain | null {
+  return timeliness.since === null || when === null ? null : askedAgain(timeliness.since, when.startsAt, calendarOf(procedure));
+}
+
+/** Whoever is asked is reminded by time alone; who keeps the conference hears once that it waits. */
+export function timelinessTurnings(of: Conference, person: PersonId, { procedure, directory }: Beside): readonly Turning[] {
+  const [authorising, interim] = [authorisingAsked(of, procedure), interimAsked(of, procedure)];
+  if (authorising === null && interim === null) return [];
+  const keeps = person === of.chair || person === of.convenor;
+  const of1 = (asked: AskedAgain | null, isAsked: boolean): readonly Instant[] => {
+    if (asked === null) return [];
+    return isAsked ? asked.again : keeps && asked.escalates !== null ? [asked.escalates] : [];
+  };
+  const all = [
+    ...of1(authorising, authorisersOf(of, procedure, directory).includes(person)),
+    ...of1(interim, interimAskedOf(of, procedure) === person),
+  ];
+  return [...new Set(all)].toSorted((a, b) => a - b).map((at) => ({ at, comesDown: true }));
+}

@@ -1,0 +1,58 @@
+import { agreed, called } from '../../../access/right.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice } from '../../../slice.ts';
+import type { MeetingLevel } from '../../whole.ts';
+import { authoriseDelay, explainLate, sayInterim } from './decide.ts';
+import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './shape.ts';
+
+/** Whether a conference keeps its time limits, and what follows where it does not: the reason, who authorises it, the plan until then. */
+export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands, TimelinessEvents> = {
+  start: { day: null, since: null, reason: null, authorised: null, interim: null, missed: {} },
+  may: {
+    'explain-late': [
+      { who: ['administrator'], when: ['draft', 'proposed', ...called], row: 'FV-T16' },
+      { who: ['chair'], when: ['proposed', ...called], row: 'FV-T16' },
+    ],
+    // Whom of these the procedure names is for its data to say.
+    'authorise-delay': [{ who: ['strategic-manager', 'unit-manager'], when: ['proposed', ...agreed], row: 'ST-T3' }],
+    // Who is listed to lead is of the core.
+    'say-interim': [{ who: ['lead', 'core'], when: ['proposed', 'convened'], row: 'ST-T19' }],
+  },
+  decide: { 'explain-late': explainLate, 'authorise-delay': authoriseDelay, 'say-interim': sayInterim },
+  evolve: {
+    'late-explained': (own, { row, why, proposed, by, at }) => {
+      const explained = { why, proposed, by: by as PersonId, at };
+      if (row !== 'own') return { ...own, missed: { ...own.missed, [row]: explained } };
+      return { ...own, reason: own.day === null ? null : { ...explained, day: own.day } };
+    },
+    'delay-answered': (own, { authorised, why, day, by, at }) => ({
+      ...own,
+      authorised: { authorised, why, day, by: by as PersonId, at },
+    }),
+    'interim-said': (own, { inPlace, people, what, by, at }) => ({
+      ...own,
+      interim: { inPlace, people, what, by: by as PersonId, at },
+    }),
+  },
+  says: {
+    'late-explained': ({ row, proposed }) =>
+      `late-explained ${row}, with a reason${proposed === null ? '' : ` and ${proposed} proposed`}`,
+    'delay-answered': ({ authorised, day }) => `delay-answered ${authorised ? 'authorised' : 'not authorised'} for ${day}`,
+    'interim-said': ({ inPlace, people }) => `interim-said ${inPlace ? 'in place' : 'not in place'}, ${people.length} people`,
+  },
+  hear: {
+    'when-set': (own, { when, at }) => (own.day === when.date ? own : { ...own, day: when.date, since: at }),
+    'time-chosen': (own, { why, by, at }) => withReason(own, why, own.day, by as PersonId, at),
+    moved: (own, { when, why, by, at }) => {
+      const moved = own.day === when.date ? own : { ...own, day: when.date, since: at };
+      return withReason(moved, why, when.date, by as PersonId, at);
+    },
+    // From then on others than whoever makes it know of it.
+    proposed: (own, { at }) => ({ ...own, since: at }),
+  },
+};
+
+/** Whoever puts a conference past its limit gives the reason with it. */
+function withReason(own: TimelinessState, why: string | null, day: string | null, by: PersonId, at: number): TimelinessState {
+  return why === null || day === null ? own : { ...own, reason: { why, proposed: null, day, by, at } };
+}

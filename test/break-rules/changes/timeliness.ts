@@ -1,0 +1,30 @@
+import type { Change } from '../change.ts';
+
+const decide = 'domain/case/conference/timeliness/decide.ts';
+
+export const changes: readonly Change[] = [
+  {
+    row: 'FV-T16',
+    file: decide,
+    before: 'missedRows(of, id, procedure, at).some((one) => one.name === row)',
+    after: 'missedRows(of, id, procedure, at).length > 99',
+  },
+  {
+    row: 'FV-T16',
+    file: 'cards/conference/timeliness/late-form.ts',
+    before: '    words.because(said.why),\n',
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: decide,
+    before: "  if (inPlace && (theirs.length === 0 || what === '')) return { refused: 'incomplete' };\n",
+    after: '',
+  },
+  {
+    row: 'ST-T19',
+    file: 'domain/case/conference/timeliness/interim.ts',
+    before: 'facts[row.from.fact] !== undefined',
+    after: 'false',
+  },
+];

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { cardFor, formFor, readForm } from '../../../cards/registry.ts';
+import { late, refused, settled } from '../../../cards/samples/conference/late.ts';
+import { administrator, chair, guests, unitManager } from '../../../cards/samples/partnership.ts';
+import { planted } from '../../../cards/samples/planted.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import { answered, beforehand, fullDraft, sizes } from '../../../cards/samples/states.ts';
+import type { Conference } from '../../../domain/case/conference.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { procedure } from '../../../domain/procedures/registry.ts';
+
+const first = guests[0] ?? chair;
+const small = sizes.small;
+const two = { invitees: 2, children: 1 };
+const card = (state: Conference, me: PersonId, now?: Instant) =>
+  JSON.stringify(cardFor('meeting', sampleScene(state, me, 'en', now)));
+const form = (
+  name: 'authorise-delay' | 'dates' | 'details' | 'interim' | 'late',
+  state: Conference,
+  me: PersonId,
+  about?: string,
+) =>
+  JSON.stringify(formFor({ form: name, of: state.id, ...(about === undefined ? {} : { about }) }, sampleScene(state, me, 'en')));
+const secrets = [planted.late, planted.delayAuthorised, planted.interimPlan];
+
+test('whoever keeps it reads on the card that it is late and how that stands, and never why (ST-T3, Q-3)', () => {
+  expect(card(late(answered(small)), administrator)).toMatch(
+    /Say why.*asked to authorise the delay.*asked whether a short-term plan/,
+  );
+  expect(card(late(answered(small)), administrator, beforehand)).toMatch(
+    /Please telephone the manager.*Please telephone the lead/,
+  );
+  expect(card(late(answered(small), settled), chair)).toMatch(/Change why.*The delay is authorised.*plan is in place/);
+  expect(card(late(answered(small), refused), chair)).toMatch(/not authorised.*look again at the day.*No short-term plan/);
+  expect(card(late(fullDraft(small)), administrator)).toContain('Say why');
+  for (const me of [administrator, chair, unitManager, first])
+    for (const secret of secrets) expect(card(late(answered(small), settled), me)).not.toContain(secret);
+});
+
+test('everybody on the list is told in neutral words, where the procedure says so (ST-T3)', () => {
+  const state = late(answered(two));
+  const told = (key: string) => {
+    const scene = { ...sampleScene(state, guests[1] ?? first, 'en'), procedure: procedure(key) ?? expect.unreachable() };
+    return JSON.stringify(cardFor('meeting', scene)).includes('later than the procedure');
+  };
+  expect([told('buckinghamshire'), told('stoke-on-trent')]).toEqual([true, true]);
+  expect(told('ceredigion')).toBe(false);
+  expect(card(answered(two), guests[1] ?? first)).not.toContain('later than');
+});
+
+test('the form of all dates says of one that is not kept why, what is now proposed and who authorised it; to an invitee that a reason is recorded (FV-T16, ST-T3)', () => {
+  const state = late(answered(two), settled);
+  expect(form('dates', state, chair)).toMatch(
+    /Not kept because: .*Now proposed: Wed 20 Jan 2027.*Authorised for Thu 14 Jan 2027 by Uma/,
+  );
+  expect(form('dates', late(answered(two)), chair)).toContain('No reason is recorded yet');
+  const invitee = form('dates', state, guests[1] ?? first);
+  expect(invitee).toContain('The reason is recorded');
+  for (const secret of secrets) expect(invitee).not.toContain(secret);
+});
+
+test('Details have the whole of it for the record, and so has whoever authorises it', () => {
+  const state = late(answered(two), settled);
+  for (const secret of secrets) expect(form('details', state, chair)).toContain(secret);
+  expect(form('authorise-delay', state, unitManager)).toContain(planted.late);
+  expect(form('authorise-delay', state, unitManager)).toContain(planted.interimPlan);
+  expect(form('authorise-delay', state, chair)).toBe('null');
+  expect(form('interim', state, guests[1] ?? first)).toBe('null');
+  expect(form('late', state, first, 'own')).toBe('null');
+});
+
+test('what the forms ask, and what they take', () => {
+  const state = late(answered(two));
+  const read = (
+    name: 'authorise-delay' | 'interim' | 'late',
+    me: PersonId,
+    values: Record<string, string | string[]>,
+    about: string,
+  ) => readForm({ form: name, of: state.id, about }, values, sampleScene(state, me, 'en'), () => '');
+  const day = '2027-01-14';
+  expect(read('authorise-delay', unitManager, { answer: 'yes' }, day)).toEqual({
+    command: { do: 'authorise-delay', authorised: true, why: '', seen: day },
+  });
+  expect(read('authorise-delay', unitManager, { answer: 'no' }, day)).toHaveProperty('problems.why');
+  expect(read('interim', first, { answer: 'yes', people: [first], what: 'invented' }, '')).toEqual({
+    command: { do: 'say-interim', inPlace: true, people: [first], what: 'invented' },
+  });
+  expect(read('interim', first, { answer: 'yes' }, '')).toMatchObject({
+    problems: { people: expect.any(String), what: expect.any(String) },
+  });
+  expect(read('late', administrator, { why: 'invented', proposed: '2026-11-01' }, 'own')).toHaveProperty('problems.proposed');
+  expect(read('late', administrator, { why: 'invented' }, 'own')).toEqual({
+    command: { do: 'explain-late', row: 'own', why: 'invented', proposed: '' },
+  });
+});
