@@ -17,7 +17,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { anyOf, oneOf, roleField, standsNow, wordsFields, yesOrNo } from './choices.ts';
+import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
 import { nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one parent or carer takes part, and what they need for it. */
@@ -40,13 +40,7 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
       oneOf('comes', words.adultComesLabel, adultComes, words.adultComing, { start: [plan?.comes ?? 'not-known'] }),
       oneOf('instead', words.insteadLabel, insteads, words.instead, { start: [plan?.instead ?? 'not-said'] }),
       roleField(scene, 'tells', words.adultTellsLabel, plan?.tells),
-      {
-        name: 'tell-by',
-        label: words.tellByLabel,
-        required: false,
-        field: 'date',
-        ...(plan === undefined || plan.tellBy === null ? {} : { start: plan.tellBy }),
-      },
+      tellByField(scene, 'adult-outcome', plan?.tellBy),
       oneOf('supporter', words.supporterLabel, supporters, words.supporter, { start: [plan?.supporter ?? 'nobody'], ...bySay }),
       ...friendField(scene, plan),
       anyOf('needs', words.needsLabel, needs, words.need, { start: plan?.needs ?? [] }),
@@ -83,7 +77,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const instead = read.choice('instead', insteads, 'required');
   const roles = scene.procedure.roles.map(({ key }) => key);
   const tells = read.choice('tells', roles, 'required');
-  const tellBy = read.date('tell-by', 'optional');
+  const tellBy = readTellBy(read, scene, 'adult-outcome');
   const supporter = read.choice('supporter', supporters, 'required');
   const friend = read.choice('friend', ['yes', 'no'], 'optional');
   const needed = read.choices('needs', needs, 'optional');
@@ -105,7 +99,7 @@ export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormR
     reason: invited === 'yes' ? null : (reason ?? null),
     words,
     tells,
-    tellBy: tellBy === '' ? null : tellBy,
+    tellBy,
     supporter,
     friend: friend === undefined ? (before?.friend ?? null) : friend === 'yes' ? 'agreed' : 'not-agreed',
     needs: needed,

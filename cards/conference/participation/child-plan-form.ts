@@ -17,7 +17,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { anyOf, oneOf, roleField, standsNow, wordsFields, yesOrNo } from './choices.ts';
+import { anyOf, oneOf, readTellBy, roleField, standsNow, tellByField, wordsFields, yesOrNo } from './choices.ts';
 import { nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one child takes part: what the procedure says of its age, and the choices. */
@@ -51,7 +51,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
       }),
       ...wordsFields(scene, (plan?.words ?? '') !== ''),
       roleField(scene, 'tells', words.tellsLabel, plan?.tells),
-      { name: 'tell-by', label: words.tellByLabel, required: false, field: 'date', ...dated(plan) },
+      tellByField(scene, 'child-told', plan?.tellBy),
       roleField(scene, 'views', words.viewsLabel, plan?.views),
       oneOf('advocate', words.advocateLabel, advocates, words.advocate, { start: [plan?.advocate ?? 'to-ask'] }),
       ...(helps
@@ -74,7 +74,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
   const reasons = read.choices('reasons', reasonsIn(scene), 'optional');
   const words = read.text('words', longestWords, 'optional');
   const tells = read.choice('tells', roles, 'required');
-  const tellBy = read.date('tell-by', 'optional');
+  const tellBy = readTellBy(read, scene, 'child-told');
   const views = read.choice('views', roles, 'required');
   const advocate = read.choice('advocate', advocates, 'required');
   const expresses = read.choices('help', ['yes'], 'optional').length > 0;
@@ -89,7 +89,7 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
     reasons,
     words,
     tells,
-    tellBy: tellBy === '' ? null : tellBy,
+    tellBy,
     views,
     advocate,
     expresses,
@@ -104,8 +104,4 @@ export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormR
 
 function reasonsIn({ procedure }: Scene): readonly ChildReason[] {
   return [...reasonsToInvite, ...reasonsNotTo.filter((one) => one !== 'other'), ...procedure.participation.criteria, 'other'];
-}
-
-function dated(plan: Pick<ChildPlan, 'tellBy'> | undefined): { readonly start?: string } {
-  return plan === undefined || plan.tellBy === null ? {} : { start: plan.tellBy };
 }

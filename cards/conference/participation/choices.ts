@@ -1,5 +1,8 @@
 import { longestWords } from '../../../domain/case/conference/participation/same-plan.ts';
+import { canTellBy } from '../../../domain/case/conference/participation/tasks.ts';
+import type { FamilyTask } from '../../../domain/procedures/participation.ts';
 import { longestLabel } from '../../building/building.ts';
+import type { Reading } from '../../building/values.ts';
 import { fit, roleTitle } from '../../building/wording.ts';
 import type { Block, Field } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -45,6 +48,20 @@ export function roleField({ state, procedure, language }: Scene, name: string, l
     .filter(({ key, part }) => listed.has(key) && (part !== 'observe' || key === chosen))
     .map(({ key }) => ({ value: key, label: fit(roleTitle(procedure, key, language), longestLabel) }));
   return { name, label, required: true, field: 'one', options, ...(chosen === undefined ? {} : { start: [chosen] }) };
+}
+
+/** By when somebody is told; a day on the wrong side of a conference that was moved since does not stand there any more. */
+export function tellByField({ state, language }: Scene, task: FamilyTask, said: string | null | undefined): Field {
+  const stands = said !== null && said !== undefined && canTellBy(task, said, state.when);
+  const label = wordsFor(language).participation.tellByLabel;
+  return { name: 'tell-by', label, required: false, field: 'date', ...(stands ? { start: said } : {}) };
+}
+
+export function readTellBy(read: Reading, { state, language }: Scene, task: 'child-told' | 'adult-outcome'): string | null {
+  const tellBy = read.date('tell-by', 'optional');
+  if (tellBy === '') return null;
+  if (!canTellBy(task, tellBy, state.when)) read.problems['tell-by'] = wordsFor(language).participation.tellByWrong[task];
+  return tellBy;
 }
 
 /** A few words about somebody: they never stand in a field again, and stay where it is left empty. */

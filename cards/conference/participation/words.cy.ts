@@ -146,6 +146,10 @@ export const participation: typeof english = {
   clear: 'Dileu’r geiriau sydd yno',
   tellsLabel: 'Pwy sy’n dweud wrth y plentyn',
   tellByLabel: 'Erbyn pryd',
+  tellByWrong: {
+    'child-told': 'Dewiswch ddiwrnod hyd at ddiwrnod y gynhadledd, os gwelwch yn dda.',
+    'adult-outcome': 'Dewiswch ddiwrnod y gynhadledd neu un diweddarach, os gwelwch yn dda.',
+  },
   viewsLabel: 'Pwy sy’n cael barn y plentyn',
   advocateLabel: 'Eiriolwr',
   expresses: 'Angen help i ddweud eu barn',

@@ -179,6 +179,10 @@ export const participation = {
   clear: 'Remove the words that stand there',
   tellsLabel: 'Who tells the child',
   tellByLabel: 'By when',
+  tellByWrong: {
+    'child-told': 'Please choose a day up to that of the conference.',
+    'adult-outcome': 'Please choose the day of the conference or a later one.',
+  },
   viewsLabel: 'Who obtains what the child thinks',
   advocateLabel: 'An advocate',
   expresses: 'Needs help to say what they think',

@@ -64,6 +64,15 @@ test('the form of a child says what the procedure says of its age, and never the
   expect(found).not.toMatch(/2019|\b7\b/);
 });
 
+test('a day on the wrong side of the conference is said beside its field', () => {
+  const story = family();
+  const ref = { form: 'child-plan', of: story.conference.id, meeting: 'k1', about: 'c1' } as const;
+  const values = { invited: 'yes', comes: 'whole', wish: 'wants', tells: 'social-worker', views: 'school', advocate: 'referred' };
+  const read = (date: string) => readForm(ref, { ...values, 'tell-by': date }, sceneFor('sam', story), () => '');
+  expect(read('2026-12-16')).toMatchObject({ problems: { 'tell-by': 'Please choose a day up to that of the conference.' } });
+  expect(read('2026-12-15')).toHaveProperty('command');
+});
+
 test('once a child is said, the form of whoever is not said yet follows', () => {
   const story = family().ask('sam', sayChild());
   const ref = { form: 'child-plan', of: story.conference.id, meeting: 'k1', about: 'c1' } as const;

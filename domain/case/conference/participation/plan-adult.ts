@@ -1,4 +1,3 @@
-import { dayFromIso } from '../../../calendar/iso.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
@@ -6,6 +5,7 @@ import { already, type Decided, type InMeeting, type Known } from '../../whole.t
 import { isRole } from './plan-child.ts';
 import { isSamePlan, longestLanguage, longestWords } from './same-plan.ts';
 import type { AdultPlan, ParticipationCommands, ParticipationEvents } from './shape.ts';
+import { canTellBy } from './tasks.ts';
 
 /**
  * How one parent or carer takes part. Not to be invited has its reason (FV-P9), and an interpreter a language. Whether a friend may come is the
@@ -18,7 +18,7 @@ export function planAdult(
 ): Decided<Tagged<'event', ParticipationEvents>> {
   if (!family.adults.some((one) => one.id === id)) return { refused: 'no-such-adult' };
   if (!isRole(plan.tells, procedure)) return { refused: 'no-such-role' };
-  if (plan.tellBy !== null && dayFromIso(plan.tellBy) === null) return { refused: 'bad-date' };
+  if (plan.tellBy !== null && !canTellBy('adult-outcome', plan.tellBy, when.when)) return { refused: 'bad-date' };
   if (plan.words.length > longestWords || plan.language.length > longestLanguage) return { refused: 'incomplete' };
   const before = participation.adults[id];
   const is: AdultPlan = {

@@ -1,10 +1,10 @@
-import { dayFromIso } from '../../../calendar/iso.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { invitedByAge, lacksReason } from './invited-by-age.ts';
 import { isSamePlan, longestWords } from './same-plan.ts';
 import type { ParticipationCommands, ParticipationEvents } from './shape.ts';
+import { canTellBy } from './tasks.ts';
 
 /** How one child takes part, with the reasons that the procedure asks for; said again it is as said last. */
 export function planChild(
@@ -16,7 +16,7 @@ export function planChild(
   const byAge = child === undefined ? null : invitedByAge(child, when, procedure, at);
   if (byAge === null) return { refused: 'no-such-child' };
   if (![plan.tells, plan.views].every((role) => isRole(role, procedure))) return { refused: 'no-such-role' };
-  if (plan.tellBy !== null && dayFromIso(plan.tellBy) === null) return { refused: 'bad-date' };
+  if (plan.tellBy !== null && !canTellBy('child-told', plan.tellBy, when.when)) return { refused: 'bad-date' };
   if (plan.words.length > longestWords || lacksReason(plan, byAge, procedure) !== null) return { refused: 'incomplete' };
   const before = participation.children[id];
   const words = plan.words === '' && !cleared ? (before?.words ?? '') : plan.words;

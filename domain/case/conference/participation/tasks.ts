@@ -6,6 +6,7 @@ import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import { ageOn } from '../../family/age.ts';
 import type { AdultId, Child, ChildId } from '../../family/shape.ts';
+import type { When } from '../../meeting/when/shape.ts';
 import type { AdultPlan, ChildPlan, TaskId } from './shape.ts';
 
 /** One thing to do for one of the family. `due` counted back from the conference: it moves with it. */
@@ -40,8 +41,7 @@ export function tasksOf({ participation: own, children, adults, when }: About, p
     tasks.flatMap(({ task, by, due }): readonly Task[] => {
       if (!isAsked(task)) return [];
       const id: TaskId = `${whose}/${task}`;
-      const said = task === 'child-told' || task === 'adult-outcome' ? dayFromIso(tellBy ?? '') : null;
-      const on = said ?? calendar.addWorkingDays(day, 'before' in due ? -due.before : due.after);
+      const on = saidDay(task, tellBy, day) ?? calendar.addWorkingDays(day, 'before' in due ? -due.before : due.after);
       return [{ id, task, whose, by, due: on, done: isSaidDone(own, whose, task) || own.done[id] !== undefined }];
     });
   return [
@@ -61,6 +61,23 @@ export function tasksOf({ participation: own, children, adults, when }: About, p
       return listed(id, (task) => ofAdult(task) && askedOfAdult(task, plan), plan?.tellBy ?? null);
     }),
   ];
+}
+
+/**
+ * The day by which it was said that somebody is told; null: none was, or it is on the wrong side of a conference that was moved since. A child is
+ * told before it, and whoever was not invited what came of it not before.
+ */
+export function saidDay(task: FamilyTask, tellBy: string | null, conference: Day): Day | null {
+  const said = tellBy === null ? null : dayFromIso(tellBy);
+  if (said === null) return null;
+  if (task === 'child-told') return said <= conference ? said : null;
+  return task === 'adult-outcome' && said >= conference ? said : null;
+}
+
+/** Whether it can be said so: of a draft that has no day yet any day can. */
+export function canTellBy(task: FamilyTask, tellBy: string, when: When | null): boolean {
+  const day = when === null ? null : dayFromIso(when.date);
+  return day === null ? dayFromIso(tellBy) !== null : saidDay(task, tellBy, day) !== null;
 }
 
 /** What somebody's plan says by itself, without a tick. */

@@ -97,6 +97,22 @@ test('of a child that is not born nothing is asked, and of one that was taken of
   expect(JSON.stringify(story.conference.participation)).not.toMatch(/secret|c1/);
 });
 
+test('a day that was said holds until the conference moves to the other side of it', () => {
+  const story = family(stokeOnTrent).ask('sam', sayChild({ tellBy: '2026-12-16' }));
+  expect(story.refused).toBe('bad-date');
+  story.ask('sam', sayChild({ tellBy: '2026-12-14' }));
+  expect(tasksIn(story)).toContain('c1/child-told 2026-12-14');
+  const { revision } = story.convened;
+  story.ask('ada', { do: 'move', when: { date: '2026-12-11', time: '10:00', place: 'Invented Hall' }, why: '', seen: revision });
+  expect(tasksIn(story)).toContain('c1/child-told 2026-12-09');
+});
+
+test('one reason more is another plan, and the same ones again are none', () => {
+  const story = family().ask('sam', sayChild({ reasons: ['old-enough'] }));
+  expect(story.ask('sam', sayChild({ reasons: ['old-enough', 'asks'] })).events).toEqual(['child-planned']);
+  expect(story.ask('sam', sayChild({ reasons: ['asks', 'old-enough'] })).events).toEqual([]);
+});
+
 test('said again with nothing in the words they stay, until they are taken away', () => {
   const story = family()
     .ask('sam', sayChild({ words: 'secret' }))
