@@ -5,6 +5,7 @@ const stoke = 'domain/procedures/stoke-on-trent-timescales.ts';
 const afterwards = 'domain/procedures/stoke-on-trent-afterwards.ts';
 const bucks = 'domain/procedures/buckinghamshire-timescales.ts';
 const ceredigion = 'domain/procedures/ceredigion-timescales.ts';
+const sharing = 'domain/case/conference/reports/share-report.ts';
 const ofCase = 'domain/case/dates/case-deadlines.ts';
 
 const within = (fact: string, amount: string) => `from: { fact: '${fact}' },\n    within: ${amount},`;
@@ -56,6 +57,42 @@ const counted: readonly (readonly [string, string, string, string])[] = [
   ['CE-T1', ceredigion, within('strategy-discussion', "[15, 'working-days']"), within('strategy-discussion', "[15, 'days']")],
   ['CE-T2', ceredigion, "within: [3, 'months']", "within: [4, 'months']"],
   ['CE-T2', ceredigion, "every: [6, 'months']", "every: [7, 'months']"],
+  [
+    'ST-T9',
+    stoke,
+    "before: [2, 'working-days'],\n    to: 'report-to-family',\n    strength: 'should'",
+    "before: [3, 'working-days'],\n    to: 'report-to-family',\n    strength: 'should'",
+  ],
+  ['ST-T9', sharing, 'return { ...was, shared, ', 'return { ...was, '],
+  [
+    'ST-T10',
+    stoke,
+    "before: [2, 'working-days'],\n    to: 'report-to-chair'",
+    "before: [1, 'working-days'],\n    to: 'report-to-chair'",
+  ],
+  ['ST-T10', 'cards/conference/reports/report-line.ts', 'due !== null ? [due] : []', 'due !== null ? [] : []'],
+  [
+    'ST-T11',
+    stoke,
+    "before: [2, 'working-days'],\n    to: 'report-to-family',\n    strength: 'must'",
+    "before: [3, 'working-days'],\n    to: 'report-to-family',\n    strength: 'must'",
+  ],
+  ['ST-T11', sharing, 'return { ...was, shared, ', 'return { ...was, '],
+  [
+    'BU-T2',
+    bucks,
+    "types: ['initial', 'pre-birth', 'transfer'],\n    from: { fact: 'conference' },\n    before: [2, 'working-days']",
+    "types: ['initial', 'pre-birth', 'transfer'],\n    from: { fact: 'conference' },\n    before: [3, 'working-days']",
+  ],
+  ['BU-T3', bucks, "before: [5, 'working-days']", "before: [4, 'working-days']"],
+  [
+    'BU-T4',
+    bucks,
+    "before: [2, 'working-days'],\n    to: 'report-to-chair'",
+    "before: [1, 'working-days'],\n    to: 'report-to-chair'",
+  ],
+  ['BU-T4', 'cards/conference/reports/report-line.ts', 'due !== null ? [due] : []', 'due !== null ? [] : []'],
+  ['CE-T3', ceredigion, "before: [1, 'days']", "before: [2, 'days']"],
 ];
 
 export const changes: readonly Change[] = counted.map(([row, file, before, after]) => ({ row, file, before, after }));
