@@ -52,6 +52,7 @@ export const formNames = [
   'invite',
   'invite-people',
   'invite-usual',
+  'briefer',
   'take-off',
   'agree-late',
   'pre-flight',

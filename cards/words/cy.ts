@@ -19,6 +19,7 @@ import { convening } from '../meeting/calling/words.cy.ts';
 import { coreGroup } from '../meeting/core-group/words.cy.ts';
 import { diary } from '../meeting/diary/words.cy.ts';
 import { heldBack } from '../meeting/held-back/words.cy.ts';
+import { briefing } from '../meeting/list/briefing.cy.ts';
 import { wanted } from '../meeting/list/wanted.cy.ts';
 import { preFlight } from '../meeting/pre-flight/words.cy.ts';
 import { room } from '../meeting/register/words.cy.ts';
@@ -52,6 +53,7 @@ export const cy: Words = {
   reports,
   lines,
   wanted,
+  briefing,
   times,
   moving,
   chairTie,

@@ -19,6 +19,7 @@ import { convening } from '../meeting/calling/words.en.ts';
 import { coreGroup } from '../meeting/core-group/words.en.ts';
 import { diary } from '../meeting/diary/words.en.ts';
 import { heldBack } from '../meeting/held-back/words.en.ts';
+import { briefing } from '../meeting/list/briefing.en.ts';
 import { wanted } from '../meeting/list/wanted.en.ts';
 import { preFlight } from '../meeting/pre-flight/words.en.ts';
 import { room } from '../meeting/register/words.en.ts';
@@ -51,6 +52,7 @@ export const en = {
   reports,
   lines,
   wanted,
+  briefing,
   times,
   moving,
   chairTie,

@@ -39,7 +39,7 @@ export function invitations(
     const speaks = spokenForBy(of, one)
       .map(({ person }) => person)
       .join();
-    const own = [one.role, one.answer, one.undertaking, one.standsFor, one.reminded];
+    const own = [one.role, one.answer, one.undertaking, one.standsFor, one.reminded, one.briefs];
     return { to: one.person, part: 'invitation', shows: [when, moved, endedAs(stage), ...own, here, reference, speaks] };
   });
 }

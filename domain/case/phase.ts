@@ -12,6 +12,7 @@ import { type Conference, type Convened, type Invitee, isUnanswered } from './co
 import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
+import { isNamedSince } from './meeting/list/briefing.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
@@ -73,6 +74,7 @@ export function comesDown(
   if (isAnswered(before, after, person)) return true;
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   if (isReportNews(before, after, person)) return true;
+  if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');

@@ -197,6 +197,7 @@ export const forthValleyRoles: readonly Role[] = [
     part: 'comment',
     why: ['cares'],
     expects: ['attend'],
+    briefed: true,
     source: 'FV-P10',
   }),
   ...alsoOnLists,

@@ -45,6 +45,8 @@ const role = z.strictObject({
   why: listOf(z.enum(needReasons)),
   /** What is asked of whoever comes in it; by when, the timescales say. */
   expects: listOf(z.enum(['attend', 'report', 'share'])),
+  /** A named practitioner briefs them before the day (FV-P10). */
+  briefed: z.literal(true).optional(),
   /** view: asked for one. comment: heard, not asked. observe: takes no part. */
   part: z.enum(['view', 'comment', 'observe']),
   /** So many are on a list in it at most. */

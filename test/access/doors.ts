@@ -240,6 +240,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'keep-chair': () => ({ form: 'keep-chair', values: { why: 'invented' } }),
   invite: () => ({ form: 'invite-people', about: 'housing/other', values: { people: 'barnaby', why: 'home' } }),
   uninvite: () => ({ form: 'take-off', values: { person: 'ottoline' } }),
+  'name-briefer': () => ({ form: 'briefer', about: 'bram', values: { practitioner: 'tamsin' } }),
+  'say-briefed': () => ({ press: { about: 'bram/yes' } }),
   'come-myself': () => ({ press: {} }),
   propose: () => ({ press: {} }),
   'agree-list': (at) => ({ press: { seen: meetingIn(at)?.list.version ?? 0 } }),

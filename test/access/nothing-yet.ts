@@ -10,6 +10,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: clear-sensitive too-early',
   'everywhere: name-people too-early',
   'everywhere: limit-children too-early',
+  // Nobody on that list comes as a carer: only one procedure has them briefed.
+  'everywhere: name-briefer too-early',
+  'everywhere: say-briefed no-such-person',
   // The names are kept in that partnership, so that nobody is told them by word of mouth.
   'everywhere: note-told too-early',
   // The procedure has no composite report, for which alone the lead professional reads how far the others are.

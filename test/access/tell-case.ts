@@ -74,7 +74,8 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'add-adult', nth: 0, adult: { kind: 'parent', children: ['c1' as ChildId] } });
   await story.ask('avery', { do: 'set-when', when: when(starts), chair: as('rowan') });
   await story.ask('avery', { do: 'set-minute-taker', person: as('quill') });
-  const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role }));
+  const needed = (role: string) => (role === 'other' ? { why: 'holds-information' as const } : {});
+  const invitees = Object.entries(list).map(([person, role]) => ({ person: as(person), role, ...needed(role) }));
   await story.ask('avery', { do: 'invite', invitees });
 }
 

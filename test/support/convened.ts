@@ -56,7 +56,12 @@ export async function convened(options: Convening): Promise<string> {
       place: planted.place,
       chair,
       // Whatever agencies they are of.
-      invitees: Object.entries(invitees).map(([person, role]) => ({ person, role, sure: true })),
+      invitees: Object.entries(invitees).map(([person, role]) => ({
+        person,
+        role,
+        sure: true,
+        ...(role === 'other' ? { why: 'holds-information' } : {}),
+      })),
     },
     today,
   );

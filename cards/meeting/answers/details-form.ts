@@ -22,6 +22,7 @@ import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { briefingRows, ownBriefingDetails } from '../list/briefing-rows.ts';
 import { askedDetails } from '../list/expected.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
 import { movedDetails } from '../when/moved.ts';
@@ -37,7 +38,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
     ...about(scene),
-    ...(invitee === undefined ? [] : askedDetails(scene, invitee)),
+    ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene)]),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
@@ -51,6 +52,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...reportRows(scene),
     ...exclusionRow(scene),
     ...childrenRow(scene),
+    ...briefingRows(scene),
     ...adultsRow(scene),
     ...familyRow(scene),
     ...needToKnowRows(scene),

@@ -14,6 +14,7 @@ import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
+import { ownBriefings } from '../list/briefing-rows.ts';
 import { expectedRows } from '../list/expected.ts';
 import { accepting } from '../scale/scale-card.ts';
 import { movedLines } from '../when/moved.ts';
@@ -59,6 +60,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
+      ...(cancelled ? [] : ownBriefings(scene)),
       ...patientsLine(scene),
       // Whoever comes without it reads above that they have not accepted it, and that the button does.
       ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),

@@ -4,6 +4,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { coreGroupInvitation } from '../core-group/invitation.ts';
+import { briefingPresses } from '../list/briefing-rows.ts';
 import { preFlightCard } from '../pre-flight/pre-flight-card.ts';
 import { preFlightForm } from '../pre-flight/pre-flight-form.ts';
 import { comingCard } from './coming-card.ts';
@@ -33,6 +34,7 @@ export const cards = {
       attend: ({ seen }) => ({ do: 'attend', how: 'as-before', seen }),
       'change-on-the-day': ({ about }) => ({ do: 'change-on-the-day', to: about as DayChange }),
       'accept-undertaking': () => ({ do: 'accept-undertaking' }),
+      ...briefingPresses,
     },
   },
   coming: { draw: comingCard, presses: {} },

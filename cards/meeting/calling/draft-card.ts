@@ -12,6 +12,7 @@ import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
+import { briefingLines } from '../list/briefing-rows.ts';
 import { waitLines } from '../list/wait-lines.ts';
 import { wantedRows } from '../list/wanted-rows.ts';
 import { timesLines } from '../times/times-lines.ts';
@@ -110,6 +111,7 @@ function parts(scene: Scene): readonly Block[] {
     ),
     ...named(scene),
     ...wantedRows(scene),
+    ...briefingLines(scene),
     ...(invited > 0 ? [{ block: 'row' as const, text: words.takeOffRow, button: opens(words.takeOff, 'take-off', state) }] : []),
   ];
 }

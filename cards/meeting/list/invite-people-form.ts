@@ -1,7 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { asksConsent } from '../../../domain/case/meeting/list/by-consent.ts';
-import { reasonsFor, usualNeed } from '../../../domain/case/meeting/list/need.ts';
+import { needReasonsFor, usualNeed } from '../../../domain/case/meeting/list/need.ts';
 import { fitsAgency } from '../../../domain/case/meeting/list/role-fit.ts';
 import { isMarked, isOfWholeFamily } from '../../../domain/case/need-to-know/children.ts';
 import { isMember } from '../../../domain/directory/membership.ts';
@@ -100,7 +100,7 @@ function askedBy({ procedure, deadlines, language, now }: Scene, role: string): 
 /** Why they are needed, where it can be more than one thing; started with the role's own, and asked where that has none. */
 export function needField(scene: Scene, { role }: Pick<Chosen, 'role'>): readonly Field[] {
   const { procedure, language } = scene;
-  const reasons = reasonsFor(procedure, role);
+  const reasons = needReasonsFor(procedure, role);
   const usual = usualNeed(procedure, role);
   if (reasons.length < 2) return [];
   const words = wordsFor(language).wanted;
@@ -110,7 +110,7 @@ export function needField(scene: Scene, { role }: Pick<Chosen, 'role'>): readonl
 }
 
 export function saysNeed(read: Reading, { procedure }: Scene, { role }: Pick<Chosen, 'role'>): { readonly why?: NeedReason } {
-  const why = read.choice('why', reasonsFor(procedure, role), usualNeed(procedure, role) === null ? 'required' : 'optional');
+  const why = read.choice('why', needReasonsFor(procedure, role), usualNeed(procedure, role) === null ? 'required' : 'optional');
   return why === undefined ? {} : { why };
 }
 

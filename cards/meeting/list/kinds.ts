@@ -1,5 +1,6 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
 import { agreeLateForm, readAgreeLate } from './agree-late-form.ts';
+import { brieferForm, readBriefer } from './briefing-rows.ts';
 import { inviteForm, readInvite } from './invite-form.ts';
 import { invitePeopleForm, readInvitePeople } from './invite-people-form.ts';
 import { inviteUsualForm, readInviteUsual } from './invite-usual-form.ts';
@@ -15,6 +16,7 @@ export const forms = {
   'invite-usual': { may: 'invite', draw: inviteUsualForm, read: readInviteUsual },
   invite: { may: 'invite', draw: inviteForm, read: readInvite },
   'invite-people': { may: 'invite', draw: invitePeopleForm, read: readInvitePeople },
+  briefer: { may: 'name-briefer', draw: brieferForm, read: readBriefer },
   'agree-late': { may: 'agree-list', draw: agreeLateForm, read: readAgreeLate },
   'take-off': { may: 'uninvite', draw: takeOffForm, read: readTakeOff },
 } as const satisfies Record<string, FormKind>;

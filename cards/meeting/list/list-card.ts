@@ -15,6 +15,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { timesLines } from '../times/times-lines.ts';
+import { briefingLines } from './briefing-rows.ts';
 import { neededText } from './expected.ts';
 import { waitLines } from './wait-lines.ts';
 import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
@@ -47,6 +48,7 @@ export function listCard(scene: Scene): Card | null {
       ...cannotLine(scene),
       ...timesLines(scene, 'chair'),
       ...wantedRows(scene),
+      ...briefingLines(scene),
     ],
     [
       ...(!empty && !gone

@@ -7,7 +7,7 @@ import type { Listed } from './shape.ts';
 type Roles = Pick<Procedure, 'roles'>;
 
 /** Why somebody in a role can be needed: what the role says, and anything where it is for whoever fits no other (FV-P8). */
-export function reasonsFor({ roles }: Roles, key: string): readonly NeedReason[] {
+export function needReasonsFor({ roles }: Roles, key: string): readonly NeedReason[] {
   const role = roles.find((one) => one.key === key);
   return role === undefined || role.why.length === 0 ? needReasons : role.why;
 }
@@ -19,7 +19,7 @@ export function usualNeed({ roles }: Roles, key: string): NeedReason | null {
 
 /** Whether a reason is one that the role may have; not said, it is the role's own, where that has one. */
 export function fitsNeed(procedure: Roles, key: string, why: NeedReason | undefined): boolean {
-  return why === undefined ? usualNeed(procedure, key) !== null : reasonsFor(procedure, key).includes(why);
+  return why === undefined ? usualNeed(procedure, key) !== null : needReasonsFor(procedure, key).includes(why);
 }
 
 /** Why somebody is on the list; null: of a list that was made before it was asked. */

@@ -10,9 +10,17 @@ export interface Listed {
   readonly role: string;
   /** Why they are needed, where it is not what their role says. */
   readonly why?: NeedReason;
+  /** Whom they are named to brief. */
+  readonly briefs?: readonly Brief[];
   readonly standsFor?: PersonId;
   /** What the chair said when they agreed to this deputy: for whoever is represented, in a dialog only. */
   readonly chairSaid?: string;
+}
+
+/** That somebody on the list briefs a carer on it before the day, and whether they have (FV-P10). */
+export interface Brief {
+  readonly carer: PersonId;
+  readonly done?: true;
 }
 
 export interface StoodDown {
@@ -60,6 +68,10 @@ export interface ListCommands {
   readonly uninvite: { readonly person: PersonId };
   /** Whoever sent a deputy comes themself after all. */
   readonly 'come-myself': Empty;
+  /** `practitioner`: of those on the list, who briefs a carer on it; anybody who was named before is not any more. */
+  readonly 'name-briefer': { readonly carer: PersonId; readonly practitioner: PersonId };
+  /** By whoever was named. */
+  readonly 'say-briefed': { readonly carer: PersonId; readonly done: boolean };
   readonly propose: Empty;
   /** `late`: although the conference has started, which whoever agrees was asked once more. */
   readonly 'agree-list': { readonly seen: number; readonly late?: true };
@@ -78,6 +90,8 @@ export interface ListEvents {
   readonly unlisted: { readonly person: PersonId };
   /** The place is again that of whoever was represented. */
   readonly 'deputy-undone': { readonly of: PersonId; readonly deputy: PersonId };
+  readonly 'briefer-named': { readonly carer: PersonId; readonly practitioner: PersonId };
+  readonly 'briefing-said': { readonly carer: PersonId; readonly done: boolean };
   readonly proposed: Empty;
   /** `counted`: the dates of the case as they were then. */
   readonly 'list-agreed': { readonly version: number; readonly counted: Counted };

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { agreeList } from './agree-list.ts';
+import { nameBriefer, sayBriefed, withBriefer, withSaid } from './briefing.ts';
 import { comeMyself, uninvite } from './deputy-undone.ts';
 import { invite } from './invite.ts';
 import { propose } from './propose.ts';
@@ -28,8 +29,8 @@ function pressed({ at, by, under }: Gone & { readonly under?: Under }): Gone {
 }
 
 /** Them alone, in their role, and why where that is not what the role says. */
-function listedAs({ person, role, why }: Listed): Listed {
-  return { person, role, ...(why === undefined ? {} : { why }) };
+function listedAs({ person, role, why, briefs }: Listed): Listed {
+  return { person, role, ...(why === undefined ? {} : { why }), ...(briefs === undefined ? {} : { briefs }) };
 }
 
 /** Somebody does not come any more in the role they are on the list for. */
@@ -55,10 +56,20 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     invite: changes,
     uninvite: changes,
     'come-myself': [{ who: ['represented'], when: agreed, until: 'start', row: 'Q-21' }],
+    'name-briefer': [{ who: ['administrator', 'chair'], when: [...making, ...agreed], row: 'FV-P10' }],
+    'say-briefed': [{ who: ['invitee'], when: agreed, row: 'FV-P10' }],
     propose: [{ who: ['administrator'], when: [...making], row: 'FV-P4' }],
     'agree-list': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'FV-P4' }],
   },
-  decide: { invite, uninvite, 'come-myself': comeMyself, propose, 'agree-list': agreeList },
+  decide: {
+    invite,
+    uninvite,
+    'come-myself': comeMyself,
+    'name-briefer': nameBriefer,
+    'say-briefed': sayBriefed,
+    propose,
+    'agree-list': agreeList,
+  },
   evolve: {
     listed: (own, event) => changed({ ...needed(own, event.person), people: [...without(own, event.person), listedAs(event)] }),
     unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
@@ -66,6 +77,8 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       const people = own.people.map((one) => (one.person === deputy ? listedAs({ ...one, person: of }) : one));
       return { ...own, people, stoodDown: [...(needed(own, deputy).stoodDown ?? []), { person: deputy, standsFor: of }] };
     },
+    'briefer-named': (own, event) => changed({ ...own, people: withBriefer(own.people, event) }),
+    'briefing-said': (own, event) => ({ ...own, people: withSaid(own.people, event, pressed(event).by) }),
     proposed: (own) => own,
     'list-agreed': (own) => own,
   },
@@ -74,6 +87,8 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
       `listed ${name(person)} as ${role}${why === undefined ? '' : `, ${why}`}${agreed ? ', chair and family agree' : ''}`,
     unlisted: ({ person }, name) => `unlisted ${name(person)}`,
     'deputy-undone': ({ of, deputy }, name) => `deputy-undone ${name(deputy)} for ${name(of)}`,
+    'briefer-named': ({ carer, practitioner }, name) => `briefer-named ${name(practitioner)} for ${name(carer)}`,
+    'briefing-said': ({ carer, done }, name) => `briefing-said ${name(carer)}, ${done ? 'done' : 'not yet'}`,
     proposed: () => 'proposed',
     'list-agreed': ({ version }) => `list-agreed version ${version}`,
   },

@@ -1,0 +1,28 @@
+import type { Change } from '../change.ts';
+
+const needed = 'domain/case/meeting/list/needed-roles.ts';
+const inForthValley = 'domain/procedures/forth-valley-roles.ts';
+const briefing = 'domain/case/meeting/list/briefing.ts';
+
+/** Who is wanted, and why each is there: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['FV-P1', needed, "role.standing === 'core')\n", "role.standing === 'usual')\n"],
+  ['FV-P1', needed, 'siblings === true && besides.includes(wanted)', 'siblings !== true && besides.includes(wanted)'],
+  ['FV-P1', needed, 'household?.preFive !== false', 'household?.preFive !== true'],
+  ['FV-P2', inForthValley, "when: ['initial', 'pre-birth'],", "when: ['initial'],"],
+  ['FV-P7', inForthValley, "when: ['school-age', 'pre-five', 'transfer'],", "when: ['school-age', 'pre-five'],"],
+  [
+    'FV-P8',
+    'domain/case/meeting/list/need.ts',
+    'usualNeed(procedure, key) !== null :',
+    'usualNeed(procedure, key) !== undefined :',
+  ],
+  ['FV-P8', 'domain/case/meeting/list/slice.ts', 'role, ...(why === undefined ? {} : { why }),', 'role,'],
+  ['FV-P8', 'cards/meeting/list/list-card.ts', "need === '' ? [] : [need]", "need === '' ? [need] : []"],
+  ['FV-P10', briefing, 'one.briefed === true', 'one.briefed === undefined'],
+  ['FV-P10', briefing, 'named === undefined || isBriefed(procedure, named.role)', 'named === undefined'],
+  ['ST-P1', 'domain/procedures/stoke-on-trent-roles.ts', "key: 'neo-natal'", "key: 'neonatal'"],
+  ['GP-P7', 'domain/procedures/role.ts', "key: 'young-carers'", "key: 'young-carer'"],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
