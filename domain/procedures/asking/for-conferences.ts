@@ -5,7 +5,10 @@ const answer = { workingDays: 2, assumed: true } as const;
 
 export const forthValleyAsking = {
   decides: 'coordinator',
-  criteria: [{ key: 'significant-harm', title: { en: 'A child is at risk of significant harm' }, source: 'FV-P5' }],
+  criteria: [
+    { key: 'significant-harm', title: { en: 'A child is at risk of significant harm' }, source: 'FV-P5' },
+    { key: 'before-birth', title: { en: 'An unborn child is likely to be at risk of significant harm' }, source: 'FV-T3' },
+  ],
   beforeBirth: [],
   talkedOver: true,
   backing: false,
@@ -35,6 +38,7 @@ export const buckinghamshireAsking = {
   decides: 'coordinator',
   criteria: [
     { key: 'significant-harm', title: { en: 'A child suffers, or is likely to suffer, significant harm' }, source: 'BU-P4' },
+    { key: 'before-birth', title: { en: 'An unborn child is likely to be at risk of significant harm' }, source: 'BU-P4' },
   ],
   beforeBirth: [],
   talkedOver: false,
