@@ -123,9 +123,10 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
     return 'wrong' in joined ? wrongHandsReply(context, inbound, joined, id) : joined;
   }
   const place = pressedPlace(context, inbound);
-  const made = await context.streams.cases.make(caseStream(id), (on) =>
+  const making = context.streams.cases.make(caseStream(id), (on) =>
     drawnOrTold(inbound, () => clicked(inbound, on, { now, existing, ...linksOf(context) }, place)),
   );
+  const [made] = await Promise.all([making, existing?.noted]);
   if (made.did === 'unconfirmed') return unconfirmedReply(keptAsker(context, inbound));
   const { value } = made;
   const undrawn = (one: Undrawn) => undrawnReply(one, languageFor(keptAsker(context, inbound)), context.watch);

@@ -17,7 +17,7 @@ import type { Existing } from './existing.ts';
 const nothing: Existing = { id: null, state: null, kept: undefined };
 
 /** It is looked for whoever asks and whatever comes of it, so that an answer takes as long where there is a case as where there is none. */
-export async function existingCase(
+async function existingCase(
   { cases, references }: Pick<Streams, 'cases' | 'references'>,
   directory: Directory,
   reference: string,
@@ -50,11 +50,15 @@ export async function existingFor(context: ClickContext, inbound: Click): Promis
   }
   const reference = values?.reference;
   const found = await existingCase(streams, directory, typeof reference === 'string' ? reference : '', person.id);
-  if (found.id !== null && found.kept?.quiet === true) {
-    const stamp = { by: person.id, at: context.now(), via: inbound.from.on } as const;
-    await streams.cases.ask(caseStream(found.id), { ...stamp, command: { do: 'turn-away', what: form } });
+  if (found.id === null) {
+    // What a case costs to look at is spent where there is none, too.
+    const { about = '' } = inbound.form;
+    if (isCaseId(about)) for (let times = 0; times < 2; times++) await streams.cases.peek(caseStream(about));
   }
-  return found;
+  if (found.id === null || found.kept?.quiet !== true) return found;
+  const stamp = { by: person.id, at: context.now(), via: inbound.from.on } as const;
+  const noted = streams.cases.ask(caseStream(found.id), { ...stamp, command: { do: 'turn-away', what: form } });
+  return { ...found, noted };
 }
 
 /** Whether somebody may take a request on in the case that there is. */

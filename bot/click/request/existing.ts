@@ -7,4 +7,6 @@ export interface Existing {
   readonly id: CaseId | null;
   readonly state: Case | null;
   readonly kept: KeptFrom | undefined;
+  /** Beside what was asked, so that nobody waits longer for it: that somebody it is kept from tried. */
+  readonly noted?: Promise<unknown>;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
 
@@ -130,4 +131,18 @@ test('whoever asked withdraws while nobody has answered; a card of before is har
   await osric.close();
   await osric.sees(/INV-83[\s\S]*has withdrawn it/);
   expect(posted(marigold)).not.toMatch(/INV-83[\s\S]*It was agreed/);
+});
+
+test('the coordinator is suspended while it waits: whoever is there now is asked, and the card of before is emptied (Q-8)', async () => {
+  const [bram, osric, juniper] = [played.as('bram'), played.as('osric'), played.as('juniper')];
+  await asks(bram, 'INV-84');
+  await osric.sees(/asked for: INV-84/);
+  expect(posted(juniper)).not.toContain('INV-84');
+  const { directory } = played.sandbox.bot().app.streams;
+  const by = { by: 'avery' as PersonId, at: played.sandbox.clock.now(), via: 'cli' } as const;
+  const command = { do: 'suspend', person: 'osric' as PersonId } as const;
+  expect((await directory.ask('directory', { ...by, command })).did).toBe('decided');
+  await played.sandbox.bot().app.noteDepartures();
+  await played.settled();
+  await juniper.sees(/asked for: INV-84/);
 });
