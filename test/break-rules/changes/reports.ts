@@ -1,0 +1,30 @@
+import type { Change } from '../change.ts';
+
+const reports = 'domain/case/conference/reports';
+
+/** Reports before a conference: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['FV-R1', `${reports}/readers.ts`, 'return reports.composite && lead?.person === person', 'return lead?.person === person'],
+  ['FV-R1', `${reports}/readers.ts`, 'return keeps || procedure.reports.composite;', 'return true;'],
+  ['ST-R1', `${reports}/owed.ts`, "key === role && expects.includes('report')", 'key === role && expects.length === 0'],
+  ['ST-R1', `${reports}/owed.ts`, 'return reports.counterSigned && role === leadRole;', 'return reports.counterSigned;'],
+  [
+    'ST-R2',
+    `${reports}/slice.ts`,
+    "'decide-withheld': [{ who: ['chair']",
+    "'decide-withheld': [{ who: ['chair', 'administrator']",
+  ],
+  ['ST-R2', `${reports}/withhold.ts`, "one.agency !== 'social-care'", "one.agency === 'social-care'"],
+  [
+    'ST-R4',
+    'cards/conference/reports/reports-form.ts',
+    '...(isChair(scene) ? toTheChair(scene, report) : [])',
+    '...(keeps ? toTheChair(scene, report) : [])',
+  ],
+  ['BU-R1', `${reports}/news.ts`, 'return said === true &&', 'return said === null &&'],
+  ['BU-R1', `${reports}/say-new.ts`, "=== 'coming';", "=== 'not-coming';"],
+  ['CE-R1', `${reports}/owed.ts`, 'procedure.reports.evenWhenAbsent || answer.report', 'answer.report'],
+  ['GP-R1', `${reports}/owed.ts`, 'procedure.reports.evenWhenAbsent || answer.report', 'procedure.reports.evenWhenAbsent'],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
