@@ -17,6 +17,7 @@ export type CardName = 'meeting' | 'core-group' | 'actions' | 'digest' | 'unreac
  * report-left: somebody of its reader's agency who has left owed a report.
  * chair-changed: somebody else chairs a conference now.
  * family-changed: a child was added, taken off or born, or has another date, once the list was agreed.
+ * round-dropped: a round of the scale was taken back that its reader had placed in.
  * cover-due: something is due for a colleague who is on leave. cover-asked: who covers asks to be admitted.
  */
 export const noticeNames = [
@@ -35,6 +36,7 @@ export const noticeNames = [
   'family-changed',
   'chair-changed',
   'report-left',
+  'round-dropped',
 ] as const;
 export type NoticeName = (typeof noticeNames)[number];
 

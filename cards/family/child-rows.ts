@@ -5,14 +5,28 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { keepsChildren } from './keeps-children.ts';
 
-/** A row per child of a draft: its label and nothing else, and a way to take it out again. */
+/** A row per child of a draft: its label and nothing else, and a way to take it out again; and back the one that was taken out last. */
 export function childRows(scene: Scene): readonly Block[] {
   const { state, language } = scene;
-  return state.children.map((child) => ({
-    block: 'row',
-    text: `   ${childLabel(child, language)}`,
-    button: press(scene, ({ convening }) => convening.takeOut, 'remove-child', state, { about: child.id }),
-  }));
+  const last = state.family.off.at(-1)?.child;
+  return [
+    ...state.children.map(
+      (child): Block => ({
+        block: 'row',
+        text: `   ${childLabel(child, language)}`,
+        button: press(scene, ({ convening }) => convening.takeOut, 'remove-child', state, { about: child.id }),
+      }),
+    ),
+    ...(last === undefined
+      ? []
+      : [
+          {
+            block: 'row',
+            text: `   ${wordsFor(language).ofChildren.wasTakenOut}`,
+            button: press(scene, ({ ofChildren }) => ofChildren.putBackShort, 'put-back-child', state, { about: last.id }),
+          } as const,
+        ]),
+  ];
 }
 
 /** In Details, at every stage: the way to what was wrong or has changed since. */

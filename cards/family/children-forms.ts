@@ -1,6 +1,6 @@
 import { localDay } from '../../domain/calendar/london.ts';
 import { faultInChild } from '../../domain/case/family/child.ts';
-import type { Child, NewChild } from '../../domain/case/family/shape.ts';
+import type { Child, ChildId, NewChild } from '../../domain/case/family/shape.ts';
 import { asked, longestLabel, say, warn } from '../building/building.ts';
 import { isChair } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
@@ -30,6 +30,7 @@ export function readChange(values: Values, scene: Scene): FormRead {
   if (what === 'household') return { next: { form: 'household', of: id, meeting } };
   if (what === 'add') return { next: { form: 'child', of: id, meeting, about: String(childrenEver) } };
   const [kind, about = ''] = what.split('/');
+  if (kind === 'back') return { command: { do: 'put-back-child', child: about as ChildId }, line: storedLine };
   return { next: { form: leadsTo[kind as keyof typeof leadsTo], of: id, meeting, about } };
 }
 
@@ -63,6 +64,7 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
     ...state.children.map((child) => of('date', child, 'born' in child ? words.date : words.dateUnborn)),
     ...(namesChildren ? state.children.map((child) => of('withhold', child, words.withhold)) : []),
     ...(isChair(scene) ? withheld.map((child) => of('again', child, words.showAgain)) : []),
+    ...(takes ? state.family.off.map(({ child }) => of('back', child, words.putBack)) : []),
     ...(takes && state.children.length > 1 ? state.children.map((child) => of('out', child, words.takeOut)) : []),
   ];
 }

@@ -5,6 +5,8 @@ export const ofChildren: typeof en = {
   changes: {
     added: (label) => `Ychwanegwyd ${label}, sy'n rhan o'r gynhadledd hon nawr.`,
     removed: (label) => `Rhoddwyd ${label} ar y rhestr mewn camgymeriad, ac fe'i tynnwyd oddi arni. Mae rhifau'r lleill yn aros.`,
+    'put-back': (label) =>
+      `Tynnwyd ${label} oddi ar y rhestr mewn camgymeriad, ac mae'n rhan o'r gynhadledd hon eto, fel o'r blaen.`,
     born: (label, before) => `${label} yw'r enw nawr ar y plentyn a oedd yn “${before}”.`,
     renamed: (label) => `Cywirwyd enw ${label}. Mae o dan “Manylion”, i'r rhai a gaiff ei ddarllen.`,
     corrected: (label) => `Cywirwyd dyddiad ar gyfer ${label}. Cyfrifwyd eto yr hyn a gyfrifir ohono.`,
@@ -22,6 +24,9 @@ export const ofChildren: typeof en = {
   withhold: (label) => `${label}: cadw rhywbeth yn ôl`,
   showAgain: (label) => `${label}: dangos eto`,
   takeOut: (label) => `Tynnu ${label} oddi ar yr achos: camgymeriad`,
+  putBack: (label) => `Rhoi ${label} yn ôl: tynnwyd mewn camgymeriad`,
+  wasTakenOut: 'Tynnwyd plentyn allan',
+  putBackShort: 'Rhoi yn ôl',
   dateForm: 'Dyddiad plentyn',
   dateOf: (label) => `Mae hyn am ${label}. Rhowch y dyddiad cywir; mae'r un a oedd yno yn aros yn hanes yr achos.`,
   dateOfUnborn: (label) =>
@@ -29,7 +34,7 @@ export const ofChildren: typeof en = {
   expectedAgain: "Neu'r dyddiad disgwyliedig, os nad yw'r plentyn wedi ei eni",
   outForm: 'Tynnu plentyn',
   outMeans: (label) =>
-    `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd ar unwaith, ac mae rhifau'r lleill yn aros. Ni ellir ei ddadwneud: o'i nodi eto, plentyn arall ydyw.`,
+    `Tynnir ${label} oddi ar yr achos hwn. Dywedir wrth bawb a wahoddwyd ar unwaith, ac mae rhifau'r lleill yn aros. Tan i'r gynhadledd ddod i ben, mae “Y plant” yn rhoi ${label} yn ôl fel o'r blaen.`,
   outSubmit: 'Tynnu',
 
   named: (label, name) => `${label} (${name})`,
@@ -61,7 +66,7 @@ export const ofChildren: typeof en = {
   isWithheld: "wedi'i gadw'n ôl gan y cadeirydd",
   withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y cadeirydd)`,
   afterUndertaking:
-    'Mae pa blant y mae hyn amdanynt yn sefyll yma ar ôl i chi dderbyn yr ymrwymiad cyfrinachedd: mae “Byddaf yno” yn gwneud hynny.',
+    "Mae pa blant y mae hyn amdanynt yn sefyll yma ar ôl i chi dderbyn yr ymrwymiad cyfrinachedd: mae'r botwm ar eich cerdyn o'r gynhadledd hon.",
   unnamed: (who) => `Nid yw pob plentyn wedi'i enwi yma. Gofynnwch i ${who}.`,
   unnamedYet: "Nid yw pob plentyn wedi'i enwi eto: gwneir hynny o dan “Y plant”, isod.",
   byMouth: (who, day) =>

@@ -3,6 +3,7 @@ export const ofChildren = {
   changes: {
     added: (label: string) => `${label} was added and is part of this conference now.`,
     removed: (label: string) => `${label} was entered by mistake and was taken off. The numbers of the others stay.`,
+    'put-back': (label: string) => `${label} had been taken off by mistake and is part of this conference again, as before.`,
     born: (label: string, before: string) => `Who was ${before} is ${label} now.`,
     renamed: (label: string) => `What ${label} is called was corrected. It stands under “Details”, for those who may read it.`,
     corrected: (label: string) => `A date of ${label} was corrected. What is counted from it was counted again.`,
@@ -20,6 +21,9 @@ export const ofChildren = {
   withhold: (label: string) => `${label}: withhold something`,
   showAgain: (label: string) => `${label}: show again`,
   takeOut: (label: string) => `Take ${label} off: entered by mistake`,
+  putBack: (label: string) => `Put ${label} back: taken off by mistake`,
+  wasTakenOut: 'A child was taken out',
+  putBackShort: 'Put back',
   dateForm: 'The date of a child',
   dateOf: (label: string) => `This is about ${label}. Give the right date; the one there was stays in the history of the case.`,
   dateOfUnborn: (label: string) =>
@@ -27,7 +31,7 @@ export const ofChildren = {
   expectedAgain: 'Or the expected date, where the child is not born',
   outForm: 'Take a child off',
   outMeans: (label: string) =>
-    `${label} is taken off this case. Everybody who is invited is told at once, and the numbers of the others stay. It cannot be undone: entered again it is another child.`,
+    `${label} is taken off this case. Everybody who is invited is told at once, and the numbers of the others stay. Until the conference is over, “The children” puts ${label} back as before.`,
   outSubmit: 'Take off',
 
   named: (label: string, name: string) => `${label} (${name})`,
@@ -61,7 +65,7 @@ export const ofChildren = {
   isWithheld: 'withheld by the chair',
   withheldFromOthers: (text: string) => `${text} (withheld from everybody but the chair)`,
   afterUndertaking:
-    'Which children it is about stands here once you have accepted the confidentiality undertaking: “I’ll be there” does.',
+    'Which children it is about stands here once you have accepted the confidentiality undertaking: your card of this conference has the button.',
   unnamed: (who: string) => `Not every child is named here. Please ask ${who}.`,
   unnamedYet: 'Not every child is named yet: “The children”, below, is where that is done.',
   byMouth: (who: string, day: string) =>

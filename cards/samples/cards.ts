@@ -10,6 +10,7 @@ import { datesMovedCard } from '../dates/dates-moved-card.ts';
 import { homeCard } from '../home/home-card.ts';
 import { cancelledCard } from '../meeting/calling/cancelled-card.ts';
 import { phaseKinds } from '../meeting/phases.ts';
+import { roundDroppedCard } from '../meeting/scale/round-dropped-card.ts';
 import type { Card } from '../model.ts';
 import { passedOnCard, takenOverCard } from '../people/passing-card.ts';
 import { digestCard } from '../plan/digest-card.ts';
@@ -66,6 +67,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...chairCards(language, size),
     ...chairTieCards(language, size),
     ...lateCards(language, size),
+    roundDropped(size, language),
     ...typedCards(language, size),
     ...exclusionCards(language, size),
     ['passed-on', passedOn(size, language)],
@@ -213,6 +215,12 @@ function datesMoved(size: states.Size, language: Language): Card {
   const card = datesMovedCard(sampleScene({ ...states.answered(size), moved }, first, language));
   if (card === null) throw new Error('the sample of moved dates shows nothing');
   return card;
+}
+
+function roundDropped(size: states.Size, language: Language): Sample {
+  const card = roundDroppedCard(sampleScene(states.answered(size), first, language));
+  if (card === null) throw new Error('the sample of a round that was taken back shows nothing');
+  return ['round-dropped', card];
 }
 
 function passedOn(size: states.Size, language: Language): Card {

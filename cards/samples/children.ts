@@ -32,7 +32,7 @@ function changed(size: states.Size, what: FamilyChange['what']): Convened {
     by: chair,
     at: states.now,
   };
-  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [] } };
+  return { ...states.answered(size), family: { changes: [change], changed: 1, told: [], off: [] } };
 }
 
 /** To the chair: what was withheld is shown again; and, of a partnership that has names told by word of mouth, to read and to note who was told. */

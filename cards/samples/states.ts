@@ -11,6 +11,7 @@ import { employerOf } from '../../domain/directory/membership.ts';
 import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
 import { notBegun } from './conference/not-begun.ts';
 import { adultsOf } from './family/adults.ts';
+import { takenOff } from './family/taken-off.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
 import { planted } from './planted.ts';
 
@@ -81,7 +82,7 @@ function opened(size: Size): Opened {
     household: { siblings: { 'under-five': 1, 'pre-five': 0, 'school-age': 2 }, preFive: null },
     childrenEver: size.children,
     nextChild: size.children + 1,
-    family: { changes: [], changed: 0, told: [] },
+    family: { changes: [], changed: 0, told: [], off: takenOff },
     chair: null,
     minuteTaker: null,
     agencies: Object.fromEntries([...directory.people.values()].map((one) => [one.id, employerOf(one)])),

@@ -78,8 +78,8 @@ interface Made extends ConferencesBefore {
   readonly childrenEver: number;
   /** The number that the next one will be known by. */
   readonly nextChild: number;
-  /** The last changes to them once the list was agreed. */
-  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told'>;
+  /** The last changes to them once the list was agreed, and those who were taken off and can be put back, the latest last. */
+  readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
   /** What was said of the reports that they were asked for. */
@@ -196,7 +196,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     household: family.household,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
-    family: { changes: family.changes, changed: family.changed, told: family.told },
+    family: { changes: family.changes, changed: family.changed, told: family.told, off: family.off },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     reports: meeting.reports,

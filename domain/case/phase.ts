@@ -75,6 +75,7 @@ export function comesDown(
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   if (isReportNews(before, after, person)) return true;
   if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
+  if (isWalkedIn(before, after, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
@@ -113,6 +114,12 @@ function isAnswered(before: Conference | null, after: Conference, person: Person
     [before.timeliness.authorised, after.timeliness.authorised],
   ] as const;
   return news.some(([was, is]) => is !== null && was !== is && is.by !== person);
+}
+
+/** Whoever was not invited and is here all the same has the card of it as a new message, also where an emptied one of theirs stands. */
+function isWalkedIn(before: Conference | null, after: Conference, person: PersonId): boolean {
+  if (before === null || after.status !== 'convened' || !after.present.includes(person)) return false;
+  return !before.invitees.some((one) => one.person === person);
 }
 
 /** Somebody had them reminded just now. */

@@ -9,6 +9,7 @@ import { coverAskedTells, coveredCards } from './cover/cover-tells.ts';
 import { familyTells } from './family/tells.ts';
 import { saidBy } from './meeting/answers/said.ts';
 import { withdrawnTells } from './meeting/list/withdrawn-tells.ts';
+import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { barredTells } from './need-to-know/tells.ts';
@@ -39,6 +40,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...chairTells(id, before, after),
     ...reportLeftTells(id, before, after, known),
     ...familyTells(id, before, after),
+    ...droppedTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
   ];
 }

@@ -109,6 +109,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'add-child': () => ({ form: 'child', values: { born: '2018-04-05' }, sent: true }),
   // The one who was added last, so that no numbers were asked for them yet.
   'remove-child': ({ state }) => ({ press: { about: state.family.children.at(-1)?.id ?? 'c2' } }),
+  'put-back-child': ({ state }) => ({ press: { about: state.family.off.at(-1)?.child.id ?? 'c2' } }),
   'set-household': () => ({
     form: 'household',
     values: { 'under-five': '0', 'pre-five': '0', 'school-age': '1', nursery: 'no' },
@@ -326,6 +327,8 @@ export const lastOfAll: readonly CommandName[] = [
   'reveal',
   'answer-zero',
   'read-line',
+  // Of one who is back numbers would be asked too.
+  'put-back-child',
   'decline-deputy',
   'agree-deputy',
   'come-myself',

@@ -230,7 +230,7 @@ describe('the other forms', () => {
   });
 
   test('register, action, progress: of this case only', () => {
-    expect(read('register', states.invited(two), chair, { present: ['p1', 'p0'] }, '0')).toEqual({
+    expect(read('register', states.invited(two), chair, { present: ['p1', 'p0'] }, '0/early')).toEqual({
       command: { do: 'take-register', present: ['p0', 'p1'], seen: 0 },
     });
     expect(problemsOf('register', states.invited(two), chair, { present: ['p7'] })).toHaveProperty('present');

@@ -1,4 +1,5 @@
 import type { Conference, Invitee } from '../../../domain/case/conference.ts';
+import { knownMove } from '../../../domain/case/meeting/when/known-move.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
 import { quiet } from '../../building/building.ts';
@@ -42,12 +43,13 @@ export function notYet(invitee: Asked, words: Words): string {
 
 /** What an invitee is asked who has not answered; `first`: before it was moved. */
 export function askedText(
-  { state, language }: Pick<Scene, 'state' | 'language'>,
+  { state, language, me }: Pick<Scene, 'state' | 'language' | 'me'>,
   { earlier, cannotKeep }: Asked,
   first: string,
 ): string {
   const { moving, answering } = wordsFor(language);
   if (cannotKeep) return answering.cannotStill;
-  const isMoved = state.lastMove !== null && state.lastMove.was.startsAt !== state.when?.startsAt;
+  const move = knownMove(state, me);
+  const isMoved = move !== null && move.was.startsAt !== state.when?.startsAt;
   return isMoved || earlier !== undefined ? moving.asked : first;
 }

@@ -5,7 +5,7 @@ import { spokenForBy } from '../../../domain/case/meeting/answers/speaks-for.ts'
 import { careful } from '../../building/bilingual.ts';
 import { mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { convened, hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
+import { convened, hasStarted, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
 import { newSince } from '../../conference/reports/new-since.ts';
 import { workedBack } from '../../dates/worked-back.ts';
@@ -56,7 +56,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...lines.map((line) => say(line)),
       ...newSince(scene),
       ...(cancelled ? [] : speaking(scene, invitee)),
-      ...ofUndertaking(scene, invitee.undertaking !== undefined, attending),
+      ...ofUndertaking(scene, invitee, attending),
       ...(cancelled ? [] : day === null ? ending(started, answer, all) : [quiet(dayChange(day, all))]),
       // What is worked back from the start lies before it.
       ...(started ? [] : workedBack(scene)),
@@ -66,7 +66,7 @@ export function invitationCard(scene: Scene): Card | null {
       ...(started || cancelled || attending ? [] : undertakingMeant(scene, scene.state, invitee)),
     ],
     [
-      ...(isHereUnbound(scene) ? [accepting(scene)] : []),
+      ...(acceptsAlone(scene, invitee) ? [accepting(scene)] : []),
       ...dayButtons(scene),
       ...(started ? [] : answerButtons(scene, invitee)),
       ...(answer.answer === 'deputy' && answer.line !== undefined && !cancelled
@@ -114,18 +114,24 @@ function isReminded(invitee: Invitee): boolean {
   return invitee.reminded !== undefined && (isUnanswered(invitee) || lacksUndertaking(invitee));
 }
 
-/** On the register, and has not accepted the undertaking: whoever came without having answered (ST-P6). */
-function isHereUnbound(scene: Scene): boolean {
+/**
+ * Who has not accepted the undertaking and has no other button that does (ST-P6): whoever is here without having answered, whoever cannot come
+ * and is asked for information all the same, which says which child it is (GP-P5), and, once it has begun, whoever may still come in.
+ */
+function acceptsAlone(scene: Scene, { undertaking, answer }: Invitee): boolean {
   const state = convened(scene.state);
-  return state !== null && !isConferenceOver(state) && unboundHere(state).includes(scene.me);
+  if (state === null || isConferenceOver(state) || isChair(scene) || undertaking !== undefined) return false;
+  if (unboundHere(state).includes(scene.me)) return true;
+  return answer.answer === 'apologies' || (answer.answer !== 'deputy' && hasStarted(scene));
 }
 
 /** Whether the undertaking is accepted, once it can be. */
-function ofUndertaking(scene: Scene, accepted: boolean, attending: boolean): readonly Block[] {
-  const here = isHereUnbound(scene);
-  if (!accepted && !attending && !here) return [];
-  // Each names the button that stands there: of the one tap, or of whoever is here; or none.
-  const not = here ? 'undertakingHere' : hasStarted(scene) ? 'undertakingNone' : 'undertakingNot';
+function ofUndertaking(scene: Scene, invitee: Invitee, attending: boolean): readonly Block[] {
+  const accepted = invitee.undertaking !== undefined;
+  const alone = acceptsAlone(scene, invitee);
+  if (!accepted && !attending && !alone) return [];
+  // Each names the button that stands there: of its own, or of the one tap; or none.
+  const not = alone ? 'undertakingHere' : hasStarted(scene) ? 'undertakingNone' : 'undertakingNot';
   return careful(scene, ({ answering }) => answering[accepted ? 'undertaking' : not]).map((line) => quiet(line));
 }
 

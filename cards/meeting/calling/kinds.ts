@@ -13,6 +13,7 @@ export const cards = {
     draw: draftCard,
     presses: {
       'remove-child': ({ about }) => ({ do: 'remove-child', child: about as ChildId }),
+      'put-back-child': ({ about }) => ({ do: 'put-back-child', child: about as ChildId }),
       propose: () => ({ do: 'propose' }),
       ...wantedPresses,
       ...keepersPresses,

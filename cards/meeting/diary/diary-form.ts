@@ -1,6 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
 import { timeToKeep } from '../../../domain/case/meeting/when/diary.ts';
+import { knownMove } from '../../../domain/case/meeting/when/known-move.ts';
 import { quiet, say, shown } from '../../building/building.ts';
 import { isChair } from '../../building/reader-part.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
@@ -25,12 +26,13 @@ export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null)
     ...(state.stage === 'cancelled' ? [say(words.cancelled)] : []),
     ...offered,
     quiet(words.says(entryTitle(scene))),
-    ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), ...(wasMoved(state) ? [quiet(words.earlier)] : [])]),
+    ...(state.stage === 'cancelled' ? [] : [quiet(words.endIsOurs), ...(wasMoved(scene) ? [quiet(words.earlier)] : [])]),
     ...patientsLine(scene),
   ]);
 }
 
 /** Only then an earlier entry can be in a diary. */
-function wasMoved({ lastMove, when }: Scene['state']): boolean {
-  return lastMove !== null && lastMove.was.startsAt !== when?.startsAt;
+function wasMoved({ state, me }: Scene): boolean {
+  const move = knownMove(state, me);
+  return move !== null && move.was.startsAt !== state.when?.startsAt;
 }

@@ -1,11 +1,13 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
+import { hasDayBegun, isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { asked, say, warn } from '../../building/building.ts';
+import { asked, say, shown, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { dayText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,10 +21,27 @@ import { answerText } from '../answers/answer-text.ts';
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !takesRegister(scene) || state.invitees.length === 0) return null;
+  const words = wordsFor(scene.language).room;
+  if (kindOf(state.meeting) === 'conference' && state.present.length === 0 && !hasDayBegun(state, scene.now))
+    return shown(scene, ref, words.registerForm, [say(words.registerOnDay(dayText(state.when.date, scene.language)))]);
   return tickForm(scene, state, { ...ref, about: ref.about ?? String(state.register.version) }, []);
 }
 
-function tickForm(scene: Scene, state: Convened, ref: FormRef, intro: readonly Block[]): Form {
+/** Taken before the start for the first time, which is asked about once more: whoever is there early is here, and nobody is said to be who is not. */
+function isEarly(scene: Scene, state: Convened): boolean {
+  return kindOf(state.meeting) === 'conference' && state.present.length === 0 && !isStarted(state, scene.now);
+}
+
+/** What such a form is about once it was asked. */
+const early = '/early';
+
+function tickForm(
+  scene: Scene,
+  state: Convened,
+  ref: FormRef,
+  intro: readonly Block[],
+  start: readonly PersonId[] = state.present,
+): Form {
   const words = wordsFor(scene.language).room;
   const expected = onTime(state).filter((id) => !state.present.includes(id));
   const late = lateOnes(state).length > 0;
@@ -34,7 +53,7 @@ function tickForm(scene: Scene, state: Convened, ref: FormRef, intro: readonly B
     options: [{ value: 'yes', label: (late ? words.registerOnTime : words.registerAll)(expected.length) }],
   };
   return asked(scene, ref, words.registerForm, intro, [
-    presentField(scene, state, state.present, expected.length < 2),
+    presentField(scene, state, start, expected.length < 2),
     ...(expected.length > 1 ? [all] : []),
   ]);
 }
@@ -47,11 +66,13 @@ function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly 
     scene,
     lateOnes(state).filter((id) => !start.includes(id)),
   );
+  const soon = isEarly(scene, state);
   return asked(
     scene,
-    ref,
+    soon ? { ...ref, about: `${state.register.version}${early}` } : ref,
     words.registerForm,
     [
+      ...(soon ? [warn(words.registerEarly(state.when.time))] : []),
       say(words.registerNamed(names.join(', '))),
       ...(late.length === 0 ? [] : [say(words.registerLate(late.map((id) => nameOf(scene, id)).join(', ')))]),
     ],
@@ -125,7 +146,8 @@ export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRe
   );
   if (!sound(read)) return { problems: read.problems };
   // It says of everybody whether they are here: whoever was ticked since it was opened would be taken off unseen.
-  if (state !== null && ref.about !== String(state.register.version) && !isSame(state.present, present))
+  const [version = '', asked] = (ref.about ?? '').split('/');
+  if (state !== null && version !== String(state.register.version) && !isSame(state.present, present))
     return {
       form: tickForm(scene, state, { ...ref, about: String(state.register.version) }, [warn(words.room.registerChanged)]),
     };
@@ -133,5 +155,15 @@ export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRe
     return { form: namedForm(scene, state, ref, [...new Set([...onTime(state), ...present])]) };
   if (present.length === 0 && (state?.present.length ?? 0) === 0)
     return { problems: { present: words.notes.problems.chooseSome } };
-  return { command: { do: 'take-register', present, seen: Number(ref.about) } };
+  if (state !== null && isEarly(scene, state) && asked === undefined)
+    return {
+      form: tickForm(
+        scene,
+        state,
+        { ...ref, about: `${version}${early}` },
+        [warn(words.room.registerEarly(state.when.time))],
+        present,
+      ),
+    };
+  return { command: { do: 'take-register', present, seen: Number(version) } };
 }

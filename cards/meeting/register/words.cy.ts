@@ -58,6 +58,9 @@ export const room: typeof english = {
   registerOnTime: (n) => `Mae'r ${n} sy'n dod ar amser yma: enwch nhw, a gofynnwch i mi eto`,
   registerLate: (names) => `Wedi eu gadael allan, gan eu bod yn rhedeg yn hwyr: ${names}. Ticiwch nhw pan fyddant yma.`,
   registerAllLabel: 'Pawb ar unwaith',
+  registerOnDay: (day) => `Cymerir y presenoldeb ar y diwrnod: ${day}.`,
+  registerEarly: (time) =>
+    `Mae'n dechrau am ${time}. A yw'r rhai sydd â thic yma eisoes? Os felly, cadwch unwaith eto; ticiwch y lleill wrth iddynt gyrraedd.`,
   registerNamed: (names) => `A ydynt i gyd yma? ${names}. Tynnwch y tic oddi ar bwy bynnag nad yw, yna cadwch.`,
   registerChanged:
     "Mae rhywun wedi newid hyn yn y cyfamser, felly ni dderbyniwyd eich newid chi. Fe'i dangosir fel y mae nawr: ticiwch eto, os gwelwch yn dda, a chadwch.",

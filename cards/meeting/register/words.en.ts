@@ -56,6 +56,9 @@ export const room = {
   registerOnTime: (n: number) => `All ${n} who come on time are here: name them, and ask me once more`,
   registerLate: (names: string) => `Left out, since they are running late: ${names}. Tick them once they are here.`,
   registerAllLabel: 'All at once',
+  registerOnDay: (day: string) => `The register is taken on the day: ${day}.`,
+  registerEarly: (time: string) =>
+    `It starts at ${time}. Is whoever is ticked here already? Then save once more; the others are ticked as they come.`,
   registerNamed: (names: string) => `Are they all here? ${names}. Take the tick off whoever is not, then save.`,
   registerChanged:
     'Somebody has changed this meanwhile, so yours was not taken. It is shown as it is now: please tick again, and save.',

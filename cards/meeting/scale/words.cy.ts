@@ -18,6 +18,8 @@ export const scale: typeof english = {
   holdOn: "Mae'r cadeirydd wedi agor y rhifau. Bydd y llinell yn agor cyn hir.",
   revealed: "Mae'r cadeirydd wedi agor y rhifau. Gallwch agor y llinell.",
   line: 'Agor y llinell',
+  dropped:
+    "Mae'r cadeirydd wedi tynnu'n ôl rownd yr oeddech wedi gosod ynddi. Nid oedd neb a osododd ynddi wedi'i nodi fel rhywun sydd yma mwyach. Ni ddangoswyd eich rhifau, ac ni all neb eu darllen. Os ydych yma o hyd, dywedwch wrth y cadeirydd.",
 
   form: 'Graddfa ddiogelwch',
   intro:

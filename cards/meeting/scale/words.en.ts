@@ -16,6 +16,8 @@ export const scale = {
   holdOn: 'The chair has revealed. The line opens shortly.',
   revealed: 'The chair has revealed. You can open the line.',
   line: 'Open the line',
+  dropped:
+    'The chair has taken a round back that you had placed in. Nobody who placed in it was ticked as here any more. Your numbers were not revealed, and nobody can read them. If you are still here, please tell the chair.',
 
   form: 'Safety scale',
   intro: 'How safe is each child, on everything you have heard? Every view is valid. Give one also for a child you have not met.',

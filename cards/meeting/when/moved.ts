@@ -1,3 +1,4 @@
+import { knownMove } from '../../../domain/case/meeting/when/known-move.ts';
 import { opens, quiet, say } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
 import type { Block, Button } from '../../model.ts';
@@ -11,10 +12,11 @@ import { mayMove } from './move-form.ts';
  * changed. `entry`: whether the card has the button of the entry.
  */
 export function movedLines(
-  { state, language }: Pick<Scene, 'state' | 'language'>,
+  { state, language, me }: Pick<Scene, 'state' | 'language' | 'me'>,
   entry: 'entry' | 'no entry' = 'entry',
 ): readonly Block[] {
-  const { lastMove, when, stage } = state;
+  const { when, stage } = state;
+  const lastMove = knownMove(state, me);
   if (lastMove === null || when === null || stage !== 'convened') return [];
   const { moving, diary } = wordsFor(language);
   const { was } = lastMove;

@@ -68,12 +68,6 @@ export function withWithheld(
   return { ...own, details: { ...own.details, [child]: { ...now, withheld: change(now.withheld) } } };
 }
 
-/** Of a child that was taken off nothing stays but the trail. */
-export function withoutDetails(own: FamilyState, child: ChildId): FamilyState {
-  const { [child]: _, ...details } = own.details;
-  return { ...own, details };
-}
-
 function isThere({ family }: Case, child: ChildId): boolean {
   return family.children.some((one) => one.id === child);
 }

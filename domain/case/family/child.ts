@@ -66,6 +66,14 @@ export function removeChild(state: Case, { child }: FamilyCommands['remove-child
     : { events: [{ event: 'child-removed', child, ...agreed }] };
 }
 
+/** A child that was taken off by mistake is on again, as the one it was (Q-21). */
+export function putBackChild(state: Case, { child }: FamilyCommands['put-back-child']): Outcome {
+  const { children, off } = state.family;
+  if (children.some((one) => one.id === child)) return already;
+  if (!off.some((one) => one.child.id === child)) return { refused: 'no-such-child' };
+  return { events: [{ event: 'child-put-back', child, ...ifAgreed(state) }] };
+}
+
 /** The list of the latest conference was agreed, so that others know of each child. */
 function ifAgreed(state: Case): { readonly agreed?: true } {
   return isCalled(stageOf(state)) ? { agreed: true } : {};

@@ -69,14 +69,27 @@ export interface FamilyChange {
   readonly number: number;
   readonly unborn: boolean;
   /** renamed: another name than the one that invited people may have read. */
-  readonly what: 'added' | 'removed' | 'born' | 'corrected' | 'renamed' | 'household';
+  readonly what: 'added' | 'removed' | 'put-back' | 'born' | 'corrected' | 'renamed' | 'household';
   readonly by: PersonId | 'time';
   readonly at: Instant;
+}
+
+/**
+ * `told`: people know the child by its number, which it has again. `of`: whose child it is. `entered`: what it is called and where it is;
+ * absent: nothing was.
+ */
+export interface TakenOff {
+  readonly child: Child;
+  readonly told: boolean;
+  readonly of: readonly AdultId[];
+  readonly entered?: Entered;
 }
 
 export interface FamilyState {
   readonly children: readonly Child[];
   readonly household: Household;
+  /** Those that were taken off and can be put back, the latest last: until the conference is over. */
+  readonly off: readonly TakenOff[];
   /** How many children were ever entered: the next one's id. */
   readonly ever: number;
   /** The highest number that people know a child by, from an agreed list: up to there numbers stand, and beyond it there are no gaps. */
@@ -109,6 +122,7 @@ export interface FamilyCommands {
   readonly 'remove-child': { readonly child: ChildId };
   /** All of it, each time. */
   readonly 'set-household': Household;
+  readonly 'put-back-child': { readonly child: ChildId };
   /** Another date of birth or expected date; a date of birth for an unborn child is its birth, and an expected date for one that was born takes that back. */
   readonly 'correct-child': { readonly child: ChildId; readonly is: NewChild };
   /** What is not `entered` stays as it is, but for what is `removed`. */
@@ -139,6 +153,7 @@ export interface FamilyEvents {
   readonly 'child-added': { readonly child: { readonly id: ChildId } & NewChild; readonly agreed?: true };
   readonly 'child-removed': { readonly child: ChildId; readonly agreed?: true };
   readonly 'household-set': Household & { readonly agreed?: true };
+  readonly 'child-put-back': { readonly child: ChildId; readonly agreed?: true };
   readonly 'child-born': Corrected;
   readonly 'child-corrected': Corrected;
   /** `renamed`: people were invited by then, and the name was another one. */

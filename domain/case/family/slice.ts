@@ -1,24 +1,17 @@
 import { agreed, called, making, readable } from '../../access/right.ts';
 import type { Stamp } from '../../decider.ts';
+import { kindOf } from '../../ref.ts';
 import type { Slice } from '../../slice.ts';
 import type { OpeningEvents } from '../opening/shape.ts';
 import type { CaseLevel } from '../whole.ts';
-import {
-  addAdult,
-  correctAdult,
-  putAdultBack,
-  removeAdult,
-  withAdult,
-  withAdultMoved,
-  withCorrected,
-  withoutChild,
-} from './adults.ts';
-import { addChild, removeChild } from './child.ts';
-import { nameChild, noteTold, showAgain, withDetails, withhold, withoutDetails, withWithheld } from './child-details.ts';
+import { addAdult, correctAdult, putAdultBack, removeAdult, withAdult, withAdultMoved, withCorrected } from './adults.ts';
+import { addChild, putBackChild, removeChild } from './child.ts';
+import { nameChild, noteTold, showAgain, withDetails, withhold, withWithheld } from './child-details.ts';
 import { correctChild } from './correct-child.ts';
 import { nobodyElse, setHousehold } from './household.ts';
-import { childIdOf, nextNumber, numberedAgain } from './numbers.ts';
+import { childIdOf, nextNumber } from './numbers.ts';
 import type { Child, FamilyChange, FamilyCommands, FamilyEvents, FamilyState } from './shape.ts';
+import { forgetOff, withBack, withOff } from './taken-off.ts';
 
 /** So many changes are remembered, for the messages that say them; every one is on the trail. */
 const remembered = 12;
@@ -29,6 +22,7 @@ const keepsAdults = [{ who: ['administrator', 'chair', 'lead'], when: readable, 
 export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents> = {
   start: {
     children: [],
+    off: [],
     household: nobodyElse,
     ever: 0,
     known: 0,
@@ -53,6 +47,10 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
       { who: ['administrator'], when: making, row: 'FV-P1' },
       { who: ['chair', 'administrator'], when: agreed, row: 'FV-P1' },
     ],
+    'put-back-child': [
+      { who: ['administrator'], when: making, row: 'Q-21' },
+      { who: ['chair', 'administrator'], when: agreed, row: 'Q-21' },
+    ],
     'correct-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-21' }],
     'name-child': [{ who: ['administrator', 'chair'], when: readable, row: 'Q-18' }],
     'note-told': [{ who: ['administrator', 'chair'], when: called, row: 'Q-18' }],
@@ -68,6 +66,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'add-child': addChild,
     'remove-child': removeChild,
     'set-household': setHousehold,
+    'put-back-child': putBackChild,
     'correct-child': correctChild,
     'name-child': nameChild,
     'note-told': noteTold,
@@ -86,11 +85,14 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     },
     'child-removed'(own, { child, agreed: told, by, at }) {
       const gone = own.children.find((one) => one.id === child);
-      const left = { ...withoutDetails(own, child), ...withoutChild(own, child) };
-      const children = numberedAgain({ ...left, children: own.children.filter((one) => one.id !== child) });
-      return told && gone !== undefined
-        ? changedBy({ ...left, children }, gone, { what: 'removed', by, at })
-        : { ...left, children };
+      const left = withOff(own, child);
+      return told && gone !== undefined ? changedBy(left, gone, { what: 'removed', by, at }) : left;
+    },
+    'child-put-back'(own, { child, agreed: told, by, at }) {
+      const back = withBack(own, child);
+      const found = back.children.find((one) => one.id === child);
+      if (!told || found === undefined) return back;
+      return changedBy({ ...back, known: Math.max(back.known, found.number) }, found, { what: 'put-back', by, at });
     },
     'household-set'(own, { siblings, preFive, agreed: told, by, at }) {
       const is = { ...own, household: { siblings, preFive } };
@@ -118,6 +120,7 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     'child-removed': ({ child }) => `child-removed ${child}`,
     'household-set': ({ siblings }) =>
       `household-set, ${Object.values(siblings).reduce((all, one) => all + one)} siblings besides`,
+    'child-put-back': ({ child }) => `child-put-back ${child}`,
     'child-born': ({ child }) => `child-born ${child}`,
     'child-corrected': ({ child }) => `child-corrected ${child}`,
     // Which of it, and nothing of what it says.
@@ -136,6 +139,9 @@ export const family: Slice<CaseLevel, FamilyState, FamilyCommands, FamilyEvents>
     opened: withFirst,
     // From now on others know each child by its number.
     'list-agreed': (own) => ({ ...own, known: nextNumber(own) - 1 }),
+    closed: (own, { meeting }) => (kindOf(meeting) === 'conference' ? forgetOff(own) : own),
+    cancelled: (own, { meeting }) => (kindOf(meeting) === 'conference' ? forgetOff(own) : own),
+    called: forgetOff,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../slice.ts';
+import type { ChildId } from '../family/shape.ts';
 import { meetingsOf } from '../meetings.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import { isOfWholeFamily } from './children.ts';
@@ -12,12 +13,13 @@ type Outcome = Decided<Tagged<'event', NeedToKnowEvents>>;
  */
 export function setHalfSiblings(
   state: Case,
-  { children, shared }: NeedToKnowCommands['set-half-siblings'],
+  { children: ticked, shared }: NeedToKnowCommands['set-half-siblings'],
   { procedure }: Known,
 ): Outcome {
   const { perChild } = state.needToKnow;
   const ids = state.family.children.map((one) => one.id);
-  if (!children.every((one) => ids.includes(one))) return { refused: 'no-such-child' };
+  if (!ticked.every((one) => ids.includes(one))) return { refused: 'no-such-child' };
+  const children = ticked.length === 0 ? ticked : [...ticked, ...takenOff(state, perChild.halfSiblings)];
   if (JSON.stringify([children, shared]) === JSON.stringify([perChild.halfSiblings, perChild.shared])) return already;
   const listed = meetingsOf(state).flatMap(({ meeting }) => meeting.list.people);
   const unsaid = listed.filter(({ person, role }) => perChild.only[person] === undefined && !isOfWholeFamily(procedure, role));
@@ -26,13 +28,19 @@ export function setHalfSiblings(
 }
 
 /** For which children somebody is there. */
-export function limitChildren(state: Case, { person, children }: NeedToKnowCommands['limit-children']): Outcome {
+export function limitChildren(state: Case, { person, children: ticked }: NeedToKnowCommands['limit-children']): Outcome {
   const ids = state.family.children.map((one) => one.id);
-  if (children.length === 0) return { refused: 'incomplete' };
-  if (!children.every((one) => ids.includes(one))) return { refused: 'no-such-child' };
+  if (ticked.length === 0) return { refused: 'incomplete' };
+  if (!ticked.every((one) => ids.includes(one))) return { refused: 'no-such-child' };
   const there = meetingsOf(state).some(({ meeting }) => meeting.list.people.some((one) => one.person === person));
   if (!there && !state.plan.coreGroup.includes(person)) return { refused: 'no-such-person' };
   const now = state.needToKnow.perChild.only[person];
+  const children = [...ticked, ...takenOff(state, now ?? [])];
   if (now !== undefined && JSON.stringify(now) === JSON.stringify(children)) return already;
   return { events: [{ event: 'children-limited', person, children }] };
+}
+
+/** Of these those who were taken off: no form has them, and put back they are what they were. */
+function takenOff({ family }: Case, children: readonly ChildId[]): readonly ChildId[] {
+  return children.filter((one) => family.off.some(({ child }) => child.id === one));
 }

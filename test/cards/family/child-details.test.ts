@@ -89,8 +89,8 @@ test('a name goes with one date: with several it is refused beside its field', (
   expect(read({ born: '2019-05-04', 'born-2': '2021-05-04' })).toHaveProperty('problems.child-name');
 });
 
-test('before a child is taken off, its form says that this is at once and for good', () => {
+test('before a child is taken off, its form says that this is at once, and how it is put back', () => {
   const scene = sampleScene(answered(sizes.large), chair, 'en');
   const form = formFor({ form: 'child-out', of: scene.state.id, about: 'c1' }, scene) as Form;
-  expect(JSON.stringify(form.intro)).toMatch(/told at once.*It cannot be undone: entered again it is another child/);
+  expect(JSON.stringify(form.intro)).toMatch(/told at once.*Until the conference is over, “The children” puts .* back as before/);
 });

@@ -12,7 +12,7 @@ const start = Date.parse('2026-12-15T10:00:00Z');
 const never = () => expect.unreachable('nothing is sealed');
 const scene = (story: Story, who: Who) =>
   sceneOf(known.directory, story.state, id(who), story.at, story.meeting) ?? expect.unreachable('no scene');
-const of = (story: Story, form: 'close' | 'manage' | 'hand-on' | 'register', about?: string) =>
+const of = (story: Story, form: 'close' | 'manage' | 'hand-on' | 'register' | 'details', about?: string) =>
   ({ form, of: story.conference.id, meeting: story.meeting, ...(about === undefined ? {} : { about }) }) as const;
 const opened = (story: Story, who: Who, form: Parameters<typeof of>[1], about?: string) =>
   formFor(of(story, form, about), scene(story, who)) ?? expect.unreachable('no form');
@@ -43,6 +43,54 @@ describe('the register of all who said yes', () => {
     const read = readForm(of(story, 'register'), { all: 'yes', present: id('tom') }, scene(story, 'cleo'), never);
     if (!('form' in read)) return expect.unreachable();
     expect(wordsOn(read.form)).not.toContain('Left out');
+  });
+});
+
+describe('the register before the start', () => {
+  const sent = (story: Story, about: string) =>
+    readForm(of(story, 'register', about), { present: id('sam') }, scene(story, 'cleo'), never);
+
+  test('says before the day when it is taken, and asks once more on the day', () => {
+    const story = convened();
+    const before = opened(story, 'cleo', 'register');
+    expect([before.fields, before.submit]).toEqual([[], '']);
+    expect(wordsOn(before)).toMatch(/taken on the day: Tue 15 Dec 2026/);
+    story.at = start - 60_000;
+    const again = sent(story, '0');
+    if (!('form' in again)) return expect.unreachable();
+    expect(wordsOn(again.form)).toMatch(/It starts at 10:00\. Is whoever is ticked here already/);
+    expect(again.form.fields[0]?.start).toEqual([id('sam')]);
+    expect(sent(story, again.form.ref.about ?? '')).toMatchObject({ command: { present: [id('sam')], seen: 0 } });
+    story.at = start;
+    expect(sent(story, '0')).toMatchObject({ command: { present: [id('sam')], seen: 0 } });
+  });
+});
+
+describe('the undertaking (ST-P6)', () => {
+  const accept = 'I accept the undertaking';
+  const sorry = { do: 'apologise', report: true, reason: 'not-involved', line: '' } as const;
+
+  test('is accepted by whoever cannot come and is asked for a report, who then reads which child it is about (GP-P5)', () => {
+    const story = convened().ask('gus', sorry);
+    expect(wordsOn(opened(story, 'gus', 'details'))).toMatch(/once you have accepted the confidentiality undertaking/);
+    expect(buttons(story, 'gus')).toContain(accept);
+    // Whoever comes accepts it with saying so, and whoever sends somebody takes no part.
+    expect(buttons(story, 'sam')).not.toContain(accept);
+    story.ask('sam', { do: 'send-deputy', deputy: { name: 'Somebody' } });
+    expect(buttons(story, 'sam')).not.toContain(accept);
+    story.ask('gus', { do: 'accept-undertaking' });
+    expect(buttons(story, 'gus')).not.toContain(accept);
+    expect(wordsOn(opened(story, 'gus', 'details'))).not.toMatch(/once you have accepted/);
+  });
+
+  test('and, once it has begun, by whoever may still come in and place; not of what is over', () => {
+    const story = scaling();
+    expect(buttons(story, 'gus')).toContain(accept);
+    story.press('cleo', { do: 'take-register', present: [id('sam'), id('gus')] });
+    expect(buttons(story, 'gus')).toContain(accept);
+    expect(story.ask('gus', { do: 'accept-undertaking' }).ask('gus', placing('gus', 5)).refused).toBeUndefined();
+    const over = convened().ask('gus', sorry).ask('cleo', { do: 'cancel', why: 'x' });
+    expect(buttons(over, 'gus')).not.toContain(accept);
   });
 });
 

@@ -39,6 +39,7 @@ const table: Readonly<Record<string, string>> = {
   'read-request': '- AU ACU ACU ACU ACU ACU - ST-P13',
   'add-child': '- A A AC AC - - - Q-1 Q-21',
   'remove-child': '- A A AC AC - - - Q-1 Q-21',
+  'put-back-child': '- A A AC AC - - - Q-21',
   'set-household': '- A A AC AC - - - FV-P1',
   'correct-child': '- A AC AC AC AC AC - Q-21',
   'name-child': '- A AC AC AC AC AC - Q-18',

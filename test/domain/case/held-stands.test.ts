@@ -65,6 +65,7 @@ test('of those who were there somebody is left: the last is not taken off the li
 
 test('the form of the register asks for somebody until it was taken, and can be emptied then', () => {
   const story = convened();
+  story.at = noon('2026-12-15');
   const ref = { form: 'register', of: story.conference.id, meeting: 'k1' } as const;
   const form = (now: Story) => {
     const scene = sceneOf(known.directory, now.state, id('cleo'), now.at, 'k1') ?? expect.unreachable();

@@ -1,5 +1,6 @@
 import { binding, careful, inEnglish } from '../../../building/bilingual.ts';
 import { asked, quiet, say } from '../../../building/building.ts';
+import { myInvitation } from '../../../building/reader-part.ts';
 import { reading, type Values } from '../../../building/values.ts';
 import { whenText } from '../../../building/wording.ts';
 import { mayAskExclusion } from '../../../conference/exclusion/ask-form.ts';
@@ -40,7 +41,7 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   const about = ref.about ?? String(when.startsAt);
   const field = { name: 'answer', label: words.answerLabel, required: true, field: 'one' } as const;
   return asked(scene, { ...ref, about }, words.form, intro, [
-    { ...field, options: options.map(({ value, says }) => ({ value, label: says.text })) },
+    { ...field, options: options.map(({ value, says }) => ({ value, label: says.text })), ...present(scene) },
   ]);
 }
 
@@ -67,6 +68,21 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
     default:
       return answer satisfies never;
   }
+}
+
+/** It starts with what stands, so that whoever only looks sees it; of the one tap there is nothing to choose here. */
+function present(scene: Scene): { readonly start?: readonly string[] } {
+  const said = myInvitation(scene)?.answer;
+  const stands =
+    said?.answer === 'attending'
+      ? said.how
+      : said?.answer === 'apologies'
+        ? said.report
+          ? 'apologies-report'
+          : 'apologies'
+        : said?.answer;
+  const found = answersTo(scene).find((one) => one === stands);
+  return found === undefined ? {} : { start: [found] };
 }
 
 function answersTo(scene: Scene): readonly (typeof answers)[number][] {

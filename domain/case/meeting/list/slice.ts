@@ -100,6 +100,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'child-added': aboutOthers,
     'child-removed': aboutOthers,
     'household-set': aboutOthers,
+    'child-put-back': aboutOthers,
     // Who takes the chair is not invited besides.
     'when-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),
     'chair-set': (own, { chair }) => changed({ ...own, people: without(own, chair) }),

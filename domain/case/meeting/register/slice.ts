@@ -5,6 +5,7 @@ import type { Slice } from '../../../slice.ts';
 import { conferencesOf, coreGroupsOf, isHeld } from '../../meetings.ts';
 import { already, type Case, type MeetingLevel } from '../../whole.ts';
 import type { RegisterCommands, RegisterEvents, RegisterState } from './shape.ts';
+import { hasDayBegun } from './unheld.ts';
 import { walkIn } from './walk-in.ts';
 
 /** The chair ticks who is here. Only they may place a number and see the line (BU-S2). */
@@ -23,6 +24,9 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       // A conference's register is taken while people arrive. Of the core group it is said afterwards.
       const starts = meeting.when.when?.startsAt ?? 0;
       if (kindOf(id) === 'core-group' && asked.at < starts) return { refused: 'too-early' };
+      // Whoever ticks people on a form sees them come in: not before the day. To take back what was ticked is always in time.
+      const ticks = asked.seen !== undefined && asked.present.length > 0;
+      if (ticks && !hasDayBegun(meeting.when, asked.at)) return { refused: 'too-early' };
       const listed = new Set(meeting.list.people.map((one) => one.person));
       if (!asked.present.every((person) => listed.has(person))) return { refused: 'no-such-person' };
       const present = [...new Set(asked.present)];

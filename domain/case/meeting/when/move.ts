@@ -35,7 +35,8 @@ export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagg
   if (asked.why === '' && reason) return { refused: 'no-reason' };
   const when: When = { date, time, place, startsAt };
   const why = asked.why === '' ? null : asked.why;
-  return { events: [{ event: 'moved', when, was, why, counted: countedFrom(whole, when, known) }, ...chair.events] };
+  const knew = whole.meeting.list.people.map((one) => one.person);
+  return { events: [{ event: 'moved', when, was, why, counted: countedFrom(whole, when, known), knew }, ...chair.events] };
 }
 
 /** A core group is chaired by whoever called it; another chair of a conference is set by whoever answers for that (ST-P12). */

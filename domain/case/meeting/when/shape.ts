@@ -19,6 +19,8 @@ export interface Move {
   readonly was: When;
   readonly why: string | null;
   readonly by: PersonId;
+  /** Who knew the earlier time: whoever was on the list then. Absent: whoever is. */
+  readonly knew?: readonly PersonId[];
 }
 
 /** A draft may still lack them; later the chair may be null where the one who was has left. */
@@ -67,7 +69,14 @@ export interface WhenEvents {
   /** `suits`: those who keep it free from then on, since they said that it suits them. */
   readonly 'time-chosen': { readonly nth: number; readonly suits: readonly PersonId[]; readonly why: string | null };
   /** `counted`: the dates of the case from then on; null: of a core group, from whose planned day nothing is counted. */
-  readonly moved: { readonly when: When; readonly was: When; readonly why: string | null; readonly counted: Counted | null };
+  readonly moved: {
+    readonly when: When;
+    readonly was: When;
+    readonly why: string | null;
+    readonly counted: Counted | null;
+    /** Who was on the list. */
+    readonly knew?: readonly PersonId[];
+  };
   readonly 'chair-set': { readonly chair: PersonId; readonly agency: AgencyId };
   readonly 'minute-taker-set': { readonly person: PersonId | null; readonly agency: AgencyId | null };
 }

@@ -48,14 +48,14 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
       return revised({ ...withChair(own, chair, by), when: at, lastMove, whyPast });
     },
     'time-chosen': (own, { why }) => ({ ...own, whyPast: why }),
-    moved: (own, { when: at, was, why, by }) => {
+    moved: (own, { when: at, was, why, by, knew }) => {
       // Of another place alone the reason for the day stands.
       const same = was.startsAt === at.startsAt;
       const stands = same ? (own.lastMove?.why ?? null) : null;
       return revised({
         ...own,
         when: at,
-        lastMove: { was, why: why ?? stands, by: by as PersonId },
+        lastMove: { was, why: why ?? stands, by: by as PersonId, ...(knew === undefined ? {} : { knew }) },
         whyPast: same ? own.whyPast : null,
       });
     },

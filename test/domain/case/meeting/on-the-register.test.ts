@@ -75,6 +75,9 @@ describe('the undertaking (ST-P6)', () => {
 describe('somebody who was not invited', () => {
   test('is put on the list and ticked at once, with the answer that they are here', () => {
     const story = onTheDay().press('cleo', { do: 'walk-in', person: id('tess'), role: 'school' });
+    // Their card comes down to them: nothing of it need stand there, and one that was emptied is not edited unseen.
+    const card = story.told.find(({ to, item }) => to === id('tess') && item.item === 'card' && item.card === 'meeting');
+    expect(card?.item).toMatchObject({ comesDown: true });
     expect(story.events).toEqual(['walked-in']);
     expect(story.convened.present).toEqual([id('tess')]);
     expect(story.stage).toBe('held');
@@ -105,6 +108,16 @@ test('a role that such an agency does not send is asked about before anybody is 
   expect(invite(true).events).toEqual(['listed']);
 });
 
+test('before its day nobody is ticked as here on the form; on the day, before the start, it is asked once more', () => {
+  const story = convened();
+  const ask = (who: 'sam') => story.ask('cleo', { do: 'take-register', present: [id(who)], seen: 0 });
+  expect(ask('sam').refused).toBe('too-early');
+  story.at = Date.parse('2026-12-15T00:00:00Z') - 1;
+  expect(ask('sam').refused).toBe('too-early');
+  story.at++;
+  expect(ask('sam').events).toEqual(['register-taken']);
+});
+
 describe('a round', () => {
   test('that nobody has placed in is taken back, and its number is not given again', () => {
     const story = scaling();
@@ -112,6 +125,7 @@ describe('a round', () => {
     expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).events).toEqual(['round-cancelled']);
     expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).events).toEqual([]);
     expect(story.convened.rounds).toEqual([]);
+    expect(story.told.filter(({ item }) => item.item === 'notice')).toEqual([]);
     story.ask('cleo', { do: 'open-scale' });
     expect(story.convened.rounds.map((one) => one.round)).toEqual([2]);
     expect(story.ask('sam', placing('sam', 5, 1)).refused).toBe('too-late');
@@ -126,6 +140,9 @@ describe('a round', () => {
     expect(story.ask('cleo', { do: 'cancel-round', round: 1 }).last).toMatchObject({
       events: [{ event: 'round-cancelled', leftOut: [id('sam')] }],
     });
+    // Whoever had placed hears that their numbers went with it, and nobody else.
+    const dropped = story.told.flatMap(({ to, item }) => (item.item === 'notice' ? [[to, item.notice, item.about]] : []));
+    expect(dropped).toEqual([[id('sam'), 'round-dropped', 'k1/1']]);
     story.ask('cleo', { do: 'open-scale' }).ask('pia', placing('pia', 5, 2));
     story.ask('cleo', { do: 'reveal', seen: 1_000_001 });
     expect(story.ask('cleo', { do: 'cancel-round', round: 2 }).refused).toBe('too-late');

@@ -1,0 +1,22 @@
+import type { CaseId, PersonId } from '../../../ids.ts';
+import type { Tell } from '../../../tell.ts';
+import { conferencesOf } from '../../meetings.ts';
+import { sameMeetings } from '../../same-meetings.ts';
+import type { Case } from '../../whole.ts';
+
+/**
+ * A round was taken back that people had placed in who are ticked as here no more: each of them is told that their numbers went with it and
+ * were never revealed, since nobody who is left would know. Which round is in `about`.
+ */
+export function droppedTells(id: CaseId, before: Case, after: Case): readonly Tell[] {
+  if (after.opening.status !== 'open' || sameMeetings(before, after, ['scale'])) return [];
+  return conferencesOf(after).flatMap(({ id: meeting, meeting: { scale, list } }): readonly Tell[] => {
+    const last = before.meetings[meeting]?.scale.rounds.at(-1);
+    if (last?.status !== 'open' || scale.rounds.some((one) => one.round === last.round)) return [];
+    const placed = new Set(last.placed.flatMap(({ whose }): readonly PersonId[] => ('person' in whose ? [whose.person] : [])));
+    const item = { item: 'notice', case: id, notice: 'round-dropped', about: `${meeting}/${last.round}` } as const;
+    return [...placed]
+      .filter((one) => list.people.some(({ person }) => person === one))
+      .map((to) => ({ to, item, notBefore: 0 }));
+  });
+}
