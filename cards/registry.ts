@@ -8,6 +8,7 @@ import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
+import * as privateNote from './conference/private-note/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
 import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
@@ -86,6 +87,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...dates.forms,
   ...needToKnow.forms,
   ...exclusion.forms,
+  ...privateNote.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { Language } from '../domain/calendar/format.ts';
+import type { Note } from '../domain/case/conference/private-note/shape.ts';
 import type { ConferenceRequest } from '../domain/case/conference/request/shape.ts';
 import type { Conference } from '../domain/case/conference.ts';
 import type { ChildrenRead } from '../domain/case/need-to-know/child-details.ts';
@@ -32,6 +33,8 @@ export interface Scene extends Reader {
   readonly procedure: Procedure;
   /** Whether the reader may learn an expected date of delivery, in a dialog. */
   readonly mayKnowExpected: boolean;
+  /** What was told the chair in private, as far as the reader wrote it or is the chair: for forms alone. */
+  readonly notes: readonly Note[];
   /** What the reader has of the children besides their labels: for forms alone, never for what is posted. */
   readonly childrenRead: ChildrenRead;
   /** Every date of this case as it stands, the conference as planned among its facts, as a dialog may show it to this reader. */

@@ -1,5 +1,6 @@
 import type { NewScene, Reader, Scene } from '../../cards/scene.ts';
 import { asItStands } from '../../domain/case/case.ts';
+import { notesFor } from '../../domain/case/conference/private-note/notes-shown.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
@@ -66,6 +67,8 @@ export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: I
     get mayKnowExpected() {
       return mayKnowExpected(standing, me, { directory, procedure });
     },
+    // In nobody's place.
+    notes: me === reader ? notesFor(standing, state.meeting, me) : [],
     get childrenRead() {
       read ??= childrenRead(standing, me, { directory, procedure });
       return read;

@@ -16,6 +16,7 @@ export const notes: typeof english = {
     'no-such-adult': "Nid yw'r rhiant neu'r gofalwr hwnnw'n rhan o'r achos hwn. Ni newidiwyd dim.",
     'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'last-child': 'Mae cynhadledd am un plentyn o leiaf. Ni newidiwyd dim.',
+    'was-read': 'Ni ellir ei gymryd yn ôl mwyach. Ni newidiwyd dim.',
     'names-off': "Yn y bartneriaeth hon dywedir enwau'r plant ar lafar ac ni chedwir hwy yma. Ni newidiwyd dim.",
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",

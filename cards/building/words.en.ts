@@ -15,6 +15,7 @@ const refused: Record<Refusal, string> = {
   'no-such-adult': 'That parent or carer is not part of this case. Nothing was changed.',
   'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'last-child': 'A conference is about one child at least. Nothing was changed.',
+  'was-read': 'It cannot be taken back any more. Nothing was changed.',
   'names-off': 'In this partnership the children’s names are told by word of mouth and are not kept here. Nothing was changed.',
   'was-placed': 'Numbers were asked for this child, so the child stays. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',

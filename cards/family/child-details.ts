@@ -1,4 +1,4 @@
-import type { Child, WithheldPart } from '../../domain/case/family/shape.ts';
+import { type Child, type WithheldPart, withheldParts } from '../../domain/case/family/shape.ts';
 import { heading, say } from '../building/building.ts';
 import { nameOf, telephoneOf } from '../building/people.ts';
 import { childNamed, dayText } from '../building/wording.ts';
@@ -15,7 +15,14 @@ export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[]
   const { ofChildren: words, answering } = wordsFor(scene.language);
   const { reads } = scene.childrenRead;
   const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
-  const more = reads === 'yes' ? unnamed(scene, keeper) : reads === 'undertaking' ? [say(words.afterUndertaking)] : [];
+  const more =
+    reads === 'yes'
+      ? unnamed(scene, keeper)
+      : reads === 'undertaking'
+        ? [say(words.afterUndertaking)]
+        : reads === 'withheld'
+          ? [say(words.byTelephone(convenorWithNumber(scene)))]
+          : [];
   const told = reads === 'off' ? (keeper ? toldRows(scene) : byWordOfMouth(scene)) : [];
   const all = [...blocks, ...more, ...told];
   return all.length === 0 ? [] : [heading(answering.childrenRow), ...all];
@@ -45,7 +52,7 @@ function detailRows(scene: Scene, child: Child): readonly (readonly [string, Tex
     if (!found.withheld.includes(part)) return text === undefined ? [] : [[words.details[part], text]];
     return [[words.details[part], text === undefined ? words.isWithheld : words.withheldFromOthers(text)]];
   };
-  return [...row('address'), ...row('school'), ...row('placement')];
+  return withheldParts.flatMap(row);
 }
 
 /** Of whom no name was entered: whom to ask, and to those who keep it where it is entered. */

@@ -12,6 +12,8 @@ import * as exclusion from '../conference/exclusion/kinds.ts';
 import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
+import * as privateNote from '../conference/private-note/kinds.ts';
+import { noteWaitsLine, privateNoteLine } from '../conference/private-note/note-forms.ts';
 import * as reports from '../conference/reports/kinds.ts';
 import { reportLine } from '../conference/reports/report-line.ts';
 import { reportsLine } from '../conference/reports/reports-form.ts';
@@ -54,6 +56,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },
   'chair-tie': { ...chairTie.cards['chair-tie'], line: tieAskedLine },
+  'private-note': { ...privateNote.cards['private-note'], line: privateNoteLine },
+  'note-waits': { ...privateNote.cards['note-waits'], line: noteWaitsLine },
   exclusion: { ...exclusion.cards.exclusion, line: exclusionLines.exclusion },
   'exclusion-open': { ...exclusion.cards['exclusion-open'], line: exclusionLines['exclusion-open'] },
   'exclusion-task': { ...exclusion.cards['exclusion-task'], line: exclusionLines['exclusion-task'] },

@@ -22,6 +22,7 @@ import { childrenCards } from './children.ts';
 import { chairTieCards } from './conference/chair-ties.ts';
 import { exclusionCards } from './conference/exclusion.ts';
 import { lateCards } from './conference/late.ts';
+import { privateNoteCards } from './conference/private-notes.ts';
 import { reportCards } from './conference/reports.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
@@ -70,6 +71,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     roundDropped(size, language),
     ...typedCards(language, size),
     ...exclusionCards(language, size),
+    ...privateNoteCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     drawnCard('record', states.recorded(size), minuteTaker, 'named'),

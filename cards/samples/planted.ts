@@ -18,6 +18,8 @@ export const planted = {
   exclusionWords: 'He has threatened the school and said he would come.',
   exclusionPart: 'While the police report is read',
   exclusionReason: 'The court order of last week forbids it.',
+  privately: 'He waited for me at my car and knows where I live.',
+  called: 'Found alone at night, twice in a month.',
   name: 'Ffion Quillplanted',
   adult: 'Idwal Quillplanted',
   address: '14 Quillplanted Terrace, Nethermere',

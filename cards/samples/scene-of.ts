@@ -38,6 +38,7 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     procedure: buckinghamshire,
     mayKnowExpected: me === state.convenor || me === state.chair,
     childrenRead: named(state),
+    notes: [],
     datesToRead: dates,
     deadlines: withoutExpected(dates),
   };
@@ -45,9 +46,9 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
 
 /** Of everybody, as if each reader might read it: what is posted holds it all the same of nobody. The second child's placement is confidential. */
 function named({ children, adults }: Conference): ChildrenRead {
-  const { name, address, school, placement } = planted;
+  const { name, address, school, placement, called: reason } = planted;
   const of = children.map(({ id, number }) => {
-    const whole = { name: `${name} ${number}`, address, school, placement, withheld: [] } as const;
+    const whole = { name: `${name} ${number}`, address, school, placement, reason, withheld: [] } as const;
     return [id, number === 2 ? { name: whole.name, withheld: withheldParts } : whole] as const;
   });
   const called = adults.map(({ id, number }) => [id, `${planted.adult} ${number}`] as const);

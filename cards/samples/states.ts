@@ -90,6 +90,7 @@ function opened(size: Size): Opened {
     needToKnow: needToKnow.start,
     heldBack: heldBack.start,
     ...notBegun,
+    notes: { waits: [], since: 0, withholds: false },
     losses: [],
     requests: [],
     unreached: [],

@@ -3,6 +3,7 @@ import { notes } from '../building/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
+import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
 import { timeliness } from '../conference/timeliness/words.cy.ts';
@@ -64,6 +65,7 @@ export const cy: Words = {
   household,
   needToKnow,
   exclusion,
+  privateNote,
   parts,
   room,
   scale,

@@ -3,6 +3,7 @@ import { notes } from '../building/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
+import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
 import { timeliness } from '../conference/timeliness/words.en.ts';
@@ -63,6 +64,7 @@ export const en = {
   household,
   needToKnow,
   exclusion,
+  privateNote,
   parts,
   room,
   scale,

@@ -47,7 +47,8 @@ export function may(
   if (undoes !== null) return { under: undoes };
   const of = actsFor(state, by, known.directory, at);
   if (of === null) return own;
-  const theirs = mayAs(asked, rights, state, { by: of, at }, known);
+  const covered = rights.filter((one) => one.inPerson !== true);
+  const theirs = mayAs(asked, covered, state, { by: of, at }, known);
   return 'refused' in theirs ? theirs : { under: { ...theirs.under, for: of } };
 }
 

@@ -48,6 +48,8 @@ export interface Right {
   readonly until?: 'start';
   readonly unless?: 'withdrawn';
   readonly children?: 'own';
+  /** Not by whoever covers for them. */
+  readonly inPerson?: true;
   readonly row?: string;
 }
 

@@ -5,6 +5,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { ChairTieState } from './conference/chair-tie/shape.ts';
 import type { ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationState } from './conference/participation/shape.ts';
+import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import type { ReportsState } from './conference/reports/shape.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { TimelinessState } from './conference/timeliness/shape.ts';
@@ -41,7 +42,6 @@ interface Made extends ConferencesBefore {
   /** What the chair has said of their tie to the case. Which tie, and what was answered, is read in a form only. */
   readonly chairTie: ChairTieState;
   readonly timeliness: TimelinessState;
-  /** Who writes the record; null: nobody was named. */
   readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
@@ -67,7 +67,6 @@ interface Made extends ConferencesBefore {
   readonly procedure: string;
   readonly type: string;
   readonly convenor: PersonId;
-  /** Whose administrators share it. */
   readonly unit: UnitId | null;
   readonly children: readonly Child[];
   /** Parents, carers and relatives; those who were taken off apart. Neither is on a posted card but by label. */
@@ -101,9 +100,9 @@ interface Made extends ConferencesBefore {
   /** What was pressed and nobody is told of yet. */
   readonly heldBack: HeldBackState;
   readonly exclusion: ExclusionState;
+  readonly notes: NotesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
-  /** Whom something did not reach in chat. */
   readonly unreached: readonly Unreached[];
   readonly requests: readonly LedToIt[];
 }
@@ -214,6 +213,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     participation: meeting.participation,
     heldBack: meeting.heldBack,
     exclusion: meeting.exclusion,
+    notes: notesShown(state, id),
     losses: trail.losses,
     unreached: reaching.unreached,
     requests: requestsOf(state.request),

@@ -43,5 +43,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
     participation: fold(meetingFolds.participation, old.participation, event),
     exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
+    privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),
   };
 }

@@ -7,6 +7,7 @@
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
+ * private-note: a note waits for the chair alone; note-waits: to the unit manager that one does.
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
  * authorise: a delay, by whom the procedure names; authorised: what they have said. interim: whether a short-term plan stands until then.
@@ -22,6 +23,7 @@ export const phaseNames = [
   'list',
   'backup',
   'chair-tie',
+  'private-note',
   'exclusion',
   'exclusion-open',
   'exclusion-task',
@@ -45,6 +47,7 @@ export const phaseNames = [
   'chair-tie-said',
   'exclusion-said',
   'authorised',
+  'note-waits',
   'represented',
   'stood-down',
   'record',
@@ -72,6 +75,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   list: 'down',
   backup: 'edited',
   'chair-tie': 'down',
+  'private-note': 'down',
   exclusion: 'down',
   'exclusion-open': 'edited',
   'exclusion-task': 'down',
@@ -95,6 +99,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'chair-tie-said': 'edited',
   'exclusion-said': 'down',
   authorised: 'edited',
+  'note-waits': 'edited',
   represented: 'down',
   'stood-down': 'down',
   record: 'down',

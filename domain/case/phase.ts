@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
+import { notePhases } from './conference/private-note/waiting.ts';
 import { isReportNews } from './conference/reports/news.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { authorisedNow, authorisersOf } from './conference/timeliness/authorising.ts';
@@ -53,6 +54,7 @@ function theirPhases(
     ...(conference.convenor === person || conference.chair === person ? ofKeeper(conference, procedure, now) : []),
     ...(isWaiting(conference, procedure, now) && backupOf(conference, known) === person ? [phase('backup')] : []),
     ...ofManager(conference, person, known),
+    ...notePhases(conference, person, known, now),
     ...(invitee === undefined ? [] : ofInvitee(conference, invitee, procedure, now)),
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),

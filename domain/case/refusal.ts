@@ -17,6 +17,7 @@ export const refusals = [
   'not-a-child', // 18 or older
   'last-child', // a conference is about one at least
   'was-placed', // numbers were asked for the child
+  'was-read', // by the chair, so that it is not taken back any more
   'names-off', // the partnership has the children's names told by word of mouth
   'no-such-action',
   'no-such-person', // not in the directory, or not of the agency that is asked for

@@ -4,6 +4,7 @@ import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
 import { participation } from './conference/participation/slice.ts';
+import { privateNotes } from './conference/private-note/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
 import { timeliness } from './conference/timeliness/slice.ts';
@@ -74,6 +75,7 @@ export const ofMeetings: Rows<MeetingCommands, InMeeting, Tagged<'event', Meetin
   heldBack.decide,
   participation.decide,
   exclusion.decide,
+  privateNotes.decide,
 );
 
 /** The rights of every slice, under its name. */
@@ -102,6 +104,7 @@ export const rightsBySlice = {
   heldBack: heldBack.may,
   participation: participation.may,
   exclusion: exclusion.may,
+  privateNotes: privateNotes.may,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'> | keyof Meeting]: object };
 
 /** Who may do what, in which stage: the rights of every slice in one table. Whatever is not here, nobody may. */
@@ -124,6 +127,7 @@ export const meetingEvents: ReadonlySet<string> = new Set(
       heldBack.evolve,
       participation.evolve,
       exclusion.evolve,
+      privateNotes.evolve,
     ) satisfies {
       readonly [N in keyof MeetingEvents]: unknown;
     },
@@ -156,6 +160,7 @@ export const says = join(
   heldBack.says,
   participation.says,
   exclusion.says,
+  privateNotes.says,
 ) satisfies { readonly [N in keyof Heard]: unknown };
 
 /** Which part of the state follows which events. */
@@ -186,6 +191,7 @@ export const meetingFolds: { readonly [S in keyof Meeting]: FoldRows<Meeting[S],
   heldBack: { ...heldBack.hear, ...heldBack.evolve },
   participation: { ...participation.hear, ...participation.evolve },
   exclusion: { ...exclusion.hear, ...exclusion.evolve },
+  privateNotes: { ...privateNotes.hear, ...privateNotes.evolve },
 };
 
 /** What stays of a meeting once it is past: of the one part so far that has such a row. */
@@ -227,4 +233,5 @@ export const fresh: Meeting = {
   heldBack: heldBack.start,
   participation: participation.start,
   exclusion: exclusion.start,
+  privateNotes: privateNotes.start,
 };

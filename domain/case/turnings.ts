@@ -5,6 +5,7 @@ import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
+import { noteTurnings } from './conference/private-note/waiting.ts';
 import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
@@ -36,6 +37,7 @@ export function turningsOf(
     ...tieTurnings(conference, person, known),
     ...exclusionTurnings(conference, person, known.procedure),
     ...timelinessTurnings(conference, person, known),
+    ...noteTurnings(conference, person, known),
   ];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;

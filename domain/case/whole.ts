@@ -5,6 +5,7 @@ import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
+import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from './conference/private-note/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './conference/timeliness/shape.ts';
@@ -44,6 +45,7 @@ export interface Meeting {
   readonly heldBack: HeldBackState;
   readonly participation: ParticipationState;
   readonly exclusion: ExclusionState;
+  readonly privateNotes: PrivateNotesState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -109,7 +111,8 @@ export interface MeetingCommands
     ScaleCommands,
     HeldBackCommands,
     ParticipationCommands,
-    ExclusionCommands {}
+    ExclusionCommands,
+    PrivateNotesCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -123,7 +126,8 @@ export interface MeetingEvents
     ScaleEvents,
     HeldBackEvents,
     ParticipationEvents,
-    ExclusionEvents {}
+    ExclusionEvents,
+    PrivateNotesEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

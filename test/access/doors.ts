@@ -206,6 +206,10 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-exclusion-tasks': () => ({ form: 'exclusion-tasks', about: 'x1', values: {} }),
   'do-exclusion-task': () => ({ form: 'exclusion-task', about: 'x1', values: { done: 'tell' } }),
   'read-exclusions': () => ({ form: 'exclusions' }),
+  'leave-note': () => ({ form: 'private-note', values: { note: 'invented' } }),
+  'take-back-note': () => ({ form: 'private-note', values: { 'take-back': 'n1' } }),
+  'read-notes': () => ({ form: 'private-notes' }),
+  'settle-note': () => ({ form: 'note-settle', about: 'n1', values: {} }),
   'mark-loss': () => 'none',
   'turn-away': () => 'none',
   'give-action': (at) => ({

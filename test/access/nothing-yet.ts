@@ -45,6 +45,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: do-exclusion-task too-early',
   'everywhere: decide-exclusion too-early',
   'everywhere: set-exclusion-tasks too-early',
+  // Nobody has told the chair anything in private.
+  'everywhere: read-notes too-early',
+  'everywhere: settle-note too-early',
   // Nobody was agreed to or declined with a line.
   'everywhere: read-chair-line too-early',
   // The list has not waited for four working hours yet.

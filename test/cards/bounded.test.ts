@@ -6,6 +6,7 @@ import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
+import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
@@ -96,6 +97,8 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['coming, with a tie', stays(tied(answered, 'operational')), chair],
     ['hold', held, first],
     ['kept', states.proposed(size), first],
+    ['private-note', { ...answered, notes: noted(size).notes }, chair],
+    ['note-waits', { ...answered, notes: noted(size).notes }, unitManager, states.beforehand],
     ['exclusion', asked, chair],
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],

@@ -1,5 +1,6 @@
 import type { Under } from '../../../domain/access/right.ts';
 import { sentenceOf } from '../../../domain/case/case.ts';
+import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
 import { directoryFor, isUnknown } from '../../../domain/case/need-to-know/barred.ts';
 import { keepsCase, readsBarredTrail } from '../../../domain/case/need-to-know/named.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -29,6 +30,8 @@ export async function showTrail(offline: Offline, id: string, by = ''): Promise<
   };
   const said = trail.map((event, index) => {
     const when = new Date(event.at).toISOString();
+    // Neither whose it was nor on which platform.
+    if (isPrivate(event)) return [index + 1, when, 'private', '[Q-6]'].join('  ');
     const who = event.by === 'time' ? 'the bot' : named(event.by);
     const what = sentenceOf(event, named);
     const meeting = 'meeting' in event ? [event.meeting] : [];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { CaseEvent } from '../../../domain/case/case.ts';
+import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
 import { exportsCase } from '../../../domain/case/need-to-know/named.ts';
+import type { Stamp } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
@@ -15,7 +17,9 @@ export function exported(trail: Trail): readonly object[] {
   return trail.map((event, index) => ({ record: index + 1, utc: new Date(event.at).toISOString(), ...shown(event) }));
 }
 
-function shown(event: CaseEvent): object {
+function shown(event: CaseEvent & Stamp): object {
+  // That there was one, and neither what nor whose.
+  if (isPrivate(event)) return { event: 'private', at: event.at };
   if (event.event !== 'placed') return event;
   return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
 }

@@ -31,7 +31,8 @@ const details = {
   address: line('address'),
   school: line('school'),
   placement: line('placement'),
-  withheld: z.array(z.enum(withheldParts)).max(3).optional(),
+  reason: line('placement'),
+  withheld: z.array(z.enum(withheldParts)).max(4).optional(),
 };
 
 /** A conference as a file describes it: the same as the short forms in chat. docs/examples/conference.json is one. */
@@ -44,7 +45,7 @@ const schema = z.strictObject({
     .array(
       z.union(
         [z.strictObject({ born: day, ...details }), z.strictObject({ expected: day, ...details })],
-        'a child is {"born": date} or {"expected": date}, with a "name", "address", "school" or "placement" in one line each, and with "withheld": a list of the last three',
+        'a child is {"born": date} or {"expected": date}, with a "name", "address", "school", "placement" or "reason" in one line each, and with "withheld": a list of the last four',
       ),
     )
     .min(1)

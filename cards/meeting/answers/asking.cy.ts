@@ -11,6 +11,7 @@ export const asking: typeof english = {
     deputy: "Bydd rhywun o'm hasiantaeth yn dod yn fy lle",
     'apologies-report': 'Ymddiheuriadau, ac anfonaf adroddiad',
     apologies: 'Ymddiheuriadau',
+    private: 'Dweud rhywbeth wrth y cadeirydd yn breifat',
     exclusion: 'Ni ddylai rhywun o’r teulu fod yno',
   },
   undertaking: 'Mae cymryd rhan mewn unrhyw ffordd yn derbyn yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',

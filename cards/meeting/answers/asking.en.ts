@@ -9,6 +9,7 @@ export const asking = {
     deputy: 'Somebody of my agency comes in my place',
     'apologies-report': 'Apologies, and I send a report',
     apologies: 'Apologies',
+    private: 'Tell the chair something in private',
     exclusion: 'Somebody of the family should not be there',
   },
   undertaking: 'Taking part in any way accepts the confidentiality undertaking (its words are in Details).',

@@ -11,6 +11,7 @@ import { capital, childLabel, conferenceWord, spoken, whenText } from '../../bui
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
 import { familyRow } from '../../conference/participation/family-plan-form.ts';
+import { notesRow } from '../../conference/private-note/note-forms.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
 import { lateDetails } from '../../conference/timeliness/late-lines.ts';
 import { workedBack } from '../../dates/worked-back.ts';
@@ -51,6 +52,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...undertaking(scene),
     ...reportRows(scene),
     ...exclusionRow(scene),
+    ...notesRow(scene),
     ...childrenRow(scene),
     ...briefingRows(scene),
     ...adultsRow(scene),

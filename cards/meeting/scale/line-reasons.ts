@@ -19,6 +19,8 @@ export function pointWho(scene: Scene, point: Point): string {
 
 export function personOnLine(scene: Scene, person: PersonId, more: readonly string[] = []): string {
   const all = wordsFor(scene.language);
+  // As long as anybody fears violence nobody is told from another.
+  if (scene.state.notes.withholds) return all.scale.notShown;
   // A role names the service too.
   if (scene.hides(person)) return all.anotherService;
   const agency = agencyOf(scene, person)?.name ?? all.somebody;

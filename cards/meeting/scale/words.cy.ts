@@ -37,6 +37,7 @@ export const scale: typeof english = {
   dangerForm: 'Peidiwch ag aros',
 
   lineForm: 'Y llinell',
+  notShown: 'ni ddangosir pwy',
   lineIntro: 'O 0, dim diogelwch, i 10, diogel heb waith cymdeithasol. Mae pob barn yn ddilys.',
   lineRound: (n) => `Rownd ${n}`,
   notOpen: "Nid oes llinell i'w dangos eto.",

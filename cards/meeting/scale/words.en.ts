@@ -34,6 +34,7 @@ export const scale = {
   dangerForm: 'Do not wait',
 
   lineForm: 'The line',
+  notShown: 'not shown whose',
   lineIntro: 'From 0, no safety, to 10, safe without social work. Every view is valid.',
   lineRound: (n: number) => `Round ${n}`,
   notOpen: 'There is no line to show yet.',

@@ -9,7 +9,7 @@ type Outcome = Decided<Tagged<'event', FamilyEvents>>;
 const longestName = 60;
 const longestDetail = 200;
 export const mostOf = (detail: Detail): number => (detail === 'name' ? longestName : longestDetail);
-export const childDetails = ['name', 'address', 'school', 'placement'] as const satisfies readonly Detail[];
+export const childDetails = ['name', 'address', 'school', 'placement', 'reason'] as const satisfies readonly Detail[];
 
 const nothing: Entered = { withheld: [] };
 

@@ -16,11 +16,13 @@ export interface ChildDetails {
   readonly address?: string;
   readonly school?: string;
   readonly placement?: string;
+  /** Why the conference is called for this child. */
+  readonly reason?: string;
 }
 export type Detail = keyof ChildDetails;
 
 /** What of a child may be withheld: the name is what tells which child it is. */
-export const withheldParts = ['address', 'school', 'placement'] as const;
+export const withheldParts = ['address', 'school', 'placement', 'reason'] as const;
 export type WithheldPart = (typeof withheldParts)[number];
 
 /** `withheld`: by the chair's word, for this child. */

@@ -1,5 +1,6 @@
 import { partsOf } from '../../access/parts.ts';
 import type { PersonId } from '../../ids.ts';
+import { isWithholding } from '../conference/private-note/notes-shown.ts';
 import { childDetails } from '../family/child-details.ts';
 import type { AdultId, ChildDetails, ChildId, Entered, WithheldPart } from '../family/shape.ts';
 import { saidBy } from '../meeting/answers/said.ts';
@@ -9,9 +10,9 @@ import { hasAny, mayHave } from './children.ts';
 
 /**
  * Whether somebody reads which children it is about. yes; no: not theirs; undertaking: once they have accepted it (CE-P1); off: the
- * partnership has it told by word of mouth.
+ * partnership has it told by word of mouth. withheld: at present nobody does, the chair and whoever keeps the case included (Q-6).
  */
-export type ReadsChildren = 'yes' | 'no' | 'undertaking' | 'off';
+export type ReadsChildren = 'yes' | 'no' | 'undertaking' | 'off' | 'withheld';
 
 /** What one reader has of a child. `withheld`: nobody but the chair has it, and the chair knows by it that nobody else does. */
 export interface ReadDetails extends ChildDetails {
@@ -54,7 +55,9 @@ function readsChildren(state: Case, person: PersonId, known: Known): ReadsChildr
   if (!keeps && !stays && !parts.has('invitee')) return 'no';
   if (!known.directory.namesChildren) return 'off';
   const where = stays ? meetingsOf(state) : conferencesInHand(state);
-  return keeps || where.some((one) => hasAccepted(one, person)) ? 'yes' : 'undertaking';
+  const read = keeps || where.some((one) => hasAccepted(one, person));
+  if (read && isWithholding(state)) return 'withheld';
+  return read ? 'yes' : 'undertaking';
 }
 
 function hasAccepted({ meeting }: InMeeting, person: PersonId): boolean {

@@ -4,6 +4,7 @@ import { myInvitation } from '../../../building/reader-part.ts';
 import { reading, type Values } from '../../../building/values.ts';
 import { whenText } from '../../../building/wording.ts';
 import { mayAskExclusion } from '../../../conference/exclusion/ask-form.ts';
+import { mayLeaveNote } from '../../../conference/private-note/note-forms.ts';
 import type { FormRead } from '../../../kinds.ts';
 import type { Form, FormRef } from '../../../model.ts';
 import type { Scene } from '../../../scene.ts';
@@ -13,7 +14,7 @@ import { deputies } from './send-deputy-form.ts';
 
 /** Slack's limit of an option. */
 const longestOption = 75;
-const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies', 'exclusion'] as const;
+const answers = ['phone', 'video', 'first-part', 'deputy', 'apologies-report', 'apologies', 'exclusion', 'private'] as const;
 /** Nobody stands in for somebody at the core group, and no report is asked for. */
 const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly (typeof answers)[number][];
 
@@ -61,6 +62,8 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
     case 'apologies':
     case 'apologies-report':
       return { next: { ...ref, form: 'apologise', about: answer === 'apologies' ? about : `${about}/report` } };
+    case 'private':
+      return { next: { form: 'private-note', of: ref.of, meeting: scene.state.meeting } };
     case 'exclusion':
       return {
         next: { form: 'exclusion-ask', of: ref.of, meeting: scene.state.meeting, about: String(scene.state.exclusion.ever) },
@@ -86,7 +89,9 @@ function present(scene: Scene): { readonly start?: readonly string[] } {
 }
 
 function answersTo(scene: Scene): readonly (typeof answers)[number][] {
-  return answersOf(scene).filter((one) => one !== 'exclusion' || mayAskExclusion(scene));
+  return answersOf(scene).filter(
+    (one) => (one !== 'exclusion' || mayAskExclusion(scene)) && (one !== 'private' || mayLeaveNote(scene)),
+  );
 }
 
 function answersOf(scene: Scene): readonly (typeof answers)[number][] {
