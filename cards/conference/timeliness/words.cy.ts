@@ -17,7 +17,7 @@ export const timeliness: typeof english = {
   interimNobody: 'Nid oes neb ar y rhestr i arwain a allai ddweud a oes cynllun tymor byr yn ei le tan y gynhadledd.',
   interimIn: 'Mae cynllun tymor byr yn ei le tan y gynhadledd.',
   interimNot: 'Nid oes cynllun tymor byr yn ei le tan y gynhadledd.',
-  told: "Mae'n hwyrach na therfyn amser y weithdrefn. Cedwir y rheswm ar gyfer y cofnod.",
+  told: "Mae'n hwyrach na therfyn amser y weithdrefn. Gofynnir am y rheswm ar gyfer y cofnod.",
   authoriseTitle: (reference) => `Cynhadledd ${reference}: yn hwyrach na'i therfyn amser`,
   authoriseAsk:
     "Gofynnir i chi awdurdodi ei chynnal yn hwyr, neu ddweud nad ydych. Mae'r rheswm y tu ôl i'r botwm. Nid oes dim yn aros am eich ateb.",

@@ -16,7 +16,7 @@ export const timeliness = {
   interimNobody: 'Nobody is listed to lead who could say whether a short-term plan is in place until the conference.',
   interimIn: 'A short-term plan is in place until the conference.',
   interimNot: 'No short-term plan is in place until the conference.',
-  told: 'It is later than the procedure’s time limit. The reason is kept for the record.',
+  told: 'It is later than the procedure’s time limit. Why is asked for the record.',
   authoriseTitle: (reference: string) => `Conference ${reference}: later than its time limit`,
   authoriseAsk:
     'You are asked to authorise that it is held late, or to say that you do not. Why it is late stands behind the button. Nothing waits for your answer.',
