@@ -7,7 +7,7 @@ import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /** "Child 1", "Parent 2": never a name. */
-export function labelOf(scene: Scene, whose: ChildId | AdultId): string {
+function labelOf(scene: Scene, whose: ChildId | AdultId): string {
   const adult = scene.state.adults.find((one) => one.id === whose);
   return adult === undefined ? childLabelOf(scene, whose as ChildId) : adultLabel(adult, scene.language);
 }

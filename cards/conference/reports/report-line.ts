@@ -19,7 +19,7 @@ export function reportName(scene: Scene): string {
 }
 
 /** The first day by which it is asked for; '' where the procedure sets none. */
-export function firstDue({ deadlines, language }: Scene): string {
+function firstDue({ deadlines, language }: Scene): string {
   const days = deadlines.flatMap(({ to, due }) =>
     (to === 'report-to-family' || to === 'report-to-chair') && due !== null ? [due] : [],
   );

@@ -59,7 +59,7 @@ const absent: AdultPlan = {
 };
 
 /** Of every child and adult somebody has said how they take part, and every other task is done. */
-export function planned<C extends Conference>(state: C, procedure: Procedure = buckinghamshire): C {
+function planned<C extends Conference>(state: C, procedure: Procedure = buckinghamshire): C {
   const children = Object.fromEntries(state.children.map((one, n) => [one.id, n % 2 === 0 ? child : out]));
   const adults = Object.fromEntries(state.adults.map((one, n) => [one.id, n % 2 === 0 ? adult : absent]));
   const said = { ...state, participation: { ...participation.start, children, adults } };

@@ -9,7 +9,7 @@ export function adultsEver({ adults, adultsOff }: Pick<FamilyState, 'adults' | '
   return adults.length + adultsOff.length;
 }
 
-export function adultIdOf(nth: number): AdultId {
+function adultIdOf(nth: number): AdultId {
   return `p${nth + 1}` as AdultId;
 }
 

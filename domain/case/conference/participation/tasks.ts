@@ -67,7 +67,7 @@ export function tasksOf({ participation: own, children, adults, when }: About, p
  * The day by which it was said that somebody is told; null: none was, or it is on the wrong side of a conference that was moved since. A child is
  * told before it, and whoever was not invited what came of it not before.
  */
-export function saidDay(task: FamilyTask, tellBy: string | null, conference: Day): Day | null {
+function saidDay(task: FamilyTask, tellBy: string | null, conference: Day): Day | null {
   const said = tellBy === null ? null : dayFromIso(tellBy);
   if (said === null) return null;
   if (task === 'child-told') return said <= conference ? said : null;
