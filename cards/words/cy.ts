@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
+import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
@@ -57,6 +58,7 @@ export const cy: Words = {
   briefing,
   times,
   moving,
+  arranging,
   chairTie,
   timeliness,
   ofChildren,

@@ -1,5 +1,6 @@
 import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
+import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
@@ -56,6 +57,7 @@ export const en = {
   briefing,
   times,
   moving,
+  arranging,
   chairTie,
   timeliness,
   ofChildren,

@@ -47,6 +47,8 @@ interface Made extends ConferencesBefore {
   readonly stage: Stage;
   /** Since when its list has been with the chair; null: it is not. */
   readonly proposedAt: Instant | null;
+  /** When the invitations went out; null: they have not. */
+  readonly invitedAt: Instant | null;
   /** Why it was cancelled; null: it was not. Read in a form only. */
   readonly why: string | null;
   /** How often its time or place became another: what a form to move it was drawn from. */
@@ -164,18 +166,15 @@ function drawn(state: Case, id: MeetingId): Conference | null {
   if (opening.status !== 'open' || meeting === undefined) return null;
   const { when } = meeting.when;
   const [chair = null] = stillHere(state, meeting, meeting.when.chair === null ? [] : [meeting.when.chair], (one) => one);
-  const [minuteTaker = null] = stillHere(
-    state,
-    meeting,
-    meeting.when.minuteTaker === null ? [] : [meeting.when.minuteTaker],
-    (one) => one,
-  );
+  const writes = meeting.when.minuteTaker;
+  const [minuteTaker = null] = stillHere(state, meeting, writes === null ? [] : [writes], (one) => one);
   const { reference, procedure, convenor, unit } = opening;
   const made: Made = {
     id: opening.id,
     meeting: id,
     stage: stageOf(state, id),
     proposedAt: meeting.calling.stage === 'proposed' ? meeting.calling.at : null,
+    invitedAt: meeting.list.agreedAt ?? null,
     why: meeting.calling.stage === 'cancelled' ? meeting.calling.why : null,
     revision: meeting.when.revision,
     lastMove: meeting.when.lastMove,

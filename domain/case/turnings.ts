@@ -13,6 +13,7 @@ import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { isTimeTold, timesTurnings } from './meeting/times/phase-of.ts';
 import { backupOf, waitingSince } from './meeting/when/backup-from.ts';
+import { noticeTurnings } from './meeting/when/notice.ts';
 import { isOnTheDay } from './phase.ts';
 import type { Known } from './whole.ts';
 
@@ -43,6 +44,7 @@ export function turningsOf(
     const waits = keeps || backupOf(conference, known) === person;
     const all = [
       ...(waits ? waitTurnings(conference, known) : []),
+      ...(keeps ? noticeTurnings(conference, known.procedure) : []),
       ...days,
       ...holdTurnings(conference, person, waits),
       ...timesTurnings(conference, person, keeps, known.procedure),

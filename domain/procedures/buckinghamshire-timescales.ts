@@ -122,6 +122,7 @@ export const buckinghamshireTimescales = [
     types: ['initial', 'pre-birth', 'review', 'transfer'],
     from: { fact: 'invitations-sent', pick: 'last' },
     says: { en: 'at once: schools often have no more than 8 days of notice' },
+    short: [8, 'days'],
     to: 'notice-given',
     strength: 'expected',
     assumed: 'the document describes the short notice, it sets no rule',

@@ -82,7 +82,15 @@ export const timescale = z
     /** Again within so long of the last. `byArea`: each area sets its own, this is the shortest. */
     dated.extend({ kind: z.literal('interval'), every: amount, byArea: z.literal('coreGroupWeeks').optional() }),
     /** As soon as possible: no date, and the words say so. */
-    dated.extend({ kind: z.literal('undated'), says: procedureText }),
+    /** `short`: of so much notice or less it is said that it is short. */
+    dated.extend({
+      kind: z.literal('undated'),
+      says: procedureText,
+      short: z
+        .tuple([z.int().positive(), z.literal('days')])
+        .readonly()
+        .optional(),
+    }),
     /** Comes up only when a fact given is past its limit: the conference itself, or anything. */
     row.extend({ kind: z.literal('undated'), says: procedureText, when: z.enum(['conference-late', 'any-late']) }),
   ])

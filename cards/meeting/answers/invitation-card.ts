@@ -18,6 +18,7 @@ import { ownBriefings } from '../list/briefing-rows.ts';
 import { expectedRows } from '../list/expected.ts';
 import { accepting } from '../scale/scale-card.ts';
 import { movedLines } from '../when/moved.ts';
+import { ownNotice } from '../when/notice-lines.ts';
 import { askedText, notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 import { comingToday, dayButtons, dayChange } from './day-buttons.ts';
 
@@ -51,6 +52,7 @@ export function invitationCard(scene: Scene): Card | null {
         ],
       },
       ...(started || day === 'coming' ? [] : movedLines(scene, entry ? 'entry' : 'no entry')),
+      ...(started || cancelled ? [] : ownNotice(scene)),
       ...(isReminded(invitee) && !started ? [say(words.reminded)] : []),
       ...(day === 'coming' && !started ? [say(words.onTheDay(when.time))] : []),
       ...lines.map((line) => say(line)),

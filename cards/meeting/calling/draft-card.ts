@@ -16,6 +16,7 @@ import { briefingLines } from '../list/briefing-rows.ts';
 import { waitLines } from '../list/wait-lines.ts';
 import { wantedRows } from '../list/wanted-rows.ts';
 import { timesLines } from '../times/times-lines.ts';
+import { noticeLines } from '../when/notice-lines.ts';
 import { endingButtons, endingLines } from './ending.ts';
 
 /** The administrator's checklist: each part done or missing with its button, and the statutory date at once. */
@@ -41,6 +42,7 @@ export function draftCard(scene: Scene): Card | null {
     ...parts(scene),
     ...timesLines(scene, 'administrator'),
     ...statutoryDate(scene),
+    ...noticeLines(scene),
     ...(missing.length > 0 ? [say(words.stillMissing(missing.join('; ')))] : proposed ? [] : [quiet(words.proposeHint)]),
   ];
   return posted(scene, title, blocks, [

@@ -15,6 +15,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { cannotLine } from '../answers/cannot-line.ts';
 import { endingButtons, endingLines } from '../calling/ending.ts';
 import { timesLines } from '../times/times-lines.ts';
+import { noticeLines } from '../when/notice-lines.ts';
 import { briefingLines } from './briefing-rows.ts';
 import { neededText } from './expected.ts';
 import { waitLines } from './wait-lines.ts';
@@ -44,6 +45,7 @@ export function listCard(scene: Scene): Card | null {
         ],
       },
       ...(empty ? [say(words.listEmpty)] : [...howMany(scene), ...few(scene, listed(scene), mostNames - tapsOf(scene))]),
+      ...noticeLines(scene),
       ...untickedLine(scene),
       ...cannotLine(scene),
       ...timesLines(scene, 'chair'),

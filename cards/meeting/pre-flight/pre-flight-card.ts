@@ -2,7 +2,7 @@ import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
 import { reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
-import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
+import { type OpenBefore, openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { mayRemindAgain } from '../../../domain/case/meeting/answers/remind.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
@@ -71,6 +71,7 @@ function openRows(scene: Scene): readonly Block[] {
     ),
     ...inOrder(open.withoutUndertaking).map((one) => personRow(scene, one, all.preFlight.noUndertaking)),
     ...inOrder(open.reports).map((one) => reportRow(scene, one)),
+    ...open.unbriefed.map((one) => briefingRow(scene, one)),
   ];
 }
 
@@ -112,6 +113,16 @@ function reportRow(scene: Scene, invitee: Invitee): Block {
     text: [{ strong: who(scene, invitee.person) }, `${role}: ${all.reports.owes}${reminded(scene, report)}`],
     button,
   };
+}
+
+/** By their role alone: who is briefed, and by whom, is read in the form. */
+function briefingRow(scene: Scene, { carer, by }: OpenBefore['unbriefed'][number]): Block {
+  const { briefing, preFlight: words } = wordsFor(scene.language);
+  const role = scene.state.invitees.find((one) => one.person === carer)?.role ?? '';
+  const button =
+    by === null ? opens(briefing.name, 'briefer', scene.state, carer) : opens(words.call, 'pre-flight', scene.state, by);
+  const text = by === null ? words.nobodyBriefs : words.notBriefed;
+  return { block: 'row', text: [{ strong: roleTitle(scene.procedure, role, scene.language) }, `: ${text}`], button };
 }
 
 /** That they were reminded by a press, and when: today's by its time alone. */

@@ -1,6 +1,6 @@
 import { reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import type { Invitee } from '../../../domain/case/conference.ts';
-import { openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
+import { type OpenBefore, openBefore } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { say, shown } from '../../building/building.ts';
 import { byAgency, telephoneOf, who } from '../../building/people.ts';
 import { isAdministrator, isChair } from '../../building/reader-part.ts';
@@ -35,6 +35,7 @@ export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
       () => wordsFor(scene.language).reports.owes,
       (one) => reportOf(scene.state.reports, one.person),
     ),
+    ...open.unbriefed.filter(({ carer, by }) => isAsked(by ?? carer)).map((one) => ofBriefing(scene, one)),
   ];
   return shown(scene, ref, words.form, items.length === 0 ? [say(words.settled)] : [{ block: 'list', items }]);
 }
@@ -48,6 +49,14 @@ function ofRole(scene: Scene, role: string): Text {
     { strong: roleTitle(scene.procedure, role, scene.language) },
     `: ${words.roleEmpty}.${numbers.length === 0 ? '' : ` ${words.apologies}: ${numbers.join('; ')}.`}`,
   ];
+}
+
+/** Whoever is named to brief somebody is telephoned; where nobody is, it is said. */
+function ofBriefing(scene: Scene, { carer, by }: OpenBefore['unbriefed'][number]): Text {
+  const { briefing, preFlight: words } = wordsFor(scene.language);
+  if (by === null) return briefing.nobody(who(scene, carer));
+  const text = briefing.named(who(scene, carer), who(scene, by));
+  return [`${text} ${words.telephone}: `, { strong: number(scene, { person: by }) }, '.'];
 }
 
 function ofPeople(
@@ -74,6 +83,6 @@ function ofPeople(
   });
 }
 
-function number(scene: Scene, { person }: Invitee): string {
+function number(scene: Scene, { person }: Pick<Invitee, 'person'>): string {
   return telephoneOf(scene, person) ?? wordsFor(scene.language).reaching.noNumber;
 }

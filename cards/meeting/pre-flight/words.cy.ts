@@ -10,6 +10,8 @@ export const preFlight: typeof english = {
   roleEmpty: 'does neb yn dod ar gyfer hyn, ac mae angen rhywun ar y weithdrefn',
   roleEmptyChair: "does neb yn dod ar gyfer hyn. Gofynnwyd i'r cadeirydd wahodd rhywun",
   noUndertaking: 'yn dweud y bydd yno, heb dderbyn yr ymrwymiad cyfrinachedd',
+  nobodyBriefs: "i'w friffio cyn y diwrnod, a neb wedi'i enwi i wneud hynny",
+  notBriefed: "i'w friffio cyn y diwrnod. Nid yw'r un a enwyd wedi dweud eto ei fod wedi gwneud hynny",
   remind: 'Atgoffa nawr',
   reminded: (at) => `atgoffwyd am ${at}`,
   invite: 'Gwahodd rhywun ar ei gyfer',

@@ -9,6 +9,8 @@ export const preFlight = {
   roleEmpty: 'nobody comes for this, and the procedure needs somebody',
   roleEmptyChair: 'nobody comes for this. The chair has been asked to invite somebody',
   noUndertaking: 'says yes, and has not accepted the confidentiality undertaking',
+  nobodyBriefs: 'to be briefed before the day, and nobody is named to do it',
+  notBriefed: 'to be briefed before the day. Whoever is named to do it has not said yet that they have',
   remind: 'Remind now',
   reminded: (at: string) => `reminded at ${at}`,
   invite: 'Invite somebody for it',

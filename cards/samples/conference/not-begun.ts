@@ -5,6 +5,7 @@ import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts'
 
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
+  invitedAt: null,
   chairBefore: null,
   chairTie: chairTie.start,
   heldBefore: [],

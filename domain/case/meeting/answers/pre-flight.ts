@@ -9,6 +9,7 @@ import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import { isIn, owed } from '../../conference/reports/owed.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from '../../conference.ts';
+import { briefings } from '../list/briefing.ts';
 import { neededRoles } from '../list/needed-roles.ts';
 
 /** As the second and the last working day before a conference begin. Our own choice: no procedure says. */
@@ -22,6 +23,8 @@ export interface OpenBefore {
   readonly withoutUndertaking: readonly Invitee[];
   /** Whose report is still owed, of those who have answered: the others are asked for both. */
   readonly reports: readonly Invitee[];
+  /** Who comes and is to be briefed, and nobody has said yet that they were; `by`: whoever is named to (FV-P10). */
+  readonly unbriefed: readonly { readonly carer: PersonId; readonly by: PersonId | null }[];
 }
 
 type Rules = Pick<Procedure, 'roles' | 'division' | 'areas' | 'reports'>;
@@ -31,7 +34,7 @@ type Rules = Pick<Procedure, 'roles' | 'division' | 'areas' | 'reports'>;
  * the needed roles that were filled and are not any more. Nothing once it has begun: it is seen who is there.
  */
 export function openBefore(conference: Conference, procedure: Rules, now: Instant): OpenBefore {
-  const nothing: OpenBefore = { roles: [], unanswered: [], withoutUndertaking: [], reports: [] };
+  const nothing: OpenBefore = { roles: [], unanswered: [], withoutUndertaking: [], reports: [], unbriefed: [] };
   if (!isAhead(conference) || now >= conference.when.startsAt) return nothing;
   const { invitees, rolesGone } = conference;
   const [first = Number.POSITIVE_INFINITY] = preFlightsOf(conference, calendarOf(procedure));
@@ -44,11 +47,14 @@ export function openBefore(conference: Conference, procedure: Rules, now: Instan
     reports: owed(conference, procedure).flatMap(({ invitee, report }) =>
       isIn(report) || isUnanswered(invitee) ? [] : [invitee],
     ),
+    unbriefed: briefings(invitees, procedure).filter(
+      ({ carer, done }) => !done && !invitees.some((one) => one.person === carer && one.answer.answer === 'apologies'),
+    ),
   };
 }
 
-export function countOpen({ roles, unanswered, withoutUndertaking, reports }: OpenBefore): number {
-  return roles.length + unanswered.length + withoutUndertaking.length + reports.length;
+export function countOpen({ roles, unanswered, withoutUndertaking, reports, unbriefed }: OpenBefore): number {
+  return roles.length + unanswered.length + withoutUndertaking.length + reports.length + unbriefed.length;
 }
 
 /** They come, and have not accepted the confidentiality undertaking (ST-P6). */

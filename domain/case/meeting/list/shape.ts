@@ -13,6 +13,8 @@ export interface Listed {
   /** Whom they are named to brief. */
   readonly briefs?: readonly Brief[];
   readonly standsFor?: PersonId;
+  /** When, of those who were put on it after the invitations had gone out. */
+  readonly invitedAt?: Instant;
   /** What the chair said when they agreed to this deputy: for whoever is represented, in a dialog only. */
   readonly chairSaid?: string;
 }
@@ -38,6 +40,8 @@ export interface ListState {
   readonly people: readonly Listed[];
   /** Grows with each change to what the chair agrees; what `agree-list` ratifies. */
   readonly version: number;
+  /** When the chair agreed it and the invitations went out. */
+  readonly agreedAt?: Instant;
   /** Deputies who are not needed any more, and in whose place they would have come. */
   readonly stoodDown?: readonly StoodDown[];
   /** By role: the last of those in it that sent apologies or was taken off. */

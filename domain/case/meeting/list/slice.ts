@@ -71,7 +71,10 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'agree-list': agreeList,
   },
   evolve: {
-    listed: (own, event) => changed({ ...needed(own, event.person), people: [...without(own, event.person), listedAs(event)] }),
+    listed: (own, event) => {
+      const late = own.agreedAt === undefined ? {} : { invitedAt: event.at };
+      return changed({ ...needed(own, event.person), people: [...without(own, event.person), { ...listedAs(event), ...late }] });
+    },
     unlisted: (own, event) => changed({ ...withGone(own, event.person, pressed(event)), people: without(own, event.person) }),
     'deputy-undone': (own, { of, deputy }) => {
       const people = own.people.map((one) => (one.person === deputy ? listedAs({ ...one, person: of }) : one));
@@ -80,7 +83,7 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
     'briefer-named': (own, event) => changed({ ...own, people: withBriefer(own.people, event) }),
     'briefing-said': (own, event) => ({ ...own, people: withSaid(own.people, event, pressed(event).by) }),
     proposed: (own) => own,
-    'list-agreed': (own) => own,
+    'list-agreed': (own, { at }) => ({ ...own, agreedAt: at }),
   },
   says: {
     listed: ({ person, role, why, agreed }, name) =>

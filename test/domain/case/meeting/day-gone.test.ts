@@ -38,7 +38,8 @@ test('nor does a draft go to its chair with a day that has gone by', () => {
 
 test('the cards of both say so by themselves from that midnight on, and offer nothing that would be refused', () => {
   const draft = drafted();
-  expect(turningsOf(draft.conference, id('ada'), known)).toEqual([{ at: gone }]);
+  // Eight days before, notice becomes short (BU-T10).
+  expect(turningsOf(draft.conference, id('ada'), known)).toEqual([{ at: Date.parse('2026-12-07T00:00Z') }, { at: gone }]);
   expect([presses(draft, 'ada', gone - 1), presses(draft, 'ada', gone)]).toEqual([[false, 'propose'], [true]]);
   const proposed = drafted().ask('ada', { do: 'propose' });
   for (const who of ['ada', 'cleo'] as const)

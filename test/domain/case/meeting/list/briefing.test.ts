@@ -100,3 +100,18 @@ test('the trail says who briefs whom, and that they have', () => {
   story.ask('sam', { do: 'say-briefed', carer: tess, done: true });
   expect(says()).toEqual(['briefing-said tess-teacher, done']);
 });
+
+test('from two working days before, chair and administrator read that a carer is not briefed yet, by their role alone (FV-P10)', () => {
+  const story = agreed();
+  const before = Date.parse('2026-12-11T10:00Z');
+  const of = (who: Parameters<typeof id>[0]) => ({ ...scene(story, who), now: before });
+  const briefing = () => JSON.stringify(cardFor('meeting', of('cleo'))).match(/briefed before the day[^"]*/)?.[0];
+  expect(JSON.stringify(cardFor('meeting', of('cleo')))).not.toMatch(/Tess[^"]*briefed/);
+  expect(briefing()).toBe('briefed before the day, and nobody is named to do it');
+  story.ask('cleo', { do: 'name-briefer', carer: tess, practitioner: sam });
+  expect(briefing()).toBe('briefed before the day. Whoever is named to do it has not said yet that they have');
+  const ref = { form: 'pre-flight' as const, of: story.conference.id, meeting: 'k1' as const, about: sam };
+  expect(JSON.stringify(formFor(ref, of('cleo')))).toMatch(/Tess[^"]* is briefed by Sam[^"]*: not yet\. Telephone: /);
+  story.ask('sam', { do: 'say-briefed', carer: tess, done: true });
+  expect(briefing()).toBeUndefined();
+});
