@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { formatDay } from '../../domain/calendar/format.ts';
 import { dayFromIso } from '../../domain/calendar/iso.ts';
 import { keepsLimit, ownLimits } from '../../domain/case/dates/own-limits.ts';
-import { missingStart } from '../../domain/case/dates/start-facts.ts';
+import { hasLimit, missingStart } from '../../domain/case/dates/start-facts.ts';
 import { kindOf } from '../../domain/ref.ts';
 import type { Deadline } from '../../domain/timescales/deadline.ts';
 import { heading, opens, quiet, say, warn } from '../building/building.ts';
@@ -42,7 +42,13 @@ function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
   const words = wordsFor(scene.language).convening;
   const { document, sourceDate } = scene.procedure;
   const missing = startMissing(scene);
-  if (lines.length === 0) return [heading(words.dateTitle), ...(missing.length === 0 ? [quiet(words.noClock)] : missing)];
+  if (lines.length === 0)
+    return [
+      heading(words.dateTitle),
+      ...(missing.length === 0
+        ? [quiet(scene.procedure.overlay || hasLimit(scene.procedure, scene.state.type) ? words.noClock : words.noLimit)]
+        : missing),
+    ];
   const source = spoken(document, scene.language) + (sourceDate === null ? '' : `, ${sourceDate}`);
   return [heading(words.dateTitle), ...lines, quiet(words.countedBy(source))];
 }

@@ -25,7 +25,7 @@ export const general: typeof english = {
     'pre-birth': 'Cyn geni',
     review: 'Adolygu',
     transfer: 'Trosglwyddo i mewn',
-    continued: 'Parhad',
+    continued: 'Parhad neu ailgynnull',
   },
   child: (n) => `Plentyn ${n}`,
   unborn: (n) => `Plentyn heb ei eni ${n}`,

@@ -32,7 +32,7 @@ const conferenceType: Record<ConferenceType, string> = {
   'pre-birth': 'Pre-birth',
   review: 'Review',
   transfer: 'Transfer in',
-  continued: 'Continued',
+  continued: 'Continued or reconvened',
 };
 
 /** Words that more than one card uses. */

@@ -1,6 +1,6 @@
 import type { Timescale } from './timescale.ts';
 
-const every = ['initial', 'pre-birth', 'review', 'transfer'] as const;
+const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as const;
 
 /** Rows ST-T5 to ST-T21 that follow a conference. CPRC: the review conference. */
 export const stokeOnTrentAfterwards = [
@@ -8,7 +8,7 @@ export const stokeOnTrentAfterwards = [
     id: 'ST-T5',
     title: { en: 'First CPRC' },
     kind: 'deadline',
-    types: ['initial', 'pre-birth', 'transfer', 'review'],
+    types: ['initial', 'pre-birth', 'transfer', 'continued', 'review'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
     within: [3, 'months'],
     unborn: [{ from: { fact: 'birth' }, within: [1, 'months'] }],
@@ -31,7 +31,7 @@ export const stokeOnTrentAfterwards = [
     id: 'ST-T7',
     title: { en: 'First core group; for an unborn child also before the birth and the return home' },
     kind: 'deadline',
-    types: ['initial', 'pre-birth', 'transfer'],
+    types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'conference', of: ['initial', 'pre-birth', 'transfer'] },
     within: [10, 'working-days'],
     unborn: [
@@ -114,7 +114,7 @@ export const stokeOnTrentAfterwards = [
     id: 'ST-T21',
     title: { en: 'What would bring the review forward is listed with the plan' },
     kind: 'undated',
-    types: ['initial', 'pre-birth', 'transfer'],
+    types: ['initial', 'pre-birth', 'transfer', 'continued'],
     from: { fact: 'conference' },
     says: { en: 'with the plan, at the conference' },
     to: 'review-triggers-listed',

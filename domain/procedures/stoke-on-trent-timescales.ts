@@ -1,6 +1,6 @@
 import type { Timescale } from './timescale.ts';
 
-const every = ['initial', 'pre-birth', 'review', 'transfer'] as const;
+const every = ['initial', 'pre-birth', 'review', 'transfer', 'continued'] as const;
 
 /** Rows ST-T1 to ST-T19 that lead up to a conference. ICPC and CRM are the words the board uses. */
 export const stokeOnTrentTimescales = [

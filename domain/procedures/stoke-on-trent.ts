@@ -29,7 +29,8 @@ export const stokeOnTrent = {
     scale: null,
     restricted: { en: 'closed access' },
   },
-  types: ['initial', 'pre-birth', 'review', 'transfer'],
+  // Reconvened after the chair's disagreement (ST-D1, ST-D6) or because it was not quorate (ST-P2): the document sets no limit for it.
+  types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: 'social-worker',
   minuteTakerHelps: false,
   asking: stokeOnTrentAsking,

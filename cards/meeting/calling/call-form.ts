@@ -1,4 +1,5 @@
 import { comesAlong } from '../../../domain/case/meeting/calling/call.ts';
+import { typesToCall } from '../../../domain/case/meeting/calling/types-to-call.ts';
 import { asksConsent } from '../../../domain/case/meeting/list/by-consent.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say, shown, warn } from '../../building/building.ts';
@@ -23,7 +24,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
   const words = all.ending;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   if (scene.state.next !== ref.meeting) return null;
-  const { types } = scene.procedure;
+  const types = callable(scene);
   const people = personOptions(scene, along(scene));
   const start = people.map((one) => one.value);
   return asked(
@@ -66,7 +67,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene.language));
-  const type = read.choice('type', scene.procedure.types, 'required');
+  const type = read.choice('type', callable(scene), 'required');
   // It is called already: what was ticked was for the one before.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call', type: type ?? scene.state.type, people: [] } };
   const people = along(scene);
@@ -88,6 +89,11 @@ function facts(scene: Scene): readonly (readonly [string, Text])[] {
     [capital(spoken(procedure.words.leadProfessional, language)), lead === null ? all.nobody : nameOf(scene, lead)],
     [words.callChair, state.chair === null ? all.nobody : nameOf(scene, state.chair)],
   ];
+}
+
+function callable({ state, procedure }: Scene) {
+  const { stage, heldBefore } = state;
+  return typesToCall(procedure, stage === 'held' || stage === 'closed' || heldBefore.length > 0);
 }
 
 /** After a conference that was held comes a review; in the place of one that was cancelled, another of its kind. */

@@ -61,6 +61,7 @@ export const convening: typeof english = {
   countedBy: (document) => `O: ${document}`,
   noStart: (what) =>
     `Mae'r dyddiad y cyfrifir hyn ohono ar goll: ${what}. Nid oes dim yn aros amdano, ond ni ellir cyfrifo terfyn amser.`,
+  noLimit: 'Nid yw’r ddogfen yn gosod terfyn ar gyfer y math hwn o gynhadledd: cyn gynted â phosibl.',
   noClock: "Dim dyddiad wedi'i gyfrif eto ar gyfer y math hwn o gynhadledd.",
 
   listTitle: (reference) => `Cynhadledd ${reference}: pwy a wahoddir`,

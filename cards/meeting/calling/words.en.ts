@@ -63,6 +63,7 @@ export const convening = {
   countedBy: (document: string) => `From: ${document}`,
   noStart: (what: string) =>
     `The date this is counted from is missing: ${what}. Nothing waits for it, but no time limit can be worked out.`,
+  noLimit: 'The document sets no limit for this type of conference: as soon as possible.',
   noClock: 'No counted date yet for this type of conference.',
 
   listTitle: (reference: string) => `Conference ${reference}: who is invited`,

@@ -23,3 +23,10 @@ export function missingStart(
   const all = startFacts(procedure, type);
   return all.some((fact) => facts[fact] !== undefined) ? [] : all;
 }
+
+/** Whether the procedure sets a date by which a conference of this type is to be. */
+export function hasLimit({ timescales }: Timed, type: string): boolean {
+  return timescales.some(
+    (row) => (row.to === 'conference' || (type === 'review' && row.to === 'review')) && row.types.some((one) => one === type),
+  );
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
-import { limitsOf } from '../../../domain/timescales/limits.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
+import { limitsOf } from './binding.ts';
 
 const bucks = given('buckinghamshire');
 

@@ -8,11 +8,11 @@ import { deadlines } from '../../../domain/timescales/deadlines.ts';
 import { dueOf } from '../../../domain/timescales/due.ts';
 import { endedBy } from '../../../domain/timescales/ending.ts';
 import { explainCount } from '../../../domain/timescales/explain.ts';
-import { limitsOf } from '../../../domain/timescales/limits.ts';
 import { startFactOf } from '../../../domain/timescales/start-fact.ts';
 import { happenedOn, stateOf } from '../../../domain/timescales/state.ts';
 import { workBack } from '../../../domain/timescales/work-back.ts';
 import { ask, day, dues, england, given, only } from './asked.ts';
+import { limitsOf } from './binding.ts';
 
 type Name = Exclude<DatedFact['fact'], 'conference'>;
 const fact = (name: Name, on: string): DatedFact => ({ fact: name, on: day(on) });

@@ -6,8 +6,9 @@ import { kindOf } from '../../../ref.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { DatedFact } from '../../../timescales/dates.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
-import { limitsOf } from '../../../timescales/limits.ts';
+import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Conference } from '../../conference.ts';
+import { keepsLimit, ownLimits } from '../../dates/own-limits.ts';
 
 /** What the day of a conference does not keep. */
 export interface Lateness {
@@ -48,9 +49,8 @@ function counted({ type, facts, heldBefore }: Of, procedure: Procedure, date: st
   });
   const dates = { type: type as ConferenceType, facts: [...recorded, ...before] };
   // What an earlier conference has kept is not this one's to keep.
-  const rows = limitsOf(procedure, dates, day, day, calendarOf(procedure))
-    .filter(({ row, keeps }) => !keeps && row.by === null)
-    .map(({ row }) => row);
+  const all = deadlines(procedure, dates, day, calendarOf(procedure));
+  const rows = ownLimits(all, { kind: 'conference', type, planned: null }).filter((row) => keepsLimit(row, day) === false);
   const late = rows.filter((row) => row.kind !== 'earliest');
   return { rows, isLate: late.length > 0, forAll: late.some((row) => !row.tellsExpected) };
 }

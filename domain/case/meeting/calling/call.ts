@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
-import { isOver, latestConference, nextId } from '../../meetings.ts';
+import { isOver, latestConference, nextId, wasHeld } from '../../meetings.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { asksConsent } from '../list/by-consent.ts';
@@ -8,6 +8,7 @@ import type { Listed } from '../list/shape.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { chairsAgency } from '../when/chairs-agency.ts';
 import type { CallingCommands, CallingEvents } from './shape.ts';
+import { typesToCall } from './types-to-call.ts';
 
 /**
  * The next conference of the case: k1, k2, … The one before it has to be over. Sent twice it is one, since its id was made when the form
@@ -23,7 +24,7 @@ export function call(
   if (id !== nextId(of)) return { refused: 'changed' };
   if (last !== undefined && !isOver(last)) return { refused: 'too-early' };
   if (last !== undefined && isUnfinished(last)) return { refused: 'scale-unfinished' };
-  if (!known.procedure.types.some((one) => one === type)) return { refused: 'no-such-type' };
+  if (!typesToCall(known.procedure, wasHeld(of)).some((one) => one === type)) return { refused: 'no-such-type' };
   const chair = last?.when.chair ?? null;
   const { agencies } = of.people;
   const invitees = last?.list.people ?? [];

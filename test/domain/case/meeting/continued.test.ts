@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { latenessOf } from '../../../../domain/case/conference/timeliness/lateness.ts';
+import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
+import { hasLimit } from '../../../../domain/case/dates/start-facts.ts';
+import { procedure } from '../../../../domain/procedures/registry.ts';
+import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
+import { convened, everybody, known, noon, type Story } from '../../../support/case-story.ts';
+import { id } from '../../../support/invented-partnership.ts';
+
+function under(key: string): Story {
+  const story = convened();
+  story.known = { ...known, procedure: procedure(key) ?? expect.unreachable() };
+  return story;
+}
+
+/** Held on Tuesday 15 December 2026, and continued: called the day after. */
+function continued(key: string): Story {
+  const story = under(key);
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+  story.at = noon('2026-12-16');
+  story.meeting = 'k2';
+  return story.ask('ada', { do: 'call', type: 'continued', people: everybody });
+}
+
+const on = (story: Story, date: string) =>
+  story.ask('ada', { do: 'set-when', when: { date, time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+const lateBy = (story: Story) => latenessOf(story.conference, story.known.procedure).rows.map((row) => row.rule);
+
+test('adjourned for information, it goes on with the same people and chair within three months of the one that was held (FV-T15)', () => {
+  const story = continued('forth-valley');
+  expect(story.events).toEqual(['called']);
+  expect(story.conference).toMatchObject({ type: 'continued', chair: id('cleo') });
+  expect(story.conference.invitees.map((one) => one.person)).toEqual(everybody);
+  // Monday 15 March 2027 is the last day, and the day after is past it.
+  expect(lateBy(on(story, '2027-03-15'))).toEqual([]);
+  const rows = caseDeadlines(story.state, story.known.procedure, calendarOf(story.known.procedure), story.at, 'k2');
+  const limit = rows.find((row) => row.rule === 'FV-T15');
+  expect([isoFromDay(limit?.from?.on ?? 0), isoFromDay(limit?.due ?? 0)]).toEqual(['2026-12-15', '2027-03-15']);
+  expect(lateBy(on(story, '2027-03-16'))).toEqual(['FV-T15']);
+});
+
+test('reconvened because it was not quorate or the chair disagreed: no limit is made up for it (ST-P2, ST-D1)', () => {
+  const story = continued('stoke-on-trent');
+  expect(story.events).toEqual(['called']);
+  expect(lateBy(on(story, '2027-06-15'))).toEqual([]);
+  expect(hasLimit(story.known.procedure, 'continued')).toBe(false);
+  expect(hasLimit(story.known.procedure, 'initial')).toBe(true);
+});
+
+test('what was never held is not continued, nor where the procedure knows no such conference (FV-T15)', () => {
+  const story = under('forth-valley').ask('ada', { do: 'cancel', why: 'invented' });
+  story.meeting = 'k2';
+  expect(story.ask('ada', { do: 'call', type: 'continued', people: everybody }).refused).toBe('no-such-type');
+  expect(continued('buckinghamshire').refused).toBe('no-such-type');
+});
