@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { PhaseName } from '../../domain/case/phase-names.ts';
-import type { Duty, DutyStage } from '../../domain/case/plan/duties.ts';
-import { dutyStages } from '../../domain/case/plan/duties.ts';
+import { type Duty, type DutyStage, dutyStages } from '../../domain/case/plan/duties.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { emptiedCard, movedDownCard } from '../building/notes.ts';
 import { datesCard } from '../dates/dates-card.ts';

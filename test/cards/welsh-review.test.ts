@@ -64,14 +64,16 @@ describe('the undertaking, the answers and the threshold', () => {
   test('every answer that can be chosen', () => {
     const [before, after] = inWelsh(states.invited(two));
     const options = (scene: typeof before) =>
-      formFor({ form: 'something-else', of: scene.state.id, meeting: 'k1' }, scene)?.fields.flatMap((field) =>
-        field.name === 'answer' && 'options' in field ? field.options.map(({ label }) => label) : [],
-      ) ?? [];
+      new Map(
+        formFor({ form: 'something-else', of: scene.state.id, meeting: 'k1' }, scene)?.fields.flatMap((field) =>
+          field.name === 'answer' && 'options' in field ? field.options.map(({ value, label }) => [value, label] as const) : [],
+        ),
+      );
     const all = form('something-else', before);
-    for (const [at, says] of Object.values(en.asking.options).entries()) {
-      const own = options(before)[at] ?? '';
+    for (const [answer, says] of Object.entries(en.asking.options)) {
+      const own = options(before).get(answer) ?? '';
       expect([own.endsWith(` / ${says}`), all.includes(`“${own}” (English: “${says}”)`)]).toContain(true);
-      expect(options(after)[at]).not.toContain(says);
+      expect(options(after).get(answer)).not.toContain(says);
     }
   });
 

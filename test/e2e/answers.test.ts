@@ -75,7 +75,7 @@ describe.each(charges)('answering otherwise, $where', (charge) => {
     // What a client still shows that has not heard of the edit since.
     const { slack } = played.sandbox;
     const who = { org: 'T0NETHER', user: 'U0OTTOLINE' };
-    const pressed = slack.compose.press(who, slack.snapshot(who).messages.at(-1)?.ts ?? '', { nth: 0 });
+    const pressed = slack.compose.press(who, slack.snapshot(who).messages.at(-1)?.ts ?? '', "I'll be there");
     await at(day, '10:01');
     await played.settled();
     expect(gp.messages().join()).not.toMatch(/I'll be there/);

@@ -29,7 +29,7 @@ test('a press on the place a card has left is done, and answered with where the 
   // What a client still shows that has not heard of the edit since.
   const message = teams.snapshot(bram).messages.at(-1)?.id ?? '';
   const onTeams = teams.compose.press(bram, message, { verb: 'attend' });
-  const onSlack = slack.compose.press(marigold, slack.snapshot(marigold).messages.at(-1)?.ts ?? '', { nth: 0 });
+  const onSlack = slack.compose.press(marigold, slack.snapshot(marigold).messages.at(-1)?.ts ?? '', "I'll be there");
   const asChair = async (command: BareCommand) => {
     const stamp = { by: 'rowan' as PersonId, at: clock.now(), via: 'cli' } as const;
     await streams.cases.ask(caseStream(id), { ...stamp, command: inMeeting(command, 'k1') });

@@ -58,7 +58,7 @@ const once = ['undertaking-accepted', 'answered'];
 const startOf = async (id: string): Promise<number> =>
   conferenceOf(await streams().cases.peek(caseStream(id)))?.when?.startsAt ?? expect.unreachable();
 const pressOnTeams = (id: string): Obj => played.sandbox.teams.compose.press(bram, onTeams(id), { verb: 'attend' });
-const pressOnSlack = (id: string): Obj => played.sandbox.slack.compose.press(marigold, onSlack(id), { nth: 0 });
+const pressOnSlack = (id: string): Obj => played.sandbox.slack.compose.press(marigold, onSlack(id), "I'll be there");
 
 describe('the same again is one answer, and each time the receipt', () => {
   test('on Teams: two at once, again later, again under another activity id', async () => {

@@ -90,8 +90,9 @@ test.each(Object.entries({ ...someone, ...administrator, ...invited }))(
     const grown = await added(async () => {
       for (const of of ['zzzzzzzzzzzzzzzz', '../../directory', 'person:rowan', '']) {
         const said = await everything(forger(played, who), of);
-        // A new conference is the one form that names no case: an administrator may open it, and what is sent here lacks everything.
-        const own = of === '' && name in administrator ? said.filter(([what]) => !/ (conference|unit-cases)$/.test(what)) : said;
+        // Forms that name no case: an administrator may open that of a new conference, anybody may ask for one; what is sent here lacks everything.
+        const theirs = name in administrator ? / (conference|unit-cases|ask-conference)$/ : / ask-conference$/;
+        const own = of === '' ? said.filter(([what]) => !theirs.test(what)) : said;
         expect(allConstant(own)).toEqual([]);
       }
     });
@@ -111,7 +112,18 @@ describe.each(Object.entries(strangers))('%s', (_name, who) => {
 });
 
 describe('somebody with a part, and another’s buttons', () => {
-  const theirs = ['attend', 'keep-free', 'cannot-keep-free', 'change-on-the-day', 'accept-undertaking', 'suits'];
+  const theirs = [
+    'attend',
+    'keep-free',
+    'cannot-keep-free',
+    'change-on-the-day',
+    'accept-undertaking',
+    'suits',
+    'say-briefed',
+    'set-report',
+    'share-report',
+    'say-new',
+  ];
   test.each(Object.entries(invited))('%s cannot do what is the chair’s or the administrator’s', async (name, who) => {
     const hand = forger(played, who);
     const grown = await added(async () => {
@@ -142,7 +154,7 @@ describe('somebody with a part, and another’s buttons', () => {
     const { slack } = played.sandbox;
     const marigold = { org: 'T0ALDER', user: 'U0MARIGOLD' };
     const message = slack.snapshot(marigold).messages.findLast((one) => JSON.stringify(one.blocks).includes('"attend'));
-    const pressed = slack.compose.press(marigold, message?.ts ?? '', { nth: 0 });
+    const pressed = slack.compose.press(marigold, message?.ts ?? '', "I'll be there");
     const asSaffron = {
       ...pressed,
       user: { id: 'U0SAFFRON', username: 's', name: 's', team_id: 'T0NETHER' },

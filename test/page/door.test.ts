@@ -90,7 +90,7 @@ describe('the door of the page', () => {
         .dialog,
     ).toBeNull();
     expect(on.sandbox.teams.calls().length).toBe(calls);
-    expect((await knock('/api/seats/avery.teams', ours(), press('Call a conference', 2))).status).toBe(200);
+    expect((await knock('/api/seats/avery.teams', ours(), press('Call a conference', 3))).status).toBe(200);
   });
 
   test('only the page’s own files are served', async () => {

@@ -82,7 +82,7 @@ export function settleNoteForm(scene: Scene, ref: FormRef): Form | null {
   const found = readsNotes(scene) ? scene.notes.find((one) => one.id === ref.about) : undefined;
   if (found === undefined) return null;
   const words = wordsFor(scene.language).privateNote;
-  const submit = found.settled ? 'unsettle' : 'settle';
+  const submit = found.settled ? 'keep' : 'lift';
   return asked(scene, ref, words.settleForm, [say(words.settleMeans)], [], (all) => all.privateNote[submit]);
 }
 

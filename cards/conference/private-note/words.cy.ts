@@ -30,6 +30,8 @@ export const privateNote: typeof en = {
   settled: 'Nid yw’n dal mwyach.',
   settle: 'Nid yw’n dal mwyach',
   unsettle: 'Mae’n dal wedi’r cyfan',
+  lift: 'Ei godi',
+  keep: 'Ei gadw',
   settleForm: 'A yw’n dal o hyd?',
   settleMeans: 'Dangosir enwau a lleoedd eto pan nad oes un yn dal. Gallwch ddweud unrhyw bryd ei fod yn dal wedi’r cyfan.',
   chairRow: 'Nodiadau preifat i chi',

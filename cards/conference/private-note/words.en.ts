@@ -28,6 +28,8 @@ export const privateNote = {
   settled: 'Holds no more.',
   settle: 'It holds no more',
   unsettle: 'It holds after all',
+  lift: 'Lift it',
+  keep: 'Keep it',
   settleForm: 'Does it still hold?',
   settleMeans: 'Names and places are shown again once none holds. You can say at any time that it holds after all.',
   chairRow: 'Private notes to you',
