@@ -134,7 +134,9 @@ describe('a file that removes many, or an agency with open cases', () => {
 
     // Nobody in the case decides that bram has left; what wrote it down is said all the same.
     expect(await runImport(offline, gone, { confirmRemovals: true })).not.toHaveProperty('wrong');
-    expect((await offline.sealed.read(caseStream(id))).events.findLast((one) => one.event === 'departed')).toMatchObject({
+    expect(
+      (await offline.sealed.read(caseStream(id))).events.findLast((one) => (one as { event?: unknown }).event === 'departed'),
+    ).toMatchObject({
       event: 'departed',
       by: 'time',
       via: 'cli',

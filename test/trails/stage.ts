@@ -39,13 +39,15 @@ export const instantOf = (when: string): number => {
   return londonInstant(when.replace(' ', 'T'));
 };
 
-export async function openStage(): Promise<Stage> {
+/** `more`: people whom both platforms have besides the invented ones. */
+export async function openStage(more: InventedPartnership['people'] = []): Promise<Stage> {
   // In memory where that can be had: every act is stored durably, and a disk that others use makes a minute of it.
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'quorate-trails-'));
   const settings = readSettings({ PORT: '0', DATA_DIR: folder });
   if ('wrong' in settings) throw new Error(settings.wrong.join(' '));
   const file = join(folder, 'partnership.json');
-  const invented = inventedPartnership();
+  const usual = inventedPartnership();
+  const invented = { ...usual, people: [...usual.people, ...more] };
   writeFileSync(file, JSON.stringify(invented));
   let at = instantOf('2026-01-05 09:00');
   const set = (to: number): void => {

@@ -19,6 +19,8 @@ export interface Actor {
   readonly says: (text: string) => Promise<void>;
   /** Presses a button of the open form, else of the newest message that has it (and holds `on`). */
   readonly presses: (label: string, on?: string) => Promise<void>;
+  /** Their open form if it holds this, else their newest message that does, as the lines they read; throws when none does. */
+  readonly reads: (holding: string) => string;
   /** Writes whether they have such a button anywhere. */
   readonly looksFor: (label: string) => Promise<void>;
   /** Fills the open form of this title in, by labels, and sends it. */
@@ -103,6 +105,12 @@ function actorOf(seat: Seat, act: Act, write: (line: string) => void, find: (...
       // What lies behind a form cannot be pressed.
       if (inForm === undefined && open !== undefined) await seat.close();
       await act(`${seat.name} pressed “${found.label}”`, [], found.press);
+    },
+    reads(holding) {
+      const all = seat.faces().map((face) => linesOf(face).join('\n'));
+      const found = all.findLast((text) => text.includes(holding));
+      if (found === undefined) throw new Error(`${seat.name} reads “${holding}” nowhere${sees(seat)}`);
+      return found;
     },
     async looksFor(label) {
       const there = seat.faces().some((face) => buttonIn(face, label) !== undefined);

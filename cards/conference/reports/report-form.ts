@@ -4,14 +4,13 @@ import { type Report, reportStages, waysSent } from '../../../domain/case/confer
 import { asked, longestLabel, opens, quiet, say } from '../../building/building.ts';
 import { convened, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { fit, spoken } from '../../building/wording.ts';
+import { fit } from '../../building/wording.ts';
 import { workedBack } from '../../dates/worked-back.ts';
-import { convenorWithNumber } from '../../family/child-details.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { reportName } from './report-line.ts';
+import { reportGoesTo } from './report-goes-to.ts';
 import { restrictedWord } from './restricted-word.ts';
 import { longestPost } from './withhold-form.ts';
 
@@ -24,20 +23,13 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene.language);
   const words = all.reports;
   const report = reportOf(state.reports, scene.me);
-  const lead = spoken(scene.procedure.words.leadProfessional, scene.language);
-  const part = reportName(scene) === words.what.part;
   return asked(
     scene,
     ref,
     words.form,
     [
       say(words.stays),
-      part
-        ? say(words.toLead(lead))
-        : {
-            block: 'facts',
-            rows: [[all.answering.reportTo, scene.directory.reportsTo ?? all.answering.reportToWho(convenorWithNumber(scene))]],
-          },
+      reportGoesTo(scene),
       ...workedBack(scene),
       { block: 'row', text: words.toShared, button: opens(words.sharedOpen, 'report-shared', state) },
       ...(scene.procedure.reports.withheld === null

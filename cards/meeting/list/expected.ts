@@ -2,7 +2,7 @@ import { needOf } from '../../../domain/case/meeting/list/need.ts';
 import type { Listed } from '../../../domain/case/meeting/list/shape.ts';
 import { heading, say } from '../../building/building.ts';
 import { roleTitle } from '../../building/wording.ts';
-import { convenorWithNumber } from '../../family/child-details.ts';
+import { reportGoesTo } from '../../conference/reports/report-goes-to.ts';
 import type { Block, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -44,14 +44,13 @@ export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
     if (one === 'attend') return [words.attend, ...mandate];
     return [one === 'report' && reports.evenWhenAbsent ? words.reportAnyway : words[one]];
   });
-  const goesTo = scene.directory.reportsTo ?? words.reportToWho(convenorWithNumber(scene));
   return [
     { block: 'facts', rows: [[words.invitedAs, roleTitle(scene.procedure, invited.role, scene.language)]] },
     heading(words.whyTitle),
     say(why.join(' ')),
     heading(words.expectedTitle),
     { block: 'list', items },
-    ...(expects.includes('report') ? [{ block: 'facts', rows: [[words.reportTo, goesTo]] } as const] : []),
+    ...(expects.includes('report') ? [reportGoesTo(scene)] : []),
   ];
 }
 

@@ -46,15 +46,17 @@ function cardsOf(state: Case, known: Pick<Known, 'procedure' | 'directory'>): re
   if (asked === null || status === 'none' || status === 'ended') return [];
   const { answered } = asked;
   const shows = `${status}/${asked.answers}/${answered.answer}/${asked.into ?? ''}`;
+  // Whoever asked reads the same before it is set up and after: that is no news to them.
+  const heard = `requested/${asked.answers}/${answered.answer}/`;
   // Whoever may hear nothing of an answer reads what they read before there was one (Q-5).
   const quiet = asked.kept?.quiet === true;
   const all = new Map<PersonId, Card>();
-  const add = (to: PersonId, turnings: readonly Turning[] = [], notBefore?: Instant, whatIs?: string) => {
+  const add = (to: PersonId, turnings: readonly Turning[] = [], notBefore?: Instant, whatIs?: string, own = didIt(asked, to)) => {
     if (all.has(to) || isShutOut(state, known.directory.people.get(to))) return;
     all.set(to, {
       to,
       shows: whatIs ?? shows,
-      own: whatIs !== undefined || didIt(asked, to),
+      own,
       turnings,
       ...(notBefore === undefined ? {} : { notBefore }),
     });
@@ -64,8 +66,9 @@ function cardsOf(state: Case, known: Pick<Known, 'procedure' | 'directory'>): re
   const atLast = late === null ? [] : [comingDown(late.overdue)];
   const waiting = [comingDown(overdueFrom(asked, known.procedure))];
   const unheard = asked.unheard === undefined && answered.answer !== 'withdrawn';
-  if (asked.gone !== true && quiet) add(asked.by, unheard ? waiting : [], undefined, unheard ? 'requested/0/none/' : 'unheard');
-  else if (asked.gone !== true) add(asked.by, answered.answer === 'none' ? atLast : []);
+  if (asked.gone !== true && quiet)
+    add(asked.by, unheard ? waiting : [], undefined, unheard ? 'requested/0/none/' : 'unheard', true);
+  else if (asked.gone !== true) add(asked.by, answered.answer === 'none' ? atLast : [], undefined, heard);
   if (answered.answer === 'accepted') {
     for (const person of answered.to) add(person, reminded);
     // Whoever agreed to it hears where nobody sets it up.

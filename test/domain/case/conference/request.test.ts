@@ -145,6 +145,8 @@ describe('the answer', () => {
     const story = requested().ask('carl', accept);
     expect(story.ask('carl', open).refused).toBe('not-yours');
     expect(story.ask('ada', open).events).toEqual(['opened', 'called']);
+    // Whoever asked reads the same as before: nothing notifies them of it a second time.
+    expect(requestCards(story).join()).not.toMatch(/tom-teacher/);
     expect(story.stage).toBe('draft');
     expect(story.state.request.asked).toMatchObject({ why: 'invented why', answered: { why: 'invented yes' } });
     expect(story.ask('carl', { ...decline, seen: 1 }).refused).toBe('not-yours');
