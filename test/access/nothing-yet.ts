@@ -45,6 +45,12 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: do-exclusion-task too-early',
   'everywhere: decide-exclusion too-early',
   'everywhere: set-exclusion-tasks too-early',
+  // What was asked is Ottoline's and of the chair; of whoever has a deputy nothing was asked.
+  'convened: read-exclusions too-early',
+  'held: read-exclusions too-early',
+  'closed: read-exclusions too-early',
+  // Nothing was said of how the family takes part.
+  'closed: read-family too-early',
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',
   'everywhere: settle-note too-early',

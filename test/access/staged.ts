@@ -95,6 +95,19 @@ type Told = readonly [
   tell: (story: Teller, now: Instant) => Promise<unknown>,
 ];
 
+/** The same, where somebody who has no other part in it had asked for it. */
+const onceAskedFor = (stage: CellStage, tell: Told[5]): Told => [
+  `${stage}, once asked for`,
+  stage,
+  'case',
+  'k1',
+  { barnaby: ['requester'] },
+  async (story, now) => {
+    await askFor(story, 'barnaby');
+    await tell(story, now);
+  },
+];
+
 const told: readonly Told[] = [
   ['no case', 'none', 'case', 'k1', nobodysCase, async () => undefined],
   [
@@ -165,6 +178,22 @@ const told: readonly Told[] = [
       await story.ask('rowan', { do: 'cancel', why: 'invented' });
     },
   ],
+  onceAskedFor('draft', (story, now) => draft(story, now + 14 * day)),
+  onceAskedFor('proposed', async (story, now) => {
+    await draft(story, now + 14 * day);
+    await story.ask('avery', { do: 'propose' });
+  }),
+  onceAskedFor('convened', (story, now) => convene(story, now + half)),
+  onceAskedFor('held', held),
+  onceAskedFor('closed', async (story, now) => {
+    await held(story, now);
+    await placeAndReveal(story);
+    await story.ask('rowan', { do: 'close' });
+  }),
+  onceAskedFor('cancelled', async (story, now) => {
+    await convene(story, now + half);
+    await story.ask('rowan', { do: 'cancel', why: 'invented' });
+  }),
   [
     'ended',
     'ended',

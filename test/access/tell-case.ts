@@ -79,9 +79,9 @@ export async function draft(story: Teller, starts: Instant): Promise<void> {
   await story.ask('avery', { do: 'invite', invitees });
 }
 
-/** A doctor has asked for a conference, and the coordinator of the area agreed. */
-export async function askFor(story: Teller): Promise<void> {
-  await story.ask('ottoline', {
+/** A doctor, or who is named, has asked for a conference, and the coordinator of the area agreed. */
+export async function askFor(story: Teller, asker = 'ottoline'): Promise<void> {
+  await story.ask(asker, {
     do: 'ask-conference',
     id: story.id,
     reference: referenceOf(story.id),
