@@ -40,6 +40,8 @@ export type FormRead =
 /** A form to fill in: it opens for whoever may do what it asks. */
 interface Asking {
   readonly may: CommandName;
+  /** It makes something: as it opens it is given an id made by chance, in `about`, which it is sent with. */
+  readonly makes?: true;
   readonly draw: (scene: Scene, ref: FormRef) => Form | null;
   /** What was filled in, checked field by field. Never throws for what comes from outside. */
   readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealScore) => FormRead;

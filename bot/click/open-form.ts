@@ -7,6 +7,7 @@ import { ofMeetings, rights } from '../../domain/case/slices.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import { askBy, type ClickMade, type ClickOn } from './clicked.ts';
 import { meetingOf } from './meeting-of.ts';
+import { shortId } from './new-directory-id.ts';
 import { type Asker, formReply, refusedReply } from './reply.ts';
 import { sceneOf } from './scene.ts';
 
@@ -35,8 +36,14 @@ export function showForm(ref: FormRef, on: ClickOn, asker: Asker): ClickMade {
   const no = mayNot(ref, on, asker);
   if (no !== null) return no;
   const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
-  const form = scene === null ? null : formFor(ref, scene);
+  const form = scene === null ? null : formFor(withNewId(ref), scene);
   return { answer: form === null ? refusedReply('too-early', asker) : { reply: 'form', form } };
+}
+
+/** Nothing of what a button carried stays: whoever pressed twice makes two. */
+function withNewId(ref: FormRef): FormRef {
+  const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
+  return kind !== null && 'makes' in kind ? { ...ref, about: shortId() } : ref;
 }
 
 /** What is answered where somebody may not do what a form asks; null: they may. */

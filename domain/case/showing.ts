@@ -3,7 +3,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { besideCards } from './conference/beside-cards.ts';
-import { cardsOfExclusion } from './conference/exclusion/waiting.ts';
+import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
@@ -62,7 +62,7 @@ const ofConference: readonly Section[] = [
   section('proposed', ['minuteTaker', 'when', 'stage', 'reference'], toWhoeverRecords),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
-  section('proposed', ['exclusion', 'chair', 'invitees', 'when', 'stage', 'reference'], cardsOfExclusion),
+  section('proposed', exclusionParts, cardsOfExclusion),
   section('convened', reportParts, reportCards),
   section(
     'convened',

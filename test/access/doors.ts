@@ -198,13 +198,14 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'limit-children': () => ({ form: 'children', about: 'marigold', values: { children: 'c1' } }),
   'ask-exclusion': () => ({
     form: 'exclusion-ask',
+    about: 'x00000000009',
     values: { who: 'p1', wants: 'part', ground: 'threat', evidence: 'no' },
   }),
   // Ottoline has asked it, the chair has decided it, and Tamsin is to tell them.
-  'withdraw-exclusion': () => ({ form: 'exclusion-withdraw', about: 'x2', values: {} }),
-  'decide-exclusion': () => ({ form: 'exclusion-decide', about: 'x1', values: { what: 'not', reason: 'invented' } }),
-  'set-exclusion-tasks': () => ({ form: 'exclusion-tasks', about: 'x1', values: {} }),
-  'do-exclusion-task': () => ({ form: 'exclusion-task', about: 'x1', values: { done: 'tell' } }),
+  'withdraw-exclusion': () => ({ form: 'exclusion-withdraw', about: 'x00000000002', values: {} }),
+  'decide-exclusion': () => ({ form: 'exclusion-decide', about: 'x00000000001', values: { what: 'not', reason: 'invented' } }),
+  'set-exclusion-tasks': () => ({ form: 'exclusion-tasks', about: 'x00000000001', values: {} }),
+  'do-exclusion-task': () => ({ form: 'exclusion-task', about: 'x00000000001', values: { done: 'tell' } }),
   'read-exclusions': () => ({ form: 'exclusions' }),
   'leave-note': () => ({ form: 'private-note', values: { note: 'invented' } }),
   'take-back-note': () => ({ form: 'private-note', values: { 'take-back': 'n1' } }),

@@ -119,8 +119,9 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('rowan', { do: 'uninvite', person: as('fenella') });
   await story.ask('rowan', { ...give, what: 'two' });
   const asks = { do: 'ask-exclusion', wants: 'part', ground: 'threat', evidence: false, words: '' } as const;
-  for (const nth of [0, 1]) await story.ask('ottoline', { ...asks, nth, subject: { child: `c${nth + 1}` as ChildId } });
-  const exclusion = 'x1' as ExclusionId;
+  for (const nth of [1, 2])
+    await story.ask('ottoline', { ...asks, id: `x0000000000${nth}` as ExclusionId, subject: { child: `c${nth}` as ChildId } });
+  const exclusion = 'x00000000001' as ExclusionId;
   await story.ask('rowan', { do: 'decide-exclusion', exclusion, what: 'whole', part: '', reason: 'invented' });
   const tasks = (['tell', 'views', 'outcome'] as const).map((kind) => {
     return { kind, who: as('tamsin'), by: date(Math.max(story.at, starts)) };

@@ -1,5 +1,5 @@
 import { isLateToAsk } from '../../../domain/case/conference/exclusion/ask-exclusion.ts';
-import { extents } from '../../../domain/case/conference/exclusion/shape.ts';
+import { type ExclusionId, extents } from '../../../domain/case/conference/exclusion/shape.ts';
 import { asked, longestLabel, quiet, say } from '../../building/building.ts';
 import { isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -17,10 +17,10 @@ export const longestOfIt = 500;
 export function mayAskExclusion(scene: Scene): boolean {
   const { state, procedure } = scene;
   if (procedure.exclusion === null || isConferenceOver(state)) return false;
-  return isChair(scene) || myInvitation(scene) !== undefined;
+  return isChair(scene) || (myInvitation(scene) !== undefined && scene.cover?.how !== 'covering');
 }
 
-/** To ask the chair. `about`: how many were ever asked, so that sent twice it is asked once. */
+/** To ask the chair. `about`: the id of what is asked, made as it opens, so that sent twice it is asked once. */
 export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const { state, procedure, language, now } = scene;
   if (!mayAskExclusion(scene)) return null;
@@ -29,7 +29,7 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const option = (value: string, label: string) => ({ value, label: fit(label, longestLabel) });
   return asked(
     scene,
-    { ...ref, about: ref.about ?? String(state.exclusion.ever) },
+    ref,
     words.askForm,
     [say(words.askMeans), ...(late ? [say(words.askLate)] : []), safetyLine(scene)],
     [
@@ -92,15 +92,15 @@ export function readAskExclusion(values: Values, scene: Scene, ref: FormRef): Fo
   const words = read.text('words', longestOfIt, who === 'other' ? 'required' : 'optional');
   const subject = subjects.find(([value]) => value === who)?.[1];
   if (!sound(read) || subject === undefined || wants === undefined || ground === undefined) return { problems: read.problems };
-  const nth = /^\d{1,3}$/.test(ref.about ?? '') ? Number(ref.about) : scene.state.exclusion.ever;
-  const command = { do: 'ask-exclusion', nth, subject, wants, ground, evidence: evidence === 'yes', words } as const;
+  const id = (ref.about ?? '') as ExclusionId;
+  const command = { do: 'ask-exclusion', id, subject, wants, ground, evidence: evidence === 'yes', words } as const;
   return { command, line: () => all.exclusion.asked };
 }
 
 /** What was asked is taken back, before the chair has decided. */
 export function withdrawExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
-  if (found === undefined || found.by !== scene.me || found.decision !== null) return null;
+  if (found === undefined || found.by !== scene.me || found.decision !== null || scene.cover?.how === 'covering') return null;
   const words = wordsFor(scene.language).exclusion;
   const who = subjectLabel(scene, found.subject);
   return asked(scene, ref, words.withdrawForm, [quiet(words.withdrawMeans(who))], [], (all) => all.exclusion.withdraw);

@@ -65,7 +65,9 @@ export function readDecideExclusion(values: Values, scene: Scene, ref: FormRef):
     leads: (after) => {
       const is = exclusionAbout(after, found.id);
       const { id, meeting } = after.state;
-      return is !== undefined && lacksTasks(is) ? { form: 'exclusion-tasks', of: id, meeting, about: found.id } : null;
+      return is !== undefined && lacksTasks(after.state, is)
+        ? { form: 'exclusion-tasks', of: id, meeting, about: found.id }
+        : null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../../../domain/case/conference/exclusion/shape.ts';
+import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf, who } from '../../building/people.ts';
 import { isChair, isConferenceOver } from '../../building/reader-part.ts';
@@ -14,15 +15,29 @@ export function exclusionsForm(scene: Scene, ref: FormRef): Form | null {
   const { state, me, language } = scene;
   const words = wordsFor(language).exclusion;
   const chair = isChair(scene);
-  const isMine = ({ by, tasks }: Exclusion) => by === me || tasks.some((one) => one.who === me);
+  const isMine = (one: Exclusion) =>
+    isAskers(scene, one) || one.tasks.some(({ who: doer }) => doer === me && hasTask(state, one, doer));
   const theirs = chair ? state.exclusion.asked : state.exclusion.asked.filter(isMine);
   if (!chair && theirs.length === 0 && !mayAskExclusion(scene)) return null;
-  const ask = opens(words.ask, 'exclusion-ask', state, String(state.exclusion.ever));
+  const draw = chair ? toChair : toOther;
+  const one = theirs.find(({ id }) => id === ref.about);
+  if (one !== undefined) return shown(scene, ref, words.form, draw(scene, one));
+  // Of more than these each is behind a button: all of them would be more than a form takes.
+  const all = theirs.length > mostInFull ? theirs.map((each) => row(scene, words.open, 'exclusions', each)) : null;
   return shown(scene, ref, words.form, [
     quiet(words.intro),
-    ...(theirs.length === 0 ? [say(words.nothing)] : theirs.flatMap((one) => (chair ? toChair : toOther)(scene, one))),
-    ...(mayAskExclusion(scene) ? [{ block: 'row', text: words.row, button: ask } as const] : []),
+    ...(theirs.length === 0 ? [say(words.nothing)] : (all ?? theirs.flatMap((each) => draw(scene, each)))),
+    ...(mayAskExclusion(scene)
+      ? [{ block: 'row', text: words.row, button: opens(words.ask, 'exclusion-ask', state) } as const]
+      : []),
   ]);
+}
+
+const mostInFull = 3;
+
+/** Whoever covers for whoever asked reads nothing of it: it is for them and the chair alone. */
+function isAskers({ me, cover }: Scene, { by }: Exclusion): boolean {
+  return by === me && cover?.how !== 'covering';
 }
 
 function toChair(scene: Scene, one: Exclusion): readonly Block[] {
@@ -34,7 +49,7 @@ function toChair(scene: Scene, one: Exclusion): readonly Block[] {
   return [
     ...whatIsAsked(scene, one, [[words.askedBy, who(scene, one.by)]]),
     ...(decision === null ? [warn(words.notDecided)] : [decisionRows(scene, one, [[words.reason, decision.reason]])]),
-    ...(excluded ? [...taskLines(scene, one), ...means] : []),
+    ...(excluded ? [...taskLines(scene, one, one.tasks), ...means] : []),
     ...(over ? [] : [row(scene, decision === null ? words.decide : words.change, 'exclusion-decide', one)]),
     ...(excluded ? [row(scene, words.tasksRow, 'exclusion-tasks', one)] : []),
     ...(one.tasks.some((task) => task.who === scene.me) ? [row(scene, words.say, 'exclusion-task', one)] : []),
@@ -44,13 +59,14 @@ function toChair(scene: Scene, one: Exclusion): readonly Block[] {
 /** Whoever asked reads what was decided and not why; whoever has a task does not read who asked, nor why. */
 function toOther(scene: Scene, one: Exclusion): readonly Block[] {
   const words = wordsFor(scene.language).exclusion;
-  const { decision, tasks, by, report } = one;
-  const mine = tasks.filter((task) => task.who === scene.me);
+  const { decision, tasks, report } = one;
+  const asker = isAskers(scene, one);
+  const mine = tasks.filter((task) => task.who === scene.me && hasTask(scene.state, one, task.who));
   return [
-    ...(by === scene.me ? whatIsAsked(scene, one, []) : [heading(subjectLabel(scene, one.subject))]),
+    ...(asker ? whatIsAsked(scene, one, []) : [heading(subjectLabel(scene, one.subject))]),
     ...(decision === null ? [say(words.notDecided)] : [decisionRows(scene, one, [])]),
-    ...(by === scene.me && decision === null ? [row(scene, words.withdraw, 'exclusion-withdraw', one)] : []),
-    ...(mine.length === 0 ? [] : taskLines(scene, { ...one, tasks: mine })),
+    ...(asker && decision === null ? [row(scene, words.withdraw, 'exclusion-withdraw', one)] : []),
+    ...(mine.length === 0 ? [] : taskLines(scene, one, mine)),
     ...(mine.length === 0 || report === null ? [] : [say(words.reportSaid[report ? 'yes' : 'no'])]),
     ...(mine.length === 0 ? [] : [row(scene, words.say, 'exclusion-task', one)]),
   ];
@@ -81,11 +97,12 @@ function decisionRows(scene: Scene, { decision }: Exclusion, more: Rows): Block 
   return { block: 'facts', rows: [[words.decided, words.what[decision?.what ?? 'not']], ...part, ...more] };
 }
 
-function taskLines(scene: Scene, { tasks }: Exclusion): readonly Block[] {
+function taskLines(scene: Scene, one: Exclusion, tasks: Exclusion['tasks']): readonly Block[] {
   const words = wordsFor(scene.language).exclusion;
   if (tasks.length === 0) return [];
   const items = tasks.map(({ kind, who: doer, by, done }) => {
-    const name = doer === null ? words.nobodyDoes : nameOf(scene, doer);
+    const isTheirs = doer !== null && (done !== null || hasTask(scene.state, one, doer));
+    const name = isTheirs ? nameOf(scene, doer) : words.nobodyDoes;
     return `${words.taskRow(words.kinds[kind], dayText(by, scene.language))}: ${name}${done === null ? '' : `, ${words.done}`}`;
   });
   return [{ block: 'list', items }];

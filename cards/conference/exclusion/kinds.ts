@@ -14,7 +14,7 @@ export const cards = {
 
 export const forms = {
   exclusions: { opens: (_, meeting) => ({ do: 'read-exclusions', meeting }), draw: exclusionsForm },
-  'exclusion-ask': { may: 'ask-exclusion', draw: askExclusionForm, read: readAskExclusion },
+  'exclusion-ask': { may: 'ask-exclusion', makes: true, draw: askExclusionForm, read: readAskExclusion },
   'exclusion-withdraw': { may: 'withdraw-exclusion', draw: withdrawExclusionForm, read: readWithdrawExclusion },
   'exclusion-decide': { may: 'decide-exclusion', draw: decideExclusionForm, read: readDecideExclusion },
   'exclusion-tasks': { may: 'set-exclusion-tasks', draw: exclusionTasksForm, read: readExclusionTasks },

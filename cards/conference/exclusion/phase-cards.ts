@@ -1,4 +1,4 @@
-import { tasksFor } from '../../../domain/case/conference/exclusion/waiting.ts';
+import { openTasksFor } from '../../../domain/case/conference/exclusion/waiting.ts';
 import { opens, posted, say, warn } from '../../building/building.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { dayText, whenText } from '../../building/wording.ts';
@@ -34,7 +34,7 @@ function openTexts(scene: Scene, about: string): readonly string[] {
 }
 
 function taskTexts({ state, me, language }: Scene): readonly string[] {
-  const days = tasksFor(state.exclusion, me).flatMap(({ done, by }) => (done === null ? [by] : []));
+  const days = openTasksFor(state, me).map(({ by }) => by);
   const [first] = days.toSorted();
   return first === undefined ? [] : [wordsFor(language).exclusion.task(dayText(first, language))];
 }

@@ -1,5 +1,6 @@
 import { type ExclusionTask, taskKinds } from '../../../domain/case/conference/exclusion/shape.ts';
 import { mayKnowOf } from '../../../domain/case/conference/exclusion/subject.ts';
+import { hasTask } from '../../../domain/case/conference/exclusion/waiting.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, say } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
@@ -72,7 +73,7 @@ function doersOf(scene: Scene, { about }: FormRef): readonly PersonId[] {
 /** Whoever has tasks says which are done. */
 export function exclusionTaskForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
-  const mine = found?.tasks.filter((one) => one.who === scene.me) ?? [];
+  const mine = found?.tasks.filter(({ who }) => who === scene.me && hasTask(scene.state, found, who)) ?? [];
   if (found === undefined || mine.length === 0) return null;
   const words = wordsFor(scene.language).exclusion;
   const done: Field = {

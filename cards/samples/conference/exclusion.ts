@@ -52,7 +52,7 @@ export function excluding(size: states.Size): Convened {
     const tasks = [task('tell', other), task('views', asker), task('outcome', asker)];
     return { ...decided, id, subject, decision: whole, tasks, report: false };
   });
-  return { ...state, exclusion: { asked: [open, decided, ...others], ever: 10 } };
+  return { ...state, exclusion: { asked: [open, decided, ...others] } };
 }
 
 export function exclusionCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
@@ -84,6 +84,7 @@ export function exclusionForms(language: Language, size: states.Size): readonly 
   };
   return [
     ...one('exclusions', chair, 'of the chair'),
+    ...one('exclusions', chair, 'one of many', 'x2'),
     ...one('exclusions', asker, 'of whoever asked'),
     ...one('exclusions', other, 'of whoever has a task'),
     ...one('exclusions', chair, 'nothing asked', undefined, states.answered(size)),

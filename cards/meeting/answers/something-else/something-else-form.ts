@@ -66,7 +66,7 @@ export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): F
       return { next: { form: 'private-note', of: ref.of, meeting: scene.state.meeting } };
     case 'exclusion':
       return {
-        next: { form: 'exclusion-ask', of: ref.of, meeting: scene.state.meeting, about: String(scene.state.exclusion.ever) },
+        next: { form: 'exclusion-ask', of: ref.of, meeting: scene.state.meeting },
       };
     default:
       return answer satisfies never;

@@ -1,5 +1,6 @@
 import { localDay } from '../../../calendar/london.ts';
 import type { Stamp } from '../../../decider.ts';
+import { isFreshId } from '../../../fresh-id.ts';
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
@@ -9,27 +10,26 @@ import { isOfFamily, isSameSubject, mayKnowOf } from './subject.ts';
 
 type Outcome = Decided<Tagged<'event', ExclusionEvents>>;
 
-/** More than any family has members; a card has a line for the latest of them alone. */
-const most = 10;
+/** Of one asker more than a family has people to be afraid of. How many others have asked must not show in an answer. */
+const mostOfOne = 5;
 
 /** Whoever is invited asks the chair that somebody of the family is not there, or not for all of it. Late it is heard too, and flagged. */
 export function askExclusion(
   { case: of, meeting }: InMeeting,
-  { nth, subject, wants, ground, evidence, words, by, at }: ExclusionCommands['ask-exclusion'] & Stamp,
+  { id, subject, wants, ground, evidence, words, by, at }: ExclusionCommands['ask-exclusion'] & Stamp,
   { procedure }: Known,
 ): Outcome {
   const asks: AskedExclusion = { subject, wants, ground, evidence, words };
-  const { asked, ever } = meeting.exclusion;
-  const id = `x${nth + 1}` as ExclusionId;
-  if (nth !== ever) {
-    const mine = asked.find((one) => one.by === by && isSameSubject(one.subject, subject) && one.ground === ground);
-    return mine !== undefined && mine.decision === null ? already : { refused: 'changed' };
-  }
+  const { asked } = meeting.exclusion;
+  const mine = asked.filter((one) => one.by === by);
+  const isSame = (one: Exclusion) => one.decision === null && isSameSubject(one.subject, subject) && one.ground === ground;
+  if (mine.some((one) => one.id === id || (isSame(one) && one.words === words))) return already;
+  if (!isFreshId(id) || asked.some((one) => one.id === id)) return { refused: 'changed' };
   const family = familyOf(of, meeting.when.chair);
   if (!isOfFamily(family, subject) || !mayKnowOf(family, by as PersonId, subject)) return { refused: 'no-such-adult' };
   if (procedure.exclusion?.grounds.some((one) => one.key === ground) !== true) return { refused: 'incomplete' };
   if (subject === 'other' && words === '') return { refused: 'incomplete' };
-  if (asked.length >= most) return { refused: 'list-full' };
+  if (mine.length >= mostOfOne) return { refused: 'list-full' };
   const late = isLateToAsk(procedure, meeting.when.when?.startsAt ?? null, at);
   return { events: [{ event: 'exclusion-asked', id, late, ...asks }] };
 }

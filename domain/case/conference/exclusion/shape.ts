@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { AdultId, ChildId } from '../../family/shape.ts';
 
-/** 'x1', 'x2', … in the order they were asked; never reused. */
+/** Made by chance as the form opens: whoever reads one learns neither whether others were asked nor how many. */
 export type ExclusionId = string & { readonly is: 'ExclusionId' };
 
 /** Of whom it is asked. other: somebody who was not entered, named in the words. */
@@ -58,13 +58,11 @@ export interface Exclusion extends AskedExclusion {
 /** Of one conference alone: nothing of it is carried over to the next (ST-P7). */
 export interface ExclusionState {
   readonly asked: readonly Exclusion[];
-  /** How many there ever were. */
-  readonly ever: number;
 }
 
 export interface ExclusionCommands {
-  /** `nth`: how many there ever were when the form was opened, so that it is asked once. */
-  readonly 'ask-exclusion': AskedExclusion & { readonly nth: number };
+  /** The id comes with the form, so that sent twice it is asked once. */
+  readonly 'ask-exclusion': AskedExclusion & { readonly id: ExclusionId };
   readonly 'withdraw-exclusion': { readonly exclusion: ExclusionId };
   /** Again is a change, which the chair may make until the end. */
   readonly 'decide-exclusion': Omit<ExclusionDecision, 'by' | 'at'> & { readonly exclusion: ExclusionId };

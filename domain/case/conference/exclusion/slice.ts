@@ -6,12 +6,13 @@ import { askExclusion, withdrawExclusion } from './ask-exclusion.ts';
 import { decideExclusion, doExclusionTask, setExclusionTasks } from './decide-exclusion.ts';
 import type { Exclusion, ExclusionCommands, ExclusionEvents, ExclusionState, ExclusionTask } from './shape.ts';
 
-const start: ExclusionState = { asked: [], ever: 0 };
+const start: ExclusionState = { asked: [] };
 
 /** The chair may say so of themself before the list is agreed; whoever is invited asks from then on, also while it is held. */
 const asks = [
   { who: ['chair'], when: ['proposed'], row: 'ST-P15' },
-  { who: ['invitee', 'chair'], when: agreed, row: 'ST-T13' },
+  // Whoever covers for somebody reads nothing of what they asked, and asks nothing in their name: it is for them and the chair alone.
+  { who: ['invitee', 'chair'], when: agreed, row: 'ST-T13', inPerson: true },
 ] as const;
 
 /** Who of the family is not at a conference, or not for all of it: asked by an agency, decided by the chair, told by a named person. */
@@ -32,9 +33,9 @@ export const exclusion: Slice<MeetingLevel, ExclusionState, ExclusionCommands, E
     'do-exclusion-task': doExclusionTask,
   },
   evolve: {
-    'exclusion-asked': ({ asked, ever }, { id, late, subject, wants, ground, evidence, words, by, at }) => {
+    'exclusion-asked': ({ asked }, { id, late, subject, wants, ground, evidence, words, by, at }) => {
       const made = { id, late, subject, wants, ground, evidence, words, by: by as PersonId, at };
-      return { asked: [...asked, { ...made, decision: null, tasks: [], report: null }], ever: ever + 1 };
+      return { asked: [...asked, { ...made, decision: null, tasks: [], report: null }] };
     },
     'exclusion-withdrawn': (own, { exclusion: id }) => ({ ...own, asked: own.asked.filter((one) => one.id !== id) }),
     'exclusion-decided': (own, { exclusion: id, what, part, reason, by, at }) =>

@@ -6,9 +6,10 @@ import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference, Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
-import type { Exclusion, ExclusionState, ExclusionTask } from './shape.ts';
+import type { Exclusion, ExclusionTask } from './shape.ts';
+import { mayKnowOf } from './subject.ts';
 
-type Of = Pick<Conference, 'exclusion' | 'stage' | 'chair' | 'invitees'>;
+type Of = Pick<Conference, 'exclusion' | 'stage' | 'chair' | 'invitees' | 'needToKnow' | 'adults' | 'adultsOff' | 'children'>;
 
 /** What of it is whose, as phases of their one card. `about` says which, so that something new comes down. */
 export type ExclusionPhase = {
@@ -16,7 +17,18 @@ export type ExclusionPhase = {
   readonly about: string;
 };
 
-const isOpenTask = ({ done, who }: ExclusionTask) => done === null && who !== null;
+/** Who else was given it, and is neither the chair nor on the list any more, or may not know of whom it is, has it no more. */
+export function hasTask(
+  of: Omit<Of, 'exclusion' | 'stage'>,
+  { subject }: Pick<Exclusion, 'subject'>,
+  who: PersonId | null,
+): boolean {
+  if (who === null) return false;
+  const isHere = who === of.chair || of.invitees.some((one) => one.person === who);
+  return isHere && mayKnowOf(of, who, subject);
+}
+
+const openTasks = (of: Of, one: Exclusion) => one.tasks.filter(({ done, who }) => done === null && hasTask(of, one, who));
 
 /** What the chair is to decide. */
 function undecided({ exclusion, stage }: Of): readonly string[] {
@@ -24,22 +36,24 @@ function undecided({ exclusion, stage }: Of): readonly string[] {
 }
 
 /** What was decided and is not seen to: nobody has been named for it, or somebody's task is late. */
-function notSeenTo({ exclusion }: Of, now: Instant): readonly string[] {
-  const all = exclusion.asked;
+function notSeenTo(of: Of, now: Instant): readonly string[] {
+  const all = of.exclusion.asked;
   return [
-    ...(all.some(lacksTasks) ? ['tasks'] : []),
-    ...(all.some(({ tasks }) => tasks.some((task) => isOpenTask(task) && now >= lateFrom(task))) ? ['late'] : []),
+    ...(all.some((one) => lacksTasks(of, one)) ? ['tasks'] : []),
+    ...(all.some((one) => openTasks(of, one).some((task) => now >= lateFrom(task))) ? ['late'] : []),
   ];
 }
 
 /** Somebody is excluded, and nobody was named to tell them, or whoever was has it no more. */
-export function lacksTasks({ decision, tasks }: Exclusion): boolean {
+export function lacksTasks(of: Omit<Of, 'exclusion' | 'stage'>, one: Exclusion): boolean {
+  const { decision, tasks } = one;
   if (decision === null || decision.what === 'not') return false;
-  return tasks.length === 0 || tasks.some((one) => one.who === null);
+  return tasks.length === 0 || tasks.some(({ who, done }) => done === null && !hasTask(of, one, who));
 }
 
-export function tasksFor({ asked }: ExclusionState, person: PersonId): readonly ExclusionTask[] {
-  return asked.flatMap((one) => one.tasks.filter((task) => task.who === person));
+/** What somebody has to do. */
+export function openTasksFor(of: Of, person: PersonId): readonly ExclusionTask[] {
+  return of.exclusion.asked.flatMap((one) => openTasks(of, one).filter((task) => task.who === person));
 }
 
 export function exclusionPhases(of: Of, person: PersonId, now: Instant): readonly ExclusionPhase[] {
@@ -47,7 +61,7 @@ export function exclusionPhases(of: Of, person: PersonId, now: Instant): readonl
   if (exclusion.asked.length === 0 || stage === 'cancelled') return [];
   const asked = person === chair ? undecided(of) : [];
   const open = person === chair ? notSeenTo(of, now) : [];
-  const mine = tasksFor(exclusion, person).filter(isOpenTask);
+  const mine = openTasksFor(of, person);
   const isIn = invitees.some((one) => one.person === person);
   const said = exclusion.asked.filter((one) => one.by === person && one.decision !== null && person !== chair && isIn);
   return [
@@ -60,10 +74,22 @@ export function exclusionPhases(of: Of, person: PersonId, now: Instant): readonl
   ];
 }
 
+/** What those are made of. */
+export const exclusionParts = [
+  'exclusion',
+  'chair',
+  'invitees',
+  'when',
+  'stage',
+  'reference',
+  'needToKnow',
+  'adults',
+  'adultsOff',
+  'children',
+] as const satisfies readonly (keyof Convened)[];
+
 /** The cards of those whom it concerns, and of nobody else. */
-export function cardsOfExclusion(
-  of: Pick<Convened, 'exclusion' | 'chair' | 'invitees' | 'when' | 'stage' | 'reference'>,
-): readonly Drawn[] {
+export function cardsOfExclusion(of: Of & Pick<Convened, 'when' | 'reference'>): readonly Drawn[] {
   if (of.exclusion.asked.length === 0) return [];
   const { exclusion, chair, reference, when, stage } = of;
   const doers = exclusion.asked.flatMap((one) => one.tasks.flatMap(({ who }) => who ?? []));
@@ -80,7 +106,7 @@ export function cardsOfExclusion(
 export function exclusionTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
   if (of.exclusion.asked.length === 0 || of.stage === 'cancelled') return [];
   const { addWorkingDays } = calendarOf(procedure);
-  const tasks = of.exclusion.asked.flatMap((one) => one.tasks).filter(isOpenTask);
+  const tasks = of.exclusion.asked.flatMap((one) => openTasks(of, one));
   const at = tasks.flatMap((task) => {
     const day = dayFromIso(task.by);
     if (day === null) return [];
