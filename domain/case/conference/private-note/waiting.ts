@@ -18,7 +18,7 @@ const workingDay = 8;
  * From when the unit manager learns that a note waits: after a working day, and where the conference starts within two working days after an hour
  * (Q-6). null: nothing waits.
  */
-export function noteEscalates({ notes, when, stage }: Of, { procedure }: Pick<Known, 'procedure'>): Instant | null {
+function noteEscalates({ notes, when, stage }: Of, { procedure }: Pick<Known, 'procedure'>): Instant | null {
   if (notes.waits.length === 0 || when === null || stage === 'cancelled') return null;
   const calendar = calendarOf(procedure);
   const near = instantAt(calendar.addWorkingDays(localDay(when.startsAt), -2), '00:00');
