@@ -2,25 +2,19 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
-import type { ChairTieState } from './conference/chair-tie/shape.ts';
-import type { ExclusionState } from './conference/exclusion/shape.ts';
-import type { ParticipationState } from './conference/participation/shape.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
-import type { ReportsState } from './conference/reports/shape.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
-import type { TimelinessState } from './conference/timeliness/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import { beforeIt, type ConferencesBefore } from './meeting/before.ts';
-import type { HeldBackState } from './meeting/held-back/shape.ts';
 import { inviteesOf } from './meeting/invitees.ts';
 import type { Gone, Listed, StoodDown } from './meeting/list/shape.ts';
 import type { RegisterState } from './meeting/register/shape.ts';
 import { type LineBefore, linesBefore } from './meeting/scale/lines-before.ts';
 import type { Round } from './meeting/scale/round.ts';
-import type { TimesState } from './meeting/times/shape.ts';
+import { type ShownWhole, shownWhole } from './meeting/shown-whole.ts';
 import type { Move, When } from './meeting/when/shape.ts';
 import { coreGroupToCall, isLast, isOver, latestConference, nextId, reached, stageOf } from './meetings.ts';
 import type { NeedToKnowState } from './need-to-know/shape.ts';
@@ -35,13 +29,10 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made extends ConferencesBefore {
+interface Made extends ConferencesBefore, ShownWhole {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
-  /** What the chair has said of their tie to the case. Which tie, and what was answered, is read in a form only. */
-  readonly chairTie: ChairTieState;
-  readonly timeliness: TimelinessState;
   readonly minuteTaker: PersonId | null;
   readonly meeting: MeetingId;
   readonly stage: Stage;
@@ -57,8 +48,6 @@ interface Made extends ConferencesBefore {
   readonly lastMove: Move | null;
   /** Why the time that was chosen of several is past its limit. Read in a form only. */
   readonly whyPast: string | null;
-  /** The times that the statutory core was asked about last. */
-  readonly times: TimesState;
   /** No later meeting of its kind was called. */
   readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
@@ -83,8 +72,6 @@ interface Made extends ConferencesBefore {
   readonly family: Pick<FamilyState, 'changes' | 'changed' | 'told' | 'off'>;
   readonly facts: Facts;
   readonly invitees: readonly Invitee[];
-  /** What was said of the reports that they were asked for. */
-  readonly reports: ReportsState;
   /** Deputies who are not needed any more. */
   readonly stoodDown: readonly StoodDown[];
   /** When the last of those in a role has sent apologies or was taken off, by role, and whose press that was. */
@@ -97,11 +84,6 @@ interface Made extends ConferencesBefore {
   readonly away: readonly Away[];
   /** Whom the case is kept from, and who may know what of it. */
   readonly needToKnow: NeedToKnowState;
-  /** How children, parents and carers take part in it. */
-  readonly participation: ParticipationState;
-  /** What was pressed and nobody is told of yet. */
-  readonly heldBack: HeldBackState;
-  readonly exclusion: ExclusionState;
   readonly notes: NotesShown;
   /** When records of the case were found lost from the store. */
   readonly losses: readonly Loss[];
@@ -179,7 +161,6 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     revision: meeting.when.revision,
     lastMove: meeting.when.lastMove,
     whyPast: meeting.when.whyPast,
-    times: meeting.times,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
     nextCoreGroup: coreGroupToCall(state),
@@ -197,21 +178,16 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     family: { changes: family.changes, changed: family.changed, told: family.told, off: family.off },
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
-    reports: meeting.reports,
     stoodDown: meeting.list.stoodDown ?? nobody,
     rolesGone: meeting.list.gone ?? {},
     listVersion: meeting.list.version,
     chair,
-    chairTie: meeting.chairTie,
     ...beforeIt(state, id),
-    timeliness: meeting.timeliness,
+    ...shownWhole(meeting),
     minuteTaker,
     agencies: people.agencies,
     away: people.away,
     needToKnow: state.needToKnow,
-    participation: meeting.participation,
-    heldBack: meeting.heldBack,
-    exclusion: meeting.exclusion,
     notes: notesShown(state, id),
     losses: trail.losses,
     unreached: reaching.unreached,

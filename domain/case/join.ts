@@ -18,4 +18,13 @@ export function joinAll<T extends Readonly<Record<string, object>>>(tables: T): 
   return join(...Object.values(tables)) as Both<T[keyof T]>;
 }
 
+/** The same row of every slice, under the slice's name. */
+export function each<T extends object, K extends keyof T[keyof T]>(
+  slices: T,
+  row: K,
+): { readonly [S in keyof T]: T[S][K & keyof T[S]] } {
+  const rows = Object.entries(slices).map(([name, slice]) => [name, slice[row]]);
+  return Object.fromEntries(rows) as { readonly [S in keyof T]: T[S][K & keyof T[S]] };
+}
+
 type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;

@@ -10,9 +10,10 @@ import { requestCards, requestCardsIn } from './conference/request/request-cards
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
-import { besides, holds, invitations, movedLine, whoCannot } from './invited-cards.ts';
+import { besides, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
+import { peopleComing } from './meeting/people-coming.ts';
 import { meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
@@ -67,7 +68,7 @@ const ofConference: readonly Section[] = [
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],
-    people,
+    peopleComing,
   ),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
@@ -211,39 +212,4 @@ function drawnBy({ from, of }: Section, conference: Conference | null, known: Pi
   if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
   // A draft has less than `of` may take; its one section reads no more than a draft has.
   return of(conference as Convened, known);
-}
-
-/** Who is coming, for chair and administrator, and the deputies that wait for one of them. */
-function people(
-  of: Pick<
-    Convened,
-    | 'convenor'
-    | 'chair'
-    | 'invitees'
-    | 'present'
-    | 'when'
-    | 'lastMove'
-    | 'stage'
-    | 'next'
-    | 'reference'
-    | 'children'
-    | 'household'
-  >,
-) {
-  const { convenor, chair, invitees, present, when, stage, next, reference, children, household } = of;
-  const coming = [...new Set(chair === null ? [convenor] : [convenor, chair])].map(
-    (to): Drawn => ({
-      to,
-      part: 'coming',
-      shows: [invitees, present, when, movedLine(of), chair, endedAs(stage), next, reference, children, household],
-    }),
-  );
-  // Nobody is agreed to any more once it is over.
-  const deputies = (endedAs(stage) === '' ? invitees : []).flatMap(({ person, answer }): Drawn[] => {
-    if (answer.answer !== 'deputy' || answer.agreed !== 'asked') return [];
-    const named = 'name' in answer.deputy;
-    const to = named ? convenor : chair;
-    return to === null ? [] : [{ to, part: `deputy/${person}`, shows: [answer, reference] }];
-  });
-  return [...coming, ...deputies];
 }
