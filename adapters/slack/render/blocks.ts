@@ -1,8 +1,9 @@
-import type { ActionsBlock, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import type { ActionsBlock, ContextBlock, HeaderBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 import type { Block, Text } from '../../../cards/model.ts';
 import { limits } from '../limits.ts';
 import { renderButton, renderButtons } from './button.ts';
 import { mrkdwn } from './mrkdwn.ts';
+import { inPieces } from './pieces.ts';
 import { inSlices } from './slices.ts';
 import { mrkdwnObject, plainTextObject } from './text-object.ts';
 
@@ -12,27 +13,48 @@ export type DisplayBlock = ActionsBlock | ContextBlock | HeaderBlock | SectionBl
 /** A heading, also a card's title. */
 export const headerBlock = (text: Text): HeaderBlock => ({ type: 'header', text: plainTextObject(text, 'header') });
 
+/** The sections, or quiet lines, of a text: one, or as many as it needs once it is escaped. */
+const inBlocks = <B>(text: Text, before: string, block: (text: MrkdwnElement) => B): B[] => {
+  const pieces = mrkdwn(text).length + before.length <= limits.text ? [text] : inPieces(text, limits.text - before.length);
+  return pieces.map((piece, n) => block(mrkdwnObject(piece, 'text', n === 0 ? before : '')));
+};
+
 /** A quiet line: small and grey, and still read out in its place. */
-const quiet = (text: Text): ContextBlock => ({ type: 'context', elements: [mrkdwnObject(text, 'text')] });
+const quiet = (text: Text): ContextBlock[] => inBlocks(text, '', (piece) => ({ type: 'context', elements: [piece] }));
 
 /** A line that must be noticed: by a sign, never by colour alone. */
-const warning = (text: Text): SectionBlock => ({ type: 'section', text: mrkdwnObject(text, 'text', '\u26a0\ufe0f ') });
+const warning = (text: Text): SectionBlock[] => inBlocks(text, '\u26a0\ufe0f ', (piece) => ({ type: 'section', text: piece }));
 
-const paragraph = (text: Text): SectionBlock => ({ type: 'section', text: mrkdwnObject(text, 'text') });
+const paragraph = (text: Text): SectionBlock[] => inBlocks(text, '', (piece) => ({ type: 'section', text: piece }));
 
+/** Facts side by side; one that is longer than a field holds is a paragraph of its own, in its place. */
 function facts(rows: readonly (readonly [string, Text])[]): SectionBlock[] {
-  const fields = rows.map(([name, value]) =>
-    mrkdwnObject([{ strong: name }, '\n', ...(typeof value === 'string' ? [value] : value)], 'sectionField'),
-  );
-  return inSlices(fields, limits.sectionFields).map((slice) => ({ type: 'section', fields: slice }));
+  const blocks: SectionBlock[] = [];
+  let open: MrkdwnElement[] = [];
+  const close = () => {
+    blocks.push(...inSlices(open, limits.sectionFields).map((fields): SectionBlock => ({ type: 'section', fields })));
+    open = [];
+  };
+  for (const [name, value] of rows) {
+    const fact = [{ strong: name }, '\n', ...parts(value)];
+    if (mrkdwn(fact).length <= limits.sectionField) open.push(mrkdwnObject(fact, 'sectionField'));
+    else {
+      close();
+      blocks.push(...paragraph(fact));
+    }
+  }
+  close();
+  return blocks;
 }
 
-/** Items one under another, as many to a section as its text holds; an item is never cut. */
+const point = '\u2022 ';
+
+/** Items one under another, as many to a section as its text holds; one that is longer than a section goes on in the next. */
 function list(items: readonly Text[]): SectionBlock[] {
   const sections: Text[][] = [];
   let room = 0;
   for (const item of items) {
-    const cost = mrkdwn(item).length + '\n\u2022 '.length;
+    const cost = mrkdwn(item).length + `\n${point}`.length;
     const open = sections.at(-1);
     if (open === undefined || cost > room) {
       sections.push([item]);
@@ -42,7 +64,7 @@ function list(items: readonly Text[]): SectionBlock[] {
       room -= cost;
     }
   }
-  return sections.map((section) => paragraph(section.flatMap((item, n) => [n === 0 ? '\u2022 ' : '\n\u2022 ', ...parts(item)])));
+  return sections.flatMap((section) => paragraph(section.flatMap((item, n) => [n === 0 ? point : `\n${point}`, ...parts(item)])));
 }
 
 /** In signs. Beside a text Slack shows no more than some 30 of a button's label: a longer one stands below. */
@@ -55,18 +77,18 @@ export function renderBlock(block: Block): DisplayBlock[] {
   switch (block.block) {
     case 'text':
       if (block.tone === 'heading') return [headerBlock(block.text)];
-      if (block.tone === 'quiet') return [quiet(block.text)];
-      return [block.tone === 'warning' ? warning(block.text) : paragraph(block.text)];
+      if (block.tone === 'quiet') return quiet(block.text);
+      return block.tone === 'warning' ? warning(block.text) : paragraph(block.text);
     case 'facts':
       return facts(block.rows);
     case 'list':
       return list(block.items);
     case 'row':
-      if (block.button.label.length > longestBeside) return [paragraph(block.text), ...renderButtons([block.button])];
-      return [{ ...paragraph(block.text), accessory: renderButton(block.button, 0) }];
+      if (block.button.label.length > longestBeside) return [...paragraph(block.text), ...renderButtons([block.button])];
+      return paragraph(block.text).map((piece, n) => (n === 0 ? { ...piece, accessory: renderButton(block.button, 0) } : piece));
     case 'picture':
       // Slack shows an image only from an address or an uploaded file, and a family's line belongs in neither: its words stand for it.
-      return [paragraph(block.alt)];
+      return paragraph(block.alt);
     default:
       return block satisfies never;
   }
