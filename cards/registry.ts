@@ -2,6 +2,7 @@ import type { CardName } from '../domain/cardname.ts';
 import type { BareCommand, CommandName } from '../domain/case/case.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import { kindOf } from '../domain/ref.ts';
+import { onPages, pageOf } from './building/form-pages.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
@@ -142,8 +143,9 @@ export function formFor(
   values: Values = {},
   link: () => string | null = () => null,
 ): Form | null {
-  const form = drawn(ref, scene, link);
-  return form === null ? null : paged(scene, redisplay(form, problems, values), values);
+  const { whole, page } = pageOf(ref);
+  const form = drawn(whole, scene, link);
+  return form === null ? null : paged(scene, redisplay(onPages(scene, form, page), problems, values), values);
 }
 
 function drawn(ref: FormRef, scene: Drawn, link: () => string | null): Form | null {

@@ -1,4 +1,5 @@
 import type { Inbound } from '../../adapters/inbound.ts';
+import { pageOf } from '../../cards/building/form-pages.ts';
 import type { FormRef } from '../../cards/model.ts';
 import { formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import { may } from '../../domain/access/may.ts';
@@ -16,7 +17,7 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
   const { form: ref } = inbound;
   const kind = isOfCase(ref.form) ? formKind(ref.form) : null;
   if (kind === null || !('opens' in kind)) return showForm(ref, on, asker);
-  const command = kind.opens(ref.about, meetingOf(ref));
+  const command = kind.opens(pageOf(ref).whole.about, meetingOf(ref));
   return {
     ask: askBy(asker, inbound, command),
     answer(decided) {

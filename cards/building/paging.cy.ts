@@ -9,5 +9,8 @@ export const paging: typeof english = {
   nameOf: (list) => `${list}: chwilio am enw`,
   nameHint: "Mae rhan o'r enw yn ddigon.",
   nobodyFound: "Nid oes dim o'r enw hwnnw yn y rhestr. Rhowch gynnig ar ran arall ohono.",
+  page: (page, all) => `Tudalen ${page} o ${all}`,
+  nextPage: 'Tudalen nesaf',
+  firstPage: 'I’r dudalen gyntaf',
   telephoneEnds: (four) => `ffôn yn gorffen â ${four}`,
 };

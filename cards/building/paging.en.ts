@@ -7,5 +7,8 @@ export const paging = {
   nameOf: (list: string) => `${list}: look for a name`,
   nameHint: 'Part of a name is enough.',
   nobodyFound: 'Nothing of that name is in the list. Please try another part of it.',
+  page: (page: number, all: number) => `Page ${page} of ${all}`,
+  nextPage: 'Next page',
+  firstPage: 'To the first page',
   telephoneEnds: (four: string) => `telephone ending ${four}`,
 };

@@ -13,6 +13,8 @@ export const notes: typeof english = {
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
     incomplete: 'Mae rhywbeth ar goll o hyd. Ni anfonwyd dim ymlaen.',
     'no-such-child': "Nid yw'r plentyn hwnnw'n rhan o'r gynhadledd hon. Ni newidiwyd dim.",
+    'enough-adults': 'Mae 20 o rieni, gofalwyr a pherthnasau eisoes, cynifer ag y gall fod. Tynnwch un yn gyntaf.',
+    'enough-told': 'Dywedasoch gymaint yma ag a gedwir. Cymerwch un yn ôl yn gyntaf, neu siaradwch â’r cadeirydd.',
     'no-such-adult': "Nid yw'r rhiant neu'r gofalwr hwnnw'n rhan o'r achos hwn. Ni newidiwyd dim.",
     'not-a-child': 'Mae cynhadledd yn ymwneud â phlentyn dan 18 oed. Ni newidiwyd dim.',
     'last-child': 'Mae cynhadledd am un plentyn o leiaf. Ni newidiwyd dim.',

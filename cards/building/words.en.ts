@@ -12,6 +12,8 @@ const refused: Record<Refusal, string> = {
   'has-placed': 'They have placed for themselves, and those numbers stand. Nothing was changed.',
   incomplete: 'Something is still missing. Nothing was sent on.',
   'no-such-child': 'That child is not part of this conference. Nothing was changed.',
+  'enough-adults': 'There are 20 parents, carers and relatives already, as many as there can be. Take one off first.',
+  'enough-told': 'You have told as much here as is kept. Take one back first, or speak to the chair.',
   'no-such-adult': 'That parent or carer is not part of this case. Nothing was changed.',
   'not-a-child': 'A conference is about a child under 18. Nothing was changed.',
   'last-child': 'A conference is about one child at least. Nothing was changed.',

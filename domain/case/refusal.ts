@@ -14,6 +14,8 @@ export const refusals = [
   'incomplete', // the draft still lacks something
   'no-such-child',
   'no-such-adult', // of the family
+  'enough-adults', // of the family: more would not be read
+  'enough-told', // by one person, in private or about who should not come
   'not-a-child', // 18 or older
   'last-child', // a conference is about one at least
   'was-placed', // numbers were asked for the child

@@ -64,6 +64,15 @@ export function withReports(state: Convened, from = 0): Convened {
   return { ...state, reports: Object.fromEntries(all) };
 }
 
+/** Of every report everything is said that can be. */
+function allSaid(size: states.Size): Convened {
+  const state = states.answered(size);
+  const invitees = state.invitees.map((one) => ({ ...one, role: 'social-worker' }));
+  const report = said[1] ?? null;
+  const reports = Object.fromEntries(invitees.flatMap(({ person }) => (report === null ? [] : [[person, report]])));
+  return { ...state, invitees, reports };
+}
+
 const first = guests[0] ?? chair;
 type Named<T> = readonly (readonly [name: string, what: T])[];
 
@@ -112,6 +121,8 @@ export function reportForms(language: Language, size: states.Size): Named<Form> 
     ...one('reports', states.invited(size), chair, 'none yet'),
     ...one('reports', some, chair, 'some, to the chair'),
     ...one('reports', some, administrator, 'some'),
+    ...one('reports', allSaid(size), chair, 'all said'),
+    ...one('reports', allSaid(size), chair, 'all said, the second page', '>2'),
     ...one('reports', { ...some, minuteTaker }, minuteTaker, 'to whoever writes the record'),
   ];
 }

@@ -5,6 +5,8 @@ import type { AdultPlan, ChildPlan, TaskId } from '../../../domain/case/conferen
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { tasksOf } from '../../../domain/case/conference/participation/tasks.ts';
 import type { Conference, Convened } from '../../../domain/case/conference.ts';
+import { mostAdults } from '../../../domain/case/family/adults.ts';
+import type { Adult } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
@@ -128,7 +130,11 @@ export function familyForms(language: Language, size: states.Size): readonly (re
     const again = found.fields.length === 0 ? null : formFor(ref, scene, problems, {});
     return [[`${form} ${said}`, found] as const, ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
   };
+  const twenty = Array.from({ length: mostAdults }, (_, n) => ({ ...large.adults[0], id: `p${n + 1}`, number: n + 1 }) as Adult);
+  const everybody = planned({ ...large, adults: twenty }, stokeOnTrent);
   return [
+    ...of('family-plan', 'of as many as there can be', everybody, chair, undefined, stokeOnTrent),
+    ...of('family-plan', 'of as many, the last page', everybody, chair, '>9', stokeOnTrent),
     ...of('family-plan', 'nothing said', states.answered(size), first),
     ...of('family-plan', 'planned', is, chair),
     ...of('family-plan', 'planned, by every criterion', large, administrator, undefined, stokeOnTrent),

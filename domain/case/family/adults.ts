@@ -4,6 +4,9 @@ import type { Adult, AdultId, FamilyCommands, FamilyEvents, FamilyState, NewAdul
 
 type Outcome = Decided<Tagged<'event', FamilyEvents>>;
 
+/** As many as their own pages can be read in; those who were taken off do not count. */
+export const mostAdults = 20;
+
 /** How many adults were ever entered: the next one's id follows from it. */
 export function adultsEver({ adults, adultsOff }: Pick<FamilyState, 'adults' | 'adultsOff'>): number {
   return adults.length + adultsOff.length;
@@ -24,6 +27,7 @@ export function addAdult(state: Case, { nth, adult }: FamilyCommands['add-adult'
   const refused = refusalOf(state, adult);
   if (refused !== null) return { refused };
   if (adult.name !== undefined && !directory.namesChildren) return { refused: 'names-off' };
+  if (family.adults.length >= mostAdults) return { refused: 'enough-adults' };
   return { events: [{ event: 'adult-added', adult: { id, ...adult } }] };
 }
 
@@ -54,6 +58,7 @@ export function removeAdult({ family }: Case, { adult }: FamilyCommands['remove-
 export function putAdultBack({ family }: Case, { adult }: FamilyCommands['put-adult-back']): Outcome {
   if (family.adults.some((one) => one.id === adult)) return already;
   const was = family.adultsOff.some((one) => one.id === adult);
+  if (was && family.adults.length >= mostAdults) return { refused: 'enough-adults' };
   return was ? { events: [{ event: 'adult-put-back', adult }] } : { refused: 'no-such-adult' };
 }
 

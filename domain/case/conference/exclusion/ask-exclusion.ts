@@ -29,7 +29,7 @@ export function askExclusion(
   if (!isOfFamily(family, subject) || !mayKnowOf(family, by as PersonId, subject)) return { refused: 'no-such-adult' };
   if (procedure.exclusion?.grounds.some((one) => one.key === ground) !== true) return { refused: 'incomplete' };
   if (subject === 'other' && words === '') return { refused: 'incomplete' };
-  if (mine.length >= mostOfOne) return { refused: 'list-full' };
+  if (mine.length >= mostOfOne) return { refused: 'enough-told' };
   const late = isLateToAsk(procedure, meeting.when.when?.startsAt ?? null, at);
   return { events: [{ event: 'exclusion-asked', id, late, ...asks }] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
+import { refusalWords } from '../../../../cards/building/notes.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import { sentenceOf } from '../../../../domain/case/case.ts';
 import type { AdultId, ChildId, FamilyCommands } from '../../../../domain/case/family/shape.ts';
@@ -26,6 +27,15 @@ describe('who the parents and carers are', () => {
     expect(labels(story)).toEqual(['parent 1', 'parent 2', 'carer 1']);
     for (const one of ['pia', 'tom', 'mina', 'una'] as const)
       expect(add(story, one, { kind: 'carer', children: [c1] }).refused, one).toBe('not-yours');
+  });
+
+  test('twenty can be entered, and what is said of one more is what to do (Q-21)', () => {
+    const story = drafted();
+    for (let n = 0; n < 20; n++) add(story, 'ada', { kind: 'parent', children: [c1] });
+    expect(add(story, 'ada', { kind: 'parent', children: [c1] }).refused).toBe('enough-adults');
+    add(story.ask('ada', { do: 'remove-adult', adult: p(3) }), 'ada', { kind: 'carer', children: [c1] });
+    expect(story.ask('ada', { do: 'put-adult-back', adult: p(3) }).refused).toBe('enough-adults');
+    expect(refusalWords('enough-adults', 'en')).toMatch(/20 .*Take one off first/);
   });
 
   test('sent twice it adds once, and another one out of the same form is not dropped unseen', () => {
