@@ -2,6 +2,7 @@ import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
+import { decision } from './conference/decision/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
 import { participation } from './conference/participation/slice.ts';
 import { privateNotes } from './conference/private-note/slice.ts';
@@ -76,6 +77,7 @@ const slicesOfMeetings = {
   heldBack,
   participation,
   exclusion,
+  decision,
   privateNotes,
 } satisfies { readonly [S in keyof Meeting]: object };
 

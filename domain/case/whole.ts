@@ -3,6 +3,7 @@ import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
+import type { DecisionCommands, DecisionEvents, DecisionState } from './conference/decision/shape.ts';
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from './conference/private-note/shape.ts';
@@ -45,6 +46,7 @@ export interface Meeting {
   readonly heldBack: HeldBackState;
   readonly participation: ParticipationState;
   readonly exclusion: ExclusionState;
+  readonly decision: DecisionState;
   readonly privateNotes: PrivateNotesState;
 }
 
@@ -112,6 +114,7 @@ export interface MeetingCommands
     HeldBackCommands,
     ParticipationCommands,
     ExclusionCommands,
+    DecisionCommands,
     PrivateNotesCommands {}
 export interface MeetingEvents
   extends CallingEvents,
@@ -127,6 +130,7 @@ export interface MeetingEvents
     HeldBackEvents,
     ParticipationEvents,
     ExclusionEvents,
+    DecisionEvents,
     PrivateNotesEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */

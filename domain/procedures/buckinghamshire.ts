@@ -1,6 +1,7 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
 import { buckinghamshireChair, buckinghamshireDelay } from './conference/buckinghamshire.ts';
+import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
@@ -152,17 +153,7 @@ export const buckinghamshire = {
   chairRule: buckinghamshireChair,
   delay: buckinghamshireDelay,
   quorum: null,
-  decision: {
-    asked: 'each-professional',
-    follows: 'majority',
-    otherwise: 'chair-decides',
-    chairAgainst: 'overrules-with-reason',
-    planFirst: true,
-    limbs: false,
-    categories: [{ en: 'physical abuse' }, { en: 'emotional abuse' }, { en: 'sexual abuse' }, { en: 'neglect' }],
-    disagreement: null,
-    source: 'BU-D1, BU-D2',
-  },
+  decision: buckinghamshireDecision,
   childInvited: { from: 10, how: 'usually', source: 'BU-P1' },
   participation: {
     tasks: tasksBy({

@@ -1,5 +1,6 @@
 import { ceredigionAsking } from './asking/for-conferences.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
+import { ceredigionDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
 import { alsoOnLists, everything } from './role.ts';
@@ -148,17 +149,7 @@ export const ceredigion = {
     source: 'Q-12',
   },
   quorum: null,
-  decision: {
-    asked: 'each-professional',
-    follows: 'not-said',
-    otherwise: 'not-said',
-    chairAgainst: 'not-said',
-    planFirst: false,
-    limbs: true,
-    categories: [],
-    disagreement: { en: 'If the child is not safeguarded well enough, tell your own manager at once' },
-    source: 'CE-D1 to CE-D4',
-  },
+  decision: ceredigionDecision,
   childInvited: { from: null, how: 'usually', source: 'CE-P4: an age the area confirms' },
   participation: {
     tasks: tasksBy({ 'child-plan': ['should', 'CE-P4'] }),

@@ -1,4 +1,5 @@
 import { forthValleyAsking } from './asking/for-conferences.ts';
+import { forthValleyDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { forthValleyRoles } from './forth-valley-roles.ts';
 import { forthValleyTimescales } from './forth-valley-timescales.ts';
@@ -57,17 +58,7 @@ export const forthValley = {
     source: 'FV-T16',
   },
   quorum: null,
-  decision: {
-    asked: 'everyone-involved',
-    follows: 'consensus',
-    otherwise: 'chair-decides',
-    chairAgainst: 'chair-decides',
-    planFirst: false,
-    limbs: false,
-    categories: [],
-    disagreement: { en: 'If you think the child remains at risk, tell the Chair at once' },
-    source: 'FV-D1, FV-D2',
-  },
+  decision: forthValleyDecision,
   childInvited: { from: 12, how: 'considered', source: 'FV-P6' },
   participation: {
     tasks: tasksBy({

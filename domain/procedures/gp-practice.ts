@@ -1,3 +1,4 @@
+import { ofConvener } from './decision/for-conferences.ts';
 import { gpPracticeTimescales } from './gp-practice-timescales.ts';
 import { everything } from './role.ts';
 import type { Procedure } from './schema.ts';
@@ -49,17 +50,7 @@ export const gpPractice = {
   chairRule: null,
   delay: null,
   quorum: null,
-  decision: {
-    asked: 'each-professional',
-    follows: 'not-said',
-    otherwise: 'not-said',
-    chairAgainst: 'not-said',
-    planFirst: false,
-    limbs: false,
-    categories: [],
-    disagreement: null,
-    source: "the convener's",
-  },
+  decision: ofConvener,
   childInvited: { from: null, how: 'considered', source: "the convener's" },
   participation: {
     tasks: [],

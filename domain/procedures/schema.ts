@@ -4,6 +4,7 @@ import { agencyKinds } from '../directory/state.ts';
 import { asking } from './asking/schema.ts';
 import { chairRule } from './conference/chair-rule.ts';
 import { delay } from './conference/delay.ts';
+import { decisionRule } from './decision/schema.ts';
 import { conferenceTypes } from './fact.ts';
 import { exclusionRule } from './family/exclusion.ts';
 import { takingPart } from './participation.ts';
@@ -89,19 +90,6 @@ const quorum = z.strictObject({
   source: z.string(),
 });
 
-const decision = z.strictObject({
-  asked: z.enum(['each-professional', 'everyone-involved', 'each-agency-without-agreement']),
-  follows: z.enum(['majority', 'consensus', 'not-said']),
-  otherwise: z.enum(['chair-decides', 'not-said']),
-  chairAgainst: z.enum(['overrules-with-reason', 'adjourns', 'chair-decides', 'not-said']),
-  planFirst: z.boolean(),
-  /** The two limbs of the test are asked for by name. */
-  limbs: z.boolean(),
-  categories: listOf(procedureText),
-  disagreement: procedureText.nullable(),
-  source: z.string(),
-});
-
 /** variation: named when the numbers span `range` or more, or lie on both sides of `across`/`across` + 1. */
 const scale = z.strictObject({
   on: z.boolean(),
@@ -166,7 +154,7 @@ export const procedureSchema = z
     /** What follows where a conference is late; null: the convener's. */
     delay: delay.nullable(),
     quorum: quorum.nullable(),
-    decision,
+    decision: decisionRule,
     /** `from` null: the document gives no age, and a partnership may say one as it adopts it. */
     childInvited: z.strictObject({ from: z.int().nullable(), how: z.enum(['usually', 'considered']), source: z.string() }),
     participation: takingPart,

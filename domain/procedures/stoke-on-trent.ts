@@ -1,4 +1,5 @@
 import { stokeOnTrentAsking } from './asking/for-conferences.ts';
+import { stokeOnTrentDecision } from './decision/for-conferences.ts';
 import { exclusionGrounds } from './family/exclusion.ts';
 import { notAttending, tasksBy } from './participation.ts';
 import type { Procedure } from './schema.ts';
@@ -66,17 +67,7 @@ export const stokeOnTrent = {
     },
     source: 'ST-P2',
   },
-  decision: {
-    asked: 'each-agency-without-agreement',
-    follows: 'majority',
-    otherwise: 'chair-decides',
-    chairAgainst: 'adjourns',
-    planFirst: false,
-    limbs: true,
-    categories: [{ en: 'physical abuse' }, { en: 'emotional abuse' }, { en: 'sexual abuse' }, { en: 'neglect' }],
-    disagreement: { en: 'Dissent goes into the minutes' },
-    source: 'ST-D1, ST-D2, ST-D4',
-  },
+  decision: stokeOnTrentDecision,
   childInvited: { from: null, how: 'considered', source: '09' },
   participation: {
     tasks: tasksBy({

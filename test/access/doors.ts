@@ -5,6 +5,7 @@ import type { BareCommand, CaseCommand, CommandName } from '../../domain/case/ca
 import type { ConferenceRequest } from '../../domain/case/conference/request/shape.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import { doorsOfDecision } from './doors-of-decision.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -196,6 +197,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'close-list': () => ({ form: 'open-list', values: {} }),
   'set-half-siblings': () => ({ form: 'half-siblings', values: { children: 'c1' } }),
   'limit-children': () => ({ form: 'children', about: 'marigold', values: { children: 'c1' } }),
+  ...doorsOfDecision,
   'ask-exclusion': () => ({
     form: 'exclusion-ask',
     about: 'x00000000009',

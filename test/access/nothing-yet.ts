@@ -49,6 +49,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'convened: read-exclusions too-early',
   'held: read-exclusions too-early',
   'closed: read-exclusions too-early',
+  // That procedure adjourns nothing, and what was decided of nobody or has gone out is not taken back.
+  'everywhere: adjourn-child changed',
+  'closed: take-back-decision too-late',
   // Nothing was said of how the family takes part.
   'closed: read-family too-early',
   // Nobody has told the chair anything in private.

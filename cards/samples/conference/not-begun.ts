@@ -1,4 +1,5 @@
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
+import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
@@ -11,5 +12,6 @@ export const notBegun = {
   heldBefore: [],
   timeliness: timeliness.start,
   exclusion: exclusion.start,
+  decision: decision.start,
   participation: participation.start,
 };

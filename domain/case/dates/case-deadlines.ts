@@ -12,6 +12,7 @@ import type { Deadline } from '../../timescales/deadline.ts';
 import { deadlines } from '../../timescales/deadlines.ts';
 import { rowsByName } from '../../timescales/row-name.ts';
 import { stateOf } from '../../timescales/state.ts';
+import { nobodySince, standingsAt } from '../conference/decision/standing.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { type Counted, countedName } from './counted.ts';
@@ -30,7 +31,7 @@ export function caseDeadlines(
 ): readonly Deadline[] {
   const id = of !== undefined && kindOf(of) === 'core-group' ? currentConference(state)?.id : of;
   const own = id === undefined ? undefined : state.meetings[id];
-  if (own === undefined) return [];
+  if (id === undefined || own === undefined) return [];
   const today = localDay(now);
   const type = own.calling.type as ConferenceType;
   const recorded = Object.entries(state.dates.facts).flatMap(([fact, dates]) =>
@@ -47,16 +48,36 @@ export function caseDeadlines(
     .flatMap(({ meeting }) => asFact(meeting) ?? []);
   const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
-  const facts = [...recorded, ...before, ...met];
+  const facts = [...recorded, ...before, ...met, ...takenOff(state, id, type)];
+  const counted = (of: readonly DatedFact[]) =>
+    withoutNobodys(deadlines(procedure, { type, facts: of }, today, calendar), state, id);
   const planned = asFact(own);
-  if (planned === null || !(isHeld(own) || isToCome(own, planned.on, today)))
-    return deadlines(procedure, { type, facts }, today, calendar);
-  const all = deadlines(procedure, { type, facts: [...facts, planned] }, today, calendar);
+  if (planned === null || !(isHeld(own) || isToCome(own, planned.on, today))) return counted(facts);
+  const all = counted([...facts, planned]);
   if (type !== 'review') return all;
-  const due = deadlines(procedure, { type, facts }, today, calendar).filter(
+  const due = counted(facts).filter(
     (row) => row.to === 'review' && row.by === null && row.due !== null && !all.some((one) => isSame(one, row)),
   );
   return [...due.map((row) => keptOn(row, planned.on, today, calendar)), ...all];
+}
+
+/** A name that came off, by what the conferences decided (FV-T7, ST-T18). */
+function takenOff(state: Case, id: MeetingId, type: ConferenceType): readonly DatedFact[] {
+  const days = [...standingsAt(state, id).values()].flatMap(({ ended }) => ended ?? []);
+  return [...new Set(days)].flatMap((day) => [dated('removed-from-register', day, type), dated('plan-discontinued', day, type)]);
+}
+
+/** Where no child is on a plan there is nothing to review, and no core group meets for it but the one that follows from its end. */
+function withoutNobodys(rows: readonly Deadline[], state: Case, id: MeetingId): readonly Deadline[] {
+  const since = nobodySince(state, id);
+  const day = since === null ? null : dayFromIso(since);
+  if (day === null) return rows;
+  const isOfPlan = ({ to, from }: Deadline) =>
+    (to === 'review' || to === 'core-group') &&
+    from !== null &&
+    from.on <= day &&
+    (from.fact === 'conference' || from.fact === 'core-group');
+  return rows.filter((row) => !isOfPlan(row));
 }
 
 function isToCome({ calling: { stage } }: Meeting, on: Day, today: Day): boolean {

@@ -25,9 +25,17 @@ export const dates: Slice<CaseLevel, DatesState, DatesCommands, DatesEvents> = {
     moved: (own, { counted }) => (counted === null ? own : { ...own, counted, moved: [] }),
     'child-born': follow,
     'child-corrected': follow,
+    'child-decided': recounted,
+    'child-adjourned': recounted,
+    'decision-taken-back': recounted,
     'list-agreed': (own, { counted }) => ({ ...own, counted, moved: [] }),
   },
 };
+
+/** What is decided on a child is what dates are counted from. */
+function recounted(own: DatesState, { counted }: { readonly counted?: Counted }): DatesState {
+  return counted === undefined ? own : { ...own, counted, moved: [] };
+}
 
 /** A date of a child is another one: what is counted from it follows. */
 function follow(own: DatesState, { was, is, counted }: FamilyEvents['child-born']): DatesState {

@@ -1,0 +1,142 @@
+import type { Stamp } from '../../../decider.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Tagged } from '../../../slice.ts';
+import { conferenceOf } from '../../conference.ts';
+import { countDates } from '../../dates/case-deadlines.ts';
+import type { ChildId } from '../../family/shape.ts';
+import { quorumHere } from '../../meeting/answers/quorum.ts';
+import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { proposedFor } from './proposed.ts';
+import { isSentOut } from './sent-out.ts';
+import type { ChildDecided, DecidedAs, DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
+import { mayEnd, standingsBefore } from './standing.ts';
+
+type Outcome = Decided<Tagged<'event', DecisionEvents>>;
+
+/**
+ * The chair records what is decided on one child (ST-D1, BU-D2, FV-D1): what the rule proposes, something else with a reason where the
+ * procedure lets the chair, or the chair's own where nothing was agreed. Again it is a correction, which has a reason once it has gone out.
+ */
+export function decideChild(
+  whole: InMeeting,
+  { child, correction, seen, ...asked }: DecisionCommands['decide-child'] & Stamp,
+  known: Known,
+): Outcome {
+  const { procedure } = known;
+  const was = whole.meeting.decision.children[child];
+  const decided = asFits(asked, isOn(whole, child), procedure);
+  if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
+  if (decided === null) return { refused: 'incomplete' };
+  if (!isPossible(whole, child, decided, procedure)) return { refused: 'changed' };
+  if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(whole.case, whole.id, procedure))
+    return { refused: 'not-a-review' };
+  const provisional = isProvisional(whole, known);
+  if (was !== undefined && isSame(was, { ...decided, provisional })) return already;
+  if (seenOf(whole.meeting.decision, child) !== seen) return { refused: 'changed' };
+  const corrects = was !== undefined && isSentOut(whole.meeting);
+  if (corrects && correction === '') return { refused: 'incomplete' };
+  const event = { event: 'child-decided', child, ...decided, provisional, correction: corrects ? correction : '' } as const;
+  const children = { ...whole.meeting.decision.children, [child]: { ...event, by: asked.by, at: asked.at } as ChildDecided };
+  return { events: [{ ...event, ...counted(whole, { children, adjourned: {} }, procedure) }] };
+}
+
+/** The chair does not agree with the majority: what the chair thinks is recorded, and the conference is adjourned for the child (ST-D1). */
+export function adjournChild(
+  whole: InMeeting,
+  { child, outcome, reason, seen }: DecisionCommands['adjourn-child'],
+  { procedure }: Known,
+): Outcome {
+  const { decision } = whole.meeting;
+  if (procedure.decision.chairAgainst !== 'adjourns') return { refused: 'changed' };
+  if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
+  if (reason === '') return { refused: 'incomplete' };
+  const was = decision.adjourned[child];
+  if (was?.outcome === outcome && was.reason === reason) return already;
+  if (seenOf(decision, child) !== seen) return { refused: 'changed' };
+  if (proposedFor(whole, child) === outcome) return { refused: 'changed' };
+  if (decision.children[child] !== undefined && isSentOut(whole.meeting)) return { refused: 'too-late' };
+  const { [child]: _, ...children } = decision.children;
+  return {
+    events: [{ event: 'child-adjourned', child, outcome, reason, ...counted(whole, { children, adjourned: {} }, procedure) }],
+  };
+}
+
+/** Decided by mistake: nothing is decided on the child, until it has gone out. */
+export function takeBackDecision(
+  whole: InMeeting,
+  { child, seen }: DecisionCommands['take-back-decision'],
+  { procedure }: Known,
+): Outcome {
+  const { decision } = whole.meeting;
+  const is = seenOf(decision, child);
+  if (is === 0) return already;
+  if (is !== seen) return { refused: 'changed' };
+  if (isSentOut(whole.meeting)) return { refused: 'too-late' };
+  const { [child]: _, ...children } = decision.children;
+  return { events: [{ event: 'decision-taken-back', child, ...counted(whole, { children, adjourned: {} }, procedure) }] };
+}
+
+/** When what stands of a child was decided, or adjourned; 0: nothing stands. */
+function seenOf({ children, adjourned }: Pick<DecisionState, 'children' | 'adjourned'>, child: ChildId): number {
+  return children[child]?.at ?? adjourned[child]?.at ?? 0;
+}
+
+/** Those whom a conference is about. */
+function childrenOf({ case: { family }, meeting: { list } }: InMeeting): readonly ChildId[] {
+  return (list.children ?? family.children).map((one) => one.id);
+}
+
+/** Whether the child is subject of a plan, or on the register, as the conference begins. */
+function isOn({ case: of, id }: InMeeting, child: ChildId): boolean {
+  return standingsBefore(of, id).get(child)?.on === true;
+}
+
+/** With what goes with it, and without what does not; null: something is missing. */
+function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): DecidedAs | null {
+  const { outcome, how, reason } = asked;
+  const isRisk = outcome === 'at-risk';
+  const known = decision.categories.map((one) => one.key).filter((key) => asked.categories.includes(key));
+  if (isRisk && decision.categories.length > 0 && known.length === 0) return null;
+  if (how !== 'follows' && reason === '') return null;
+  const reporter = decision.reporter ? asked.reporter : null;
+  if (decision.reporter && (reporter === null || reporter.why === '')) return null;
+  return { outcome, how, reason, categories: isRisk ? known : [], changed: isRisk && on && asked.changed, reporter };
+}
+
+/** Whether it can come about so: what follows the rule is what it proposes, and nobody overrules what is not proposed. */
+function isPossible(whole: InMeeting, child: ChildId, { outcome, how }: DecidedAs, { decision }: Procedure): boolean {
+  const proposed = proposedFor(whole, child);
+  if (how === 'overrules') return decision.chairAgainst === 'overrules-with-reason' && proposed !== outcome;
+  if (proposed === null) return true;
+  // Against what was proposed the chair decides alone only where the procedure has that.
+  return how === 'follows' ? proposed === outcome : proposed === outcome || decision.chairAgainst === 'chair-decides';
+}
+
+/** Too few agencies are here for it: it stands, and is provisional (ST-P2). */
+function isProvisional({ case: of, id }: InMeeting, { procedure, directory }: Known): boolean {
+  const conference = conferenceOf(of, id);
+  return conference?.status === 'convened' && quorumHere(conference, procedure, directory) === false;
+}
+
+/** The dates by what is decided now, where they were counted before: a name that comes off is counted from, and so is one that is entered. */
+function counted({ case: of, id, meeting }: InMeeting, decision: Pick<DecisionState, 'children' | 'adjourned'>, rule: Procedure) {
+  if (of.dates.counted === null) return {};
+  const is: Case = {
+    ...of,
+    meetings: { ...of.meetings, [id]: { ...meeting, decision: { ...meeting.decision, ...decision } } },
+  };
+  return { counted: countDates(is, rule) };
+}
+
+function isSame(was: ChildDecided, is: DecidedAs & Pick<ChildDecided, 'provisional'>): boolean {
+  return (
+    was.outcome === is.outcome &&
+    was.how === is.how &&
+    was.reason === is.reason &&
+    was.changed === is.changed &&
+    was.provisional === is.provisional &&
+    was.categories.join() === is.categories.join() &&
+    was.reporter?.what === is.reporter?.what &&
+    was.reporter?.why === is.reporter?.why
+  );
+}

@@ -1,0 +1,97 @@
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { MeetingId } from '../../../ref.ts';
+import type { ChildId } from '../../family/shape.ts';
+import { conferencesOf, isHeld } from '../../meetings.ts';
+import type { Case, InMeeting } from '../../whole.ts';
+import type { ChildDecided } from './shape.ts';
+
+/**
+ * How a child stands in a case: whether it is subject of a plan, or its name on the register, since which day (YYYY-MM-DD) and with which
+ * categories; `ended`: the day on which it was taken off the last time. `provisional`: by the decision that stands.
+ */
+export interface ChildStanding {
+  readonly child: ChildId;
+  readonly on: boolean;
+  readonly since: string | null;
+  readonly ended: string | null;
+  readonly categories: readonly string[];
+  readonly provisional: boolean;
+}
+
+/** Of every child that was ever decided on, by the day of each conference that was held. */
+export function standingsOf(state: Case): Standings {
+  return standingsAfter(conferencesOf(state));
+}
+
+/** The same as a conference begins. */
+export function standingsBefore(state: Case, id: MeetingId): Standings {
+  return standingsAfter(upTo(state, id).slice(0, -1));
+}
+
+/** The same once a conference was held. */
+export function standingsAt(state: Case, id: MeetingId): Standings {
+  return standingsAfter(upTo(state, id));
+}
+
+type Standings = ReadonlyMap<ChildId, ChildStanding>;
+
+function upTo(state: Case, id: MeetingId): readonly InMeeting[] {
+  const all = conferencesOf(state);
+  return all.slice(0, all.findIndex((one) => one.id === id) + 1);
+}
+
+function standingsAfter(conferences: readonly InMeeting[]): Standings {
+  const standings = new Map<ChildId, ChildStanding>();
+  for (const { meeting } of conferences) {
+    const day = meeting.when.when?.date;
+    if (!isHeld(meeting) || day === undefined) continue;
+    for (const decided of Object.values(meeting.decision.children))
+      if (decided !== undefined) standings.set(decided.child, after(standings.get(decided.child), decided, day));
+  }
+  return standings;
+}
+
+/**
+ * The day (YYYY-MM-DD) from which no child of the case is on a plan or the register, as a conference and those before it decided; null: one
+ * is, or nobody has decided on all of them. From then on there is nothing to review, and no core group to meet but the one that follows
+ * from the end itself.
+ */
+export function nobodySince(state: Case, id: MeetingId): string | null {
+  const decided = upTo(state, id).findLast(({ meeting }) => Object.keys(meeting.decision.children).length > 0);
+  const day = decided?.meeting.when.when?.date;
+  if (decided === undefined || day === undefined || !isHeld(decided.meeting)) return null;
+  const standings = standingsAt(state, id);
+  const children = decided.meeting.list.children ?? state.family.children;
+  return children.every((one) => standings.get(one.id)?.on === false) ? day : null;
+}
+
+function after(
+  was: ChildStanding | undefined,
+  { child, outcome, categories, provisional }: ChildDecided,
+  day: string,
+): ChildStanding {
+  const on = outcome === 'at-risk';
+  const goesOn = was?.on === true;
+  return {
+    child,
+    on,
+    since: on ? (goesOn ? was.since : day) : (was?.since ?? null),
+    ended: on ? null : goesOn ? day : (was?.ended ?? null),
+    categories,
+    provisional,
+  };
+}
+
+/**
+ * Whether a conference may take a child off that is on the list: where the document names which do (BU-D4, FV-X1), one of those, and what
+ * continues one.
+ */
+export function mayEnd(state: Case, id: MeetingId, { decision: { endedBy } }: Pick<Procedure, 'decision'>): boolean {
+  return endedBy === null || endedBy.some((type) => type === typeContinued(state, id));
+}
+
+/** Of what type a conference is; of a continued one, what the one it continues was. */
+function typeContinued(state: Case, id: MeetingId): string {
+  const types = upTo(state, id).map(({ meeting }) => meeting.calling.type);
+  return types.findLast((type) => type !== 'continued') ?? 'continued';
+}

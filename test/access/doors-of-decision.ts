@@ -1,0 +1,31 @@
+import type { CommandName } from '../../domain/case/case.ts';
+import type { ChildId } from '../../domain/case/family/shape.ts';
+import type { MeetingId } from '../../domain/ref.ts';
+import type { At, Door } from './doors.ts';
+
+const child = 'c1' as ChildId;
+const here = ({ staged }: At): { readonly meeting: MeetingId } => ({ meeting: staged.meeting });
+const seen = ({ staged, state }: At) => state.meetings[staged.meeting]?.decision.children[child]?.at ?? 0;
+
+/** What is decided on a child. */
+export const doorsOfDecision = {
+  'decide-child': (at: At): Door => ({
+    server: {
+      do: 'decide-child',
+      ...here(at),
+      child,
+      outcome: 'at-risk',
+      how: 'follows',
+      categories: ['neglect'],
+      reason: '',
+      changed: false,
+      reporter: null,
+      correction: '',
+      seen: seen(at),
+    },
+  }),
+  'adjourn-child': (at: At): Door => ({
+    server: { do: 'adjourn-child', ...here(at), child, outcome: 'at-risk', reason: 'invented', seen: seen(at) },
+  }),
+  'take-back-decision': (at: At): Door => ({ server: { do: 'take-back-decision', ...here(at), child, seen: seen(at) } }),
+} satisfies { readonly [N in CommandName]?: (at: At) => Door };

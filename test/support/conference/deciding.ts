@@ -1,0 +1,46 @@
+import type { BareCommand } from '../../../domain/case/case.ts';
+import type { DecisionCommands } from '../../../domain/case/conference/decision/shape.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { convened, known, noon, type Story } from '../case-story.ts';
+import { id } from '../invented-partnership.ts';
+
+export const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
+
+/** By a procedure, on Tuesday 15 December 2026, with three agencies in the room: a child of seven, and one that is not born. */
+export function inRoom(procedure: Procedure = known.procedure): Story {
+  const story = convened();
+  story.known = { ...known, procedure };
+  story.at = noon('2026-12-15');
+  return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+}
+
+/** What stands of a child in the meeting that the story asks of. */
+export const seenOf = (story: Story, child: ChildId): number => {
+  const decision = story.state.meetings[story.meeting]?.decision;
+  return decision?.children[child]?.at ?? decision?.adjourned[child]?.at ?? 0;
+};
+
+type Said = Partial<DecisionCommands['decide-child']>;
+
+/** What the procedure asks besides is said as it can be. */
+export function deciding(story: Story, child: ChildId, said: Said = {}): BareCommand {
+  const { categories, reporter } = story.known.procedure.decision;
+  return {
+    do: 'decide-child',
+    child,
+    outcome: 'at-risk',
+    how: 'follows',
+    categories: categories.slice(0, 1).map((one) => one.key),
+    reason: '',
+    changed: false,
+    reporter: reporter ? { what: 'not-needed', why: 'invented' } : null,
+    correction: '',
+    seen: seenOf(story, child),
+    ...said,
+  };
+}
+
+export function decide(story: Story, child: ChildId, said: Said = {}): Story {
+  return story.ask('cleo', deciding(story, child, said));
+}
