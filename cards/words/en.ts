@@ -3,6 +3,7 @@ import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
+import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
@@ -66,6 +67,7 @@ export const en = {
   household,
   needToKnow,
   exclusion,
+  minutes,
   privateNote,
   parts,
   room,
