@@ -15,21 +15,21 @@ function unreviewed({ language, directory }: Reader): boolean {
 
 /** Sentences that bind: the undertaking, the threshold, what is said of a 0. */
 export function careful(reader: Reader, pick: (words: Words) => string): readonly string[] {
-  const own = pick(wordsFor(reader.language));
-  return unreviewed(reader) ? [own, pick(wordsFor('en'))] : [own];
+  const own = pick(wordsFor(reader));
+  return unreviewed(reader) ? [own, pick(wordsFor({ ...reader, language: 'en' }))] : [own];
 }
 
 /** What stands on a button or a choice that binds: both languages where that is no longer than `most`, else the English is left over. */
 export function binding(reader: Reader, pick: (words: Words) => string, most: number): Bound {
-  const text = pick(wordsFor(reader.language));
+  const text = pick(wordsFor(reader));
   if (!unreviewed(reader)) return { text };
-  const english = pick(wordsFor('en'));
+  const english = pick(wordsFor({ ...reader, language: 'en' }));
   const both = `${text} / ${english}`;
   return both.length <= most ? { text: both } : { text, english };
 }
 
 /** The English that found no room where it belongs. */
 export function inEnglish(reader: Reader, all: readonly Bound[]): readonly string[] {
-  const { englishOf } = wordsFor(reader.language);
+  const { englishOf } = wordsFor(reader);
   return all.flatMap(({ text, english }) => (english === undefined ? [] : [englishOf(text, english)]));
 }

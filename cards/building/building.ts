@@ -23,7 +23,7 @@ export function posted(reader: Reader, title: string, blocks: readonly Block[], 
     title,
     blocks: [...blocks, ...[...new Set(beside)].map((line) => quiet(line))],
     buttons,
-    plain: wordsFor(reader.language).plain,
+    plain: wordsFor(reader).plain,
   };
 }
 
@@ -60,7 +60,7 @@ export function asked(
   fields: readonly Field[],
   submit: 'next' | ((words: Words) => string) = (words) => words.save,
 ): Form {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const sends = submit === 'next' ? { text: words.next } : binding(reader, submit, longestSubmit);
   const beside = inEnglish(reader, [sends]).map((line) => quiet(line));
   return { ref, title, intro: [...intro, ...beside], fields: fields.map(toldApart), submit: sends.text, missing: words.missing };
@@ -80,7 +80,7 @@ function toldApart(field: Field): Field {
 
 /** A form that is only read. */
 export function shown(reader: Reader, ref: FormRef, title: string, intro: readonly Block[]): Form {
-  return { ref, title, intro, fields: [], submit: '', missing: wordsFor(reader.language).missing };
+  return { ref, title, intro, fields: [], submit: '', missing: wordsFor(reader).missing };
 }
 
 /** No card names more people than this: it says how many they are, and the rest is behind its button. */
@@ -91,7 +91,7 @@ export function few(reader: Reader, items: readonly Text[], most = mostNames): r
   if (items.length === 0) return [];
   const rest = items.length - most;
   const list: Block = { block: 'list', items: items.slice(0, most) };
-  const more = rest > 0 ? [quiet(wordsFor(reader.language).moreInDetails(rest))] : [];
+  const more = rest > 0 ? [quiet(wordsFor(reader).moreInDetails(rest))] : [];
   return most > 0 ? [list, ...more] : more;
 }
 

@@ -41,20 +41,20 @@ export function confirmation(did: CommandName, language: Language): Text {
 
 /** What is left of a card that is no longer theirs: nothing of the case. */
 export function emptiedCard(reader: Pick<Reader, 'language'>): Card {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   return { title: words.notes.emptiedTitle, blocks: [say(words.notes.emptied)], buttons: [], plain: words.plain };
 }
 
 /** What is left where a card stood before it came down: where it is now, and nothing of the case. */
 export function movedDownCard(reader: Pick<Reader, 'language'>, letter: Letter['letter']): Card {
-  const { notes, plain } = wordsFor(reader.language);
+  const { notes, plain } = wordsFor(reader);
   const line = letter === 'digest' ? notes.newerDigest : notes.movedDown;
   return { title: notes.movedDownTitle, blocks: [say(line)], buttons: [], plain };
 }
 
 /** To administrators: nobody in that tenant or workspace can be written to. `installation`: domain/directory/installation.ts. */
 export function installationCard(reader: Pick<Reader, 'language'>, installation: string): Card {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const { installationTitle, installationStopped, installationWhich } = words.notes;
   const rows = [[installationWhich, installation]] as const;
   return {

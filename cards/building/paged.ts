@@ -54,7 +54,7 @@ interface Page {
 function page(reader: Reader, field: Choice, values: Values): Page {
   const given = [values[field.name] ?? []].flat().filter((one) => typeof one === 'string');
   const name = values[searchOf(field.name)];
-  const words = wordsFor(reader.language).paging;
+  const words = wordsFor(reader).paging;
   if (typeof name === 'string' && name !== '') {
     const found = named(field.options, name);
     if (found.length > 0) return listed(reader, field, found, 0);
@@ -67,7 +67,7 @@ function page(reader: Reader, field: Choice, values: Values): Page {
 
 /** Those from the nth on, behind whoever is chosen; and how many there are in all. */
 function listed(reader: Reader, field: Choice, among: readonly Option[], asked: number): Page {
-  const words = wordsFor(reader.language).paging;
+  const words = wordsFor(reader).paging;
   const chosen = chosenIn(field).slice(0, most - 3);
   const rest = among.filter((one) => !chosen.includes(one));
   const from = asked < rest.length ? asked : 0;
@@ -88,7 +88,7 @@ function listed(reader: Reader, field: Choice, among: readonly Option[], asked: 
 
 /** A name is typed in the place of the list; whoever was ticked there before stays so. */
 function searching(reader: Reader, field: Choice, problem?: string): Page {
-  const words = wordsFor(reader.language).paging;
+  const words = wordsFor(reader).paging;
   const chosen = chosenIn(field).slice(0, most);
   const start = chosen.map((one) => one.value);
   const text: Field = {

@@ -20,11 +20,9 @@ export interface PeopleReader extends Reader {
 }
 
 /** A flagged service is “another service” to whoever may not learn which. */
-export function agencyOf(
-  { directory, state, hides, language }: PeopleReader,
-  id: PersonId,
-): Pick<Agency, 'id' | 'name'> | undefined {
-  if (hides?.(id)) return { id: '' as AgencyId, name: wordsFor(language).anotherService };
+export function agencyOf(reader: PeopleReader, id: PersonId): Pick<Agency, 'id' | 'name'> | undefined {
+  const { directory, state, hides } = reader;
+  if (hides?.(id)) return { id: '' as AgencyId, name: wordsFor(reader.language).anotherService };
   return directory.agencies.get(agencyFor(state?.agencies ?? {}, id, directory) as AgencyId);
 }
 

@@ -81,7 +81,7 @@ function marksOf(reader: PeopleReader, id: PersonId): readonly string[] {
 }
 
 /** The last four signs of a number, or nothing. */
-function endOf({ language }: Reader, telephone = ''): string {
+function endOf(reader: Reader, telephone = ''): string {
   const digits = telephone.replaceAll(/\D/g, '');
-  return digits.length < 4 ? '' : wordsFor(language).paging.telephoneEnds(digits.slice(-4));
+  return digits.length < 4 ? '' : wordsFor(reader).paging.telephoneEnds(digits.slice(-4));
 }

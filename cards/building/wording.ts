@@ -28,11 +28,6 @@ export function conferenceWord({ words }: Procedure, type: string, language: Lan
   return spoken(type === 'review' ? words.review : words.conference, language);
 }
 
-/** At the start of a line, where a procedure writes a word as within a sentence. */
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 export function roleTitle(procedure: Procedure, key: string, language: Language): string {
   const role = procedure.roles.find((one) => one.key === key);
   return role === undefined ? key : spoken(role.title, language);
@@ -46,14 +41,14 @@ export function childLabel(child: Child, language: Language): string {
 
 export function childLabelOf(scene: Scene, id: ChildId): string {
   const child = scene.state.children.find((one) => one.id === id);
-  return child === undefined ? wordsFor(scene.language).child(Number(id.slice(1))) : childLabel(child, scene.language);
+  return child === undefined ? wordsFor(scene).child(Number(id.slice(1))) : childLabel(child, scene.language);
 }
 
 /** In a form alone, never on a card (Q-18): the label, and what the child is called where this reader has that. */
 export function childNamed(scene: Scene, child: Child): string {
   const label = childLabel(child, scene.language);
   const name = scene.childrenRead.of[child.id]?.name;
-  return name === undefined ? label : wordsFor(scene.language).ofChildren.named(label, name);
+  return name === undefined ? label : wordsFor(scene).ofChildren.named(label, name);
 }
 
 export function childNamedOf(scene: Scene, id: ChildId): string {
@@ -70,7 +65,7 @@ export function adultLabel({ kind, number }: Adult, language: Language): string 
 export function adultNamed(scene: Scene, adult: Adult): string {
   const label = adultLabel(adult, scene.language);
   const name = scene.childrenRead.adults[adult.id];
-  return name === undefined ? label : wordsFor(scene.language).ofChildren.named(label, name);
+  return name === undefined ? label : wordsFor(scene).ofChildren.named(label, name);
 }
 
 /** Text for places that a platform limits (an option's label: 75 in Slack), cut at the end with a sign that it was. */

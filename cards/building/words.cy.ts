@@ -1,13 +1,14 @@
+import type { Terms } from '../words/terms.ts';
 import type { notes as english } from './words.en.ts';
 
 /** What is said when it is not a card of a case. */
-export const notes: typeof english = {
+export const notes = (t: Terms): ReturnType<typeof english> => ({
   refused: {
     'not-yours': 'Nid oes dim i chi yma.',
     changed: 'Mae hyn wedi newid ers i chi edrych. Dyma fel y mae nawr: edrychwch eto.',
     'too-early': 'Nid yw hyn ar agor eto.',
     'too-late': 'Mae hyn wedi cau, felly ni newidiwyd dim.',
-    'not-here': "Nid ydych ar y rhestr bresenoldeb. Gofynnwch i'r cadeirydd dicio'ch enw.",
+    'not-here': `Nid ydych ar y rhestr bresenoldeb. Gofynnwch i'r ${t.chair} dicio'ch enw.`,
     observes: 'Mae pwy bynnag sy’n arsylwi heb ran yn hyn. Ni newidiwyd dim.',
     'undertaking-first': 'Derbyniwch yr ymrwymiad cyfrinachedd yn gyntaf: mae ei fotwm ar gerdyn y gynhadledd. Ni newidiwyd dim.',
     'has-placed': "Maent wedi gosod drostynt eu hunain, ac mae'r rhifau hynny'n sefyll. Ni newidiwyd dim.",
@@ -23,8 +24,7 @@ export const notes: typeof english = {
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
-    'no-consent':
-      'Nid oes neb yn dod yn y rôl hon oni bai bod y cadeirydd a’r teulu yn cytuno: dywedwch eu bod. Ni newidiwyd dim.',
+    'no-consent': `Nid oes neb yn dod yn y rôl hon oni bai bod y ${t.chair} a’r teulu yn cytuno: dywedwch eu bod. Ni newidiwyd dim.`,
     'role-full': 'Mae cynifer ar y rhestr yn y rôl hon ag y mae’r weithdrefn yn ei ganiatáu. Ni newidiwyd dim.',
     'no-need': 'Gofynnir pam y mae eu hangen ar gyfer y rôl honno. Ni newidiwyd dim.',
     'does-not-fit':
@@ -51,8 +51,7 @@ export const notes: typeof english = {
     'told-already':
       "Mae'n rhy hwyr i ddadwneud hyn: mae'r ddau funud ar ben, a dywedwyd wrth bawb y mae'n berthnasol iddynt, neu dywedir wrthynt nawr. Galwch yr un nesaf, os gwelwch yn dda, neu gwahoddwch y person eto: gwahoddiad newydd yw hwnnw.",
     'already-listed': "Mae'r person hwnnw ar y rhestr yn barod.",
-    'takes-minutes':
-      "Y person hwnnw sy'n cofnodi'r gynhadledd hon, felly nid yw'n cymryd rhan ynddi. Dewiswch gofnodydd arall yn gyntaf, os gwelwch yn dda.",
+    'takes-minutes': `Y person hwnnw sy'n cofnodi'r gynhadledd hon, felly nid yw'n cymryd rhan ynddi. Bydd angen ${t.minuteTaker} arall yn gyntaf, os gwelwch yn dda.`,
     'puts-themself':
       "Nid oes neb yn ei roi ei hun ar y rhestr, nac yn llofnodi drosto'i hun: bydd rhywun arall yn gwneud hynny drosoch. Ni newidiwyd dim.",
     'no-reason': "Mae'r dyddiad hwnnw ar ôl y terfyn amser, felly gofynnir am reswm. Ni newidiwyd dim.",
@@ -65,12 +64,11 @@ export const notes: typeof english = {
     'somebody-placed':
       "Mae rhywun wedi gosod erbyn hyn, felly mae'r rownd yn sefyll. Dangoswch ei rhifau, neu arhoswch am y lleill.",
     'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddangos.",
-    'scale-unfinished':
-      "Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y cadeirydd sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.",
+    'scale-unfinished': `Nid yw graddfa'r gynhadledd hon wedi'i gorffen. Y ${t.chair} sy'n ei gorffen yn gyntaf, ar ei gerdyn ar gyfer yr ystafell.`,
     'on-hold': 'Mae gorchymyn i gadw ar yr achos hwn. Ni newidiwyd dim.',
     'not-exported': 'Nid yw hwn yn allforiad o bopeth sydd wedi digwydd yn yr achos. Ni newidiwyd dim.',
     'bars-yourself': 'Byddech yn eich cau eich hun allan. Ni newidiwyd dim.',
-    'nobody-else': "Ni fyddai gweinyddwr ar ôl a allai fynd ymlaen â'r achos hwn. Ni newidiwyd dim.",
+    'nobody-else': `Ni fyddai ${t.administrator} ar ôl a allai fynd ymlaen â'r achos hwn. Ni newidiwyd dim.`,
     'not-two': "Mae angen dau berson gwahanol sydd â'r hawl. Ni newidiwyd dim.",
   },
   done: {
@@ -105,28 +103,27 @@ export const notes: typeof english = {
   installationStopped:
     "Mae'r gweithle neu'r tenant hwn yn gwrthod Quorate. Cedwir popeth ac fe'i hanfonir cyn gynted ag y caiff Quorate ei dderbyn eto. Rhowch wybod nawr i bwy bynnag sy'n gofalu am Quorate, a ffoniwch bobl yno y mae'n rhaid iddynt wybod heddiw.",
   installationWhich: 'Ble',
-  departedTitle: (reference) => `Cynhadledd ${reference}: mae rhywun wedi gadael`,
+  departedTitle: (reference) => `${t.conference} ${reference}: mae rhywun wedi gadael`,
   departed:
     "Nid yw'r person hwn bellach yn yr asiantaeth yr oedd yma ar ei rhan. Nid yw'n gweld dim o hyn mwyach, ac nid yw'n cyfrif fel rhywun sy'n dod.",
   departedWas: 'Yn flaenorol',
   departedCaller: "wedi galw'r grŵp craidd",
   departedCoreGroup: 'yn y grŵp craidd',
-  passedOnTitle: (reference) => `Cynhadledd ${reference}: chi sy’n gyfrifol amdani nawr`,
-  passedOn: 'Nid yw’r sawl a drefnodd hon yn weinyddwr mwyach. I chi y daw ei chardiau o hyn ymlaen.',
+  passedOnTitle: (reference) => `${t.conference} ${reference}: chi sy’n gyfrifol amdani nawr`,
+  passedOn: `Nid ${t.administrator} yw’r sawl a drefnodd hon mwyach. I chi y daw ei chardiau o hyn ymlaen.`,
   passedOnFrom: 'Trefnwyd gan',
   departedOver: "Mae'r hyn yr oedd yn rhan ohono yma ar ben, felly nid oes angen i neb gymryd ei le.",
   departedPlace: (agency, role) => `Mae lle ar agor. Gwahoddwch rywun arall o ${agency}, fel: ${role}.`,
-  departedPlaceChair: (agency) => `Mae lle ar agor. Gofynnwyd i’r cadeirydd wahodd rhywun arall o ${agency}.`,
+  departedPlaceChair: (agency) => `Mae lle ar agor. Gofynnwyd i’r ${t.chair} wahodd rhywun arall o ${agency}.`,
   departedFilled: (who) => `Wedi cael gwahoddiad ar ran yr asiantaeth a’r rôl honno nawr: ${who}.`,
   departedInvite: 'Gwahodd rhywun arall',
   departedRecord: 'Y cofnod',
   departedNobodyRecords: 'Nid oes neb yn ysgrifennu’r cofnod nawr.',
-  departedCoreMeeting: 'Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r gweithiwr arweiniol a chi nawr.',
+  departedCoreMeeting: `Mae’r cyfarfod o’r grŵp craidd a alwyd gan y person hwn gyda’r ${t.lead} a chi nawr.`,
   departedActions: (n) => `Heb neb nawr: ${n}. Dywedwch heddiw pwy sy’n eu cymryd.`,
   departedLead:
     'Nid oes neb ar y rhestr nawr sy’n arwain y cynllun, felly i chi y daw’r rhan honno: chi sy’n galw’r grŵp craidd, ac i chi y dywedir am yr hyn sydd heb ei wneud.',
-  departedChair:
-    'Nid oes cadeirydd nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.',
+  departedChair: `Nid oes ${t.chair} nawr. Dewiswch un arall: tan hynny ni all neb gytuno ar y rhestr, nodi presenoldeb na rhoi camau.`,
   problems: {
     required: 'Llenwch hwn, os gwelwch yn dda.',
     tooLong: (max) => `Cadwch at ${max} nod.`,
@@ -149,4 +146,4 @@ export const notes: typeof english = {
     deputyTwo: 'Dewiswch gydweithiwr neu ysgrifennwch enw, nid y ddau.',
     reason: "Dewiswch beth sy'n eich cadw draw.",
   },
-};
+});

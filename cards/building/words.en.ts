@@ -1,11 +1,13 @@
 import type { Refusal } from '../../domain/case/refusal.ts';
+import { aOrAn } from '../words/in-a-sentence.ts';
+import type { Terms } from '../words/terms.ts';
 
-const refused: Record<Refusal, string> = {
+const refused = (t: Terms): Record<Refusal, string> => ({
   'not-yours': 'There is nothing for you here.',
   changed: 'This has changed since you looked. Here it is as it stands now: please look again.',
   'too-early': 'This is not open yet.',
   'too-late': 'This is closed now, so nothing was changed.',
-  'not-here': 'You are not on the register as here. Ask the chair to tick your name.',
+  'not-here': `You are not on the register as here. Ask the ${t.chair} to tick your name.`,
   observes: 'Whoever only observes has no part in this. Nothing was changed.',
   'undertaking-first':
     'Please accept the confidentiality undertaking first: its button is on the card of the conference. Nothing was changed.',
@@ -22,7 +24,7 @@ const refused: Record<Refusal, string> = {
   'was-placed': 'Numbers were asked for this child, so the child stays. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
-  'no-consent': 'Nobody comes in this role unless the chair and the family agree: say that they do. Nothing was changed.',
+  'no-consent': `Nobody comes in this role unless the ${t.chair} and the family agree: say that they do. Nothing was changed.`,
   'role-full': 'As many are on the list in this role as the procedure allows. Nothing was changed.',
   'no-need': 'Why they are needed is asked for that role. Nothing was changed.',
   'does-not-fit': 'An agency of this kind does not usually send that role: say that it is meant. Nothing was changed.',
@@ -45,8 +47,7 @@ const refused: Record<Refusal, string> = {
   'told-already':
     'It is too late to undo this: the two minutes are over, and whoever it concerns has been told, or is being told now. Please call the next one, or invite the person again: that is a new invitation.',
   'already-listed': 'That person is on the list already.',
-  'takes-minutes':
-    'That person writes the record of this conference, and takes no part in it. Please choose another minute-taker first.',
+  'takes-minutes': `That person writes the record of this conference, and takes no part in it. Please choose another ${t.minuteTaker} first.`,
   'puts-themself':
     'Nobody puts themselves on the list, or signs for themselves: somebody else does it for you. Nothing was changed.',
   'no-reason': 'That date is past the time limit, so a reason is asked for. Nothing was changed.',
@@ -58,13 +59,13 @@ const refused: Record<Refusal, string> = {
   'no-scale': 'The procedure of this conference has no scale. Nothing was changed.',
   'somebody-placed': 'Somebody has placed by now, so the round stands. Reveal it, or wait for the others.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
-  'scale-unfinished': 'The scale of this conference is not finished. The chair finishes it on their card of the room first.',
+  'scale-unfinished': `The scale of this conference is not finished. The ${t.chair} finishes it on their card of the room first.`,
   'on-hold': 'A legal hold stands on this case. Nothing was changed.',
   'not-exported': 'This is not the export of all that has happened in the case. Nothing was changed.',
   'bars-yourself': 'You would shut yourself out. Nothing was changed.',
-  'nobody-else': 'No administrator would be left who could go on with this case. Nothing was changed.',
+  'nobody-else': `No ${t.administrator} would be left who could go on with this case. Nothing was changed.`,
   'not-two': 'It takes two different people who may. Nothing was changed.',
-};
+});
 
 /** What was done by a press whose card is brought up to date by itself. */
 const done = {
@@ -75,8 +76,8 @@ const done = {
 const noted = 'Noted.';
 
 /** What is said when it is not a card of a case: refusals, receipts in one line, the neutral ends. */
-export const notes = {
-  refused,
+export const notes = (t: Terms) => ({
+  refused: refused(t),
   done,
   noted,
   /** After the constant sentence, to somebody of an agency's tenant or workspace: tells nothing to whoever does not wait for it. */
@@ -106,28 +107,27 @@ export const notes = {
   installationStopped:
     'This workspace or tenant refuses Quorate. Everything is kept and goes out as soon as it lets Quorate in again. Please tell whoever looks after Quorate now, and telephone people there who must know today.',
   installationWhich: 'Where',
-  departedTitle: (reference: string) => `Conference ${reference}: somebody has left`,
+  departedTitle: (reference: string) => `${t.conference} ${reference}: somebody has left`,
   departed:
     'This person is no longer of the agency they were here for. They no longer see anything of this, and do not count as coming.',
   departedWas: 'Was',
   departedCaller: 'called the core group',
   departedCoreGroup: 'in the core group',
-  passedOnTitle: (reference: string) => `Conference ${reference}: it is yours now`,
-  passedOn: 'Whoever had set this up is no longer an administrator. Its cards come to you from now on.',
+  passedOnTitle: (reference: string) => `${t.conference} ${reference}: it is yours now`,
+  passedOn: `Whoever had set this up is no longer ${aOrAn(t.administrator)}. Its cards come to you from now on.`,
   passedOnFrom: 'Set up by',
   departedOver: 'What they were part of here is over, so nobody need take their place.',
   departedPlace: (agency: string, role: string) => `Their place is open. Please invite somebody else of ${agency}, as: ${role}.`,
-  departedPlaceChair: (agency: string) => `Their place is open. The chair has been asked to invite somebody else of ${agency}.`,
+  departedPlaceChair: (agency: string) =>
+    `Their place is open. The ${t.chair} has been asked to invite somebody else of ${agency}.`,
   departedFilled: (who: string) => `Invited for that agency and role now: ${who}.`,
   departedInvite: 'Invite somebody else',
   departedRecord: 'The record',
   departedNobodyRecords: 'Nobody writes the record now.',
-  departedCoreMeeting: 'The meeting of the core group that they called is with the lead professional and you now.',
+  departedCoreMeeting: `The meeting of the core group that they called is with the ${t.lead} and you now.`,
   departedActions: (n: string) => `With nobody now: ${n}. Please say today who takes over.`,
-  departedLead:
-    'Nobody is listed as lead professional now, so that part falls to you: you call the core group, and hear of what is left undone.',
-  departedChair:
-    'There is no chair now. Please set another one: until then nobody can agree the list, take the register or give actions.',
+  departedLead: `Nobody is listed as ${t.lead} now, so that part falls to you: you call the core group, and hear of what is left undone.`,
+  departedChair: `There is no ${t.chair} now. Please set another one: until then nobody can agree the list, take the register or give actions.`,
   problems: {
     required: 'Please fill this in.',
     tooLong: (max: number) => `Please keep it to ${max} characters.`,
@@ -150,4 +150,4 @@ export const notes = {
     deputyTwo: 'Choose a colleague or write a name, not both.',
     reason: 'Please choose what keeps you away.',
   },
-};
+});

@@ -13,7 +13,7 @@ const mostDates = 6;
 
 /** The dates that are still open in one's own cases, the soonest first. How each is counted is in a form (Q-3), with those no message may show (Q-1). */
 export function datesCard(reader: Reader, scenes: readonly Scene[]): Card {
-  const words = wordsFor(reader.language).dates;
+  const words = wordsFor(reader).dates;
   const open = scenes.map((scene) => ({ scene, lines: openLines(scene) })).filter(({ lines }) => lines.length > 0);
   const blocks = open.slice(0, mostCases).flatMap(({ scene, lines }) => ofCase(scene, lines));
   const more = open.length > mostCases ? [quiet(words.more(open.length - mostCases))] : [];
@@ -23,7 +23,7 @@ export function datesCard(reader: Reader, scenes: readonly Scene[]): Card {
 }
 
 function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
-  const words = wordsFor(scene.language).dates;
+  const words = wordsFor(scene).dates;
   const items = lines.slice(0, mostDates);
   return [
     heading(scene.state.reference),
@@ -34,7 +34,7 @@ function ofCase(scene: Scene, lines: readonly string[]): readonly Block[] {
 }
 
 function openLines(scene: Scene): readonly string[] {
-  const words = wordsFor(scene.language).dates;
+  const words = wordsFor(scene).dates;
   const named = (row: Deadline) => `${spoken(row.title, scene.language)} (${row.rule})`;
   const shown = openRows(scene.deadlines).map((row) => {
     const say = row.kind === 'earliest' ? words.from : words.by;

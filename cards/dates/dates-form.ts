@@ -11,7 +11,7 @@ import { deadlineBlocks } from './deadline-blocks.ts';
 /** Every date of one case with the way it was counted, to read. */
 export function datesForm(scene: Scene, ref: FormRef): Form | null {
   if (![isAdministrator, managesUnit, authorisesLate, isChair, writesRecord, isInvited].some((one) => one(scene))) return null;
-  return shown(scene, ref, wordsFor(scene.language).dates.form, [
+  return shown(scene, ref, wordsFor(scene).dates.form, [
     ...deadlineBlocks(scene.datesToRead, scene.procedure, scene.language, (row, language) => [
       ...countedFrom(row, language),
       ...lateRecord(scene, row),

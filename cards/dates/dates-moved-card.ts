@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 export function datesMovedCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || state.moved.length === 0) return null;
-  const words = wordsFor(scene.language).dates;
+  const words = wordsFor(scene).dates;
   const rows = rowsByName(scene.procedure.timescales);
   const items = state.moved.map(({ row: name, from, to }) => {
     const row = rows.get(name);

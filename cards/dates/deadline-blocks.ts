@@ -15,7 +15,7 @@ export function deadlineBlocks(
   language: Language,
   from: typeof countedFrom = () => [],
 ): readonly Block[] {
-  const all = wordsFor(language);
+  const all = wordsFor({ language, procedure });
   const each = rows.flatMap((row): readonly Block[] => {
     if (row.state === 'withheld')
       return [

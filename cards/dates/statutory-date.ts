@@ -39,7 +39,7 @@ export function nextStatutoryDate(scene: Scene): readonly Block[] {
 }
 
 function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const { document, sourceDate } = scene.procedure;
   const missing = startMissing(scene);
   if (lines.length === 0)
@@ -54,20 +54,21 @@ function withSource(scene: Scene, lines: readonly Block[]): readonly Block[] {
 }
 
 /** No date to count from was given: said loudly, to whoever prepares the conference and to the chair, and nothing waits for it (Q-12). */
-export function startMissing({ state, procedure, language }: Scene): readonly Block[] {
-  const words = wordsFor(language).convening;
+export function startMissing(scene: Scene): readonly Block[] {
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).convening;
   const facts = missingStart(state, procedure).map((fact) => words.fact[fact] ?? fact);
-  return facts.length === 0 ? [] : [warn(words.noStart(wordsFor(language).or(facts)))];
+  return facts.length === 0 ? [] : [warn(words.noStart(wordsFor(scene).or(facts)))];
 }
 
 /** `planned`: the day to compare it with; 'unsaid': none, in a dialog. */
 function dated(scene: Scene, deadline: Deadline, due: Day, planned: Day | null | 'unsaid'): readonly Block[] {
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const earliest = deadline.kind === 'earliest';
   const keeps = planned === null || planned === 'unsaid' ? null : keepsLimit(deadline, planned);
   const answer = planned === 'unsaid' ? '' : keeps === null ? words.noDateYet : keeps ? words.kept : '';
   const late = keeps === false ? [warn(words.notKept)] : [];
-  const { dates } = wordsFor(scene.language);
+  const { dates } = wordsFor(scene);
   if (deadline.tellsExpected && planned !== 'unsaid') {
     // This card is posted, and the day would tell an expected date of delivery (Q-1).
     const text = dates.inDialog(`${spoken(deadline.title, scene.language)} (${deadline.rule})`);

@@ -19,7 +19,7 @@ const convening = () => procedures.keys.flatMap((key) => find(key) ?? []).filter
 
 /** For anyone in the directory: first the procedure, then (`about` = its key) what it counts from. Nothing of it is stored. */
 export function whatIfForm(reader: Reader, ref: FormRef): Form {
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const words = all.dates;
   const chosen = procedureIn(ref);
   const fields = chosen === undefined ? [whichProcedure(reader)] : fieldsOf(reader, chosen);
@@ -28,7 +28,7 @@ export function whatIfForm(reader: Reader, ref: FormRef): Form {
 
 /** Values to the next form, to what is wrong, or to the answer, a form that is only read. */
 export function readWhatIf(values: Values, reader: Reader, ref: FormRef): FormRead {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const read = reading(values, words);
   const chosen = procedureIn(ref);
   if (chosen === undefined) {
@@ -67,7 +67,7 @@ function whichProcedure(reader: Reader): Field {
   const start = convening().some((one) => one.key === reader.directory.procedure) ? { start: [reader.directory.procedure] } : {};
   return {
     name: 'procedure',
-    label: wordsFor(reader.language).dates.procedureLabel,
+    label: wordsFor(reader).dates.procedureLabel,
     required: true,
     field: 'one',
     options,
@@ -76,7 +76,7 @@ function whichProcedure(reader: Reader): Field {
 }
 
 function fieldsOf(reader: Reader, chosen: Procedure): readonly Field[] {
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const today = isoFromDay(localDay(reader.now));
   const facts = factsOf(chosen);
   const types = chosen.types.map((type) => ({ value: type, label: all.conferenceType[type] }));

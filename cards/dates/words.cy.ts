@@ -1,7 +1,8 @@
 import type { Words } from '../words/en.ts';
+import type { Terms } from '../words/terms.ts';
 
 /** The dates of one's own cases, and "what if". */
-export const dates: Words['dates'] = {
+export const dates = (t: Terms): Words['dates'] => ({
   facts: {
     'decision-to-convene': 'Penderfyniad i gynnull',
     'concern-notified': 'Hysbyswyd pryder',
@@ -35,12 +36,11 @@ export const dates: Words['dates'] = {
   fromPlanned: (day) => `Cyfrifir o'r gynhadledd a gynlluniwyd ar gyfer ${day}.`,
   inFull: 'Pob dyddiad, gyda’i reol:',
   how: 'Sut mae’n cael ei gyfrif',
-  movedTitle: (reference) => `Cynhadledd ${reference}: mae dyddiad wedi symud`,
+  movedTitle: (reference) => `${t.conference} ${reference}: mae dyddiad wedi symud`,
   movedWhy: 'Mae’r gwyliau banc swyddogol wedi newid, a chyda nhw:',
   movedFromTo: (title, from, to) => `${title}: ${from} gynt, ${to} nawr`,
   form: 'Dyddiadau',
-  withheldWhy:
-    'Cyfrifir hwn o’r dyddiad geni disgwyliedig, sydd ar gyfer y cadeirydd, y sawl sy’n arwain y cynllun, y fydwraig a’r sawl a drefnodd',
+  withheldWhy: `Cyfrifir hwn o’r dyddiad geni disgwyliedig, sydd ar gyfer y ${t.chair}, y sawl sy’n arwain y cynllun, y fydwraig a’r sawl a drefnodd`,
   inDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir erbyn pryd`,
   movedInDialog: (title) => `${title}: dim ond y tu ôl i’r botwm y dangosir o ba ddiwrnod i ba ddiwrnod`,
   noDate: 'ni osodir dyddiad',
@@ -62,4 +62,4 @@ export const dates: Words['dates'] = {
   areaLabel: 'Ardal',
   oneFact: 'Rhowch o leiaf un dyddiad.',
   source: (document, year) => `O: ${document}${year === '' ? '' : `, ${year}`}`,
-};
+});

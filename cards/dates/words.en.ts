@@ -1,4 +1,5 @@
 import type { FactName } from '../../domain/procedures/fact.ts';
+import type { Terms } from '../words/terms.ts';
 
 /** Every dated fact, as a professional names it. */
 const facts: Record<FactName, string> = {
@@ -27,7 +28,7 @@ const facts: Record<FactName, string> = {
 };
 
 /** The dates of one's own cases, and "what if". */
-export const dates = {
+export const dates = (t: Terms) => ({
   facts,
   title: 'Dates',
   none: 'No dates are open in your cases.',
@@ -38,12 +39,11 @@ export const dates = {
   fromPlanned: (day: string) => `Counted from the conference planned for ${day}.`,
   inFull: 'Every date, with its rule:',
   how: 'How it is counted',
-  movedTitle: (reference: string) => `Conference ${reference}: a date has moved`,
+  movedTitle: (reference: string) => `${t.conference} ${reference}: a date has moved`,
   movedWhy: 'The official bank holidays have changed, and with them:',
   movedFromTo: (title: string, from: string, to: string) => `${title}: was ${from}, now ${to}`,
   form: 'Dates',
-  withheldWhy:
-    'It is counted from the expected date of delivery, which is for the chair, the lead professional, the midwife and whoever convened',
+  withheldWhy: `It is counted from the expected date of delivery, which is for the ${t.chair}, the ${t.lead}, the midwife and whoever convened`,
   inDialog: (title: string) => `${title}: by when is shown only behind the button`,
   movedInDialog: (title: string) => `${title}: from when to when is shown only behind the button`,
   noDate: 'no date is set',
@@ -65,4 +65,4 @@ export const dates = {
   areaLabel: 'Area',
   oneFact: 'Please give at least one date.',
   source: (document: string, year: string) => `From: ${document}${year === '' ? '' : `, ${year}`}`,
-};
+});

@@ -16,7 +16,7 @@ const under = { 'report-to-family': 'share', 'report-to-chair': 'report' } as co
 export function workedBack(scene: Scene): readonly Block[] {
   const { state, language, procedure } = scene;
   if (state.when === null) return [];
-  const words = wordsFor(language).answering;
+  const words = wordsFor(scene).answering;
   const { date, time } = state.when;
   const invitee = inviteeOf(scene, scene.me);
   const expects = invitee === undefined ? null : (procedure.roles.find((one) => one.key === invitee.role)?.expects ?? null);
@@ -28,7 +28,7 @@ export function workedBack(scene: Scene): readonly Block[] {
   const onTheDay = scene.procedure.timescales.flatMap((row) => {
     if (!('before' in row) || row.before[1] !== 'minutes' || !row.types.some((type) => type === state.type)) return [];
     const label = row.to === 'pre-meeting' ? words.before['pre-meeting'] : spoken(row.title, language);
-    return [[label, wordsFor(language).whenAt(dayText(date, language), earlier(time, row.before[0]))] as const];
+    return [[label, wordsFor(scene).whenAt(dayText(date, language), earlier(time, row.before[0]))] as const];
   });
   return [
     heading(words.datesTitle),
@@ -37,14 +37,12 @@ export function workedBack(scene: Scene): readonly Block[] {
 }
 
 /** By when reports are with one reader: once for each day, however many rules say so, and in the rules' own words where the days differ. */
-function reportsDue(
-  { deadlines, procedure, language }: Scene,
-  to: (typeof before)[number],
-): readonly { name: string; due: Day }[] {
+function reportsDue(scene: Scene, to: (typeof before)[number]): readonly { name: string; due: Day }[] {
+  const { deadlines, procedure, language } = scene;
   const rows = deadlines.flatMap((row) => (row.to === to && row.due !== null ? [{ title: row.title, due: row.due }] : []));
   const days = [...new Set(rows.map(({ due }) => due))];
   const one = days.length === 1;
-  const { before: said } = wordsFor(language).answering;
+  const { before: said } = wordsFor(scene).answering;
   const usual = to === 'report-to-chair' ? said[to](spoken(procedure.words.chair, language)) : said[to];
   return days.map((due) => {
     const titles = rows.filter((row) => row.due === due).map(({ title }) => spoken(title, language));

@@ -7,8 +7,8 @@ import { keepsAdults } from './keeps-children.ts';
 
 /** Who the parents and carers are, for whoever reads which children it is about. */
 export function adultsDetails(scene: Scene, keeper: boolean): readonly Block[] {
-  const { state, language, childrenRead } = scene;
-  const words = wordsFor(language).ofAdults;
+  const { state, childrenRead } = scene;
+  const words = wordsFor(scene).ofAdults;
   const reads = keeper || childrenRead.reads === 'yes';
   const rows = state.adults.map((one) => {
     const children = one.children.map((child) => childNamedOf(scene, child));
@@ -19,7 +19,7 @@ export function adultsDetails(scene: Scene, keeper: boolean): readonly Block[] {
 
 /** In Details, at every stage: the way to enter and change them. */
 export function adultsRow(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).ofAdults;
+  const words = wordsFor(scene).ofAdults;
   if (!keepsAdults(scene)) return [];
   return [{ block: 'row', text: words.row, button: opens(words.form, 'adults', scene.state) }];
 }

@@ -13,13 +13,13 @@ import { keepsAdults } from './keeps-children.ts';
 /** Which of the parents and carers is to be entered, corrected, taken off or put back: each leads to a form of its own. */
 export function adultsForm(scene: Scene, ref: FormRef): Form | null {
   if (!keepsAdults(scene)) return null;
-  const words = wordsFor(scene.language).ofAdults;
+  const words = wordsFor(scene).ofAdults;
   const field = { name: 'what', label: words.what, required: true, field: 'one', options: optionsFor(scene) } as const;
   return asked(scene, ref, words.form, [], [field], 'next');
 }
 
 export function readAdults(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const all = optionsFor(scene).map((one) => one.value);
   const what = read.choice('what', all, 'required');
   if (what === undefined) return { problems: read.problems };
@@ -32,7 +32,7 @@ export function readAdults(values: Values, scene: Scene): FormRead {
 
 function optionsFor(scene: Scene): readonly { readonly value: string; readonly label: string }[] {
   const { adults, adultsOff } = scene.state;
-  const words = wordsFor(scene.language).ofAdults;
+  const words = wordsFor(scene).ofAdults;
   const of = (kind: string, adult: Adult, label: (adult: string) => string) => ({
     value: `${kind}/${adult.id}`,
     label: label(fit(adultNamed(scene, adult), longestLabel - label('').length)),
@@ -49,8 +49,8 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
 export function adultForm(scene: Scene, ref: FormRef): Form | null {
   const adult = adultAbout(scene, ref);
   if (!keepsAdults(scene) || adult === null) return null;
-  const { state, language } = scene;
-  const all = wordsFor(language);
+  const { state } = scene;
+  const all = wordsFor(scene);
   const words = all.ofAdults;
   const is = adult === 'new' ? undefined : adult;
   const fields: readonly Field[] = [
@@ -79,7 +79,7 @@ export function adultForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readAdult(values: Values, scene: Scene, ref: FormRef): FormRead {
   const adult = adultAbout(scene, ref);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const every = scene.state.children.map((one) => one.id);
   const kind = read.choice('kind', adultKinds, 'required');
   const ticked = read.choices('children', every, 'optional');
@@ -96,7 +96,7 @@ export function readAdult(values: Values, scene: Scene, ref: FormRef): FormRead 
 export function adultOffForm(scene: Scene, ref: FormRef): Form | null {
   const adult = adultAbout(scene, ref);
   if (!keepsAdults(scene) || adult === null || adult === 'new') return null;
-  const words = wordsFor(scene.language).ofAdults;
+  const words = wordsFor(scene).ofAdults;
   return asked(
     scene,
     ref,
@@ -113,7 +113,7 @@ export function readAdultOff(_: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 function nameFields(scene: Scene, is: Adult | undefined): readonly Field[] {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const stands = is !== undefined && scene.childrenRead.adults[is.id] !== undefined;
   const name: Field = {
     name: 'adult-name',

@@ -12,7 +12,7 @@ import { toldRows } from './names-told-form.ts';
  * who has accepted the undertaking; to everybody else what opens it to them. `keeper`: reads dates of birth whatever the partnership names.
  */
 export function childrenDetails(scene: Scene, keeper: boolean): readonly Block[] {
-  const { ofChildren: words, answering } = wordsFor(scene.language);
+  const { ofChildren: words, answering } = wordsFor(scene);
   const { reads } = scene.childrenRead;
   const blocks = scene.state.children.flatMap((child) => ofChild(scene, child, keeper || reads === 'yes'));
   const more =
@@ -37,14 +37,15 @@ function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
 }
 
 /** An expected date is for those who may know it (Q-1). null: there is none for this reader. */
-function dateOf({ language, mayKnowExpected }: Scene, child: Child, label: string, dates: boolean): string | null {
-  const words = wordsFor(language).answering;
+function dateOf(scene: Scene, child: Child, label: string, dates: boolean): string | null {
+  const { language, mayKnowExpected } = scene;
+  const words = wordsFor(scene).answering;
   if ('born' in child) return dates ? words.bornOn(label, dayText(child.born, language)) : null;
   return mayKnowExpected ? words.expectedOn(label, dayText(child.expected, language)) : null;
 }
 
 function detailRows(scene: Scene, child: Child): readonly (readonly [string, Text])[] {
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const found = scene.childrenRead.of[child.id];
   if (found === undefined) return [];
   const row = (part: WithheldPart): readonly (readonly [string, Text])[] => {
@@ -59,7 +60,7 @@ function detailRows(scene: Scene, child: Child): readonly (readonly [string, Tex
 function unnamed(scene: Scene, keeper: boolean): readonly Block[] {
   const { children } = scene.state;
   if (children.every(({ id }) => scene.childrenRead.of[id]?.name !== undefined)) return [];
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   return [say(keeper ? words.unnamedYet : words.unnamed(convenorWithNumber(scene)))];
 }
 
@@ -67,12 +68,12 @@ function unnamed(scene: Scene, keeper: boolean): readonly Block[] {
 function byWordOfMouth(scene: Scene): readonly Block[] {
   const { when } = scene.state;
   if (when === null) return [];
-  return [say(wordsFor(scene.language).ofChildren.byMouth(convenorWithNumber(scene), dayText(when.date, scene.language)))];
+  return [say(wordsFor(scene).ofChildren.byMouth(convenorWithNumber(scene), dayText(when.date, scene.language)))];
 }
 
 /** Who administers it, with the number to ring them at. */
 export function convenorWithNumber(scene: Scene): string {
   const { convenor } = scene.state;
-  const number = telephoneOf(scene, convenor) ?? wordsFor(scene.language).reaching.noNumber;
+  const number = telephoneOf(scene, convenor) ?? wordsFor(scene).reaching.noNumber;
   return `${nameOf(scene, convenor)}, ${number}`;
 }

@@ -13,7 +13,7 @@ import { readSeveral, severalChildren } from './several-children.ts';
 /** One more child, or several. `about` is how many there ever were when the form opened, so that a repeat adds none. */
 export function childForm(scene: Scene, ref: FormRef): Form | null {
   if (!takesChildren(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.convening;
   return asked(
     scene,
@@ -25,7 +25,7 @@ export function childForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChild(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const details = detailsIn(read, ['name']);
   const [child, ...more] = readSeveral(read, scene);

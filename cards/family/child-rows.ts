@@ -22,7 +22,7 @@ export function childRows(scene: Scene): readonly Block[] {
       : [
           {
             block: 'row',
-            text: `   ${wordsFor(language).ofChildren.wasTakenOut}`,
+            text: `   ${wordsFor(scene).ofChildren.wasTakenOut}`,
             button: press(scene, ({ ofChildren }) => ofChildren.putBackShort, 'put-back-child', state, { about: last.id }),
           } as const,
         ]),
@@ -31,7 +31,7 @@ export function childRows(scene: Scene): readonly Block[] {
 
 /** In Details, at every stage: the way to what was wrong or has changed since. */
 export function childrenRow(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   if (!keepsChildren(scene)) return [];
   return [{ block: 'row', text: words.row, button: opens(words.changeForm, 'children-change', scene.state) }];
 }

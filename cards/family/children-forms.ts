@@ -16,13 +16,13 @@ import { childAbout, keepsChildren, takesChildren } from './keeps-children.ts';
 export function changeForm(scene: Scene, ref: FormRef): Form | null {
   const options = optionsFor(scene);
   if (!keepsChildren(scene) || options.length === 0) return null;
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const field = { name: 'what', label: words.what, required: true, field: 'one', options } as const;
   return asked(scene, ref, words.changeForm, [], [field], 'next');
 }
 
 export function readChange(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const all = optionsFor(scene).map((one) => one.value);
   const what = read.choice('what', all, 'required');
   if (what === undefined) return { problems: read.problems };
@@ -43,8 +43,8 @@ const leadsTo = {
 } as const;
 
 function optionsFor(scene: Scene): readonly { readonly value: string; readonly label: string }[] {
-  const { state, language } = scene;
-  const words = wordsFor(language).ofChildren;
+  const { state } = scene;
+  const words = wordsFor(scene).ofChildren;
   const takes = takesChildren(scene);
   const { namesChildren } = scene.directory;
   const withheld = state.children.filter(({ id }) => (scene.childrenRead.of[id]?.withheld ?? []).length > 0);
@@ -57,7 +57,7 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
     ...(takes
       ? [
           { value: 'add', label: words.add },
-          { value: 'household', label: wordsFor(language).household.change },
+          { value: 'household', label: wordsFor(scene).household.change },
         ]
       : []),
     ...(namesChildren ? state.children.map((child) => of('names', child, words.names)) : []),
@@ -73,7 +73,7 @@ function optionsFor(scene: Scene): readonly { readonly value: string; readonly l
 export function childDateForm(scene: Scene, ref: FormRef): Form | null {
   const child = childAbout(scene, ref);
   if (!keepsChildren(scene) || child === null) return null;
-  const { ofChildren: words, convening } = wordsFor(scene.language);
+  const { ofChildren: words, convening } = wordsFor(scene);
   const label = childNamed(scene, child);
   return asked(
     scene,
@@ -97,7 +97,7 @@ export function readChildDate(values: Values, scene: Scene, ref: FormRef): FormR
 export function childOutForm(scene: Scene, ref: FormRef): Form | null {
   const child = childAbout(scene, ref);
   if (!takesChildren(scene) || child === null) return null;
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const label = childNamed(scene, child);
   return asked(scene, ref, words.outForm, [warn(words.outMeans(label))], [], ({ ofChildren }) => ofChildren.outSubmit);
 }
@@ -109,7 +109,7 @@ export function readChildOut(_: Values, scene: Scene, ref: FormRef): FormRead {
 
 /** Either of both dates, and no more than one. */
 function readChildDates(values: Values, scene: Scene): { readonly child: NewChild } | Extract<FormRead, { problems: unknown }> {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const say = words.notes.problems;
   const read = reading(values, words);
   const born = read.date('born', 'optional');
@@ -126,7 +126,7 @@ function readChildDates(values: Values, scene: Scene): { readonly child: NewChil
 
 /** Once people were invited: whoever made the change reads at once which roles are missing by it. */
 export function storedLine(scene: Scene) {
-  const { ofChildren: words } = wordsFor(scene.language);
+  const { ofChildren: words } = wordsFor(scene);
   if (scene.state.status !== 'convened') return null;
   const [missing] = missingNow(scene);
   return missing === undefined ? words.nothingMissing : missing;

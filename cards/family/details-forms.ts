@@ -11,8 +11,8 @@ import { wordsFor } from '../words/words-for.ts';
 import { childAbout, keepsChildren } from './keeps-children.ts';
 
 /** One field of what a child is called or where they are. It starts empty, and stays so where its form is shown again. */
-export function detailField({ language }: Scene, detail: Detail, hint: string): Field {
-  const label = wordsFor(language).ofChildren.details[detail];
+export function detailField(scene: Scene, detail: Detail, hint: string): Field {
+  const label = wordsFor(scene).ofChildren.details[detail];
   return {
     name: `child-${detail}`,
     label,
@@ -21,7 +21,7 @@ export function detailField({ language }: Scene, detail: Detail, hint: string): 
     field: 'text',
     lines: 'one',
     max: mostOf(detail),
-    again: wordsFor(language).typeAgain,
+    again: wordsFor(scene).typeAgain,
   };
 }
 
@@ -34,7 +34,7 @@ export function detailsIn(read: Reading, details: readonly Detail[]): ChildDetai
 export function childNamesForm(scene: Scene, ref: FormRef): Form | null {
   const child = childAbout(scene, ref);
   if (!keepsChildren(scene) || child === null || !scene.directory.namesChildren) return null;
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const stands = standing(scene, ref);
   const options = stands.map((value) => ({ value, label: words.details[value] }));
   const removes: Field = { name: 'remove', label: words.remove, required: false, field: 'many', options };
@@ -52,7 +52,7 @@ export function childNamesForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readChildNames(values: Values, scene: Scene, ref: FormRef): FormRead {
   const child = childAbout(scene, ref);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const entered = detailsIn(read, childDetails);
   const removed = read.choices('remove', childDetails, 'optional');
   if (!sound(read) || child === null) return { problems: read.problems };
@@ -72,7 +72,7 @@ export function showAgainForm(scene: Scene, ref: FormRef): Form | null {
 function partsForm(scene: Scene, ref: FormRef, does: 'withhold' | 'show-again'): Form | null {
   const child = childAbout(scene, ref);
   if (child === null) return null;
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const { form, means, label } = words.parts[does];
   const options = withheldParts.map((value) => ({ value, label: words.details[value] }));
   const field: Field = { name: 'parts', label, required: true, field: 'many', options };
@@ -89,7 +89,7 @@ export function readShowAgain(values: Values, scene: Scene, ref: FormRef): FormR
 
 function readParts(values: Values, scene: Scene, ref: FormRef, does: 'withhold' | 'show-again'): FormRead {
   const child = childAbout(scene, ref);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const parts = read.choices('parts', withheldParts);
   return sound(read) && child !== null ? { command: { do: does, child: child.id, parts } } : { problems: read.problems };
 }

@@ -14,7 +14,7 @@ import { wordsFor } from '../words/words-for.ts';
  * the case the roles that are missing by it now. `about`: which of all changes it was. null: it is too long ago to be said, or not theirs.
  */
 export function familyChangedCard(scene: Scene, about: string): Card | null {
-  const { state, language } = scene;
+  const { state } = scene;
   const change = state.family.changes.at(Number(about) - state.family.changed - 1);
   const keeps = isAdministrator(scene) || isChair(scene);
   if (change === undefined) return null;
@@ -23,7 +23,7 @@ export function familyChangedCard(scene: Scene, about: string): Card | null {
     inviteeOf(scene, scene.me) !== undefined &&
     mayHave(state.needToKnow.perChild, scene.me, change.child, 'details');
   if (!keeps && !invited) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.ofChildren;
   const label = (change.unborn ? all.unborn : all.child)(change.number);
   const missing = keeps ? missingNow(scene) : [];
@@ -47,7 +47,7 @@ function textOf(what: FamilyChange['what'], label: string, before: string, { ofC
 export function missingNow(scene: Scene): readonly Text[] {
   const { state, procedure, language, now } = scene;
   if (state.status !== 'convened' || isConferenceOver(state)) return [];
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const roles = missingRoles(state, procedure, now).map((role) => roleTitle(procedure, role, language));
   return roles.length === 0 ? [] : [all.ofChildren.missingNow(all.and(roles))];
 }

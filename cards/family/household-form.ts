@@ -15,7 +15,7 @@ const attending = ['yes', 'no', 'unknown'] as const;
 /** Who else there is in the family, by number and age alone: whom the conference is not about, and whose school may be wanted all the same. */
 export function householdForm(scene: Scene, ref: FormRef): Form | null {
   if (!takesChildren(scene)) return null;
-  const words = wordsFor(scene.language).household;
+  const words = wordsFor(scene).household;
   const { siblings, preFive } = scene.state.household;
   const counts = siblingAges.map(
     (age): Field => ({
@@ -39,7 +39,7 @@ export function householdForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readHousehold(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const count = (age: (typeof siblingAges)[number]) => Number(read.choice(age, numbers, 'required') ?? 0);
   const siblings = { 'under-five': count('under-five'), 'pre-five': count('pre-five'), 'school-age': count('school-age') };
   const nursery = read.choice('nursery', attending, 'required');
@@ -50,9 +50,9 @@ export function readHousehold(values: Values, scene: Scene): FormRead {
 
 /** On the draft: how many others there are, and the way to say so. */
 export function householdRow(scene: Scene): readonly Block[] {
-  const { state, language } = scene;
+  const { state } = scene;
   if (state.children.length === 0) return [];
-  const words = wordsFor(language).household;
+  const words = wordsFor(scene).household;
   const others = Object.values(state.household.siblings).reduce((all, one) => all + one);
   return [{ block: 'row', text: `   ${words.row(others)}`, button: opens(words.button, 'household', state) }];
 }

@@ -11,9 +11,9 @@ import { keepsChildren } from './keeps-children.ts';
 
 /** Where names are told by word of mouth: to those who keep the case who was told, who was not, and the way to note it. */
 export function toldRows(scene: Scene): readonly Block[] {
-  const { state, directory, language } = scene;
+  const { state, directory } = scene;
   if (directory.namesChildren || state.status !== 'convened' || !keepsChildren(scene)) return [];
-  const words = wordsFor(language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const names = (people: readonly PersonId[]) => people.map((one) => nameOf(scene, one)).join(', ');
   const told = state.invitees.map((one) => one.person).filter((one) => state.family.told.includes(one));
   const waits = untold(scene);
@@ -28,14 +28,14 @@ export function toldRows(scene: Scene): readonly Block[] {
 export function namesToldForm(scene: Scene, ref: FormRef): Form | null {
   const people = untold(scene);
   if (scene.directory.namesChildren || !keepsChildren(scene) || people.length === 0) return null;
-  const words = wordsFor(scene.language).ofChildren;
+  const words = wordsFor(scene).ofChildren;
   const options = personOptions(scene, people);
   const field = { name: 'people', label: words.toldLabel, required: true, field: 'many', options } as const;
   return asked(scene, ref, words.toldForm, [say(words.toldMeans)], [field]);
 }
 
 export function readNamesTold(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const people = read.choices('people', untold(scene));
   return sound(read) ? { command: { do: 'note-told', people } } : { problems: read.problems };
 }

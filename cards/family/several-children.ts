@@ -10,8 +10,8 @@ import { wordsFor } from '../words/words-for.ts';
 const born = ['born', 'born-2', 'born-3', 'born-4'] as const;
 
 /** A date for each: none of the fields has to be filled in. */
-export function severalChildren({ language }: Reader): readonly Field[] {
-  const words = wordsFor(language).convening;
+export function severalChildren(reader: Reader): readonly Field[] {
+  const words = wordsFor(reader).convening;
   return [
     ...born.map((name, nth): Field => {
       return { name, label: nth === 0 ? words.bornLabel : words.bornAnother, required: false, field: 'date' };
@@ -21,8 +21,9 @@ export function severalChildren({ language }: Reader): readonly Field[] {
 }
 
 /** Those that were entered, in the order of the fields; a problem stands beside its field. */
-export function readSeveral(read: Reading, { language, now }: Reader): readonly NewChild[] {
-  const say = wordsFor(language).notes.problems;
+export function readSeveral(read: Reading, reader: Reader): readonly NewChild[] {
+  const { now } = reader;
+  const say = wordsFor(reader).notes.problems;
   const children: readonly (readonly [string, NewChild])[] = [
     ...born.map((name) => [name, { born: read.date(name, 'optional') }] as const),
     ['expected', { expected: read.date('expected', 'optional') }],

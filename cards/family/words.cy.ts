@@ -1,7 +1,8 @@
+import type { Terms } from '../words/terms.ts';
 import type { ofChildren as en } from './words.en.ts';
 
-export const ofChildren: typeof en = {
-  changedTitle: (reference) => `Cynhadledd ${reference}: y plant`,
+export const ofChildren = (t: Terms): ReturnType<typeof en> => ({
+  changedTitle: (reference) => `${t.conference} ${reference}: y plant`,
   changes: {
     added: (label) => `Ychwanegwyd ${label}, sy'n rhan o'r gynhadledd hon nawr.`,
     removed: (label) => `Rhoddwyd ${label} ar y rhestr mewn camgymeriad, ac fe'i tynnwyd oddi arni. Mae rhifau'r lleill yn aros.`,
@@ -49,8 +50,8 @@ export const ofChildren: typeof en = {
     withhold: {
       form: 'Cadw rhywbeth yn ôl',
       means: (label) =>
-        `Mae hyn am ${label}. Nid oes neb ond y cadeirydd yn ei ddarllen mwyach. Pan gedwir y lleoliad yn ôl, cedwir y cyfeiriad a'r ysgol yn ôl gydag ef.`,
-      label: "Yr hyn y mae'r cadeirydd wedi'i gadw'n ôl",
+        `Mae hyn am ${label}. Nid oes neb ond y ${t.chair} yn ei ddarllen mwyach. Pan gedwir y lleoliad yn ôl, cedwir y cyfeiriad a'r ysgol yn ôl gydag ef.`,
+      label: `Yr hyn y mae'r ${t.chair} wedi'i gadw'n ôl`,
     },
     'show-again': {
       form: 'Dangos eto',
@@ -64,12 +65,12 @@ export const ofChildren: typeof en = {
   toldForm: 'Rwyf wedi dweud',
   toldLabel: 'Wrth bwy y dywedoch',
   toldMeans: 'Pa blant ydynt, ar lafar. Nodir yn hanes yr achos eich bod wedi dweud; ni nodir yr hyn a ddywedoch.',
-  isWithheld: "wedi'i gadw'n ôl gan y cadeirydd",
-  withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y cadeirydd)`,
+  isWithheld: `wedi'i gadw'n ôl gan y ${t.chair}`,
+  withheldFromOthers: (text) => `${text} (wedi'i gadw'n ôl rhag pawb ond y ${t.chair})`,
   afterUndertaking:
     "Mae pa blant y mae hyn amdanynt yn sefyll yma ar ôl i chi dderbyn yr ymrwymiad cyfrinachedd: mae'r botwm ar eich cerdyn o'r gynhadledd hon.",
   unnamed: (who) => `Nid yw pob plentyn wedi'i enwi yma. Gofynnwch i ${who}.`,
   unnamedYet: "Nid yw pob plentyn wedi'i enwi eto: gwneir hynny o dan “Y plant”, isod.",
   byMouth: (who, day) =>
     `Dywedir wrthych dros y ffôn pa blant y mae hyn amdanynt cyn y bydd eich adroddiad i mewn, a chyn ${day} beth bynnag. Ffoniwch os nad oes neb wedi dweud wrthych: ${who}.`,
-};
+});

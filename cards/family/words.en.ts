@@ -1,5 +1,6 @@
-export const ofChildren = {
-  changedTitle: (reference: string) => `Conference ${reference}: the children`,
+import type { Terms } from '../words/terms.ts';
+export const ofChildren = (t: Terms) => ({
+  changedTitle: (reference: string) => `${t.conference} ${reference}: the children`,
   changes: {
     added: (label: string) => `${label} was added and is part of this conference now.`,
     removed: (label: string) => `${label} was entered by mistake and was taken off. The numbers of the others stay.`,
@@ -46,8 +47,8 @@ export const ofChildren = {
     withhold: {
       form: 'Withhold something',
       means: (label: string) =>
-        `This is about ${label}. Nobody but the chair reads it any more. A placement that is withheld withholds the address and the school with it.`,
-      label: 'What the chair has withheld',
+        `This is about ${label}. Nobody but the ${t.chair} reads it any more. A placement that is withheld withholds the address and the school with it.`,
+      label: `What the ${t.chair} has withheld`,
     },
     'show-again': {
       form: 'Show again',
@@ -63,12 +64,12 @@ export const ofChildren = {
   toldLabel: 'Whom you have told',
   toldMeans:
     'Which children it is, by word of mouth. That you told them is noted in the history of the case; what you told is not.',
-  isWithheld: 'withheld by the chair',
-  withheldFromOthers: (text: string) => `${text} (withheld from everybody but the chair)`,
+  isWithheld: `withheld by the ${t.chair}`,
+  withheldFromOthers: (text: string) => `${text} (withheld from everybody but the ${t.chair})`,
   afterUndertaking:
     'Which children it is about stands here once you have accepted the confidentiality undertaking: your card of this conference has the button.',
   unnamed: (who: string) => `Not every child is named here. Please ask ${who}.`,
   unnamedYet: 'Not every child is named yet: “The children”, below, is where that is done.',
   byMouth: (who: string, day: string) =>
     `Which children it is about you are told by telephone before your report is due, and before ${day} in any case. Please ring if nobody has told you: ${who}.`,
-};
+});

@@ -29,12 +29,12 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
  * nothing; what there is has cards of its own.
  */
 export function greetingCard(reader: Reader, hasCases: boolean): Card {
-  const { convening } = wordsFor(reader.language);
+  const { convening } = wordsFor(reader);
   return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, []));
 }
 
 function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block[] {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const ownCases = cases
     .map((state) => ({ state, part: partOf(reader, state) }))
     .filter(({ part }) => part !== null)
@@ -54,15 +54,16 @@ function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block
 }
 
 /** The way to ask for a conference; a procedure that convenes none is asked for none. */
-export function askRow({ directory, language }: Reader): readonly Block[] {
+export function askRow(reader: Reader): readonly Block[] {
+  const { directory } = reader;
   if (procedureOf(directory.procedure, directory).asking === null) return [];
-  const { requests } = wordsFor(language);
+  const { requests } = wordsFor(reader);
   return [{ block: 'row', text: requests.homeRow, button: opens(requests.homeAsk, 'ask-conference', null) }];
 }
 
 /** With what there is to do at any time. */
 function withDoors(reader: Reader, blocks: readonly Block[]): Card {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const call = isAdministrator(reader) ? [{ ...opens(words.convening.homeCall, 'conference', null), tone: 'main' as const }] : [];
   const unit = managesCases(reader) ? [opens(words.parts.unitCases, 'unit-cases', null)] : [];
   const leave = leaveDoors(reader);
@@ -73,7 +74,7 @@ function withDoors(reader: Reader, blocks: readonly Block[]): Card {
 
 /** What is to be done for the plans, the most urgent first: what it is stands behind the button (Q-3). */
 function actionRows(reader: Reader, cases: readonly Conference[]): readonly Block[] {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   // An action is of the case, and stands with each of its meetings.
   const plans = new Map(cases.flatMap((one) => (one.status === 'convened' ? [[one.id, one] as const] : [])));
   const open = [...plans.values()]
@@ -99,7 +100,7 @@ function order(state: Conference, reader: Reader): number {
 }
 
 function partOf(reader: Reader, state: Conference): string | null {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const { convening } = words;
   if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
@@ -115,7 +116,7 @@ function partOf(reader: Reader, state: Conference): string | null {
 
 /** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
 function inCoreGroup(reader: Reader, state: Conference): string {
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const invitee = state.invitees.find((one) => one.person === reader.me);
   const part = invitee === undefined ? words.coreGroup.homeKeeps : `${words.convening.partInvited}: ${saidText(invitee, words)}`;
   return `${words.coreGroup.homeName}, ${part}`;

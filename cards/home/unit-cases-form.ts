@@ -10,7 +10,7 @@ export const mostUnitCases = 100;
 
 /** The latest cases of the reader's unit; `problem` beside the choice where none of them was chosen. */
 export function unitCasesForm(reader: Reader, ref: FormRef, cases: readonly Conference[], problem?: string): Form {
-  const words = wordsFor(reader.language).parts;
+  const words = wordsFor(reader).parts;
   if (cases.length === 0) return shown(reader, ref, words.unitCases, [say(words.unitCasesNone)]);
   const options = cases.slice(0, mostUnitCases).map((one) => ({ value: one.id as string, label: labelOf(one, reader) }));
   const more = cases.length > mostUnitCases ? [quiet(words.unitCasesMore(mostUnitCases))] : [];

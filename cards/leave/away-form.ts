@@ -28,7 +28,7 @@ export const awayForms = {
     draw(scene, ref) {
       const person = personIn(scene, ref.about);
       const leave = person === null ? null : leaveAhead(scene, person.id);
-      const words = wordsFor(scene.language).leave;
+      const words = wordsFor(scene).leave;
       if (leave === null) return null;
       const intro = [say(leaveText(scene, leave)), quiet(words.backNote)];
       return asked(scene, ref, words.backTitle, intro, [], (all) => all.leave.backSubmit);
@@ -43,8 +43,9 @@ export function leaveAhead({ directory, now }: Reader, person: PersonId): Leave 
   return leave === undefined || leave.to < localDay(now) ? null : leave;
 }
 
-export function leaveText({ directory, language }: Reader, { from, to, cover }: Leave): string {
-  const words = wordsFor(language).leave;
+export function leaveText(reader: Reader, { from, to, cover }: Leave): string {
+  const { directory, language } = reader;
+  const words = wordsFor(reader).leave;
   const [first, last] = [from, to].map((day) => dayText(isoFromDay(day), language)) as [string, string];
   const name = cover === null ? undefined : directory.people.get(cover)?.name;
   return name === undefined ? words.status(first, last) : words.statusCovered(first, last, name);
@@ -53,7 +54,7 @@ export function leaveText({ directory, language }: Reader, { from, to, cover }: 
 function awayForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const leave = leaveAhead(scene, person.id);
   const today = isoFromDay(localDay(scene.now));
   const date = (name: string, label: string, start: string): Field => ({ name, label, required: true, field: 'date', start });
@@ -73,7 +74,7 @@ function awayForm(scene: DirectoryScene, ref: FormRef): Form | null {
 }
 
 function coverField(scene: DirectoryScene, { id }: Person, cover: PersonId | null): Field {
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const all = colleagues(scene, id);
   const name = cover === null ? {} : { start: scene.directory.people.get(cover)?.name ?? '' };
   if (all.length > mostListed)
@@ -96,18 +97,18 @@ function coverField(scene: DirectoryScene, { id }: Person, cover: PersonId | nul
 }
 
 function readAway(values: Values, scene: DirectoryScene, { about }: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const person = (about ?? '') as PersonId;
   const [from, to] = [read.date('from', 'required'), read.date('to', 'required')].map(dayFromIso);
   const cover = coverIn(read, scene, person);
   if (from !== null && to !== null && from !== undefined && to !== undefined && to < from)
-    read.problems.to = wordsFor(scene.language).partnership.refused['bad-days'];
+    read.problems.to = wordsFor(scene).partnership.refused['bad-days'];
   if (Object.keys(read.problems).length > 0 || from == null || to == null) return { problems: read.problems };
   return { command: { do: 'go-away', person, from, to, cover } };
 }
 
 function coverIn(read: Reading, scene: DirectoryScene, person: PersonId): PersonId | null {
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const all = colleagues(scene, person);
   if (all.length <= mostListed) {
     const chosen = read.choice('cover', ['-', ...all.map((one) => one.id as string)], 'required');

@@ -15,7 +15,7 @@ export function coverAskedCard(scene: Scene, about: string): Card | null {
   const { directory, language, now, state } = scene;
   const leave = leaveOf(directory, of, now);
   if (leave === null || coverOf(directory, of, now) !== cover) return null;
-  const words = wordsFor(language).leave;
+  const words = wordsFor(scene).leave;
   const until = dayText(isoFromDay(leave.to), language);
   return posted(
     scene,

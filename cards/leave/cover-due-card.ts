@@ -17,7 +17,7 @@ export function coverDueCard(scene: Scene, about: string): Card | null {
   const { directory, language, now, me } = scene;
   const leave = leaveOf(directory, of, now);
   if (leave === null || coverOf(directory, of, now) !== me) return null;
-  const words = wordsFor(language).leave;
+  const words = wordsFor(scene).leave;
   const line = words.due(nameOf(scene, of), dayText(isoFromDay(leave.to), language));
   return posted(scene, words.dueTitle, [say(line)], [opens(words.ask, 'ask-cover', scene.state, of)]);
 }

@@ -9,7 +9,7 @@ import { leaveAhead, leaveText } from './away-form.ts';
  * are away. Rows have buttons of their own: Teams takes no more than six on a card (adapters/teams/limits.ts).
  */
 export function leaveDoors(reader: Reader): { readonly blocks: readonly Block[]; readonly buttons: readonly Button[] } {
-  const words = wordsFor(reader.language).leave;
+  const words = wordsFor(reader).leave;
   const leave = leaveAhead(reader, reader.me);
   const row = (text: string, label: string, form: 'back' | 'settings'): Block => ({
     block: 'row',

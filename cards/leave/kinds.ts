@@ -18,7 +18,7 @@ export const forms = {
 
 /** Nothing of the case: whoever fills it in has no part in it yet. */
 function askForm(scene: Scene, ref: FormRef): Form | null {
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const of = (ref.about ?? '') as PersonId;
   // An id that was made up is not told whose it is.
   if (coverOf(scene.directory, of, scene.now) !== scene.me) return null;
@@ -31,7 +31,7 @@ function readAsk(_values: Values, _scene: Scene, { about }: FormRef): FormRead {
 }
 
 function admitForm(scene: Scene, ref: FormRef): Form {
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const [, cover] = bothIn(ref.about);
   const name = nameOf(scene, cover as PersonId);
   const options = [
@@ -48,7 +48,7 @@ function admitForm(scene: Scene, ref: FormRef): Form {
 }
 
 function readAdmit(values: Values, scene: Scene, { about }: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const what = read.choice('what', ['yes', 'no'], 'required');
   if (what === undefined) return { problems: read.problems };
   const [of, cover] = bothIn(about) as [PersonId, PersonId];

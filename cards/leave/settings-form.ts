@@ -25,7 +25,7 @@ export const settingsForms = {
 function settingsForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const words = wordsFor(scene.language).leave;
+  const words = wordsFor(scene).leave;
   const { days, from, until } = person.times ?? usual;
   const time = (name: string, label: string, start: string): Field => ({ name, label, required: true, field: 'time', start });
   const week7 = week.map((value) => ({ value, label: words.dayNames[Number(value)] ?? '' }));
@@ -46,12 +46,12 @@ function settingsForm(scene: DirectoryScene, ref: FormRef): Form | null {
 }
 
 function readSettings(values: Values, scene: DirectoryScene, { about }: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const days = read.choices('days', week).map(Number);
   const [from, until] = [read.time('from'), read.time('until')];
   const language = read.choice('language', ['en', 'cy'] as const, 'required');
   const hour = read.choice('hour', hours, 'required');
-  if (from !== '' && until !== '' && until <= from) read.problems.until = wordsFor(scene.language).leave.endsBefore;
+  if (from !== '' && until !== '' && until <= from) read.problems.until = wordsFor(scene).leave.endsBefore;
   if (!sound(read) || language === undefined || hour === undefined) return { problems: read.problems };
   const times = { days, from, until };
   return { command: { do: 'set-preferences', person: (about ?? '') as PersonId, language, hour: Number(hour), times } };

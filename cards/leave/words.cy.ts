@@ -1,6 +1,7 @@
+import type { Terms } from '../words/terms.ts';
 import type { leave as english } from './words.en.ts';
 
-export const leave: typeof english = {
+export const leave = (t: Terms): ReturnType<typeof english> => ({
   awayDoor: 'Rwyf i ffwrdd',
   backDoor: 'Rwyf yn ôl',
   settingsDoor: 'Gosodiadau',
@@ -11,7 +12,7 @@ export const leave: typeof english = {
   awayFrom: 'Diwrnod cyntaf',
   awayTo: 'Diwrnod olaf',
   cover: 'Pwy sy’n cael gwybod yn y cyfamser fod rhywbeth yn ddyledus',
-  coverHint: 'Nid ydynt yn clywed mwy na hynny nes i’r cadeirydd eu derbyn wrth eu henw.',
+  coverHint: `Nid ydynt yn clywed mwy na hynny nes i’r ${t.chair} eu derbyn wrth eu henw.`,
   coverName: 'Pwy sy’n cael gwybod yn y cyfamser (eu henw)',
   nobody: 'Neb',
   notFound: 'Nid oes cydweithiwr o’r enw hwnnw yn yr un asiantaeth.',
@@ -37,7 +38,7 @@ export const leave: typeof english = {
   ask: 'Gofyn am gael eich derbyn',
   askTitle: 'Gofyn am gael derbyn',
   askNote: (name) =>
-    `Gofynnir i’r cadeirydd a gewch weithredu dros ${name} tra byddant i ffwrdd. Tan hynny ni welwch ddim ohono. Mae beth bynnag a ddysgwch wedyn yn gyfrinachol: fe’i defnyddiwch ar gyfer y gwaith hwn yn unig, ac ni fyddwch yn ei drosglwyddo i neb.`,
+    `Gofynnir i’r ${t.chair} a gewch weithredu dros ${name} tra byddant i ffwrdd. Tan hynny ni welwch ddim ohono. Mae beth bynnag a ddysgwch wedyn yn gyfrinachol: fe’i defnyddiwch ar gyfer y gwaith hwn yn unig, ac ni fyddwch yn ei drosglwyddo i neb.`,
   askSubmit: 'Rwy’n derbyn',
   askedTitle: (reference) => `Gofynnwyd am gyflenwi yn ${reference}`,
   asked: (cover, name, until) => `Mae ${cover} yn gofyn am weithredu dros ${name}, sydd i ffwrdd hyd ${until}.`,
@@ -49,4 +50,4 @@ export const leave: typeof english = {
   covering: (name, until) => `Rydych yn gweithredu dros ${name}, sydd i ffwrdd hyd ${until}.`,
   coveredBy: (name, until) => `Mae ${name} yn gweithredu drosoch hyd ${until}.`,
   didForYou: (name) => `Gweithredodd ${name} drosoch tra oeddech i ffwrdd.`,
-};
+});

@@ -1,5 +1,6 @@
+import type { Terms } from '../words/terms.ts';
 /** Leave, cover and settings. Titles and what sends off: 24 characters at most. */
-export const leave = {
+export const leave = (t: Terms) => ({
   awayDoor: 'I am away',
   backDoor: 'I am back',
   settingsDoor: 'Settings',
@@ -10,7 +11,7 @@ export const leave = {
   awayFrom: 'First day',
   awayTo: 'Last day',
   cover: 'Who is told meanwhile that something is due',
-  coverHint: 'They hear no more than that until the chair admits them by name.',
+  coverHint: `They hear no more than that until the ${t.chair} admits them by name.`,
   coverName: 'Who is told meanwhile (their name)',
   nobody: 'Nobody',
   notFound: 'Nobody of that name is a colleague of the same agency.',
@@ -36,7 +37,7 @@ export const leave = {
   ask: 'Ask to be admitted',
   askTitle: 'Ask to be admitted',
   askNote: (name: string) =>
-    `The chair is asked whether you may act for ${name} while they are away. Until then you see nothing of it. Whatever you learn then is confidential: you use it for this work alone, and pass it on to nobody.`,
+    `The ${t.chair} is asked whether you may act for ${name} while they are away. Until then you see nothing of it. Whatever you learn then is confidential: you use it for this work alone, and pass it on to nobody.`,
   askSubmit: 'I accept',
   askedTitle: (reference: string) => `Cover asked for in ${reference}`,
   asked: (cover: string, name: string, until: string) => `${cover} asks to act for ${name}, who is away until ${until}.`,
@@ -48,4 +49,4 @@ export const leave = {
   covering: (name: string, until: string) => `You act for ${name}, who is away until ${until}.`,
   coveredBy: (name: string, until: string) => `${name} acts for you until ${until}.`,
   didForYou: (name: string) => `${name} acted for you while you were away.`,
-};
+});

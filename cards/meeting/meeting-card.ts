@@ -31,7 +31,7 @@ export function meetingCard(scene: Scene): Card | null {
       .map(({ about }) => [phaseKinds[phase].line(scene, about) ?? []].flat())
       .filter((one) => one.length > 0);
     if (line === undefined) return [];
-    return more.length === 0 ? line : [...line, quiet(wordsFor(scene.language).lines.more(more.length))];
+    return more.length === 0 ? line : [...line, quiet(wordsFor(scene).lines.more(more.length))];
   });
   // Where somebody is asked about a person, or places, the chair reads of nothing else.
   const beside = asksAlone.has(first.phase) ? [] : [...tieLines(scene), ...lateLines(scene)];

@@ -10,8 +10,6 @@ import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
 import * as exclusion from '../conference/exclusion/kinds.ts';
 import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
-import * as minutes from '../conference/minutes/kinds.ts';
-import { minutesLines } from '../conference/minutes/phase-cards.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
 import * as privateNote from '../conference/private-note/kinds.ts';
@@ -90,16 +88,13 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },
   record: { ...people.cards.record, line: recordLine },
-  minutes: { ...minutes.cards.minutes, line: minutesLines.minutes },
-  'minutes-back': { ...minutes.cards['minutes-back'], line: minutesLines['minutes-back'] },
-  'minutes-agree': { ...minutes.cards['minutes-agree'], line: minutesLines['minutes-agree'] },
   withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },
 };
 
 function deputyLine(scene: Scene, of: string): Block | null {
-  const { lines } = wordsFor(scene.language);
+  const { lines } = wordsFor(scene);
   const invitee = inviteeOf(scene, of as PersonId);
   if (invitee?.answer.answer !== 'deputy' || !('person' in invitee.answer.deputy)) return null;
   const { at, deputy: proposed } = invitee.answer;
@@ -110,7 +105,7 @@ function deputyLine(scene: Scene, of: string): Block | null {
 }
 
 function backupLine(scene: Scene): Block {
-  const { parts } = wordsFor(scene.language);
+  const { parts } = wordsFor(scene);
   return row(
     parts.backup,
     press(scene, (words) => words.parts.takeChair, 'take-chair', scene.state),
@@ -118,31 +113,34 @@ function backupLine(scene: Scene): Block {
 }
 
 function newcomerLine(scene: Scene, of: string): Block {
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   return row(words.newcomerAsk(who(scene, of as PersonId)), opens(words.newcomerOpen, 'newcomer', scene.state, of));
 }
 
-function noChairLine({ state, language }: Scene): Block {
-  const words = wordsFor(language).convening;
+function noChairLine(scene: Scene): Block {
+  const { state } = scene;
+  const words = wordsFor(scene).convening;
   return row(words.noChair, opens(words.setChair, 'chair', state));
 }
 
-function withChairLine({ state, language }: Scene): Block | null {
+function withChairLine(scene: Scene): Block | null {
+  const { state } = scene;
   if (isConferenceOver(state)) return null;
-  const { lines, convening } = wordsFor(language);
+  const { lines, convening } = wordsFor(scene);
   return row(lines.withChair, opens(convening.setChair, 'chair', state));
 }
 
-function lineLine({ state, language }: Scene): Block | null {
-  const words = wordsFor(language).scale;
+function lineLine(scene: Scene): Block | null {
+  const { state } = scene;
+  const words = wordsFor(scene).scale;
   const rounds = convened(state)?.rounds ?? [];
   return readableRounds(rounds).length === 0 ? null : row(words.revealed, opens(words.line, 'line', state));
 }
 
 /** Who is coming, in numbers; by name who has said on the day that it is otherwise, which the card of the room says itself. */
 function comingLine(scene: Scene): Block {
-  const { state, language } = scene;
-  const all = wordsFor(language);
+  const { state } = scene;
+  const all = wordsFor(scene);
   const is = convened(state);
   const there = is?.present.length ?? 0;
   const over = state.stage === 'closed';
@@ -156,7 +154,7 @@ function comingLine(scene: Scene): Block {
 
 /** What was answered can be changed until the start; what is still asked of whoever does not come is said as long as it is. */
 function receiptLine(scene: Scene): Block | null {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const answer = myInvitation(scene)?.answer;
   if (answer === undefined || answer.answer === 'none' || isConferenceOver(scene.state)) return null;
   if (answer.answer === 'apologies') return row(all.answering.stillAsked, opens(all.details, 'details', scene.state));
@@ -164,10 +162,9 @@ function receiptLine(scene: Scene): Block | null {
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
 }
 
-/** Once it was held the minutes are what there is to write. */
-function recordLine({ state, language }: Scene): Block | null {
-  if (state.stage === 'held' || state.stage === 'closed') return null;
-  const words = wordsFor(language);
+function recordLine(scene: Scene): Block {
+  const { state } = scene;
+  const words = wordsFor(scene);
   return row(words.parts.record, opens(words.details, 'details', state));
 }
 

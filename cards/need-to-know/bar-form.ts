@@ -11,7 +11,7 @@ import { readsBarred } from './notices.ts';
 /** Of which agency somebody is who must not know; it leads to the people of it. */
 export function barForm(scene: Scene, ref: FormRef): Form | null {
   if (!readsBarred(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const options = agencyOptions({ ...scene, directory: scene.everybody }, agencies(scene));
   return asked(
     scene,
@@ -24,7 +24,7 @@ export function barForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readBar(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const allowed = agencies(scene).map((one) => one.id);
   const agency = read.choice('agency', allowed, 'required');
   if (agency === undefined) return { problems: read.problems };

@@ -18,7 +18,7 @@ const whole = '*';
 export function barPeopleForm(scene: Scene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, ref);
   if (agency === undefined || !readsBarred(scene)) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const people = peopleOf(scene, agency);
   const options = [
     { value: whole, label: words.barWhole },
@@ -35,7 +35,7 @@ export function barPeopleForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readBarPeople(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const agency = agencyIn(scene, ref);
   if (agency === undefined) return { problems: { people: words.notes.problems.choose } };
   const read = reading(values, words);

@@ -13,7 +13,7 @@ import { readsBarred } from './notices.ts';
 /** Whom a case is kept from, and who of them tried to open it: read by the chair and a unit manager, and on the trail (Q-5). */
 export function barredForm(scene: Scene, ref: FormRef): Form | null {
   if (!readsBarred(scene)) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { needToKnow } = scene.state;
   const names = barredNames(scene);
   const attempts = needToKnow.attempts.toReversed().map((one) => attemptText(scene, one));
@@ -36,7 +36,7 @@ export function barredNames({
   everybody,
   ...scene
 }: Scene): readonly { readonly value: string; readonly label: string }[] {
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { people, agencies } = state.needToKnow.barred;
   return [
     ...people.map((id) => ({ value: `p/${id}`, label: who({ ...scene, directory: everybody }, id) })),
@@ -45,7 +45,7 @@ export function barredNames({
 }
 
 function attemptText({ everybody, ...scene }: Scene, { person, at, what }: Attempt): string {
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const name = who({ ...scene, directory: everybody }, person as PersonId);
   return words.attempt(name, dayText(isoFromDay(localDay(at)), scene.language), localTime(at), what);
 }

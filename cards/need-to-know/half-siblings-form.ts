@@ -16,7 +16,7 @@ import { wordsFor } from '../words/words-for.ts';
 /** Which children are half-siblings of the others, and what is shared across. */
 export function halfSiblingsForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayLimit(scene) || scene.state.children.length < 2) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { halfSiblings, shared } = scene.state.needToKnow.perChild;
   const parts = sharedParts.map((value) => ({ value, label: words.shared[value] }));
   return asked(
@@ -32,7 +32,7 @@ export function halfSiblingsForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readHalfSiblings(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const children = some(read, values, 'children', ids(scene));
   const shared = some(read, values, 'shared', sharedParts);
   return sound(read) ? { command: { do: 'set-half-siblings', children, shared } } : { problems: read.problems };
@@ -42,7 +42,7 @@ export function readHalfSiblings(values: Values, scene: Scene): FormRead {
 export function childrenOfForm(scene: Scene, ref: FormRef): Form | null {
   const people = limited(scene);
   if (!mayLimit(scene) || people.length === 0) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { perChild } = scene.state.needToKnow;
   const options = personOptions(scene, people).map(({ value, label }) => {
     const none = perChild.only[value]?.length === 0 ? ` (${words.noneYet})` : '';
@@ -59,7 +59,7 @@ export function childrenOfForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChildrenOf(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const person = read.choice('person', limited(scene), 'required');
   const { id, meeting } = scene.state;
   return person === undefined ? { problems: read.problems } : { next: { form: 'children', of: id, meeting, about: person } };
@@ -69,7 +69,7 @@ export function readChildrenOf(values: Values, scene: Scene): FormRead {
 export function childrenForm(scene: Scene, ref: FormRef): Form | null {
   const person = limited(scene).find((one) => one === ref.about);
   if (!mayLimit(scene) || person === undefined) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { perChild } = scene.state.needToKnow;
   const own = { needToKnow: { perChild: { ...perChild, shared: [] } } };
   const start = childrenFor(own, ids(scene), person, 'details');
@@ -78,7 +78,7 @@ export function childrenForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChildren(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const children = read.choices('children', ids(scene));
   const person = ref.about as PersonId;
   return sound(read) ? { command: { do: 'limit-children', person, children } } : { problems: read.problems };

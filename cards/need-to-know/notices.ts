@@ -7,10 +7,10 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** To the chair: somebody with a part was taken off because the case is kept from them. Who stands behind the button. null: they may know again. */
 export function takenOffCard(scene: Scene, about: string): Card | null {
-  const { state, language } = scene;
+  const { state } = scene;
   const found = state.away.find((one) => departureName(one) === about);
   if (found === undefined || !readsBarred(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.needToKnow;
   const actions = convened(state)?.actions ?? [];
   const open = actions.filter((one) => one.to === found.person && one.status === 'open').length;
@@ -25,7 +25,7 @@ export function takenOffCard(scene: Scene, about: string): Card | null {
 /** To the chair: somebody from whom the case is kept tried to open something of it; who, when and what stand behind the button. */
 export function attemptCard(scene: Scene): Card | null {
   if (!readsBarred(scene)) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { state } = scene;
   return posted(
     scene,

@@ -8,7 +8,7 @@ import { wordsFor } from '../words/words-for.ts';
 /** Those invited read which flagged services take part, or read it no more; nothing to fill in. */
 export function openListForm(scene: Scene, ref: FormRef): Form | null {
   if (!isChair(scene)) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   return asked(scene, ref, words.listForm, [say(scene.state.needToKnow.listOpen ? words.listClose : words.listOpen)], []);
 }
 

@@ -9,7 +9,7 @@ import { readsBarred } from './notices.ts';
 
 /** In Details, and where a unit manager has the case, for those who say who may know what of a case: the ways to it. */
 export function needToKnowRows(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const { state } = scene;
   const { named, listOpen } = state.needToKnow;
   const chair = isChair(scene);
@@ -33,8 +33,9 @@ export function needToKnowRows(scene: Scene): readonly Block[] {
 }
 
 /** On the cards of those who make the list: somebody on it has nothing of any child until it is said for which they are there. */
-export function untickedLine({ state, language }: Scene): readonly Block[] {
-  const { needToKnow: words, people } = wordsFor(language);
+export function untickedLine(scene: Scene): readonly Block[] {
+  const { state } = scene;
+  const { needToKnow: words, people } = wordsFor(scene);
   const count = unticked(state);
   return count === 0
     ? []

@@ -13,7 +13,7 @@ import { readsBarred } from './notices.ts';
 /** The case is made one for named people only; nothing to fill in. */
 export function sensitiveForm(scene: Scene, ref: FormRef): Form | null {
   if (!(isAdministrator(scene) || isChair(scene) || readsBarred(scene))) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   if (scene.state.needToKnow.named !== null) return shown(scene, ref, words.sensitiveForm, [say(words.sensitiveAlready)]);
   return asked(scene, ref, words.sensitiveForm, [say(words.sensitiveMeans)], []);
 }
@@ -22,7 +22,7 @@ export function sensitiveForm(scene: Scene, ref: FormRef): Form | null {
 export function namedForm(scene: Scene, ref: FormRef): Form | null {
   const { named } = scene.state.needToKnow;
   if (named === null || !readsBarred(scene)) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   const options = personOptions(scene, candidates(scene));
   const lift = { value: 'yes', label: words.liftOption };
   return asked(
@@ -41,7 +41,7 @@ export function namedForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readNamed(values: Values, scene: Scene): FormRead {
   if ([values.lift].flat().includes('yes')) return { command: { do: 'clear-sensitive' } };
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const named = values.named === undefined ? [] : read.choices('named', candidates(scene));
   const none = Array.isArray(values.named) && values.named.length === 0;
   if (!none && read.problems.named !== undefined) return { problems: read.problems };

@@ -13,7 +13,7 @@ import { readsBarred } from './notices.ts';
 export function unbarForm(scene: Scene, ref: FormRef): Form | null {
   const options = barredNames(scene).map(({ value, label }) => ({ value, label: fit(label, 75) }));
   if (!readsBarred(scene) || options.length === 0) return null;
-  const words = wordsFor(scene.language).needToKnow;
+  const words = wordsFor(scene).needToKnow;
   return asked(
     scene,
     ref,
@@ -25,7 +25,7 @@ export function unbarForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readUnbar(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const allowed = barredNames(scene).map(({ value }) => value);
   const chosen = read.choices('names', allowed);
   if (!sound(read)) return { problems: read.problems };

@@ -1,7 +1,8 @@
+import type { Terms } from '../words/terms.ts';
 import type { needToKnow as english } from './words.en.ts';
 
 /** Who may know of a case, and of what in it. */
-export const needToKnow: typeof english = {
+export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
   barredForm: 'Cedwir rhag',
   barredIntro:
     "Cedwir yr achos hwn rhag y bobl a'r asiantaethau isod. Nid ydynt ar unrhyw restr nac ymhlith dewisiadau neb yma, ac atebir beth bynnag a wnânt fel pe na bai dim.",
@@ -27,17 +28,16 @@ export const needToKnow: typeof english = {
   unbarLabel: 'Pwy gaiff wybod eto',
   unbarSubmit: 'Caniatáu',
   detailsRow: 'Rhag pwy y cedwir yr achos hwn',
-  takenOffTitle: (reference) => `Cynhadledd ${reference}: wedi eu tynnu`,
+  takenOffTitle: (reference) => `${t.conference} ${reference}: wedi eu tynnu`,
   takenOff:
     'Roedd gan rywun y cedwir yr achos hwn rhagddynt ran ynddo. Nid ydynt yn gweld dim ohono mwyach ac nid ydynt yn cyfrif fel rhai sy’n dod.',
   takenOffActions: (open) => `Yn dal ar agor yn eu henw: ${open}. Rhowch y gwaith i rywun arall.`,
-  attemptTitle: (reference) => `Cynhadledd ${reference}: cais i agor`,
+  attemptTitle: (reference) => `${t.conference} ${reference}: cais i agor`,
   attemptMade: 'Ceisiodd rhywun na chaiff wybod am yr achos hwn agor rhywbeth ohono. Fe’i hatebwyd fel pe na bai dim.',
   attemptOpen: 'Manylion',
   sensitiveRow: 'Ar gyfer pobl a enwir yn unig',
   sensitiveForm: 'Sensitif o ran staff',
-  sensitiveMeans:
-    "Mae achos sy'n sensitif o ran staff ar gyfer y rhai sydd â rhan ynddo, pwy bynnag a'i galwodd a'r rhai a enwir gan y cadeirydd. Nid oes gweinyddwr arall yn ei weld nac yn ei gadw, ac nid yw ar unrhyw restr o'u heiddo.",
+  sensitiveMeans: `Mae achos sy'n sensitif o ran staff ar gyfer y rhai sydd â rhan ynddo, pwy bynnag a'i galwodd a'r rhai a enwir gan y ${t.chair}. Nid oes ${t.administrator} arall yn ei weld nac yn ei gadw, ac nid yw ar unrhyw restr o'u heiddo.`,
   sensitiveAlready: "Mae'r achos hwn ar gyfer pobl a enwir yn unig yn barod.",
   sensitiveField: 'A yw’n ymwneud ag aelod o staff?',
   sensitiveOption: 'Sensitif o ran staff: ar gyfer pobl a enwir yn unig',
@@ -66,4 +66,4 @@ export const needToKnow: typeof english = {
     `${people} ar y rhestr: nid oes neb wedi dweud eto i ba blant y maent yno. Tan hynny nid ydynt yn gweld dim o unrhyw blentyn.`,
   noneYet: 'dim wedi ei dicio eto',
   childrenLabel: 'Maent yno i',
-};
+});

@@ -1,5 +1,6 @@
+import type { Terms } from '../words/terms.ts';
 /** Who may know of a case, and of what in it. */
-export const needToKnow = {
+export const needToKnow = (t: Terms) => ({
   barredForm: 'Kept from',
   barredIntro:
     'This case is kept from the people and agencies below. They are on no list and in nobody’s choices here, and whatever they try is answered as if there were nothing.',
@@ -25,18 +26,17 @@ export const needToKnow = {
   unbarLabel: 'Who may know again',
   unbarSubmit: 'Let know',
   detailsRow: 'Whom this case is kept from',
-  takenOffTitle: (reference: string) => `Conference ${reference}: taken off`,
+  takenOffTitle: (reference: string) => `${t.conference} ${reference}: taken off`,
   takenOff:
     'Somebody from whom this case is kept now had a part in it. They see nothing of it any more and do not count as coming.',
   takenOffActions: (open: string) => `Still open in their name: ${open}. Please give it to somebody else.`,
-  attemptTitle: (reference: string) => `Conference ${reference}: an attempt`,
+  attemptTitle: (reference: string) => `${t.conference} ${reference}: an attempt`,
   attemptMade:
     'Somebody who may not know of this case tried to open something of it. They were answered as if there were nothing.',
   attemptOpen: 'Details',
   sensitiveRow: 'For named people only',
   sensitiveForm: 'Staff-sensitive',
-  sensitiveMeans:
-    'A staff-sensitive case is for those who have a part in it, whoever convened it and those the chair names. No other administrator sees or keeps it, and it is in no list of theirs.',
+  sensitiveMeans: `A staff-sensitive case is for those who have a part in it, whoever convened it and those the ${t.chair} names. No other ${t.administrator} sees or keeps it, and it is in no list of theirs.`,
   sensitiveAlready: 'This case is for named people only already.',
   sensitiveField: 'Is it about a member of staff?',
   sensitiveOption: 'Staff-sensitive: for named people only',
@@ -64,4 +64,4 @@ export const needToKnow = {
     `${people} on the list: nobody has said yet for which children they are there. Until then they see nothing of any child.`,
   noneYet: 'none ticked yet',
   childrenLabel: 'They are there for',
-};
+});

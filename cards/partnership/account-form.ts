@@ -12,7 +12,7 @@ import { directoryRef, personIn, platformName } from './entries.ts';
 export function accountForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const options = [
     { value: 'code', label: words.accountCode },
     ...person.identities.map((one, nth) => ({ value: markOf(one), label: words.unbind(platformName(one.on), nth + 1) })),
@@ -23,7 +23,7 @@ export function accountForm(scene: DirectoryScene, ref: FormRef): Form | null {
 
 export function readAccount(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const person = personIn(scene, ref.about);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const what = read.choice('what', ['code', ...(person?.identities ?? []).map(markOf)], 'required');
   if (person === null || what === undefined) return { problems: read.problems };
   if (what === 'code') return { next: directoryRef('enter-code', person.id) };
@@ -35,13 +35,13 @@ export function readAccount(values: Values, scene: DirectoryScene, ref: FormRef)
 
 /** What somebody read out. `about`: for whom it is a further account; none: for somebody new. */
 export function codeForm(scene: DirectoryScene, ref: FormRef): Form {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const field = { name: 'code', label: words.codeLabel, required: true, field: 'text', lines: 'one', max: 20 } as const;
   return asked(scene, ref, words.codeTitle, [quiet(words.codeHint)], [field], 'next');
 }
 
 export function readCode(values: Values, scene: DirectoryScene, { about }: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const code = typedCode(read.line('code', 20, 'required'));
   if (!sound(read)) return { problems: read.problems };
   return { redeem: code, person: about === undefined ? null : (about as PersonId) };

@@ -16,24 +16,18 @@ const none = 'none';
 export function agencyChangeForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, ref.about ?? '');
   if (agency === null) return null;
-  return asked(
-    scene,
-    ref,
-    wordsFor(scene.language).partnership.changeTitle,
-    [say([{ strong: agency.name }])],
-    entryFields(scene, agency),
-  );
+  return asked(scene, ref, wordsFor(scene).partnership.changeTitle, [say([{ strong: agency.name }])], entryFields(scene, agency));
 }
 
 export function readAgencyChange(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const entry = entryOf(read, scene);
   if (entry === null) return { problems: read.problems };
   return { command: { do: 'change-agency', agency: (ref.about ?? '') as AgencyId, ...entry } };
 }
 
 export function agencyAddForm(scene: DirectoryScene, ref: FormRef): Form | null {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const options = places(scene).map(({ value, label }) => ({ value, label }));
   if (options.length === 0) return null;
   return asked(
@@ -50,7 +44,7 @@ export function agencyAddForm(scene: DirectoryScene, ref: FormRef): Form | null 
 }
 
 export function readAgencyAdd(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const entry = entryOf(read, scene);
   const all = places(scene);
   const chosen = read.choices(
@@ -74,14 +68,14 @@ export function contactForm(scene: DirectoryScene, ref: FormRef): Form | null {
   return asked(
     scene,
     ref,
-    wordsFor(scene.language).partnership.changeTitle,
+    wordsFor(scene).partnership.changeTitle,
     [say([{ strong: agency.name }])],
     contactFields(scene, agency),
   );
 }
 
 export function readContact(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const telephone = telephoneIn(read, scene);
   const hours = lineOrNull(read, 'hours');
   if (!sound(read)) return { problems: read.problems };
@@ -92,7 +86,7 @@ export const mayOfAgency = (command: 'change-agency' | 'set-contact' | 'add-agen
   can(scene, command, { agency: about as AgencyId });
 
 function entryFields(scene: Reader, agency?: Agency): readonly Field[] {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const start = agency === undefined ? [none] : marks.filter((one) => agency[one]);
   return [
     { name: 'name', label: words.name, required: true, field: 'text', lines: 'one', max: longestLine, start: agency?.name ?? '' },
@@ -125,7 +119,7 @@ function entryFields(scene: Reader, agency?: Agency): readonly Field[] {
 }
 
 function contactFields(scene: Reader, { telephone = '', hours = '' }: Partial<Agency> = {}): readonly Field[] {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   return [
     {
       name: 'telephone',
@@ -151,14 +145,15 @@ function entryOf(read: Reading, scene: Reader): Pick<Agency, 'name' | 'kind' | '
     .map((one) => one.trim())
     .filter((one) => one !== '');
   if (areas.length > 20 || areas.some((one) => one.length > longestLine))
-    read.problems.areas = wordsFor(scene.language).partnership.tooManyAreas;
+    read.problems.areas = wordsFor(scene).partnership.tooManyAreas;
   if (!sound(read) || kind === undefined) return null;
   return { name, kind, board: chosen.includes('board'), flagged: chosen.includes('flagged'), areas };
 }
 
 /** Every tenant and workspace there is, by the first agency that has it: nobody reads or types its id. */
-function places({ directory, language }: Reader) {
-  const { whereAs } = wordsFor(language).partnership;
+function places(reader: Reader) {
+  const { directory } = reader;
+  const { whereAs } = wordsFor(reader).partnership;
   const all = [...directory.agencies.values()].flatMap(({ name, tenants, workspaces }) => [
     ...tenants.map((place) => ({ on: 'teams' as const, place, name })),
     ...workspaces.map((place) => ({ on: 'slack' as const, place, name })),

@@ -17,7 +17,7 @@ const ways = ['list', 'add', 'confirm', 'contact', 'change'] as const;
 export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, ref.about ?? '');
   if (agency === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.partnership;
   const yes = (is: boolean) => (is ? words.yes : words.no);
   const rows: readonly (readonly [string, Text])[] = [
@@ -53,7 +53,7 @@ export function agencyForm(scene: DirectoryScene, ref: FormRef): Form | null {
 
 export function readAgency(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const id = (ref.about ?? '') as AgencyId;
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   switch (read.choice('what', waysOf(scene, id), 'required')) {
     case 'list':
       return { next: directoryRef('find', `of.${id}:0`) };
@@ -77,7 +77,7 @@ function waysOf(scene: DirectoryScene, agency: AgencyId) {
 }
 
 function confirmedText(scene: DirectoryScene, agency: AgencyId): string {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const last = scene.directory.lists.get(agency);
   if (last === undefined || last.by === null) return words.notConfirmedYet;
   return words.confirmedBy(dayText(isoFromDay(localDay(last.at)), scene.language), nameOf(scene, last.by));

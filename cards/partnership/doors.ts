@@ -5,8 +5,9 @@ import type { Reader } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** On Home: the partnership for an administrator, their agency for a lead, and for everybody what to do about a lost phone. */
-export function partnershipDoors({ directory, me, language }: Reader): readonly Button[] {
-  const words = wordsFor(language).partnership;
+export function partnershipDoors(reader: Reader): readonly Button[] {
+  const { directory, me } = reader;
+  const words = wordsFor(reader).partnership;
   const label = keptBy(directory, me) === 'all' ? words.home : words.homeLead;
   const way = keepsAny(directory, me) ? [opens(label, 'partnership', null)] : [];
   return [...way, opens(words.lostOwn, 'person-suspend', null, me)];

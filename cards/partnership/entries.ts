@@ -49,7 +49,7 @@ export function isOf({ directory }: Reader, about: string): boolean {
 }
 
 export function standingText(reader: Reader, person: Person): string {
-  const { standings, agencyStandings, standingAt } = wordsFor(reader.language).partnership;
+  const { standings, agencyStandings, standingAt } = wordsFor(reader).partnership;
   const own = person.standing.map((one) => standings[one]);
   const ofAgency = person.memberships.flatMap(({ agency, standing }) =>
     standing.map((one) => standingAt(agencyStandings[one], reader.directory.agencies.get(agency)?.name ?? '')),
@@ -60,7 +60,7 @@ export function standingText(reader: Reader, person: Person): string {
 /** A telephone number, or null where the field was left empty. */
 export function telephoneIn(read: Reading, reader: Reader): string | null {
   const text = read.line('telephone', 30, 'optional');
-  if (text !== '' && !isTelephone(text)) read.problems.telephone = wordsFor(reader.language).partnership.notTelephone;
+  if (text !== '' && !isTelephone(text)) read.problems.telephone = wordsFor(reader).partnership.notTelephone;
   return text === '' ? null : text;
 }
 

@@ -24,7 +24,7 @@ export function findForm(scene: DirectoryScene, ref: FormRef): Form {
 }
 
 export function readFind(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const search = read.line('search', 60, 'optional');
   if (read.problems.search !== undefined) return { problems: read.problems };
   const [what, at] = whatAndPage(ref);
@@ -44,7 +44,7 @@ export function mayFind(scene: DirectoryScene, about: string): boolean {
 }
 
 function drawn(scene: DirectoryScene, ref: FormRef, search: string): Form {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const [what, at] = whatAndPage(ref);
   const all = optionsOf(scene, what, search);
   const from = at * page;

@@ -17,7 +17,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
     !isListDue(reader.directory, agency.id, reader.now)
   )
     return null;
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const { listAsk, listChange, agencyPage } = all.partnership;
   const { text, ...beside } = binding(reader, ({ partnership }) => partnership.listYes, 75);
   const buttons: readonly Button[] = [
@@ -30,7 +30,7 @@ export function listAskedCard(reader: Reader, about: string): Card | null {
 
 /** What is left of it. */
 export function listConfirmedCard(reader: Reader): Card {
-  const { agencyPage, listThanks } = wordsFor(reader.language).partnership;
+  const { agencyPage, listThanks } = wordsFor(reader).partnership;
   return posted(reader, agencyPage, [say(listThanks)]);
 }
 
@@ -40,7 +40,7 @@ export function listsOverdueCard(reader: Reader): Card | null {
     (one: { readonly id: AgencyId; readonly name: string }) => one.name,
   );
   if (overdue.length === 0 || !can(reader, 'add-agency', {})) return null;
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const rest = overdue.length - mostNames;
   const named = [...overdue.slice(0, mostNames), ...(rest > 0 ? [all.agencies(rest)] : [])];
   const button: Button = { label: all.partnership.home, opens: directoryRef('partnership') };

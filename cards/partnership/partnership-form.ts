@@ -10,7 +10,7 @@ const ways = ['find', 'code', 'add', 'add-agency'] as const;
 
 /** The way into the directory, for administrators and leads. */
 export function partnershipForm(scene: DirectoryScene, ref: FormRef): Form {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const { title, what, find, add, code, addAgency, counts } = words.partnership;
   const agencies = keptAgencies(scene.directory, scene.me);
   const all = keptBy(scene.directory, scene.me) === 'all';
@@ -30,7 +30,7 @@ export function partnershipForm(scene: DirectoryScene, ref: FormRef): Form {
 }
 
 export function readPartnershipForm(values: Values, scene: DirectoryScene): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   switch (read.choice('what', waysOf(scene), 'required')) {
     case 'find':
       return { next: directoryRef('find', ':0') };

@@ -16,7 +16,7 @@ const hour = 9;
 export function personAddForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const agency = agencyIn(scene, bothIn(ref.about)[1]);
   if (agency === null) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   return asked(
     scene,
     ref,
@@ -33,7 +33,7 @@ export function personAddForm(scene: DirectoryScene, ref: FormRef): Form | null 
 
 export function readPersonAdd(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const [person, agency] = bothIn(ref.about) as [PersonId, AgencyId];
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const identity = read.account('account', 'required');
   const { name, post, language } = entryIn(read);
@@ -54,14 +54,14 @@ export function introduceForm(scene: DirectoryScene, ref: FormRef): Form | null 
   const { introduction } = scene;
   const agency = agencyIn(scene, bothIn(ref.about)[1]);
   if (introduction === null || agency === null || !isHomeOf(agency, introduction.identity)) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const intro = [say([{ strong: agency.name }]), quiet(words.introduceNote(platformName(introduction.identity.on)))];
   return asked(scene, ref, words.introduceTitle, intro, [nameField(scene), postField(scene), languageField(scene, 'en')]);
 }
 
 export function readIntroduce(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const { introduction } = scene;
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const { name, post, language } = entryIn(read);
   if (!sound(read) || introduction === null || language === undefined) return { problems: read.problems };
   const agency = bothIn(ref.about)[1] as AgencyId;

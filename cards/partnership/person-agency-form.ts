@@ -13,7 +13,7 @@ export function personAgencyForm(scene: DirectoryScene, ref: FormRef): Form | nu
   const person = personIn(scene, ref.about);
   const agency = agencyIn(scene, bothIn(ref.about)[1]);
   if (person === null || agency === null) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const options = [
     ...person.memberships.map((one) => ({
       value: `from.${one.agency}`,
@@ -31,7 +31,7 @@ export function personAgencyForm(scene: DirectoryScene, ref: FormRef): Form | nu
 }
 
 export function readPersonAgency(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const [person, agency] = bothIn(ref.about) as [PersonId, AgencyId];
   const ways = ['also', ...(personIn(scene, ref.about)?.memberships ?? []).map((one) => `from.${one.agency}`)];
   // Sent twice they are of the new one by then, and of the old one no more.
@@ -53,7 +53,7 @@ export function personEndForm(scene: DirectoryScene, ref: FormRef): Form | null 
   const person = personIn(scene, ref.about);
   const agency = agencyIn(scene, bothIn(ref.about)[1]);
   if (person === null || agency === null || !isOf(scene, ref.about ?? '')) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   return asked(
     scene,
     ref,

@@ -11,7 +11,7 @@ import { lineOrNull, longestLine, personIn, telephoneIn, wholeNumberIn } from '.
 export function personChangeForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const { telephone = '' } = person;
   return asked(
     scene,
@@ -39,7 +39,7 @@ export function personChangeForm(scene: DirectoryScene, ref: FormRef): Form | nu
 
 export function readPersonChange(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const person = personIn(scene, ref.about);
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const { name, post, language } = entryIn(read);
   const telephone = telephoneIn(read, scene);
@@ -52,17 +52,17 @@ export function readPersonChange(values: Values, scene: DirectoryScene, ref: For
 }
 
 export function nameField(scene: DirectoryScene, start = ''): Field {
-  const { name } = wordsFor(scene.language).partnership;
+  const { name } = wordsFor(scene).partnership;
   return { name: 'name', label: name, required: true, field: 'text', lines: 'one', max: longestLine, start };
 }
 
 export function postField(scene: DirectoryScene, start = ''): Field {
-  const { post } = wordsFor(scene.language).partnership;
+  const { post } = wordsFor(scene).partnership;
   return { name: 'post', label: post, required: false, field: 'text', lines: 'one', max: longestLine, start };
 }
 
 export function languageField(scene: DirectoryScene, start: Person['language']): Field {
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const options = languages.map((value) => ({ value, label: words.languages[value] }));
   return { name: 'language', label: words.language, required: true, field: 'one', options, start: [start] };
 }

@@ -12,7 +12,7 @@ import { agencyIn, can, directoryRef, personIn, platformName, standingText } fro
 export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.partnership;
   const away = leaveAhead(scene, person.id);
   const rows: readonly (readonly [string, Text])[] = [
@@ -24,7 +24,7 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
     ...(person.telephone === undefined ? [] : [[words.telephone, person.telephone] as const]),
     [words.language, words.languages[person.language]],
     [words.accounts, person.identities.map(({ on }) => platformName(on)).join(', ') || all.nobody],
-    ...(away === null ? [] : [[wordsFor(scene.language).leave.awayTitle, leaveText(scene, away)] as const]),
+    ...(away === null ? [] : [[wordsFor(scene).leave.awayTitle, leaveText(scene, away)] as const]),
     [words.status, person.status === 'suspended' ? words.suspended : words.active],
   ];
   const options = choices(scene, ref).map(({ value, label }) => ({ value, label }));
@@ -43,7 +43,7 @@ export function personForm(scene: DirectoryScene, ref: FormRef): Form | null {
 }
 
 export function readPerson(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const all = choices(scene, ref);
   const chosen = read.choice(
     'what',
@@ -63,11 +63,11 @@ interface Way {
 function choices(scene: DirectoryScene, { about }: FormRef): readonly Way[] {
   const person = personIn(scene, about);
   if (person === null) return [];
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const { id } = person;
   const of = { person: id };
   const ends = person.memberships.length < 2 ? [] : person.memberships;
-  const leave = wordsFor(scene.language).leave;
+  const leave = wordsFor(scene).leave;
   return [
     ...(can(scene, 'go-away', of) ? [{ value: 'away', label: leave.pageAway, to: directoryRef('away', id) }] : []),
     ...(leaveAhead(scene, id) !== null ? [{ value: 'back', label: leave.pageBack, to: directoryRef('back', id) }] : []),

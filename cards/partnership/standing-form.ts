@@ -17,7 +17,7 @@ const none = 'none';
 export function standingForm(scene: DirectoryScene, ref: FormRef): Form | null {
   const person = personIn(scene, ref.about);
   if (person === null) return null;
-  const words = wordsFor(scene.language).partnership;
+  const words = wordsFor(scene).partnership;
   const options = [...choicesFor(scene, person), { value: none, label: words.standingNone }];
   const start = [...person.standing, ...person.memberships.flatMap((one) => one.standing.map((each) => `${each}@${one.agency}`))];
   const { units } = scene.directory;
@@ -75,7 +75,7 @@ export function standingForm(scene: DirectoryScene, ref: FormRef): Form | null {
 
 export function readStanding(values: Values, scene: DirectoryScene, ref: FormRef): DirectoryRead {
   const person = personIn(scene, ref.about);
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   if (person === null) return { problems: { standing: words.notes.problems.choose } };
   const chosen = read.choices('standing', [...choicesFor(scene, person).map((one) => one.value), none]);
@@ -100,7 +100,7 @@ export function readStanding(values: Values, scene: DirectoryScene, ref: FormRef
 }
 
 function choicesFor(reader: Reader, person: Person) {
-  const words = wordsFor(reader.language).partnership;
+  const words = wordsFor(reader).partnership;
   return [
     ...standings.map((value) => ({ value: value as string, label: words.standings[value] })),
     ...person.memberships.flatMap(({ agency }) =>

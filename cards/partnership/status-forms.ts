@@ -12,7 +12,7 @@ function confirmed(command: 'suspend' | 'resume' | 'remove'): DirectoryFormKind 
     may: (scene, about) => can(scene, command, { person: about as PersonId }),
     draw(scene: DirectoryScene, ref: FormRef) {
       const person = personIn(scene, ref.about);
-      const words = wordsFor(scene.language).partnership;
+      const words = wordsFor(scene).partnership;
       if (person === null) return null;
       const note = words[`${command}Note`](person.name);
       return asked(scene, ref, words[`${command}Title`], [say(note)], [], ({ partnership }) => partnership[`${command}Submit`]);

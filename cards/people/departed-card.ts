@@ -5,9 +5,10 @@ import { kindOf, type MeetingId } from '../../domain/ref.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { convened, isActive, isAdministrator, isChair } from '../building/reader-part.ts';
-import { capital, roleTitle, spoken } from '../building/wording.ts';
+import { roleTitle, spoken } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
+import { capital } from '../words/in-a-sentence.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { openPlace, type ToSeeTo } from './open-place.ts';
 
@@ -28,7 +29,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
     lead(scene, found),
   ];
   if (all.every((one) => one.blocks.length === 0)) return null;
-  const { details, notes } = wordsFor(scene.language);
+  const { details, notes } = wordsFor(scene);
   return posted(
     scene,
     notes.departedTitle(scene.state.reference),
@@ -44,7 +45,7 @@ export function departedCard(scene: Scene, about: string): Card | null {
 function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
   if (!isAdministrator(scene) && !isChair(scene)) return nothing;
   const { state } = scene;
-  const { convening, notes: words } = wordsFor(scene.language);
+  const { convening, notes: words } = wordsFor(scene);
   const was = wasOf(scene, found);
   const parts: readonly PartInMeeting[] = Object.values(found.was.meetings);
   const over = !found.was.coreGroup && parts.every((one) => one.over);
@@ -74,7 +75,7 @@ function whoHasLeft(scene: Scene, found: Away): ToSeeTo {
 
 function wasOf(scene: Scene, { was }: Away): readonly string[] {
   const { procedure, language } = scene;
-  const { notes: words, parts } = wordsFor(language);
+  const { notes: words, parts } = wordsFor(scene);
   const each = Object.entries(was.meetings) as (readonly [MeetingId, PartInMeeting])[];
   const roles = each.flatMap(([, { listed }]) => (listed === null ? [] : [listed.role]));
   return [
@@ -92,7 +93,7 @@ function wasOf(scene: Scene, { was }: Away): readonly string[] {
 function record(scene: Scene, { was }: Away): ToSeeTo {
   const { state } = scene;
   if (was.meetings[state.meeting]?.minuteTaker !== true || !isAdministrator(scene) || state.minuteTaker !== null) return nothing;
-  const { notes, parts } = wordsFor(scene.language);
+  const { notes, parts } = wordsFor(scene);
   return { blocks: [say(notes.departedNobodyRecords)], buttons: [opens(parts.nameMinuteTaker, 'minute-taker', state)] };
 }
 
@@ -102,7 +103,7 @@ function theirActions(scene: Scene, { person }: Away): ToSeeTo {
   if (plan === null || !(isChair(scene) || scene.lead === scene.me)) return nothing;
   const count = unownedActions(plan).filter((one) => one.to === person).length;
   if (count === 0) return nothing;
-  const { actions, actionsCount, notes } = wordsFor(scene.language);
+  const { actions, actionsCount, notes } = wordsFor(scene);
   return {
     blocks: [say(notes.departedActions(actionsCount(count)))],
     buttons: [{ ...opens(actions.handOn, 'hand-on', scene.state), tone: 'main' }],
@@ -110,10 +111,11 @@ function theirActions(scene: Scene, { person }: Away): ToSeeTo {
 }
 
 /** To whoever stands in the place of a lead professional. */
-function lead({ state, procedure, lead: leads, me, language }: Scene, { was }: Away): ToSeeTo {
+function lead(scene: Scene, { was }: Away): ToSeeTo {
+  const { state, procedure, lead: leads, me } = scene;
   const roles = Object.values(was.meetings as Record<string, PartInMeeting>).flatMap(({ listed }) => listed?.role ?? []);
   // Of a conference that is over it is not kept aside in which role somebody was there.
   const led = roles.length === 0 || roles.some((role) => role === procedure.leadRole);
   const listed = state.invitees.some((one) => one.role === procedure.leadRole && (one.standsFor ?? one.person) === me);
-  return leads !== me || listed || !led ? nothing : { blocks: [say(wordsFor(language).notes.departedLead)], buttons: [] };
+  return leads !== me || listed || !led ? nothing : { blocks: [say(wordsFor(scene).notes.departedLead)], buttons: [] };
 }

@@ -4,11 +4,12 @@ import { asked, opens } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { isAdministrator, isConferenceOver } from '../building/reader-part.ts';
 import { reading, type Values } from '../building/values.ts';
-import { capital, dayText, spoken } from '../building/wording.ts';
+import { dayText, spoken } from '../building/wording.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Button, Form, FormRef } from '../model.ts';
 import { needToKnowRows } from '../need-to-know/rows.ts';
 import type { Scene } from '../scene.ts';
+import { capital } from '../words/in-a-sentence.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** What it leads to, each a form of its own. */
@@ -19,7 +20,7 @@ type Change = (typeof changes)[number];
 /** Who has a case, for those of its unit who may change that. */
 export function manageForm(scene: Scene, ref: FormRef): Form {
   const { state, procedure, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.parts;
   const named = (id: typeof state.chair) => (id === null ? all.nobody : who(scene, id));
   const rows = [
@@ -41,9 +42,9 @@ export function manageForm(scene: Scene, ref: FormRef): Form {
 
 /** To administrators what it is, what a draft still lacks, and once its latest conference is over the next one. */
 function waysOn(scene: Scene): readonly Block[] {
-  const { state, language } = scene;
+  const { state } = scene;
   if (!isAdministrator(scene)) return [];
-  const { parts: words, ending, details, convening } = wordsFor(language);
+  const { parts: words, ending, details, convening } = wordsFor(scene);
   const row = (text: string, button: Button): Block => ({ block: 'row', text, button });
   const isMade = state.status !== 'convened' && !isConferenceOver(state);
   return [
@@ -61,8 +62,9 @@ function waysOn(scene: Scene): readonly Block[] {
 }
 
 /** What was asked for that led to it, the latest first. */
-function requestRows({ state, language }: Scene): readonly Block[] {
-  const { requests } = wordsFor(language);
+function requestRows(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  const { requests } = wordsFor(scene);
   return state.requests.slice(0, mostRequests).map(({ id, at }): Block => {
     const day = dayText(isoFromDay(localDay(at)), language);
     return { block: 'row', text: requests.wasAsked(day), button: opens(requests.read, 'request', state, id) };
@@ -70,7 +72,7 @@ function requestRows({ state, language }: Scene): readonly Block[] {
 }
 
 export function readManage(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const form = read.choice('change', changesFor(scene), 'required');
   if (form === undefined) return { problems: read.problems };
   return { next: { form, of: scene.state.id, meeting: scene.state.meeting } };
@@ -80,7 +82,7 @@ function changesFor({ state }: Scene): readonly Change[] {
   return changes.filter((one) => one !== 'minute-taker' || !isConferenceOver(state));
 }
 
-function labelOf(change: Change, { language }: Scene): string {
-  const words = wordsFor(language).parts;
+function labelOf(change: Change, scene: Scene): string {
+  const words = wordsFor(scene).parts;
   return { 'pass-on': words.passOn, chair: words.anotherChair, 'minute-taker': words.nameMinuteTaker }[change];
 }

@@ -12,7 +12,7 @@ const nobody = '-';
 
 /** Who writes the record. */
 export function minuteTakerForm(scene: Scene, ref: FormRef): Form {
-  const words = wordsFor(scene.language).parts;
+  const words = wordsFor(scene).parts;
   const all = minuteTakers(scene);
   if (all.length === 0) return shown(scene, ref, words.minuteTakerForm, [say(words.minuteTakerNone)]);
   const options: readonly { readonly value: string; readonly label: string }[] = [
@@ -31,7 +31,7 @@ export function minuteTakerForm(scene: Scene, ref: FormRef): Form {
 }
 
 export function readMinuteTaker(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const person = read.choice('person', [...minuteTakers(scene), nobody as PersonId], 'required');
   if (person === undefined) return { problems: read.problems };
   return { command: { do: 'set-minute-taker', person: person === nobody ? null : person } };

@@ -27,7 +27,7 @@ export function openPlace(scene: Scene, { was, agency, person }: Away): ToSeeTo 
   if (meeting === undefined || role === undefined || !(isAdministrator(scene) || isChair(scene)))
     return { blocks: [], buttons: [] };
   const { state, directory, language } = scene;
-  const words = wordsFor(language).notes;
+  const words = wordsFor(scene).notes;
   // Of a next one that is only made the card knows no list; its administrator may change it.
   const here = meeting === state.meeting;
   if (here && (hasStarted(scene) || state.stage === 'cancelled' || state.stage === 'held')) return { blocks: [], buttons: [] };

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** Which administrator sets the case up from now on: often whoever asks. */
 export function passOnForm(scene: Scene, ref: FormRef): Form {
-  const words = wordsFor(scene.language).parts;
+  const words = wordsFor(scene).parts;
   const all = others(scene);
   if (all.length === 0) return shown(scene, ref, words.passOnForm, [say(words.passOnNobody)]);
   const options = personOptions(scene, all);
@@ -26,7 +26,7 @@ export function passOnForm(scene: Scene, ref: FormRef): Form {
 }
 
 export function readPassOn(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const to = read.choice('to', others(scene), 'required');
   return to === undefined ? { problems: read.problems } : { command: { do: 'pass-on', to } };
 }

@@ -2,25 +2,26 @@ import type { PersonId } from '../../domain/ids.ts';
 import { opens, posted, press, say } from '../building/building.ts';
 import { nameOf } from '../building/people.ts';
 import { isAdministrator } from '../building/reader-part.ts';
-import { capital, spoken, whenText } from '../building/wording.ts';
+import { spoken, whenText } from '../building/wording.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
+import { capital } from '../words/in-a-sentence.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** To an administrator: whoever had called the case is no administrator any more, so it is theirs now. null: it is somebody else's since. */
 export function passedOnCard(scene: Scene, from: PersonId): Card | null {
-  const { state, language } = scene;
+  const { state } = scene;
   if (state.convenor !== scene.me || !isAdministrator(scene)) return null;
-  const { details, notes: words } = wordsFor(language);
+  const { details, notes: words } = wordsFor(scene);
   const facts: Block = { block: 'facts', rows: [[words.passedOnFrom, nameOf(scene, from)]] };
   return posted(scene, words.passedOnTitle(state.reference), [say(words.passedOn), facts], [opens(details, 'details', state)]);
 }
 
 /** To whoever had the case until now: who has it. null: it is somebody else's since. */
 export function takenOverCard(scene: Scene, by: PersonId): Card | null {
-  const { state, language } = scene;
+  const { state } = scene;
   if (state.convenor !== by || !isAdministrator(scene)) return null;
-  const words = wordsFor(language).parts;
+  const words = wordsFor(scene).parts;
   const facts: Block = { block: 'facts', rows: [[words.convenor, nameOf(scene, by)]] };
   return posted(scene, words.takenOverTitle(state.reference), [say(words.takenOver), facts]);
 }
@@ -30,7 +31,7 @@ export function chairChangedCard(scene: Scene, about: string): Card | null {
   const { state, language, procedure } = scene;
   const chair = about.slice(about.indexOf('/') + 1) as PersonId;
   if (state.chair !== chair) return null;
-  const { details, parts: words } = wordsFor(language);
+  const { details, parts: words } = wordsFor(scene);
   const facts: Block = { block: 'facts', rows: [[capital(spoken(procedure.words.chair, language)), nameOf(scene, chair)]] };
   const [said, reads] =
     chair === scene.me
@@ -46,7 +47,7 @@ export function backupCard(scene: Scene): Card | null {
   const { state, language, directory, me } = scene;
   if (state.stage !== 'proposed' || state.status !== 'proposed' || state.chair === null) return null;
   if (directory.people.get(state.chair)?.backup !== me) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   return posted(
     scene,

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 export function recordCard(scene: Scene): Card | null {
   const { state, language, procedure } = scene;
   if (state.minuteTaker !== scene.me || state.when === null || !isActive(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const helps = procedure.minuteTakerHelps;
   const keeps = helps && state.status === 'convened' && !isConferenceOver(state);

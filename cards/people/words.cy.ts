@@ -1,7 +1,9 @@
+import { capital } from '../words/in-a-sentence.ts';
+import type { Terms } from '../words/terms.ts';
 import type { parts as english } from './words.en.ts';
 
 /** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
-export const parts: typeof english = {
+export const parts = (t: Terms): ReturnType<typeof english> => ({
   unitCases: 'Achosion yr uned',
   unitCasesIntro: 'Achosion agored diweddaraf eich uned. Dewiswch un i weld pwy sydd â hi, ac i newid hynny.',
   unitCasesNone: 'Nid oes gan eich uned achos agored.',
@@ -9,33 +11,32 @@ export const parts: typeof english = {
   unitCase: 'Achos',
   manage: 'Pwy sydd â’r achos hwn',
   convenor: 'Sefydlwyd gan',
-  chair: 'Cadeirydd',
-  minuteTaker: 'Cofnodydd',
+  chair: `${capital(t.chair)}`,
+  minuteTaker: `${capital(t.minuteTaker)}`,
   change: 'Beth ddylai newid',
   toRead: 'Am beth y mae, a phwy sydd wedi ateb',
   toCallNext: 'Mae ei chynhadledd ddiweddaraf ar ben.',
   passOn: 'Pwy sy’n ei sefydlu',
   passOnForm: 'Pwy sy’n ei sefydlu',
   passOnMeans: 'O hyn ymlaen atyn nhw yr â ei chardiau. Dywedir wrthynt, ac wrth bwy bynnag oedd â hi hefyd.',
-  passOnNobody: 'Nid oes gweinyddwr arall y gallai fynd ato.',
+  passOnNobody: `Nid oes ${t.administrator} arall y gallai fynd ato.`,
   passOnSend: 'Trosglwyddo',
-  anotherChair: 'Cadeirydd arall',
-  nameMinuteTaker: 'Y cofnodydd',
-  minuteTakerForm: 'Cofnodydd',
-  minuteTakerNone: 'Nid oes neb yn y cyfeiriadur yn gofnodydd nad yw ar y rhestr eisoes. Gall gweinyddwr wneud rhywun yn un.',
+  anotherChair: `${capital(t.chair)} arall`,
+  nameMinuteTaker: `Y ${t.minuteTaker}`,
+  minuteTakerForm: `${capital(t.minuteTaker)}`,
+  minuteTakerNone: `Nid oes ${t.minuteTaker} yn y cyfeiriadur nad yw ar y rhestr eisoes. Gall ${t.administrator} wneud rhywun yn un.`,
   minuteTakerNobody: 'Neb',
-  takenOverTitle: (reference) => `Cynhadledd ${reference}: mae gan rywun arall hi nawr`,
-  takenOver: 'Mae’r gweinyddwr hwn wedi’i chymryd drosodd. Iddo ef yr â ei chardiau o hyn ymlaen.',
-  chairTitle: (reference) => `Cynhadledd ${reference}: cadeirydd arall`,
+  takenOverTitle: (reference) => `${t.conference} ${reference}: mae gan rywun arall hi nawr`,
+  takenOver: `Mae’r ${t.administrator} hwn wedi’i chymryd drosodd. Iddo ef yr â ei chardiau o hyn ymlaen.`,
+  chairTitle: (reference) => `${t.conference} ${reference}: ${t.chair} arall`,
   chairIsYou: "Chi sy'n cadeirio'r gynhadledd hon nawr. Mae'r hyn a ofynnir gennych ar gerdyn ei hun.",
   chairIsAnother: "Rhywun arall sy'n cadeirio'r gynhadledd hon nawr, ac iddynt hwy y daw ei chardiau.",
-  chairWasYou: "Rhywun arall sy'n cadeirio'r gynhadledd hon nawr. Nid oes dim mwy i chi ei wneud yno fel cadeirydd.",
-  backupTitle: (reference) => `Cynhadledd ${reference}: mae’r rhestr yn aros`,
-  backup:
-    'Nid yw’r cadeirydd wedi cytuno pwy sy’n cael gwahoddiad, ac mae pedair awr waith wedi mynd heibio. Chi yw’r eilydd: os cymerwch y gadair, daw’r rhestr atoch chi.',
+  chairWasYou: `Rhywun arall sy'n cadeirio'r gynhadledd hon nawr. Nid oes dim mwy i chi ei wneud yno fel ${t.chair}.`,
+  backupTitle: (reference) => `${t.conference} ${reference}: mae’r rhestr yn aros`,
+  backup: `Nid yw’r ${t.chair} wedi cytuno pwy sy’n cael gwahoddiad, ac mae pedair awr waith wedi mynd heibio. Chi yw’r eilydd: os cymerwch y gadair, daw’r rhestr atoch chi.`,
   takeChair: 'Cymryd y gadair',
-  recordTitle: (reference) => `Cynhadledd ${reference}: chi sy’n ysgrifennu’r cofnod`,
-  record: 'Fe’ch enwir yn gofnodydd.',
-  recordOnly: 'Ysgrifennu’r cofnod yw eich unig dasg yno: y cadeirydd sy’n nodi presenoldeb.',
+  recordTitle: (reference) => `${t.conference} ${reference}: chi sy’n ysgrifennu’r cofnod`,
+  record: `Fe’ch enwir fel ${t.minuteTaker}.`,
+  recordOnly: `Ysgrifennu’r cofnod yw eich unig dasg yno: y ${t.chair} sy’n nodi presenoldeb.`,
   register: 'Presenoldeb',
-};
+});

@@ -18,7 +18,7 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
   const readable = state.actions.filter((one) => chair || one.to === scene.me || scene.lead === scene.me);
   const chosen = about === 'actions' ? (chair ? readable : []) : readable.filter((one) => one.id === about);
   if (chosen.length === 0) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   const shownNow = chosen.toSorted((a, b) => rank(a) - rank(b) || a.by.localeCompare(b.by)).slice(0, most);
   return shown(scene, ref, chosen.length === 1 ? words.detailsForm : words.detailsAllForm, [

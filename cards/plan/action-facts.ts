@@ -11,7 +11,7 @@ import { actionStatus } from './action-status.ts';
 
 /** An action in full, for a dialog: what, why, who, by when, how it stands and what its owner last said. */
 export function actionFacts(scene: Scene, action: Action): Block {
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   const last = action.updates.at(-1);
   const note = last !== undefined && 'note' in last ? `: ${last.note}` : '';
   return {
@@ -30,7 +30,7 @@ export function actionFacts(scene: Scene, action: Action): Block {
 
 /** Of which child it is, where there are several. */
 function childRow(scene: Scene, action: Action): readonly (readonly [string, Text])[] {
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   if (scene.state.children.length < 2 && action.child === undefined) return [];
   return [[words.childRow, childFor(scene, action) || words.allChildren]];
 }
@@ -43,7 +43,7 @@ function childFor(scene: Scene, action: Action): string {
 
 /** Who had it before, and until when; how it read before, and why that was changed. */
 function before(scene: Scene, { updates, to }: Action): readonly (readonly [string, Text])[] {
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   return updates.flatMap((one): readonly (readonly [string, Text])[] => {
     const day = dayText(isoFromDay(localDay(one.at)), scene.language);
     if (one.update === 'handed-on')

@@ -20,7 +20,7 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   const update = action?.updates[named?.nth ?? -1];
   if (state === null || action === undefined || update === undefined || !isActive(scene)) return null;
   if (!stands(action, update) || !concerns(scene, action, update)) return null;
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   return posted(
     scene,
     words.newsTitle(state.reference),
@@ -53,7 +53,7 @@ function concerns(scene: Scene, action: Action, update: Update): boolean {
 }
 
 function said(scene: Scene, action: Action, update: Update): string {
-  const words = wordsFor(scene.language).actions.news;
+  const words = wordsFor(scene).actions.news;
   switch (update.update) {
     case 'changed':
       return words.changed(who(scene, update.by), dayText(action.by, scene.language));
@@ -71,7 +71,7 @@ function said(scene: Scene, action: Action, update: Update): string {
 }
 
 function buttons(scene: Scene, state: Convened, action: Action, { update }: Update): readonly Button[] {
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   // Whoever had it reads no more of it.
   if (action.to !== scene.me && !keepsPlan(scene)) return [];
   const read = opens(words.what, 'details', state, action.id);

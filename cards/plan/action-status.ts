@@ -7,7 +7,7 @@ import { wordsFor } from '../words/words-for.ts';
 
 /** How an action stands, in a few words: the last thing its owner said, and whether its day has gone by. */
 export function actionStatus(action: Action, reader: Reader): string {
-  const words = wordsFor(reader.language).actions.status;
+  const words = wordsFor(reader).actions.status;
   if (action.status !== 'open') return words[action.status];
   if (action.unowned === true) return words.unowned;
   if (disownedAt(action) !== null) return words['not-mine'];

@@ -12,7 +12,7 @@ import { actionStatus } from './action-status.ts';
 export function actionsCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isChair(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   // What is completed or withdrawn makes room for what is not.
   const open = state.actions.toSorted((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open'));

@@ -17,7 +17,7 @@ import { keepsPlan } from './hand-on-form.ts';
 export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
   const action = openAction(scene, ref);
   if (action === undefined) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   return asked(
     scene,
@@ -35,7 +35,7 @@ export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChangeAction(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const action = openAction(scene, ref);
   const what = read.text('what', 500, 'optional');
@@ -64,7 +64,7 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
 export function withdrawActionForm(scene: Scene, ref: FormRef): Form | null {
   const action = openAction(scene, ref);
   if (action === undefined) return null;
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   return asked(
     scene,
     ref,
@@ -75,7 +75,7 @@ export function withdrawActionForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readWithdrawAction(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const reason = read.text('reason', 300, 'required');
   const action = openAction(scene, ref);
@@ -84,8 +84,8 @@ export function readWithdrawAction(values: Values, scene: Scene, ref: FormRef): 
   return { command: { do: 'withdraw-action', action: action.id, reason } };
 }
 
-function reasonField({ language }: Scene): Field {
-  const words = wordsFor(language).actions;
+function reasonField(scene: Scene): Field {
+  const words = wordsFor(scene).actions;
   return {
     name: 'reason',
     label: words.reasonLabel,

@@ -10,9 +10,9 @@ type Chosen = ChildId | 'all';
 
 /** For which child an action is, asked where there are several. `start`: what stands there. */
 export function childField(scene: Scene, start?: Chosen): readonly Field[] {
-  const { state, language } = scene;
+  const { state } = scene;
   if (state.children.length < 2) return [];
-  const words = wordsFor(language).actions;
+  const words = wordsFor(scene).actions;
   const options = [
     { value: 'all', label: words.allChildren },
     ...state.children.map((one) => ({ value: one.id, label: fit(childNamed(scene, one), longestLabel) })),

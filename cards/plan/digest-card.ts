@@ -40,7 +40,7 @@ export interface Digest extends Reader {
 
 /** What is due from one person: each action with completed / progress / I need help; its words are behind "What it is". */
 export function digestCard(digest: Digest): Card {
-  const words = wordsFor(digest.language);
+  const words = wordsFor(digest);
   const due = digest.duties
     .flatMap((duty) => found(digest, duty))
     .toSorted((a, b) => rank(a) - rank(b) || a.action.by.localeCompare(b.action.by));
@@ -80,7 +80,7 @@ function found(digest: Digest, duty: Duty): readonly Due[] {
 
 function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const { duty, state, action } = due;
-  const all = wordsFor(digest.language);
+  const all = wordsFor(digest);
   const words = all.actions;
   const line = words.actionRow(state.reference, actionLine(action, state, digest));
   const done = action.status !== 'open';
@@ -141,7 +141,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
 
 /** What is due and when, as it stands on the day it is drawn: what is there may be brought up to date on a later one. */
 function stageText(digest: Digest, { duty: { stage }, action }: Due, procedure: Procedure): string {
-  const words = wordsFor(digest.language).actions;
+  const words = wordsFor(digest).actions;
   if (stage === 'new' || stage === 'again' || stage === 'changed' || stage === 'still' || stage === 'unowned')
     return words.stage[stage];
   const today = localDay(digest.now);
@@ -154,8 +154,8 @@ function stageText(digest: Digest, { duty: { stage }, action }: Due, procedure: 
 }
 
 /** Why it wants handing on: whoever had it has left, says that it is not theirs, or may not know of its child any more. */
-function nobodys(action: Action, { language }: Reader): string {
-  const words = wordsFor(language).actions;
+function nobodys(action: Action, reader: Reader): string {
+  const words = wordsFor(reader).actions;
   if (action.unowned === true) return words.stage.unowned;
   return disownedAt(action) === null ? words.notTheirChild : words.disowned;
 }

@@ -15,7 +15,7 @@ import { childField, childIn } from './child-field.ts';
 /** The chair gives an action: what, why, who, by when, for which child. */
 export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
   if (convened(scene.state) === null || !isChair(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   const options = personOptions(scene, owners(scene));
   if (options.length === 0) return null;
@@ -35,14 +35,14 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readGiveAction(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const to = read.choice('to', owners(scene), 'required');
   const what = read.text('what', 500, 'required');
   const why = read.text('why', 500, 'required');
   const due = readComingDate(read, 'by', scene);
   const chosen = childIn(read, scene);
   const child = chosen === undefined || chosen === 'all' ? {} : { child: chosen };
-  if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene.language).actions.notTheirChild;
+  if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene).actions.notTheirChild;
   if (!sound(read) || to === undefined) return { problems: read.problems };
   return { command: { do: 'give-action', to, what, why, due, ...child } };
 }

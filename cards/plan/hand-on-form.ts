@@ -22,7 +22,7 @@ const mostActions = 8;
 /** Who takes which action. `about`: one action; 'all': every open one; nothing: those that are nobody's. */
 export function handOnForm(scene: Scene, ref: FormRef): Form | null {
   if (!keepsPlan(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   const open = chosen(scene, ref);
   if (open.length === 0) return shown(scene, ref, words.handOnForm, [say(words.handOnNone)]);
@@ -54,19 +54,19 @@ export function handOnForm(scene: Scene, ref: FormRef): Form | null {
 
 /** Who can be chosen, and the way to somebody who cannot: the chair invites them, while it is not over. */
 function somebodyElse(scene: Scene): readonly Block[] {
-  const { actions: words, convening } = wordsFor(scene.language);
+  const { actions: words, convening } = wordsFor(scene);
   if (isConferenceOver(scene.state)) return [quiet(words.handOnClosed)];
   if (!isChair(scene)) return [quiet(words.handOnElse)];
   return [{ block: 'row', text: words.handOnElseChair, button: opens(convening.addPeople, 'invite', scene.state) }];
 }
 
 export function readHandOn(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const choices = owners(scene);
   const chose = chosen(scene, { ...ref, about: 'all' }).flatMap((one): readonly { action: ActionId; to: PersonId }[] => {
     const { id } = one;
     const to = read.choice(id, choices, 'optional');
-    const refused = wordsFor(scene.language).actions.notTheirChild;
+    const refused = wordsFor(scene).actions.notTheirChild;
     if (to !== undefined && !mayTakeOf(scene.state, to, one)) read.problems[id] = refused;
     return to === undefined ? [] : [{ action: id, to }];
   });

@@ -16,7 +16,7 @@ const ways = ['change', 'withdraw', 'restore'] as const;
 /** What chair or lead professional do with an action, and with which. `about`: one action, or 'all'. */
 export function reviseForm(scene: Scene, ref: FormRef): Form | null {
   if (!keepsPlan(scene)) return null;
-  const words = wordsFor(scene.language).actions;
+  const words = wordsFor(scene).actions;
   const all = chosen(scene, ref);
   if (all.length === 0) return shown(scene, ref, words.revise, [say(words.reviseNone)]);
   const options = all.map((one) => ({
@@ -51,8 +51,8 @@ export function reviseForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readRevise(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language).actions;
-  const read = reading(values, wordsFor(scene.language));
+  const words = wordsFor(scene).actions;
+  const read = reading(values, wordsFor(scene));
   const all = chosen(scene, ref);
   const id = read.choice(
     'action',

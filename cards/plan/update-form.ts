@@ -15,7 +15,7 @@ const asks = { progress: 'report-progress', help: 'ask-help', 'not-mine': 'say-n
 export function updateForm(scene: Scene, ref: FormRef): Form | null {
   const action = ownAction(scene, ref);
   if (action === undefined) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.actions;
   const help = ref.form === 'help';
   const kinds: Field = {
@@ -47,7 +47,7 @@ export function updateForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readUpdate(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const note = read.text('note', 500, 'required');
   const action = ownAction(scene, ref);

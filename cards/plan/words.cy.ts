@@ -1,11 +1,12 @@
 import { plural } from '../words/plural.ts';
+import type { Terms } from '../words/terms.ts';
 import type { actions as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 const workingDays = (n: number) => plural(rules, n, { two: 'ddiwrnod gwaith', other: 'diwrnod gwaith' });
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
-export const actions: typeof english = {
+export const actions = (t: Terms): ReturnType<typeof english> => ({
   stage: {
     new: 'Newydd i chi',
     again: 'Gofynnir i chi amdano eto',
@@ -26,7 +27,7 @@ export const actions: typeof english = {
   everyWeek: "Cewch eich atgoffa bob wythnos nes ei fod wedi'i gwblhau",
   nextTold: (lead) => `Nesaf dywedir wrth: ${lead}`,
   toldAs: (lead, chair) => `Dywedir wrthych fel: ${lead} / ${chair}`,
-  title: (reference) => `Cynhadledd ${reference}: camau gweithredu`,
+  title: (reference) => `${t.conference} ${reference}: camau gweithredu`,
   line: (n, day, child) => (child === '' ? `Cam ${n}, erbyn ${day}` : `Cam ${n}, ${child}, erbyn ${day}`),
   actionRow: (reference, line) => `${reference}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
   status: {
@@ -49,7 +50,7 @@ export const actions: typeof english = {
   what: 'Beth ydyw',
   sum: (completed, all) => `${completed} wedi eu cwblhau o ${all}.`,
 
-  invitedTo: (reference, when) => `Cynhadledd ${reference}, ${when}`,
+  invitedTo: (reference, when) => `${t.conference} ${reference}, ${when}`,
   answerHere: 'Rydych ar y rhestr bresenoldeb, felly nid oes angen ateb.',
   answered: 'Rydych wedi ateb. Diolch.',
   answerRow: 'Mae un pwysiad yn ddigon',
@@ -75,8 +76,7 @@ export const actions: typeof english = {
   handOnForm: 'Trosglwyddo camau',
   handOnIntro:
     'Dewiswch pwy sy’n cymryd pob un. Mae’r hyn a adewir yn wag yn aros fel y mae. Mae pwy bynnag sy’n cymryd un yn ymuno â’r grŵp craidd ac yn cael gwybod.',
-  handOnElse:
-    'Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. Gofynnwch i’r cadeirydd wahodd pwy bynnag arall y mae ar ei gyfer.',
+  handOnElse: `Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. Gofynnwch i’r ${t.chair} wahodd pwy bynnag arall y mae ar ei gyfer.`,
   handOnElseChair:
     'Dim ond y rhai a wahoddwyd neu sydd yn y grŵp craidd y gellir eu dewis. I rywun arall, gwahoddwch nhw yn gyntaf.',
   handOnClosed:
@@ -104,7 +104,7 @@ export const actions: typeof english = {
   withdrawIntro: 'Ni ofynnir i neb amdano mwyach, a dywedir wrth bwy bynnag sydd ag ef. Gallwch ddadwneud hyn.',
   reasonLabel: 'Pam',
   reasonHint: 'Fe’i darllenir gyda’r cam, gan bwy bynnag sydd ag ef hefyd.',
-  newsTitle: (reference) => `Cynhadledd ${reference}: ynghylch cam gweithredu`,
+  newsTitle: (reference) => `${t.conference} ${reference}: ynghylch cam gweithredu`,
   news: {
     help: (who) => `Mae ${who} yn gofyn am help gyda hwn.`,
     'not-mine': (who) =>
@@ -135,7 +135,7 @@ export const actions: typeof english = {
   helpKindLabel: 'Beth sydd',
   helpKinds: { help: 'Mae angen help arnaf gydag ef', 'not-mine': 'Nid fy ngwaith i ydyw' },
   helpLabel: 'Beth sydd yn rhwystr, a beth fyddai o gymorth',
-  noteHint: 'Gall y cadeirydd a’r sawl sy’n arwain y cynllun ei ddarllen.',
+  noteHint: `Gall y ${t.chair} a’r sawl sy’n arwain y cynllun ei ddarllen.`,
   detailsForm: 'Cam gweithredu',
   detailsAllForm: 'Camau gweithredu',
   whatRow: 'Beth',
@@ -146,4 +146,4 @@ export const actions: typeof english = {
   byRow: 'Erbyn',
   whoRow: 'Pwy',
   statusRow: 'Statws',
-};
+});

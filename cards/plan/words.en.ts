@@ -1,4 +1,5 @@
 import { plural } from '../words/plural.ts';
+import type { Terms } from '../words/terms.ts';
 
 const rules = new Intl.PluralRules('en-GB');
 const workingDays = (n: number) => plural(rules, n, { one: 'working day', other: 'working days' });
@@ -15,7 +16,7 @@ const due = {
 };
 
 /** Actions of the plan: the chair's card, the digest, the forms. */
-export const actions = {
+export const actions = (t: Terms) => ({
   stage: {
     new: 'New for you',
     again: 'It is asked of you again',
@@ -28,7 +29,7 @@ export const actions = {
   everyWeek: 'You are reminded every week until it is',
   nextTold: (lead: string) => `Next the ${lead} is told`,
   toldAs: (lead: string, chair: string) => `You are told as ${lead} or ${chair}`,
-  title: (reference: string) => `Conference ${reference}: actions`,
+  title: (reference: string) => `${t.conference} ${reference}: actions`,
   line: (n: string, day: string, child: string) =>
     child === '' ? `Action ${n}, due ${day}` : `Action ${n}, ${child}, due ${day}`,
   /** `line`: as above, within a line. */
@@ -53,7 +54,7 @@ export const actions = {
   what: 'What it is',
   sum: (completed: number, all: string) => `${completed} completed of ${all}.`,
 
-  invitedTo: (reference: string, when: string) => `Conference ${reference}, ${when}`,
+  invitedTo: (reference: string, when: string) => `${t.conference} ${reference}, ${when}`,
   answered: 'You have answered. Thank you.',
   answerHere: 'You are in the register, so no answer is needed.',
   answerRow: 'One tap is enough',
@@ -78,7 +79,7 @@ export const actions = {
   handOnRow: 'Who takes it',
   handOnForm: 'Hand actions on',
   handOnIntro: 'Choose who takes each. What you leave empty stays as it is. Whoever takes one joins the core group and is told.',
-  handOnElse: 'Only those who are invited or in the core group can be chosen. Ask the chair to invite whoever else it is for.',
+  handOnElse: `Only those who are invited or in the core group can be chosen. Ask the ${t.chair} to invite whoever else it is for.`,
   handOnElseChair: 'Only those who are invited or in the core group can be chosen. For somebody else, invite them first.',
   handOnClosed:
     'Those who were invited and the core group can be chosen. Somebody else can once they are invited to the next conference.',
@@ -104,7 +105,7 @@ export const actions = {
   withdrawIntro: 'Nobody is asked for it any more, and whoever has it is told. You can take this back.',
   reasonLabel: 'Why',
   reasonHint: 'Read with the action, by whoever has it too.',
-  newsTitle: (reference: string) => `Conference ${reference}: about an action`,
+  newsTitle: (reference: string) => `${t.conference} ${reference}: about an action`,
   news: {
     help: (who: string) => `${who} asks for help with this.`,
     'not-mine': (who: string) =>
@@ -135,7 +136,7 @@ export const actions = {
   helpKindLabel: 'What is it',
   helpKinds: { help: 'I need help with it', 'not-mine': 'It is not mine to do' },
   helpLabel: 'What is in the way, and what would help',
-  noteHint: 'The chair and the lead professional can read it.',
+  noteHint: `The ${t.chair} and the ${t.lead} can read it.`,
   detailsForm: 'Action',
   detailsAllForm: 'Actions',
   whatRow: 'What',
@@ -146,4 +147,4 @@ export const actions = {
   byRow: 'By',
   whoRow: 'Who',
   statusRow: 'Status',
-};
+});

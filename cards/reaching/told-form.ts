@@ -14,13 +14,13 @@ import { wordsFor } from '../words/words-for.ts';
 export function toldForm(scene: Scene, ref: FormRef): Form | null {
   const options = personOptions(scene, toTell(scene));
   if (options.length === 0) return null;
-  const words = wordsFor(scene.language).reaching;
+  const words = wordsFor(scene).reaching;
   const field = { name: 'people', label: words.toldLabel, required: true, field: 'many', options } as const;
   return asked(scene, ref, words.toldForm, [], [field], ({ reaching }) => reaching.toldSubmit);
 }
 
 export function readTold(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const people = read.choices('people', toTell(scene));
   return sound(read) ? { command: { do: 'tell-by-telephone', people } } : { problems: read.problems };
 }

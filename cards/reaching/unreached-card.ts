@@ -17,7 +17,7 @@ export function unreachedCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const theirs = isActive(scene) ? unreachedFor(state.unreached, scene.me) : [];
   if (theirs.length === 0) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.reaching;
   const open = theirs.filter(isToTelephone);
   const told = theirs.flatMap((one) => one.told ?? []);

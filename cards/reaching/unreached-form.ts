@@ -17,12 +17,12 @@ export function unreachedForm(scene: Scene, ref: FormRef): Form | null {
   const open = theirs.toSorted((a, b) => Number(isToTelephone(b)) - Number(isToTelephone(a)));
   // One line each: a dialog of Teams would not hold a table of forty people.
   const items = open.map((one) => about(scene, one));
-  return shown(scene, ref, wordsFor(scene.language).reaching.detailsForm, [{ block: 'list', items }]);
+  return shown(scene, ref, wordsFor(scene).reaching.detailsForm, [{ block: 'list', items }]);
 }
 
 function about(scene: Scene, { person, missed, since, told, reached }: Unreached): Text {
   const { language } = scene;
-  const words = wordsFor(language).reaching;
+  const words = wordsFor(scene).reaching;
   const day = (at: number) => dayText(isoFromDay(localDay(at)), language);
   const otherwise = reached === null ? words.toTell : words.reached;
   const number = telephoneOf(scene, person) ?? words.noNumber;

@@ -1,12 +1,13 @@
 import { plural } from '../words/plural.ts';
+import type { Terms } from '../words/terms.ts';
 import type { reaching as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 
 /** Somebody cannot be reached in chat: the card and the forms of whoever telephones them. */
-export const reaching: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: ffoniwch, os gwelwch yn dda`,
-  titleDone: (reference) => `Cynhadledd ${reference}: neb ar ôl i'w ffonio`,
+export const reaching = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: ffoniwch, os gwelwch yn dda`,
+  titleDone: (reference) => `${t.conference} ${reference}: neb ar ôl i'w ffonio`,
   toTelephone: (n) =>
     `Ni ellid cyrraedd ${plural(rules, n, { one: 'person', two: 'berson', other: 'o bobl' })} drwy sgwrs. Ffoniwch heddiw: mae'r enw a'r rhif o dan “Manylion”.`,
   toldBy: (name, day) => `Dywedwyd dros y ffôn: ${name}, ${day}`,
@@ -35,4 +36,4 @@ export const reaching: typeof english = {
     telephone: 'Ffonio rhywun',
     news: 'Mae rhywbeth wedi newid',
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { Missed } from '../../domain/case/reaching/shape.ts';
 import { plural } from '../words/plural.ts';
+import type { Terms } from '../words/terms.ts';
 
 const rules = new Intl.PluralRules('en-GB');
 
@@ -17,9 +18,9 @@ const missed: Record<Missed, string> = {
 };
 
 /** Somebody cannot be reached in chat: the card and the forms of whoever telephones them. */
-export const reaching = {
-  title: (reference: string) => `Conference ${reference}: please telephone`,
-  titleDone: (reference: string) => `Conference ${reference}: nobody left to telephone`,
+export const reaching = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: please telephone`,
+  titleDone: (reference: string) => `${t.conference} ${reference}: nobody left to telephone`,
   toTelephone: (n: number) =>
     `${plural(rules, n, { one: 'person', other: 'people' })} could not be reached in chat. Please telephone today: the name and the number are under “Details”.`,
   toldBy: (name: string, day: string) => `Told by telephone: ${name}, ${day}`,
@@ -36,4 +37,4 @@ export const reaching = {
   toTell: 'to be telephoned',
   reached: 'reached in chat after all',
   missed,
-};
+});

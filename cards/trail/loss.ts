@@ -15,14 +15,14 @@ function lostOn(state: Conference, { language }: Pick<Reader, 'language'>): stri
 /** What stays on the cards of those who answer for the case: the store has lost something of it. */
 export function lossLine(scene: Pick<Scene, 'state' | 'language'>): readonly Block[] {
   const day = lostOn(scene.state, scene);
-  return day === null ? [] : [warn(wordsFor(scene.language).notes.lossLine(day))];
+  return day === null ? [] : [warn(wordsFor(scene).notes.lossLine(day))];
 }
 
 /** To everybody in the case: look at your cards, and say again what they do not show. */
 export function lossCard(reader: Reader, state: Conference): Card | null {
   const day = lostOn(state, reader);
   if (day === null) return null;
-  const words = wordsFor(reader.language);
+  const words = wordsFor(reader);
   const facts: Block = { block: 'facts', rows: [[words.reference, state.reference]] };
   return posted(reader, words.notes.lossTitle, [say(words.notes.loss(day)), facts]);
 }

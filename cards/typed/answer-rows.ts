@@ -46,7 +46,7 @@ export function answerLines(scene: Scene): readonly Block[] {
   const day = comingToday(scene);
   const invitee = myInvitation(scene);
   return [
-    ...(day === null ? [] : [quiet(dayChange(day, wordsFor(scene.language)))]),
+    ...(day === null ? [] : [quiet(dayChange(day, wordsFor(scene)))]),
     ...(invitee !== undefined && mayAnswer(scene) && mayComeStill(scene) ? undertakingMeant(scene, scene.state, invitee) : []),
   ];
 }
@@ -55,12 +55,12 @@ export function answerLines(scene: Scene): readonly Block[] {
 export function answerSoFar(scene: Scene): string | null {
   const invitee = myInvitation(scene);
   if (invitee === undefined || invitee.answer.answer === 'none') return null;
-  return answerText(invitee, wordsFor(scene.language));
+  return answerText(invitee, wordsFor(scene));
 }
 
 function invitationButtons(scene: Scene, intent: AnswerIntent, today: boolean): readonly Button[] {
   const { state } = scene;
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const invitee = myInvitation(scene);
   if (invitee === undefined) return [];
   const start = String(state.when?.startsAt ?? 0);

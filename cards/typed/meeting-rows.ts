@@ -26,7 +26,7 @@ export function meetingRows(scenes: readonly Scene[], intent: MeetingIntent): re
     );
   const [first] = open;
   if (first === undefined) return [];
-  const { homeMore } = wordsFor(first.language).convening;
+  const { homeMore } = wordsFor(first).convening;
   const more = open.length > most ? [quiet(homeMore(open.length - most))] : [];
   return [...open.slice(0, most).flatMap((scene) => rowsOf(scene, intent)), ...more];
 }
@@ -38,7 +38,7 @@ function isMeant(scene: Scene, intent: MeetingIntent): boolean {
 }
 
 function rowsOf(scene: Scene, intent: MeetingIntent): readonly Block[] {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const [button, ...others] = isAnswerIntent(intent) ? answerButtons(scene, intent) : buttonFor(scene, intent);
   const said = isAnswerIntent(intent) ? answerSoFar(scene) : null;
   const name = [
@@ -61,7 +61,7 @@ function rowsOf(scene: Scene, intent: MeetingIntent): readonly Block[] {
 
 /** What does it, where the reader may and it is time; who may is the domain's to say when it is opened. */
 function buttonFor(scene: Scene, intent: Exclude<MeetingIntent, (typeof answerIntents)[number]>): readonly Button[] {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const { state } = scene;
   switch (intent) {
     case 'move':
@@ -83,7 +83,7 @@ function buttonFor(scene: Scene, intent: Exclude<MeetingIntent, (typeof answerIn
 
 /** Whether it is on, and until when an answer can be changed. */
 function howItStands(scene: Scene): string {
-  const words = wordsFor(scene.language).typed.stillOn;
+  const words = wordsFor(scene).typed.stillOn;
   if (scene.state.stage === 'cancelled') return words.cancelled;
   if (scene.state.status !== 'convened') return words.notYet;
   if (hasStarted(scene)) return words.started;
@@ -103,8 +103,8 @@ function needsAsking(scene: Scene, intent: MeetingIntent, button: Button | undef
 
 /** Whoever called it and what to ask them, with the number they are reached by: their own, or their agency's. */
 function askWhoCalled(scene: Scene, intent: MeetingIntent): string {
-  const { directory, language, state } = scene;
-  const words = wordsFor(language).typed;
+  const { directory, state } = scene;
+  const words = wordsFor(scene).typed;
   const agency = agencyOf(scene, state.convenor);
   const own = directory.people.get(state.convenor)?.telephone;
   const telephone = own ?? (agency && directory.agencies.get(agency.id))?.telephone ?? words.noTelephone;

@@ -7,8 +7,9 @@ import { wordsFor } from '../words/words-for.ts';
  * Where to turn, before anything else (Q-19): 999 for danger now, the same everywhere; the partnership's own numbers; and that nobody has read
  * what was typed.
  */
-export function safetyBlocks({ directory, language }: Reader): readonly Block[] {
-  const words = wordsFor(language).typed;
+export function safetyBlocks(reader: Reader): readonly Block[] {
+  const { directory } = reader;
+  const words = wordsFor(reader).typed;
   const { safety } = directory;
   const numbers: Block =
     safety === null
@@ -25,8 +26,9 @@ export function safetyBlocks({ directory, language }: Reader): readonly Block[] 
 }
 
 /** The same in one line, under what was understood. */
-export function safetyLine({ directory, language }: Reader): Block {
-  const words = wordsFor(language).typed;
+export function safetyLine(reader: Reader): Block {
+  const { directory } = reader;
+  const words = wordsFor(reader).typed;
   const { safety } = directory;
   return quiet(safety === null ? words.worryUnnumbered : words.worry(safety.socialCare, safety.emergencyDutyTeam));
 }

@@ -24,7 +24,7 @@ export type AnsweredIntent = Exclude<Intent, 'dates' | 'tasks'>;
 
 /** The answer to what was typed: buttons, never the deed itself (Q-19). `beside`: a file came with it, or was all that came. */
 export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' | 'file' = 'words'): Card {
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   if (beside === 'file') return safetyCard(typed, words.files);
   switch (intent) {
     case 'danger':
@@ -53,19 +53,19 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
 /** Before anything else where to turn; then what they are part of, should they have wanted that. */
 function safetyCard(typed: Typed, line: string): Card {
   const home = homeCard(typed, typed.conferences);
-  const { safetyTitle } = wordsFor(typed.language).typed;
+  const { safetyTitle } = wordsFor(typed).typed;
   return { ...home, title: safetyTitle, blocks: [...safetyBlocks(typed), say(line), heading(home.title), ...home.blocks] };
 }
 
 /** The way to ask for a conference, and where a worry goes that cannot wait for one. */
 function askCard(typed: Typed): Card {
-  const { requests, typed: words, notReferral } = wordsFor(typed.language);
+  const { requests, typed: words, notReferral } = wordsFor(typed);
   return posted(typed, requests.homeAsk, [...askRow(typed), quiet(notReferral), quiet(words.other), safetyLine(typed)]);
 }
 
 function helpCard(typed: Typed): Card {
   const home = homeCard(typed, typed.conferences);
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   const list: Block = { block: 'list', items: words.canAsk };
   return {
     ...home,
@@ -84,7 +84,7 @@ function helpCard(typed: Typed): Card {
 
 /** Whoever says thank you while something waits for their answer reads that it does. */
 function thanksCard(typed: Typed): Card {
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   const waiting = typed.scenes.filter((scene) => {
     const invitee = myInvitation(scene);
     return invitee !== undefined && isUnanswered(invitee) && !hasStarted(scene);
@@ -99,7 +99,7 @@ function thanksCard(typed: Typed): Card {
 
 /** What still waits and can be undone, and where the rest is changed. */
 function undoCard(typed: Typed): Card {
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   const held = typed.scenes.flatMap((scene) => {
     const lines = heldLines(scene, 'digest/').filter(({ block }) => block === 'row');
     return lines.length === 0 ? [] : [say([{ strong: scene.state.reference }]), ...lines];
@@ -110,13 +110,13 @@ function undoCard(typed: Typed): Card {
 
 /** What fewer messages would mean, and what nothing silences (Q-13). */
 function quietCard(typed: Typed): Card {
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   const { blocks, buttons } = leaveDoors(typed);
   return posted(typed, words.titles.quiet, [say(words.quiet), ...blocks, quiet(words.quietNever)], buttons);
 }
 
 function meetingsCard(typed: Typed, intent: MeetingIntent): Card {
-  const words = wordsFor(typed.language).typed;
+  const words = wordsFor(typed).typed;
   const rows = meetingRows(typed.scenes, intent);
   const away = intent === 'sick' || intent === 'cannot-come' ? leaveDoors(typed).buttons : [];
   // On the day itself its own buttons say the rest.
@@ -149,13 +149,13 @@ function mayAnswerBefore(scene: Scene): boolean {
 
 /** That the language is another one now, in that language, with the way back. */
 export function languageCard(reader: Reader): Card {
-  const words = wordsFor(reader.language).typed;
+  const words = wordsFor(reader).typed;
   return posted(reader, words.titles.language, [say(words.languageNow)], languageButtons(reader));
 }
 
 function languageButtons(reader: Reader): readonly Button[] {
   return (['cy', 'en'] as const).map((about) => {
     // A language is named by itself: whoever cannot read the other finds theirs.
-    return { label: wordsFor(reader.language).typed.languages[about], does: { verb: 'choose-language', of: '', about } };
+    return { label: wordsFor(reader).typed.languages[about], does: { verb: 'choose-language', of: '', about } };
   });
 }

@@ -3,7 +3,6 @@ import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
-import { minutes } from '../conference/minutes/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
@@ -38,46 +37,46 @@ import { reaching } from '../reaching/words.cy.ts';
 import { typed } from '../typed/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
+import type { Terms } from './terms.ts';
 
 /** Welsh, made by machine: until a speaker has reviewed it, English stands beside whatever binds (Q-17, cards/building/bilingual.ts). */
-export const cy: Words = {
+export const cy = (t: Terms): Words => ({
   ...general,
-  notes,
+  notes: notes(t),
   paging,
-  convening,
-  ending,
-  coreGroup,
-  answering,
-  asking,
-  coming,
+  convening: convening(t),
+  ending: ending(t),
+  coreGroup: coreGroup(t),
+  answering: answering(t),
+  asking: asking(t),
+  coming: coming(t),
   diary,
-  heldBack,
-  preFlight,
-  reports,
-  lines,
-  wanted,
+  heldBack: heldBack(t),
+  preFlight: preFlight(t),
+  reports: reports(t),
+  lines: lines(t),
+  wanted: wanted(t),
   briefing,
-  times,
-  moving,
+  times: times(t),
+  moving: moving(t),
   arranging,
-  chairTie,
-  timeliness,
-  ofChildren,
-  participation,
+  chairTie: chairTie(t),
+  timeliness: timeliness(t),
+  ofChildren: ofChildren(t),
+  participation: participation(t),
   ofAdults,
   household,
-  needToKnow,
-  exclusion,
-  minutes,
-  privateNote,
-  parts,
-  room,
-  scale,
-  actions,
-  reaching,
-  requests,
-  dates,
+  needToKnow: needToKnow(t),
+  exclusion: exclusion(t),
+  privateNote: privateNote(t),
+  parts: parts(t),
+  room: room(t),
+  scale: scale(t),
+  actions: actions(t),
+  reaching: reaching(t),
+  requests: requests(t),
+  dates: dates(t),
   partnership,
-  leave,
+  leave: leave(t),
   typed,
-};
+});

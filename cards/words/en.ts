@@ -3,7 +3,6 @@ import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
-import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
@@ -37,47 +36,47 @@ import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { typed } from '../typed/words.en.ts';
 import { general } from './general.en.ts';
+import type { Terms } from './terms.ts';
 
 /** English, in Quorate's own words. */
-export const en = {
+export const en = (t: Terms) => ({
   ...general,
-  notes,
+  notes: notes(t),
   paging,
-  convening,
-  ending,
-  coreGroup,
-  answering,
-  asking,
-  coming,
+  convening: convening(t),
+  ending: ending(t),
+  coreGroup: coreGroup(t),
+  answering: answering(t),
+  asking: asking(t),
+  coming: coming(t),
   diary,
-  heldBack,
-  preFlight,
-  reports,
-  lines,
-  wanted,
+  heldBack: heldBack(t),
+  preFlight: preFlight(t),
+  reports: reports(t),
+  lines: lines(t),
+  wanted: wanted(t),
   briefing,
-  times,
-  moving,
+  times: times(t),
+  moving: moving(t),
   arranging,
-  chairTie,
-  timeliness,
-  ofChildren,
-  participation,
+  chairTie: chairTie(t),
+  timeliness: timeliness(t),
+  ofChildren: ofChildren(t),
+  participation: participation(t),
   ofAdults,
   household,
-  needToKnow,
-  exclusion,
-  minutes,
-  privateNote,
-  parts,
-  room,
-  scale,
-  actions,
-  reaching,
-  requests,
-  dates,
+  needToKnow: needToKnow(t),
+  exclusion: exclusion(t),
+  privateNote: privateNote(t),
+  parts: parts(t),
+  room: room(t),
+  scale: scale(t),
+  actions: actions(t),
+  reaching: reaching(t),
+  requests: requests(t),
+  dates: dates(t),
   partnership,
-  leave,
+  leave: leave(t),
   typed,
-};
-export type Words = typeof en;
+});
+export type Words = ReturnType<typeof en>;

@@ -33,6 +33,14 @@ export const forthValley = {
     scale: null,
     restricted: { en: 'restricted access information' },
   },
+  terms: {
+    conference: { en: 'CPCC', cy: 'CPCC' },
+    review: { en: 'Review CPCC', cy: 'CPCC Adolygu' },
+    chair: { en: 'Chair', cy: 'Cadeirydd' },
+    lead: { en: 'Lead Professional', cy: 'Gweithiwr Arweiniol' },
+    administrator: null,
+    minuteTaker: null,
+  },
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: 'social-worker',
   minuteTakerHelps: true,
@@ -101,7 +109,6 @@ export const forthValley = {
   },
   agenda: { initial: [], review: [] },
   headings: [],
-  minutes: { headings: 'usual', identity: false, source: 'FV-T11, FV-P15' },
   circulation: [
     { who: 'invited', gets: 'decisions', source: 'FV-T9' },
     { who: 'core-group', gets: 'decisions', source: 'FV-T9' },

@@ -78,6 +78,16 @@ const words = z.strictObject({
   restricted: procedureText.nullable(),
 });
 
+/** The same as it stands in the middle of a sentence, or at the start of a title: short, as its people say it. null: it has no word of its own. */
+const terms = z.strictObject({
+  conference: procedureText,
+  review: procedureText,
+  chair: procedureText,
+  lead: procedureText,
+  administrator: procedureText.nullable(),
+  minuteTaker: procedureText.nullable(),
+});
+
 /** Enough agencies for a safe decision; where there are not, the conference goes ahead and its decision is provisional. */
 const quorum = z.strictObject({
   needs: listOf(z.string()),
@@ -114,13 +124,6 @@ const reports = z.strictObject({
   source: z.string(),
 });
 
-/** Under what the minutes are typed: own: the headings below; agenda: its points; usual: ours. identity: who each child is, too (ST-M1). */
-const minutes = z.strictObject({
-  headings: z.enum(['own', 'agenda', 'usual']),
-  identity: z.boolean(),
-  source: z.string(),
-});
-
 const circulation = z.strictObject({
   who: z.enum(['invited', 'parents', 'child', 'advocate', 'part-excluded', 'excluded', 'supporter', 'observer', 'core-group']),
   gets: z.enum(['minutes', 'edited', 'whole-or-part', 'chair-decides', 'none', 'decisions']),
@@ -147,6 +150,8 @@ export const procedureSchema = z
     reviewedOn: date.nullable(),
     areas: listOf(area),
     words,
+    /** null: the convener's. */
+    terms: terms.nullable(),
     types: someOf(z.enum(conferenceTypes)),
     roles: listOf(role),
     /** The role of the lead professional, who is told when an action stays undone; null where the convener's procedure says it. */
@@ -172,7 +177,6 @@ export const procedureSchema = z
     agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),
     /** The headings of the record, each with its guiding question (BU-F1). */
     headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
-    minutes,
     circulation: listOf(circulation),
     onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
     timescales: listOf(timescale),

@@ -30,6 +30,14 @@ export const stokeOnTrent = {
     scale: null,
     restricted: { en: 'closed access' },
   },
+  terms: {
+    conference: { en: 'ICPC', cy: 'ICPC' },
+    review: { en: 'CPRC', cy: 'CPRC' },
+    chair: { en: 'CRM', cy: 'CRM' },
+    lead: { en: 'lead worker', cy: 'gweithiwr arweiniol' },
+    administrator: { en: 'Conference and Panel Coordinator', cy: 'Cydlynydd Cynadleddau a Phaneli' },
+    minuteTaker: { en: 'Conference and Panel Coordinator', cy: 'Cydlynydd Cynadleddau a Phaneli' },
+  },
   // Reconvened after the chair's disagreement (ST-D1, ST-D6) or because it was not quorate (ST-P2): the document sets no limit for it.
   types: ['initial', 'pre-birth', 'review', 'transfer', 'continued'],
   leadRole: 'social-worker',
@@ -115,7 +123,6 @@ export const stokeOnTrent = {
   },
   agenda: { initial: [], review: [] },
   headings: [],
-  minutes: { headings: 'usual', identity: true, source: 'ST-M1' },
   circulation: [
     { who: 'invited', gets: 'minutes', source: 'ST-C1' },
     { who: 'parents', gets: 'edited', source: 'ST-C1' },

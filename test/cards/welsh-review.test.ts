@@ -7,13 +7,14 @@ import { chair, directory, guests } from '../../cards/samples/partnership.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
-import { en } from '../../cards/words/en.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
 import { drawn } from './drawn.ts';
 import { wordsOn } from './words-on.ts';
 
 const first = guests[0] ?? chair;
 const two = { invitees: 2, children: 2 };
 const reviewed = { ...directory, welshReviewed: { by: 'An invented speaker', on: '2026-11-01' } };
+const en = wordsFor('en');
 const words = (what: Card | Form | null) => (what === null ? '' : wordsOn(what));
 
 function pressesOn({ blocks, buttons }: Card): readonly Button[] {

@@ -10,6 +10,8 @@ export interface Called {
   readonly date: string;
   readonly time: string;
   readonly chair: string;
+  /** What the procedure calls its chair, where it is another word. */
+  readonly chairIs?: string;
   /** Agency, role, people: as the administrator reads them. */
   readonly people: readonly (readonly [agency: string, role: string, ...people: string[]])[];
 }
@@ -17,6 +19,7 @@ export interface Called {
 /** An administrator calls a conference by the short forms and sends its list to the chair: what changed is told once, at the end. */
 export async function calls({ briefly }: Telling, administrator: Actor, called: Called): Promise<void> {
   const draft = `${called.reference}: draft`;
+  const chairs = called.chairIs ?? 'Chair';
   await briefly(async () => {
     await administrator.says('hello');
     await administrator.presses('Call a conference');
@@ -34,17 +37,17 @@ export async function calls({ briefly }: Telling, administrator: Actor, called: 
       );
     }
     await administrator.presses('Fill in', draft);
-    await administrator.fills('Date, place and chair', {
+    await administrator.fills('Date, place and', {
       Date: called.date,
       Time: called.time,
       Place: 'Invented Hall, 1 Nowhere Lane',
-      Chair: called.chair,
+      [chairs]: called.chair,
     });
     for (const [agency, role, ...people] of called.people) {
       await administrator.presses('Add people', draft);
       await administrator.fills('Who to invite', { Agency: agency, 'Invited as': role });
       await administrator.fills('Who of them', { People: people });
     }
-    await administrator.presses('Send to the chair', draft);
+    await administrator.presses('Send to the', draft);
   });
 }

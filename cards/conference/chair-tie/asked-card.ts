@@ -12,7 +12,7 @@ export function tieAskedCard(scene: Scene): Card | null {
   const { state, language, procedure, directory, me } = scene;
   const { declared } = state.chairTie;
   if (state.when === null || declared === null || !askedOfTie(state, procedure, directory).includes(me)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.chairTie;
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const open = isTieOpen(state, procedure) && !isConferenceOver(state);
@@ -27,8 +27,8 @@ export function tieAskedCard(scene: Scene): Card | null {
 
 /** One line, where something else is more urgent. */
 export function tieAskedLine(scene: Scene): Block | null {
-  const { state, language, procedure } = scene;
-  const words = wordsFor(language).chairTie;
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).chairTie;
   const open = isTieOpen(state, procedure) && !isConferenceOver(state);
   if (state.chairTie.declared === null) return null;
   const button = opens(open ? words.answer : words.see, 'keep-chair', state, String(state.chairTie.declared.at));

@@ -13,7 +13,7 @@ const longest = 300;
 /** The chair says what ties them to the case, now or before; nothing chosen: nothing does. */
 export function tieForm(scene: Scene, ref: FormRef): Form | null {
   if (!isChair(scene)) return null;
-  const words = wordsFor(scene.language).chairTie;
+  const words = wordsFor(scene).chairTie;
   const options = chairTies.map((value) => ({ value, label: words.ties[value] }));
   const start = scene.state.chairTie.declared?.ties ?? [];
   const field = {
@@ -29,19 +29,19 @@ export function tieForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readTie(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const ties = read.choices('ties', chairTies, 'optional');
   return sound(read) ? { command: { do: 'declare-tie', ties } } : { problems: read.problems };
 }
 
 /** The manager of the unit says why the chair stays; another chair is set by a form of its own. */
 export function keepChairForm(scene: Scene, ref: FormRef): Form | null {
-  const { state, procedure, language } = scene;
+  const { state, procedure } = scene;
   const { declared, answered } = state.chairTie;
   const { chairRule } = procedure;
   if (!managesUnit(scene) || declared === null || chairRule === null) return null;
   if (tiesAgainst(state.chairTie, procedure).length === 0) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.chairTie;
   const rows = [
     [words.tieRow, all.and(declared.ties.map((tie) => words.named[tie]))],
@@ -73,7 +73,7 @@ export function keepChairForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readKeepChair(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const why = read.text('why', longest, 'required');
   const seen = /^\d{1,16}$/.test(about) ? Number(about) : -1;
   return sound(read) ? { command: { do: 'keep-chair', why, seen } } : { problems: read.problems };

@@ -24,7 +24,7 @@ export function tieLines(scene: Scene): readonly Block[] {
 
 function ofChair(scene: Scene): readonly Block[] {
   const { state } = scene;
-  const words = wordsFor(scene.language).chairTie;
+  const words = wordsFor(scene).chairTie;
   const { declared } = state.chairTie;
   const row = (text: string, button: Extract<Block, { block: 'row' }>['button']): Block => ({ block: 'row', text, button });
   if (declared === null)
@@ -40,7 +40,7 @@ function ofChair(scene: Scene): readonly Block[] {
 }
 
 function toAdministrator(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).chairTie;
+  const words = wordsFor(scene).chairTie;
   const { declared } = scene.state.chairTie;
   // While the list is with the chair they are only being asked.
   if (declared === null) return scene.state.status === 'proposed' ? [] : [quiet(words.notSaid)];
@@ -50,7 +50,7 @@ function toAdministrator(scene: Scene): readonly Block[] {
 /** How the question stands that the procedure has put to somebody. */
 function question(scene: Scene, asked: string): readonly Block[] {
   const { state, procedure, directory, now } = scene;
-  const words = wordsFor(scene.language).chairTie;
+  const words = wordsFor(scene).chairTie;
   if (tiesAgainst(state.chairTie, procedure).length === 0) return [];
   if (!isTieOpen(state, procedure)) return [quiet(words.kept)];
   if (askedOfTie(state, procedure, directory).length === 0) return [warn(words.nobody)];
@@ -60,23 +60,24 @@ function question(scene: Scene, asked: string): readonly Block[] {
 
 /** The same in full, in a dialog, for those who keep the conference and whoever writes its record. */
 export function tieDetails(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
+  const { state, procedure } = scene;
   if (procedure.chairRule === null || state.status === 'draft') return [];
-  const words = wordsFor(language).chairTie;
+  const words = wordsFor(scene).chairTie;
   const { declared, answered } = state.chairTie;
   const title = heading(words.detailsTitle);
   if (declared === null) return [title, quiet(words.detailsNotSaid)];
   if (declared.ties.length === 0) return [title, say(words.detailsNone)];
   return [
     title,
-    say(words.detailsTie(wordsFor(language).and(declared.ties.map((tie) => words.named[tie])))),
+    say(words.detailsTie(wordsFor(scene).and(declared.ties.map((tie) => words.named[tie])))),
     ...(answered === null ? [] : [say(words.detailsKept(nameOf(scene, answered.by), answered.why))]),
   ];
 }
 
 /** What the procedure says of who may chair, where one is chosen. */
-export function chairRuleLines({ state, procedure, language }: Scene): readonly Block[] {
-  const words = wordsFor(language);
+export function chairRuleLines(scene: Scene): readonly Block[] {
+  const { state, procedure } = scene;
+  const words = wordsFor(scene);
   const { chairRule } = procedure;
   if (chairRule === null) return [];
   return [

@@ -1,7 +1,9 @@
+import { capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { chairTie as english } from './words.en.ts';
 
 /** Whether the chair is or was tied to a case, and what is said to that. */
-export const chairTie: typeof english = {
+export const chairTie = (t: Terms): ReturnType<typeof english> => ({
   ties: {
     operational: "Rwy'n gweithio, neu bûm yn gweithio, gyda'r teulu",
     'line-management': "Rwy'n rheoli, neu bûm yn rheoli, y gwaith ar yr achos",
@@ -21,43 +23,41 @@ export const chairTie: typeof english = {
   saidNone: "Rydych wedi dweud nad oes gennych gyswllt â'r achos hwn.",
   saidSome: "Rydych wedi dweud bod gennych gyswllt â'r achos hwn.",
   change: 'Newid hynny',
-  notSaid: "Nid yw'r cadeirydd wedi dweud eto a oes ganddynt gyswllt â'r achos.",
-  flagged: "Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos. Mae pa un yn y Manylion.",
+  notSaid: `Nid yw'r ${t.chair} wedi dweud eto a oes ganddynt gyswllt â'r achos.`,
+  flagged: `Mae'r ${t.chair} wedi dweud bod ganddynt gyswllt â'r achos. Mae pa un yn y Manylion.`,
   flaggedSelf: 'Gofynnir i reolwr yr uned a ydych yn aros yn y gadair. Nid oes dim yn aros am hynny.',
-  asked: "Gofynnir i reolwr yr uned a yw'r cadeirydd yn aros. Nid oes dim yn aros am hynny.",
-  waits: "Nid yw rheolwr yr uned wedi dweud eto a yw'r cadeirydd yn aros. Ffoniwch nhw.",
-  nobody: "Nid oes gan yr uned reolwr y gellid gofyn iddo a yw'r cadeirydd yn aros. Trafodwch gydag uwch-reolwr.",
-  kept: "Mae rheolwr yr uned wedi dweud bod y cadeirydd yn aros. Mae'r rheswm yn y Manylion.",
+  asked: `Gofynnir i reolwr yr uned a yw'r ${t.chair} yn aros. Nid oes dim yn aros am hynny.`,
+  waits: `Nid yw rheolwr yr uned wedi dweud eto a yw'r ${t.chair} yn aros. Ffoniwch nhw.`,
+  nobody: `Nid oes gan yr uned reolwr y gellid gofyn iddo a yw'r ${t.chair} yn aros. Trafodwch gydag uwch-reolwr.`,
+  kept: `Mae rheolwr yr uned wedi dweud bod y ${t.chair} yn aros. Mae'r rheswm yn y Manylion.`,
   form: "Cyswllt â'r achos",
   formMeans:
     "Ar gyfer y gynhadledd hon yn unig. Bydd pwy bynnag a'i trefnodd yn gweld bod cyswllt; darllenir pa un ganddynt hwy a rheolwr yr uned mewn ffurflen. Gallwch barhau i gadeirio.",
   label: "Beth sy'n eich cysylltu â'r achos, nawr neu gynt",
   labelHint: 'Peidiwch â dewis dim os nad oes cyswllt.',
-  askedTitle: (reference) => `Cynhadledd ${reference}: a yw'r cadeirydd yn aros?`,
-  askedMeans:
-    "Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos hwn, ac mae'r weithdrefn am gael un heb gyswllt. Nid oes dim yn aros am eich ateb.",
-  answer: "Mae'r cadeirydd yn aros",
-  other: 'Cadeirydd arall',
-  saidTitle: (reference) => `Cynhadledd ${reference}: mae'r cadeirydd yn aros`,
+  askedTitle: (reference) => `${t.conference} ${reference}: a yw'r ${t.chair} yn aros?`,
+  askedMeans: `Mae'r ${t.chair} wedi dweud bod ganddynt gyswllt â'r achos hwn, ac mae'r weithdrefn am gael un heb gyswllt. Nid oes dim yn aros am eich ateb.`,
+  answer: `Mae'r ${t.chair} yn aros`,
+  other: `${capital(t.chair)} arall`,
+  saidTitle: (reference) => `${t.conference} ${reference}: mae'r ${t.chair} yn aros`,
   said: "Mae rheolwr yr uned wedi dweud hynny. Mae'r rheswm y tu ôl i'r botwm.",
   see: 'Beth a ddywedwyd',
-  keepForm: "Mae'r cadeirydd yn aros",
-  tieRow: 'Beth a ddywedodd y cadeirydd',
+  keepForm: `Mae'r ${t.chair} yn aros`,
+  tieRow: `Beth a ddywedodd y ${t.chair}`,
   ruleRow: "Beth mae'r weithdrefn yn ei ddweud",
   rule: {
-    must: "Cadeirydd heb gyswllt o'r fath.",
-    should: "Cadeirydd heb gyswllt o'r fath, lle bo modd.",
-    expected: 'Cadeirydd annibynnol; ein darlleniad ni yw bod y cyswllt hwn yn groes i hynny.',
+    must: `${capital(t.chair)} heb gyswllt o'r fath.`,
+    should: `${capital(t.chair)} heb gyswllt o'r fath, lle bo modd.`,
+    expected: `${capital(t.chair)} annibynnol; ein darlleniad ni yw bod y cyswllt hwn yn groes i hynny.`,
   },
-  why: "Pam mae'r cadeirydd yn aros",
-  whyHint:
-    "Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd, gweinyddwyr, rheolwr yr uned a phwy bynnag sy'n ysgrifennu'r cofnod.",
+  why: `Pam mae'r ${t.chair} yn aros`,
+  whyHint: `Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair}, y ${t.administrator}, rheolwr yr uned a phwy bynnag sy'n ysgrifennu'r cofnod.`,
   submit: 'Aros',
-  detailsTitle: "Y cadeirydd a'r achos",
-  detailsNone: "Mae'r cadeirydd wedi dweud nad oes ganddynt gyswllt â'r achos.",
-  detailsNotSaid: "Nid yw'r cadeirydd wedi dweud a oes ganddynt gyswllt â'r achos.",
-  detailsTie: (tie) => `Mae'r cadeirydd wedi dweud bod ganddynt gyswllt â'r achos: ${tie}.`,
-  detailsKept: (who, why) => `${who}: mae'r cadeirydd yn aros. ${why}`,
-  agencies: 'Gall y cadeirydd ddod o asiantaeth arall.',
+  detailsTitle: `Y ${t.chair} a'r achos`,
+  detailsNone: `Mae'r ${t.chair} wedi dweud nad oes ganddynt gyswllt â'r achos.`,
+  detailsNotSaid: `Nid yw'r ${t.chair} wedi dweud a oes ganddynt gyswllt â'r achos.`,
+  detailsTie: (tie) => `Mae'r ${t.chair} wedi dweud bod ganddynt gyswllt â'r achos: ${tie}.`,
+  detailsKept: (who, why) => `${who}: mae'r ${t.chair} yn aros. ${why}`,
+  agencies: `Gall y ${t.chair} ddod o asiantaeth arall.`,
   before: 'Mae pwy bynnag a gadeiriodd y gynhadledd flaenorol yn sefyll gyntaf.',
-};
+});

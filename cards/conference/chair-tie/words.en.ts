@@ -1,4 +1,5 @@
 import type { ChairTie } from '../../../domain/procedures/conference/chair-rule.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const ties: Record<ChairTie, string> = {
   operational: 'I work, or worked, with the family',
@@ -14,7 +15,7 @@ const named: Record<ChairTie, string> = {
 };
 
 /** Whether the chair is or was tied to a case, and what is said to that. */
-export const chairTie = {
+export const chairTie = (t: Terms) => ({
   ties,
   named,
   ask: 'Have you, or had you, a tie to this case: through your own work, line management or supervision?',
@@ -24,42 +25,40 @@ export const chairTie = {
   saidNone: 'You have said that you have no tie to this case.',
   saidSome: 'You have said that you have a tie to this case.',
   change: 'Change that',
-  notSaid: 'The chair has not said yet whether they have a tie to the case.',
-  flagged: 'The chair has said that they have a tie to the case. Which is in Details.',
+  notSaid: `The ${t.chair} has not said yet whether they have a tie to the case.`,
+  flagged: `The ${t.chair} has said that they have a tie to the case. Which is in Details.`,
   flaggedSelf: 'The unit manager is asked whether you stay in the chair. Nothing waits for it.',
-  asked: 'The unit manager is asked whether the chair stays. Nothing waits for it.',
-  waits: 'The unit manager has not said yet whether the chair stays. Please telephone them.',
-  nobody: 'The unit has no manager who could be asked whether the chair stays. Please settle it with a senior manager.',
-  kept: 'The unit manager has said that the chair stays. Why is in Details.',
+  asked: `The unit manager is asked whether the ${t.chair} stays. Nothing waits for it.`,
+  waits: `The unit manager has not said yet whether the ${t.chair} stays. Please telephone them.`,
+  nobody: `The unit has no manager who could be asked whether the ${t.chair} stays. Please settle it with a senior manager.`,
+  kept: `The unit manager has said that the ${t.chair} stays. Why is in Details.`,
   form: 'Tie to the case',
-  formMeans:
-    'For this conference alone. Whoever set it up sees that there is one; which it is, they and the unit manager read in a form. You can go on as chair.',
+  formMeans: `For this conference alone. Whoever set it up sees that there is one; which it is, they and the unit manager read in a form. You can go on as ${t.chair}.`,
   label: 'What ties you to the case, now or before',
   labelHint: 'Choose nothing where there is no tie.',
-  askedTitle: (reference: string) => `Conference ${reference}: does the chair stay?`,
-  askedMeans:
-    'The chair has said that they have a tie to this case, and the procedure wants one who has none. Nothing waits for your answer.',
-  answer: 'The chair stays',
-  other: 'Another chair',
-  saidTitle: (reference: string) => `Conference ${reference}: the chair stays`,
+  askedTitle: (reference: string) => `${t.conference} ${reference}: does the ${t.chair} stay?`,
+  askedMeans: `The ${t.chair} has said that they have a tie to this case, and the procedure wants one who has none. Nothing waits for your answer.`,
+  answer: `The ${t.chair} stays`,
+  other: `Another ${t.chair}`,
+  saidTitle: (reference: string) => `${t.conference} ${reference}: the ${t.chair} stays`,
   said: 'The unit manager has said so. Why is behind the button.',
   see: 'What was said',
-  keepForm: 'The chair stays',
-  tieRow: 'What the chair has said',
+  keepForm: `The ${t.chair} stays`,
+  tieRow: `What the ${t.chair} has said`,
   ruleRow: 'What the procedure says',
   rule: {
-    must: 'A chair with no such tie.',
-    should: 'A chair with no such tie, wherever possible.',
-    expected: 'An independent chair; that this tie speaks against one is our reading.',
+    must: `A ${t.chair} with no such tie.`,
+    should: `A ${t.chair} with no such tie, wherever possible.`,
+    expected: `An independent ${t.chair}; that this tie speaks against one is our reading.`,
   },
-  why: 'Why the chair stays',
-  whyHint: 'Kept for the record. Read in Details, by the chair, administrators, the unit manager and whoever writes the record.',
+  why: `Why the ${t.chair} stays`,
+  whyHint: `Kept for the record. Read in Details, by the ${t.chair}, ${t.administrator}s, the unit manager and whoever writes the record.`,
   submit: 'Stays',
-  detailsTitle: 'The chair and the case',
-  detailsNone: 'The chair has said that they have no tie to the case.',
-  detailsNotSaid: 'The chair has not said whether they have a tie to the case.',
-  detailsTie: (tie: string) => `The chair has said that they have a tie to the case: ${tie}.`,
-  detailsKept: (who: string, why: string) => `${who}: the chair stays. ${why}`,
-  agencies: 'The chair may come from another agency.',
+  detailsTitle: `The ${t.chair} and the case`,
+  detailsNone: `The ${t.chair} has said that they have no tie to the case.`,
+  detailsNotSaid: `The ${t.chair} has not said whether they have a tie to the case.`,
+  detailsTie: (tie: string) => `The ${t.chair} has said that they have a tie to the case: ${tie}.`,
+  detailsKept: (who: string, why: string) => `${who}: the ${t.chair} stays. ${why}`,
+  agencies: `The ${t.chair} may come from another agency.`,
   before: 'Whoever chaired the conference before stands first.',
-};
+});

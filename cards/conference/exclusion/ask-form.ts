@@ -24,7 +24,7 @@ export function mayAskExclusion(scene: Scene): boolean {
 export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const { state, procedure, language, now } = scene;
   if (!mayAskExclusion(scene)) return null;
-  const words = wordsFor(language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const late = isLateToAsk(procedure, state.when?.startsAt ?? null, now);
   const option = (value: string, label: string) => ({ value, label: fit(label, longestLabel) });
   return asked(
@@ -77,7 +77,7 @@ export function askExclusionForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readAskExclusion(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const subjects = subjectsFor(scene);
   const who = read.choice(
@@ -101,7 +101,7 @@ export function readAskExclusion(values: Values, scene: Scene, ref: FormRef): Fo
 export function withdrawExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
   if (found === undefined || found.by !== scene.me || found.decision !== null || scene.cover?.how === 'covering') return null;
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const who = subjectLabel(scene, found.subject);
   return asked(scene, ref, words.withdrawForm, [quiet(words.withdrawMeans(who))], [], (all) => all.exclusion.withdraw);
 }

@@ -18,7 +18,7 @@ const longestPart = 200;
 export function decideExclusionForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
   if (!isChair(scene) || found === undefined || isConferenceOver(scene.state)) return null;
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const { decision } = found;
   const keeps = decision === null ? {} : { hint: words.keeps };
   return asked(
@@ -51,7 +51,7 @@ export function decideExclusionForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readDecideExclusion(values: Values, scene: Scene, ref: FormRef): FormRead {
   const found = exclusionAbout(scene, ref.about);
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const before = found?.decision ?? null;
   const what = read.choice('what', whats, 'required');

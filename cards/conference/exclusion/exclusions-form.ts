@@ -12,8 +12,8 @@ import { subjectLabel } from './subject-label.ts';
 
 /** What is asked and decided: to the chair all of it, to whoever asked what they asked and what became of it, to whoever has a task that. */
 export function exclusionsForm(scene: Scene, ref: FormRef): Form | null {
-  const { state, me, language } = scene;
-  const words = wordsFor(language).exclusion;
+  const { state, me } = scene;
+  const words = wordsFor(scene).exclusion;
   const chair = isChair(scene);
   const isMine = (one: Exclusion) =>
     isAskers(scene, one) || one.tasks.some(({ who: doer }) => doer === me && hasTask(state, one, doer));
@@ -41,7 +41,7 @@ function isAskers({ me, cover }: Scene, { by }: Exclusion): boolean {
 }
 
 function toChair(scene: Scene, one: Exclusion): readonly Block[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const { decision } = one;
   const over = isConferenceOver(scene.state);
   const excluded = decision !== null && decision.what !== 'not';
@@ -58,7 +58,7 @@ function toChair(scene: Scene, one: Exclusion): readonly Block[] {
 
 /** Whoever asked reads what was decided and not why; whoever has a task does not read who asked, nor why. */
 function toOther(scene: Scene, one: Exclusion): readonly Block[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const { decision, tasks, report } = one;
   const asker = isAskers(scene, one);
   const mine = tasks.filter((task) => task.who === scene.me && hasTask(scene.state, one, task.who));
@@ -75,7 +75,7 @@ function toOther(scene: Scene, one: Exclusion): readonly Block[] {
 type Rows = readonly (readonly [string, string])[];
 
 function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const ground = scene.procedure.exclusion?.grounds.find(({ key }) => key === one.ground);
   const rows: Rows = [
     ...more,
@@ -92,13 +92,13 @@ function whatIsAsked(scene: Scene, one: Exclusion, more: Rows): readonly Block[]
 }
 
 function decisionRows(scene: Scene, { decision }: Exclusion, more: Rows): Block {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const part: Rows = decision?.what === 'part' ? [[words.part, decision.part]] : [];
   return { block: 'facts', rows: [[words.decided, words.what[decision?.what ?? 'not']], ...part, ...more] };
 }
 
 function taskLines(scene: Scene, one: Exclusion, tasks: Exclusion['tasks']): readonly Block[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   if (tasks.length === 0) return [];
   const items = tasks.map(({ kind, who: doer, by, done }) => {
     const isTheirs = doer !== null && (done !== null || hasTask(scene.state, one, doer));
@@ -114,7 +114,7 @@ function row(scene: Scene, label: string, form: FormRef['form'], one: Exclusion)
 
 /** In Details, for whoever may ask and whoever has something of it: the same row to all of them. */
 export function exclusionRow(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   if (!mayAskExclusion(scene)) return [];
   return [{ block: 'row', text: words.row, button: opens(words.open, 'exclusions', scene.state) }];
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '../../words/words-for.ts';
 function cardOf(scene: Scene, blocks: readonly Block[]): Card | null {
   const { state, language } = scene;
   if (blocks.length === 0 || state.when === null) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const buttons: readonly Button[] = [{ ...opener(scene), tone: 'main' }, opens(all.details, 'details', state)];
   return posted(scene, all.exclusion.title(state.reference), [when, ...blocks], buttons);
@@ -21,27 +21,29 @@ function lineOf(scene: Scene, texts: readonly string[]): Block | null {
   return texts.length === 0 ? null : { block: 'row', text: texts.join(' '), button: opener(scene) };
 }
 
-const opener = (scene: Scene) => opens(wordsFor(scene.language).exclusion.open, 'exclusions', scene.state);
+const opener = (scene: Scene) => opens(wordsFor(scene).exclusion.open, 'exclusions', scene.state);
 
-const asked = (scene: Scene) => (isChair(scene) ? [wordsFor(scene.language).exclusion.toDecide] : []);
+const asked = (scene: Scene) => (isChair(scene) ? [wordsFor(scene).exclusion.toDecide] : []);
 
 /** `about`: what is open, as domain/case/conference/exclusion/waiting.ts names it. */
 function openTexts(scene: Scene, about: string): readonly string[] {
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   if (!isChair(scene)) return [];
   const all = about.split(' ');
   return [...(all.includes('tasks') ? [words.toGive] : []), ...(all.includes('late') ? [words.isLate] : [])];
 }
 
-function taskTexts({ state, me, language }: Scene): readonly string[] {
+function taskTexts(scene: Scene): readonly string[] {
+  const { state, me, language } = scene;
   const days = openTasksFor(state, me).map(({ by }) => by);
   const [first] = days.toSorted();
-  return first === undefined ? [] : [wordsFor(language).exclusion.task(dayText(first, language))];
+  return first === undefined ? [] : [wordsFor(scene).exclusion.task(dayText(first, language))];
 }
 
-function said({ state, me, language }: Scene): readonly string[] {
+function said(scene: Scene): readonly string[] {
+  const { state, me } = scene;
   const mine = state.exclusion.asked.some((one) => one.by === me && one.decision !== null);
-  return mine ? [wordsFor(language).exclusion.said] : [];
+  return mine ? [wordsFor(scene).exclusion.said] : [];
 }
 
 export const exclusionPhaseCards = {

@@ -6,7 +6,7 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** Of whom it is, in a form alone. */
 export function subjectLabel(scene: Scene, subject: Subject): string {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   if (subject === 'other') return words.exclusion.somebodyElse;
   if ('child' in subject) return childNamedOf(scene, subject.child);
   const { adults, adultsOff } = scene.state;

@@ -17,7 +17,7 @@ import { exclusionAbout, subjectLabel, yesNo } from './subject-label.ts';
 export function exclusionTasksForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
   if (!isChair(scene) || found === undefined || found.decision === null || found.decision.what === 'not') return null;
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const people = personOptions(scene, doersOf(scene, ref));
   const fields = taskKinds.flatMap((kind): readonly Field[] => {
     const task = found.tasks.find((one) => one.kind === kind);
@@ -49,7 +49,7 @@ export function exclusionTasksForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readExclusionTasks(values: Values, scene: Scene, ref: FormRef): FormRead {
   const found = exclusionAbout(scene, ref.about);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const people = doersOf(scene, ref);
   const tasks = taskKinds.flatMap((kind): readonly Omit<ExclusionTask, 'done'>[] => {
     const who = read.choice(kind, people, 'required');
@@ -75,7 +75,7 @@ export function exclusionTaskForm(scene: Scene, ref: FormRef): Form | null {
   const found = exclusionAbout(scene, ref.about);
   const mine = found?.tasks.filter(({ who }) => who === scene.me && hasTask(scene.state, found, who)) ?? [];
   if (found === undefined || mine.length === 0) return null;
-  const words = wordsFor(scene.language).exclusion;
+  const words = wordsFor(scene).exclusion;
   const done: Field = {
     name: 'done',
     label: words.doneField,
@@ -90,7 +90,7 @@ export function exclusionTaskForm(scene: Scene, ref: FormRef): Form | null {
 export function readExclusionTask(values: Values, scene: Scene, ref: FormRef): FormRead {
   const found = exclusionAbout(scene, ref.about);
   const mine = found?.tasks.filter((one) => one.who === scene.me).map((one) => one.kind) ?? [];
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const done = read.choices('done', mine, 'optional');
   if (!sound(read) || found === undefined) return { problems: read.problems };
   return { command: { do: 'do-exclusion-task', exclusion: found.id, done } };

@@ -1,23 +1,24 @@
+import type { Terms } from '../../words/terms.ts';
 import type { exclusion as en } from './words.en.ts';
 
 const extents = { part: 'Yno am ran ohoni yn unig', whole: 'Ddim yno o gwbl' };
 
-export const exclusion: typeof en = {
-  title: (reference) => `Cynhadledd ${reference}: i chi yn unig`,
+export const exclusion = (t: Terms): ReturnType<typeof en> => ({
+  title: (reference) => `${t.conference} ${reference}: i chi yn unig`,
   toDecide: 'Gofynnir rhywbeth ichi yr ydych chi yn unig yn ei benderfynu.',
   toGive: 'Mae angen rhywun i ofalu am yr hyn a benderfynoch.',
   isLate: 'Nid yw rhywbeth y gofynasoch i rywun ei wneud wedi ei wneud, ac mae ei ddiwrnod wedi mynd heibio.',
-  task: (day) => `Mae’r cadeirydd wedi gofyn ichi wneud rhywbeth, erbyn ${day} fan bellaf.`,
-  said: 'Mae’r cadeirydd wedi penderfynu’r hyn a ofynnoch.',
+  task: (day) => `Mae’r ${t.chair} wedi gofyn ichi wneud rhywbeth, erbyn ${day} fan bellaf.`,
+  said: `Mae’r ${t.chair} wedi penderfynu’r hyn a ofynnoch.`,
   open: 'Agor',
 
   row: 'Ni ddylai rhywun o’r teulu fod yno, neu am ran yn unig',
   form: 'Pwy nad yw yno',
-  intro: 'Darllenwch yma yr hyn sy’n eiddo i chi. Dangosir popeth i’r cadeirydd, a dim i neb arall.',
+  intro: `Darllenwch yma yr hyn sy’n eiddo i chi. Dangosir popeth i’r ${t.chair}, a dim i neb arall.`,
   nothing: 'Ni ofynnwyd dim.',
-  ask: 'Gofyn i’r cadeirydd',
-  askForm: 'Gofyn i’r cadeirydd',
-  askMeans: 'Y cadeirydd yn unig sy’n penderfynu, ac yn darllen hyn gyda chi. Ni chaiff neb arall wybod y gofynnwyd.',
+  ask: `Gofyn i’r ${t.chair}`,
+  askForm: `Gofyn i’r ${t.chair}`,
+  askMeans: `Y ${t.chair} yn unig sy’n penderfynu, ac yn darllen hyn gyda chi. Ni chaiff neb arall wybod y gofynnwyd.`,
   askLate: 'Mae’n hwyrach nag y mae’r weithdrefn yn dymuno. Fe’i clywir yr un fath, a’i nodi’n hwyr.',
   who: 'Pwy',
   supporter: (adult) => `Pwy bynnag sy’n cefnogi ${adult}`,
@@ -30,10 +31,10 @@ export const exclusion: typeof en = {
   yes: 'Oes',
   no: 'Nac oes',
   words: 'Yn eich geiriau: ar beth y mae’n seiliedig, neu ba ran',
-  wordsHint: 'Y cadeirydd a chi yn unig sy’n ei ddarllen. Nid yw ar unrhyw gerdyn.',
-  asked: 'Mae gyda’r cadeirydd.',
+  wordsHint: `Y ${t.chair} a chi yn unig sy’n ei ddarllen. Nid yw ar unrhyw gerdyn.`,
+  asked: `Mae gyda’r ${t.chair}.`,
   withdrawForm: 'Peidio â gofyn mwyach',
-  withdrawMeans: (who) => `Cymerir yn ôl yr hyn a ofynnoch am ${who}. Nid yw’r cadeirydd wedi penderfynu eto.`,
+  withdrawMeans: (who) => `Cymerir yn ôl yr hyn a ofynnoch am ${who}. Nid yw’r ${t.chair} wedi penderfynu eto.`,
   withdraw: 'Cymryd yn ôl',
 
   askedBy: 'Gofynnwyd gan',
@@ -77,4 +78,4 @@ export const exclusion: typeof en = {
   taskForm: 'Beth sydd wedi ei wneud',
   taskMeans: (who) => `Mae hyn am ${who}. Nid yw’r hyn sydd heb ei dicio wedi ei wneud eto.`,
   doneField: 'Wedi ei wneud',
-};
+});

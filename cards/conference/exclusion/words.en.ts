@@ -1,4 +1,5 @@
 import type { Extent, TaskKind } from '../../../domain/case/conference/exclusion/shape.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const extents: Record<Extent, string> = {
   part: 'There for part of it only',
@@ -6,22 +7,22 @@ const extents: Record<Extent, string> = {
 };
 
 /** What a posted card says of it is neutral: whom and why is read in a form alone. */
-export const exclusion = {
-  title: (reference: string) => `Conference ${reference}: for you alone`,
+export const exclusion = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: for you alone`,
   toDecide: 'Something is asked of you that you alone decide.',
   toGive: 'What you decided needs somebody who sees to it.',
   isLate: 'Something that you asked somebody to do is not done, and its day has gone by.',
-  task: (day: string) => `The chair has asked you to do something, by ${day} at the latest.`,
-  said: 'The chair has decided what you asked.',
+  task: (day: string) => `The ${t.chair} has asked you to do something, by ${day} at the latest.`,
+  said: `The ${t.chair} has decided what you asked.`,
   open: 'Open',
 
   row: 'Somebody of the family should not be there, or only for part',
   form: 'Who is not there',
-  intro: 'You read here what is yours. To the chair everything is shown, and to nobody else anything.',
+  intro: `You read here what is yours. To the ${t.chair} everything is shown, and to nobody else anything.`,
   nothing: 'Nothing was asked.',
-  ask: 'Ask the chair',
-  askForm: 'Ask the chair',
-  askMeans: 'The chair alone decides, and alone reads this with you. Nobody else learns that it was asked.',
+  ask: `Ask the ${t.chair}`,
+  askForm: `Ask the ${t.chair}`,
+  askMeans: `The ${t.chair} alone decides, and alone reads this with you. Nobody else learns that it was asked.`,
   askLate: 'It is later than the procedure wants it. It is heard all the same, and marked as late.',
   who: 'Who',
   supporter: (adult: string) => `Whoever supports ${adult}`,
@@ -34,10 +35,10 @@ export const exclusion = {
   yes: 'Yes',
   no: 'No',
   words: 'In your words: what it rests on, or which part',
-  wordsHint: 'The chair and you alone read it. It is on no card.',
-  asked: 'It is with the chair.',
+  wordsHint: `The ${t.chair} and you alone read it. It is on no card.`,
+  asked: `It is with the ${t.chair}.`,
   withdrawForm: 'Ask no more',
-  withdrawMeans: (who: string) => `What you asked of ${who} is taken back. The chair has not decided yet.`,
+  withdrawMeans: (who: string) => `What you asked of ${who} is taken back. The ${t.chair} has not decided yet.`,
   withdraw: 'Take back',
 
   askedBy: 'Asked by',
@@ -82,4 +83,4 @@ export const exclusion = {
   taskForm: 'What is done',
   taskMeans: (who: string) => `This is about ${who}. What is not ticked is not done yet.`,
   doneField: 'Done',
-};
+});

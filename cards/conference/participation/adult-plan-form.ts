@@ -24,7 +24,7 @@ import { nextUnplanned, plansFamily } from './keeps-family.ts';
 export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
   const adult = adultAbout(scene, ref);
   if (adult === null || !plansFamily(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.participation;
   const plan = scene.state.participation.adults[adult.id];
   const reason = plan === undefined || plan.reason === null ? {} : { start: [plan.reason] };
@@ -62,14 +62,14 @@ export function adultPlanForm(scene: Scene, ref: FormRef): Form | null {
 /** The chair's word on a friend. */
 function friendField(scene: Scene, plan: AdultPlan | undefined): readonly Field[] {
   if (!isChair(scene) || plan === undefined || !waitsForChair(plan, scene.procedure)) return [];
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const field = yesOrNo(scene, 'friend', words.friendLabel, plan.friend === null ? undefined : plan.friend === 'agreed');
   return [{ ...field, required: false }];
 }
 
 export function readAdultPlan(values: Values, scene: Scene, ref: FormRef): FormRead {
   const adult = adultAbout(scene, ref);
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const invited = read.choice('invited', ['yes', 'no'], 'required');
   const reason = read.choice('reason', adultReasons, 'optional');

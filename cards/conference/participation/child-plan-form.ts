@@ -22,11 +22,11 @@ import { nextUnplanned, plansFamily } from './keeps-family.ts';
 
 /** How one child takes part: what the procedure says of its age, and the choices. */
 export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
-  const { state, procedure, language, now } = scene;
+  const { state, procedure, now } = scene;
   const child = childAbout(scene, ref);
   const byAge = child === null ? null : invitedByAge(child, state, procedure, now);
   if (child === null || byAge === null || !plansFamily(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.participation;
   const plan = state.participation.children[child.id];
   const { criteria } = procedure.participation;
@@ -63,7 +63,7 @@ export function childPlanForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readChildPlan(values: Values, scene: Scene, ref: FormRef): FormRead {
   const { state, procedure, now } = scene;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const child = childAbout(scene, ref);
   const byAge = child === null ? null : invitedByAge(child, state, procedure, now);
   const read = reading(values, all);

@@ -35,8 +35,8 @@ export function anyOf<T extends string>(
   return { name, label, required: false, field: 'many', options, ...rest, ...(start.length === 0 ? {} : { start }) };
 }
 
-export function yesOrNo({ language }: Scene, name: string, label: string, start: boolean | undefined): Field {
-  const { yes, no } = wordsFor(language).participation;
+export function yesOrNo(scene: Scene, name: string, label: string, start: boolean | undefined): Field {
+  const { yes, no } = wordsFor(scene).participation;
   return oneOf(name, label, ['yes', 'no'], { yes, no }, start === undefined ? {} : { start: [start ? 'yes' : 'no'] });
 }
 
@@ -51,22 +51,24 @@ export function roleField({ state, procedure, language }: Scene, name: string, l
 }
 
 /** By when somebody is told; a day on the wrong side of a conference that was moved since does not stand there any more. */
-export function tellByField({ state, language }: Scene, task: FamilyTask, said: string | null | undefined): Field {
+export function tellByField(scene: Scene, task: FamilyTask, said: string | null | undefined): Field {
+  const { state } = scene;
   const stands = said !== null && said !== undefined && canTellBy(task, said, state.when);
-  const label = wordsFor(language).participation.tellByLabel;
+  const label = wordsFor(scene).participation.tellByLabel;
   return { name: 'tell-by', label, required: false, field: 'date', ...(stands ? { start: said } : {}) };
 }
 
-export function readTellBy(read: Reading, { state, language }: Scene, task: 'child-told' | 'adult-outcome'): string | null {
+export function readTellBy(read: Reading, scene: Scene, task: 'child-told' | 'adult-outcome'): string | null {
+  const { state } = scene;
   const tellBy = read.date('tell-by', 'optional');
   if (tellBy === '') return null;
-  if (!canTellBy(task, tellBy, state.when)) read.problems['tell-by'] = wordsFor(language).participation.tellByWrong[task];
+  if (!canTellBy(task, tellBy, state.when)) read.problems['tell-by'] = wordsFor(scene).participation.tellByWrong[task];
   return tellBy;
 }
 
 /** A few words about somebody: they never stand in a field again, and stay where it is left empty. */
-export function wordsFields({ language }: Scene, stands: boolean): readonly Field[] {
-  const all = wordsFor(language);
+export function wordsFields(scene: Scene, stands: boolean): readonly Field[] {
+  const all = wordsFor(scene);
   const words = all.participation;
   return [
     {
@@ -86,5 +88,5 @@ export function wordsFields({ language }: Scene, stands: boolean): readonly Fiel
 /** What was said before, above the fields. */
 export function standsNow(scene: Scene, words: string | undefined): readonly Block[] {
   if (words === undefined || words === '' || !readsWords(scene)) return [];
-  return [{ block: 'text', text: wordsFor(scene.language).participation.stands(words), tone: 'quiet' }];
+  return [{ block: 'text', text: wordsFor(scene).participation.stands(words), tone: 'quiet' }];
 }

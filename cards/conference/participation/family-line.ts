@@ -14,7 +14,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function familyLine(scene: Scene): Block | null {
   const state = convened(scene.state);
   if (state === null || !familyReaders(state, scene.procedure).includes(scene.me)) return null;
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const { done, all, next } = familyCounts(state, scene.procedure);
   const ahead = state.stage === 'convened';
   // Once it was held there is only who has to be told what came of it.
@@ -30,8 +30,9 @@ export function familyLine(scene: Scene): Block | null {
 }
 
 /** When the chair meets the child, and whose friend waits for a word. */
-function ofChair({ procedure, language }: Scene, state: Convened): readonly string[] {
-  const words = wordsFor(language).participation;
+function ofChair(scene: Scene, state: Convened): readonly string[] {
+  const { procedure } = scene;
+  const words = wordsFor(scene).participation;
   const free = chairFreeBefore(procedure, state.type);
   const friends = friendsWaiting(state, procedure);
   const from = free === null || state.when === null ? null : earlier(state.when.time, free.minutes);
@@ -45,5 +46,5 @@ function ofChair({ procedure, language }: Scene, state: Convened): readonly stri
 export function familyCard(scene: Scene): Card | null {
   const line = familyLine(scene);
   if (line === null) return null;
-  return posted(scene, wordsFor(scene.language).participation.cardTitle(scene.state.reference), [line]);
+  return posted(scene, wordsFor(scene).participation.cardTitle(scene.state.reference), [line]);
 }

@@ -15,15 +15,15 @@ import { askParentsRow } from './parents-asked-form.ts';
 /** In Details, at every stage, the way to it. */
 export function familyRow(scene: Scene): readonly Block[] {
   if (!hasFamilyTasks(scene.procedure) || !(plansFamily(scene) || ticksTasks(scene))) return [];
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   return [{ block: 'row', text: words.row, button: opens(words.open, 'family-plan', scene.state) }];
 }
 
 /** All of the family: of each who takes part how, what is done and what is to do; and the ways to say so. To read (Q-3). */
 export function familyPlanForm(scene: Scene, ref: FormRef): Form | null {
   if (!plansFamily(scene) && !ticksTasks(scene)) return null;
-  const { state, procedure, language } = scene;
-  const words = wordsFor(language).participation;
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).participation;
   const tasks = tasksAsked(state, procedure);
   const born = state.children.filter((child) => 'born' in child);
   const of = (id: string) => tasks.filter((one) => one.whose === id);
@@ -36,7 +36,7 @@ export function familyPlanForm(scene: Scene, ref: FormRef): Form | null {
     ...(born.length + state.adults.length === 0 ? [say(words.nobody)] : []),
     ...born.flatMap((child) => ofChild(scene, child, of(child.id))),
     ...state.adults.flatMap((adult) => ofAdult(scene, adult, of(adult.id))),
-    { block: 'row', text: words.adults, button: opens(wordsFor(language).ofAdults.form, 'adults', state) },
+    { block: 'row', text: words.adults, button: opens(wordsFor(scene).ofAdults.form, 'adults', state) },
   ]);
 }
 
@@ -46,7 +46,7 @@ function isCalledOn({ state }: Scene): boolean {
 }
 
 function ofChild(scene: Scene, child: Child, tasks: readonly Task[]): readonly Block[] {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const plan = scene.state.participation.children[child.id];
   return person(
     scene,
@@ -60,7 +60,7 @@ function ofChild(scene: Scene, child: Child, tasks: readonly Task[]): readonly B
 }
 
 function ofAdult(scene: Scene, adult: Adult, tasks: readonly Task[]): readonly Block[] {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const plan = scene.state.participation.adults[adult.id];
   return person(
     scene,
@@ -82,7 +82,7 @@ function person(
   items: readonly string[],
   notSaid: string,
 ): readonly Block[] {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const text = [{ strong: name }, `: ${invited === undefined ? notSaid : invited ? words.invited : words.notInvited}`] as const;
   const head: Block = plansFamily(scene)
     ? { block: 'row', text, button: opens(words.change, form, scene.state, about) }
@@ -91,7 +91,7 @@ function person(
 }
 
 function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const { is } = words;
   const reasons = plan.reasons.map((one) => words.reasons[one]).join('; ');
   return [
@@ -105,7 +105,7 @@ function childFacts(scene: Scene, plan: ChildPlan): readonly string[] {
 }
 
 function adultFacts(scene: Scene, plan: AdultPlan): readonly string[] {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const { is } = words;
   const friend = waitsForChair(plan, scene.procedure) ? ` (${words.friendSaid[plan.friend ?? 'waits']})` : '';
   return [
@@ -128,8 +128,9 @@ function said(scene: Scene, words: string | undefined): readonly string[] {
   return words === undefined || words === '' || !readsWords(scene) ? [] : [words];
 }
 
-function todo({ language }: Scene, tasks: readonly Task[]): readonly string[] {
-  const words = wordsFor(language).participation;
+function todo(scene: Scene, tasks: readonly Task[]): readonly string[] {
+  const { language } = scene;
+  const words = wordsFor(scene).participation;
   return tasks.map(({ task, due, done }) =>
     done ? words.done(words.tasks[task]) : words.todo(words.tasks[task], formatDay(due, language)),
   );

@@ -21,11 +21,12 @@ export function familyRows(
     return state === undefined ? [] : [row(reader, state, reminder)];
   });
   const more = rows.length - most;
-  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader.language).answering.comingMore(more))] : rows;
+  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader).answering.comingMore(more))] : rows;
 }
 
-function row({ language }: Reader, state: Conference, { open, past, next }: FamilyReminder): Block {
-  const words = wordsFor(language).participation;
+function row(reader: Reader, state: Conference, { open, past, next }: FamilyReminder): Block {
+  const { language } = reader;
+  const words = wordsFor(reader).participation;
   const toCome = open - past;
   const lines = [
     ...(open === 0 ? [words.digestDone] : []),

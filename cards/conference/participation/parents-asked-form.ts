@@ -10,9 +10,9 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** On the chair's card of the day, where the procedure has the parents asked; without anybody entered it is only said. */
 export function askParentsRow(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
+  const { state, procedure } = scene;
   if (!procedure.participation.parentsAsked || !isChair(scene) || isConferenceOver(state)) return [];
-  const words = wordsFor(language).participation;
+  const words = wordsFor(scene).participation;
   if (state.adults.length === 0) return [say(words.askRow)];
   const { asked: heard } = state.participation;
   const [text, label] = heard === null ? [words.askRow, words.askNote] : [words.askedRow, words.askChange];
@@ -23,7 +23,7 @@ export function askParentsRow(scene: Scene): readonly Block[] {
 export function parentsAskedForm(scene: Scene, ref: FormRef): Form | null {
   const { adults, participation } = scene.state;
   if (!isChair(scene) || !scene.procedure.participation.parentsAsked || adults.length === 0) return null;
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const options = adults.map((one) => ({ value: one.id, label: fit(adultNamed(scene, one), longestLabel) }));
   const field = (name: string, label: string, those: readonly AdultId[] = []): Field => {
     const start = those.filter((id) => adults.some((one) => one.id === id));
@@ -44,7 +44,7 @@ export function parentsAskedForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readParentsAsked(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const all = scene.state.adults.map(({ id }) => id);
   const [informed = [], explained = [], uneasy = []] = ['informed', 'explained', 'uneasy'].map((name) =>
     read.choices(name, all, 'optional'),

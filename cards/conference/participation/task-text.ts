@@ -14,6 +14,6 @@ function labelOf(scene: Scene, whose: ChildId | AdultId): string {
 
 /** "Parent 1: has the leaflet (Thu 10 Dec 2026)", for a choice. */
 export function taskLabel(scene: Scene, { whose, task, due }: Task): string {
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   return fit(words.task(labelOf(scene, whose), words.tasks[task], formatDay(due, scene.language)), longestLabel);
 }

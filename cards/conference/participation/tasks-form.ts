@@ -12,7 +12,7 @@ import { taskLabel } from './task-text.ts';
 /** What is done now, and what was ticked by mistake: two lists, so that nothing that somebody else has ticked since is lost. */
 export function tasksForm(scene: Scene, ref: FormRef): Form | null {
   if (!ticksTasks(scene)) return null;
-  const words = wordsFor(scene.language).participation;
+  const words = wordsFor(scene).participation;
   const { open, done } = split(scene);
   if (open.length + done.length === 0) return shown(scene, ref, words.tickForm, [say(words.nothingToTick)]);
   const field = (name: string, label: string, tasks: readonly Task[]): readonly Field[] =>
@@ -37,7 +37,7 @@ export function tasksForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readTasks(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const all = tasksAsked(scene.state, scene.procedure).map(({ id }) => id);
   const done = read.choices('done', all, 'optional');
   const undone = read.choices('undone', all, 'optional');

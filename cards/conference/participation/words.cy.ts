@@ -1,11 +1,12 @@
 import { plural } from '../../words/plural.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { participation as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 const things = (n: number) => plural(rules, n, { two: 'beth', other: 'peth' });
 
 /** Sut mae plant, rhieni a gofalwyr yn cymryd rhan. */
-export const participation: typeof english = {
+export const participation = (t: Terms): ReturnType<typeof english> => ({
   tasks: {
     'child-plan': 'dweud a wahoddir',
     'child-told': 'wedi cael gwybod, a’r rhesymau wedi’u hegluro',
@@ -15,7 +16,7 @@ export const participation: typeof english = {
     'advocate-asked': 'gofynnwyd am eiriolwr',
     'advocate-consent': 'yn cytuno i’r eiriolwr ddod',
     'advocate-leaves': 'yr eiriolwr yn gwybod pryd i adael yr ystafell',
-    'advocate-chair': 'y cadeirydd yn gwybod am yr eiriolwr',
+    'advocate-chair': `y ${t.chair} yn gwybod am yr eiriolwr`,
     'adult-plan': 'dweud a wahoddir',
     'adult-invited': 'wedi cael gwahoddiad wyneb yn wyneb',
     'adult-confirmed': 'gwahoddiad wedi’i gadarnhau yn ysgrifenedig',
@@ -54,7 +55,7 @@ export const participation: typeof english = {
   adultComing: { yes: 'Yn dod', no: 'Ddim yn dod', 'not-known': 'Ddim yn hysbys eto' },
   instead: {
     'own-medium': 'Yn ysgrifenedig, neu mewn ffordd arall eu hunain',
-    'meets-chair': 'Yn cwrdd â’r cadeirydd',
+    'meets-chair': `Yn cwrdd â’r ${t.chair}`,
     'spoken-for': 'Mae rhywun yn siarad drostynt',
     'not-said': 'Heb ei ddweud',
   },
@@ -83,7 +84,7 @@ export const participation: typeof english = {
   childFreeFrom: (time) => `O ${time} ymlaen rydych yn cwrdd â’r plentyn, ar wahân i’r rhieni: cedwir yr amser hwnnw’n rhydd.`,
   open: 'Y teulu',
   row: 'Sut mae plant a rhieni yn cymryd rhan, a’r hyn sydd ei angen arnynt',
-  cardTitle: (reference) => `Cynhadledd ${reference}: y teulu`,
+  cardTitle: (reference) => `${t.conference} ${reference}: y teulu`,
   digest: (reference) => `${reference}: y teulu`,
   digestOpen: (open, day) => `${things(open)} i’w gwneud, y cyntaf erbyn ${day}`,
   digestPast: (n) => `${things(n)} i’w gwneud, wedi mynd heibio i’w diwrnod`,
@@ -91,8 +92,7 @@ export const participation: typeof english = {
   tick: 'Ticio’r hyn sydd wedi’i wneud',
 
   form: 'Y teulu',
-  intro:
-    'Ni anfonir dim o hyn at y teulu: pobl sy’n ei wneud. Darllenir yr hyn sydd yma gan y cadeirydd, y gweinyddwr a phwy bynnag sy’n gweithio gyda’r teulu.',
+  intro: `Ni anfonir dim o hyn at y teulu: pobl sy’n ei wneud. Darllenir yr hyn sydd yma gan y ${t.chair}, y ${t.administrator} a phwy bynnag sy’n gweithio gyda’r teulu.`,
   nobody: 'Nid oes plentyn eto, na rhiant na gofalwr.',
   change: 'Newid',
   adults: 'Rhieni a gofalwyr: ychwanegu, cywiro',
@@ -113,9 +113,9 @@ export const participation: typeof english = {
     language: (text) => `Iaith: ${text}`,
   },
   friendSaid: {
-    agreed: 'mae’r cadeirydd yn cytuno',
-    'not-agreed': 'nid yw’r cadeirydd yn cytuno',
-    waits: 'nid yw’r cadeirydd wedi dweud',
+    agreed: `mae’r ${t.chair} yn cytuno`,
+    'not-agreed': `nid yw’r ${t.chair} yn cytuno`,
+    waits: `nid yw’r ${t.chair} wedi dweud`,
   },
   todo: (task, day) => `I’w wneud: ${task}, erbyn ${day}`,
   done: (task) => `Wedi’i wneud: ${task}`,
@@ -163,7 +163,7 @@ export const participation: typeof english = {
   reasonLabel: 'Os nad ydynt wedi’u gwahodd, pam',
   adultTellsLabel: 'Os nad ydynt wedi’u gwahodd, pwy sy’n dweud y canlyniad wrthynt',
   supporterLabel: 'Pwy sy’n dod gyda hwy, un person',
-  friendHint: 'Daw ffrind os yw’r cadeirydd yn cytuno.',
+  friendHint: `Daw ffrind os yw’r ${t.chair} yn cytuno.`,
   friendLabel: 'A ydych yn cytuno i’r ffrind?',
   needsLabel: 'Yr hyn sydd ei angen arnynt',
   languageLabel: 'Iaith y cyfieithydd',
@@ -187,4 +187,4 @@ export const participation: typeof english = {
   askInformed: 'Pwy sydd wedi cael yr wybodaeth',
   askExplained: 'I bwy yr eglurwyd y broses',
   askUneasy: 'Pwy sy’n anesmwyth am gymryd rhan, neu sydd am gael help',
-};
+});

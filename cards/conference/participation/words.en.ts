@@ -11,11 +11,12 @@ import type {
 } from '../../../domain/case/conference/participation/shape.ts';
 import type { FamilyTask } from '../../../domain/procedures/participation.ts';
 import { plural } from '../../words/plural.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const rules = new Intl.PluralRules('en-GB');
 const things = (n: number) => plural(rules, n, { one: 'thing', other: 'things' });
 
-const tasks: Record<FamilyTask, string> = {
+const tasks = (t: Terms): Record<FamilyTask, string> => ({
   'child-plan': 'say whether invited',
   'child-told': 'told, and the reasons explained',
   'child-helped': 'helped to come',
@@ -24,7 +25,7 @@ const tasks: Record<FamilyTask, string> = {
   'advocate-asked': 'advocate asked for',
   'advocate-consent': 'agrees that the advocate comes',
   'advocate-leaves': 'advocate knows when to leave the room',
-  'advocate-chair': 'chair told of the advocate',
+  'advocate-chair': `${t.chair} told of the advocate`,
   'adult-plan': 'say whether invited',
   'adult-invited': 'invited in person',
   'adult-confirmed': 'invitation confirmed in writing',
@@ -37,7 +38,7 @@ const tasks: Record<FamilyTask, string> = {
   apart: 'arrives and waits apart: arranged',
   'adult-views': 'views obtained for the conference',
   'adult-outcome': 'told the outcome',
-};
+});
 const wish: Record<(typeof wishes)[number], string> = {
   wants: 'Wants to come',
   'does-not': 'Does not want to come',
@@ -74,12 +75,12 @@ const adultComing: Record<(typeof adultComes)[number], string> = {
   no: 'Does not come',
   'not-known': 'Not known yet',
 };
-const instead: Record<(typeof insteads)[number], string> = {
+const instead = (t: Terms): Record<(typeof insteads)[number], string> => ({
   'own-medium': 'In writing, or another way of their own',
-  'meets-chair': 'Meets the chair',
+  'meets-chair': `Meets the ${t.chair}`,
   'spoken-for': 'Somebody speaks for them',
   'not-said': 'Not said',
-};
+});
 const adultReason: Record<(typeof adultReasons)[number], string> = {
   'no-responsibility': 'No part in the children’s lives',
   'not-found': 'Cannot be found',
@@ -98,14 +99,14 @@ const need: Record<(typeof needs)[number], string> = {
 };
 
 /** How children, parents and carers take part: their forms, the line on cards, and what a digest says. */
-export const participation = {
-  tasks,
+export const participation = (t: Terms) => ({
+  tasks: tasks(t),
   wish,
   comes,
   reasons,
   advocate,
   adultComing,
-  instead,
+  instead: instead(t),
   adultReason,
   supporter,
   need,
@@ -120,7 +121,7 @@ export const participation = {
   childFreeFrom: (time: string) => `From ${time} on you meet the child, apart from the parents: that time is kept free.`,
   open: 'The family',
   row: 'How children and parents take part, and what they need for it',
-  cardTitle: (reference: string) => `Conference ${reference}: the family`,
+  cardTitle: (reference: string) => `${t.conference} ${reference}: the family`,
   digest: (reference: string) => `${reference}: the family`,
   digestOpen: (open: number, day: string) => `${things(open)} to do, the first by ${day}`,
   digestPast: (n: number) => `${things(n)} to do, past the day`,
@@ -128,8 +129,7 @@ export const participation = {
   tick: 'Tick what is done',
 
   form: 'The family',
-  intro:
-    'Nothing here is sent to the family: people do it. What stands here is read by the chair, the administrator and whoever works with the family.',
+  intro: `Nothing here is sent to the family: people do it. What stands here is read by the ${t.chair}, the ${t.administrator} and whoever works with the family.`,
   nobody: 'There is no child yet, and no parent or carer.',
   change: 'Change',
   adults: 'Parents and carers: add, correct',
@@ -149,7 +149,11 @@ export const participation = {
     needs: (text: string) => `Needs: ${text}`,
     language: (text: string) => `Language: ${text}`,
   },
-  friendSaid: { agreed: 'the chair agrees', 'not-agreed': 'the chair does not agree', waits: 'the chair has not said' },
+  friendSaid: {
+    agreed: `the ${t.chair} agrees`,
+    'not-agreed': `the ${t.chair} does not agree`,
+    waits: `the ${t.chair} has not said`,
+  },
   todo: (task: string, day: string) => `To do: ${task}, by ${day}`,
   done: (task: string) => `Done: ${task}`,
 
@@ -196,7 +200,7 @@ export const participation = {
   reasonLabel: 'If they are not invited, why',
   adultTellsLabel: 'If they are not invited, who tells them the outcome',
   supporterLabel: 'Who comes with them, one person',
-  friendHint: 'A friend comes as the chair agrees.',
+  friendHint: `A friend comes as the ${t.chair} agrees.`,
   friendLabel: 'Do you agree to the friend?',
   needsLabel: 'What they need',
   languageLabel: 'Language of the interpreter',
@@ -220,4 +224,4 @@ export const participation = {
   askInformed: 'Who has had the information',
   askExplained: 'Who has had the process explained',
   askUneasy: 'Who is uneasy about taking part, or wants help with it',
-};
+});

@@ -21,7 +21,7 @@ export function mayLeaveNote(scene: Scene): boolean {
 /** To tell the chair something in private, and to read and take back what one has told. */
 export function privateNoteForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayLeaveNote(scene)) return null;
-  const words = wordsFor(scene.language).privateNote;
+  const words = wordsFor(scene).privateNote;
   const mine = scene.notes;
   const unread = mine.filter((one) => one.readBy.length === 0);
   const takeBack: Field = {
@@ -43,13 +43,13 @@ export function privateNoteForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-function ownNote({ language }: Scene, { text, readBy }: Note): readonly Block[] {
-  const words = wordsFor(language).privateNote;
+function ownNote(scene: Scene, { text, readBy }: Note): readonly Block[] {
+  const words = wordsFor(scene).privateNote;
   return [say(text), quiet(readBy.length === 0 ? words.mayGo : words.stays)];
 }
 
 export function readPrivateNote(values: Values, scene: Scene): FormRead {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const unread = scene.notes.filter((one) => one.readBy.length === 0).map((one) => one.id);
   const text = read.text('note', longestNote, 'optional');
@@ -64,7 +64,7 @@ export function readPrivateNote(values: Values, scene: Scene): FormRead {
 /** All of them, to the chair in person: opening it is reading it. */
 export function privateNotesForm(scene: Scene, ref: FormRef): Form | null {
   if (!readsNotes(scene) || scene.notes.length === 0) return null;
-  const words = wordsFor(scene.language).privateNote;
+  const words = wordsFor(scene).privateNote;
   const notes = scene.notes.flatMap((one): readonly Block[] => [
     heading(`${words.from}: ${who(scene, one.by)}`),
     say(one.text),
@@ -81,7 +81,7 @@ export function privateNotesForm(scene: Scene, ref: FormRef): Form | null {
 export function settleNoteForm(scene: Scene, ref: FormRef): Form | null {
   const found = readsNotes(scene) ? scene.notes.find((one) => one.id === ref.about) : undefined;
   if (found === undefined) return null;
-  const words = wordsFor(scene.language).privateNote;
+  const words = wordsFor(scene).privateNote;
   const submit = found.settled ? 'keep' : 'lift';
   return asked(scene, ref, words.settleForm, [say(words.settleMeans)], [], (all) => all.privateNote[submit]);
 }
@@ -93,8 +93,8 @@ export function readSettleNote(_: Values, scene: Scene, ref: FormRef): FormRead 
 
 /** In Details: to an author the way to their own, to the chair to all of them; to nobody else anything. */
 export function notesRow(scene: Scene): readonly Block[] {
-  const { notes, state, language } = scene;
-  const words = wordsFor(language).privateNote;
+  const { notes, state } = scene;
+  const words = wordsFor(scene).privateNote;
   if (notes.length === 0) return [];
   if (readsNotes(scene)) return [{ block: 'row', text: words.chairRow, button: opens(words.open, 'private-notes', state) }];
   return mayLeaveNote(scene) ? [{ block: 'row', text: words.row, button: opens(words.open, 'private-note', state) }] : [];
@@ -108,7 +108,7 @@ export function privateNoteCard(scene: Scene): Card | null {
   const { state, language } = scene;
   const line = privateNoteLine(scene);
   if (line === null || state.when === null) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const buttons = [
     { ...opens(all.privateNote.read, 'private-notes', state), tone: 'main' as const },
@@ -118,25 +118,25 @@ export function privateNoteCard(scene: Scene): Card | null {
 }
 
 export function privateNoteLine(scene: Scene): Block | null {
-  const words = wordsFor(scene.language).privateNote;
+  const words = wordsFor(scene).privateNote;
   if (!readsNotes(scene)) return null;
   return { block: 'row', text: words.waits, button: opens(words.read, 'private-notes', scene.state) };
 }
 
 /** To the unit manager: that one waits, and no more. */
 export function noteWaitsCard(scene: Scene): Card | null {
-  const { state, language } = scene;
-  const words = wordsFor(language).privateNote;
+  const { state } = scene;
+  const words = wordsFor(scene).privateNote;
   if (!managesUnit(scene) || state.notes.waits.length === 0) return null;
   return posted(
     scene,
     words.waitsTitle(state.reference),
     [warn(words.waitsUnread)],
-    [opens(wordsFor(language).details, 'details', state)],
+    [opens(wordsFor(scene).details, 'details', state)],
   );
 }
 
 export function noteWaitsLine(scene: Scene): Block | null {
   if (!managesUnit(scene)) return null;
-  return warn(wordsFor(scene.language).privateNote.waitsUnread);
+  return warn(wordsFor(scene).privateNote.waitsUnread);
 }

@@ -1,26 +1,25 @@
+import type { Terms } from '../../words/terms.ts';
 import type { privateNote as en } from './words.en.ts';
 
-export const privateNote: typeof en = {
-  title: (reference) => `Cynhadledd ${reference}: i chi yn unig`,
+export const privateNote = (t: Terms): ReturnType<typeof en> => ({
+  title: (reference) => `${t.conference} ${reference}: i chi yn unig`,
   waits: 'Mae nodyn preifat yn aros amdanoch.',
   read: 'Ei ddarllen',
-  waitsTitle: (reference) => `Cynhadledd ${reference}: mae nodyn yn aros`,
-  waitsUnread:
-    'Nid yw nodyn preifat i’r cadeirydd wedi ei ddarllen eto. Gofalwch fod y cadeirydd yn ei ddarllen. I’r cadeirydd yn unig y mae’r hyn a ddywed.',
+  waitsTitle: (reference) => `${t.conference} ${reference}: mae nodyn yn aros`,
+  waitsUnread: `Nid yw nodyn preifat i’r ${t.chair} wedi ei ddarllen eto. Gofalwch fod y ${t.chair} yn ei ddarllen. I’r ${t.chair} yn unig y mae’r hyn a ddywed.`,
 
-  form: 'I’r cadeirydd yn breifat',
-  means:
-    'Os ydych yn ofni trais neu fygythiadau, dywedwch hynny yma. Chi a’r cadeirydd sy’n ei ddarllen, a neb arall: nid yw mewn cofnodion, allforion na hanes printiedig.',
+  form: `I’r ${t.chair} yn breifat`,
+  means: `Os ydych yn ofni trais neu fygythiadau, dywedwch hynny yma. Chi a’r ${t.chair} sy’n ei ddarllen, a neb arall: nid yw mewn cofnodion, allforion na hanes printiedig.`,
   takeBackMeans: 'Gallwch ychwanegu ato, a’i gymryd yn ôl tra cynigir hynny yma.',
-  stays: 'Mae gyda’r cadeirydd ac yn aros.',
+  stays: `Mae gyda’r ${t.chair} ac yn aros.`,
   mayGo: 'Gallwch ei gymryd yn ôl o hyd.',
-  text: 'Beth ddylai’r cadeirydd ei wybod',
+  text: `Beth ddylai’r ${t.chair} ei wybod`,
   textHint: 'O’i adael yn wag ni ychwanegir dim.',
   takeBack: 'Cymryd yn ôl',
   nothing: 'Ysgrifennwch rywbeth, neu diciwch yr hyn a gymerwch yn ôl.',
   oneOnly: 'Naill ai rhywbeth newydd, neu un a gymerwch yn ôl.',
-  left: 'Mae gyda’r cadeirydd.',
-  row: 'Yr hyn a ddywedoch wrth y cadeirydd yn breifat',
+  left: `Mae gyda’r ${t.chair}.`,
+  row: `Yr hyn a ddywedoch wrth y ${t.chair} yn breifat`,
   open: 'Agor',
 
   chairForm: 'Nodiadau preifat',
@@ -35,4 +34,4 @@ export const privateNote: typeof en = {
   settleForm: 'A yw’n dal o hyd?',
   settleMeans: 'Dangosir enwau a lleoedd eto pan nad oes un yn dal. Gallwch ddweud unrhyw bryd ei fod yn dal wedi’r cyfan.',
   chairRow: 'Nodiadau preifat i chi',
-};
+});

@@ -1,24 +1,23 @@
-export const privateNote = {
-  title: (reference: string) => `Conference ${reference}: for you alone`,
+import type { Terms } from '../../words/terms.ts';
+export const privateNote = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: for you alone`,
   waits: 'A private note waits for you.',
   read: 'Read it',
-  waitsTitle: (reference: string) => `Conference ${reference}: a note waits`,
-  waitsUnread:
-    'A private note to the chair has not been read yet. Please see that the chair reads it. What it says is for the chair alone.',
+  waitsTitle: (reference: string) => `${t.conference} ${reference}: a note waits`,
+  waitsUnread: `A private note to the ${t.chair} has not been read yet. Please see that the ${t.chair} reads it. What it says is for the ${t.chair} alone.`,
 
-  form: 'To the chair in private',
-  means:
-    'If you fear violence or intimidation, say so here. You and the chair read it, and nobody else: it is in no minutes, no export and no printed history.',
+  form: `To the ${t.chair} in private`,
+  means: `If you fear violence or intimidation, say so here. You and the ${t.chair} read it, and nobody else: it is in no minutes, no export and no printed history.`,
   takeBackMeans: 'You can add to it, and take it back as long as that is offered here.',
-  stays: 'It is with the chair and stays.',
+  stays: `It is with the ${t.chair} and stays.`,
   mayGo: 'You can still take it back.',
-  text: 'What the chair should know',
+  text: `What the ${t.chair} should know`,
   textHint: 'Left empty nothing is added.',
   takeBack: 'Take back',
   nothing: 'Please write something, or tick what you take back.',
   oneOnly: 'Either something new, or one that you take back.',
-  left: 'It is with the chair.',
-  row: 'What you told the chair in private',
+  left: `It is with the ${t.chair}.`,
+  row: `What you told the ${t.chair} in private`,
   open: 'Open',
 
   chairForm: 'Private notes',
@@ -33,4 +32,4 @@ export const privateNote = {
   settleForm: 'Does it still hold?',
   settleMeans: 'Names and places are shown again once none holds. You can say at any time that it holds after all.',
   chairRow: 'Private notes to you',
-};
+});

@@ -13,7 +13,7 @@ export function newSince(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   const invitee = myInvitation(scene);
   if (state === null || invitee === undefined || !isAskedNew(state, invitee, scene.procedure, scene.now)) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const said = saidNew(reportOf(state.reports, scene.me), state.when);
   const row = (text: string, about: 'yes' | 'no'): Block => ({
     block: 'row',
@@ -27,7 +27,7 @@ export function newSince(scene: Scene): readonly Block[] {
 /** For the chair: who has something that the parents do not know yet, and how many have nothing. */
 export function newsLines(scene: Scene, state: Convened, most: number): readonly Block[] {
   const { some, none } = newsOf(state, scene.procedure);
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const names = some.slice(0, most).map((one) => nameOf(scene, one));
   const more = some.length - most;
   const listed = [names.join(', '), ...(more > 0 ? [`+${more}`] : [])].join(' ');

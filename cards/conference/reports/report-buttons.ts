@@ -10,7 +10,7 @@ import { seesReports } from './reports-form.ts';
 export function reportButtons(scene: Scene): readonly Button[] {
   const state = convened(scene.state);
   if (state === null) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const role = myInvitation(scene)?.role;
   const writes = role !== undefined && takesReports(state) && writesReport(scene.procedure, role);
   return [
@@ -21,6 +21,6 @@ export function reportButtons(scene: Scene): readonly Button[] {
 
 /** The same in Details. */
 export function reportRows(scene: Scene): readonly Block[] {
-  const { reportRow } = wordsFor(scene.language).reports;
+  const { reportRow } = wordsFor(scene).reports;
   return reportButtons(scene).map((button) => ({ block: 'row', text: reportRow, button }));
 }

@@ -20,7 +20,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
   const invitee = myInvitation(scene);
   if (state === null || invitee === undefined || !takesReports(state)) return null;
   if (!writesReport(scene.procedure, invitee.role)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const report = reportOf(state.reports, scene.me);
   return asked(
@@ -72,7 +72,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
 /** Counter-signed by whom, split for each child, a restricted part: each where the procedure has it (ST-R1, ST-R3, FV-R2). */
 function described(scene: Scene, report: Report, role: string): readonly Field[] {
   const { procedure, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const also = alsoOf(scene, report, role);
   const labels: Readonly<Record<Also, string>> = {
@@ -124,7 +124,7 @@ function alsoOf({ procedure }: Pick<Scene, 'procedure'>, { signedBy }: Pick<Repo
 }
 
 export function readReport(values: Values, scene: Scene): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const role = myInvitation(scene)?.role ?? '';
   const can = alsoOf(scene, reportOf(scene.state.reports, scene.me), role);

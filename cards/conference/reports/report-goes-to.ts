@@ -8,7 +8,7 @@ import { reportName } from './report-line.ts';
 
 /** Where the reader's report goes: a part of a composite one to whoever puts the parts together (FV-R1), every other to whoever administers. */
 export function reportGoesTo(scene: Scene): Block {
-  const { answering, reports } = wordsFor(scene.language);
+  const { answering, reports } = wordsFor(scene);
   if (reportName(scene) === reports.what.part)
     return say(reports.toLead(spoken(scene.procedure.words.leadProfessional, scene.language)));
   const goesTo = scene.directory.reportsTo ?? answering.reportToWho(convenorWithNumber(scene));

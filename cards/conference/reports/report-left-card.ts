@@ -10,7 +10,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function reportLeftCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (state.when === null || state.stage !== 'convened' || hasStarted(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const rows = [
     [all.reference, state.reference],
     [all.whenLabel, whenText(state.when, language)],

@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** What the reader's report is called: their own, their part of a composite one, or that itself (FV-R1). */
 export function reportName(scene: Scene): string {
-  const { what } = wordsFor(scene.language).reports;
+  const { what } = wordsFor(scene).reports;
   const state = convened(scene.state);
   if (state === null || !scene.procedure.reports.composite) return what.own;
   return coordinates(state, scene.me, scene.procedure) ? what.whole : what.part;
@@ -31,7 +31,7 @@ export function reportLine(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   const invitee = myInvitation(scene);
   if (state === null || invitee === undefined || !owesReport(scene.procedure, invitee)) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const report = reportOf(state.reports, scene.me);
   const { stage } = report;
   const unshared = isIn(report) && shares(scene, invitee.role) && notYetShared(report, readersAtHome(state)).length > 0;
@@ -63,7 +63,7 @@ export function reportCard(scene: Scene): Card | null {
   const lines = reportLine(scene);
   const { when, reference } = scene.state;
   if (lines.length === 0 || when === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   return posted(
     scene,
     all.reports.title(reference),

@@ -22,7 +22,7 @@ type One = ReturnType<typeof owed>[number];
 export function reportsForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !seesReports(scene)) return null;
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const all = inOrder(scene, owed(state, scene.procedure));
   if (all.length === 0) return shown(scene, ref, words.listForm, [say(words.nobody)]);
   const come = all.filter(({ report }) => isIn(report));
@@ -54,7 +54,7 @@ function inOrder(scene: Scene, all: readonly One[]): readonly One[] {
 }
 
 function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const keeps = isAdministrator(scene) || isChair(scene);
   const said = [
@@ -72,8 +72,9 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
   return [{ strong: nameOf(scene, invitee) }, `: ${said.join('; ')}.`, ...linkTo(scene, report)];
 }
 
-function describedAs({ procedure, language }: Scene, { role }: Invitee, { signedBy, split }: Report): readonly string[] {
-  const words = wordsFor(language).reports;
+function describedAs(scene: Scene, { role }: Invitee, { signedBy, split }: Report): readonly string[] {
+  const { procedure } = scene;
+  const words = wordsFor(scene).reports;
   return [
     ...(isCounterSigned(procedure, role) ? [signedBy === undefined ? words.notSigned : words.signed(signedBy)] : []),
     ...(split ? [words.splitShort] : []),
@@ -82,7 +83,7 @@ function describedAs({ procedure, language }: Scene, { role }: Invitee, { signed
 
 /** With each of the family apart (FV-R3). */
 function sharedAs(scene: Scene, { shared = {} }: Report): readonly string[] {
-  const { sharing } = wordsFor(scene.language).reports;
+  const { sharing } = wordsFor(scene).reports;
   return membersAtHome(scene).flatMap(({ id, label }) => {
     const how = shared[id]?.how;
     return how === undefined ? [] : [`${label}: ${sharing[how]}`];
@@ -90,8 +91,8 @@ function sharedAs(scene: Scene, { shared = {} }: Report): readonly string[] {
 }
 
 /** What of it is for the chair alone: what they said on reading it, and what is kept back (ST-R4, ST-R2). */
-function toTheChair({ language }: Scene, { said, withheld }: Report): readonly string[] {
-  const words = wordsFor(language).reports;
+function toTheChair(scene: Scene, { said, withheld }: Report): readonly string[] {
+  const words = wordsFor(scene).reports;
   return [
     ...(said?.errors ? [words.said.errors] : []),
     ...(said?.disagree ? [words.said.disagree] : []),
@@ -105,7 +106,7 @@ function toTheChair({ language }: Scene, { said, withheld }: Report): readonly s
 /** What the chair has answered can be answered otherwise. */
 function answeredRows(scene: Scene, all: readonly One[]): readonly Block[] {
   if (!isChair(scene)) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   return all.flatMap(({ invitee, report: { withheld } }): readonly Block[] => {
     if (withheld === undefined) return [];
     const about = aboutOf({ invitee, withheld });
@@ -120,8 +121,8 @@ function nameOf(scene: Scene, { person, role }: Invitee): string {
 }
 
 /** How long before the start it came: what there is to read it in. */
-function leadTime({ language }: Scene, { when }: Convened, { at }: Report): string {
-  const words = wordsFor(language).reports;
+function leadTime(scene: Scene, { when }: Convened, { at }: Report): string {
+  const words = wordsFor(scene).reports;
   const hours = Math.floor((when.startsAt - at) / hour);
   return hours < 0 ? words.afterStart : words.lead(words.hours(hours));
 }
@@ -129,14 +130,14 @@ function leadTime({ language }: Scene, { when }: Convened, { at }: Report): stri
 /** The address is the chair's and the administrator's alone. */
 function linkTo(scene: Scene, { link }: Report): readonly (string | { link: string; text: string })[] {
   if (link === undefined || !(isAdministrator(scene) || isChair(scene))) return [];
-  return [' ', { link, text: wordsFor(scene.language).reports.open }];
+  return [' ', { link, text: wordsFor(scene).reports.open }];
 }
 
 /** How many are in, with the way to who. */
 export function reportsLine(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   if (state === null || !seesReports(scene)) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const all = owed(state, scene.procedure);
   const come = all.filter(({ report }) => isIn(report)).length;
   if (all.length === 0) return [];
@@ -148,7 +149,7 @@ export function reportsCard(scene: Scene): Card | null {
   const lines = reportsLine(scene);
   const { when, reference } = scene.state;
   if (lines.length === 0 || when === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   return posted(
     scene,
     all.coming.title(reference),

@@ -20,7 +20,7 @@ export function sharedForm(scene: Scene, ref: FormRef): Form | null {
   const invitee = myInvitation(scene);
   if (state === null || invitee === undefined || !takesReports(state)) return null;
   if (!writesReport(scene.procedure, invitee.role)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const report = reportOf(state.reports, scene.me);
   const options = [...sharings, notYet].map((value) => ({ value, label: words.sharing[value as Sharing | typeof notYet] }));
@@ -54,7 +54,7 @@ export function sharedForm(scene: Scene, ref: FormRef): Form | null {
 
 /** What was said before stands where nothing else is typed. */
 export function readShared(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const chosen = membersAtHome(scene).map(
     ({ id }) => [id, read.choice(`with-${id}`, [...sharings, notYet], 'required')] as const,
   );
@@ -76,7 +76,7 @@ export function readShared(values: Values, scene: Scene): FormRead {
 /** Parents, carers and children as this reader knows them: in a form alone. */
 export function membersAtHome(scene: Scene): readonly { readonly id: MemberId; readonly label: string }[] {
   const home = readersAtHome(scene.state);
-  const { parents } = wordsFor(scene.language).reports;
+  const { parents } = wordsFor(scene).reports;
   return [
     ...parentsOf(home).map((id) => {
       const adult = home.adults.find((one) => one.id === id);

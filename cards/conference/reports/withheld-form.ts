@@ -18,7 +18,7 @@ const longestLine = 300;
 export function withheldCard(scene: Scene, of: string): Card | null {
   const found = askedBy(scene, of);
   if (found === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   return posted(
     scene,
     all.reports.withheldTitle(scene.state.reference),
@@ -33,7 +33,7 @@ export function withheldCard(scene: Scene, of: string): Card | null {
 export function withheldLine(scene: Scene, of: string): readonly Block[] {
   const found = askedBy(scene, of);
   if (found === null) return [];
-  const words = wordsFor(scene.language).reports;
+  const words = wordsFor(scene).reports;
   const button = opens(words.withheldOpen, 'report-withheld', scene.state, aboutOf(found));
   return [{ block: 'row', text: words.withheldAsk(who(scene, found.invitee.person)), button }];
 }
@@ -42,7 +42,7 @@ export function withheldLine(scene: Scene, of: string): readonly Block[] {
 export function withheldForm(scene: Scene, ref: FormRef): Form | null {
   const found = askedAbout(scene, ref);
   if (found === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const { invitee, withheld } = found;
   const must = mustDiscuss(scene.procedure, invitee.role);
@@ -87,7 +87,7 @@ export function withheldForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readWithheld(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const decision = read.choice('decision', withholdings, 'required');
   const line = read.text('line', longestLine, 'optional');

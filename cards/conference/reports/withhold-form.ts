@@ -18,7 +18,7 @@ export function askWithholdForm(scene: Scene, ref: FormRef): Form | null {
   const invitee = myInvitation(scene);
   if (state === null || invitee === undefined || !takesReports(state) || scene.procedure.reports.withheld === null) return null;
   if (!writesReport(scene.procedure, invitee.role)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.reports;
   const { withheld } = reportOf(state.reports, scene.me);
   const must = mustDiscuss(scene.procedure, invitee.role);
@@ -69,7 +69,7 @@ export function askWithholdForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readAskWithhold(values: Values, scene: Scene): FormRead {
   const withheld = convened(scene.state)?.reports[scene.me]?.withheld;
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const what = withheld === undefined ? 'ask' : read.choice('asks', asks, 'required');
   const typed = read.line('manager', longestPost, withheld === undefined ? 'required' : 'optional');
   const discussed = read.choice('discussed', yesNo, 'required') === 'yes';

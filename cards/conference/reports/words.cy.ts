@@ -1,11 +1,12 @@
 import { plural } from '../../words/plural.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { reports as english } from './words.en.ts';
 
 const rules = new Intl.PluralRules('cy');
 
 /** Adroddiadau cyn cynhadledd. */
-export const reports: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: eich adroddiad`,
+export const reports = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: eich adroddiad`,
   what: { own: 'Eich adroddiad', part: "Eich rhan o'r adroddiad cyfansawdd", whole: 'Yr adroddiad cyfansawdd' },
   line: (subject, state, day) => `${subject}: ${state}${day === '' ? '' : `, erbyn ${day}`}.`,
   stage: { asked: 'gofynnwyd amdano', ready: 'yn barod, heb ei anfon eto', 'with-chair': "wedi'i anfon" },
@@ -24,7 +25,7 @@ export const reports: typeof english = {
   wayLabel: 'Sut yr anfonwyd ef',
   way: { 'secure-mail': 'Drwy bost diogel', link: 'Drwy ddolen', 'by-hand': "Â llaw neu drwy'r post" },
   linkLabel: 'Dolen ato yn system eich asiantaeth',
-  linkHint: "Mae'n dechrau gyda https:// ac nid oes enw ynddi. Mae'r cadeirydd a'r gweinyddwr yn ei darllen, mewn ffurflen.",
+  linkHint: `Mae'n dechrau gyda https:// ac nid oes enw ynddi. Mae'r ${t.chair} a'r ${t.administrator} yn ei darllen, mewn ffurflen.`,
   linkKept: "Rhoddwyd dolen. O'i gadael yn wag mae'n aros.",
   signedLabel: 'Cydlofnodwyd gan',
   signedHint: "Swydd y rheolwr a'i cydlofnododd, dim enw. Gellir ei adael yn wag.",
@@ -34,7 +35,7 @@ export const reports: typeof english = {
   split: "Wedi'i rannu i bob plentyn sy'n dod; nodir yr hyn y caiff ei ddarllen",
   splitShort: "wedi'i rannu ar gyfer pob plentyn",
   restricted: (word) => `Mae ynddo ${word}`,
-  restrictedHint: "Y cadeirydd a phwy bynnag sy'n ysgrifennu'r cofnod sy'n darllen bod rhan o'r fath, a neb arall.",
+  restrictedHint: `Y ${t.chair} a phwy bynnag sy'n ysgrifennu'r cofnod sy'n darllen bod rhan o'r fath, a neb arall.`,
   notSignedAfterAll: "Nid yw wedi'i gydlofnodi wedi'r cyfan",
   signedKept: "Mae wedi'i nodi. O'i adael yn wag mae'n aros.",
   restrictedWord: 'gwybodaeth gyfyngedig',
@@ -42,7 +43,7 @@ export const reports: typeof english = {
   toShared: "Â phwy y'i rhannwyd, a'r hyn a ddywedasant",
   sharedOpen: 'Ei rannu',
   toWithhold: 'Ni ellir rhannu rhywbeth ohono ymlaen llaw',
-  withholdOpen: "Gofyn i'r cadeirydd",
+  withholdOpen: `Gofyn i'r ${t.chair}`,
 
   sharing: {
     shared: 'Rhannwyd',
@@ -53,29 +54,28 @@ export const reports: typeof english = {
   },
   parents: "Y rhieni neu'r gofalwyr",
   sharedForm: "Rhannu'r adroddiad",
-  sharedMeans: "Mewn ffordd y gallant ei dilyn, mewn da bryd. Mae'r cadeirydd a'r gweinyddwr yn darllen â phwy y'i rhannwyd.",
+  sharedMeans: `Mewn ffordd y gallant ei dilyn, mewn da bryd. Mae'r ${t.chair} a'r ${t.administrator} yn darllen â phwy y'i rhannwyd.`,
   saidLabel: "Yr hyn a ddywedasant o'i ddarllen",
   said: { errors: 'Mae camgymeriadau ynddo', disagree: 'Maent yn anghytuno ag ef' },
-  wordsLabel: "Mewn ychydig eiriau, i'r cadeirydd",
-  wordsHint: "Y cadeirydd yn unig sy'n darllen hwn, mewn ffurflen. Gellir ei adael yn wag.",
-  wordsKept: "Rydych wedi ysgrifennu rhywbeth. O'i adael yn wag mae'n aros. Y cadeirydd yn unig sy'n ei ddarllen.",
+  wordsLabel: `Mewn ychydig eiriau, i'r ${t.chair}`,
+  wordsHint: `Y ${t.chair} yn unig sy'n darllen hwn, mewn ffurflen. Gellir ei adael yn wag.`,
+  wordsKept: `Rydych wedi ysgrifennu rhywbeth. O'i adael yn wag mae'n aros. Y ${t.chair} yn unig sy'n ei ddarllen.`,
 
   withholdForm: 'Heb ei rannu ymlaen llaw',
-  withholdMeans:
-    "Gofynnwch i'ch rheolwr eich hun yn gyntaf, yna i'r cadeirydd yma. Peidiwch â dweud beth ydyw na pham: mae hynny ar gyfer sgwrs.",
-  mustDiscuss: "Rhaid i'ch rheolwr ei drafod gyda'r cadeirydd.",
-  mayDiscuss: "Gall eich rheolwr ei drafod gyda'r cadeirydd.",
+  withholdMeans: `Gofynnwch i'ch rheolwr eich hun yn gyntaf, yna i'r ${t.chair} yma. Peidiwch â dweud beth ydyw na pham: mae hynny ar gyfer sgwrs.`,
+  mustDiscuss: `Rhaid i'ch rheolwr ei drafod gyda'r ${t.chair}.`,
+  mayDiscuss: `Gall eich rheolwr ei drafod gyda'r ${t.chair}.`,
   asksLabel: "Beth i'w wneud",
-  asks: { ask: "Gofyn i'r cadeirydd (eto)", 'take-back': 'Peidio â gofyn mwyach' },
+  asks: { ask: `Gofyn i'r ${t.chair} (eto)`, 'take-back': 'Peidio â gofyn mwyach' },
   managerLabel: "Pa reolwr sy'n cytuno",
   managerHint: 'Y swydd, dim enw.',
-  discussedLabel: "A yw eich rheolwr wedi'i drafod gyda'r cadeirydd?",
+  discussedLabel: `A yw eich rheolwr wedi'i drafod gyda'r ${t.chair}?`,
   yesNo: { yes: 'Ydy', no: 'Ddim eto' },
   withholdSubmit: 'Gofyn',
-  chairSaid: "Mae'r cadeirydd wedi ateb",
+  chairSaid: `Mae'r ${t.chair} wedi ateb`,
   decision: { agreed: 'Cytunwyd', 'in-part': 'Cytunwyd yn rhannol', refused: 'Ni chytunwyd' },
 
-  withheldTitle: (reference) => `Cynhadledd ${reference}: adroddiad`,
+  withheldTitle: (reference) => `${t.conference} ${reference}: adroddiad`,
   withheldAsk: (who) => `Mae ${who} yn gofyn rhywbeth i chi am eu hadroddiad.`,
   withheldOpen: 'Darllen ac ateb',
   withheldForm: 'Heb ei rannu ymlaen llaw',
@@ -87,7 +87,7 @@ export const reports: typeof english = {
   lineLabel: "Llinell i'r awdur",
   lineHint: "Yr awdur yn unig sy'n ei darllen, mewn ffurflen. Gellir ei gadael yn wag.",
   withheldSubmit: 'Ateb',
-  withheldAnswered: "Mae'r cadeirydd wedi ateb yr hyn a ofynasoch am eich adroddiad.",
+  withheldAnswered: `Mae'r ${t.chair} wedi ateb yr hyn a ofynasoch am eich adroddiad.`,
   withheldAsked: 'heb ei rannu ymlaen llaw: gofynnir i chi',
   withheldSaid: (said) => `heb ei rannu ymlaen llaw: ${said}`,
   answerElse: 'Ateb fel arall',
@@ -96,7 +96,7 @@ export const reports: typeof english = {
   newElse: 'Neu mae rhywbeth:',
   newSay: { yes: 'Mae rhywbeth yn newydd', no: 'Dim byd newydd' },
   newSaid: {
-    yes: "Rydych wedi dweud bod rhywbeth yn newydd. Mae'r cadeirydd yn gwybod.",
+    yes: `Rydych wedi dweud bod rhywbeth yn newydd. Mae'r ${t.chair} yn gwybod.`,
     no: 'Rydych wedi dweud nad oes dim yn newydd.',
   },
   newFrom: (names) => `Rhywbeth nad yw'r rhieni'n ei wybod eto: ${names}.`,
@@ -122,4 +122,4 @@ export const reports: typeof english = {
   afterStart: 'ar ôl y dechrau',
   open: 'Ei agor yno',
   nobody: 'Ni ofynnir i neb ar y rhestr am un.',
-};
+});

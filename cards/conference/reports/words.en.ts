@@ -1,4 +1,5 @@
 import type { ReportStage, Sharing, WaySent, Withholding } from '../../../domain/case/conference/reports/shape.ts';
+import type { Terms } from '../../words/terms.ts';
 
 /** own: a report of one's own. part: what one gives to a composite report. whole: the composite one, of whoever puts it together. */
 const what = { own: 'Your report', part: 'Your part of the composite report', whole: 'The composite report' };
@@ -15,8 +16,8 @@ const sharing: Record<Sharing | 'not-yet', string> = {
 const decision: Record<Withholding, string> = { agreed: 'Agreed', 'in-part': 'Agreed in part', refused: 'Not agreed' };
 
 /** Reports before a conference. The documents stay in the agencies' systems. */
-export const reports = {
-  title: (reference: string) => `Conference ${reference}: your report`,
+export const reports = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: your report`,
   what,
   line: (subject: string, state: string, day: string) => `${subject}: ${state}${day === '' ? '' : `, by ${day}`}.`,
   stage,
@@ -38,7 +39,7 @@ export const reports = {
   wayLabel: 'How it was sent',
   way,
   linkLabel: 'Link to it in your agency’s system',
-  linkHint: 'Begins with https:// and holds no name. The chair and the administrator read it, in a form.',
+  linkHint: `Begins with https:// and holds no name. The ${t.chair} and the ${t.administrator} read it, in a form.`,
   linkKept: 'A link was given. Left empty it stays.',
   signedLabel: 'Counter-signed by',
   signedHint: 'The post of the manager who counter-signed it, no name. May stay empty.',
@@ -48,7 +49,7 @@ export const reports = {
   split: 'Split for each child who comes; what they may read is marked',
   splitShort: 'split for each child',
   restricted: (word: string) => `It has ${word}`,
-  restrictedHint: 'That there is such a part is read by the chair and whoever writes the record, and by nobody else.',
+  restrictedHint: `That there is such a part is read by the ${t.chair} and whoever writes the record, and by nobody else.`,
   notSignedAfterAll: 'It is not counter-signed after all',
   signedKept: 'It is noted. Left empty it stays.',
   restrictedWord: 'restricted information',
@@ -56,33 +57,33 @@ export const reports = {
   toShared: 'With whom it was shared, and what they said',
   sharedOpen: 'Sharing it',
   toWithhold: 'Something of it cannot be shared beforehand',
-  withholdOpen: 'Ask the chair',
+  withholdOpen: `Ask the ${t.chair}`,
 
   sharing,
   parents: 'The parents or carers',
   sharedForm: 'Sharing the report',
-  sharedMeans: 'In a way that they can follow, in good time. The chair and the administrator read with whom it was shared.',
+  sharedMeans: `In a way that they can follow, in good time. The ${t.chair} and the ${t.administrator} read with whom it was shared.`,
   saidLabel: 'What they said on reading it',
   said: { errors: 'There are errors in it', disagree: 'They disagree with it' },
-  wordsLabel: 'In a few words, for the chair',
-  wordsHint: 'The chair alone reads this, in a form. May stay empty.',
-  wordsKept: 'You have written something. Left empty it stays. The chair alone reads it.',
+  wordsLabel: `In a few words, for the ${t.chair}`,
+  wordsHint: `The ${t.chair} alone reads this, in a form. May stay empty.`,
+  wordsKept: `You have written something. Left empty it stays. The ${t.chair} alone reads it.`,
 
   withholdForm: 'Not shared beforehand',
-  withholdMeans: 'Ask your own manager first, then the chair here. Say neither what it is nor why: that is for a talk.',
-  mustDiscuss: 'Your manager has to talk it over with the chair.',
-  mayDiscuss: 'Your manager may talk it over with the chair.',
+  withholdMeans: `Ask your own manager first, then the ${t.chair} here. Say neither what it is nor why: that is for a talk.`,
+  mustDiscuss: `Your manager has to talk it over with the ${t.chair}.`,
+  mayDiscuss: `Your manager may talk it over with the ${t.chair}.`,
   asksLabel: 'What to do',
-  asks: { ask: 'Ask the chair (again)', 'take-back': 'Ask no more' },
+  asks: { ask: `Ask the ${t.chair} (again)`, 'take-back': 'Ask no more' },
   managerLabel: 'Which manager agrees',
   managerHint: 'The post, no name.',
-  discussedLabel: 'Has your manager talked it over with the chair?',
+  discussedLabel: `Has your manager talked it over with the ${t.chair}?`,
   yesNo: { yes: 'Yes', no: 'Not yet' },
   withholdSubmit: 'Ask',
-  chairSaid: 'The chair has answered',
+  chairSaid: `The ${t.chair} has answered`,
   decision,
 
-  withheldTitle: (reference: string) => `Conference ${reference}: a report`,
+  withheldTitle: (reference: string) => `${t.conference} ${reference}: a report`,
   withheldAsk: (who: string) => `${who} asks you something about their report.`,
   withheldOpen: 'Read and answer',
   withheldForm: 'Not shared beforehand',
@@ -94,7 +95,7 @@ export const reports = {
   lineLabel: 'A line for the author',
   lineHint: 'The author alone reads it, in a form. May stay empty.',
   withheldSubmit: 'Answer',
-  withheldAnswered: 'The chair has answered what you asked about your report.',
+  withheldAnswered: `The ${t.chair} has answered what you asked about your report.`,
   withheldAsked: 'not shared beforehand: asked of you',
   withheldSaid: (said: string) => `not shared beforehand: ${said}`,
   answerElse: 'Answer otherwise',
@@ -102,7 +103,7 @@ export const reports = {
   newAsk: 'Is there anything new since you shared your report, that the parents do not know?',
   newElse: 'Or there is something:',
   newSay: { yes: 'Something is new', no: 'Nothing new' },
-  newSaid: { yes: 'You have said that something is new. The chair knows.', no: 'You have said that nothing is new.' },
+  newSaid: { yes: `You have said that something is new. The ${t.chair} knows.`, no: 'You have said that nothing is new.' },
   newFrom: (names: string) => `Something that the parents do not know yet: ${names}.`,
   newFirst: 'Let them hear it before the start.',
   newNone: (n: number) => `Nothing new: ${n}.`,
@@ -126,4 +127,4 @@ export const reports = {
   afterStart: 'after the start',
   open: 'Open it there',
   nobody: 'Nobody on the list is asked for one.',
-};
+});

@@ -11,7 +11,7 @@ const ways = ['accept', 'decline'] as const;
 /** Whether a conference is called, and why or why not: in writing, and read by whoever asked (ST-P13). `about`: how many answers there were on the card. */
 export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
   if (!scene.mayAnswer) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.requests;
   if (scene.isCase) return shown(scene, ref, words.answerForm, [say(words.isSetUp)]);
   if (scene.asked.answered.answer === 'withdrawn') return shown(scene, ref, words.answerForm, [say(words.withdrawn)]);
@@ -49,7 +49,7 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
 }
 
 export function readAnswer(values: Values, scene: RequestScene, { about }: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const way = read.choice('way', ways, 'required');
   const why = read.text('why', longestWhy, 'required');
   if (!sound(read) || way === undefined) return { problems: read.problems };

@@ -17,7 +17,7 @@ const yesOrNo = ['yes', 'no'] as const;
 export function askForm(scene: NewScene, ref: FormRef): Form | null {
   const { asking } = scene.procedure;
   if (asking === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.requests;
   const choices = (
     some: readonly { readonly key: string; readonly title: { readonly en: string; readonly cy?: string | undefined } }[],
@@ -89,7 +89,7 @@ export function askForm(scene: NewScene, ref: FormRef): Form | null {
 }
 
 export function readAsk(values: Values, scene: NewScene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const { asking } = scene.procedure;
   const read = reading(values, words);
   if (asking === null) return { problems: {} };

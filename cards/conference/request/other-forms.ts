@@ -8,7 +8,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** While nobody has answered. */
 export function withdrawForm(scene: RequestScene, ref: FormRef): Form | null {
   if (!scene.isRequester) return null;
-  const words = wordsFor(scene.language).requests;
+  const words = wordsFor(scene).requests;
   const { answer } = scene.asked.answered;
   if (answer === 'withdrawn') return shown(scene, ref, words.withdrawForm, [say(words.ownWithdrawn)]);
   return asked(scene, ref, words.withdrawForm, [say(words.withdrawIntro)], [], ({ requests }) => requests.withdrawSubmit);
@@ -16,7 +16,7 @@ export function withdrawForm(scene: RequestScene, ref: FormRef): Form | null {
 
 /** The form of a new case with what was asked for in it; it becomes the case of that very request. */
 export function setUpForm(scene: RequestScene, ref: FormRef): Form | null {
-  const words = wordsFor(scene.language).requests;
+  const words = wordsFor(scene).requests;
   if (scene.isCase) return shown(scene, ref, words.setUp, [say(words.isSetUp)]);
   if (!scene.maySetUp) return null;
   if (scene.existing === 'theirs') {
@@ -24,7 +24,7 @@ export function setUpForm(scene: RequestScene, ref: FormRef): Form | null {
     return asked(scene, ref, words.setUp, intro, [], ({ requests }) => requests.joinSubmit);
   }
   // Of a case that is not theirs nothing is said but what anybody hears who gives its reference.
-  const { notes } = wordsFor(scene.language);
+  const { notes } = wordsFor(scene);
   if (scene.existing === 'hidden') return shown(scene, ref, words.setUp, [say(notes.refused['reference-taken'])]);
   if (!isAdministrator(scene)) return shown(scene, ref, words.setUp, [say(words.othersSetUp)]);
   const { id, reference, criterion } = scene.asked;

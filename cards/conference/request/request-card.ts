@@ -12,8 +12,8 @@ import { wordsFor } from '../../words/words-for.ts';
  * for, why, by whom, and what was answered is read in forms alone (Q-3).
  */
 export function requestCard(scene: RequestScene): Card | null {
-  const { asked, isRequester, mayRead, mayAnswer, maySetUp, language } = scene;
-  const words = wordsFor(language).requests;
+  const { asked, isRequester, mayRead, mayAnswer, maySetUp } = scene;
+  const words = wordsFor(scene).requests;
   const title = isRequester ? words.ownTitle(asked.reference) : words.title(asked.reference);
   const answered = asked.answered.answer;
   const open = answered === 'none';
@@ -38,7 +38,7 @@ export function requestCard(scene: RequestScene): Card | null {
 
 function lines(scene: RequestScene): readonly string[] {
   const { asked, isRequester, isCase, isLate, maySetUp, answerBy, language } = scene;
-  const words = wordsFor(language).requests;
+  const words = wordsFor(scene).requests;
   const by = dayText(isoFromDay(answerBy), language);
   const day = dayText(isoFromDay(localDay(asked.at)), language);
   switch (asked.answered.answer) {

@@ -11,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** All that was said with a request and in answer to it: that it was opened is on the trail first. */
 export function requestForm(scene: RequestScene, ref: FormRef): Form {
   const { asked, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.requests;
   const agency = scene.directory.agencies.get(asked.agency)?.name;
   const rows: readonly (readonly [string, Text])[] = [
@@ -34,8 +34,9 @@ export function requestForm(scene: RequestScene, ref: FormRef): Form {
 }
 
 /** The criterion and what the procedure asks with it, in its own words; a key it has no more as it stands. */
-function saidRows({ asked, procedure, language }: RequestScene): readonly (readonly [string, Text])[] {
-  const words = wordsFor(language).requests;
+function saidRows(scene: RequestScene): readonly (readonly [string, Text])[] {
+  const { asked, procedure, language } = scene;
+  const words = wordsFor(scene).requests;
   const named = (key: string, among: readonly { readonly key: string; readonly title: Parameters<typeof spoken>[0] }[]) => {
     const found = among.find((one) => one.key === key);
     return found === undefined ? key : spoken(found.title, language);
@@ -53,7 +54,7 @@ function saidRows({ asked, procedure, language }: RequestScene): readonly (reado
 
 function answerBlocks(scene: RequestScene): readonly Block[] {
   const { answered } = scene.asked;
-  const words = wordsFor(scene.language).requests;
+  const words = wordsFor(scene).requests;
   const day = (at: Instant) => dayText(isoFromDay(localDay(at)), scene.language);
   if (answered.answer === 'none') return [];
   if (answered.answer === 'withdrawn') return [heading(words.withdrawnOn(day(answered.at)))];

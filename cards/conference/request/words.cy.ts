@@ -1,7 +1,9 @@
+import { capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { requests as english } from './words.en.ts';
 
 /** Somebody asks for a conference: their form and card, and those of whoever decides and sets it up. */
-export const requests: typeof english = {
+export const requests = (t: Terms): ReturnType<typeof english> => ({
   homeRow: 'Ydych chi’n meddwl bod angen cynhadledd amddiffyn plant?',
   homeAsk: 'Gofyn am gynhadledd',
   askForm: 'Gofyn am gynhadledd',
@@ -33,7 +35,7 @@ export const requests: typeof english = {
   ownLate: (day) => `Roedd ateb i fod erbyn ${day}. Dywedwyd wrth y rheolwr. Mewn perygl, peidiwch ag aros amdano: ffoniwch.`,
   accepted: 'Cytunwyd y bydd cynhadledd.',
   toSetUp: 'Trefnwch hi, os gwelwch yn dda.',
-  othersSetUp: 'Gweinyddwr sy’n ei threfnu.',
+  othersSetUp: `${capital(t.administrator)} sy’n ei threfnu.`,
   setUpLate: 'Nid oes neb wedi ei threfnu eto.',
   joinIntro: (reference) =>
     `Mae achos agored â’r cyfeirnod hwn: ${reference}. Cofnodir yr hyn a ofynnwyd yno gyda’r rhesymau, a gelwir ei gynhadledd nesaf oddi yno.`,
@@ -72,4 +74,4 @@ export const requests: typeof english = {
   withdrawForm: 'Tynnu’r cais yn ôl',
   withdrawIntro: 'Bydd y rhai a oedd i benderfynu yn gweld eich bod wedi ei dynnu’n ôl. Gallwch ofyn o’r newydd unrhyw bryd.',
   withdrawSubmit: 'Tynnu’n ôl',
-};
+});

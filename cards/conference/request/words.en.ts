@@ -1,4 +1,6 @@
 import type { Backing } from '../../../domain/case/conference/request/shape.ts';
+import { aOrAn, capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const backing: Record<Backing, string> = {
   'nobody-yet': 'Nobody besides me yet',
@@ -7,7 +9,7 @@ const backing: Record<Backing, string> = {
 };
 
 /** Somebody asks for a conference: their form and card, and those of whoever decides and sets it up. */
-export const requests = {
+export const requests = (t: Terms) => ({
   homeRow: 'You think that a child protection conference is needed?',
   homeAsk: 'Ask for a conference',
   askForm: 'Ask for a conference',
@@ -35,7 +37,7 @@ export const requests = {
   ownLate: (day: string) => `An answer was due by ${day}. The manager has been told. In danger, do not wait for it: telephone.`,
   accepted: 'It was agreed that there will be a conference.',
   toSetUp: 'Please set it up.',
-  othersSetUp: 'An administrator sets it up.',
+  othersSetUp: `${capital(aOrAn(t.administrator))} sets it up.`,
   setUpLate: 'Nobody has set it up yet.',
   joinIntro: (reference: string) =>
     `There is an open case with this reference: ${reference}. What was asked for is recorded there with the reasons, and its next conference is called from there.`,
@@ -74,4 +76,4 @@ export const requests = {
   withdrawForm: 'Withdraw it',
   withdrawIntro: 'Those who were to decide see that you have withdrawn it. You can ask anew at any time.',
   withdrawSubmit: 'Withdraw',
-};
+});

@@ -16,7 +16,7 @@ const longest = 500;
 export function authoriseCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (state.when === null || !isAsked(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.timeliness;
   const said = authorisedNow(state);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
@@ -31,7 +31,7 @@ export function authoriseCard(scene: Scene): Card | null {
 
 /** One line, where something else is more urgent. */
 export function authoriseLine(scene: Scene): Block | null {
-  const words = wordsFor(scene.language).timeliness;
+  const words = wordsFor(scene).timeliness;
   if (scene.state.when === null || !isAsked(scene)) return null;
   const said = authorisedNow(scene.state);
   const text = said === null ? words.authoriseAsk : said.authorised ? words.authorised : words.refused;
@@ -42,8 +42,9 @@ function isAsked({ state, procedure, directory, me }: Scene): boolean {
   return authorisersOf(state, procedure, directory).includes(me);
 }
 
-function openButton({ state, language }: Scene): Button {
-  const words = wordsFor(language).timeliness;
+function openButton(scene: Scene): Button {
+  const { state } = scene;
+  const words = wordsFor(scene).timeliness;
   return opens(
     authorisedNow(state) === null ? words.authoriseOpen : words.authorisedSee,
     'authorise-delay',
@@ -56,7 +57,7 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
   const { state, procedure, language } = scene;
   const { when } = state;
   if (when === null || !isAsked(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.timeliness;
   const said = authorisedNow(state);
   const { reason } = state.timeliness;
@@ -105,8 +106,9 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 /** Which limits it is past, as far as this reader may know them. */
-function limitsRead({ state, procedure, language, mayKnowExpected }: Scene): readonly Block[] {
-  const words = wordsFor(language);
+function limitsRead(scene: Scene): readonly Block[] {
+  const { state, procedure, language, mayKnowExpected } = scene;
+  const words = wordsFor(scene);
   return latenessOf(state, procedure).rows.map((row) =>
     row.tellsExpected && !mayKnowExpected
       ? quiet(words.timeliness.limitWithheld)
@@ -115,7 +117,7 @@ function limitsRead({ state, procedure, language, mayKnowExpected }: Scene): rea
 }
 
 export function readAuthorise(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const answer = read.choice('answer', ['yes', 'no'] as const, 'required');
   const needed = answer === 'no' || scene.procedure.delay?.inWriting === true;

@@ -15,7 +15,7 @@ const longest = 1000;
 export function interimCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (state.when === null || !isAsked(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const button = opens(all.timeliness.interimOpen, 'interim', state);
   return posted(
@@ -28,9 +28,9 @@ export function interimCard(scene: Scene): Card | null {
 
 /** One line, where something else is more urgent. */
 export function interimAskedLine(scene: Scene): Block | null {
-  const { state, language } = scene;
+  const { state } = scene;
   if (state.when === null || !isAsked(scene)) return null;
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   return { block: 'row', text: words.interimAsk, button: opens(words.interimOpen, 'interim', state) };
 }
 
@@ -40,7 +40,7 @@ function isAsked({ state, procedure, me }: Scene): boolean {
 
 export function interimForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAsked(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.timeliness;
   const { interim } = scene.state.timeliness;
   const people = personOptions(scene, listed(scene));
@@ -84,7 +84,7 @@ export function interimForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readInterim(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const answer = read.choice('answer', ['yes', 'no'] as const, 'required');
   const people = read.choices('people', listed(scene), answer === 'yes' ? 'required' : 'optional');
   const what = read.text('what', longest, answer === 'yes' ? 'required' : 'optional');

@@ -19,11 +19,11 @@ const longest = 300;
 
 /** Why a date is not kept: of the conference itself, or another one that was missed, by the name of its row. */
 export function lateForm(scene: Scene, ref: FormRef): Form | null {
-  const { procedure, language } = scene;
+  const { procedure } = scene;
   if (!isChair(scene) && !isAdministrator(scene)) return null;
   const rows = rowsOf(scene, ref.about ?? 'own');
   if (rows.length === 0) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.timeliness;
   const before = saidOf(scene, ref.about ?? 'own');
   return asked(
@@ -55,7 +55,7 @@ export function lateForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readLate(values: Values, scene: Scene, { about = 'own' }: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const why = read.text('why', longest, 'required');
   const proposed = read.date('proposed', 'optional');
@@ -93,7 +93,7 @@ function limitText({ language, mayKnowExpected }: Scene, row: Deadline): string 
  */
 export function lateRecord(scene: Scene, row: Deadline): readonly string[] {
   const { state, procedure, language } = scene;
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   // Whoever may not know the date learns nothing of how it stands.
   if (row.state === 'withheld') return [];
   const own = ownRows(scene).some((one) => one.row === row.row);
@@ -111,9 +111,9 @@ export function lateRecord(scene: Scene, row: Deadline): readonly string[] {
 
 /** Under all dates, to chair and administrator: each that was missed, with the button to say why. */
 export function missedRowsOf(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
+  const { state, procedure } = scene;
   if (!isChair(scene) && !isAdministrator(scene)) return [];
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   const own = ownRows(scene);
   const others = missedAmong(scene.datesToRead, procedure).filter(({ row }) => !own.some((one) => one.row === row.row));
   const names = [...(own.length > 0 ? (['own'] as const) : []), ...others.map(({ name }) => name)];

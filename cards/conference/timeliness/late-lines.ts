@@ -19,24 +19,25 @@ export function lateLines(scene: Scene): readonly Block[] {
 
 /** Whoever leads can say otherwise of the plan until then. */
 function saidLine(scene: Scene): readonly Block[] {
-  const { state, procedure, language, me } = scene;
+  const { state, procedure, me } = scene;
   const isTheirs = wantsInterim(state, procedure) && interimAskedOf(state, procedure) === me;
   if (!isTheirs || state.timeliness.interim?.inPlace !== true) return [];
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   return [{ block: 'row', text: words.interimIn, button: opens(words.interimOpen, 'interim', state) }];
 }
 
 function reasonLine(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
-  const words = wordsFor(language).timeliness;
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).timeliness;
   if (latenessOf(state, procedure).rows.length === 0) return [];
   const lacks = isUnexplained(state, procedure);
   const button = opens(lacks ? words.sayWhy : words.changeWhy, 'late', state, 'own');
   return [{ block: 'row', text: lacks ? words.askReason : words.reasonSaid, button }];
 }
 
-function authorisingLine({ state, procedure, directory, now, language }: Scene): readonly Block[] {
-  const words = wordsFor(language).timeliness;
+function authorisingLine(scene: Scene): readonly Block[] {
+  const { state, procedure, directory, now } = scene;
+  const words = wordsFor(scene).timeliness;
   if (!isAuthorisedBySomebody(state, procedure)) return [];
   const said = authorisedNow(state);
   if (said !== null) return [said.authorised ? quiet(words.authorised) : warn(words.refused)];
@@ -45,8 +46,9 @@ function authorisingLine({ state, procedure, directory, now, language }: Scene):
   return [escalates !== null && now >= escalates ? warn(words.authorisingWaits) : quiet(words.authorising)];
 }
 
-function interimLine({ state, procedure, now, language }: Scene): readonly Block[] {
-  const words = wordsFor(language).timeliness;
+function interimLine(scene: Scene): readonly Block[] {
+  const { state, procedure, now } = scene;
+  const words = wordsFor(scene).timeliness;
   if (!wantsInterim(state, procedure)) return [];
   const { interim } = state.timeliness;
   if (interim !== null) return [interim.inPlace ? quiet(words.interimIn) : warn(words.interimNot)];
@@ -57,16 +59,16 @@ function interimLine({ state, procedure, now, language }: Scene): readonly Block
 
 /** Every agency on the list is told, where the procedure says so, and where nothing of it tells an expected date. */
 function toldLine(scene: Scene): readonly Block[] {
-  const { state, procedure, language } = scene;
+  const { state, procedure } = scene;
   if (myInvitation(scene) === undefined || procedure.delay?.tellsAgencies !== true) return [];
   const { isLate, forAll } = latenessOf(state, procedure);
-  return isLate && forAll ? [quiet(wordsFor(language).timeliness.told)] : [];
+  return isLate && forAll ? [quiet(wordsFor(scene).timeliness.told)] : [];
 }
 
 /** The same in full, in a dialog, for those who keep the conference, authorise it, or write its record. */
 export function lateDetails(scene: Scene): readonly Block[] {
   const { state, language } = scene;
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   const { reason } = state.timeliness;
   const lines = [
     ...(reason === null ? [] : [words.because(reason.why)]),
@@ -82,16 +84,16 @@ export function authorisedText(scene: Scene): readonly string[] {
   const { state, language } = scene;
   const { authorised } = state.timeliness;
   if (authorised === null) return [];
-  const words = wordsFor(language).timeliness;
+  const words = wordsFor(scene).timeliness;
   const say = authorised.authorised ? words.detailsAuthorised : words.detailsRefused;
   return [say(nameOf(scene, authorised.by), dayText(authorised.day, language), authorised.why)];
 }
 
 export function interimText(scene: Scene): readonly string[] {
-  const { state, language } = scene;
+  const { state } = scene;
   const { interim } = state.timeliness;
   if (interim === null) return [];
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.timeliness;
   const people = all.and(interim.people.map((one) => nameOf(scene, one)));
   return [interim.inPlace ? words.detailsInterim(people, interim.what) : words.detailsInterimNot(interim.what)];

@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { timeliness as english } from './words.en.ts';
 
 /** A conference that is later than its time limit, and other dates that are missed. */
-export const timeliness: typeof english = {
+export const timeliness = (t: Terms): ReturnType<typeof english> => ({
   askReason: 'Mae ei diwrnod ar ôl terfyn amser.',
   sayWhy: 'Dweud pam',
   reasonSaid: "Mae ei diwrnod ar ôl terfyn amser. Mae'r rheswm yn y Manylion.",
@@ -12,18 +13,18 @@ export const timeliness: typeof english = {
     "Mae'r weithdrefn am i'r oedi gael ei awdurdodi, ac nid oes neb yn y cyfeiriadur a allai wneud hynny. Trafodwch gydag uwch-reolwr.",
   authorised: "Mae'r oedi wedi'i awdurdodi.",
   refused: "Nid yw'r oedi wedi'i awdurdodi. Mae'r rheswm yn y Manylion. Edrychwch eto ar y diwrnod.",
-  interimAsked: "Gofynnir i'r gweithiwr arweiniol a oes cynllun tymor byr yn ei le tan y gynhadledd.",
-  interimWaits: 'Nid oes neb wedi dweud eto bod cynllun tymor byr yn ei le tan y gynhadledd. Ffoniwch y gweithiwr arweiniol.',
+  interimAsked: `Gofynnir i'r ${t.lead} a oes cynllun tymor byr yn ei le tan y gynhadledd.`,
+  interimWaits: `Nid oes neb wedi dweud eto bod cynllun tymor byr yn ei le tan y gynhadledd. Ffoniwch y ${t.lead}.`,
   interimNobody: 'Nid oes neb ar y rhestr i arwain a allai ddweud a oes cynllun tymor byr yn ei le tan y gynhadledd.',
   interimIn: 'Mae cynllun tymor byr yn ei le tan y gynhadledd.',
   interimNot: 'Nid oes cynllun tymor byr yn ei le tan y gynhadledd.',
   told: "Mae'n hwyrach na therfyn amser y weithdrefn. Gofynnir am y rheswm ar gyfer y cofnod.",
-  authoriseTitle: (reference) => `Cynhadledd ${reference}: yn hwyrach na'i therfyn amser`,
+  authoriseTitle: (reference) => `${t.conference} ${reference}: yn hwyrach na'i therfyn amser`,
   authoriseAsk:
     "Gofynnir i chi awdurdodi ei chynnal yn hwyr, neu ddweud nad ydych. Mae'r rheswm y tu ôl i'r botwm. Nid oes dim yn aros am eich ateb.",
   authoriseOpen: 'Ateb',
-  authorisedTitle: (reference) => `Cynhadledd ${reference}: mae'r oedi wedi'i awdurdodi`,
-  refusedTitle: (reference) => `Cynhadledd ${reference}: nid yw'r oedi wedi'i awdurdodi`,
+  authorisedTitle: (reference) => `${t.conference} ${reference}: mae'r oedi wedi'i awdurdodi`,
+  refusedTitle: (reference) => `${t.conference} ${reference}: nid yw'r oedi wedi'i awdurdodi`,
   authorisedSee: 'Gweld neu newid',
   authoriseForm: 'Awdurdodi oedi',
   plannedRow: 'Wedi ei threfnu ar gyfer',
@@ -39,12 +40,11 @@ export const timeliness: typeof english = {
     "Mae eu hangen y naill ffordd neu'r llall: mae'r weithdrefn am ei gael yn ysgrifenedig, gyda rhesymau. Cedwir ar gyfer y cofnod.",
   authoriseWhyRefused: 'Mae eu hangen os nad ydych yn ei awdurdodi. Cedwir ar gyfer y cofnod.',
   authoriseSubmit: 'Ateb',
-  interimTitle: (reference) => `Cynhadledd ${reference}: y cynllun tan hynny`,
+  interimTitle: (reference) => `${t.conference} ${reference}: y cynllun tan hynny`,
   interimAsk: 'A oes cynllun tymor byr yn ei le, gyda rolau, nes cynnal y gynhadledd?',
   interimOpen: 'Dweud sut mae pethau',
   interimForm: 'Y cynllun tan hynny',
-  interimMeans:
-    "Cedwir ar gyfer y cofnod. Darllenir gan y cadeirydd, gweinyddwyr, pwy bynnag sy'n awdurdodi'r oedi, a phwy bynnag sy'n ysgrifennu'r cofnod.",
+  interimMeans: `Cedwir ar gyfer y cofnod. Darllenir gan y ${t.chair}, y ${t.administrator}, pwy bynnag sy'n awdurdodi'r oedi, a phwy bynnag sy'n ysgrifennu'r cofnod.`,
   interimLabel: 'Cynllun tymor byr',
   interimAnswers: { yes: 'Mae yn ei le', no: 'Nid yw yn ei le eto' },
   interimPeople: 'Pwy sydd â rôl ynddo',
@@ -55,7 +55,7 @@ export const timeliness: typeof english = {
   lateOwn: 'Mae diwrnod y gynhadledd ar ôl:',
   lateRow: 'Y dyddiad',
   whyLabel: 'Pam na chedwir ef',
-  whyHint: "Cedwir ar gyfer y cofnod. Darllenir gan y cadeirydd, gweinyddwyr a rheolwyr, a phwy bynnag sy'n ysgrifennu'r cofnod.",
+  whyHint: `Cedwir ar gyfer y cofnod. Darllenir gan y ${t.chair}, y ${t.administrator} a rheolwyr, a phwy bynnag sy'n ysgrifennu'r cofnod.`,
   proposedLabel: 'Y diwrnod a gynigir nawr',
   proposedHint: 'Os oes un.',
   proposedHintWanted: "Mae'r weithdrefn yn gofyn am un.",
@@ -69,4 +69,4 @@ export const timeliness: typeof english = {
   recorded: "Mae'r rheswm wedi'i gofnodi.",
   noReason: 'Nid oes rheswm wedi’i gofnodi eto.',
   missedTitle: 'Dyddiadau na chadwyd',
-};
+});

@@ -1,5 +1,6 @@
+import type { Terms } from '../../words/terms.ts';
 /** A conference that is later than its time limit, and other dates that are missed. */
-export const timeliness = {
+export const timeliness = (t: Terms) => ({
   askReason: 'Its day is past a time limit.',
   sayWhy: 'Say why',
   reasonSaid: 'Its day is past a time limit. Why is in Details.',
@@ -10,19 +11,18 @@ export const timeliness = {
     'The procedure wants the delay authorised, and the directory has nobody who could. Please settle it with a senior manager.',
   authorised: 'The delay is authorised.',
   refused: 'The delay is not authorised. Why is in Details. Please look again at the day.',
-  interimAsked: 'The lead professional is asked whether a short-term plan is in place until the conference.',
-  interimWaits:
-    'Nobody has said yet that a short-term plan is in place until the conference. Please telephone the lead professional.',
+  interimAsked: `The ${t.lead} is asked whether a short-term plan is in place until the conference.`,
+  interimWaits: `Nobody has said yet that a short-term plan is in place until the conference. Please telephone the ${t.lead}.`,
   interimNobody: 'Nobody is listed to lead who could say whether a short-term plan is in place until the conference.',
   interimIn: 'A short-term plan is in place until the conference.',
   interimNot: 'No short-term plan is in place until the conference.',
   told: 'It is later than the procedure’s time limit. Why is asked for the record.',
-  authoriseTitle: (reference: string) => `Conference ${reference}: later than its time limit`,
+  authoriseTitle: (reference: string) => `${t.conference} ${reference}: later than its time limit`,
   authoriseAsk:
     'You are asked to authorise that it is held late, or to say that you do not. Why it is late stands behind the button. Nothing waits for your answer.',
   authoriseOpen: 'Answer',
-  authorisedTitle: (reference: string) => `Conference ${reference}: the delay is authorised`,
-  refusedTitle: (reference: string) => `Conference ${reference}: the delay is not authorised`,
+  authorisedTitle: (reference: string) => `${t.conference} ${reference}: the delay is authorised`,
+  refusedTitle: (reference: string) => `${t.conference} ${reference}: the delay is not authorised`,
   authorisedSee: 'See or change',
   authoriseForm: 'Authorise a delay',
   plannedRow: 'Planned for',
@@ -37,12 +37,11 @@ export const timeliness = {
   authoriseWhyWritten: 'Needed either way: the procedure wants it in writing, with reasons. Kept for the record.',
   authoriseWhyRefused: 'Needed where you do not authorise it. Kept for the record.',
   authoriseSubmit: 'Answer',
-  interimTitle: (reference: string) => `Conference ${reference}: the plan until then`,
+  interimTitle: (reference: string) => `${t.conference} ${reference}: the plan until then`,
   interimAsk: 'Is a short-term plan in place, with roles, until the conference is held?',
   interimOpen: 'Say how it stands',
   interimForm: 'The plan until then',
-  interimMeans:
-    'Kept for the record. Read by the chair, administrators, whoever authorises the delay, and whoever writes the record.',
+  interimMeans: `Kept for the record. Read by the ${t.chair}, ${t.administrator}s, whoever authorises the delay, and whoever writes the record.`,
   interimLabel: 'A short-term plan',
   interimAnswers: { yes: 'It is in place', no: 'It is not in place yet' },
   interimPeople: 'Who has a role in it',
@@ -53,7 +52,7 @@ export const timeliness = {
   lateOwn: 'The day of the conference is past:',
   lateRow: 'The date',
   whyLabel: 'Why it is not kept',
-  whyHint: 'Kept for the record. Read by the chair, administrators and managers, and whoever writes the record.',
+  whyHint: `Kept for the record. Read by the ${t.chair}, ${t.administrator}s and managers, and whoever writes the record.`,
   proposedLabel: 'The day now proposed',
   proposedHint: 'Where there is one.',
   proposedHintWanted: 'The procedure asks for one.',
@@ -67,4 +66,4 @@ export const timeliness = {
   recorded: 'The reason is recorded.',
   noReason: 'No reason is recorded yet.',
   missedTitle: 'Dates that are not kept',
-};
+});

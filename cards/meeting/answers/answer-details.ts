@@ -10,7 +10,7 @@ import { registerText } from './answer-text.ts';
 
 /** Everybody on the list and their answers with their reasons, for chair and administrator, in a dialog only. */
 export function answerDetails(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const { invitees } = scene.state;
   const items = byAgency(
     scene,
@@ -39,7 +39,7 @@ export function answerDetails(scene: Scene): readonly Block[] {
 
 /** How the undertaking was accepted, and by whose word where it was on paper. */
 function undertakingText(scene: Scene, { undertaking, onPaper }: Invitee): readonly string[] {
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   if (undertaking === undefined) return [];
   return [onPaper === undefined ? words.undertakingTap : words.undertakingPaper(who(scene, onPaper))];
 }

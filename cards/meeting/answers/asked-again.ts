@@ -43,11 +43,12 @@ export function notYet(invitee: Asked, words: Words): string {
 
 /** What an invitee is asked who has not answered; `first`: before it was moved. */
 export function askedText(
-  { state, language, me }: Pick<Scene, 'state' | 'language' | 'me'>,
+  scene: Pick<Scene, 'state' | 'language' | 'me'>,
   { earlier, cannotKeep }: Asked,
   first: string,
 ): string {
-  const { moving, answering } = wordsFor(language);
+  const { state, me } = scene;
+  const { moving, answering } = wordsFor(scene);
   if (cannotKeep) return answering.cannotStill;
   const move = knownMove(state, me);
   const isMoved = move !== null && move.was.startsAt !== state.when?.startsAt;

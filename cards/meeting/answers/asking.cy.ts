@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { asking as english } from './asking.en.ts';
 
 /** "Something else": every answer but the one tap. */
-export const asking: typeof english = {
+export const asking = (t: Terms): ReturnType<typeof english> => ({
   form: 'Rhywbeth arall',
   answerLabel: 'Eich ateb',
   options: {
@@ -11,25 +12,24 @@ export const asking: typeof english = {
     deputy: "Bydd rhywun o'm hasiantaeth yn dod yn fy lle",
     'apologies-report': 'Ymddiheuriadau, ac anfonaf adroddiad',
     apologies: 'Ymddiheuriadau',
-    private: 'Dweud rhywbeth wrth y cadeirydd yn breifat',
+    private: `Dweud rhywbeth wrth y ${t.chair} yn breifat`,
     exclusion: 'Ni ddylai rhywun o’r teulu fod yno',
   },
   undertaking: 'Mae cymryd rhan mewn unrhyw ffordd yn derbyn yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',
   deputyForm: 'Rhywun yn fy lle',
   deputyLabel: 'Pwy sy’n dod yn eich lle',
   deputyAnother: 'Rhywun nad yw yn y rhestr hon',
-  deputyHint: "Mae'r cadeirydd yn cytuno cyn iddo ddysgu dim.",
+  deputyHint: `Mae'r ${t.chair} yn cytuno cyn iddo ddysgu dim.`,
   deputyNameLabel: 'Ei enw',
-  deputyNameHint: "Mae'r gweinyddwr yn ei ychwanegu. Mae'r cadeirydd yn cytuno cyn iddo ddysgu dim.",
+  deputyNameHint: `Mae'r ${t.administrator} yn ei ychwanegu. Mae'r ${t.chair} yn cytuno cyn iddo ddysgu dim.`,
   apologiseForm: 'Ymddiheuriadau',
   reasonLabel: "Beth sy'n eich cadw draw",
-  lineLabel: "Unrhyw beth y dylai'r cadeirydd ei wybod",
-  lineHint: "Un llinell. Dim ond y cadeirydd a'r gweinyddwr sy'n ei darllen.",
+  lineLabel: `Unrhyw beth y dylai'r ${t.chair} ei wybod`,
+  lineHint: `Un llinell. Dim ond y ${t.chair} a'r ${t.administrator} sy'n ei darllen.`,
   speaksLabel: 'Pwy sy’n dod ac yn siarad drosoch',
-  speaksHint:
-    'Dim ond os ydych wedi gofyn. Byddant yn darllen ar eu cerdyn eich bod wedi dweud hynny, a bydd y cadeirydd yn ei ddarllen.',
+  speaksHint: `Dim ond os ydych wedi gofyn. Byddant yn darllen ar eu cerdyn eich bod wedi dweud hynny, a bydd y ${t.chair} yn ei ddarllen.`,
   concernLabel: 'Yr hyn a wyddoch',
   concernHint: 'Nid yw’n dod â’r cais am wybodaeth i ben: mae angen i’r gynhadledd glywed hefyd nad oes dim.',
   noConcern: 'Ni wn am unrhyw bryder penodol',
   stillAsked: "Nid yw ymddiheuriadau yn dod â'r cais am wybodaeth i ben: gall adroddiad, galwad neu gydweithiwr ddod â hi.",
-};
+});

@@ -1,5 +1,6 @@
+import type { Terms } from '../../words/terms.ts';
 /** "Something else": every answer but the one tap. */
-export const asking = {
+export const asking = (t: Terms) => ({
   form: 'Something else',
   answerLabel: 'Your answer',
   options: {
@@ -9,24 +10,24 @@ export const asking = {
     deputy: 'Somebody of my agency comes in my place',
     'apologies-report': 'Apologies, and I send a report',
     apologies: 'Apologies',
-    private: 'Tell the chair something in private',
+    private: `Tell the ${t.chair} something in private`,
     exclusion: 'Somebody of the family should not be there',
   },
   undertaking: 'Taking part in any way accepts the confidentiality undertaking (its words are in Details).',
   deputyForm: 'Somebody in my place',
   deputyLabel: 'Who comes in your place',
   deputyAnother: 'Somebody who is not in this list',
-  deputyHint: 'The chair agrees before they learn anything.',
+  deputyHint: `The ${t.chair} agrees before they learn anything.`,
   deputyNameLabel: 'Their name',
-  deputyNameHint: 'The administrator adds them. The chair agrees before they learn anything.',
+  deputyNameHint: `The ${t.administrator} adds them. The ${t.chair} agrees before they learn anything.`,
   apologiseForm: 'Apologies',
   reasonLabel: 'What keeps you away',
-  lineLabel: 'Anything the chair should know',
-  lineHint: 'One line. Only the chair and the administrator read it.',
+  lineLabel: `Anything the ${t.chair} should know`,
+  lineHint: `One line. Only the ${t.chair} and the ${t.administrator} read it.`,
   speaksLabel: 'Who comes and speaks for you',
-  speaksHint: 'Only if you have asked them. They read on their card that you have said so, and the chair reads it.',
+  speaksHint: `Only if you have asked them. They read on their card that you have said so, and the ${t.chair} reads it.`,
   concernLabel: 'What you know',
   concernHint: 'It does not end the ask for information: the conference needs to hear also that there is nothing.',
   noConcern: 'I know of no particular concern',
   stillAsked: 'Apologies do not end the ask for information: a report, a call or a colleague can bring it.',
-};
+});

@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function cannotLine(scene: Scene): readonly Block[] {
   const { state } = scene;
   if (state.status === 'draft' || isConferenceOver(state)) return [];
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const names = byAgency(
     scene,
     state.invitees.flatMap((one) => (one.cannotKeep && one.answer.answer === 'none' ? [one.person] : [])),

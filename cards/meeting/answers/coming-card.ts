@@ -23,7 +23,7 @@ import { quorumBlocks } from './quorum.ts';
 export function comingCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !(isAdministrator(scene) || isChair(scene))) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.coming;
   const over = isConferenceOver(state);
   const undecided = over ? [] : afterAll(scene, state);
@@ -86,7 +86,7 @@ const mostAfterAll = 2;
 /** Deputies that the chair has not agreed to, and may after all. */
 function afterAll(scene: Scene, { invitees }: Convened): readonly Block[] {
   if (!isChair(scene)) return [];
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   return invitees
     .flatMap(({ person, answer }): readonly Block[] => {
       if (answer.answer !== 'deputy' || answer.agreed !== 'declined' || !('person' in answer.deputy)) return [];
@@ -109,7 +109,7 @@ function isFirst(invitee: Invitee, { when }: Convened): boolean {
 
 function people(scene: Scene, state: Convened): readonly Text[] {
   const { invitees } = state;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const inOrder = (those: readonly Invitee[]) =>
     order.flatMap((kind) =>
       byAgency(
@@ -129,7 +129,7 @@ function people(scene: Scene, state: Convened): readonly Text[] {
 
 function missing(scene: Scene, state: Convened): readonly Block[] {
   const { invitees } = state;
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   const lines = neededRoles(scene.state, scene.procedure, scene.now).flatMap((role) => {
     const title = roleTitle(scene.procedure, role, scene.language);
     const those = invitees.filter((one) => one.role === role);

@@ -27,12 +27,12 @@ export function comingRows(
     return state?.status === 'convened' ? [comingRow(reader, state, reminder)] : [];
   });
   const more = rows.length - most;
-  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader.language).answering.comingMore(more))] : rows;
+  return more > 0 ? [...rows.slice(0, most), quiet(wordsFor(reader).answering.comingMore(more))] : rows;
 }
 
 /** The dates of their report that have come, and how near the day is. */
 function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): Block {
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const words = all.answering;
   const procedure = procedureOf(state.procedure, reader.directory);
   const calendar = calendarOf(procedure);

@@ -1,8 +1,9 @@
+import type { Terms } from '../../words/terms.ts';
 import type { coming as english } from './coming.en.ts';
 
 /** Who is coming; deputies and newcomers. */
-export const coming: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: pwy sy'n dod`,
+export const coming = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: pwy sy'n dod`,
   answer: {
     attending: { 'in-person': 'yn dod', phone: 'dros y ffôn', video: 'drwy fideo', 'first-part': 'y rhan gyntaf yn unig' },
     late: (how) => `${how}, yn rhedeg yn hwyr`,
@@ -15,7 +16,7 @@ export const coming: typeof english = {
     noReply: 'heb ateb',
     apologies: 'ymddiheuriadau',
     apologiesReport: 'ymddiheuriadau, adroddiad i ddod',
-    deputyAsked: "yn anfon dirprwy, gyda'r cadeirydd",
+    deputyAsked: `yn anfon dirprwy, gyda'r ${t.chair}`,
     deputyNamed: 'yn anfon dirprwy, ddim yn y cyfeiriadur eto',
     deputyDeclined: "dim cytundeb i'r dirprwy, gofynnwyd i ateb eto",
   },
@@ -39,7 +40,7 @@ export const coming: typeof english = {
     "Yn ôl yr atebion hyd yma nid oes cworwm. Mae'r gynhadledd yn mynd yn ei blaen; dros dro yw ei phenderfyniad wedyn.",
   quorumAsk: "Gofynnir i bob asiantaeth ar y diwrnod am gyswllt uniongyrchol â'r plentyn a'r teulu.",
 
-  deputyTitle: (reference) => `Cynhadledd ${reference}: dirprwy`,
+  deputyTitle: (reference) => `${t.conference} ${reference}: dirprwy`,
   deputyAsk: "Mae rhywun ar y rhestr yn gofyn am gael anfon dirprwy o'r un asiantaeth.",
   deputyFrom: 'Yn lle',
   deputyWho: 'Dirprwy',
@@ -55,7 +56,7 @@ export const coming: typeof english = {
   agreeAfterAll: 'Cytuno wedi’r cyfan',
   agree: 'Cytuno',
   decline: 'Peidio â chytuno',
-  newcomerTitle: (reference) => `Cynhadledd ${reference}: rhywun i'w ychwanegu`,
+  newcomerTitle: (reference) => `${t.conference} ${reference}: rhywun i'w ychwanegu`,
   newcomerAsk: (who) => `Mae ${who} yn gofyn am gael anfon dirprwy nad yw yn y cyfeiriadur.`,
   newcomerOpen: 'Gweld yr enw',
   newcomerForm: "Rhywun i'w ychwanegu",
@@ -70,4 +71,4 @@ export const coming: typeof english = {
   speaksForThem: (role: string) => `yn siarad drostynt: ${role}`,
   noConcern: 'ni wyddant am unrhyw bryder penodol; gofynnir am wybodaeth o hyd',
   detailsReason: (reason) => `rheswm: ${reason}`,
-};
+});

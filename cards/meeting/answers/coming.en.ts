@@ -1,6 +1,7 @@
+import type { Terms } from '../../words/terms.ts';
 /** Who is coming; deputies and newcomers. */
-export const coming = {
-  title: (reference: string) => `Conference ${reference}: who is coming`,
+export const coming = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: who is coming`,
   answer: {
     attending: { 'in-person': 'coming', phone: 'by phone', video: 'by video', 'first-part': 'first part only' },
     late: (how: string) => `${how}, running late`,
@@ -13,7 +14,7 @@ export const coming = {
     noReply: 'did not reply',
     apologies: 'apologies',
     apologiesReport: 'apologies, report to come',
-    deputyAsked: 'sends a deputy, with the chair',
+    deputyAsked: `sends a deputy, with the ${t.chair}`,
     deputyNamed: 'sends a deputy, not in the directory yet',
     deputyDeclined: 'deputy not agreed, asked to answer again',
   },
@@ -36,7 +37,7 @@ export const coming = {
   quorumUnlikely: 'On the answers so far the quorum is not met. The conference goes ahead; its decision is then provisional.',
   quorumAsk: 'Direct contact with child and family is asked of each agency on the day.',
 
-  deputyTitle: (reference: string) => `Conference ${reference}: a deputy`,
+  deputyTitle: (reference: string) => `${t.conference} ${reference}: a deputy`,
   deputyAsk: 'Somebody on the list asks to send a deputy of the same agency.',
   deputyFrom: 'In place of',
   deputyWho: 'Deputy',
@@ -52,7 +53,7 @@ export const coming = {
   agreeAfterAll: 'Agree after all',
   agree: 'Agree',
   decline: 'Do not agree',
-  newcomerTitle: (reference: string) => `Conference ${reference}: somebody to add`,
+  newcomerTitle: (reference: string) => `${t.conference} ${reference}: somebody to add`,
   newcomerAsk: (who: string) => `${who} asks to send a deputy who is not in the directory.`,
   newcomerOpen: 'See the name',
   newcomerForm: 'Somebody to add',
@@ -67,4 +68,4 @@ export const coming = {
   speaksForThem: (role: string) => `speaks for them: ${role}`,
   noConcern: 'knows of no particular concern; information is still asked for',
   detailsReason: (reason: string) => `reason: ${reason}`,
-};
+});

@@ -11,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function deputyCard(scene: Scene, of: PersonId): Card | null {
   const state = convened(scene.state);
   if (state === null || !isChair(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.coming;
   const title = words.deputyTitle(state.reference);
   const invitee = inviteeOf(scene, of);

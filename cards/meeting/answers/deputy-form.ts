@@ -14,7 +14,7 @@ const ways = ['agree', 'decline'] as const;
 export function deputyForm(scene: Scene, ref: FormRef): Form | null {
   const found = askedIn(scene, ref);
   if (found === null) return null;
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   const { of, deputy } = found;
   return asked(
     scene,
@@ -43,7 +43,7 @@ export function deputyForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readDeputy(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const way = read.choice('way', ways, 'required');
   const line = read.text('line', 300, 'optional');
@@ -61,7 +61,7 @@ export function chairLineForm(scene: Scene, ref: FormRef): Form | null {
   const answer = inviteeOf(scene, scene.me)?.answer;
   const declined = answer?.answer === 'deputy' ? answer.line : undefined;
   const line = invitees.find((one) => one.standsFor === scene.me)?.chairSaid ?? declined;
-  return line === undefined ? null : shown(scene, ref, wordsFor(scene.language).answering.chairSaysForm, [say(line)]);
+  return line === undefined ? null : shown(scene, ref, wordsFor(scene).answering.chairSaysForm, [say(line)]);
 }
 
 /** Who asks for whom; null: they have changed their mind since, or it is not the reader's to answer. */

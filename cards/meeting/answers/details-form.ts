@@ -7,10 +7,9 @@ import { careful } from '../../building/bilingual.ts';
 import { heading, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
-import { capital, childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
+import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
-import { minutesRows } from '../../conference/minutes/minutes-form.ts';
 import { familyRow } from '../../conference/participation/family-plan-form.ts';
 import { notesRow } from '../../conference/private-note/note-forms.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
@@ -23,6 +22,7 @@ import type { Block, Form, FormRef, Text } from '../../model.ts';
 import { needToKnowRows } from '../../need-to-know/rows.ts';
 import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { briefingRows, ownBriefingDetails } from '../list/briefing-rows.ts';
 import { askedDetails } from '../list/expected.ts';
@@ -38,7 +38,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   const invitee = myInvitation(scene);
   if (!keeper && invitee === undefined && !(conference && writesRecord(scene))) return null;
   if (!conference) return coreGroupDetails(scene, ref, keeper);
-  return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
+  return shown(scene, ref, wordsFor(scene).answering.detailsForm, [
     ...about(scene),
     ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene)]),
     ...workedBack(scene),
@@ -53,7 +53,6 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...undertaking(scene),
     ...reportRows(scene),
     ...exclusionRow(scene),
-    ...minutesRows(scene),
     ...notesRow(scene),
     ...childrenRow(scene),
     ...briefingRows(scene),
@@ -65,17 +64,18 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
 
 /** Of a meeting of the core group: when and where, and to those who keep it who answered what. */
 function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
-  return shown(scene, ref, wordsFor(scene.language).answering.detailsForm, [
-    { block: 'facts', rows: [[wordsFor(scene.language).reference, scene.state.reference], ...whenAndWhere(scene)] },
+  return shown(scene, ref, wordsFor(scene).answering.detailsForm, [
+    { block: 'facts', rows: [[wordsFor(scene).reference, scene.state.reference], ...whenAndWhere(scene)] },
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
   ]);
 }
 
-function whenAndWhere({ state, language }: Scene): readonly (readonly [string, Text])[] {
+function whenAndWhere(scene: Scene): readonly (readonly [string, Text])[] {
+  const { state, language } = scene;
   if (state.when === null) return [];
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const { place } = state.when;
   return [
     [all.whenLabel, whenText(state.when, language)],
@@ -85,7 +85,7 @@ function whenAndWhere({ state, language }: Scene): readonly (readonly [string, T
 
 function about(scene: Scene): readonly Block[] {
   const { state, language, procedure } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.answering;
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
   return [
@@ -116,13 +116,14 @@ function whoLeads(scene: Scene): readonly (readonly [string, string])[] {
 }
 
 /** Why it was cancelled, for those who keep the case. */
-function why({ language }: Scene, reason: string): readonly Block[] {
-  return reason === '' ? [] : [heading(wordsFor(language).ending.cancelledBecause), say(reason)];
+function why(scene: Scene, reason: string): readonly Block[] {
+  return reason === '' ? [] : [heading(wordsFor(scene).ending.cancelledBecause), say(reason)];
 }
 
 /** "What will I be asked?", for those who are there for the first time. */
-function firstTime({ language, procedure }: Scene, key: string): readonly Block[] {
-  const words = wordsFor(language).answering;
+function firstTime(scene: Scene, key: string): readonly Block[] {
+  const { language, procedure } = scene;
+  const words = wordsFor(scene).answering;
   const { scale, words: own, roles } = procedure;
   const items = [
     ...words.firstTime,
@@ -138,16 +139,13 @@ function placedDetails(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null) return [];
-  return [
-    heading(wordsFor(scene.language).room.round(round.round)),
-    ...placedBlocks(scene, state, round, Number.POSITIVE_INFINITY),
-  ];
+  return [heading(wordsFor(scene).room.round(round.round)), ...placedBlocks(scene, state, round, Number.POSITIVE_INFINITY)];
 }
 
 /** The undertaking in full, English beside a Welsh nobody has reviewed. */
 function undertaking(scene: Scene): readonly Block[] {
   return [
-    heading(wordsFor(scene.language).answering.undertakingTitle),
+    heading(wordsFor(scene).answering.undertakingTitle),
     ...careful(scene, (words) => words.answering.undertakingWords).map((line) => say(line)),
   ];
 }

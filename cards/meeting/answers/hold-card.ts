@@ -22,7 +22,7 @@ export function holdCard(scene: Scene): Card | null {
     !isCoreRole(scene.procedure, invitee.role)
   )
     return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.convening;
   const cancelled = state.stage === 'cancelled';
   const started = hasStarted(scene);
@@ -66,8 +66,9 @@ function answers(scene: Scene): readonly Button[] {
 }
 
 /** That it was to be at another time when they were first asked. */
-function movedHold({ state, language }: Scene): readonly Block[] {
+function movedHold(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
   if (state.lastMove === null || state.stage === 'cancelled') return [];
   const { was } = state.lastMove;
-  return was.startsAt === state.when?.startsAt ? [] : [quiet(wordsFor(language).moving.was(whenText(was, language)))];
+  return was.startsAt === state.when?.startsAt ? [] : [quiet(wordsFor(scene).moving.was(whenText(was, language)))];
 }

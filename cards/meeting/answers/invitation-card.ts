@@ -27,7 +27,7 @@ export function invitationCard(scene: Scene): Card | null {
   const invitee = myInvitation(scene);
   const when = scene.state.when;
   if (invitee === undefined || when === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.answering;
   const cancelled = scene.state.stage === 'cancelled';
   const started = hasStarted(scene) || isConferenceOver(scene.state);
@@ -83,7 +83,7 @@ export function invitationCard(scene: Scene): Card | null {
 
 /** Who cannot come and has said that the reader brings what they know: role titles alone, in a message that stays. */
 function speaking(scene: Scene, invitee: Invitee): readonly Block[] {
-  const { answering, anotherService, and } = wordsFor(scene.language);
+  const { answering, anotherService, and } = wordsFor(scene);
   const roles = spokenForBy(scene.state, invitee).map(({ person, role }) =>
     scene.hides(person) ? anotherService : roleTitle(scene.procedure, role, scene.language),
   );
@@ -108,7 +108,7 @@ function withoutLate(scene: Scene, answer: Answer): Answer {
 
 /** For whom a deputy comes. */
 function inPlaceOf(scene: Scene, { standsFor }: Invitee): readonly (readonly [string, Text])[] {
-  return standsFor === undefined ? [] : [[wordsFor(scene.language).coming.deputyFrom, who(scene, standsFor)]];
+  return standsFor === undefined ? [] : [[wordsFor(scene).coming.deputyFrom, who(scene, standsFor)]];
 }
 
 /** Somebody had them reminded, and it is still asked. */
@@ -143,7 +143,7 @@ function ending(started: boolean, answer: Answer, { answering }: Words): readonl
 }
 
 function answerButtons(scene: Scene, invitee: Invitee): readonly Button[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const { answer } = invitee;
   // The same answer again accepts what it did not accept before.
   const there = answer.answer === 'attending' && answer.how === 'in-person' && invitee.undertaking !== undefined;
@@ -160,7 +160,7 @@ function shortly(answer: Exclude<Answer, { answer: 'none' }>, all: Words): strin
 
 /** What follows from the answer. */
 function said(scene: Scene, answer: Exclude<Answer, { answer: 'none' }>): readonly string[] {
-  const { answering } = wordsFor(scene.language);
+  const { answering } = wordsFor(scene);
   switch (answer.answer) {
     case 'attending':
       return answer.late ? [answering.lateSaid] : [];

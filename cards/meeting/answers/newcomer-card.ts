@@ -13,7 +13,7 @@ function ways(scene: Scene, of: PersonId): readonly Button[] {
   const agency = scene.directory.agencies.get(agencyOf(scene, of)?.id ?? ('' as AgencyId));
   const me = scene.directory.people.get(scene.me);
   if (agency === undefined || me === undefined || !can(scene, 'add-person', { agency: agency.id })) return [];
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   const isOwn = me.identities.some((one) => isHomeOf(agency, one));
   return [
     ...(isOwn ? [opens(words.newcomerAdd, 'person-add', null, `/${agency.id}`)] : []),
@@ -26,7 +26,7 @@ export function newcomerCard(scene: Scene, of: PersonId): Card | null {
   const state = convened(scene.state);
   const invitee = inviteeOf(scene, of);
   if (state === null || !isAdministrator(scene) || invitee?.answer.answer !== 'deputy') return null;
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   const title = words.newcomerTitle(state.reference);
   if (!('name' in invitee.answer.deputy) || invitee.answer.agreed !== 'asked' || isConferenceOver(state)) return null;
   return posted(

@@ -14,14 +14,14 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
   const of = ref.about as PersonId;
   const answer = inviteeOf(scene, of)?.answer;
   if (!isAdministrator(scene) || answer?.answer !== 'deputy' || !('name' in answer.deputy)) return null;
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   const intro: readonly Block[] = [
     say(words.newcomerAsk(who(scene, of))),
     {
       block: 'facts',
       rows: [
         [words.newcomerName, answer.deputy.name],
-        [wordsFor(scene.language).convening.agencyLabel, agencyOf(scene, of)?.name ?? ''],
+        [wordsFor(scene).convening.agencyLabel, agencyOf(scene, of)?.name ?? ''],
       ],
     },
     quiet(words.newcomerHint),
@@ -36,7 +36,7 @@ export function newcomerForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readNewcomer(values: Values, scene: Scene, ref: FormRef): FormRead {
   const of = ref.about as PersonId;
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const deputy = read.choice('deputy', candidates(scene, of), 'required');
   return deputy === undefined ? { problems: read.problems } : { command: { do: 'name-deputy', of, deputy } };
 }

@@ -9,7 +9,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function quorumBlocks(scene: Scene, state: Convened): readonly Block[] {
   const quorum = quorumOf(state, scene.procedure, scene.directory);
   if (quorum === null) return [];
-  const words = wordsFor(scene.language).coming;
+  const words = wordsFor(scene).coming;
   return [
     heading(words.quorumTitle),
     say(quorum === 'likely' ? words.quorumLikely : words.quorumUnlikely),

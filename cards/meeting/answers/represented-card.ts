@@ -11,10 +11,10 @@ import { wordsFor } from '../../words/words-for.ts';
  * else of the case is theirs (Q-7).
  */
 export function representedCard(scene: Scene): Card | null {
-  const { state, language } = scene;
+  const { state } = scene;
   const deputy = state.invitees.find((one) => one.standsFor === scene.me);
   if (deputy === undefined || state.when === null || !isActive(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.answering;
   const cancelled = state.stage === 'cancelled';
   const sorry = deputy.answer.answer === 'apologies';
@@ -42,13 +42,14 @@ export function stoodDownCard(scene: Scene): Card | null {
   const { state } = scene;
   const found = state.stoodDown.find((one) => one.person === scene.me);
   if (found === undefined || state.when === null || !isActive(scene)) return null;
-  const words = wordsFor(scene.language).answering;
+  const words = wordsFor(scene).answering;
   return posted(scene, words.title(state.reference), [
     when(scene, state.when),
     say(words.stoodDown(who(scene, found.standsFor))),
   ]);
 }
 
-function when({ language }: Scene, at: NonNullable<Scene['state']['when']>): Block {
-  return { block: 'facts', rows: [[wordsFor(language).whenLabel, whenText(at, language)]] };
+function when(scene: Scene, at: NonNullable<Scene['state']['when']>): Block {
+  const { language } = scene;
+  return { block: 'facts', rows: [[wordsFor(scene).whenLabel, whenText(at, language)]] };
 }

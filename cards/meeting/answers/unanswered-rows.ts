@@ -9,7 +9,7 @@ import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts'
 
 /** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. */
 export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
-  const all = wordsFor(reader.language);
+  const all = wordsFor(reader);
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return [];

@@ -1,8 +1,9 @@
+import type { Terms } from '../../words/terms.ts';
 import type { answering as english } from './words.en.ts';
 
 /** An invitee's card and the form to read. */
-export const answering: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}`,
+export const answering = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}`,
   asked: "Fe'ch gwahoddir. Atebwch, os gwelwch yn dda: tan hynny nid oes neb yn cyfrif arnoch nac yn eich cyfrif allan.",
   reminded: "Dyma eich atgoffa: mae'r gynhadledd yn agos.",
   yes: 'Byddaf yno',
@@ -17,9 +18,8 @@ export const answering: typeof english = {
   lastWorkingDay: "Heddiw yw'r diwrnod gwaith olaf cyn hynny.",
   comingMore: (n) => `A ${n} arall y byddwch yn cymryd rhan ynddynt cyn hir: mae gan bob un ei cherdyn ei hun yn y sgwrs hon.`,
   onTheDay: (time) => `Mae heddiw, am ${time}. Rydych wedi dweud y byddwch yn cymryd rhan.`,
-  dayChange:
-    "Nes iddi ddod i ben gallwch ddweud yma eich bod yn hwyr, yn ymuno dros y ffôn, neu na allwch ddod wedi'r cyfan. Dywedir wrth y cadeirydd.",
-  dayBack: "Nes iddi ddod i ben gallwch ddweud yma eich bod yn dod wedi'r cyfan. Dywedir wrth y cadeirydd.",
+  dayChange: `Nes iddi ddod i ben gallwch ddweud yma eich bod yn hwyr, yn ymuno dros y ffôn, neu na allwch ddod wedi'r cyfan. Dywedir wrth y ${t.chair}.`,
+  dayBack: `Nes iddi ddod i ben gallwch ddweud yma eich bod yn dod wedi'r cyfan. Dywedir wrth y ${t.chair}.`,
   late: 'Yn rhedeg yn hwyr',
   byPhone: 'Ymuno dros y ffôn',
   cannotAfterAll: "Ni allaf ddod wedi'r cyfan",
@@ -37,20 +37,20 @@ export const answering: typeof english = {
   speaksSaid: (role: string) => `Dywedasoch fod rhywun sy’n dod yn siarad drosoch: ${role}.`,
   noConcernSaid: 'Dywedasoch na wyddoch am unrhyw bryder penodol.',
   speaksFor: (roles: string) =>
-    `${roles}: ni all ddod, a dywedodd eich bod chi’n dod â’r hyn a wyddant. Gofynnwch amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y cadeirydd.`,
+    `${roles}: ni all ddod, a dywedodd eich bod chi’n dod â’r hyn a wyddant. Gofynnwch amdano, os gwelwch yn dda. Os nad yw hynny’n wir, dywedwch wrth y ${t.chair}.`,
   reportComing: 'Rydych wedi dweud bod adroddiad yn dod.',
-  deputyAsked: "Rydych wedi gofyn am ddirprwy. Nid yw'r cadeirydd wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.",
-  deputyNamed: "Rydych wedi gofyn am ddirprwy. Mae'r gweinyddwr yn ei ychwanegu at y cyfeiriadur, yna gofynnir i'r cadeirydd.",
-  chairSays: 'Yr hyn a ddywed y cadeirydd',
-  chairSaysForm: 'Dywed y cadeirydd',
-  representedBy: (who) => `Mae ${who} yn dod yn eich lle. Mae’r cadeirydd wedi cytuno.`,
+  deputyAsked: `Rydych wedi gofyn am ddirprwy. Nid yw'r ${t.chair} wedi ateb eto; tan hynny eich gwahoddiad chi ydyw.`,
+  deputyNamed: `Rydych wedi gofyn am ddirprwy. Mae'r ${t.administrator} yn ei ychwanegu at y cyfeiriadur, yna gofynnir i'r ${t.chair}.`,
+  chairSays: `Yr hyn a ddywed y ${t.chair}`,
+  chairSaysForm: `Dywed y ${t.chair}`,
+  representedBy: (who) => `Mae ${who} yn dod yn eich lle. Mae’r ${t.chair} wedi cytuno.`,
   representedMeans: 'Nid ydych yn gweld dim arall o hyn. Os dewch eich hun wedi’r cyfan, fe’ch gwahoddir eto a dywedir wrthynt.',
   deputySorry: (who) => `Mae ${who}, a oedd i ddod yn eich lle, wedi anfon ymddiheuriadau.`,
   deputySorryMeans: 'Atebwch eto: dewch eich hun, neu anfonwch rywun arall. Yna fe’ch gwahoddir eto, a dywedir wrthynt.',
   answerMyself: 'Ateb eto',
   comeMyself: 'Rwy’n dod fy hun wedi’r cyfan',
   stoodDown: (who) => `Gofynnwyd i chi ddod yn lle ${who}. Tynnwyd hynny yn ôl: nid oes angen i chi ddod, nac ateb.`,
-  deputyDeclined: "Nid yw'r cadeirydd wedi cytuno i'r dirprwy. Atebwch eto, os gwelwch yn dda.",
+  deputyDeclined: `Nid yw'r ${t.chair} wedi cytuno i'r dirprwy. Atebwch eto, os gwelwch yn dda.`,
   datesTitle: "Yn gweithio yn ôl o'r gynhadledd",
   conferenceRow: 'Cynhadledd',
   before: {
@@ -69,7 +69,7 @@ export const answering: typeof english = {
   why: {
     core: "Rydych yn rhan o'r grŵp y mae ei angen bob amser, yn ôl y weithdrefn, ar gyfer penderfyniad diogel.",
     usual: "Mae'r weithdrefn fel arfer yn gofyn i rywun yn y rôl hon, am yr hyn a wyddoch am y plentyn neu'r teulu.",
-    may: "Mae'r cadeirydd o'r farn bod gennych rywbeth i'w gyfrannu.",
+    may: `Mae'r ${t.chair} o'r farn bod gennych rywbeth i'w gyfrannu.`,
   },
   part: {
     view: 'Gofynnir i chi roi barn.',
@@ -77,11 +77,11 @@ export const answering: typeof english = {
     observe: "Nid ydych yn cymryd rhan yn y drafodaeth na'r penderfyniad.",
   },
   expectedTitle: 'Beth a ddisgwylir gennych',
-  attend: "Bod yno, neu anfon dirprwy o'ch asiantaeth sy'n gwybod y cefndir ac y mae'r cadeirydd yn cytuno iddo.",
+  attend: `Bod yno, neu anfon dirprwy o'ch asiantaeth sy'n gwybod y cefndir ac y mae'r ${t.chair} yn cytuno iddo.`,
   mandate: 'Gwybod cyn dod pa mor bell y cewch benderfynu dros eich asiantaeth.',
   report: 'Anfon adroddiad ysgrifenedig.',
   reportAnyway: 'Anfon adroddiad ysgrifenedig, hyd yn oed os na allwch ddod.',
-  share: "Rhannu eich adroddiad â'r teulu mewn da bryd; os nad yw hynny'n ddiogel, siaradwch â'r cadeirydd yn gyntaf.",
+  share: `Rhannu eich adroddiad â'r teulu mewn da bryd; os nad yw hynny'n ddiogel, siaradwch â'r ${t.chair} yn gyntaf.`,
   administers: "Pwy sy'n ei gweinyddu",
   reportTo: 'Mae eich adroddiad yn mynd at',
   reportToWho: (who) => `${who} (drwy ffordd ddiogel eich asiantaeth, nid yn y sgwrs hon)`,
@@ -89,8 +89,7 @@ export const answering: typeof english = {
   bornOn: (label, day) => `${label}: ganwyd ${day}`,
   expectedOn: (label, day) => `${label}: disgwylir ${day}`,
   undertakingTitle: 'Ymrwymiad cyfrinachedd',
-  undertakingWords:
-    "Byddaf yn cadw'n gyfrinachol yr hyn a glywaf ac a ddarllenaf ar gyfer y gynhadledd hon. Byddaf yn ei rannu dim ond â phobl sydd ei angen i gadw plentyn yn ddiogel, ac yn gofyn i'r cadeirydd os bydd amheuaeth. Gall llys ofyn amdano bob amser.",
+  undertakingWords: `Byddaf yn cadw'n gyfrinachol yr hyn a glywaf ac a ddarllenaf ar gyfer y gynhadledd hon. Byddaf yn ei rannu dim ond â phobl sydd ei angen i gadw plentyn yn ddiogel, ac yn gofyn i'r ${t.chair} os bydd amheuaeth. Gall llys ofyn amdano bob amser.`,
   firstTimeTitle: 'Beth a ofynnir i mi?',
   firstTime: [
     'Yr hyn a wyddoch: ffeithiau yn gyntaf, ac o ble y daethant; yna beth yw eich barn amdanynt.',
@@ -100,4 +99,4 @@ export const answering: typeof english = {
   firstTimeScale: (scale) => `Lle o 0 i 10 ar gyfer pob plentyn, yn breifat yn gyntaf (${scale}).`,
   firstTimeView: "A ydych o'r farn bod plentyn wedi dioddef niwed sylweddol neu'n debygol o wneud.",
   answersTitle: 'Yr atebion yn llawn',
-};
+});

@@ -1,6 +1,7 @@
+import type { Terms } from '../../words/terms.ts';
 /** An invitee's card and the form to read. */
-export const answering = {
-  title: (reference: string) => `Conference ${reference}`,
+export const answering = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}`,
   asked: 'You are invited. Please answer: until you do, nobody counts on you and nobody counts you out.',
   reminded: 'You are reminded of this: the conference is near.',
   yes: "I'll be there",
@@ -15,8 +16,8 @@ export const answering = {
   lastWorkingDay: 'Today is the last working day before it.',
   comingMore: (n: number) => `And ${n} more that you take part in soon: each has its own card in this chat.`,
   onTheDay: (time: string) => `It is today, at ${time}. You have said that you take part.`,
-  dayChange: 'Until it is over you can say here that you are late, join by phone, or cannot come after all. The chair is told.',
-  dayBack: 'Until it is over you can say here that you come after all. The chair is told.',
+  dayChange: `Until it is over you can say here that you are late, join by phone, or cannot come after all. The ${t.chair} is told.`,
+  dayBack: `Until it is over you can say here that you come after all. The ${t.chair} is told.`,
   late: 'Running late',
   byPhone: 'Joining by phone',
   cannotAfterAll: 'Cannot come after all',
@@ -34,13 +35,13 @@ export const answering = {
   speaksSaid: (role: string) => `You said that somebody who comes speaks for you: ${role}.`,
   noConcernSaid: 'You said that you know of no particular concern.',
   speaksFor: (roles: string) =>
-    `${roles}: cannot come, and has said that you bring what they know. Please ask them for it. If that is not so, tell the chair.`,
+    `${roles}: cannot come, and has said that you bring what they know. Please ask them for it. If that is not so, tell the ${t.chair}.`,
   reportComing: 'You said that a report comes.',
-  deputyAsked: 'You asked for a deputy. The chair has not answered yet; until then the invitation stays with you.',
-  deputyNamed: 'You asked for a deputy. The administrator adds them to the directory, then the chair is asked.',
-  chairSays: 'What the chair says',
-  chairSaysForm: 'The chair says',
-  representedBy: (who: string) => `${who} comes in your place. The chair has agreed.`,
+  deputyAsked: `You asked for a deputy. The ${t.chair} has not answered yet; until then the invitation stays with you.`,
+  deputyNamed: `You asked for a deputy. The ${t.administrator} adds them to the directory, then the ${t.chair} is asked.`,
+  chairSays: `What the ${t.chair} says`,
+  chairSaysForm: `The ${t.chair} says`,
+  representedBy: (who: string) => `${who} comes in your place. The ${t.chair} has agreed.`,
   representedMeans: 'You see nothing else of this. If you come yourself after all, you are invited again and they are told.',
   deputySorry: (who: string) => `${who}, who was to come in your place, has sent apologies.`,
   deputySorryMeans: 'Please answer again: come yourself, or send somebody else. You are then invited again, and they are told.',
@@ -48,7 +49,7 @@ export const answering = {
   comeMyself: 'I come myself after all',
   stoodDown: (who: string) =>
     `You were asked to come in place of ${who}. That has been taken back: you need not come, and need not answer.`,
-  deputyDeclined: 'The chair has not agreed to the deputy. Please answer again.',
+  deputyDeclined: `The ${t.chair} has not agreed to the deputy. Please answer again.`,
   datesTitle: 'Worked back from the conference',
   conferenceRow: 'Conference',
   before: {
@@ -67,7 +68,7 @@ export const answering = {
   why: {
     core: 'You are part of the group the procedure always needs for a safe decision.',
     usual: 'The procedure normally asks somebody in this role, for what you know of the child or family.',
-    may: 'The chair thinks that you have something to give.',
+    may: `The ${t.chair} thinks that you have something to give.`,
   },
   part: {
     view: 'You are asked to give a view.',
@@ -75,11 +76,11 @@ export const answering = {
     observe: 'You take no part in discussion or decision.',
   },
   expectedTitle: 'What is expected of you',
-  attend: 'Attend, or send a well-briefed deputy of your agency whom the chair agrees.',
+  attend: `Attend, or send a well-briefed deputy of your agency whom the ${t.chair} agrees.`,
   mandate: 'Know before you come how far you may decide for your agency.',
   report: 'Send a written report.',
   reportAnyway: 'Send a written report, even if you cannot come.',
-  share: 'Share your report with the family in good time; if that is not safe, speak to the chair first.',
+  share: `Share your report with the family in good time; if that is not safe, speak to the ${t.chair} first.`,
   administers: 'Who administers it',
   reportTo: 'Your report goes to',
   reportToWho: (who: string) => `${who} (by your agency’s secure way, not in this chat)`,
@@ -87,8 +88,7 @@ export const answering = {
   bornOn: (label: string, day: string) => `${label}: born ${day}`,
   expectedOn: (label: string, day: string) => `${label}: expected ${day}`,
   undertakingTitle: 'Confidentiality undertaking',
-  undertakingWords:
-    'What I hear and read for this conference I keep confidential. I share it only with people who need it to keep a child safe, and I ask the chair when in doubt. A court can always ask for it.',
+  undertakingWords: `What I hear and read for this conference I keep confidential. I share it only with people who need it to keep a child safe, and I ask the ${t.chair} when in doubt. A court can always ask for it.`,
   firstTimeTitle: 'What will I be asked?',
   firstTime: [
     'What you know: facts first, and where they come from; then what you make of them.',
@@ -98,4 +98,4 @@ export const answering = {
   firstTimeScale: (scale: string) => `A place on the ${scale}, from 0 to 10, for each child, privately first.`,
   firstTimeView: 'Whether you think that a child has suffered significant harm or is likely to.',
   answersTitle: 'Answers in full',
-};
+});

@@ -7,11 +7,12 @@ import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { capital, childNamed, dayText, spoken } from '../../building/wording.ts';
+import { childNamed, dayText, spoken } from '../../building/wording.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /**
@@ -20,7 +21,7 @@ import { wordsFor } from '../../words/words-for.ts';
  */
 export function callForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAdministrator(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.ending;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   if (scene.state.next !== ref.meeting) return null;
@@ -66,7 +67,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const type = read.choice('type', callable(scene), 'required');
   // It is called already: what was ticked was for the one before.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call', type: type ?? scene.state.type, people: [] } };
@@ -78,7 +79,7 @@ export function readCall(values: Values, scene: Scene, ref: FormRef): FormRead {
 
 function facts(scene: Scene): readonly (readonly [string, Text])[] {
   const { state, language, lead, procedure } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.ending;
   const type = Object.entries(all.conferenceType).find(([key]) => key === state.type)?.[1] ?? state.type;
   const was = state.stage === 'cancelled' ? words.was.cancelled : words.was.held;

@@ -16,7 +16,7 @@ const longest = 300;
 export function cancelForm(scene: Scene, ref: FormRef): Form | null {
   const conference = kindOf(scene.state.meeting) === 'conference';
   if (!isAdministrator(scene) && !isChair(scene) && (conference || scene.lead !== scene.me)) return null;
-  const { ending: words, coreGroup } = wordsFor(scene.language);
+  const { ending: words, coreGroup } = wordsFor(scene);
   const { status } = scene.state;
   const title = !conference ? coreGroup.cancel : status === 'draft' ? words.discard : words.cancelForm;
   // The reason that was given is read in Details, which goes on the trail.
@@ -24,7 +24,7 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     const invited = conference ? words.cancelledKeeper : coreGroup.cancelledKeeper;
     return shown(scene, ref, title, [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: invited }[status])]);
   }
-  if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene.language).heldBack.already)]);
+  if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene).heldBack.already)]);
   const form = asked(
     scene,
     ref,
@@ -54,7 +54,7 @@ const meaning = ({ discardMeans, discardHold, cancelMeans }: Words['ending']) =>
 });
 
 export function readCancel(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const why = read.text('why', longest, scene.state.status === 'draft' ? 'optional' : 'required');
   return sound(read) ? { command: { do: 'cancel', why } } : { problems: read.problems };
 }

@@ -11,7 +11,7 @@ import { diaryButton } from '../diary/diary-button.ts';
 export function cancelledCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (state.stage !== 'cancelled' || !isActive(scene)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   // Of a draft whose time was only asked about there is none.
   const row =
     state.when === null

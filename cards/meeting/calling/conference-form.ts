@@ -29,7 +29,7 @@ export function startedForm(scene: Scene | NewScene, ref: FormRef, starts: Start
   if (!isAdministrator(scene)) return null;
   const state = 'state' in scene ? scene.state : null;
   if (state?.status === 'convened') return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.convening;
   const start = (text: string | undefined) => (text === undefined ? {} : { start: text });
   return asked(
@@ -73,7 +73,7 @@ export function startedForm(scene: Scene | NewScene, ref: FormRef, starts: Start
 }
 
 export function readConference(values: Values, scene: Scene | NewScene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const reference = read.line('reference', 30, 'required');
   if (reference !== '' && !referenceShape.test(reference)) read.problems.reference = words.notes.problems.reference;

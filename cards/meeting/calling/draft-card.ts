@@ -23,13 +23,13 @@ import { endingButtons, endingLines } from './ending.ts';
 export function draftCard(scene: Scene): Card | null {
   const { state } = scene;
   if (!isAdministrator(scene) || state.status === 'convened') return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   if (state.stage === 'cancelled')
     return posted(
       scene,
-      wordsFor(scene.language).ending[state.status === 'draft' ? 'discardedTitle' : 'cancelledTitle'](state.reference),
+      wordsFor(scene).ending[state.status === 'draft' ? 'discardedTitle' : 'cancelledTitle'](state.reference),
       [...lossLine(scene), ...endingLines(scene)],
-      [...endingButtons(scene), opens(wordsFor(scene.language).details, 'details', state)],
+      [...endingButtons(scene), opens(wordsFor(scene).details, 'details', state)],
     );
   const missing = missingParts(scene);
   const proposed = state.status === 'proposed';
@@ -55,8 +55,9 @@ export function draftCard(scene: Scene): Card | null {
   ]);
 }
 
-function missingParts({ state, language, now }: Scene): readonly string[] {
-  const words = wordsFor(language).convening;
+function missingParts(scene: Scene): readonly string[] {
+  const { state, language, now } = scene;
+  const words = wordsFor(scene).convening;
   return [
     ...(state.children.length === 0 ? [words.partChildren] : []),
     ...(state.when === null || state.chair === null || isDayGone(state, now) ? [words.partWhen] : []),
@@ -66,7 +67,7 @@ function missingParts({ state, language, now }: Scene): readonly string[] {
 
 function parts(scene: Scene): readonly Block[] {
   const { state, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.convening;
   const row = (done: boolean, name: string, what: string, button: Button): Block => ({
     block: 'row',

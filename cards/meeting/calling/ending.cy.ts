@@ -1,9 +1,11 @@
+import { capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { ending as english } from './ending.en.ts';
 
 /** How a conference ends, and how the next one is called. */
-export const ending: typeof english = {
-  cancelledTitle: (reference) => `Cynhadledd ${reference}: wedi'i chanslo`,
-  discardedTitle: (reference) => `Cynhadledd ${reference}: drafft wedi'i ddileu`,
+export const ending = (t: Terms): ReturnType<typeof english> => ({
+  cancelledTitle: (reference) => `${t.conference} ${reference}: wedi'i chanslo`,
+  discardedTitle: (reference) => `${t.conference} ${reference}: drafft wedi'i ddileu`,
   discarded:
     "Dilëwyd y drafft hwn. Ni wahoddwyd neb, ac ni ddywedwyd wrth neb. Mae'r achos yn aros, gyda'i blant a'i ddyddiadau.",
   cancelledDraft: "Canslwyd y gynhadledd hon cyn i'r gwahoddiadau fynd allan, felly ni wahoddwyd neb.",
@@ -12,8 +14,7 @@ export const ending: typeof english = {
     "Mae'r gynhadledd hon wedi'i chanslo: nid oes angen i chi gadw'r amser yn rhydd. I un arall fe'ch gwahoddir o'r newydd.",
   cancelledHold: 'Nid oes angen yr amser hwn mwyach.',
   closed: "Mae'r gynhadledd hon wedi'i chau. Mae'r hyn a ddywedwyd yno yn sefyll.",
-  notHeld:
-    "Mae'r diwrnod wedi mynd heibio ac ni nododd neb bresenoldeb, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r cadeirydd yn nodi'r presenoldeb fel yr oedd, neu fe'i canslir.",
+  notHeld: `Mae'r diwrnod wedi mynd heibio ac ni nododd neb bresenoldeb, felly nid yw'r gynhadledd hon yn cyfrif fel un a gynhaliwyd. Mae'r ${t.chair} yn nodi'r presenoldeb fel yr oedd, neu fe'i canslir.`,
   dayGone: "Mae'r diwrnod wedi mynd heibio. Mae angen diwrnod arall cyn gwahodd neb.",
   close: "Cau'r gynhadledd",
   closeMeans:
@@ -21,13 +22,12 @@ export const ending: typeof english = {
   closeOpen: (n) =>
     `Mae rownd ${n} o'r raddfa ar agor, ac mae rhywun wedi gosod rhif. Mae rhifau'n sefyll, felly ni chaeir y gynhadledd drostynt.`,
   closeReveals: 'Dangoswch y rownd, yna caewch y gynhadledd. Gellir cywiro mewn rownd arall yr hyn a osodwyd drwy gamgymeriad.',
-  closeWaits: 'Mae’r cadeirydd yn dangos y rownd yn gyntaf.',
+  closeWaits: `Mae’r ${t.chair} yn dangos y rownd yn gyntaf.`,
   cancel: "Canslo'r gynhadledd",
   discard: "Dileu'r drafft",
   discardMeans:
     "Bydd yn mynd ymhen dau funud; tan hynny gallwch ei ddadwneud. Ni wahoddwyd neb, ac ni ddywedir wrth neb. Mae'r achos yn aros ac yn cadw ei gyfeirnod, a gelwir y gynhadledd nesaf o'r fan hon.",
-  discardHold:
-    "Dywedir ymhen dau funud wrth y cadeirydd, a phawb y gofynnwyd iddynt gadw'r amser yn rhydd, na chynhelir hi. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
+  discardHold: `Dywedir ymhen dau funud wrth y ${t.chair}, a phawb y gofynnwyd iddynt gadw'r amser yn rhydd, na chynhelir hi. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.`,
   closeSubmit: 'Ei chau',
   cancelSubmit: 'Ei chanslo',
   discardSubmit: 'Ei ddileu',
@@ -37,8 +37,8 @@ export const ending: typeof english = {
     "Dywedir wrth bawb a wahoddwyd ymhen dau funud fod y gynhadledd wedi'i chanslo. Tan hynny gallwch ei ddadwneud; wedyn ni ellir ei ddadwneud.",
   whyDiscarded: 'Pam y caiff ei ddileu',
   whyLabel: 'Pam y caiff ei chanslo',
-  whyHint: 'Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
-  whyHintUncalled: 'Darllenir yn y Manylion, gan weinyddwyr yn unig.',
+  whyHint: `Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
+  whyHintUncalled: `Darllenir yn y Manylion, gan y ${t.administrator} yn unig.`,
   cancelledBecause: 'Canslwyd oherwydd',
   callNext: "Galw'r gynhadledd nesaf",
   callForm: "Galw'r gynhadledd nesaf",
@@ -46,11 +46,11 @@ export const ending: typeof english = {
   callCloses: "Mae ei galw yn cau'r gynhadledd a gynhaliwyd: ni thicir ac ni osodir dim mwy yno.",
   callBefore: 'Yr un cyn hon',
   was: { held: 'cynhaliwyd', cancelled: 'canslwyd' },
-  callChair: 'Cadeirydd',
+  callChair: `${capital(t.chair)}`,
   callPeople: 'Pwy sy’n dod gyda hi',
   callPeopleHint: 'Tynnwch allan bwy bynnag na wahoddir eto. Ychwanegir eraill ar y drafft.',
   callSubmit: 'Ei galw',
   calledAlready: "Fe'i galwyd yn barod. Mae ei drafft yn sgwrs pwy bynnag a'i galwodd.",
   stageClosed: "wedi'i chau",
   stageCancelled: "wedi'i chanslo",
-};
+});

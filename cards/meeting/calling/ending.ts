@@ -11,7 +11,7 @@ import { moveButton } from '../when/moved.ts';
 
 /** What the cards of chair and administrator say of a conference that is over, or whose day went by unheld. */
 export function endingLines(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).ending;
+  const words = wordsFor(scene).ending;
   if (scene.state.stage === 'cancelled')
     return [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: words.cancelledKeeper }[scene.state.status])];
   if (scene.state.stage === 'closed') return [say(words.closed)];
@@ -23,7 +23,7 @@ const stages: ReadonlySet<Stage> = new Set(['draft', 'proposed', 'convened']);
 
 /** Move it once it was called, cancel it until it was held, then close it; once it is over an administrator calls the next one from here. */
 export function endingButtons(scene: Scene): readonly Button[] {
-  const words = wordsFor(scene.language).ending;
+  const words = wordsFor(scene).ending;
   const { state } = scene;
   const keeper = isAdministrator(scene) || isChair(scene);
   return [
@@ -31,7 +31,7 @@ export function endingButtons(scene: Scene): readonly Button[] {
       ? [opens(words.callNext, 'call', { id: state.id, meeting: state.next })]
       : []),
     ...(keeper && state.stage === 'held' ? [opens(words.close, 'close', state)] : []),
-    ...(kindOf(state.meeting) === 'conference' ? moveButton(scene, wordsFor(scene.language).moving.move) : []),
+    ...(kindOf(state.meeting) === 'conference' ? moveButton(scene, wordsFor(scene).moving.move) : []),
     ...(keeper && stages.has(state.stage) && !hasPressed(scene, 'cancel')
       ? [{ ...opens(state.stage === 'draft' ? words.discard : words.cancel, 'cancel', state), tone: 'danger' as const }]
       : []),

@@ -8,7 +8,7 @@ import { wordsFor } from '../../words/words-for.ts';
  * to everybody else with a sentence that tells nothing of it, whatever keeps it from them.
  */
 export function takenForm(reader: Pick<Reader, 'language'>, form: Form, open: FormRef | null): Form {
-  const { notes, convening: words } = wordsFor(reader.language);
+  const { notes, convening: words } = wordsFor(reader);
   const problem = notes.refused['reference-taken'];
   if (open === null) return { ...form, fields: form.fields.map((one) => (one.name === 'reference' ? { ...one, problem } : one)) };
   // No problem stands beside the field: where one does, Slack shows that alone, and no button.

@@ -1,7 +1,9 @@
+import { capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 import type { convening as english } from './words.en.ts';
 
 /** Calling a conference: home, draft, list, hold, and their forms. */
-export const convening: typeof english = {
+export const convening = (t: Terms): ReturnType<typeof english> => ({
   fact: {
     'section-47-started': 'Dechrau ymholiadau adran 47',
     'strategy-discussion': 'Trafodaeth strategaeth',
@@ -22,28 +24,28 @@ export const convening: typeof english = {
   partChair: (chair) => `chi: ${chair}`,
   partInvited: "fe'ch gwahoddir",
   stageDraft: 'drafft',
-  stageProposed: "y rhestr gyda'r cadeirydd",
+  stageProposed: `y rhestr gyda'r ${t.chair}`,
 
-  draftTitle: (reference) => `Cynhadledd ${reference}: drafft`,
-  draftProposedTitle: (reference) => `Cynhadledd ${reference}: gyda'r cadeirydd`,
-  draftProposed: "Gofynnwyd i'r cadeirydd gytuno ar y rhestr. Gallwch newid y drafft o hyd.",
+  draftTitle: (reference) => `${t.conference} ${reference}: drafft`,
+  draftProposedTitle: (reference) => `${t.conference} ${reference}: gyda'r ${t.chair}`,
+  draftProposed: `Gofynnwyd i'r ${t.chair} gytuno ar y rhestr. Gallwch newid y drafft o hyd.`,
   done: "Wedi'i wneud",
   missing: 'Ar goll',
   partCase: 'Cyfeirnod a math',
   partChildren: 'Plant',
-  partWhen: 'Dyddiad, lle a chadeirydd',
+  partWhen: `Dyddiad, lle a’r ${t.chair}`,
   partPeople: 'Pwy a wahoddir',
   placeGiven: 'lle wedi ei roi',
   placeMissing: 'dim lle eto',
-  chairIs: (name) => `cadeirydd: ${name}`,
+  chairIs: (name) => `${t.chair}: ${name}`,
   change: 'Newid',
   fill: 'Llenwi',
   addChild: 'Ychwanegu plentyn',
   takeOut: 'Tynnu allan',
   addPeople: 'Ychwanegu pobl',
   takeOff: 'Tynnu rhywun oddi ar y rhestr',
-  propose: 'Anfon at y cadeirydd',
-  proposeHint: "Y cadeirydd sy'n cytuno ar y rhestr. Gofynnir ar unwaith i'r craidd statudol gadw'r amser yn rhydd.",
+  propose: `Anfon at y ${t.chair}`,
+  proposeHint: `Y ${t.chair} sy'n cytuno ar y rhestr. Gofynnir ar unwaith i'r craidd statudol gadw'r amser yn rhydd.`,
   stillMissing: (parts) => `Ar goll o hyd: ${parts}.`,
   notYet: (roles) => `Mae'r weithdrefn yn gofyn am y rhain hefyd, ac nid ydynt ar y rhestr eto: ${roles}.`,
 
@@ -64,19 +66,18 @@ export const convening: typeof english = {
   noLimit: 'Nid yw’r ddogfen yn gosod terfyn ar gyfer y math hwn o gynhadledd: cyn gynted â phosibl.',
   noClock: "Dim dyddiad wedi'i gyfrif eto ar gyfer y math hwn o gynhadledd.",
 
-  listTitle: (reference) => `Cynhadledd ${reference}: pwy a wahoddir`,
+  listTitle: (reference) => `${t.conference} ${reference}: pwy a wahoddir`,
   listAsk: 'Cytunwch ar bwy a wahoddir. Bydd y gwahoddiadau yn mynd allan pan wnewch chi.',
   listEmpty: 'Nid oes neb ar y rhestr.',
   agree: 'Cytuno ar y rhestr, anfon y gwahoddiadau',
   listWaits: (since) =>
-    `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y gweinyddwr bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
+    `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y ${t.administrator} bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
   chairWaits: (since, backup) =>
-    `Mae'r rhestr wedi aros am ei chadeirydd ers ${since}. Gofynnwyd i'r un wrth gefn gymryd y gadair: ${backup}.`,
+    `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}. Gofynnwyd i'r un wrth gefn gymryd y gadair: ${backup}.`,
   chairWaitsAlone: (since) =>
-    `Mae'r rhestr wedi aros am ei chadeirydd ers ${since}, ac nid oes neb wrth gefn: gosodwch gadeirydd arall, os gwelwch yn dda.`,
+    `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}, ac nid oes neb wrth gefn: dewiswch un arall, os gwelwch yn dda.`,
   listLate: "Mae'r gynhadledd wedi dechrau, ac nid oes neb wedi cael gwahoddiad eto. Gofynnir unwaith eto cyn cytuno nawr.",
-  chairLate:
-    "Mae'r gynhadledd wedi dechrau, ac ni chytunwyd ei rhestr: nid oes neb wedi cael gwahoddiad. Ffoniwch y cadeirydd, os gwelwch yn dda.",
+  chairLate: `Mae'r gynhadledd wedi dechrau, ac ni chytunwyd ei rhestr: nid oes neb wedi cael gwahoddiad. Ffoniwch y ${t.chair}, os gwelwch yn dda.`,
   agreeLate: 'Cytuno ar ôl y dechrau',
   agreeLateForm: 'Cytuno ar ôl y dechrau',
   agreeLateMeans: (when, people) =>
@@ -95,8 +96,7 @@ export const convening: typeof english = {
   holdStarted: "Mae'r amser hwn wedi dod, ac ni anfonwyd gwahoddiad: ni chytunwyd ar y rhestr.",
   holdDone: "Diolch. Rydych wedi dweud eich bod yn cadw'r amser hwn yn rhydd.",
   holdNo: 'Ni allaf',
-  holdCannot:
-    "Rydych wedi dweud na allwch ar yr amser hwn. Mae pwy bynnag sy'n gofyn a'r cadeirydd yn ei weld. Os bydd yr amser yn aros, daw gwahoddiad yr un fath.",
+  holdCannot: `Rydych wedi dweud na allwch ar yr amser hwn. Mae pwy bynnag sy'n gofyn a'r ${t.chair} yn ei weld. Os bydd yr amser yn aros, daw gwahoddiad yr un fath.`,
   holdFrom: 'Gofynnir gan',
 
   conferenceForm: 'Galw cynhadledd',
@@ -112,20 +112,19 @@ export const convening: typeof english = {
   childIntro: (label) => `Hwn fydd ${label}. Cedwir dyddiadau, ac ni ddangosir hwy byth mewn neges.`,
   bornLabel: 'Dyddiad geni',
   expectedLabel: "Neu'r dyddiad disgwyliedig, ar gyfer plentyn heb ei eni",
-  whenForm: 'Dyddiad a chadeirydd',
+  whenForm: `Dyddiad a’r ${t.chair}`,
   dateLabel: 'Dyddiad',
   timeLabel: 'Amser',
   timeHint: "Pryd mae'r gynhadledd ei hun yn dechrau, fel 10:00.",
   placeLabel: "Lle, neu ddolen sy'n dechrau gyda https://",
   placeHint: 'Dangosir dim ond pan fydd rhywun a wahoddwyd yn agor y manylion.',
-  chairLabel: 'Cadeirydd',
+  chairLabel: `${capital(t.chair)}`,
   chairHint: "Rhywun heb gyswllt rheoli, gweithredol na goruchwylio â'r achos.",
-  chairForm: 'Cadeirydd arall',
-  chairMeans:
-    "Bydd y cadeirydd newydd yn cael y cardiau, a chaiff rhai'r hen un eu gwagio. Nid oes angen cytuno ar y rhestr eto.",
-  setChair: 'Dewis cadeirydd arall',
-  noChair: 'Nid oes cadeirydd. Dewiswch un.',
-  noChairs: 'Nid oes cadeirydd yn y cyfeiriadur. Ychwanegwch un at ffeil y bartneriaeth yn gyntaf.',
+  chairForm: `${capital(t.chair)} arall`,
+  chairMeans: `Bydd y ${t.chair} newydd yn cael y cardiau, a chaiff rhai'r hen un eu gwagio. Nid oes angen cytuno ar y rhestr eto.`,
+  setChair: `Dewis ${t.chair} arall`,
+  noChair: `Nid oes ${t.chair}. Dewiswch un.`,
+  noChairs: `Nid oes ${t.chair} yn y cyfeiriadur. Ychwanegwch un at ffeil y bartneriaeth yn gyntaf.`,
   inviteForm: "Pwy i'w gwahodd",
   agencyLabel: 'Asiantaeth',
   roleLabel: 'Gwahoddir fel',
@@ -141,10 +140,10 @@ export const convening: typeof english = {
   takeOffRow: 'Rhywun ar y rhestr na ddylai fod:',
   peopleLabel: 'Pobl',
   consentLabel: 'Cydsyniad',
-  consentYes: 'Mae’r cadeirydd a’r teulu yn cytuno',
+  consentYes: `Mae’r ${t.chair} a’r teulu yn cytuno`,
   consentHint: 'Ar gyfer y gynhadledd hon yn unig. Nid oes gan arsylwr ran yn y drafodaeth na’r penderfyniad.',
   consentBy: (day) => `Gofynnir amdano erbyn ${day}.`,
-  consentLate: 'Mae hynny wedi mynd heibio: y cadeirydd sy’n penderfynu er hynny.',
+  consentLate: `Mae hynny wedi mynd heibio: y ${t.chair} sy’n penderfynu er hynny.`,
   peopleIntro: (agency, role) => `${agency}, gwahoddir fel: ${role}.`,
   fitWarning: (agency, role) =>
     `Nid yw ${agency} fel arfer yn anfon rhywun fel: ${role}. Mae'n cyfrif tuag at bwy sydd ei angen a'r cworwm.`,
@@ -157,4 +156,4 @@ export const convening: typeof english = {
   takeOffHint: 'Os cawsant wahoddiad, caiff eu cerdyn ei wagio.',
   withdrawHint:
     "Os cawsant wahoddiad, dywedir wrthynt ymhen dau funud fod y gwahoddiad wedi'i dynnu'n ôl, a chaiff eu cerdyn ei wagio. Tan hynny gallwch ei ddadwneud. Mae lle dirprwy'n mynd yn ôl i bwy bynnag y maent yn sefyll drosto, a gofynnir iddynt eto.",
-};
+});

@@ -1,4 +1,6 @@
 import type { FactName } from '../../../domain/procedures/fact.ts';
+import { capital } from '../../words/in-a-sentence.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const fact: Partial<Record<FactName, string>> = {
   'section-47-started': 'Section 47 enquiries started',
@@ -11,7 +13,7 @@ const fact: Partial<Record<FactName, string>> = {
 };
 
 /** Calling a conference: home, draft, list, hold, and their forms. */
-export const convening = {
+export const convening = (t: Terms) => ({
   fact,
   homeTitle: 'What you are part of',
   homeNothing: 'There is nothing for you at the moment.',
@@ -24,28 +26,28 @@ export const convening = {
   partChair: (chair: string) => `you are the ${chair}`,
   partInvited: 'you are invited',
   stageDraft: 'draft',
-  stageProposed: 'list with the chair',
+  stageProposed: `list with the ${t.chair}`,
 
-  draftTitle: (reference: string) => `Conference ${reference}: draft`,
-  draftProposedTitle: (reference: string) => `Conference ${reference}: with the chair`,
-  draftProposed: 'The chair has been asked to agree the list. You can still change the draft.',
+  draftTitle: (reference: string) => `${t.conference} ${reference}: draft`,
+  draftProposedTitle: (reference: string) => `${t.conference} ${reference}: with the ${t.chair}`,
+  draftProposed: `The ${t.chair} has been asked to agree the list. You can still change the draft.`,
   done: 'Done',
   missing: 'Missing',
   partCase: 'Reference and type',
   partChildren: 'Children',
-  partWhen: 'Date, place and chair',
+  partWhen: `Date, place and ${t.chair}`,
   partPeople: 'Who is invited',
   placeGiven: 'place given',
   placeMissing: 'no place yet',
-  chairIs: (name: string) => `chair: ${name}`,
+  chairIs: (name: string) => `${t.chair}: ${name}`,
   change: 'Change',
   fill: 'Fill in',
   addChild: 'Add a child',
   takeOut: 'Take out',
   addPeople: 'Add people',
   takeOff: 'Take somebody off',
-  propose: 'Send to the chair',
-  proposeHint: 'The chair agrees the list. The statutory core is asked at once to keep the time free.',
+  propose: `Send to the ${t.chair}`,
+  proposeHint: `The ${t.chair} agrees the list. The statutory core is asked at once to keep the time free.`,
   stillMissing: (parts: string) => `Still missing: ${parts}.`,
   notYet: (roles: string) => `The procedure asks for these too, and they are not on the list yet: ${roles}.`,
 
@@ -66,18 +68,18 @@ export const convening = {
   noLimit: 'The document sets no limit for this type of conference: as soon as possible.',
   noClock: 'No counted date yet for this type of conference.',
 
-  listTitle: (reference: string) => `Conference ${reference}: who is invited`,
+  listTitle: (reference: string) => `${t.conference} ${reference}: who is invited`,
   listAsk: 'Please agree who is invited. Invitations go out when you do.',
   listEmpty: 'Nobody is on the list.',
   agree: 'Agree the list, send invitations',
   listWaits: (since: string) =>
-    `This list has waited for you since ${since}. Until you agree it, the administrator is told each working day, and so is your backup, if you have one.`,
+    `This list has waited for you since ${since}. Until you agree it, the ${t.administrator} is told each working day, and so is your backup, if you have one.`,
   chairWaits: (since: string, backup: string) =>
-    `The list has waited for its chair since ${since}. Their backup has been asked to take the chair: ${backup}.`,
+    `The list has waited for its ${t.chair} since ${since}. Their backup has been asked to take the chair: ${backup}.`,
   chairWaitsAlone: (since: string) =>
-    `The list has waited for its chair since ${since}, and the chair has no backup: please set another one.`,
+    `The list has waited for its ${t.chair} since ${since}, and the ${t.chair} has no backup: please set another one.`,
   listLate: 'The conference has started, and nobody is invited yet. Agreeing now is asked once more.',
-  chairLate: 'The conference has started, and its list is not agreed: nobody is invited. Please telephone the chair.',
+  chairLate: `The conference has started, and its list is not agreed: nobody is invited. Please telephone the ${t.chair}.`,
   agreeLate: 'Agree after the start',
   agreeLateForm: 'Agree after the start',
   agreeLateMeans: (when: string, people: string) =>
@@ -96,8 +98,7 @@ export const convening = {
   holdStarted: 'This time has come, and no invitation has gone out: the list was not agreed.',
   holdDone: 'Thank you. You have said that you keep this time free.',
   holdNo: 'I cannot',
-  holdCannot:
-    'You have said that you cannot at this time. Whoever asks and the chair see it. If the time stays, an invitation follows all the same.',
+  holdCannot: `You have said that you cannot at this time. Whoever asks and the ${t.chair} see it. If the time stays, an invitation follows all the same.`,
   holdFrom: 'Asked by',
 
   conferenceForm: 'Call a conference',
@@ -113,19 +114,19 @@ export const convening = {
   childIntro: (label: string) => `This will be ${label}. Dates are stored, and never shown in a message.`,
   bornLabel: 'Date of birth',
   expectedLabel: 'Or the expected date, for an unborn child',
-  whenForm: 'Date, place and chair',
+  whenForm: `Date, place and ${t.chair}`,
   dateLabel: 'Date',
   timeLabel: 'Time',
   timeHint: 'When the conference itself starts, like 10:00.',
   placeLabel: 'Place, or a link starting with https://',
   placeHint: 'Shown only when an invited person opens the details.',
-  chairLabel: 'Chair',
+  chairLabel: `${capital(t.chair)}`,
   chairHint: 'Somebody with no line, operational or supervisory tie to the case.',
-  chairForm: 'Another chair',
-  chairMeans: 'The new chair gets the cards, and those of the old one are emptied. The list need not be agreed again.',
-  setChair: 'Set another chair',
-  noChair: 'There is no chair. Please set one.',
-  noChairs: 'The directory has no chair. Add one to the partnership file first.',
+  chairForm: `Another ${t.chair}`,
+  chairMeans: `The new ${t.chair} gets the cards, and those of the old one are emptied. The list need not be agreed again.`,
+  setChair: `Set another ${t.chair}`,
+  noChair: `There is no ${t.chair}. Please set one.`,
+  noChairs: `The directory has no ${t.chair}. Add one to the partnership file first.`,
   inviteForm: 'Who to invite',
   agencyLabel: 'Agency',
   roleLabel: 'Invited as',
@@ -141,10 +142,10 @@ export const convening = {
   takeOffRow: 'Somebody on the list who should not be:',
   peopleLabel: 'People',
   consentLabel: 'Consent',
-  consentYes: 'The chair and the family agree',
+  consentYes: `The ${t.chair} and the family agree`,
   consentHint: 'For this conference alone. Whoever observes takes no part in discussion or decision.',
   consentBy: (day: string) => `It is asked for by ${day}.`,
-  consentLate: 'That has gone by: the chair decides all the same.',
+  consentLate: `That has gone by: the ${t.chair} decides all the same.`,
   peopleIntro: (agency: string, role: string) => `${agency}, invited as: ${role}.`,
   fitWarning: (agency: string, role: string) =>
     `${agency} does not usually send somebody as: ${role}. It counts for who is needed and for the quorum.`,
@@ -157,4 +158,4 @@ export const convening = {
   takeOffHint: 'If they were invited, their card is emptied.',
   withdrawHint:
     'If they were invited, they are told in two minutes that the invitation was withdrawn, and their card is emptied. Until then you can undo it. The place of a deputy goes back to whom they stand for, who is asked again.',
-};
+});

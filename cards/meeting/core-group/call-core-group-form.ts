@@ -14,7 +14,7 @@ import { openDates } from './open-dates.ts';
 /** A meeting of the core group: when, where and who, by the lead professional. The ref says which it will be, so that sent twice it is one. */
 export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
   if (scene.lead !== scene.me) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.coreGroup;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   const people = personOptions(scene, offered(scene));
@@ -34,7 +34,7 @@ export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const when = readPlaced(read, scene);
   // It is called already: whom it offered then is not looked for again.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call-core-group', when, people: [] } };

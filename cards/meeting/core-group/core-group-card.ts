@@ -24,7 +24,7 @@ export function coreGroupCard(scene: Scene): Card | null {
 
 function toCall(scene: Scene, state: Convened): Card | null {
   if (scene.lead !== scene.me) return null;
-  const words = wordsFor(scene.language).coreGroup;
+  const words = wordsFor(scene).coreGroup;
   const title = words.callTitle(state.reference);
   if (state.nextCoreGroup === null) return posted(scene, words.title(state.reference), [say(words.calledAlready)]);
   const about = { id: state.id, meeting: state.nextCoreGroup };
@@ -38,7 +38,7 @@ function toCall(scene: Scene, state: Convened): Card | null {
 
 function coming(scene: Scene, state: Convened): Card | null {
   if (!isChair(scene) && !(state.last && scene.lead === scene.me)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
   const here = state.present.length;
@@ -60,25 +60,25 @@ function coming(scene: Scene, state: Convened): Card | null {
 /** To whoever leads the plan: an action is changed or withdrawn. The plan is of the whole case, whose first conference there always is. */
 function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] {
   if (scene.lead !== scene.me || !hasOpen(actions)) return [];
-  return [opens(wordsFor(scene.language).actions.revise, 'revise', { id, meeting: 'k1' }, 'all')];
+  return [opens(wordsFor(scene).actions.revise, 'revise', { id, meeting: 'k1' }, 'all')];
 }
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {
-  const words = wordsFor(scene.language).coreGroup;
+  const words = wordsFor(scene).coreGroup;
   if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [
     { ...opens(words.register, 'register', state), tone: 'main' },
     ...diaryButton(scene),
-    ...moveButton(scene, wordsFor(scene.language).moving.coreGroupMove),
+    ...moveButton(scene, wordsFor(scene).moving.coreGroupMove),
     ...(hasPressed(scene, 'cancel') ? [] : [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]),
   ];
 }
 
 function people(scene: Scene, state: Convened): readonly Text[] {
   const { invitees } = state;
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const ids = invitees.map((one) => one.person);
   return byAgency(scene, ids).flatMap((id): readonly Text[] => {
     const invitee = invitees.find((one) => one.person === id);

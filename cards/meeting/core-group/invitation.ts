@@ -15,7 +15,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
   const { state, language } = scene;
   const invitee = myInvitation(scene);
   if (invitee === undefined || state.when === null) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.coreGroup;
   const cancelled = state.stage === 'cancelled';
   const over = cancelled || isConferenceOver(state) || hasStarted(scene);

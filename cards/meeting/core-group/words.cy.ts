@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { coreGroup as english } from './words.en.ts';
 
 /** Meetings of the core group. */
-export const coreGroup: typeof english = {
+export const coreGroup = (t: Terms): ReturnType<typeof english> => ({
   title: (reference) => `Grŵp craidd ${reference}`,
   cancelledTitle: (reference) => `Grŵp craidd ${reference}: wedi'i ganslo`,
   comingTitle: (reference) => `Grŵp craidd ${reference}: pwy sy'n dod`,
@@ -15,8 +16,7 @@ export const coreGroup: typeof english = {
   callForm: 'Galw’r grŵp craidd',
   callMeans: "Bydd y gwahoddiadau'n mynd allan ar unwaith.",
   timeHint: "Pryd mae'r cyfarfod yn dechrau, fel 14:00.",
-  whyHint:
-    "Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a gweinyddwyr yn unig.",
+  whyHint: `Mae angen hyn tra bo'r dyddiad uchod ar ôl y terfyn. Darllenir yn y Manylion, gan bwy bynnag a'i galwodd, pwy bynnag sy'n arwain y cynllun a’r ${t.administrator} yn unig.`,
   peopleLabel: 'Pwy a wahoddir',
   peopleHint: 'Pawb y rhoddwyd cam iddynt, a phwy oedd ar restr y gynhadledd.',
   held: (n) => `Fe'i cynhaliwyd. Yma: ${n}.`,
@@ -33,4 +33,4 @@ export const coreGroup: typeof english = {
   asked: "Fe'ch gwahoddir i'r grŵp craidd. Atebwch, os gwelwch yn dda.",
   change: "Gallwch newid hyn hyd nes i'r cyfarfod ddechrau.",
   over: "Mae'r cyfarfod wedi dechrau, felly ni ellir newid yr ateb yma mwyach.",
-};
+});

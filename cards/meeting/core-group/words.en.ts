@@ -1,5 +1,6 @@
+import type { Terms } from '../../words/terms.ts';
 /** Meetings of the core group. */
-export const coreGroup = {
+export const coreGroup = (t: Terms) => ({
   title: (reference: string) => `Core group ${reference}`,
   cancelledTitle: (reference: string) => `Core group ${reference}: cancelled`,
   comingTitle: (reference: string) => `Core group ${reference}: who is coming`,
@@ -13,8 +14,7 @@ export const coreGroup = {
   callForm: 'Call the core group',
   callMeans: 'The invitations go out at once.',
   timeHint: 'When the meeting starts, like 14:00.',
-  whyHint:
-    'Needed while the date above is past the limit. Read in Details, by whoever called it, whoever leads the plan and administrators only.',
+  whyHint: `Needed while the date above is past the limit. Read in Details, by whoever called it, whoever leads the plan and ${t.administrator}s only.`,
   peopleLabel: 'Who is invited',
   peopleHint: 'Whoever has been given an action, and who was on the list of the conference.',
   held: (n: string) => `It was held. Here: ${n}.`,
@@ -30,4 +30,4 @@ export const coreGroup = {
   asked: 'You are invited to the core group. Please answer.',
   change: 'You can change this until the meeting starts.',
   over: 'The meeting has started, so the answer can no longer be changed here.',
-};
+});

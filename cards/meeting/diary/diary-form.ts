@@ -14,7 +14,7 @@ import { entryTitle } from './entry-title.ts';
 export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null): Form | null {
   const { state, language, procedure } = scene;
   if (state.status === 'draft' || state.when === null) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.diary;
   const { startsAt, endsAt } = timeToKeep(state.meeting, state.type, state.when, procedure, isChair(scene) ? 'chair' : 'others');
   const from = all.whenAt(formatDay(localDay(startsAt), language), localTime(startsAt));

@@ -17,7 +17,7 @@ interface Spoken {
 }
 
 function spoken(scene: Scene, asks: HeldCommand): Spoken {
-  const { heldBack: words } = wordsFor(scene.language);
+  const { heldBack: words } = wordsFor(scene);
   switch (asks.do) {
     case 'cancel':
       return scene.state.status === 'draft'
@@ -35,7 +35,7 @@ function spoken(scene: Scene, asks: HeldCommand): Spoken {
       const { date, time: start } = asks.when;
       const was = scene.state.when;
       const same = was?.date === date && was.time === start;
-      const when = wordsFor(scene.language).whenAt(dayText(date, scene.language), start);
+      const when = wordsFor(scene).whenAt(dayText(date, scene.language), start);
       return {
         waiting: (time) => (same ? words.moveElse(time) : words.move(when, time)),
         undone: words.undone.move,
@@ -56,7 +56,7 @@ export function heldLines(scene: Scene, elsewhere: 'digest/' | '' = ''): readonl
 }
 
 function heldLine(scene: Scene, { act, asks, came, until, by }: HeldAct, elsewhere: 'digest/' | ''): Block {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const said = spoken(scene, asks);
   if (typeof came === 'object') return warn(said.failed(words.notes.refused[came.failed]));
   if (came !== 'waiting') return say(said.undone);

@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { heldBack as english } from './words.en.ts';
 
 /** What somebody has just done, of which nobody else hears for two minutes. */
-export const heldBack: typeof english = {
+export const heldBack = (t: Terms): ReturnType<typeof english> => ({
   cancel: (time) => `Rydych wedi canslo hyn. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
   discard: (time) => `Rydych wedi dileu'r drafft hwn. Bydd yn mynd am ${time}.`,
   uninvite: (who, time) =>
@@ -9,7 +10,7 @@ export const heldBack: typeof english = {
   move: (when, time) =>
     `Rydych wedi symud hyn i ${when}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
   moveElse: (time) =>
-    `Rydych wedi newid y lle neu'r cadeirydd. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
+    `Rydych wedi newid y lle neu'r ${t.chair}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}.`,
   pressedBy: (who, what, time) =>
     `Mae ${who} wedi ${{ cancel: 'canslo hyn', move: 'symud hyn', uninvite: 'tynnu gwahoddiad yn ôl' }[what]}. Nid oes neb yn gwybod eto: dywedir wrth bawb y mae'n berthnasol iddynt am ${time}. Chi sy'n cadeirio nawr, a gallwch ei ddadwneud.`,
   undo: 'Dadwneud',
@@ -31,4 +32,4 @@ export const heldBack: typeof english = {
     "Nid oes angen i chi gadw'r amser hwn yn rhydd, ac ni ofynnir dim mwy gennych ar ei gyfer. Os yw yn eich dyddiadur, tynnwch ef allan, os gwelwch yn dda. Os bydd eich angen wedi'r cyfan, fe'ch gwahoddir o'r newydd.",
   already:
     "Rydych wedi gwneud hyn yn barod. Mae'ch cerdyn yn dweud pryd y dywedir wrth bawb y mae'n berthnasol iddynt, a gallwch ei ddadwneud yno.",
-};
+});

@@ -1,5 +1,6 @@
+import type { Terms } from '../../words/terms.ts';
 /** What somebody has just done, of which nobody else hears for two minutes. */
-export const heldBack = {
+export const heldBack = (t: Terms) => ({
   cancel: (time: string) => `You have cancelled this. Nobody knows yet: whoever it concerns is told at ${time}.`,
   discard: (time: string) => `You have discarded this draft. It goes at ${time}.`,
   uninvite: (who: string, time: string) =>
@@ -7,7 +8,7 @@ export const heldBack = {
   move: (when: string, time: string) =>
     `You have moved this to ${when}. Nobody knows yet: whoever it concerns is told at ${time}.`,
   moveElse: (time: string) =>
-    `You have changed the place or the chair. Nobody knows yet: whoever it concerns is told at ${time}.`,
+    `You have changed the place or the ${t.chair}. Nobody knows yet: whoever it concerns is told at ${time}.`,
   /** On the card of who has the chair since it was pressed. */
   pressedBy: (who: string, what: 'cancel' | 'move' | 'uninvite', time: string) =>
     `${who} has ${{ cancel: 'cancelled this', move: 'moved this', uninvite: 'withdrawn an invitation' }[what]}. Nobody knows yet: whoever it concerns is told at ${time}. You are in the chair now, and can undo it.`,
@@ -29,4 +30,4 @@ export const heldBack = {
   withdrawn:
     'You need not keep this time free, and nothing more is asked of you for it. If it is in your diary, please take it out. Should you be needed after all, you are invited anew.',
   already: 'You have done this already. Your card says when whoever it concerns is told, and you can undo it there.',
-};
+});

@@ -13,7 +13,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function agreeLateForm(scene: Scene, ref: FormRef): Form | null {
   const { state, language } = scene;
   if (!isChair(scene) || state.status !== 'proposed' || state.stage !== 'proposed') return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const title = all.convening.agreeLateForm;
   if (isDayGone(state, scene.now)) return shown(scene, ref, title, [warn(all.ending.dayGone)]);
   const means = careful(scene, (words) =>

@@ -13,7 +13,7 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** In Details, for whoever keeps the list: who is to be briefed before the day, and who does it. */
 export function briefingRows(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).briefing;
+  const words = wordsFor(scene).briefing;
   if (!keeps(scene)) return [];
   return briefings(scene.state.invitees, scene.procedure).map(({ carer, by, done }): Block => {
     const text =
@@ -27,7 +27,7 @@ export function briefingLines(scene: Scene): readonly Block[] {
   const open = briefings(scene.state.invitees, scene.procedure).filter((one) => one.by === null);
   const [first] = open;
   if (first === undefined || !keeps(scene)) return [];
-  const words = wordsFor(scene.language).briefing;
+  const words = wordsFor(scene).briefing;
   return [{ block: 'row', text: words.open(open.length), button: opens(words.name, 'briefer', scene.state, first.carer) }];
 }
 
@@ -35,7 +35,7 @@ export function briefingLines(scene: Scene): readonly Block[] {
 export function ownBriefings(scene: Scene): readonly Block[] {
   const mine = myInvitation(scene)?.briefs ?? [];
   if (isConferenceOver(scene.state)) return [];
-  const words = wordsFor(scene.language).briefing;
+  const words = wordsFor(scene).briefing;
   return mine.map(({ carer, done }): Block => {
     const button = press(scene, ({ briefing }) => (done ? briefing.notYet : briefing.have), 'say-briefed', scene.state, {
       about: `${carer}/${done ? 'no' : 'yes'}`,
@@ -46,7 +46,7 @@ export function ownBriefings(scene: Scene): readonly Block[] {
 
 /** In Details, whom. */
 export function ownBriefingDetails(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).briefing;
+  const words = wordsFor(scene).briefing;
   return (myInvitation(scene)?.briefs ?? []).map(({ carer }) => say(words.whom(who(scene, carer))));
 }
 
@@ -61,7 +61,7 @@ export const briefingPresses = {
 export function brieferForm(scene: Scene, ref: FormRef): Form | null {
   const carer = carerOf(scene, ref);
   if (carer === null || !keeps(scene)) return null;
-  const words = wordsFor(scene.language).briefing;
+  const words = wordsFor(scene).briefing;
   const role = roleTitle(scene.procedure, carer.role, scene.language);
   const options = personOptions(scene, practitioners(scene));
   return asked(
@@ -75,7 +75,7 @@ export function brieferForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readBriefer(values: Values, scene: Scene, ref: FormRef): FormRead {
   const carer = carerOf(scene, ref);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const practitioner = read.choice('practitioner', practitioners(scene), 'required');
   if (carer === null || practitioner === undefined) return { problems: read.problems };
   return { command: { do: 'name-briefer', carer: carer.person, practitioner } };

@@ -11,7 +11,7 @@ type Invited = Pick<Listed, 'role' | 'why'>;
 
 /** As what somebody is invited, why, and what is asked of them; by when, the dates beside it say. */
 export function expectedRows(scene: Scene, invited: Invited): readonly (readonly [string, Text])[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.wanted;
   const asked = expectsOf(scene, invited).map((one) => words.expects[one]);
   const why = needOf(invited, scene.procedure);
@@ -28,7 +28,7 @@ function expectsOf({ procedure }: Pick<Scene, 'procedure'>, { role }: Pick<Invit
 
 /** In Details: why them, in whole sentences, and what is expected of them. */
 export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
-  const { answering: words, wanted } = wordsFor(scene.language);
+  const { answering: words, wanted } = wordsFor(scene);
   const { roles, reports, mandateKnown } = scene.procedure;
   const role = roles.find((one) => one.key === invited.role);
   const need = needOf(invited, scene.procedure);
@@ -55,8 +55,9 @@ export function askedDetails(scene: Scene, invited: Invited): readonly Block[] {
 }
 
 /** "needed: works with a child", for whoever agrees the list. */
-export function neededText({ procedure, language }: Scene, invited: Invited): string {
-  const words = wordsFor(language).wanted;
+export function neededText(scene: Scene, invited: Invited): string {
+  const { procedure } = scene;
+  const words = wordsFor(scene).wanted;
   const why = needOf(invited, procedure);
   return why === null ? '' : words.needed(words.reason[why]);
 }

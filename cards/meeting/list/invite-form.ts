@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** Which agency, and the role they are invited in, which may be the one it was asked for; it leads to the people of that agency. */
 export function inviteForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene)) return null;
-  return asked(scene, ref, wordsFor(scene.language).convening.inviteForm, [], agencyAndRole(scene, ref.about), 'next');
+  return asked(scene, ref, wordsFor(scene).convening.inviteForm, [], agencyAndRole(scene, ref.about), 'next');
 }
 
 export function readInvite(values: Values, scene: Scene): FormRead {
@@ -21,7 +21,7 @@ export function readInvite(values: Values, scene: Scene): FormRead {
 
 /** The agency and the role, which may be the one it was asked for. */
 export function agencyAndRole(scene: Scene, asFor = ''): readonly Field[] {
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const { roles } = scene.procedure;
   return [
     { name: 'agency', label: words.agencyLabel, required: true, field: 'one', options: agencyOptions(scene, agencies(scene)) },
@@ -38,7 +38,7 @@ export function agencyAndRole(scene: Scene, asFor = ''): readonly Field[] {
 
 /** It leads to `form`, about "<agency>/<role>". */
 export function readAgencyAndRole(values: Values, scene: Scene, form: FormRef['form']): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const agency = read.choice(
     'agency',
     agencies(scene).map((one) => one.id),

@@ -24,7 +24,7 @@ import { mayInvite } from './invite-form.ts';
 export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
   const chosen = peopleAndRole(scene, ref);
   if (!mayInvite(scene) || chosen === null) return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const intro = peopleIntro(scene, chosen);
   if (chosen.people.length === 0) return shown(scene, ref, words.peopleForm, intro);
   return asked(scene, ref, words.peopleForm, intro, [
@@ -32,7 +32,7 @@ export function invitePeopleForm(scene: Scene, ref: FormRef): Form | null {
     ...fitField(scene, chosen),
     ...consentField(scene, chosen),
     ...needField(scene, chosen),
-    ...(chosen.limited ? [childrenField(scene, wordsFor(scene.language).needToKnow.childrenLabel)] : []),
+    ...(chosen.limited ? [childrenField(scene, wordsFor(scene).needToKnow.childrenLabel)] : []),
   ]);
 }
 
@@ -49,7 +49,7 @@ export function peopleOptions(scene: Scene, { people, agency }: Chosen) {
 
 /** The agency and the role, with what is odd about them, and who is there for them already. */
 export function peopleIntro(scene: Scene, chosen: Chosen): readonly Block[] {
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const role = roleTitle(scene.procedure, chosen.role, scene.language);
   return [
     say(words.peopleIntro(chosen.name, role)),
@@ -63,7 +63,7 @@ export function peopleIntro(scene: Scene, chosen: Chosen): readonly Block[] {
 /** Whether a role that such an agency does not usually send is meant. */
 export function fitField(scene: Scene, { fits, role }: Chosen): readonly Field[] {
   if (fits) return [];
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const yes = { value: 'yes', label: fit(words.fitYes(roleTitle(scene.procedure, role, scene.language)), 75) };
   return [{ name: 'sure', label: words.fitLabel, required: true, field: 'many', options: [yes] }];
 }
@@ -74,9 +74,10 @@ export function saysSure(read: Reading, { fits }: Chosen): { readonly sure?: tru
 }
 
 /** That chair and family agree, where the role asks for that (ST-P4). */
-export function consentField({ procedure, language }: Scene, { role }: Chosen): readonly Field[] {
+export function consentField(scene: Scene, { role }: Chosen): readonly Field[] {
+  const { procedure } = scene;
   if (!asksConsent(procedure, role)) return [];
-  const words = wordsFor(language).convening;
+  const words = wordsFor(scene).convening;
   const yes = { value: 'yes', label: words.consentYes };
   return [{ name: 'agreed', label: words.consentLabel, hint: words.consentHint, required: true, field: 'many', options: [yes] }];
 }
@@ -87,9 +88,10 @@ export function saysAgreed(read: Reading, { procedure }: Scene, { role }: Chosen
 }
 
 /** By when it is to be asked for, and that this is late: the chair decides all the same (ST-T12). */
-function askedBy({ procedure, deadlines, language, now }: Scene, role: string): readonly Block[] {
+function askedBy(scene: Scene, role: string): readonly Block[] {
+  const { procedure, deadlines, language, now } = scene;
   if (!asksConsent(procedure, role)) return [];
-  const words = wordsFor(language).convening;
+  const words = wordsFor(scene).convening;
   return deadlines.flatMap(({ to, due }) => {
     if (to !== 'observer-request' || due === null) return [];
     const by = words.consentBy(formatDay(due, language));
@@ -99,11 +101,11 @@ function askedBy({ procedure, deadlines, language, now }: Scene, role: string): 
 
 /** Why they are needed, where it can be more than one thing; started with the role's own, and asked where that has none. */
 export function needField(scene: Scene, { role }: Pick<Chosen, 'role'>): readonly Field[] {
-  const { procedure, language } = scene;
+  const { procedure } = scene;
   const reasons = needReasonsFor(procedure, role);
   const usual = usualNeed(procedure, role);
   if (reasons.length < 2) return [];
-  const words = wordsFor(language).wanted;
+  const words = wordsFor(scene).wanted;
   const options = reasons.map((value) => ({ value, label: words.reason[value] }));
   const start = usual === null ? {} : { start: [usual] };
   return [{ name: 'why', label: words.whyLabel, hint: words.whyHint, required: usual === null, field: 'one', options, ...start }];
@@ -121,11 +123,11 @@ function there(scene: Scene, { agency, role }: { readonly agency: AgencyId; read
     .filter((one) => one.role === role && agencies[one.person] === agency)
     .slice(0, mostNames)
     .map((one) => nameOf(scene, one.person));
-  return names.length === 0 ? [] : [quiet(wordsFor(scene.language).convening.peopleThere(names.join(', ')))];
+  return names.length === 0 ? [] : [quiet(wordsFor(scene).convening.peopleThere(names.join(', ')))];
 }
 
 export function readInvitePeople(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const chosen = peopleAndRole(scene, ref);
   if (chosen === null) return { problems: { people: words.notes.problems.choose } };
   const read = reading(values, words);

@@ -18,7 +18,7 @@ const longestTitle = 30;
 /** The roles that are still to be filled, as one list with the usual people of each: several are chosen at once. */
 export function inviteUsualForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayInvite(scene)) return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const open = usual(scene);
   const options = optionsOf(scene, open);
   if (options.length === 0) return null;
@@ -28,7 +28,7 @@ export function inviteUsualForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readInviteUsual(values: Values, scene: Scene): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const open = usual(scene);
   const all = open.flatMap(({ role, people }) =>
@@ -50,7 +50,7 @@ function usual({ state, procedure, directory, now }: Scene): readonly UsualFor[]
 
 /** What is asked for always, for whom the directory has nobody, and the way to everybody else. */
 function intro(scene: Scene, open: readonly UsualFor[]): readonly Block[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.convening;
   const titles = (some: readonly UsualFor[]) => all.and(some.map(({ role }) => roleTitle(scene.procedure, role, scene.language)));
   const needed = open.filter((one) => one.needed);

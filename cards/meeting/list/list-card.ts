@@ -25,7 +25,7 @@ import { howMany, tapsOf, wantedRows } from './wanted-rows.ts';
 export function listCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (!isChair(scene) || state.status !== 'proposed') return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.convening;
   if (isConferenceOver(state)) return withdrawn(scene, state);
   const empty = state.invitees.length === 0;
@@ -73,7 +73,7 @@ export function listCard(scene: Scene): Card | null {
 
 /** It will not be, and nobody was invited: who was to be is said no more, and what it was about is read by administrators alone. */
 function withdrawn(scene: Scene, state: Proposed): Card {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] };
   return posted(
     scene,
@@ -86,7 +86,7 @@ function withdrawn(scene: Scene, state: Proposed): Card {
 /** One line a person: agency, name and post, role. */
 function listed(scene: Scene): readonly Text[] {
   const { invitees } = scene.state;
-  const { convening: words, wanted } = wordsFor(scene.language);
+  const { convening: words, wanted } = wordsFor(scene);
   const unasked = new Set(unaskedFor(scene.state, scene.procedure, scene.now).map((one) => one.person));
   const people = byAgency(
     scene,

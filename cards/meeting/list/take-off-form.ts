@@ -11,7 +11,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** Somebody is taken off the list. */
 export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
   if (!(isAdministrator(scene) || isChair(scene)) || scene.state.invitees.length === 0) return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const people = byAgency(
     scene,
     scene.state.invitees.map((one) => one.person),
@@ -27,7 +27,7 @@ export function takeOffForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readTakeOff(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const person = read.choice(
     'person',
     scene.state.invitees.map((one) => one.person),

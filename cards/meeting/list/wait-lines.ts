@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** Of a list that is with its chair: that it has waited for too long, and who was asked as well; or that its start has gone by. */
 export function waitLines(scene: Scene, reader: 'chair' | 'administrator'): readonly Block[] {
   const { state, procedure, now, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.convening;
   if (state.proposedAt === null || isDayGone(state, now)) return [];
   if (isStarted(state, now)) return [warn(reader === 'chair' ? words.listLate : words.chairLate)];

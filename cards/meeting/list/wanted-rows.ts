@@ -18,7 +18,7 @@ export const tapsOf = (scene: Scene): number => Math.min(mostTaps, surely(scene)
 /** What the procedure asks for and is not on the list, each by the row that asks; with one tap for whoever it can only be, and a list of the others. */
 export function wantedRows(scene: Scene): readonly Block[] {
   const { state, procedure, directory, now, language } = scene;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.wanted;
   const named = (key: string) => {
     const row = procedure.roles.find((one) => one.key === key)?.source ?? '';
@@ -60,8 +60,8 @@ export const wantedPresses = {
 
 /** How many there are, and who of them nothing asks for: to the chair, who limits it to those who need to know. */
 export function howMany(scene: Scene): readonly Block[] {
-  const { state, procedure, now, language } = scene;
-  const all = wordsFor(language);
+  const { state, procedure, now } = scene;
+  const all = wordsFor(scene);
   const words = all.wanted;
   const agencies = new Set(state.invitees.map((one) => agencyOf(scene, one.person)?.id)).size;
   const unasked = unaskedFor(state, procedure, now).length;

@@ -1,8 +1,9 @@
+import type { Terms } from '../../words/terms.ts';
 import type { wanted as en } from './wanted.en.ts';
 
-export const wanted: typeof en = {
+export const wanted = (t: Terms): ReturnType<typeof en> => ({
   whyLabel: 'Pam y mae eu hangen',
-  whyHint: "Mae'r cadeirydd yn ei weld ar y rhestr. Dim ond y rhai sydd angen gwybod a wahoddir.",
+  whyHint: `Mae'r ${t.chair} yn ei weld ar y rhestr. Dim ond y rhai sydd angen gwybod a wahoddir.`,
   reason: {
     'works-with-child': 'gweithio gyda phlentyn',
     'works-with-parent': 'gweithio gyda rhiant neu ofalwr',
@@ -29,4 +30,4 @@ export const wanted: typeof en = {
   invite: 'Rhoi ar y rhestr',
   asked: 'Gofynnir i chi',
   expects: { attend: 'mynychu', report: 'adroddiad ysgrifenedig', share: "ei rannu â'r teulu" },
-};
+});

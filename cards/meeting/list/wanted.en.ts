@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 /** Who is wanted, why each of them is there, and what is expected of them. */
-export const wanted = {
+export const wanted = (t: Terms) => ({
   whyLabel: 'Why they are needed',
-  whyHint: 'The chair sees it on the list. Only people who need to know are invited.',
+  whyHint: `The ${t.chair} sees it on the list. Only people who need to know are invited.`,
   reason: {
     'works-with-child': 'works with a child',
     'works-with-parent': 'works with a parent or carer',
@@ -28,4 +29,4 @@ export const wanted = {
   invite: 'Put on the list',
   asked: 'Asked of you',
   expects: { attend: 'attend', report: 'a written report', share: 'share it with the family' },
-};
+});

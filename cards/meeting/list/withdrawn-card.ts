@@ -15,7 +15,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function withdrawnCard(scene: Scene, about: string): Card | null {
   const { startsAt } = withdrawnOf(about);
   if (!isActive(scene) || scene.now >= startsAt || inviteeOf(scene, scene.me) !== undefined) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.heldBack;
   const when = all.whenAt(dayText(isoFromDay(localDay(startsAt)), scene.language), localTime(startsAt));
   return posted(scene, words.withdrawnTitle, [{ block: 'facts', rows: [[all.whenLabel, when]] }, say(words.withdrawn)]);

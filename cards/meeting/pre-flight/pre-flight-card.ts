@@ -27,7 +27,7 @@ export function preFlightCard(scene: Scene): Card | null {
   if (state === null || !(isAdministrator(scene) || isChair(scene))) return null;
   const rows = openRows(scene);
   if (rows.length === 0) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.preFlight;
   // A line below may name some more.
   const most = mostNames - namedLast(state);
@@ -57,7 +57,7 @@ export function preFlightCard(scene: Scene): Card | null {
 function openRows(scene: Scene): readonly Block[] {
   const open = openBefore(scene.state, scene.procedure, scene.now);
   const cannot = open.unanswered.filter((one) => one.cannotKeep);
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const inOrder = (those: readonly Invitee[]) =>
     byAgency(
       scene,
@@ -77,7 +77,7 @@ function openRows(scene: Scene): readonly Block[] {
 
 /** Once the list is agreed the chair alone changes it (FV-P4): to an administrator the numbers of those who cannot come. */
 function roleRow(scene: Scene, role: string): Block {
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   const title = roleTitle(scene.procedure, role, scene.language);
   const button = mayInvite(scene)
     ? opens(words.invite, 'invite', scene.state, role)
@@ -87,7 +87,7 @@ function roleRow(scene: Scene, role: string): Block {
 
 /** Reminded once, they are telephoned: another message so soon would say nothing new. */
 function personRow(scene: Scene, invitee: Invitee, what: string): Block {
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   const role = asRole(scene, invitee.person, invitee.role);
   const again = mayRemindAgain(invitee, scene.now, calendarOf(scene.procedure));
   const button: Button = again
@@ -102,7 +102,7 @@ function personRow(scene: Scene, invitee: Invitee, what: string): Block {
 
 /** Whose report is not in: reminded once, they are telephoned too. */
 function reportRow(scene: Scene, invitee: Invitee): Block {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const report = reportOf(scene.state.reports, invitee.person);
   const button: Button = mayRemindAgain(report, scene.now, calendarOf(scene.procedure))
     ? press(scene, ({ reports }) => reports.remind, 'remind-report', scene.state, { about: invitee.person })
@@ -117,7 +117,7 @@ function reportRow(scene: Scene, invitee: Invitee): Block {
 
 /** By their role alone: who is briefed, and by whom, is read in the form. */
 function briefingRow(scene: Scene, { carer, by }: OpenBefore['unbriefed'][number]): Block {
-  const { briefing, preFlight: words } = wordsFor(scene.language);
+  const { briefing, preFlight: words } = wordsFor(scene);
   const role = scene.state.invitees.find((one) => one.person === carer)?.role ?? '';
   const button =
     by === null ? opens(briefing.name, 'briefer', scene.state, carer) : opens(words.call, 'pre-flight', scene.state, by);
@@ -127,17 +127,18 @@ function briefingRow(scene: Scene, { carer, by }: OpenBefore['unbriefed'][number
 
 /** That they were reminded by a press, and when: today's by its time alone. */
 export function reminded(scene: Scene, { reminded: at }: Pick<Invitee, 'reminded'>): string {
-  return at === undefined ? '' : `; ${wordsFor(scene.language).preFlight.reminded(timeText(scene, at))}`;
+  return at === undefined ? '' : `; ${wordsFor(scene).preFlight.reminded(timeText(scene, at))}`;
 }
 
-function timeText({ now, language }: Scene, at: Instant): string {
+function timeText(scene: Scene, at: Instant): string {
+  const { now, language } = scene;
   if (localDay(at) === localDay(now)) return localTime(at);
-  return wordsFor(language).whenAt(dayText(isoFromDay(localDay(at)), language), localTime(at));
+  return wordsFor(scene).whenAt(dayText(isoFromDay(localDay(at)), language), localTime(at));
 }
 
 /** One line, where something else is more urgent. */
 export function preFlightLine(scene: Scene): Block {
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   const text: Text = words.open(openRows(scene).length);
   return { block: 'row', text, button: opens(words.see, 'pre-flight', scene.state) };
 }

@@ -14,7 +14,7 @@ import { reminded } from './pre-flight-card.ts';
 /** All that is open before the day, or the one thing it is asked about, with whom to telephone (Q-3: a number stands in a dialog alone). */
 export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
   if (!isAdministrator(scene) && !isChair(scene)) return null;
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   const open = openBefore(scene.state, scene.procedure, scene.now);
   const isAsked = (about: string) => ref.about === undefined || ref.about === about;
   const items = [
@@ -22,7 +22,7 @@ export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
     ...ofPeople(
       scene,
       open.unanswered.filter(({ person }) => isAsked(person)),
-      (one) => answerText(one, wordsFor(scene.language)),
+      (one) => answerText(one, wordsFor(scene)),
     ),
     ...ofPeople(
       scene,
@@ -32,7 +32,7 @@ export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
     ...ofPeople(
       scene,
       open.reports.filter(({ person }) => isAsked(person)),
-      () => wordsFor(scene.language).reports.owes,
+      () => wordsFor(scene).reports.owes,
       (one) => reportOf(scene.state.reports, one.person),
     ),
     ...open.unbriefed.filter(({ carer, by }) => isAsked(by ?? carer)).map((one) => ofBriefing(scene, one)),
@@ -42,7 +42,7 @@ export function preFlightForm(scene: Scene, ref: FormRef): Form | null {
 
 /** Those who were to come in it are who knows somebody else for it. */
 function ofRole(scene: Scene, role: string): Text {
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   const those = scene.state.invitees.filter((one) => one.role === role);
   const numbers = those.map((one) => `${who(scene, one.person)}: ${number(scene, one)}`);
   return [
@@ -53,7 +53,7 @@ function ofRole(scene: Scene, role: string): Text {
 
 /** Whoever is named to brief somebody is telephoned; where nobody is, it is said. */
 function ofBriefing(scene: Scene, { carer, by }: OpenBefore['unbriefed'][number]): Text {
-  const { briefing, preFlight: words } = wordsFor(scene.language);
+  const { briefing, preFlight: words } = wordsFor(scene);
   if (by === null) return briefing.nobody(who(scene, carer));
   const text = briefing.named(who(scene, carer), who(scene, by));
   return [`${text} ${words.telephone}: `, { strong: number(scene, { person: by }) }, '.'];
@@ -65,7 +65,7 @@ function ofPeople(
   what: (one: Invitee) => string,
   by: (one: Invitee) => Pick<Invitee, 'reminded'> = (one) => one,
 ): readonly Text[] {
-  const words = wordsFor(scene.language).preFlight;
+  const words = wordsFor(scene).preFlight;
   return byAgency(
     scene,
     those.map((one) => one.person),
@@ -84,5 +84,5 @@ function ofPeople(
 }
 
 function number(scene: Scene, { person }: Pick<Invitee, 'person'>): string {
-  return telephoneOf(scene, person) ?? wordsFor(scene.language).reaching.noNumber;
+  return telephoneOf(scene, person) ?? wordsFor(scene).reaching.noNumber;
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '../../words/words-for.ts';
 /** For the chair: who is late, who joins by phone, and who cannot come after all, of those who are not ticked as here. */
 export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
   if (isConferenceOver(state)) return [];
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const line = (words: (names: string) => string, is: (answer: Invitee['answer']) => boolean): readonly Block[] => {
     const those = state.invitees.filter(({ person, answer }) => is(answer) && !state.present.includes(person));
     const names = byAgency(
@@ -32,7 +32,7 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
 
 /** The same in a line beside something more urgent, of those who have said so on the day: so many names at most, all in all. */
 export function lastLine(scene: Scene, state: Convened): string {
-  const { room, and, people } = wordsFor(scene.language);
+  const { room, and, people } = wordsFor(scene);
   const those = lastSaid(state);
   let left = mostInLine;
   const part = (what: 'late' | 'phone' | 'not', words: (names: string) => string): readonly string[] => {

@@ -21,7 +21,7 @@ import { answerText } from '../answers/answer-text.ts';
 export function registerForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !takesRegister(scene) || state.invitees.length === 0) return null;
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   if (kindOf(state.meeting) === 'conference' && state.present.length === 0 && !hasDayBegun(state, scene.now))
     return shown(scene, ref, words.registerForm, [say(words.registerOnDay(dayText(state.when.date, scene.language)))]);
   return tickForm(scene, state, { ...ref, about: ref.about ?? String(state.register.version) }, []);
@@ -42,7 +42,7 @@ function tickForm(
   intro: readonly Block[],
   start: readonly PersonId[] = state.present,
 ): Form {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const expected = onTime(state).filter((id) => !state.present.includes(id));
   const late = lateOnes(state).length > 0;
   const all: Field = {
@@ -60,7 +60,7 @@ function tickForm(
 
 /** Once more, with everybody who said yes named and ticked. */
 function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly PersonId[]): Form {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const names = byAgency(scene, start).map((id) => nameOf(scene, id));
   const late = byAgency(
     scene,
@@ -82,7 +82,7 @@ function namedForm(scene: Scene, state: Convened, ref: FormRef, start: readonly 
 
 /** Who said yes stands first. `alone`: nothing else on the form can say who is here. */
 function presentField(scene: Scene, state: Convened, start: readonly PersonId[], alone: boolean): Field {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const yes = new Set(saidYes(state));
   const people = byAgency(
     scene,
@@ -136,7 +136,7 @@ export function takesRegister(scene: Scene): boolean {
 }
 
 export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const state = convened(scene.state);
   const present = read.choices(

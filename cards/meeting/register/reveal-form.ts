@@ -13,7 +13,7 @@ export function revealForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
   if (state === null || round === null || !isChair(scene)) return null;
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const isWaitedFor = (id: (typeof state.present)[number]) =>
     placedBy(round, { person: id }) < askedFor(state, round, id, scene.procedure);
   const waiting = byAgency(scene, state.present.filter(isWaitedFor)).map((id) => who(scene, id));

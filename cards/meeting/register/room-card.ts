@@ -24,7 +24,7 @@ const mostNew = 3;
 export function roomCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isChair(scene) || state.stage === 'cancelled') return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   const here = state.present.length;
   const over = isConferenceOver(state);
@@ -55,7 +55,7 @@ export function roomCard(scene: Scene): Card | null {
 
 /** Who is here, whether that is a quorum, and who still has to accept the undertaking. */
 function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   const quorate = quorumHere(state, scene.procedure, scene.directory);
   const unbound = unboundHere(state).length;
@@ -91,19 +91,22 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
 }
 
 /** The way in for whoever was not invited. */
-function walkedIn({ language }: Scene, state: Convened): Block {
-  const words = wordsFor(language).room;
+function walkedIn(scene: Scene, state: Convened): Block {
+  const words = wordsFor(scene).room;
   return { block: 'row', text: words.walkedIn, button: opens(words.walkIn, 'walk-in', state) };
 }
 
 /** What to do first: what the procedure wants asked, and what the register is for. */
-function before({ language, procedure: { scale, reports } }: Scene): readonly Block[] {
-  const words = wordsFor(language).room;
+function before(scene: Scene): readonly Block[] {
+  const {
+    procedure: { scale, reports },
+  } = scene;
+  const words = wordsFor(scene).room;
   return [say(scale.on ? words.before : words.beforeNoScale), ...(reports.askNewBeforeStart ? [quiet(words.ask)] : [])];
 }
 
 function buttons(scene: Scene, state: Convened, round: OpenRound | null): readonly Button[] {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const { rounds, present } = state;
   const last = rounds.at(-1);
   const zero = last?.status === 'revealed' && last.zero.zero === 'asked';
@@ -120,7 +123,7 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
       opens(words.family, 'family', state, String(round.round)),
       register,
       opens(words.giveAction, 'give-action', state),
-      ...(state.stage === 'held' ? [opens(wordsFor(scene.language).ending.close, 'close', state)] : []),
+      ...(state.stage === 'held' ? [opens(wordsFor(scene).ending.close, 'close', state)] : []),
     ];
   return [
     ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),
@@ -133,13 +136,13 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
         ]),
     opens(words.giveAction, 'give-action', state),
     register,
-    ...(last === undefined || state.stage !== 'held' ? [] : [opens(wordsFor(scene.language).ending.close, 'close', state)]),
+    ...(last === undefined || state.stage !== 'held' ? [] : [opens(wordsFor(scene).ending.close, 'close', state)]),
   ];
 }
 
 /** What is left once the conference is closed: to read the line, and the plan. */
 function afterwards(scene: Scene, state: Convened): readonly Button[] {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   return [
     ...(readableRounds(state.rounds).length > 0 ? [{ ...opens(words.line, 'line', state), tone: 'main' as const }] : []),
     opens(words.giveAction, 'give-action', state),
@@ -147,7 +150,7 @@ function afterwards(scene: Scene, state: Convened): readonly Button[] {
 }
 
 function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Block[] {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   return [
     heading(words.round(round.round)),
     ...placedBlocks(scene, state, round),
@@ -166,7 +169,7 @@ function whileOpen(scene: Scene, state: Convened, round: OpenRound): readonly Bl
 }
 
 function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | 'answered', round: number): readonly Block[] {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   if (zero === 'asked') return [say(words.revealed(round)), warn(words.urgent)];
   return [
     say(words.revealed(round)),
@@ -177,7 +180,7 @@ function afterReveal(scene: Scene, state: Convened, zero: 'nobody' | 'asked' | '
 
 /** A row per child: the reasons behind the numbers, for those who may read the line. */
 export function reasonRows(scene: Scene, state: Convened): readonly Block[] {
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const children = readableRounds(state.rounds).at(-1)?.children ?? [];
   return children.map((child) => ({
     block: 'row',

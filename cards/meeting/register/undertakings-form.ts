@@ -17,7 +17,7 @@ export function undertakingsForm(scene: Scene, ref: FormRef): Form | null {
   const people = state === null ? [] : byAgency(scene, unboundHere(state));
   const entered = state === null ? [] : byAgency(scene, onPaperBy(state, scene.me));
   if (people.length + entered.length === 0 || !takesRegister(scene)) return null;
-  const words = wordsFor(scene.language).room;
+  const words = wordsFor(scene).room;
   const optionsOf = (ids: readonly PersonId[]) => ids.map((id) => ({ value: id as string, label: fit(who(scene, id), 75) }));
   const field = (name: string, label: string, ids: readonly PersonId[]): readonly Field[] =>
     ids.length === 0
@@ -33,12 +33,12 @@ export function undertakingsForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readUndertakings(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const present = convened(scene.state)?.present ?? [];
   const people = read.choices('people', present, 'optional');
   const not = read.choices('not', present, 'optional');
   if (!sound(read)) return { problems: read.problems };
-  if (people.length + not.length === 0) return { problems: { people: wordsFor(scene.language).notes.problems.chooseSome } };
+  if (people.length + not.length === 0) return { problems: { people: wordsFor(scene).notes.problems.chooseSome } };
   return { command: { do: 'undertaking-signed', people, ...(not.length === 0 ? {} : { not }) } };
 }
 

@@ -22,7 +22,7 @@ import { takesRegister } from './register-form.ts';
 /** Somebody who was not invited is here: of which agency and in which role; it leads to its people. */
 export function walkInForm(scene: Scene, ref: FormRef): Form | null {
   if (!takesRegister(scene)) return null;
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   return asked(scene, ref, words.room.walkInForm, [], agencyAndRole(scene), 'next');
 }
 
@@ -34,7 +34,7 @@ export function readWalkIn(values: Values, scene: Scene): FormRead {
 export function walkInPersonForm(scene: Scene, ref: FormRef): Form | null {
   const chosen = peopleAndRole(scene, ref);
   if (chosen === null || !takesRegister(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   return asked(scene, ref, all.room.walkInForm, peopleIntro(scene, chosen), [
     { name: 'person', label: all.room.walkInLabel, required: true, field: 'one', options: peopleOptions(scene, chosen) },
     ...fitField(scene, chosen),
@@ -45,7 +45,7 @@ export function walkInPersonForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readWalkInPerson(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const chosen = peopleAndRole(scene, ref);
   if (chosen === null) return { problems: { person: words.notes.problems.choose } };
   const read = reading(values, words);

@@ -1,8 +1,9 @@
+import type { Terms } from '../../words/terms.ts';
 import type { room as english } from './words.en.ts';
 
 /** The chair's card on the day, and its forms. */
-export const room: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: yr ystafell`,
+export const room = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: yr ystafell`,
   before: 'Nodwch bresenoldeb pan fydd pobl yma. Dim ond y rhai a diciwch all osod rhif ac agor y llinell.',
   beforeNoScale: 'Nodwch bresenoldeb pan fydd pobl yma.',
   ask: "Cyn dechrau, gofynnwch i'r ystafell: a oes rhywbeth newydd ers i chi rannu eich adroddiad?",
@@ -87,4 +88,4 @@ export const room: typeof english = {
     "Mae 0 yn dweud: dim diogelwch, rhaid i'r plentyn adael y gofal presennol ar unwaith. Pwy sy'n gwneud beth nawr? Heddlu ar 999 os oes perygl.",
   immediateLabel: "Beth sy'n cael ei wneud nawr, a chan bwy",
   immediateHint: "Nid oes neb yn ei ddarllen ond chi a'r rhai sy'n cadw'r cofnod.",
-};
+});

@@ -1,6 +1,7 @@
+import type { Terms } from '../../words/terms.ts';
 /** The chair's card on the day, and its forms. */
-export const room = {
-  title: (reference: string) => `Conference ${reference}: the room`,
+export const room = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: the room`,
   before: 'Take the register when people are here. Only those you tick can place a number and open the line.',
   beforeNoScale: 'Take the register when people are here.',
   ask: 'Before the start, ask the room: is there anything new since you shared your report?',
@@ -85,4 +86,4 @@ export const room = {
     'A 0 says: no safety, the child must leave the care they are in at once. Who does what now? Police on 999 if there is danger.',
   immediateLabel: 'What is being done now, and by whom',
   immediateHint: 'Read by nobody but you and those who keep the record.',
-};
+});

@@ -15,7 +15,7 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   const round = state === null ? null : openRoundOf(state.rounds);
   if (round === null || !isChair(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: String(round.round) };
   return asked(
@@ -37,7 +37,7 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readFamily(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const family = read.choice('family', familyMembers, 'required');
   const children = convened(scene.state)?.rounds.at(-1)?.children ?? [];

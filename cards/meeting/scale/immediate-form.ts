@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function immediateForm(scene: Scene, ref: FormRef): Form | null {
   const last = convened(scene.state)?.rounds.at(-1);
   if (!isChair(scene) || last?.status !== 'revealed' || last.zero.zero !== 'asked') return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   const zero = new Set(last.points.filter(({ score }) => score === 0).map(({ child }) => child));
   const children = [...zero].map((child) => childNamedOf(scene, child)).join(', ');
@@ -35,7 +35,7 @@ export function immediateForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readImmediate(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const doing = read.text('doing', 500, 'required');
   return sound(read) ? { command: { do: 'answer-zero', doing } } : { problems: read.problems };
 }

@@ -21,7 +21,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
   if (state === null || !isActive(scene) || !(isChair(scene) || state.present.includes(scene.me))) return null;
   // Never a line that lacks something: whoever draws one of a past conference has it folded in full first.
   if (!state.linesInFull) return null;
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   const rounds = readableRounds(state.rounds);
   const last = rounds.at(-1);
   if (last === undefined) return shown(scene, ref, words.lineForm, [say(words.notOpen)]);
@@ -40,7 +40,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 function childLine(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   const line = lineOf(round, child, scene.procedure.scale);
   const label = heading(childNamedOf(scene, child));
   if (line === null) return [label, say(words.noNumbers), ...earlier(scene, state, round, child)];
@@ -64,7 +64,7 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
 
 /** One number and whose it is; many in several pieces, since a platform takes only so long a text. */
 function place(scene: Scene, score: number, points: readonly Point[]): readonly string[] {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   if (points.length === 0) return [words.scale.at(score, words.nobody)];
   const whose = points.map((point) => pointWho(scene, point));
   const pieces = Array.from({ length: Math.ceil(whose.length / mostNames) }, (_, at) =>
@@ -76,12 +76,12 @@ function place(scene: Scene, score: number, points: readonly Point[]): readonly 
 /** Who placed and was taken off the register before the reveal: agency and role, as on the line. */
 function leftOut(scene: Scene, round: RevealedRound): readonly Block[] {
   const names = round.leftOut.map((person) => personOnLine(scene, person));
-  return names.length === 0 ? [] : [quiet(wordsFor(scene.language).scale.leftOut(names.join('; ')))];
+  return names.length === 0 ? [] : [quiet(wordsFor(scene).scale.leftOut(names.join('; ')))];
 }
 
 /** What the same child was given in earlier rounds and at the conferences before: the numbers in order, so that movement is seen. */
 function earlier(scene: Scene, state: Convened, round: RevealedRound, child: ChildId): readonly Block[] {
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   const items = readableRounds(state.rounds)
     .filter((one) => one.round < round.round)
     .slice(-3)

@@ -11,14 +11,14 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** Whose number it is: agency and role, never a name; a parent's or carer's is marked as theirs (BU-S3). */
 export function pointWho(scene: Scene, point: Point): string {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   if ('family' in point.whose) return all.scale.theirs(all.family[point.whose.family]);
   const { person } = point.whose;
   return personOnLine(scene, person, point.enteredBy === person ? [] : [all.scale.enteredByChair]);
 }
 
 export function personOnLine(scene: Scene, person: PersonId, more: readonly string[] = []): string {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   // As long as anybody fears violence nobody is told from another (Q-6).
   if (scene.state.notes.withholds) return all.scale.notShown;
   // A role names the service too.
@@ -31,7 +31,7 @@ export function personOnLine(scene: Scene, person: PersonId, more: readonly stri
 
 /** The reasons for one child, lowest number first. */
 export function reasonItems(scene: Scene, round: RevealedRound, child: ChildId): readonly Block[] {
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   const points = round.points.filter((point) => point.child === child).toSorted((a, b) => a.score - b.score);
   const items = points.map((point) =>
     words.why(`${point.score}, ${pointWho(scene, point)}`, point.reason === '' ? words.noReason : point.reason),

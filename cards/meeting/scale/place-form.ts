@@ -18,7 +18,7 @@ import { readScore, scoreField } from './score-field.ts';
 export function placeForm(scene: Scene, ref: FormRef): Form | null {
   const round = myRound(scene);
   if (round === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.scale;
   const placed = childrenPlacedBy(round, { person: scene.me });
   const labels = (children: readonly ChildId[]) => children.map((child) => childNamedOf(scene, child)).join(', ');
@@ -64,7 +64,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const round = roundOf(ref);
   const open = openRoundOf(convened(scene.state)?.rounds ?? []);
@@ -103,7 +103,7 @@ export function zeroForm(reader: Reader): Form {
   made.set(directory, all);
   const found = all.get(language);
   if (found !== undefined) return found;
-  const words = wordsFor(language).scale;
+  const words = wordsFor(reader).scale;
   const form = shown(reader, { form: 'place', of: '' }, words.dangerForm, [
     ...careful(reader, (one) => one.scale.danger).map((line) => warn(line)),
     quiet(words.dangerPlaced),

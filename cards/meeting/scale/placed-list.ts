@@ -15,7 +15,7 @@ export const mostHere = mostNames - 2;
 
 /** Who has placed and who has not: names and roles, never a number (BU-S2). At most so many of them; first those who are waited for. */
 export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, most = mostHere): readonly Block[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   // Everybody is asked for the children they are there for.
   const sizeFor = (id: PersonId) => askedFor(state, round, id, scene.procedure);

@@ -21,7 +21,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const round = state === null ? null : openRoundOf(state.rounds);
   const child = childIn(state, ref);
   if (state === null || round === null || child === undefined || !isChair(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: `${round.round}/${child}` };
   const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
@@ -41,7 +41,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const state = convened(scene.state);
   const child = childIn(state, ref);
   const read = reading(values, words);
@@ -70,7 +70,7 @@ function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): T
   const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
   const own = people.filter((person) => !without.includes(person));
   if (own.length === 0) return null;
-  return wordsFor(scene.language).room.roomOwn(
+  return wordsFor(scene).room.roomOwn(
     byAgency(scene, own)
       .map((id) => nameOf(scene, id))
       .join(', '),

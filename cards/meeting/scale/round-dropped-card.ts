@@ -9,7 +9,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function roundDroppedCard(scene: Scene): Card | null {
   const { state, language } = scene;
   if (state.when === null || inviteeOf(scene, scene.me) === undefined) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   return posted(
     scene,
     all.scale.title(state.reference),

@@ -19,19 +19,19 @@ import { reasonRows } from '../register/room-card.ts';
 export function scaleCard(scene: Scene): Card | null {
   const state = convened(scene.state);
   if (state === null || !isActive(scene) || !state.present.includes(scene.me)) return null;
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   // A case has the cards of several conferences in one chat: each says of which day it is.
-  const when: Block = { block: 'facts', rows: [[wordsFor(scene.language).whenLabel, whenText(state.when, scene.language)]] };
+  const when: Block = { block: 'facts', rows: [[wordsFor(scene).whenLabel, whenText(state.when, scene.language)]] };
   const show = (blocks: readonly Block[], buttons: readonly Button[]) =>
     posted(scene, words.title(state.reference), [when, ...blocks], buttons);
   const over = isConferenceOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const readable = readableRounds(state.rounds);
-  const details = opens(wordsFor(scene.language).details, 'details', state);
+  const details = opens(wordsFor(scene).details, 'details', state);
   const toLine = [...(readable.length > 0 ? [opens(words.line, 'line', state)] : []), details];
   if (!over && inviteeOf(scene, scene.me)?.undertaking === undefined && !isChair(scene))
     return show([say(words.undertaking)], [accepting(scene), details]);
-  if (over && readable.length === 0) return show([say(wordsFor(scene.language).ending.closed)], [details]);
+  if (over && readable.length === 0) return show([say(wordsFor(scene).ending.closed)], [details]);
   if (state.rounds.length === 0) return show([say(words.waiting)], [details]);
   if (round === null) {
     const asked = !over && state.rounds.at(-1) !== readable.at(-1);
@@ -46,7 +46,7 @@ export function scaleCard(scene: Scene): Card | null {
   const placed = placedBy(round, whose);
   return show(
     [
-      ...(round.round > 1 ? [quiet(wordsFor(scene.language).room.round(round.round))] : []),
+      ...(round.round > 1 ? [quiet(wordsFor(scene).room.round(round.round))] : []),
       ...lines(scene, round, childrenPlacedBy(round, whose)),
     ],
     [
@@ -66,7 +66,7 @@ export function accepting(scene: Scene): Button {
 
 /** For which children they have placed and for which not; never a number. */
 function lines(scene: Scene, round: OpenRound, placed: ReadonlySet<ChildId>) {
-  const words = wordsFor(scene.language).scale;
+  const words = wordsFor(scene).scale;
   const labels = (children: readonly ChildId[]) => children.map((child) => childLabelOf(scene, child)).join(', ');
   const waits = round.children.filter((child) => !placed.has(child));
   if (placed.size === 0) return [say(words.open)];

@@ -1,11 +1,12 @@
+import type { Terms } from '../../words/terms.ts';
 import type { scale as english } from './words.en.ts';
 
 /** A participant's card, the form to place, and the line. */
-export const scale: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: y raddfa`,
-  waiting: "Mae'r cadeirydd wedi nodi eich bod yma. Nid yw'r raddfa ar agor eto.",
+export const scale = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: y raddfa`,
+  waiting: `Mae'r ${t.chair} wedi nodi eich bod yma. Nid yw'r raddfa ar agor eto.`,
   observing: 'Mae’r raddfa ar agor. Arsylwi yr ydych: ni ofynnir am rif gennych.',
-  open: "Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r cadeirydd ddangos y rhifau, na'r cadeirydd chwaith.",
+  open: `Mae'r raddfa ar agor. Gosodwch bob plentyn o 0 i 10, i chi'ch hun yn gyntaf. Nid oes neb yn ei weld cyn i'r ${t.chair} ddangos y rhifau, na'r ${t.chair} chwaith.`,
   place: 'Gosod',
   placed: 'Rydych wedi gosod. Cewch ei newid hyd nes y dangosir y rhifau.',
   placedChildren: (children) => `Rydych wedi gosod ar gyfer: ${children}.`,
@@ -15,11 +16,10 @@ export const scale: typeof english = {
   accept: "Rwy'n derbyn yr ymrwymiad",
   placedSome: (placed, all) => `Rydych wedi gosod ar gyfer ${placed} o ${all} plentyn.`,
   change: 'Ei newid',
-  holdOn: "Mae'r cadeirydd wedi agor y rhifau. Bydd y llinell yn agor cyn hir.",
-  revealed: "Mae'r cadeirydd wedi agor y rhifau. Gallwch agor y llinell.",
+  holdOn: `Mae'r ${t.chair} wedi agor y rhifau. Bydd y llinell yn agor cyn hir.`,
+  revealed: `Mae'r ${t.chair} wedi agor y rhifau. Gallwch agor y llinell.`,
   line: 'Agor y llinell',
-  dropped:
-    "Mae'r cadeirydd wedi tynnu'n ôl rownd yr oeddech wedi gosod ynddi. Nid oedd neb a osododd ynddi wedi'i nodi fel rhywun sydd yma mwyach. Ni ddangoswyd eich rhifau, ac ni all neb eu darllen. Os ydych yma o hyd, dywedwch wrth y cadeirydd.",
+  dropped: `Mae'r ${t.chair} wedi tynnu'n ôl rownd yr oeddech wedi gosod ynddi. Nid oedd neb a osododd ynddi wedi'i nodi fel rhywun sydd yma mwyach. Ni ddangoswyd eich rhifau, ac ni all neb eu darllen. Os ydych yma o hyd, dywedwch wrth y ${t.chair}.`,
 
   form: 'Graddfa ddiogelwch',
   intro:
@@ -32,7 +32,7 @@ export const scale: typeof english = {
   reasonHint: 'Gall y rhai sydd yma ei ddarllen ar ôl dangos y rhifau.',
   zero: "0: dim diogelwch, rhaid i'r plentyn adael y gofal hwn ar unwaith",
   ten: '10: digon da a diogel, dim angen gwaith cymdeithasol mwyach',
-  danger: "Os yw plentyn mewn perygl nawr, dywedwch wrth y cadeirydd neu'r heddlu (999). Peidiwch ag aros am y gynhadledd.",
+  danger: `Os yw plentyn mewn perygl nawr, dywedwch wrth y ${t.chair} neu'r heddlu (999). Peidiwch ag aros am y gynhadledd.`,
   dangerPlaced: "Mae eich rhifau wedi'u gosod. Cewch eu newid hyd nes y dangosir hwy.",
   dangerForm: 'Peidiwch ag aros',
 
@@ -50,10 +50,10 @@ export const scale: typeof english = {
   acrossThreshold: (below) => `Mae rhifau ar y ddwy ochr i ${below} a ${below + 1}.`,
   wide: (points) => `Maent ${points} ar wahân.`,
   guidance: (from, to) =>
-    `I'r cadeirydd: mae ${from} i ${to} fel arfer yn golygu bod y trothwy ar gyfer niwed sylweddol wedi'i gyrraedd. Canllaw yw hyn ac nid yw'n penderfynu dim.`,
+    `I'r ${t.chair}: mae ${from} i ${to} fel arfer yn golygu bod y trothwy ar gyfer niwed sylweddol wedi'i gyrraedd. Canllaw yw hyn ac nid yw'n penderfynu dim.`,
   at: (score, who) => `${score}: ${who}`,
-  theirs: (who) => `${who}, ei rif ei hun, a nodwyd gan y cadeirydd`,
-  enteredByChair: 'a nodwyd gan y cadeirydd',
+  theirs: (who) => `${who}, ei rif ei hun, a nodwyd gan y ${t.chair}`,
+  enteredByChair: `a nodwyd gan y ${t.chair}`,
   earlier: 'Rowndiau cynharach',
   earlierRound: (n, numbers) => `Rownd ${n}: ${numbers}`,
   before: 'Yn y cynadleddau cynt',
@@ -63,4 +63,4 @@ export const scale: typeof english = {
   leftOut: (who) => `Wedi gosod, ac nid ar y llinell gan nad oeddent yma mwyach pan ddangoswyd y rhifau: ${who}.`,
   atMore: (score, who) => `${score} (rhagor): ${who}`,
   reasonsForm: 'Rhesymau',
-};
+});

@@ -1,9 +1,10 @@
+import type { Terms } from '../../words/terms.ts';
 /** A participant's card, the form to place, and the line. */
-export const scale = {
-  title: (reference: string) => `Conference ${reference}: the scale`,
-  waiting: 'The chair has you as here. The scale is not open yet.',
+export const scale = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: the scale`,
+  waiting: `The ${t.chair} has you as here. The scale is not open yet.`,
   observing: 'The scale is open. You observe: no number is asked of you.',
-  open: 'The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before the chair reveals, the chair neither.',
+  open: `The scale is open. Place each child from 0 to 10, for yourself first. Nobody sees it before the ${t.chair} reveals, the ${t.chair} neither.`,
   place: 'Place',
   placed: 'You have placed. You may change it until the reveal.',
   placedChildren: (children: string) => `You have placed for: ${children}.`,
@@ -13,11 +14,10 @@ export const scale = {
   accept: 'I accept the undertaking',
   placedSome: (placed: number, all: number) => `You have placed for ${placed} of ${all} children.`,
   change: 'Change it',
-  holdOn: 'The chair has revealed. The line opens shortly.',
-  revealed: 'The chair has revealed. You can open the line.',
+  holdOn: `The ${t.chair} has revealed. The line opens shortly.`,
+  revealed: `The ${t.chair} has revealed. You can open the line.`,
   line: 'Open the line',
-  dropped:
-    'The chair has taken a round back that you had placed in. Nobody who placed in it was ticked as here any more. Your numbers were not revealed, and nobody can read them. If you are still here, please tell the chair.',
+  dropped: `The ${t.chair} has taken a round back that you had placed in. Nobody who placed in it was ticked as here any more. Your numbers were not revealed, and nobody can read them. If you are still here, please tell the ${t.chair}.`,
 
   form: 'Safety scale',
   intro: 'How safe is each child, on everything you have heard? Every view is valid. Give one also for a child you have not met.',
@@ -29,7 +29,7 @@ export const scale = {
   reasonHint: 'Those who are here can read it after the reveal.',
   zero: '0: no safety, the child must leave this care at once',
   ten: '10: good enough and safe, social work no longer needed',
-  danger: 'If a child is in danger now, tell the chair or the police (999). Do not wait for the conference.',
+  danger: `If a child is in danger now, tell the ${t.chair} or the police (999). Do not wait for the conference.`,
   dangerPlaced: 'Your numbers are placed. You may change them until the reveal.',
   dangerForm: 'Do not wait',
 
@@ -47,10 +47,10 @@ export const scale = {
   acrossThreshold: (below: number) => `There are numbers on both sides of ${below} and ${below + 1}.`,
   wide: (points: number) => `They are ${points} apart.`,
   guidance: (from: number, to: number) =>
-    `For the chair: ${from} to ${to} usually means that the threshold for significant harm is met. It is guidance and decides nothing.`,
+    `For the ${t.chair}: ${from} to ${to} usually means that the threshold for significant harm is met. It is guidance and decides nothing.`,
   at: (score: number, who: string) => `${score}: ${who}`,
-  theirs: (who: string) => `${who}, their own number, entered by the chair`,
-  enteredByChair: 'entered by the chair',
+  theirs: (who: string) => `${who}, their own number, entered by the ${t.chair}`,
+  enteredByChair: `entered by the ${t.chair}`,
   earlier: 'Earlier rounds',
   earlierRound: (n: number, numbers: string) => `Round ${n}: ${numbers}`,
   before: 'At the conferences before',
@@ -60,4 +60,4 @@ export const scale = {
   leftOut: (who: string) => `Placed, and not on the line since they were not here any more when it was revealed: ${who}.`,
   atMore: (score: number, who: string) => `${score} (more): ${who}`,
   reasonsForm: 'Reasons',
-};
+});

@@ -13,8 +13,9 @@ import { dayText } from '../../building/wording.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
-export function timeText({ date, time }: Pick<OfferedTime, 'date' | 'time'>, { language }: Pick<Scene, 'language'>): string {
-  return wordsFor(language).whenAt(dayText(date, language), time);
+export function timeText({ date, time }: Pick<OfferedTime, 'date' | 'time'>, scene: Pick<Scene, 'language'>): string {
+  const { language } = scene;
+  return wordsFor(scene).whenAt(dayText(date, language), time);
 }
 
 /** Those of the list who are asked, by agency. */
@@ -31,8 +32,8 @@ export function costOf(
   { date, time }: Pick<OfferedTime, 'date' | 'time'>,
   rows: readonly Deadline[],
 ): readonly string[] {
-  const { state, procedure, language } = scene;
-  const words = wordsFor(language).times;
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).times;
   const day = dayFromIso(date) ?? 0;
   const calendar = calendarOf(procedure);
   const planned = state.when === null ? null : dayFromIso(state.when.date);

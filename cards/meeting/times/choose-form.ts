@@ -27,7 +27,7 @@ export function chooseForm(scene: Scene, ref: FormRef): Form | null {
   const { seen, nth } = fromAbout(ref);
   const time = seen === offer.number ? timesToCome(offer, now).find((one) => one.nth === nth) : undefined;
   if (time === undefined) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const options = personOptions(scene, chairs(scene));
   if (choosesChair(scene) && options.length === 0) return shown(scene, ref, all.times.chooseForm, [say(all.convening.noChairs)]);
   const kept = state.chair !== null && options.some(({ value }) => value === state.chair) ? { start: [state.chair] } : {};
@@ -63,7 +63,7 @@ export function chooseForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChoose(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const { seen, nth } = fromAbout(ref);
   const time = scene.state.times?.times[nth - 1];
@@ -77,7 +77,7 @@ export function readChoose(values: Values, scene: Scene, ref: FormRef): FormRead
 }
 
 function intro(scene: Scene, offer: Offer, time: NumberedTime): readonly Block[] {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.times;
   const people = whoIsAsked(scene);
   const can = suited(offer, time.nth, people);

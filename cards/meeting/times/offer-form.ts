@@ -21,9 +21,9 @@ const numbers = [1, 2, 3] as const;
 
 /** Two or three times to be asked about. */
 export function offerForm(scene: Scene, ref: FormRef): Form | null {
-  const { state, language, now } = scene;
+  const { state, now } = scene;
   if (state.status === 'convened' || !(isAdministrator(scene) || isChair(scene))) return null;
-  const words = wordsFor(language).times;
+  const words = wordsFor(scene).times;
   if (whoIsAsked(scene).length === 0) return shown(scene, ref, words.offerForm, [say(words.offerNobody)]);
   const about = ref.about ?? aboutOf(state.times?.number ?? 0, []);
   return drawn(scene, { ...ref, about }, openOffer(state, now)?.times ?? []);
@@ -31,7 +31,7 @@ export function offerForm(scene: Scene, ref: FormRef): Form | null {
 
 /** What is past the limit or unusual is asked about once more, and what was entered is kept; the second time it is meant (Q-12). */
 export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const wanted = numbers.filter((nth) => nth < 3 || isFilled(values, nth));
   const times = wanted.map((nth) => readTime(read, scene, nth));
@@ -46,7 +46,7 @@ export function readOffer(values: Values, scene: Scene, ref: FormRef): FormRead 
 }
 
 function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.times;
   const { doubted } = fromAbout(ref);
   const doubts = times.filter((one) => doubted.includes(keyOf(one)));
@@ -70,7 +70,7 @@ function drawn(scene: Scene, ref: FormRef, times: readonly Entered[]): Form {
 }
 
 function fieldsOf(scene: Scene, nth: number, entered: Entered | undefined): readonly Field[] {
-  const { times: words, convening } = wordsFor(scene.language);
+  const { times: words, convening } = wordsFor(scene);
   const required = nth < 3;
   const startDate = entered === undefined ? {} : { start: entered.date };
   const startTime = entered === undefined ? {} : { start: entered.time };
@@ -89,7 +89,7 @@ function readTime(read: Reading, scene: Scene, nth: number): Entered {
   const name = `time${nth}`;
   const entered = { date: readComingDate(read, `date${nth}`, scene), time: read.time(name) };
   if (entered.date !== '' && entered.time !== '' && startOf(entered, scene.now) === null)
-    read.problems[name] = wordsFor(scene.language).times.goneBy;
+    read.problems[name] = wordsFor(scene).times.goneBy;
   return entered;
 }
 

@@ -15,7 +15,7 @@ const none = 'none';
 export function suitsForm(scene: Scene, ref: FormRef): Form | null {
   const offer = openOffer(scene.state, scene.now);
   if (offer === null || inviteeOf(scene, scene.me) === undefined || !isActive(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.times;
   const options = [
     ...timesToCome(offer, scene.now).map((one) => ({ value: String(one.nth), label: timeText(one, scene) })),
@@ -47,7 +47,7 @@ export function suitsForm(scene: Scene, ref: FormRef): Form | null {
 
 /** What was filled in is said of the offer that stood in the form, whichever is open by then. */
 export function readSuits(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const nths = (scene.state.times?.times ?? []).map((_, at) => String(at + 1));
   const suits = read.choices('suits', [...nths, none]);

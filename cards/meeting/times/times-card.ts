@@ -15,7 +15,7 @@ export function timesCard(scene: Scene): Card | null {
   const invitee = inviteeOf(scene, scene.me);
   const { times: offer } = state;
   if (offer === null || invitee === undefined || !isActive(scene) || !isAskedFirst(scene.procedure, invitee)) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const words = all.times;
   const open = openOffer(state, scene.now) !== null;
   const kept = open && invitee.keepsFree && state.when !== null ? [quiet(words.soFar(whenText(state.when, language)))] : [];
@@ -35,8 +35,9 @@ export function timesCard(scene: Scene): Card | null {
   );
 }
 
-function textOf({ state, me, language }: Scene, offer: Offer, open: boolean): string {
-  const all = wordsFor(language);
+function textOf(scene: Scene, offer: Offer, open: boolean): string {
+  const { state, me } = scene;
+  const all = wordsFor(scene);
   const said = offer.said[me];
   if (state.stage === 'cancelled') return all.ending.cancelledHold;
   if (!open) return offer.ended === null ? all.times.allGone : all.times.withdrawn;
@@ -48,7 +49,7 @@ const numbered = ({ times }: Offer): readonly NumberedTime[] => times.map((one, 
 
 /** One tap for one time; what was tapped is taken back in the form. */
 function row(scene: Scene, { said, number }: Offer, time: NumberedTime): Block {
-  const words = wordsFor(scene.language).times;
+  const words = wordsFor(scene).times;
   const text = timeText(time, scene);
   if (time.startsAt <= scene.now) return quiet(`${text}: ${words.gone}`);
   if (said[scene.me]?.suits.includes(time.nth)) return say(['✓ ', { strong: text }]);

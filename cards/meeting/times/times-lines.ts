@@ -15,9 +15,9 @@ import { costOf, timeText, whoIsAsked } from './asked-times.ts';
  * has not said; where none are asked about, the way to do so.
  */
 export function timesLines(scene: Scene, reader: 'administrator' | 'chair'): readonly Block[] {
-  const { state, language, now } = scene;
+  const { state, now } = scene;
   if (!making.some((stage) => stage === state.stage)) return [];
-  const words = wordsFor(language).times;
+  const words = wordsFor(scene).times;
   const offer = openOffer(state, now);
   if (offer !== null)
     return [...asked(scene, offer, mostNames - namesBeside(scene, reader)), ...(reader === 'chair' ? agreeing(scene) : [])];
@@ -35,8 +35,8 @@ function namesBeside({ state }: Scene, reader: 'administrator' | 'chair'): numbe
 }
 
 function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
-  const { state, language, now } = scene;
-  const all = wordsFor(language);
+  const { state, now } = scene;
+  const all = wordsFor(scene);
   const words = all.times;
   const people = whoIsAsked(scene);
   const rows = offer.times.map((time, at): Block => {
@@ -70,6 +70,7 @@ function asked(scene: Scene, offer: Offer, most: number): readonly Block[] {
   ];
 }
 
-function agreeing({ state, language }: Scene): readonly Block[] {
-  return state.when === null ? [] : [quiet(wordsFor(language).times.agreeingFixes(whenText(state.when, language)))];
+function agreeing(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  return state.when === null ? [] : [quiet(wordsFor(scene).times.agreeingFixes(whenText(state.when, language)))];
 }

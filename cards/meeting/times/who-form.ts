@@ -12,7 +12,7 @@ import { costOf, timeText, whoIsAsked } from './asked-times.ts';
 export function whoForm(scene: Scene, ref: FormRef): Form | null {
   const offer = openOffer(scene.state, scene.now);
   if (offer === null || !(isAdministrator(scene) || isChair(scene))) return null;
-  const words = wordsFor(scene.language).times;
+  const words = wordsFor(scene).times;
   const people = whoIsAsked(scene);
   const listed = (title: string, items: readonly Text[]): readonly Block[] => [
     heading(title),

@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { times as english } from './words.en.ts';
 
 /** Several times that are asked about before one is fixed. */
-export const times: typeof english = {
+export const times = (t: Terms): ReturnType<typeof english> => ({
   title: "Pa rai o'r amseroedd hyn sy'n gyfleus i chi?",
   ask: "Tapiwch bob un sy'n gyfleus i chi. Pennir un ohonynt, a dywedir wrthych pa un.",
   suits: 'Mae hwn yn gyfleus',
@@ -14,12 +15,12 @@ export const times: typeof english = {
   allGone: "Mae'r amseroedd hyn wedi mynd heibio, ac ni phennwyd yr un ohonynt. Nid oes gennych ddim i'w gadw'n rhydd.",
 
   form: 'Yr amseroedd cyfleus',
-  formMeans: "Mae pwy bynnag sy'n gofyn a'r cadeirydd yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.",
+  formMeans: `Mae pwy bynnag sy'n gofyn a'r ${t.chair} yn gweld yr hyn a ddywedwch. Gallwch ei newid nes y pennir un.`,
   suitsLabel: "Mae'r rhain yn gyfleus i mi",
   none: 'Dim un ohonynt',
   noneAlone: "Dewiswch rai o'r amseroedd, neu “Dim un ohonynt”.",
   lineLabel: 'Gallwn i ar …',
-  lineHint: "Dyddiau ac amseroedd yn unig, dim enwau na dim am y teulu. Darllenir gan bwy bynnag sy'n gofyn a'r cadeirydd.",
+  lineHint: `Dyddiau ac amseroedd yn unig, dim enwau na dim am y teulu. Darllenir gan bwy bynnag sy'n gofyn a'r ${t.chair}.`,
 
   find: "Gellir cynnig dau neu dri amser i'r craidd statudol cyn pennu un.",
   findOpen: 'Dod o hyd i amser',
@@ -69,4 +70,4 @@ export const times: typeof english = {
   silent: 'Heb ddweud eto',
   noneOf: 'Dim un ohonynt',
   couldAt: (name, line) => `${name}: ${line}`,
-};
+});

@@ -1,4 +1,5 @@
 import type { UnusualTime } from '../../../domain/case/meeting/when/unusual-time.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const unusual: Record<UnusualTime, string> = {
   weekend: 'at a weekend',
@@ -7,7 +8,7 @@ const unusual: Record<UnusualTime, string> = {
 };
 
 /** Several times that are asked about before one is fixed. */
-export const times = {
+export const times = (t: Terms) => ({
   title: 'Which of these times suit you?',
   ask: 'Please tap each that suits you. One of them will be fixed, and you are told which.',
   suits: 'This suits me',
@@ -20,12 +21,12 @@ export const times = {
   allGone: 'These times have gone by, and none of them was fixed. You have nothing to keep free.',
 
   form: 'Which times suit you',
-  formMeans: 'Whoever asks and the chair see what you say. You can change it until one is fixed.',
+  formMeans: `Whoever asks and the ${t.chair} see what you say. You can change it until one is fixed.`,
   suitsLabel: 'These suit me',
   none: 'None of them',
   noneAlone: 'Choose some of the times, or “None of them”.',
   lineLabel: 'I could at …',
-  lineHint: 'Days and times only, no names and nothing of the family. Read by whoever asks and the chair.',
+  lineHint: `Days and times only, no names and nothing of the family. Read by whoever asks and the ${t.chair}.`,
 
   find: 'Two or three times can be offered to the statutory core before one is fixed.',
   findOpen: 'Find a time',
@@ -71,4 +72,4 @@ export const times = {
   silent: 'Has not said',
   noneOf: 'None of them',
   couldAt: (name: string, line: string) => `${name}: ${line}`,
-};
+});

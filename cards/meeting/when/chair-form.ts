@@ -12,7 +12,7 @@ import { chairs } from './when-form.ts';
 /** Who takes the chair instead. */
 export function chairForm(scene: Scene, ref: FormRef): Form | null {
   if (!managesCases(scene)) return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const options = personOptions(scene, others(scene));
   if (options.length === 0) return shown(scene, ref, words.chairForm, [say(words.noChairs)]);
   const field = { name: 'chair', label: words.chairLabel, required: true, field: 'one', options } as const;
@@ -20,7 +20,7 @@ export function chairForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readChair(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const chair = read.choice('chair', chairs(scene), 'required');
   return chair === undefined ? { problems: read.problems } : { command: { do: 'set-chair', chair } };
 }

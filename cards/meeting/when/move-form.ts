@@ -36,14 +36,14 @@ interface Entered {
 export function moveForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
   if (state === null || !mayMove(scene)) return null;
-  if (hasPressed(scene, 'move')) return shown(scene, ref, titleOf(scene), [say(wordsFor(scene.language).heldBack.already)]);
+  if (hasPressed(scene, 'move')) return shown(scene, ref, titleOf(scene), [say(wordsFor(scene).heldBack.already)]);
   const about = ref.about ?? aboutOf(state.revision, []);
   return drawn(scene, state, { ...ref, about }, { when: state.when, chair: state.chair, why: '' });
 }
 
 /** The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant. */
 export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const state = convened(scene.state);
   if (state === null) return { problems: {} };
@@ -64,7 +64,7 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
 }
 
 function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }: Entered): Form {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const conference = kindOf(state.meeting) === 'conference';
   const { doubted } = fromAbout(ref);
   const options = personOptions(scene, chairs(scene));
@@ -110,13 +110,14 @@ function doubtsAbout(scene: Scene, { when: was }: Convened, when: NewWhen): read
 
 /** Whoever may not know the limit is not told whether it is kept. */
 function doubtText(scene: Scene, doubt: Doubt): string {
-  const { moving } = wordsFor(scene.language);
+  const { moving } = wordsFor(scene);
   const hidden = doubt === 'limit' && ownLimitsOf(scene).some((one) => one.state === 'withheld');
   return hidden ? moving.limitNotShown : moving.doubt[doubt];
 }
 
-function titleOf({ state, language }: Scene): string {
-  const { moving } = wordsFor(language);
+function titleOf(scene: Scene): string {
+  const { state } = scene;
+  const { moving } = wordsFor(scene);
   return kindOf(state.meeting) === 'conference' ? moving.form : moving.coreGroupForm;
 }
 

@@ -12,21 +12,23 @@ import { mayMove } from './move-form.ts';
  * changed. `entry`: whether the card has the button of the entry.
  */
 export function movedLines(
-  { state, language, me }: Pick<Scene, 'state' | 'language' | 'me'>,
+  scene: Pick<Scene, 'state' | 'language' | 'me'>,
   entry: 'entry' | 'no entry' = 'entry',
 ): readonly Block[] {
+  const { state, language, me } = scene;
   const { when, stage } = state;
   const lastMove = knownMove(state, me);
   if (lastMove === null || when === null || stage !== 'convened') return [];
-  const { moving, diary } = wordsFor(language);
+  const { moving, diary } = wordsFor(scene);
   const { was } = lastMove;
   if (was.startsAt === when.startsAt) return [quiet(moving.placeChanged)];
   return [quiet(moving.was(whenText(was, language))), ...(entry === 'entry' ? [quiet(diary.moved)] : [])];
 }
 
 /** When it was to be before it was moved, and why it is past its limit; for those who keep the meeting, in a dialog only. */
-export function movedDetails({ state, language }: Scene): readonly Block[] {
-  const { moving } = wordsFor(language);
+export function movedDetails(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  const { moving } = wordsFor(scene);
   const chosen = state.whyPast === null ? [] : [say(moving.because(state.whyPast))];
   if (state.lastMove === null) return chosen;
   const { was, why } = state.lastMove;

@@ -8,14 +8,14 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** To somebody who is invited: that their notice is short. The dates worked back stand on the same card. */
 export function ownNotice(scene: Scene): readonly Block[] {
-  const { state, procedure, now, language } = scene;
+  const { state, procedure, now } = scene;
   const days = shortNotice(state, procedure, now, myInvitation(scene)?.invitedAt);
-  return days === null ? [] : [say(wordsFor(language).arranging.shortOwn(days))];
+  return days === null ? [] : [say(wordsFor(scene).arranging.shortOwn(days))];
 }
 
 /** To those who set it up: that whoever is invited now has little notice, with the dates worked back from the day. */
 export function noticeLines(scene: Scene): readonly Block[] {
-  const { state, procedure, now, language } = scene;
+  const { state, procedure, now } = scene;
   if (isConferenceOver(state) || shortNotice(state, procedure, now) === null) return [];
-  return [say(wordsFor(language).arranging.short), ...workedBack(scene)];
+  return [say(wordsFor(scene).arranging.short), ...workedBack(scene)];
 }

@@ -10,7 +10,7 @@ const twoYears = 730;
 
 /** A day from today on, up to two years. YYYY-MM-DD, or '' with the problem said. */
 export function readComingDate(read: Reading, name: string, reader: Reader): string {
-  const say = wordsFor(reader.language).notes.problems;
+  const say = wordsFor(reader).notes.problems;
   return checked(read, name, read.date(name, 'required'), (day) => {
     const today = localDay(reader.now);
     if (day < today) return say.past;
@@ -20,7 +20,7 @@ export function readComingDate(read: Reading, name: string, reader: Reader): str
 
 /** The date of a fact the conference is counted from, or '' with the problem said. */
 export function readFactDate(read: Reading, fact: FactName, reader: Reader): string {
-  const say = wordsFor(reader.language).notes.problems;
+  const say = wordsFor(reader).notes.problems;
   const date = read.date(fact, 'optional');
   return checked(read, fact, date, () => {
     const fault = faultInFact(fact, date, localDay(reader.now));

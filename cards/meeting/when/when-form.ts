@@ -20,7 +20,7 @@ export const longestPlace = 200;
 export function whenForm(scene: Scene, ref: FormRef): Form | null {
   const { state } = scene;
   if (!isAdministrator(scene) || state.status === 'convened') return null;
-  const words = wordsFor(scene.language).convening;
+  const words = wordsFor(scene).convening;
   const options = personOptions(scene, chairs(scene));
   if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
   const { when, chair } = state;
@@ -32,7 +32,7 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readWhen(values: Values, scene: Scene): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const when = readPlaced(read, scene);
   const chair = read.choice('chair', chairs(scene), 'required');
@@ -41,8 +41,8 @@ export function readWhen(values: Values, scene: Scene): FormRead {
 }
 
 /** Date, time and place of a meeting, as they stand or empty. */
-export function whenFields({ language }: Pick<Scene, 'language'>, when: NewWhen | null, timeHint: string): readonly Field[] {
-  const words = wordsFor(language).convening;
+export function whenFields(scene: Pick<Scene, 'language'>, when: NewWhen | null, timeHint: string): readonly Field[] {
+  const words = wordsFor(scene).convening;
   return [
     { name: 'date', label: words.dateLabel, required: true, field: 'date', ...(when === null ? {} : { start: when.date }) },
     {
@@ -71,7 +71,7 @@ export function readPlaced(read: Reading, scene: Scene): NewWhen {
   const date = readComingDate(read, 'date', scene);
   const time = read.time('time');
   const place = read.line('place', longestPlace, 'required');
-  if (!isPlace(place)) read.problems.place = wordsFor(scene.language).notes.problems.link;
+  if (!isPlace(place)) read.problems.place = wordsFor(scene).notes.problems.link;
   return { date, time, place };
 }
 

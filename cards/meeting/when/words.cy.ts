@@ -1,7 +1,8 @@
+import type { Terms } from '../../words/terms.ts';
 import type { moving as english } from './words.en.ts';
 
 /** A meeting that is moved after its invitations went out. */
-export const moving: typeof english = {
+export const moving = (t: Terms): ReturnType<typeof english> => ({
   move: 'Symud y gynhadledd',
   coreGroupMove: 'Symud y cyfarfod hwn',
   form: 'Symud y gynhadledd',
@@ -16,8 +17,7 @@ export const moving: typeof english = {
   },
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
-  whyHint:
-    'Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y cadeirydd a gweinyddwyr yn unig.',
+  whyHint: `Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,
   submit: 'Ei symud',
 
   was: (when) => `Wedi'i symud. Roedd i fod: ${when}.`,
@@ -36,4 +36,4 @@ export const moving: typeof english = {
   },
   sumEarlier: 'Cytunwyd i ddod ar y dyddiad blaenorol',
   because: (why) => `Ar ôl ei derfyn oherwydd: ${why}`,
-};
+});

@@ -1,4 +1,5 @@
 import type { Attendance } from '../../../domain/case/meeting/answers/answer.ts';
+import type { Terms } from '../../words/terms.ts';
 
 const still: Record<Attendance, string> = {
   'in-person': "Yes, I'll still be there",
@@ -8,7 +9,7 @@ const still: Record<Attendance, string> = {
 };
 
 /** A meeting that is moved after its invitations went out. */
-export const moving = {
+export const moving = (t: Terms) => ({
   move: 'Move the conference',
   coreGroupMove: 'Move this meeting',
   form: 'Move the conference',
@@ -23,8 +24,7 @@ export const moving = {
   },
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
-  whyHint:
-    'Needed while the date above is past the limit. Kept for the record. Read in Details, by the chair and administrators only.',
+  whyHint: `Needed while the date above is past the limit. Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,
   submit: 'Move it',
 
   was: (when: string) => `Moved. It was: ${when}.`,
@@ -38,4 +38,4 @@ export const moving = {
   },
   sumEarlier: 'Said yes to the earlier date',
   because: (why: string) => `Past its limit because: ${why}`,
-};
+});

@@ -13,12 +13,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['Q-18', details, 'const isKept = !isChair && kept', 'const isKept = false && kept'],
   ['Q-18', details, "withheld.includes('placement') ?", 'false ?'],
   ['Q-18', details, 'keeps || where.some((one) => hasAccepted(one, person))', 'true'],
-  [
-    'Q-18',
-    shown,
-    'return [say(wordsFor(scene.language).ofChildren.byMouth',
-    'return true ? [] : [say(wordsFor(scene.language).ofChildren.byMouth',
-  ],
+  ['Q-18', shown, 'return [say(wordsFor(scene).ofChildren.byMouth', 'return true ? [] : [say(wordsFor(scene).ofChildren.byMouth'],
   [
     'Q-18',
     'domain/case/family/child-details.ts',

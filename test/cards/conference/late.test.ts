@@ -28,7 +28,7 @@ test('whoever keeps it reads on the card that it is late and how that stands, an
     /Say why.*asked to authorise the delay.*asked whether a short-term plan/,
   );
   expect(card(late(answered(small)), administrator, beforehand)).toMatch(
-    /Please telephone the manager.*Please telephone the lead/,
+    /Please telephone the manager.*Please telephone the social worker/,
   );
   expect(card(late(answered(small), settled), chair)).toMatch(/Change why.*The delay is authorised.*plan is in place/);
   expect(card(late(answered(small), refused), chair)).toMatch(/not authorised.*look again at the day.*No short-term plan/);

@@ -55,7 +55,7 @@ test('what was agreed was agreed for the one conference: an observer does not co
 
 test.each([
   ['2026-12-11', /It is asked for by Sat 12 Dec 2026\.$/m],
-  ['2026-12-13', /It is asked for by Sat 12 Dec 2026\. That has gone by: the chair decides all the same\./],
+  ['2026-12-13', /It is asked for by Sat 12 Dec 2026\. That has gone by: the CRM decides all the same\./],
 ])('the form asks for both consents, and says by when an observer is asked for: on %s (ST-P4, ST-T12)', (today, says) => {
   const state = proposed({ invitees: 3, children: 1 });
   const of = { type: 'initial', facts: [{ fact: 'conference', of: 'initial', on: dayFromIso('2026-12-15') ?? 0 }] } as const;
@@ -65,7 +65,7 @@ test.each([
   const ref = { form: 'invite-people', of: state.id, about: `${agency}/observer` } as const;
   const form = formFor(ref, scene) ?? expect.unreachable('no form');
   expect(wordsOn(form)).toMatch(says);
-  expect(JSON.stringify(form.fields)).toContain('The chair and the family agree');
+  expect(JSON.stringify(form.fields)).toContain('The CRM and the family agree');
   const person = form.fields.flatMap((one) => (one.name === 'people' && 'options' in one ? one.options : []))[0]?.value ?? chair;
   const read = (values: Record<string, string | string[]>) => readForm(ref, { people: [person], ...values }, scene, () => '');
   expect(read({})).toMatchObject({ problems: { agreed: expect.any(String) } });

@@ -111,7 +111,7 @@ test('on a posted card the chair reads that they are asked something, and no mor
   expect(asked).toMatch(/Head of practice.*A manager of another agency talks it over with you first/);
   expect(form(scene(story, 'ada'), 'report-withheld', about)).toBeNull();
   story.ask('cleo', { do: 'decide-withheld', of: id('gus'), seen: story.at, decision: 'in-part', line: 'page two' });
-  expect(text(meetingCard(scene(story, 'gus')))).toContain('The chair has answered what you asked about your report.');
+  expect(text(meetingCard(scene(story, 'gus')))).toContain('The CRM has answered what you asked about your report.');
   expect(text(form(scene(story, 'gus'), 'report-withhold'))).toMatch(/Agreed in part.*page two/);
 });
 

@@ -43,9 +43,9 @@ export const english = {
   name: 'Name',
   draft: ': draft',
   fill: 'Fill in',
-  when: { form: 'Date, place and chair', date: 'Date', time: 'Time', place: 'Place', chair: 'Chair' },
+  when: { form: 'Date, place and', date: 'Date', time: 'Time', place: 'Place', chair: 'Chair' },
   people: { add: 'Add people', form: 'Who to invite', agency: 'Agency', role: 'Invited as', of: 'Who of them', who: 'People' },
-  send: 'Send to the chair',
+  send: 'Send to the',
   noTie: 'I have no tie',
   agree: 'Agree the list',
 };
@@ -79,7 +79,7 @@ export const welsh: typeof english = {
     of: 'Pwy ohonynt',
     who: 'Pobl',
   },
-  send: 'Anfon at y cadeirydd',
+  send: 'Anfon at y',
   noTie: 'Nid oes gennyf gyswllt',
   agree: 'Cytuno ar y rhestr',
 };

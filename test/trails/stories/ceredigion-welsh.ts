@@ -33,7 +33,7 @@ export const story: Story = {
         await avery.fills("Pwy i'w gwahodd", { Asiantaeth: agency, 'Gwahoddir fel': role });
         await avery.fills('Pwy ohonynt', { Pobl: [person] });
       }
-      await avery.presses('Anfon at y cadeirydd', draft);
+      await avery.presses('Anfon at y Cadeirydd', draft);
     });
     await rowan.presses('Cytuno ar y rhestr');
     await at('2026-12-04 08:30');

@@ -17,6 +17,7 @@ export const story: Story = {
       date: '2026-12-09',
       time: '13:30',
       chair: 'Rowan',
+      chairIs: 'CRM',
       people: [
         ["Netherwick Children's Social Care", 'Social worker', 'Tamsin'],
         ['Thornmere Police', 'Police', 'Bram'],

@@ -14,7 +14,7 @@ const longest = 200;
 /** What keeps somebody away. `about`: the start that is answered, with `/report` where a report comes. */
 export function apologiseForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayStillAnswer(scene)) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.asking;
   const options = apologyReasons.map((value) => ({ value, label: all.apologyReason[value] }));
   return asked(
@@ -32,7 +32,7 @@ export function apologiseForm(scene: Scene, ref: FormRef): Form | null {
 
 /** How what they know is heard without them, which no apology and no want of concern takes the place of. */
 function instead(scene: Scene): readonly Field[] {
-  const words = wordsFor(scene.language).asking;
+  const words = wordsFor(scene).asking;
   const speakers = speakerRoles(scene).map((value) => ({
     value,
     label: fit(roleTitle(scene.procedure, value, scene.language), 75),
@@ -59,7 +59,7 @@ function speakerRoles(scene: Scene): readonly string[] {
 }
 
 export function readApologise(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
-  const words = wordsFor(scene.language);
+  const words = wordsFor(scene);
   const read = reading(values, words);
   const reason = read.choice('reason', apologyReasons, 'optional');
   const line = read.line('line', longest, 'optional');

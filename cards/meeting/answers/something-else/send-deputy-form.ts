@@ -17,7 +17,7 @@ const longestName = 80;
 export function sendDeputyForm(scene: Scene, ref: FormRef): Form | null {
   const all = deputies(scene);
   if (!mayStillAnswer(scene) || all.length === 0) return null;
-  const words = wordsFor(scene.language).asking;
+  const words = wordsFor(scene).asking;
   // It stands first, so that it is on the first page of a long list.
   const options: readonly { readonly value: string; readonly label: string }[] = [
     { value: another, label: words.deputyAnother },
@@ -33,7 +33,7 @@ export function sendDeputyForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readSendDeputy(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const chosen = read.choice('deputy', [...deputies(scene), another as PersonId], 'required');
   if (chosen === undefined) return { problems: read.problems };
   if (chosen === another) return { next: { ...ref, form: 'deputy-name' } };
@@ -43,7 +43,7 @@ export function readSendDeputy(values: Values, scene: Scene, ref: FormRef): Form
 /** The name of a deputy whom the directory does not know. */
 export function deputyNameForm(scene: Scene, ref: FormRef): Form | null {
   if (!mayStillAnswer(scene)) return null;
-  const words = wordsFor(scene.language).asking;
+  const words = wordsFor(scene).asking;
   return asked(
     scene,
     ref,
@@ -64,7 +64,7 @@ export function deputyNameForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readDeputyName(values: Values, scene: Scene, { about = '' }: FormRef): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const name = read.line('deputy-name', longestName, 'required');
   return sound(read) ? { command: { do: 'send-deputy', deputy: { name }, seen: startIn(about) } } : { problems: read.problems };
 }

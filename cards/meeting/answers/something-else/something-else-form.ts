@@ -22,7 +22,7 @@ const toCoreGroup = ['phone', 'video', 'apologies'] as const satisfies readonly 
 export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
   const { when } = scene.state;
   if (!mayStillAnswer(scene) || when === null) return null;
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const words = all.asking;
   const options = answersTo(scene).map((value) => ({
     value,
@@ -48,7 +48,7 @@ export function somethingElseForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readSomethingElse(values: Values, scene: Scene, ref: FormRef): FormRead {
   const { about = '' } = ref;
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const answer = read.choice<(typeof answers)[number]>('answer', answersTo(scene), 'required');
   switch (answer) {
     case undefined:

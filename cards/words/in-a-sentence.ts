@@ -1,0 +1,9 @@
+/** At the start of a line, where a procedure writes a word as within a sentence. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** With the English article: `an administrator`, `a Child Protection Administrator`. */
+export function aOrAn(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
