@@ -8,6 +8,7 @@ import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
+import * as minutes from './conference/minutes/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
 import * as privateNote from './conference/private-note/kinds.ts';
 import * as reports from './conference/reports/kinds.ts';
@@ -88,6 +89,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...dates.forms,
   ...needToKnow.forms,
   ...exclusion.forms,
+  ...minutes.forms,
   ...privateNote.forms,
 };
 

@@ -10,6 +10,8 @@ import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
 import * as exclusion from '../conference/exclusion/kinds.ts';
 import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
+import * as minutes from '../conference/minutes/kinds.ts';
+import { minutesLines } from '../conference/minutes/phase-cards.ts';
 import { familyLine } from '../conference/participation/family-line.ts';
 import * as participation from '../conference/participation/kinds.ts';
 import * as privateNote from '../conference/private-note/kinds.ts';
@@ -88,6 +90,9 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   'stood-down': { ...answers.cards['stood-down'], line: none },
   family: { ...participation.cards.family, line: familyLine },
   record: { ...people.cards.record, line: recordLine },
+  minutes: { ...minutes.cards.minutes, line: minutesLines.minutes },
+  'minutes-back': { ...minutes.cards['minutes-back'], line: minutesLines['minutes-back'] },
+  'minutes-agree': { ...minutes.cards['minutes-agree'], line: minutesLines['minutes-agree'] },
   withheld: { ...reports.cards.withheld, line: withheldLine },
   report: { ...reports.cards.report, line: reportLine },
   reports: { ...reports.cards.reports, line: reportsLine },
@@ -162,8 +167,10 @@ function receiptLine(scene: Scene): Block | null {
   return hasStarted(scene) ? null : row(text, opens(all.somethingElse, 'something-else', scene.state));
 }
 
-function recordLine(scene: Scene): Block {
+/** Once it was held the minutes are what there is to write. */
+function recordLine(scene: Scene): Block | null {
   const { state } = scene;
+  if (state.stage === 'held' || state.stage === 'closed') return null;
   const words = wordsFor(scene);
   return row(words.parts.record, opens(words.details, 'details', state));
 }

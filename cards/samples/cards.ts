@@ -18,11 +18,7 @@ import { actionCards } from './actions.ts';
 import { chairCards } from './another-chair.ts';
 import { beforeTheDayCards } from './before-the-day.ts';
 import { childrenCards } from './children.ts';
-import { chairTieCards } from './conference/chair-ties.ts';
-import { exclusionCards } from './conference/exclusion.ts';
-import { lateCards } from './conference/late.ts';
-import { privateNoteCards } from './conference/private-notes.ts';
-import { reportCards } from './conference/reports.ts';
+import { conferenceCards } from './conference/all.ts';
 import { requestCards } from './conference/request.ts';
 import { coreGroupCards } from './core-groups.ts';
 import { departed } from './departed.ts';
@@ -63,14 +59,10 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...childrenCards(language, size),
     ...familyCards(language, size),
     ...timesCards(language, size),
-    ...reportCards(language, size),
     ...chairCards(language, size),
-    ...chairTieCards(language, size),
-    ...lateCards(language, size),
+    ...conferenceCards(language, size),
     roundDropped(size, language),
     ...typedCards(language, size),
-    ...exclusionCards(language, size),
-    ...privateNoteCards(language, size),
     ['passed-on', passedOn(size, language)],
     ['taken-over', takenOver(size, language)],
     drawnCard('record', states.recorded(size), minuteTaker, 'named'),

@@ -6,8 +6,6 @@ import type { FormName } from '../form-names.ts';
 import type { Card, Form } from '../model.ts';
 import { formFor } from '../registry.ts';
 import type { Scene } from '../scene.ts';
-import { exclusionForms } from './conference/exclusion.ts';
-import { privateNoteForms } from './conference/private-notes.ts';
 import { familyForms } from './family/participation.ts';
 import { chair, guests } from './partnership.ts';
 import { sampleScene } from './scene-of.ts';
@@ -50,8 +48,6 @@ export function namedForms(language: Language, size: states.Size): readonly (rea
     return [`${name} ${said}`, form] as const;
   };
   return [
-    ...exclusionForms(language, size),
-    ...privateNoteForms(language, size),
     of('child-shown-again', 'of the chair', scene, 'c1'),
     of('household', 'of the chair', scene),
     of('names-told', 'by word of mouth', byMouth),

@@ -10,9 +10,9 @@ import type { Form, FormRef } from '../model.ts';
 import { formFor } from '../registry.ts';
 import { changedActions } from './actions.ts';
 import { namedForms } from './children.ts';
+import { conferenceForms } from './conference/all.ts';
 import { tieForms } from './conference/chair-ties.ts';
 import { lateForms } from './conference/late.ts';
-import { reportForms } from './conference/reports.ts';
 import { requestForms } from './conference/request.ts';
 import { whatIfForms } from './dates/what-if.ts';
 import { askingFor, represented } from './deputies.ts';
@@ -72,7 +72,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...lateForms(language, size),
     ...namedForms(language, size),
     ...called(language, size),
-    ...reportForms(language, size),
+    ...conferenceForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),

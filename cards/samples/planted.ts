@@ -34,5 +34,8 @@ export const planted = {
   spoken: 'Quillplanted Romani',
   note: 'The aunt opened the door, the father did not.',
   asks: 'The neighbour heard it three nights running.',
+  minuted: 'The uncle said in the room that he had known since May.',
+  restricted: 'A cousin has told the police under her own name.',
+  givenBack: 'What the teacher said in the corridor has to go.',
   answers: 'Two services told us otherwise yesterday.',
 } as const;

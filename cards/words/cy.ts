@@ -3,6 +3,7 @@ import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
+import { minutes } from '../conference/minutes/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
@@ -68,6 +69,7 @@ export const cy = (t: Terms): Words => ({
   household,
   needToKnow: needToKnow(t),
   exclusion: exclusion(t),
+  minutes,
   privateNote: privateNote(t),
   parts: parts(t),
   room: room(t),

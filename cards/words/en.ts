@@ -3,6 +3,7 @@ import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
+import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
@@ -67,6 +68,7 @@ export const en = (t: Terms) => ({
   household,
   needToKnow: needToKnow(t),
   exclusion: exclusion(t),
+  minutes,
   privateNote: privateNote(t),
   parts: parts(t),
   room: room(t),

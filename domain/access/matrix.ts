@@ -56,6 +56,7 @@ const aboutMeeting: Readonly<
   'read-chair-line': true,
   'read-reports': true,
   'read-exclusions': true,
+  'read-minutes': true,
   'note-unreached': true,
 };
 

@@ -45,5 +45,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     decision: fold(meetingFolds.decision, old.decision, event),
     exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
     privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),
+    minutes: fold(meetingFolds.minutes, old.minutes, event),
   };
 }

@@ -14,6 +14,7 @@
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
+ * minutes: to be written, by whoever writes the record. minutes-back: the chair has given them back. minutes-agree: the chair is to read and agree them.
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
@@ -27,6 +28,8 @@ export const phaseNames = [
   'exclusion',
   'exclusion-open',
   'exclusion-task',
+  'minutes-agree',
+  'minutes-back',
   'authorise',
   'invitation',
   'times',
@@ -50,6 +53,7 @@ export const phaseNames = [
   'note-waits',
   'represented',
   'stood-down',
+  'minutes',
   'record',
   'report',
   'reports',
@@ -79,6 +83,8 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   exclusion: 'down',
   'exclusion-open': 'edited',
   'exclusion-task': 'down',
+  'minutes-agree': 'down',
+  'minutes-back': 'down',
   authorise: 'down',
   invitation: 'down',
   times: 'down',
@@ -102,6 +108,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'note-waits': 'edited',
   represented: 'down',
   'stood-down': 'down',
+  minutes: 'edited',
   record: 'down',
   report: 'edited',
   reports: 'edited',

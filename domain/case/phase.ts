@@ -3,6 +3,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
+import { minutesPhases } from './conference/minutes/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
 import { notePhases } from './conference/private-note/waiting.ts';
 import { isReportNews } from './conference/reports/news.ts';
@@ -60,6 +61,7 @@ function theirPhases(
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
     ...exclusionPhases(conference, person, now),
+    ...minutesPhases(conference, person),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];
@@ -147,8 +149,10 @@ function ofChair(conference: Conference, now: Instant): readonly Phase[] {
   if (conference.status === 'draft') return [];
   if (conference.status === 'proposed') return [phase('list')];
   const deputies = asking(conference).filter(({ answer }) => 'person' in answer.deputy);
+  // Once it is over nothing is done in the room any more, and the minutes are what is asked.
+  const waitsForAgreement = isOver(conference) && conference.minutes.stage === 'with-chair';
   return [
-    ...(isOnTheDay(conference, now) ? [phase('room')] : []),
+    ...(isOnTheDay(conference, now) && !waitsForAgreement ? [phase('room')] : []),
     ...deputies.map((one) => phase('deputy', one.person)),
     phase('coming'),
   ];

@@ -4,6 +4,7 @@ import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
 import { decision } from './conference/decision/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
+import { minutes } from './conference/minutes/slice.ts';
 import { participation } from './conference/participation/slice.ts';
 import { privateNotes } from './conference/private-note/slice.ts';
 import { reports } from './conference/reports/slice.ts';
@@ -79,6 +80,7 @@ const slicesOfMeetings = {
   exclusion,
   decision,
   privateNotes,
+  minutes,
 } satisfies { readonly [S in keyof Meeting]: object };
 
 /** The one function of each command, of the case and of its meetings. */

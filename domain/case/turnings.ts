@@ -5,6 +5,7 @@ import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
+import { minutesTurnings } from './conference/minutes/waiting.ts';
 import { noteTurnings } from './conference/private-note/waiting.ts';
 import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
@@ -30,7 +31,8 @@ export function turningsOf(
 ): readonly Turning[] {
   if (conference === null || conference.stage === 'cancelled') return [];
   // Whoever is excluded hears the outcome afterwards.
-  if (conference.stage === 'closed') return exclusionTurnings(conference, person, known.procedure);
+  const minutes = minutesTurnings(conference, person, known.procedure);
+  if (conference.stage === 'closed') return inOrder([...exclusionTurnings(conference, person, known.procedure), ...minutes]);
   const { chair, convenor, meeting } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);
   const days = [
@@ -39,6 +41,7 @@ export function turningsOf(
     ...exclusionTurnings(conference, person, known.procedure),
     ...timelinessTurnings(conference, person, known),
     ...noteTurnings(conference, person, known),
+    ...minutes,
   ];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;

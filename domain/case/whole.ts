@@ -5,6 +5,7 @@ import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState } from './conference/decision/shape.ts';
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
+import type { MinutesCommands, MinutesEvents, MinutesState } from './conference/minutes/shape.ts';
 import type { ParticipationCommands, ParticipationEvents, ParticipationState } from './conference/participation/shape.ts';
 import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from './conference/private-note/shape.ts';
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
@@ -48,6 +49,7 @@ export interface Meeting {
   readonly exclusion: ExclusionState;
   readonly decision: DecisionState;
   readonly privateNotes: PrivateNotesState;
+  readonly minutes: MinutesState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -115,7 +117,8 @@ export interface MeetingCommands
     ParticipationCommands,
     ExclusionCommands,
     DecisionCommands,
-    PrivateNotesCommands {}
+    PrivateNotesCommands,
+    MinutesCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -131,7 +134,8 @@ export interface MeetingEvents
     ParticipationEvents,
     ExclusionEvents,
     DecisionEvents,
-    PrivateNotesEvents {}
+    PrivateNotesEvents,
+    MinutesEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

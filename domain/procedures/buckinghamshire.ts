@@ -235,6 +235,7 @@ export const buckinghamshire = {
     },
     { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
   ],
+  minutes: { headings: 'own', identity: false, source: 'BU-F1' },
   circulation: [],
   onwardSharing: 'need-to-know',
   timescales: buckinghamshireTimescales,

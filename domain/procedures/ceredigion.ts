@@ -211,6 +211,7 @@ export const ceredigion = {
     ],
   },
   headings: [],
+  minutes: { headings: 'agenda', identity: false, source: 'CE-A1, CE-A2' },
   circulation: [],
   onwardSharing: 'chair',
   timescales: ceredigionTimescales,

@@ -109,6 +109,7 @@ export const forthValley = {
   },
   agenda: { initial: [], review: [] },
   headings: [],
+  minutes: { headings: 'usual', identity: false, source: 'FV-T11, FV-P15' },
   circulation: [
     { who: 'invited', gets: 'decisions', source: 'FV-T9' },
     { who: 'core-group', gets: 'decisions', source: 'FV-T9' },

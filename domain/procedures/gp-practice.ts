@@ -82,6 +82,7 @@ export const gpPractice = {
   },
   agenda: { initial: [], review: [] },
   headings: [],
+  minutes: { headings: 'usual', identity: false, source: "the convener's" },
   circulation: [{ who: 'invited', gets: 'minutes', source: 'GP attendance' }],
   onwardSharing: 'not-said',
   timescales: gpPracticeTimescales,

@@ -124,6 +124,13 @@ const reports = z.strictObject({
   source: z.string(),
 });
 
+/** Under what the minutes are typed: own: the headings below; agenda: its points; usual: ours. identity: who each child is, too (ST-M1). */
+const minutes = z.strictObject({
+  headings: z.enum(['own', 'agenda', 'usual']),
+  identity: z.boolean(),
+  source: z.string(),
+});
+
 const circulation = z.strictObject({
   who: z.enum(['invited', 'parents', 'child', 'advocate', 'part-excluded', 'excluded', 'supporter', 'observer', 'core-group']),
   gets: z.enum(['minutes', 'edited', 'whole-or-part', 'chair-decides', 'none', 'decisions']),
@@ -177,6 +184,7 @@ export const procedureSchema = z
     agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),
     /** The headings of the record, each with its guiding question (BU-F1). */
     headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
+    minutes,
     circulation: listOf(circulation),
     onwardSharing: z.enum(['chair', 'chair-or-lead', 'need-to-know', 'provider', 'not-said']),
     timescales: listOf(timescale),

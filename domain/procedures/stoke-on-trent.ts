@@ -123,6 +123,7 @@ export const stokeOnTrent = {
   },
   agenda: { initial: [], review: [] },
   headings: [],
+  minutes: { headings: 'usual', identity: true, source: 'ST-M1' },
   circulation: [
     { who: 'invited', gets: 'minutes', source: 'ST-C1' },
     { who: 'parents', gets: 'edited', source: 'ST-C1' },

@@ -6,6 +6,8 @@ import type { ConferenceRequest } from '../../domain/case/conference/request/sha
 import type { Case } from '../../domain/case/whole.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
+import { doorsOfExclusion } from './doors-of-exclusion.ts';
+import { doorsOfMinutes } from './doors-of-minutes.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -198,17 +200,8 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-half-siblings': () => ({ form: 'half-siblings', values: { children: 'c1' } }),
   'limit-children': () => ({ form: 'children', about: 'marigold', values: { children: 'c1' } }),
   ...doorsOfDecision,
-  'ask-exclusion': () => ({
-    form: 'exclusion-ask',
-    about: 'x00000000009',
-    values: { who: 'p1', wants: 'part', ground: 'threat', evidence: 'no' },
-  }),
-  // Ottoline has asked it, the chair has decided it, and Tamsin is to tell them.
-  'withdraw-exclusion': () => ({ form: 'exclusion-withdraw', about: 'x00000000002', values: {} }),
-  'decide-exclusion': () => ({ form: 'exclusion-decide', about: 'x00000000001', values: { what: 'not', reason: 'invented' } }),
-  'set-exclusion-tasks': () => ({ form: 'exclusion-tasks', about: 'x00000000001', values: {} }),
-  'do-exclusion-task': () => ({ form: 'exclusion-task', about: 'x00000000001', values: { done: 'tell' } }),
-  'read-exclusions': () => ({ form: 'exclusions' }),
+  ...doorsOfExclusion,
+  ...doorsOfMinutes,
   'leave-note': () => ({ form: 'private-note', values: { note: 'invented' } }),
   'take-back-note': () => ({ form: 'private-note', values: { 'take-back': 'n1' } }),
   'read-notes': () => ({ form: 'private-notes' }),

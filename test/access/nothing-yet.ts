@@ -54,6 +54,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'closed: take-back-decision too-late',
   // Nothing was said of how the family takes part.
   'closed: read-family too-early',
+  // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
+  'everywhere: read-minutes too-early',
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',
   'everywhere: settle-note too-early',

@@ -6,6 +6,7 @@ import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
+import { minuting } from '../../cards/samples/conference/minutes.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
 import { represented } from '../../cards/samples/deputies.ts';
@@ -103,6 +104,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],
     ['record', states.recorded(size), minuteTaker],
+    ['minutes', minuting(size), minuteTaker],
+    ['minutes-back', minuting(size, { at: states.now, by: chair }), minuteTaker],
+    ['minutes-agree', { ...minuting(size, { stage: 'with-chair', at: states.now }), stage: 'closed' }, chair],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
     ['sent', answered, administrator],

@@ -10,6 +10,7 @@ import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRe
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
+import { minutesRows } from '../../conference/minutes/minutes-form.ts';
 import { familyRow } from '../../conference/participation/family-plan-form.ts';
 import { notesRow } from '../../conference/private-note/note-forms.ts';
 import { reportRows } from '../../conference/reports/report-buttons.ts';
@@ -53,6 +54,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...undertaking(scene),
     ...reportRows(scene),
     ...exclusionRow(scene),
+    ...minutesRows(scene),
     ...notesRow(scene),
     ...childrenRow(scene),
     ...briefingRows(scene),

@@ -1,6 +1,7 @@
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
 import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
+import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 
@@ -13,5 +14,6 @@ export const notBegun = {
   timeliness: timeliness.start,
   exclusion: exclusion.start,
   decision: decision.start,
+  minutes: minutes.start,
   participation: participation.start,
 };

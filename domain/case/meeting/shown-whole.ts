@@ -1,19 +1,31 @@
 import type { Meeting } from '../whole.ts';
 
 /** The parts of a meeting that its cards look at as they stand, under the same names. */
-const parts = ['chairTie', 'timeliness', 'times', 'reports', 'participation', 'heldBack', 'exclusion', 'decision'] as const;
+const parts = [
+  'chairTie',
+  'timeliness',
+  'times',
+  'reports',
+  'participation',
+  'heldBack',
+  'exclusion',
+  'decision',
+  'minutes',
+] as const;
 
 export type ShownWhole = Pick<Meeting, (typeof parts)[number]>;
 
-export function shownWhole({
-  chairTie,
-  timeliness,
-  times,
-  reports,
-  participation,
-  heldBack,
-  exclusion,
-  decision,
-}: Meeting): ShownWhole {
-  return { chairTie, timeliness, times, reports, participation, heldBack, exclusion, decision };
+/** Written out, since it is made for every card. */
+export function shownWhole(meeting: Meeting): ShownWhole {
+  return {
+    chairTie: meeting.chairTie,
+    timeliness: meeting.timeliness,
+    times: meeting.times,
+    reports: meeting.reports,
+    participation: meeting.participation,
+    heldBack: meeting.heldBack,
+    exclusion: meeting.exclusion,
+    decision: meeting.decision,
+    minutes: meeting.minutes,
+  };
 }

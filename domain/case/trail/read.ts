@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { hasMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
 import { isBound } from '../meeting/answers/undertaking.ts';
@@ -83,6 +84,14 @@ export function readRequest(state: Case, asked: Stamp): Outcome {
 /** Whoever may ask may look: what is not theirs is not in it. */
 export function readExclusions(state: Case, asked: TrailCommands['read-exclusions'] & Stamp): Outcome {
   return noted(state, 'read', `${asked.meeting}/exclusions`, asked);
+}
+
+/** To whoever may have nothing of them they are not there yet. */
+export function readMinutes(state: Case, asked: TrailCommands['read-minutes'] & Stamp, known: Known): Outcome {
+  const meeting = state.meetings[asked.meeting];
+  const person = asked.by as PersonId;
+  const isTheirs = meeting !== undefined && hasMinutes({ case: state, meeting, id: asked.meeting }, person, known);
+  return isTheirs ? noted(state, 'read', `${asked.meeting}/minutes`, asked) : { refused: 'too-early' };
 }
 
 export function readBarred(state: Case, asked: Stamp): Outcome {

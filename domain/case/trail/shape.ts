@@ -47,6 +47,8 @@ export interface TrailCommands {
   readonly 'read-reports': { readonly meeting: MeetingId };
   /** What is asked and decided of who of the family is not there: to the chair all of it, to others what is theirs. */
   readonly 'read-exclusions': { readonly meeting: MeetingId };
+  /** The minutes: to whoever writes them all of it, to others what is given to them. */
+  readonly 'read-minutes': { readonly meeting: MeetingId };
   /** Whom the case is kept from, and who of them tried to open it. */
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */

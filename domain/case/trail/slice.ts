@@ -13,6 +13,7 @@ import {
   readExclusions,
   readFamilyPlans,
   readLine,
+  readMinutes,
   readReports,
   readRequest,
   readUnreached,
@@ -75,6 +76,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair'], when: ['proposed', ...called], row: 'ST-P15' },
       { who: ['invitee', 'represented'], when: called, row: 'ST-T13' },
     ],
+    // Whoever was on the list reads what is given to them (ST-C1), and their own of what is restricted (FV-R2).
+    'read-minutes': [{ who: ['chair', 'minute-taker', 'administrator', 'invitee'], when: called, row: 'ST-C1' }],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
@@ -93,6 +96,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-request': readRequest,
     'read-unreached': readUnreached,
     'read-exclusions': readExclusions,
+    'read-minutes': readMinutes,
     'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>

@@ -1,0 +1,31 @@
+import type { CardKind, FormKind } from '../../kinds.ts';
+import { minutesForm } from './minutes-form.ts';
+import { minutesPhaseCards } from './phase-cards.ts';
+import { agreeForm, handForm, ownReportForm, readAgree, readHand, readOwnReport, readReturn, returnForm } from './ready-forms.ts';
+import {
+  readRestrictedList,
+  readRestrictedWrite,
+  restrictedForm,
+  restrictedListForm,
+  restrictedWriteForm,
+} from './restricted-forms.ts';
+import { headingForm, readWrite, writeForm } from './write-form.ts';
+
+export const cards = {
+  minutes: { draw: minutesPhaseCards.minutes, presses: {} },
+  'minutes-back': { draw: minutesPhaseCards['minutes-back'], presses: {} },
+  'minutes-agree': { draw: minutesPhaseCards['minutes-agree'], presses: {} },
+} as const satisfies Record<string, CardKind>;
+
+export const forms = {
+  minutes: { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: minutesForm },
+  'minutes-heading': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: headingForm },
+  'minutes-write': { may: 'write-minutes', draw: writeForm, read: readWrite },
+  'minutes-restricted': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: restrictedForm },
+  'minutes-restricted-write': { may: 'write-minutes', draw: restrictedWriteForm, read: readRestrictedWrite },
+  'minutes-list': { may: 'write-minutes', draw: restrictedListForm, read: readRestrictedList },
+  'minutes-hand': { may: 'hand-minutes', draw: handForm, read: readHand },
+  'minutes-return': { may: 'return-minutes', draw: returnForm, read: readReturn },
+  'minutes-agree': { may: 'agree-minutes', draw: agreeForm, read: readAgree },
+  'minutes-report': { may: 'keep-report-out', draw: ownReportForm, read: readOwnReport },
+} as const satisfies Record<string, FormKind>;

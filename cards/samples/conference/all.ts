@@ -1,0 +1,31 @@
+import type { Language } from '../../../domain/calendar/format.ts';
+import type { Card, Form } from '../../model.ts';
+import type { Size } from '../states.ts';
+import { chairTieCards } from './chair-ties.ts';
+import { exclusionCards, exclusionForms } from './exclusion.ts';
+import { lateCards } from './late.ts';
+import { minutesCards, minutesForms } from './minutes.ts';
+import { privateNoteCards, privateNoteForms } from './private-notes.ts';
+import { reportCards, reportForms } from './reports.ts';
+
+/** The cards of whatever belongs to a conference alone: each slice of domain/case/conference adds a line. */
+export function conferenceCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
+  return [
+    ...reportCards(language, size),
+    ...chairTieCards(language, size),
+    ...lateCards(language, size),
+    ...exclusionCards(language, size),
+    ...privateNoteCards(language, size),
+    ...minutesCards(language, size),
+  ];
+}
+
+/** Its forms, likewise. */
+export function conferenceForms(language: Language, size: Size): readonly (readonly [name: string, form: Form])[] {
+  return [
+    ...reportForms(language, size),
+    ...exclusionForms(language, size),
+    ...privateNoteForms(language, size),
+    ...minutesForms(language, size),
+  ];
+}

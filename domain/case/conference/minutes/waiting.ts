@@ -1,0 +1,60 @@
+import type { Day } from '../../../calendar/day.ts';
+import { openingOf } from '../../../calendar/working-hours.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import { kindOf } from '../../../ref.ts';
+import type { Turning } from '../../../tell.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import { type Drawn, endedAs } from '../../drawn.ts';
+import { minutesDue } from './due.ts';
+
+type Of = Pick<Conference, 'meeting' | 'minutes' | 'stage' | 'chair' | 'minuteTaker' | 'when' | 'type' | 'reference'>;
+
+/** minutes: to be written. minutes-back: the chair has given them back. minutes-agree: to be read and agreed by the chair. */
+export type MinutesPhase = {
+  readonly phase: 'minutes' | 'minutes-back' | 'minutes-agree';
+  readonly about: string;
+};
+
+/** Who writes them: the minute-taker; where there is none, the chair. */
+const writerOf = ({ minuteTaker, chair }: Of) => minuteTaker ?? chair;
+
+const isHeld = ({ stage, meeting }: Of) => kindOf(meeting) === 'conference' && (stage === 'held' || stage === 'closed');
+
+/** What of the minutes is somebody's, once the conference was held. */
+export function minutesPhases(of: Of, person: PersonId): readonly MinutesPhase[] {
+  if (!isHeld(of)) return [];
+  const { minutes, chair } = of;
+  const about = String(minutes.at);
+  if (minutes.stage === 'with-chair') return person === chair ? [{ phase: 'minutes-agree', about }] : [];
+  if (minutes.stage !== 'writing' || person !== writerOf(of)) return [];
+  // Who has taken them back themself knows.
+  const isGivenBack = minutes.at > 0 && minutes.by !== person;
+  return [isGivenBack ? { phase: 'minutes-back', about } : { phase: 'minutes', about: '' }];
+}
+
+export function minutesDrawn(of: Conference | null): readonly Drawn[] {
+  if (of === null || !isHeld(of)) return [];
+  const { minutes, reference, when, stage } = of;
+  const shows = [minutes.stage, minutes.at, reference, when, endedAs(stage)];
+  const people = new Set([of.chair, of.minuteTaker]);
+  return [...people].flatMap((to): Drawn[] =>
+    to === null || minutesPhases(of, to).length === 0 ? [] : [{ to, part: 'minutes', shows }],
+  );
+}
+
+/** So many working days somebody is reminded of what is late. */
+const remindedAfter = 3;
+
+/** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */
+export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
+  const due = minutesPhases(of, person).length === 0 ? null : minutesDue(of, procedure);
+  return due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }));
+}
+
+function remindersOf(due: Day, procedure: Procedure): readonly Instant[] {
+  const { addWorkingDays } = calendarOf(procedure);
+  const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(due, n + 1)));
+  return [...new Set([openingOf(addWorkingDays(due, -1)), openingOf(due), ...after])].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,18 @@
+import type { CommandName } from '../../domain/case/case.ts';
+import type { At, Door } from './doors.ts';
+
+const version = ({ staged, state }: At) => state.meetings[staged.meeting]?.minutes.version ?? 0;
+
+/** What is typed of the minutes, and how far they are. */
+export const doorsOfMinutes = {
+  'read-minutes': (): Door => ({ form: 'minutes' }),
+  'write-minutes': (): Door => ({ form: 'minutes-write', about: 'grey-areas/0/0', values: { text: 'invented' } }),
+  'hand-minutes': (at: At): Door => ({
+    form: 'minutes-hand',
+    about: String(version(at)),
+    values: { empty: 'lines' },
+  }),
+  'return-minutes': (): Door => ({ form: 'minutes-return', values: {} }),
+  'agree-minutes': (at: At): Door => ({ form: 'minutes-agree', about: String(version(at)), values: {} }),
+  'keep-report-out': (): Door => ({ form: 'minutes-report', values: { report: 'out' } }),
+} satisfies { readonly [N in CommandName]?: (at: At) => Door };
