@@ -61,7 +61,7 @@ function theirPhases(
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
     ...exclusionPhases(conference, person, now),
-    ...minutesPhases(conference, person),
+    ...minutesPhases(conference, person, now),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
   ];

@@ -113,7 +113,7 @@ export function minutesRows(scene: Scene): readonly Block[] {
   const { state, language, procedure } = scene;
   const words = wordsFor(language).minutes;
   const is = convened(state);
-  if (is === null || state.stage === 'cancelled') return [];
+  if (is === null || !canBeReady(scene)) return [];
   const role = myInvitation(scene)?.role;
   const isAuthor = role !== undefined && writesReport(procedure, role) && state.minutes.stage !== 'agreed';
   const reads = writes(scene) || restrictedRows(scene).length > 0;

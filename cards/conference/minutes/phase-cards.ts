@@ -15,7 +15,7 @@ type Phase = 'minutes' | 'minutes-back' | 'minutes-agree';
 /** What is asked, by when, and whether that has gone by. */
 function asked(scene: Scene, phase: Phase): { readonly text: string; readonly late: boolean } | null {
   const { state, me, procedure, language, now } = scene;
-  if (!minutesPhases(state, me).some((one) => one.phase === phase)) return null;
+  if (!minutesPhases(state, me, now).some((one) => one.phase === phase)) return null;
   const words = wordsFor(language).minutes;
   const due = minutesDue(state, procedure);
   const day = due === null ? '' : formatDay(due, language);

@@ -70,7 +70,7 @@ export function minutesCards(language: Language, size: states.Size): readonly (r
   return [
     one('minutes', minuteTaker, 'to write', minuting(size)),
     one('minutes', minuteTaker, 'late', minuting(size), true),
-    one('minutes', chair, 'of the chair', { ...minuting(size), minuteTaker: null }),
+    one('minutes', chair, 'of the chair', { ...minuting(size), stage: 'closed', minuteTaker: null }),
     one('minutes-back', minuteTaker, 'given back', minuting(size, givenBack)),
     one('minutes-agree', chair, 'to agree', minuting(size, withChair)),
     one('minutes-agree', chair, 'late', minuting(size, withChair), true),

@@ -83,27 +83,6 @@ test.each(['marigold', 'bram'] as const)(
   },
 );
 
-test('whoever asks, and whoever decides, has it on the list of what is theirs until something comes of it (Q-20)', async () => {
-  const [marigold, osric] = [played.as('marigold'), played.as('osric')];
-  await asks(marigold, 'INV-80');
-  const lists = async (hand: Hand, list: RegExp) => {
-    await hand.say('hello');
-    await hand.sees(list);
-    return hand.messages().at(-1) ?? '';
-  };
-  expect(await lists(marigold, /INV-80\*? · Asked on[\s\S]*conference is needed/)).not.toMatch(
-    /nothing for you at the moment|planted/,
-  );
-  expect(await lists(osric, /INV-80\*? · Asked on[\s\S]*conference is needed/)).not.toMatch(
-    /nothing for you at the moment|planted/,
-  );
-  await marigold.press(/^Withdraw it$/, /INV-80/);
-  await marigold.submit({});
-  await marigold.close();
-  await played.settled();
-  expect(await lists(marigold, /conference is needed/)).not.toContain('INV-80');
-});
-
 test('it is answered why not, in writing; the manager hears of it only once it is late', async () => {
   const [bram, osric, magnolia] = [played.as('bram'), played.as('osric'), played.as('magnolia')];
   await asks(bram, 'INV-82');

@@ -17,7 +17,7 @@ function writesMinutes({ meeting: { when } }: Of, person: PersonId): boolean {
  * The restricted texts that somebody may read (FV-R2, Q-11): whoever writes them all; their author their own; and those on the list, once everybody
  * whose information it is was asked (ST-M2).
  */
-function restrictedFor(of: Of, person: PersonId): readonly RestrictedText[] {
+export function restrictedFor(of: Of, person: PersonId): readonly RestrictedText[] {
   const { texts, list } = of.meeting.minutes.restricted;
   const isOnList = list?.people.includes(person) === true;
   if (writesMinutes(of, person) || isOnList) return texts;

@@ -7,6 +7,7 @@ import type { Turning } from '../../../tell.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
+import { dayGoneAt } from '../../meeting/register/unheld.ts';
 import { minutesDue } from './due.ts';
 
 type Of = Pick<Conference, 'meeting' | 'minutes' | 'stage' | 'chair' | 'minuteTaker' | 'when' | 'type' | 'reference'>;
@@ -23,12 +24,14 @@ const writerOf = ({ minuteTaker, chair }: Of) => minuteTaker ?? chair;
 const isHeld = ({ stage, meeting }: Of) => kindOf(meeting) === 'conference' && (stage === 'held' || stage === 'closed');
 
 /** What of the minutes is somebody's, once the conference was held. */
-export function minutesPhases(of: Of, person: PersonId): readonly MinutesPhase[] {
+export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
   if (!isHeld(of)) return [];
   const { minutes, chair } = of;
   const about = String(minutes.at);
   if (minutes.stage === 'with-chair') return person === chair ? [{ phase: 'minutes-agree', about }] : [];
   if (minutes.stage !== 'writing' || person !== writerOf(of)) return [];
+  // A chair has other things to do in the room.
+  if (person === chair && of.stage !== 'closed' && now < (dayGoneAt(of) ?? 0)) return [];
   // Who has taken them back themself knows.
   const isGivenBack = minutes.at > 0 && minutes.by !== person;
   return [isGivenBack ? { phase: 'minutes-back', about } : { phase: 'minutes', about: '' }];
@@ -40,7 +43,7 @@ export function minutesDrawn(of: Conference | null): readonly Drawn[] {
   const shows = [minutes.stage, minutes.at, reference, when, endedAs(stage)];
   const people = new Set([of.chair, of.minuteTaker]);
   return [...people].flatMap((to): Drawn[] =>
-    to === null || minutesPhases(of, to).length === 0 ? [] : [{ to, part: 'minutes', shows }],
+    to === null || minutesPhases(of, to, Number.POSITIVE_INFINITY).length === 0 ? [] : [{ to, part: 'minutes', shows }],
   );
 }
 
@@ -49,8 +52,11 @@ const remindedAfter = 3;
 
 /** Whoever they wait for is reminded the working day before they are due, on the day, and after it. */
 export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
-  const due = minutesPhases(of, person).length === 0 ? null : minutesDue(of, procedure);
-  return due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }));
+  if (minutesPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
+  const due = minutesDue(of, procedure);
+  const begins = person === of.chair ? dayGoneAt(of) : null;
+  const reminders = due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }) as const);
+  return [...(begins === null ? [] : [{ at: begins }]), ...reminders];
 }
 
 function remindersOf(due: Day, procedure: Procedure): readonly Instant[] {

@@ -1,0 +1,79 @@
+import { ownEntry } from '../../../../own-entry.ts';
+import type { ChildId } from '../../../family/shape.ts';
+import type { ActionPart, DecisionPart, DissentPart, RecommendationPart } from './model.ts';
+import { agencyNamed, namedAs, type Source } from './source.ts';
+
+/** What was decided on each child of the reader's, or that it is adjourned for it. */
+export function decisionParts(source: Source): readonly DecisionPart[] {
+  return source.is.children.flatMap(({ id }) => adjourned(source, id) ?? decided(source, id) ?? []);
+}
+
+function decided(source: Source, child: ChildId): DecisionPart | null {
+  const { decision } = source.is;
+  const is = ownEntry(decision.children, child);
+  if (is === undefined) return null;
+  const { outcome, how, reason, changed, provisional, correction, reporter } = is;
+  const { categories: all } = source.known.procedure.decision;
+  const categories = all.filter((one) => is.categories.includes(one.key)).map((one) => one.title);
+  return {
+    child,
+    outcome,
+    adjourned: false,
+    how,
+    categories,
+    reason,
+    changed,
+    provisional,
+    correction,
+    reporter,
+    follows: follows(source, child),
+  };
+}
+
+function adjourned({ is }: Source, child: ChildId): DecisionPart | null {
+  const found = ownEntry(is.decision.adjourned, child);
+  if (found === undefined) return null;
+  const { outcome, reason } = found;
+  const none = { how: null, categories: [], changed: false, provisional: false, correction: '', reporter: null, follows: null };
+  return { child, outcome, adjourned: true, reason, ...none };
+}
+
+function follows(source: Source, child: ChildId): DecisionPart['follows'] {
+  const found = ownEntry(source.is.decision.follows, child);
+  if (found === undefined) return null;
+  const { help, words, unborn, lead } = found;
+  return { help, words, unborn, lead: lead === null ? null : namedAs(source, lead) };
+}
+
+const isTheirs = ({ is }: Source, child: ChildId | null) => child === null || is.children.some((one) => one.id === child);
+
+/** Apart from the decision (ST-D5). */
+export function recommendationParts(source: Source): readonly RecommendationPart[] {
+  const { is, known } = source;
+  return is.decision.recommendations
+    .filter((one) => isTheirs(source, one.child))
+    .map(({ child, agency, owner, what, answer }) => ({
+      child,
+      agency: source.hides(owner) ? null : agencyNamed(known.directory, agency),
+      what,
+      answer: answer === null ? null : { accepted: answer.accepted, why: answer.why, until: answer.until },
+    }));
+}
+
+/** Named disagrees, and why: into the minutes, not into the copy of the family. */
+export function dissentParts(source: Source): readonly DissentPart[] {
+  if (source.version !== 'whole') return [];
+  return source.is.decision.dissents
+    .filter((one) => isTheirs(source, one.child))
+    .map(({ child, by, words }) => ({ child, who: namedAs(source, by), words }));
+}
+
+/** The actions of the plan, but what was withdrawn. */
+export function actionParts(source: Source): readonly ActionPart[] {
+  return source.is.actions
+    .filter((one) => one.status !== 'withdrawn' && isTheirs(source, one.child ?? null))
+    .map(({ what, why, by, to, child, unowned }) => {
+      const who = unowned ? null : namedAs(source, to);
+      return { what, why: source.version === 'whole' ? why : '', by, who, child: child ?? null };
+    });
+}

@@ -1,0 +1,144 @@
+import { isoFromDay } from '../../../../calendar/iso.ts';
+import { localDay } from '../../../../calendar/london.ts';
+import type { Instant, PersonId } from '../../../../ids.ts';
+import { calendarOf } from '../../../../timescales/calendar-of.ts';
+import { conferenceOf } from '../../../conference.ts';
+import { caseDeadlines } from '../../../dates/case-deadlines.ts';
+import { mayKnowExpected, withoutExpected } from '../../../dates/expected-date.ts';
+import type { AdultId, ChildId } from '../../../family/shape.ts';
+import { quorumHere } from '../../../meeting/answers/quorum.ts';
+import { childrenRead } from '../../../need-to-know/child-details.ts';
+import { asSeenBy } from '../../../need-to-know/children.ts';
+import { hiddenServices } from '../../../need-to-know/services.ts';
+import { leadThen } from '../../../people/lead.ts';
+import type { InMeeting, Known } from '../../../whole.ts';
+import { type MinutesVersion, restrictedFor } from '../readers.ts';
+import { actionParts, decisionParts, dissentParts, recommendationParts } from './decision-parts.ts';
+import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
+import type { Minutes, RestrictedMinutes } from './model.ts';
+import { peopleParts, reportsMinuted } from './people-parts.ts';
+import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
+import { lineParts } from './scale-parts.ts';
+import { namedAs, type Source } from './source.ts';
+
+/** For whom a file is made: who fetches it, in which version, and in a copy of the family for which of them. */
+export interface MinutesFor {
+  readonly reader: PersonId;
+  readonly version: MinutesVersion;
+  readonly copyFor?: AdultId | ChildId;
+}
+
+/**
+ * The minutes of a conference out of its record. Whoever fetches them reads of it what they may read of the case: their children (Q-9), no
+ * service that they are not told of (Q-10). What was told the chair in private and what is restricted has no place in them. null: it was not
+ * convened.
+ */
+export function minutesOf(
+  on: InMeeting,
+  known: Pick<Known, 'directory' | 'procedure'>,
+  who: MinutesFor,
+  at: Instant,
+): Minutes | null {
+  const source = sourceOf(on, known, who, at);
+  if (source === null) return null;
+  const { is } = source;
+  const { procedure, directory } = known;
+  const { stage, by, at: since } = is.minutes;
+  const { when, chair, minuteTaker } = is;
+  const rows = caseDeadlines(on.case, procedure, calendarOf(procedure), at, on.id);
+  const named = (person: PersonId | null) => (person === null ? null : namedAs(source, person));
+  return {
+    form: 1,
+    version: who.version,
+    reference: is.reference,
+    procedure: { key: procedure.key, title: procedure.title, document: procedure.document },
+    conference: is.type === 'review' ? procedure.words.review : procedure.words.conference,
+    type: is.type,
+    date: when.date,
+    time: when.time,
+    place: when.place,
+    chair: named(chair),
+    minuteTaker: named(minuteTaker),
+    lead: named(source.lead),
+    agreed: stage === 'agreed' && by !== null ? { by: namedAs(source, by), on: isoFromDay(localDay(since)) } : null,
+    provisional: quorumHere(is, procedure, directory) === false ? (procedure.quorum?.statement ?? null) : null,
+    children: childParts(source),
+    adults: adultParts(source),
+    people: peopleParts(source),
+    takingPart: { children: childrenTakingPart(source), adults: adultsTakingPart(source) },
+    exclusions: exclusionsMinuted(source),
+    tie: tiePart(source),
+    late: lateParts(source),
+    delay: delayPart(source),
+    reports: reportsMinuted(source),
+    headings: headingParts(source),
+    empty: is.minutes.empty,
+    lines: lineParts(source),
+    decisions: decisionParts(source),
+    recommendations: recommendationParts(source),
+    dissents: dissentParts(source),
+    actions: actionParts(source),
+    coreGroup: is.coreGroup.map((one) => namedAs(source, one)),
+    dates: dateParts(source.mayKnowExpected ? rows : withoutExpected(rows)),
+  };
+}
+
+/** The restricted part, as far as it is for its reader (FV-R2); null: there is nothing of it for them, which is all that others learn. */
+export function restrictedMinutesOf(
+  on: InMeeting,
+  known: Pick<Known, 'directory' | 'procedure'>,
+  reader: PersonId,
+): RestrictedMinutes | null {
+  const source = sourceOf(on, known, { reader, version: 'whole' }, 0);
+  const texts = restrictedFor(on, reader);
+  if (source === null || texts.length === 0) return null;
+  const { list } = source.is.minutes.restricted;
+  return {
+    form: 1,
+    version: 'restricted',
+    reference: source.is.reference,
+    date: source.is.when.date,
+    texts: texts.map(({ from, text }) => ({ from: namedAs(source, from), text })),
+    list: (list?.people ?? []).map((one) => namedAs(source, one)),
+    proceedings: list?.proceedings ?? null,
+  };
+}
+
+function sourceOf(on: InMeeting, known: Pick<Known, 'directory' | 'procedure'>, who: MinutesFor, at: Instant): Source | null {
+  const whole = conferenceOf(on.case, on.id);
+  if (whole === null) return null;
+  const seen = asSeenBy(whole, who.reader);
+  if (seen.status !== 'convened') return null;
+  const copyFor = who.copyFor ?? null;
+  const is = copyFor === null ? seen : ofOneInFamily(seen, copyFor);
+  return {
+    is,
+    seesAll: is.children.length === whole.children.length,
+    known,
+    version: who.version,
+    copyFor,
+    hides: hiddenServices(on.case, who.reader, known, on.id),
+    read: childrenRead(on.case, who.reader, known),
+    mayKnowExpected: mayKnowExpected(on.case, who.reader, known),
+    lead: leadThen(on.case, known.procedure, on.id),
+    at,
+  };
+}
+
+/** A parent's copy is about their own children, a child's about that child; where nobody is half-sibling of another, about all. */
+function ofOneInFamily(is: Source['is'], whose: AdultId | ChildId): Source['is'] {
+  if (is.needToKnow.perChild.halfSiblings.length === 0) return is;
+  const adult = is.adults.find((one) => one.id === whose);
+  const own: readonly string[] = adult === undefined ? [whose] : adult.children;
+  const keeps = (child: ChildId) => own.includes(child);
+  return {
+    ...is,
+    children: is.children.filter((one) => keeps(one.id)),
+    adults: is.adults.filter((one) => one.children.some(keeps)),
+    rounds: is.rounds.map((round) =>
+      round.status === 'open'
+        ? round
+        : { ...round, children: round.children.filter(keeps), points: round.points.filter((one) => keeps(one.child)) },
+    ),
+  };
+}

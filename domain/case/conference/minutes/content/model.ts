@@ -1,0 +1,223 @@
+import type { ChairTie } from '../../../../procedures/conference/chair-rule.ts';
+import type { ProcedureText } from '../../../../procedures/text.ts';
+import type { AdultId, AdultKind, ChildId } from '../../../family/shape.ts';
+import type { ApologyReason, Attendance } from '../../../meeting/answers/answer.ts';
+import type { FamilyMember } from '../../../meeting/scale/round.ts';
+import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
+import type { Extent } from '../../exclusion/shape.ts';
+import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
+import type { ReportStage, WaySent } from '../../reports/shape.ts';
+import type { MinutesVersion } from '../readers.ts';
+import type { Empties, Proceedings } from '../shape.ts';
+
+/** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
+export type Named = 'hidden' | { readonly name: string | null; readonly post: string | null; readonly agency: string | null };
+
+/** A child by number, and by name and more where the reader has it (Q-18). Days are YYYY-MM-DD here, and null where there is none to say. */
+export interface ChildPart {
+  readonly id: ChildId;
+  readonly number: number;
+  readonly unborn: boolean;
+  readonly name: string | null;
+  readonly born: string | null;
+  /** Only for those who may know it (Q-1). */
+  readonly expected: string | null;
+  readonly address: string | null;
+  readonly school: string | null;
+}
+
+export interface AdultPart {
+  readonly id: AdultId;
+  readonly kind: AdultKind;
+  readonly number: number;
+  readonly name: string | null;
+  readonly children: readonly ChildId[];
+}
+
+/** Somebody on the list: whether the register has them as here, and what they had answered. */
+export interface PersonPart {
+  readonly who: Named;
+  readonly role: ProcedureText;
+  readonly came: boolean;
+  readonly answer: 'none' | 'apologies' | 'deputy-asked' | Attendance;
+  readonly reason: ApologyReason | null;
+  readonly standsFor: Named | null;
+  /** Somebody in that role brought what they know (GP-P2). */
+  readonly spokenForBy: ProcedureText | null;
+}
+
+export interface ReportPart {
+  readonly who: Named;
+  readonly stage: ReportStage;
+  readonly way: WaySent | null;
+  readonly counterSigned: boolean;
+  /** Sent, and its author has not asked otherwise (ST-M1). */
+  readonly appended: boolean;
+}
+
+/** How one child, or parent or carer, took part, with the reasons; `words` empty in the copy of the family (FV-P6, FV-P9, ST-P16). */
+export interface ChildTakingPart {
+  readonly child: ChildId;
+  readonly plan: Pick<ChildPlan, 'invited' | 'comes' | 'wish' | 'reasons' | 'words' | 'advocate'>;
+  readonly views: ProcedureText | null;
+}
+export interface AdultTakingPart {
+  readonly adult: AdultId;
+  readonly plan: Pick<
+    AdultPlan,
+    'invited' | 'comes' | 'instead' | 'reason' | 'words' | 'supporter' | 'needs' | 'language' | 'tellBy'
+  >;
+  /** Named tells them the outcome, where they were not invited. */
+  readonly tells: ProcedureText | null;
+}
+
+/** Named of the family was not there, or not for all of it. `ground` and `reason` null: neither is in the copy of the family (ST-P7). */
+export interface ExclusionPart {
+  readonly subject: { readonly adult: AdultId; readonly supporter: boolean } | { readonly child: ChildId } | 'other';
+  readonly what: Extent;
+  readonly part: string;
+  readonly ground: ProcedureText | null;
+  readonly reason: string | null;
+  /** Named obtains their views, and who tells them the outcome, and by when (FV-P9). */
+  readonly tasks: readonly {
+    readonly kind: 'views' | 'outcome';
+    readonly who: Named | null;
+    readonly by: string;
+    readonly done: boolean;
+  }[];
+  readonly getsReport: boolean | null;
+}
+
+/** What was typed under a heading; `title` null: it is one of ours, by its key. */
+export interface HeadingPart {
+  readonly key: string;
+  readonly title: ProcedureText | null;
+  readonly texts: readonly string[];
+}
+
+/** A number and whose it is; `by` null where nobody is told from another (Q-6). */
+export interface PointPart {
+  readonly by: { readonly role: ProcedureText | null; readonly agency: string | null } | { readonly family: FamilyMember } | null;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** The last line of one child (BU-S2): lowest number first. wide, across: how the numbers differ (BU-S4). */
+export interface LinePart {
+  readonly child: ChildId;
+  readonly low: number;
+  readonly high: number;
+  readonly wide: boolean;
+  readonly across: boolean;
+  readonly points: readonly PointPart[];
+}
+
+/** What is decided on one child; adjourned: the chair does not agree with the majority, and thinks otherwise (ST-D1). */
+export interface DecisionPart {
+  readonly child: ChildId;
+  readonly outcome: RiskOutcome;
+  readonly adjourned: boolean;
+  readonly how: How | null;
+  readonly categories: readonly ProcedureText[];
+  readonly reason: string;
+  readonly changed: boolean;
+  readonly provisional: boolean;
+  readonly correction: string;
+  readonly reporter: { readonly what: (typeof referrals)[number]; readonly why: string } | null;
+  readonly follows: (Pick<Follows, 'help' | 'words' | 'unborn'> & { readonly lead: Named | null }) | null;
+}
+
+export interface RecommendationPart {
+  readonly child: ChildId | null;
+  readonly agency: string | null;
+  readonly what: string;
+  readonly answer: { readonly accepted: boolean; readonly why: string; readonly until: string } | null;
+}
+
+export interface DissentPart {
+  readonly child: ChildId;
+  readonly who: Named;
+  readonly words: string;
+}
+
+/** A date that was not kept, with the reason (FV-T16, ST-T3). `row` null: the day of the conference. */
+export interface LatePart {
+  readonly row: { readonly rule: string; readonly title: ProcedureText } | null;
+  readonly why: string;
+  readonly proposed: string | null;
+}
+
+export interface DelayPart {
+  readonly authorised: { readonly is: boolean; readonly by: Named; readonly why: string } | null;
+  readonly interim: { readonly inPlace: boolean; readonly what: string; readonly people: readonly Named[] } | null;
+}
+
+export interface TiePart {
+  readonly ties: readonly ChairTie[];
+  readonly stays: { readonly by: Named; readonly why: string } | null;
+}
+
+export interface ActionPart {
+  readonly what: string;
+  readonly why: string;
+  readonly by: string;
+  readonly who: Named | null;
+  readonly child: ChildId | null;
+}
+
+export interface DatePart {
+  readonly rule: string;
+  readonly title: ProcedureText;
+  readonly due: string;
+}
+
+/** The minutes of one conference for one reader: what the file in Word and the one in JSON are made of. Plain data. */
+export interface Minutes {
+  /** The form of this: raised with every change of it (docs/minutes.md). */
+  readonly form: 1;
+  readonly version: MinutesVersion;
+  readonly reference: string;
+  readonly procedure: { readonly key: string; readonly title: ProcedureText; readonly document: ProcedureText };
+  readonly conference: ProcedureText;
+  readonly type: string;
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  readonly chair: Named | null;
+  readonly minuteTaker: Named | null;
+  readonly lead: Named | null;
+  /** null: a draft. */
+  readonly agreed: { readonly by: Named; readonly on: string } | null;
+  /** Said first where too few agencies were there (ST-P2). */
+  readonly provisional: ProcedureText | null;
+  readonly children: readonly ChildPart[];
+  readonly adults: readonly AdultPart[];
+  readonly people: readonly PersonPart[];
+  readonly takingPart: { readonly children: readonly ChildTakingPart[]; readonly adults: readonly AdultTakingPart[] };
+  readonly exclusions: readonly ExclusionPart[];
+  readonly tie: TiePart | null;
+  readonly late: readonly LatePart[];
+  readonly delay: DelayPart | null;
+  readonly reports: readonly ReportPart[];
+  readonly headings: readonly HeadingPart[];
+  readonly empty: Empties;
+  readonly lines: readonly LinePart[];
+  readonly decisions: readonly DecisionPart[];
+  readonly recommendations: readonly RecommendationPart[];
+  readonly dissents: readonly DissentPart[];
+  readonly actions: readonly ActionPart[];
+  readonly coreGroup: readonly Named[];
+  readonly dates: readonly DatePart[];
+}
+
+/** The restricted part: a file of its own (Q-11). */
+export interface RestrictedMinutes {
+  readonly form: 1;
+  readonly version: 'restricted';
+  readonly reference: string;
+  readonly date: string;
+  readonly texts: readonly { readonly from: Named; readonly text: string }[];
+  /** Named gets it besides those who write it and whose information it is. */
+  readonly list: readonly Named[];
+  readonly proceedings: Proceedings | null;
+}

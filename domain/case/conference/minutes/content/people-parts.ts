@@ -1,0 +1,47 @@
+import type { Invitee } from '../../../conference.ts';
+import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
+import type { PersonPart, ReportPart } from './model.ts';
+import { namedAs, roleNamed, roleSaid, type Source } from './source.ts';
+
+/** Named was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
+export function peopleParts(source: Source): readonly PersonPart[] {
+  const { is, known, version } = source;
+  return is.invitees.map((one) => ({
+    who: namedAs(source, one.person),
+    role: source.hides(one.person) ? { en: '' } : roleNamed(known.procedure, one.role),
+    came: is.present.includes(one.person),
+    answer: answered(one),
+    reason: one.answer.answer === 'apologies' && version === 'whole' ? (one.answer.reason ?? null) : null,
+    standsFor: one.standsFor === undefined ? null : namedAs(source, one.standsFor),
+    spokenForBy: one.answer.answer === 'apologies' ? roleSaid(known.procedure, one.answer.speaks ?? '') : null,
+  }));
+}
+
+function answered({ answer }: Invitee): PersonPart['answer'] {
+  switch (answer.answer) {
+    case 'attending':
+      return answer.how;
+    case 'deputy':
+      return 'deputy-asked';
+    default:
+      return answer.answer;
+  }
+}
+
+/** Which reports there are, and which are appended (ST-M1). That one has a restricted part stands nowhere. */
+export function reportsMinuted(source: Source): readonly ReportPart[] {
+  const { is, known, version } = source;
+  const { reports } = is;
+  return is.invitees
+    .filter((one) => owesReport(known.procedure, one) || isIn(reportOf(reports, one.person)))
+    .map(({ person }) => {
+      const report = reportOf(reports, person);
+      return {
+        who: namedAs(source, person),
+        stage: report.stage,
+        way: version === 'whole' ? (report.way ?? null) : null,
+        counterSigned: report.signedBy !== undefined && report.signedBy !== '',
+        appended: isIn(report) && !is.minutes.notAppended.includes(person),
+      };
+    });
+}

@@ -1,0 +1,74 @@
+import { isoFromDay } from '../../../../calendar/iso.ts';
+import type { Deadline } from '../../../../timescales/deadline.ts';
+import { rowsByName } from '../../../../timescales/row-name.ts';
+import { headingsOf } from '../headings.ts';
+import type { TypedText } from '../shape.ts';
+import { underHeading } from '../write.ts';
+import type { DatePart, DelayPart, HeadingPart, LatePart, TiePart } from './model.ts';
+import { namedAs, type Source } from './source.ts';
+
+/** What was typed, under each heading, as far as it is for the reader. */
+export function headingParts(source: Source): readonly HeadingPart[] {
+  const { is, known } = source;
+  return headingsOf(known.procedure, is.type).map(({ key, title }) => ({
+    key,
+    title,
+    texts: underHeading(is.minutes, key)
+      .texts.filter((one) => isFor(source, one))
+      .map((one) => one.text),
+  }));
+}
+
+/**
+ * A text for some of the children is read by those alone who are there for all of these (Q-9); so is one that was typed before anybody knew
+ * that there are half-siblings: it may speak of any of them.
+ */
+function isFor({ is, version, seesAll }: Source, { for: whom, editedOut }: TypedText): boolean {
+  if (version === 'edited' && editedOut) return false;
+  const { halfSiblings } = is.needToKnow.perChild;
+  if (whom === 'everybody' || halfSiblings.length === 0) return true;
+  const theirs = is.children.map((one) => one.id);
+  return whom === undefined ? seesAll : whom.every((one) => theirs.includes(one));
+}
+
+/** What ties the chair declared, and that they stay all the same (ST-P12). */
+export function tiePart(source: Source): TiePart | null {
+  const { declared, answered } = source.is.chairTie;
+  if (declared === null || source.version !== 'whole') return null;
+  return { ties: declared.ties, stays: answered === null ? null : { by: namedAs(source, answered.by), why: answered.why } };
+}
+
+/** The reasons for what is late (ST-T3, FV-T16); none from which an expected date can be worked back by whoever may not know it. */
+export function lateParts(source: Source): readonly LatePart[] {
+  const { timeliness } = source.is;
+  if (source.version !== 'whole') return [];
+  const rows = rowsByName(source.known.procedure.timescales);
+  const missed = Object.entries(timeliness.missed).flatMap(([name, { why, proposed }]): readonly LatePart[] => {
+    const row = rows.get(name);
+    return row === undefined ? [] : [{ row: { rule: row.id, title: row.title }, why, proposed }];
+  });
+  const { reason } = timeliness;
+  return [...(reason === null ? [] : [{ row: null, why: reason.why, proposed: reason.proposed }]), ...missed];
+}
+
+export function delayPart(source: Source): DelayPart | null {
+  const { authorised, interim } = source.is.timeliness;
+  if (source.version !== 'whole' || (authorised === null && interim === null)) return null;
+  return {
+    authorised:
+      authorised === null ? null : { is: authorised.authorised, by: namedAs(source, authorised.by), why: authorised.why },
+    interim:
+      interim === null
+        ? null
+        : { inPlace: interim.inPlace, what: interim.what, people: interim.people.map((one) => namedAs(source, one)) },
+  };
+}
+
+/** What follows, and by when: the reviews, the core groups. */
+const next = ['review', 'core-group'] as const;
+
+export function dateParts(rows: readonly Deadline[]): readonly DatePart[] {
+  return rows.flatMap(({ rule, title, due, to }) =>
+    due !== null && next.some((one) => one === to) ? [{ rule, title, due: isoFromDay(due) }] : [],
+  );
+}

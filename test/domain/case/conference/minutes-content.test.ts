@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
+import {
+  type MinutesFor,
+  minutesOf,
+  restrictedMinutesOf,
+} from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
+import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
+import { conferencesOf } from '../../../../domain/case/meetings.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
+const [p1, p2] = ['p1', 'p2'] as [AdultId, AdultId];
+
+/** On the day, with two parents, each of one child, and somebody who writes the record. */
+function day(): Story {
+  const story = drafted();
+  for (const [nth, child] of [c1, c2].entries())
+    story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child], name: `Planted Parent ${nth + 1}` } });
+  story.ask('ada', {
+    do: 'name-child',
+    child: c1,
+    entered: { name: 'Planted Child', address: 'Planted Road', school: 'Planted School' },
+    removed: [],
+  });
+  story.ask('ada', { do: 'set-minute-taker', person: id('mina') }).ask('ada', { do: 'propose' });
+  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+}
+
+function held(story: Story = day(), here: readonly Name[] = ['sam', 'pia', 'tom']): Story {
+  story.at = noon('2026-12-15');
+  return story.ask('cleo', { do: 'take-register', present: here.map((one) => id(one)) });
+}
+
+const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) => {
+  const [on] = conferencesOf(story.state);
+  if (on === undefined) throw new Error('there is none');
+  const found = minutesOf(on, story.known, { reader: id(who), version: 'whole', ...more }, story.at);
+  if (found === null) throw new Error('there are no minutes');
+  return found;
+};
+const text = (...args: Parameters<typeof content>) => JSON.stringify(content(...args));
+const write = (story: Story, heading: string, said: string, more: object = {}, nth = 0, seen = 0) =>
+  story.ask('mina', { do: 'write-minutes', put: { heading, nth, seen, text: said, ...more } });
+
+describe('the minutes say of themselves what the record has', () => {
+  test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {
+    const story = day();
+    story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+    const is = content(held(story));
+    expect(is.people.map(({ came, answer }) => `${came} ${answer}`)).toEqual([
+      'true none',
+      'true none',
+      'true none',
+      'false apologies',
+    ]);
+    expect(is.people.map(({ who }) => who !== 'hidden' && who.name)).toEqual(
+      (['sam', 'pia', 'tom', 'gus'] as const).map((one) => known.directory.people.get(id(one))?.name),
+    );
+    expect(is.people[3]?.reason).toBe('clinic-or-lessons');
+    expect(is.chair).toMatchObject({ agency: expect.any(String) });
+    expect(JSON.stringify(is)).not.toContain('planted line');
+    expect(is.agreed).toBe(null);
+  });
+
+  test('which reports are appended, and that one is not where its author asks so (ST-M1); never that one has a restricted part (Q-11)', () => {
+    const story = day();
+    for (const who of ['tom', 'gus'] as const)
+      story.ask(who, { do: 'set-report', stage: 'with-chair', way: 'secure-mail', restricted: who === 'tom' });
+    const plain = content(held(story));
+    expect(plain.reports.filter((one) => one.appended)).toHaveLength(2);
+    expect(JSON.stringify(plain)).not.toMatch(/restricted/);
+    expect(content(story.ask('gus', { do: 'keep-report-out', out: true })).reports.filter((one) => one.appended)).toHaveLength(1);
+  });
+
+  test('who of the family was excluded, on which ground and why; not who asked it or what they said, and no ground in a family’s copy (ST-P7, FV-P9)', () => {
+    const story = day();
+    const x1 = 'x00000000001' as ExclusionId;
+    story.ask('tom', {
+      do: 'ask-exclusion',
+      id: x1,
+      subject: { adult: p1, as: 'self' },
+      wants: 'whole',
+      ground: 'threat',
+      evidence: true,
+      words: 'planted asked',
+    });
+    story.ask('cleo', { do: 'decide-exclusion', exclusion: x1, what: 'part', part: 'planted part', reason: 'planted reason' });
+    const is = content(held(story));
+    expect(is.exclusions).toMatchObject([
+      { subject: { adult: p1, supporter: false }, what: 'part', part: 'planted part', reason: 'planted reason' },
+    ]);
+    expect(is.exclusions[0]?.ground?.en).toBeTruthy();
+    expect(JSON.stringify(is)).not.toContain('planted asked');
+    const own = content(story, 'sam', { version: 'edited', copyFor: p1 });
+    expect(own.exclusions).toMatchObject([{ ground: null, reason: null, tasks: [] }]);
+    expect(content(story, 'sam', { version: 'edited', copyFor: p2 }).exclusions).toEqual([]);
+  });
+
+  test('why a child was not there, with the criteria, and who obtained its views (ST-P7, ST-P16, FV-P15)', () => {
+    const story = day();
+    const plan = {
+      invited: false,
+      comes: 'no',
+      wish: 'does-not',
+      reasons: ['understanding'],
+      words: 'planted words',
+      tells: 'social-worker',
+      tellBy: null,
+      views: 'school',
+      advocate: 'not-wanted',
+      expresses: false,
+    } as const;
+    const is = content(held(story.ask('ada', { do: 'plan-child', child: c1, plan })));
+    expect(is.takingPart.children).toMatchObject([
+      {
+        child: c1,
+        plan: { invited: false, reasons: ['understanding'], words: 'planted words' },
+        views: { en: expect.any(String) },
+      },
+    ]);
+    expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('planted words');
+  });
+
+  test('what was told the chair in private stands nowhere, and while it holds nothing names the family (Q-6)', () => {
+    const story = day();
+    expect(text(story)).toContain('Planted Child');
+    story.ask('tom', { do: 'leave-note', text: 'planted fear' });
+    for (const who of ['cleo', 'tom', 'mina'] as const) {
+      expect(text(held(story), who)).not.toContain('planted fear');
+      expect(text(story, who)).not.toMatch(/Planted (Child|Road|School|Parent)/);
+    }
+  });
+
+  test('too few agencies: the statement that it is provisional stands first (ST-P2)', () => {
+    const story = day();
+    story.known = { ...known, procedure: stokeOnTrent };
+    expect(content(held(story, ['sam'])).provisional?.en).toBe(stokeOnTrent.quorum?.statement.en ?? expect.unreachable('quorum'));
+    expect(content(held(day(), ['sam'])).provisional).toBe(null);
+  });
+});
+
+describe('the numbers, only where they were shown', () => {
+  function placed(): Story {
+    const story = held();
+    story.ask('cleo', { do: 'open-scale' });
+    for (const [who, score] of [
+      ['sam', 2],
+      ['pia', 4],
+      ['tom', 7],
+    ] as const)
+      story.ask(who, placing(who, score));
+    for (const [family, score] of [
+      ['parent-1', 9],
+      ['parent-2', 8],
+    ] as const) {
+      const blob = sealed(textOfScore({ score, reason: '' }));
+      story.ask('cleo', { do: 'place', round: 1, whose: { family }, blobs: [c1, c2].map((child) => ({ child, blob })) });
+    }
+    return story;
+  }
+  const reveal = (story: Story) => {
+    const [round] = story.convened.rounds;
+    const since = story.convened.register.sinceRound;
+    return story.ask('cleo', { do: 'reveal', seen: (round?.status === 'open' ? round.version : 0) + since });
+  };
+
+  test('lowest first, with the range and how they differ, and nothing before the chair has shown them (BU-S2, BU-S4)', () => {
+    const story = placed();
+    expect(content(story).lines).toEqual([]);
+    const [first] = content(reveal(story)).lines;
+    expect(first).toMatchObject({ child: c1, low: 2, high: 9, wide: true, across: true });
+    expect(first?.points.map((one) => one.score)).toEqual([2, 4, 7, 8, 9]);
+    expect(first?.points[0]?.reason).toBe('invented reason of sam');
+  });
+
+  test('in a parent’s copy their own number and no other parent’s, and no reasons (BU-S3)', () => {
+    const story = reveal(placed());
+    const family = (who: AdultId) =>
+      content(story, 'sam', { version: 'edited', copyFor: who }).lines.map((line) =>
+        line.points.flatMap(({ by, score }) => (by !== null && 'family' in by ? [`${by.family} ${score}`] : [])),
+      );
+    expect(family(p1)).toEqual([['parent-1 9'], ['parent-1 9']]);
+    expect(family(p2)).toEqual([['parent-2 8'], ['parent-2 8']]);
+    expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('invented reason');
+  });
+});
+
+describe('for each reader their own (Q-9, ST-C1)', () => {
+  test('whoever is there for one half-sibling has nothing of the other: no child, parent, text, number or decision', () => {
+    const story = held();
+    write(story, 'grey-areas', 'planted of c2', { for: [c2] });
+    write(story, 'grey-areas', 'planted of all', { for: 'everybody' }, 1, 1);
+    write(story, 'child-views', 'planted before anybody knew');
+    story
+      .ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] })
+      .ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+    expect(content(story, 'tom').children.map((one) => one.id)).toEqual([c1]);
+    expect(content(story, 'tom').adults.map((one) => one.id)).toEqual([p1]);
+    expect(text(story, 'tom')).toContain('planted of all');
+    expect(text(story, 'tom')).not.toMatch(/planted of c2|before anybody knew|"c2"/);
+    expect(text(story, 'cleo')).toContain('planted of c2');
+    expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toMatch(/planted of c2|"c2"|"p2"/);
+  });
+
+  test('a text that is not for the family is not in its copy', () => {
+    const story = write(held(), 'grey-areas', 'planted for agencies', { editedOut: true });
+    expect(text(story)).toContain('planted for agencies');
+    expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('planted for agencies');
+  });
+
+  test('the restricted part is none of it, for nobody: without it the minutes are the same to the letter (Q-11)', () => {
+    const [plain, story] = [held(), held()];
+    story.ask('mina', {
+      do: 'write-minutes',
+      put: { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 },
+    });
+    for (const who of ['cleo', 'mina', 'tom', 'sam'] as const) expect(text(story, who)).toBe(text(plain, who));
+    const [on] = conferencesOf(story.state);
+    const restricted = (who: Name) => (on === undefined ? null : restrictedMinutesOf(on, story.known, id(who)));
+    expect(restricted('tom')?.texts.map((one) => one.text)).toEqual(['planted restricted']);
+    expect([restricted('cleo') === null, restricted('sam'), restricted('pia')]).toEqual([false, null, null]);
+  });
+});
