@@ -40,6 +40,7 @@ import * as needToKnow from './need-to-know/kinds.ts';
 import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
 import * as plan from './plan/kinds.ts';
+import * as outline from './plan/outline/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
 import type { NewScene, RequestScene, Scene } from './scene.ts';
 
@@ -83,6 +84,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...coreGroup.forms,
   ...diary.forms,
   ...plan.forms,
+  ...outline.forms,
   ...people.forms,
   ...reaching.forms,
   ...cover.forms,

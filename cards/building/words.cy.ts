@@ -23,6 +23,7 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'names-off': "Yn y bartneriaeth hon dywedir enwau'r plant ar lafar ac ni chedwir hwy yma. Ni newidiwyd dim.",
     'was-placed': "Gofynnwyd am rifau ar gyfer y plentyn hwn, felly mae'r plentyn yn aros. Ni newidiwyd dim.",
     'no-such-action': "Nid yw'r cam hwnnw'n rhan o'r cynllun hwn. Ni newidiwyd dim.",
+    'no-such-line': "Nid yw'r llinell honno'n sefyll yn y cynllun hwn. Ni newidiwyd dim.",
     'no-such-person': "Ni ellir dewis y person hwnnw yma: nid yw yn y cyfeiriadur, neu nid yw o'r asiantaeth y gofynnwyd amdani.",
     'no-consent': `Nid oes neb yn dod yn y rôl hon oni bai bod y ${t.chair} a’r teulu yn cytuno: dywedwch eu bod. Ni newidiwyd dim.`,
     'role-full': 'Mae cynifer ar y rhestr yn y rôl hon ag y mae’r weithdrefn yn ei ganiatáu. Ni newidiwyd dim.',

@@ -23,6 +23,7 @@ const refused = (t: Terms): Record<Refusal, string> => ({
   'names-off': 'In this partnership the children’s names are told by word of mouth and are not kept here. Nothing was changed.',
   'was-placed': 'Numbers were asked for this child, so the child stays. Nothing was changed.',
   'no-such-action': 'That action is not part of this plan. Nothing was changed.',
+  'no-such-line': 'That line does not stand in this plan. Nothing was changed.',
   'no-such-person': 'That person cannot be chosen here: they are not in the directory, or not of the agency asked for.',
   'no-consent': `Nobody comes in this role unless the ${t.chair} and the family agree: say that they do. Nothing was changed.`,
   'role-full': 'As many are on the list in this role as the procedure allows. Nothing was changed.',

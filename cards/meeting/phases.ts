@@ -26,6 +26,8 @@ import * as timeliness from '../conference/timeliness/kinds.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
+import * as outline from '../plan/outline/kinds.ts';
+import { outlineLine } from '../plan/outline/outline-card.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { answerText, countOf } from './answers/answer-text.ts';
@@ -54,6 +56,7 @@ const { coming, deputy, newcomer, hold, invitation } = answers.cards;
 export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   scale: { ...scale.cards.scale, line: none },
   room: { ...register.cards.room, line: none },
+  outline: { ...outline.cards.outline, line: outlineLine },
   deputy: { ...deputy, line: deputyLine },
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },

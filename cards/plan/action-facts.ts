@@ -20,12 +20,19 @@ export function actionFacts(scene: Scene, action: Action): Block {
       [words.whatRow, action.what],
       [words.whyRow, action.why],
       ...childRow(scene, action),
+      ...outcomeRow(scene, action),
       [words.whoRow, who(scene, action.to)],
       ...before(scene, action),
       [words.byRow, dayText(action.by, scene.language)],
       [words.statusRow, actionStatus(action, scene) + note],
     ],
   };
+}
+
+/** Which outcome it serves, while that stands and is of the reader's children. */
+function outcomeRow({ state, language }: Scene, { outcome }: Action): readonly (readonly [string, Text])[] {
+  const line = state.status === 'convened' ? state.planLines.find((one) => one.id === outcome) : undefined;
+  return line?.status === 'stands' ? [[wordsFor(language).outline.outcomeRow, line.text]] : [];
 }
 
 /** Of which child it is, where there are several. */

@@ -31,6 +31,7 @@ export function actionsCard(scene: Scene): Card | null {
     items.length === 0 ? [say(words.nothing)] : [say(words.sum(completed, all.actionsCount(asked))), ...few(scene, items)],
     [
       opens(words.give, 'give-action', state),
+      opens(all.outline.open, 'plan', state),
       ...(items.length > 0 ? [opens(all.details, 'details', state, 'actions')] : []),
       ...(withStatus('open') > 0 ? [opens(words.handOn, 'hand-on', state, 'all')] : []),
       ...(completed < items.length ? [opens(words.revise, 'revise', state, 'all')] : []),

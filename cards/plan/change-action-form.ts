@@ -12,6 +12,7 @@ import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
 import { childField, childIn } from './child-field.ts';
 import { keepsPlan } from './hand-on-form.ts';
+import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
 
 /** Other words, another date or child, and why. What is left empty stays as it is, so nothing starts with what stands there. */
 export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
@@ -29,6 +30,7 @@ export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
       { name: 'why', label: words.whyLabel, required: false, field: 'text', lines: 'many', max: 500 },
       { name: 'by', label: words.byLabel, required: false, field: 'date' },
       ...childField(scene),
+      ...outcomeField(scene, true),
       reasonField(scene),
     ],
   );
@@ -42,6 +44,7 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
   const why = read.text('why', 500, 'optional');
   const due = values.by === undefined || values.by === '' ? '' : readComingDate(read, 'by', scene);
   const child = childIn(read, scene);
+  const outcome = outcomeIn(read, scene);
   const reason = read.text('reason', 300, 'required');
   if (action === undefined) return { problems: { reason: words.notes.refused['no-such-action'] } };
   const about = child === undefined ? action : child === 'all' ? {} : { child };
@@ -55,6 +58,7 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
       ...(why === '' ? {} : { why }),
       ...(due === '' ? {} : { due }),
       ...(child === undefined ? {} : { child }),
+      ...(outcome === undefined ? {} : { outcome }),
       reason,
     },
   };

@@ -11,6 +11,7 @@ import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { childField, childIn } from './child-field.ts';
+import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
 
 /** The chair gives an action: what, why, who, by when, for which child. */
 export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
@@ -30,6 +31,7 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
       { name: 'why', label: words.whyLabel, required: true, field: 'text', lines: 'many', max: 500 },
       { name: 'by', label: words.byLabel, required: true, field: 'date' },
       ...childField(scene, 'all'),
+      ...outcomeField(scene, false),
     ],
   );
 }
@@ -42,9 +44,11 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
   const due = readComingDate(read, 'by', scene);
   const chosen = childIn(read, scene);
   const child = chosen === undefined || chosen === 'all' ? {} : { child: chosen };
+  const serves = outcomeIn(read, scene);
+  const outcome = serves === undefined || serves === 'none' ? {} : { outcome: serves };
   if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene).actions.notTheirChild;
   if (!sound(read) || to === undefined) return { problems: read.problems };
-  return { command: { do: 'give-action', to, what, why, due, ...child } };
+  return { command: { do: 'give-action', to, what, why, due, ...child, ...outcome } };
 }
 
 /** Those on the list and the core group. */

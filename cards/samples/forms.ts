@@ -26,6 +26,7 @@ import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
+import { outlineForms } from './plan/outline.ts';
 import { planted } from './planted.ts';
 import { leftOut, opened, registered, revealed, secondRound, someLeft, unbound } from './rounds.ts';
 import { sampleReader, sampleScene } from './scene-of.ts';
@@ -73,6 +74,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...namedForms(language, size),
     ...called(language, size),
     ...conferenceForms(language, size),
+    ...outlineForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),

@@ -10,6 +10,8 @@ export const planted = {
   doing: 'Police and duty social worker are on the way to the flat.',
   what: 'See Child 1 at home each week, alone.',
   why: 'Nobody has heard the child without the mother.',
+  planLine: 'She is collected from Nethermere nursery sober, each day.',
+  trigger: 'the grandmother moves out of the flat again',
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
   delayAuthorised: 'The paediatrician cannot see her before the tenth.',

@@ -9,7 +9,7 @@ import { needToKnow } from '../../domain/case/need-to-know/slice.ts';
 import type { Action, ActionId } from '../../domain/case/plan/action.ts';
 import { employerOf } from '../../domain/directory/membership.ts';
 import type { AgencyId, CaseId, Instant } from '../../domain/ids.ts';
-import { notBegun } from './conference/not-begun.ts';
+import { noPlan, notBegun } from './conference/not-begun.ts';
 import { adultsOf } from './family/adults.ts';
 import { takenOff } from './family/taken-off.ts';
 import { administrator, chair, directory, guests, minuteTaker, spares } from './partnership.ts';
@@ -166,10 +166,9 @@ export const invited = (size: Size): Convened => ({
   rounds: [],
   linesInFull: true,
   linesBefore: [],
-  actions: [],
   counted: null,
   moved: [],
-  coreGroup: [],
+  ...noPlan,
 });
 /** Somebody is named to write the record. */
 export const recorded = (size: Size): Convened => ({ ...invited(size), minuteTaker });

@@ -33,6 +33,7 @@ import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
+import { outline } from '../plan/outline/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { typed } from '../typed/words.cy.ts';
@@ -75,6 +76,7 @@ export const cy = (t: Terms): Words => ({
   room: room(t),
   scale: scale(t),
   actions: actions(t),
+  outline: outline(t),
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),

@@ -33,6 +33,7 @@ import { lines } from '../meeting/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
+import { outline } from '../plan/outline/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { typed } from '../typed/words.en.ts';
@@ -74,6 +75,7 @@ export const en = (t: Terms) => ({
   room: room(t),
   scale: scale(t),
   actions: actions(t),
+  outline: outline(t),
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),

@@ -22,6 +22,7 @@ import type { Facts } from './opening/shape.ts';
 import type { Away, PeopleState } from './people/shape.ts';
 import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
+import type { PlanLine } from './plan/outline/shape.ts';
 import type { Unreached } from './reaching/shape.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
@@ -118,6 +119,7 @@ export interface Convened extends Called {
   /** The last line of each conference before it that had one, with its day, YYYY-MM-DD. */
   readonly linesBefore: readonly LineBefore[];
   readonly actions: readonly Action[];
+  readonly planLines: readonly PlanLine[];
   readonly coreGroup: readonly PersonId[];
   readonly counted: Counted | null;
   readonly moved: readonly MovedDate[];
@@ -206,6 +208,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     linesInFull: meeting.scale.inFull ?? true,
     linesBefore: linesBefore(state, id),
     actions: plan.actions,
+    planLines: state.outline.lines,
     coreGroup: plan.coreGroup,
     counted: dates.counted,
     moved: dates.moved,

@@ -7,6 +7,7 @@
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
+ * outline: what stands in the plan so far, while it is held, for whoever writes it.
  * private-note: a note waits for the chair alone; note-waits: to the unit manager that one does.
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
@@ -20,6 +21,7 @@
 export const phaseNames = [
   'scale',
   'room',
+  'outline',
   'deputy',
   'list',
   'backup',
@@ -75,6 +77,7 @@ export interface Phase {
 export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
   scale: 'down',
   room: 'edited',
+  outline: 'edited',
   deputy: 'down',
   list: 'down',
   backup: 'edited',

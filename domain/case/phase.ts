@@ -20,6 +20,7 @@ import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
 import { asSeenBy } from './need-to-know/children.ts';
 import { arrives, type Phase, type PhaseName, phaseNames } from './phase-names.ts';
+import { outlinePhases } from './plan/outline/cards.ts';
 import type { Known } from './whole.ts';
 
 const hour = 3_600_000;
@@ -60,6 +61,7 @@ function theirPhases(
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
+    ...(conference.status === 'convened' ? outlinePhases(conference, person, procedure) : []),
     ...exclusionPhases(conference, person, now),
     ...minutesPhases(conference, person, now),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),

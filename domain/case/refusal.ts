@@ -22,6 +22,7 @@ export const refusals = [
   'was-read', // by the chair, so that it is not taken back any more
   'names-off', // the partnership has the children's names told by word of mouth
   'no-such-action',
+  'no-such-line', // of the plan
   'no-such-person', // not in the directory, or not of the agency that is asked for
   'no-such-role',
   'no-consent', // of chair and family, to whoever comes in a role that asks for it (ST-P4)

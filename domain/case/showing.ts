@@ -17,6 +17,7 @@ import { peopleComing } from './meeting/people-coming.ts';
 import { meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
+import { outlineCards, outlineParts } from './plan/outline/cards.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
@@ -65,6 +66,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section('proposed', exclusionParts, cardsOfExclusion),
   section('convened', reportParts, reportCards),
+  section('convened', outlineParts, outlineCards),
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],

@@ -26,6 +26,7 @@ import { when } from './meeting/when/slice.ts';
 import { needToKnow } from './need-to-know/slice.ts';
 import { opening } from './opening/slice.ts';
 import { people } from './people/slice.ts';
+import { outline } from './plan/outline/slice.ts';
 import { plan } from './plan/slice.ts';
 import { reaching } from './reaching/slice.ts';
 import { trail } from './trail/slice.ts';
@@ -61,6 +62,7 @@ const slicesOfCase = {
   keeping,
   trail,
   plan,
+  outline,
   needToKnow,
 } satisfies { readonly [S in Exclude<keyof Case, 'meetings' | 'delivered'>]: object };
 /** The slices of one meeting, likewise. */

@@ -27,6 +27,7 @@ import type { NeedToKnowCommands, NeedToKnowEvents, NeedToKnowState } from './ne
 import type { ReferenceHolders } from './opening/references.ts';
 import type { OpeningCommands, OpeningEvents, OpeningState } from './opening/shape.ts';
 import type { PeopleCommands, PeopleEvents, PeopleState } from './people/shape.ts';
+import type { OutlineCommands, OutlineEvents, OutlineState } from './plan/outline/shape.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './plan/shape.ts';
 import type { ReachingCommands, ReachingEvents, ReachingState } from './reaching/shape.ts';
 import type { Refusal } from './refusal.ts';
@@ -64,6 +65,7 @@ export interface Case {
   readonly keeping: KeepingState;
   readonly trail: TrailState;
   readonly plan: PlanState;
+  readonly outline: OutlineState;
   readonly needToKnow: NeedToKnowState;
   readonly meetings: Readonly<Partial<Record<MeetingId, Meeting>>>;
   /** The last deliveries that were decided, by person. */
@@ -89,6 +91,7 @@ export interface CaseCommands
     KeepingCommands,
     TrailCommands,
     PlanCommands,
+    OutlineCommands,
     NeedToKnowCommands {}
 export interface CaseEvents
   extends OpeningEvents,
@@ -101,6 +104,7 @@ export interface CaseEvents
     KeepingEvents,
     TrailEvents,
     PlanEvents,
+    OutlineEvents,
     NeedToKnowEvents {}
 export interface MeetingCommands
   extends CallingCommands,

@@ -8,6 +8,7 @@ import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
+import { planDoors } from './plan-doors.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
 
@@ -47,7 +48,6 @@ const meetingIn = ({ staged, state }: At) => state.meetings[staged.meeting];
 const startIn = (at: At): Instant => meetingIn(at)?.when.when?.startsAt ?? 0;
 /** The round that is open, or was the last: a round that was taken back is followed by another. */
 const roundIn = (at: At) => meetingIn(at)?.scale.rounds.at(-1)?.round ?? 1;
-const action = (about: string) => ({ about });
 
 /** Of what they have just done, where there is something that waits; elsewhere of the first that ever waited, long after. */
 function undoing(at: At): Door {
@@ -208,20 +208,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'settle-note': () => ({ form: 'note-settle', about: 'n1', values: {} }),
   'mark-loss': () => 'none',
   'turn-away': () => 'none',
-  'give-action': (at) => ({
-    form: 'give-action',
-    values: { to: 'bram', what: 'invented', why: 'invented', by: coming(at) },
-  }),
-  'change-action': () => ({ form: 'change-action', about: 'a2', values: { what: 'invented otherwise', reason: 'invented' } }),
-  'withdraw-action': () => ({ form: 'withdraw-action', about: 'a2', values: { reason: 'invented' } }),
-  'restore-action': () => ({ form: 'revise', about: 'a3', values: { action: 'a3', way: 'restore' } }),
-  'say-not-mine': () => ({ form: 'help', ...action('a2'), values: { kind: 'not-mine', note: 'invented' } }),
-  'say-mine': () => ({ press: action('a2') }),
-  complete: () => ({ press: action('a2') }),
-  reopen: () => ({ press: action('a1') }),
-  'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),
-  'ask-help': () => ({ form: 'help', ...action('a2'), values: { note: 'invented' } }),
-  'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
+  ...planDoors,
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),
   describe: (at) => ({ form: 'conference', values: { reference: referenceOf(at.staged.id), type: 'initial' } }),

@@ -7,6 +7,7 @@ import type { ExclusionId } from '../../domain/case/conference/exclusion/shape.t
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
+import type { LineId } from '../../domain/case/plan/outline/shape.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { forger } from '../support/forger.ts';
@@ -118,6 +119,8 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('fenella', { do: 'complete', action: 'a1' as ActionId });
   await story.ask('rowan', { do: 'uninvite', person: as('fenella') });
   await story.ask('rowan', { ...give, what: 'two' });
+  await story.ask('rowan', { do: 'add-plan-lines', kind: 'outcome', texts: ['one', 'two'], trigger: '' });
+  await story.ask('rowan', { do: 'withdraw-plan-line', line: 'l2' as LineId });
   const asks = { do: 'ask-exclusion', wants: 'part', ground: 'threat', evidence: false, words: '' } as const;
   for (const nth of [1, 2])
     await story.ask('ottoline', { ...asks, id: `x0000000000${nth}` as ExclusionId, subject: { child: `c${nth}` as ChildId } });

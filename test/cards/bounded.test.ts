@@ -21,6 +21,7 @@ import {
   spares,
   unitManager,
 } from '../../cards/samples/partnership.ts';
+import { outlined } from '../../cards/samples/plan/outline.ts';
 import { opened, registered, revealed } from '../../cards/samples/rounds.ts';
 import { sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
@@ -103,6 +104,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['exclusion', asked, chair],
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],
+    ['outline', outlined(size, 10), minuteTaker],
     ['record', states.recorded(size), minuteTaker],
     ['minutes', minuting(size), minuteTaker],
     ['minutes-back', minuting(size, { at: states.now, by: chair }), minuteTaker],

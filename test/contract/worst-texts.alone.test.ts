@@ -18,6 +18,8 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   doing: 500,
   what: 500,
   why: 500,
+  planLine: 300,
+  trigger: 300,
   cancelled: 300,
   late: 300,
   delayAuthorised: 500,

@@ -5,6 +5,9 @@ import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 
+/** Of a plan: nothing yet. */
+export const noPlan = { actions: [], planLines: [], coreGroup: [] };
+
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {
   invitedAt: null,

@@ -89,7 +89,8 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
     return seen.children.length === 0 ? [] : [{ date, round: seen }];
   });
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
-  return { ...whole, children, adults, rounds, linesBefore, actions };
+  const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
+  return { ...whole, children, adults, rounds, linesBefore, actions, planLines };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {

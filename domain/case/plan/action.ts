@@ -1,15 +1,20 @@
 import type { Instant, PersonId } from '../../ids.ts';
 import type { ChildId } from '../family/shape.ts';
+import type { LineId } from './outline/shape.ts';
 
 /** 'a1', 'a2', … in the order given. */
 export type ActionId = string & { readonly is: 'ActionId' };
 
-/** What is to be done, why, by when (YYYY-MM-DD) and for which child; without one: for all of them. What and why are shown in dialogs only. */
+/**
+ * What is to be done, why, by when (YYYY-MM-DD), for which child and for which outcome; without a child: for all of them. What and why are shown
+ * in dialogs only (Q-3).
+ */
 export interface Worded {
   readonly what: string;
   readonly why: string;
   readonly by: string;
   readonly child?: ChildId;
+  readonly outcome?: LineId;
 }
 
 /** What the owner of an action says of it. not-mine: it is somebody else's to do; mine: it is theirs after all. */

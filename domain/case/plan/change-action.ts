@@ -4,6 +4,7 @@ import { already, type Case, type Decided } from '../whole.ts';
 import type { Action, ActionId, Worded } from './action.ts';
 import { canBeDue } from './due-day.ts';
 import { mayTakeOf } from './may-take.ts';
+import { canServe } from './outline/serves.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
@@ -16,8 +17,11 @@ export function changeAction(state: Case, asked: PlanCommands['change-action'] &
   if (now.child !== undefined && !state.family.children.some((one) => one.id === now.child)) return { refused: 'no-such-child' };
   if (now.by !== action.by && !canBeDue(now.by, asked.at)) return { refused: 'bad-date' };
   if (!mayTakeOf(state, action.to, now)) return { refused: 'no-such-person' };
-  const same = now.what === action.what && now.why === action.why && now.by === action.by && now.child === action.child;
-  return same ? already : { events: [{ event: 'action-changed', action: action.id, now, reason: asked.reason }] };
+  const serves = now.outcome !== undefined && now.outcome !== action.outcome;
+  if (serves && !canServe(state, action.to, now.outcome)) return { refused: 'no-such-line' };
+  return isSameWording(now, action)
+    ? already
+    : { events: [{ event: 'action-changed', action: action.id, now, reason: asked.reason }] };
 }
 
 /** It is not to be done any more, and nobody is asked for it. */
@@ -39,8 +43,14 @@ function found({ plan }: Case, id: ActionId): Action | undefined {
   return plan.actions.find((one) => one.id === id);
 }
 
+function isSameWording(one: Worded, other: Worded): boolean {
+  const keys = ['what', 'why', 'by', 'child', 'outcome'] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
 function changed(action: Action, asked: PlanCommands['change-action']): Worded {
   const child = asked.child === undefined ? action.child : asked.child === 'all' ? undefined : asked.child;
+  const outcome = asked.outcome === undefined ? action.outcome : asked.outcome === 'none' ? undefined : asked.outcome;
   const { what = action.what, why = action.why, due: by = action.by } = asked;
-  return { what, why, by, ...(child === undefined ? {} : { child }) };
+  return { what, why, by, ...(child === undefined ? {} : { child }), ...(outcome === undefined ? {} : { outcome }) };
 }

@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
 import type { ChildId } from '../family/shape.ts';
 import type { Action, ActionId, Worded } from './action.ts';
+import type { LineId } from './outline/shape.ts';
 
 export interface PlanState {
   readonly actions: readonly Action[];
@@ -9,13 +10,14 @@ export interface PlanState {
 }
 
 export interface PlanCommands {
-  /** Without a child it is for all of them. */
+  /** Without a child it is for all of them; without an outcome it serves none that stands in the plan. */
   readonly 'give-action': {
     readonly to: PersonId;
     readonly what: string;
     readonly why: string;
     readonly due: string;
     readonly child?: ChildId;
+    readonly outcome?: LineId;
   };
   /** What is not there stays as it is. `reason`: why it is changed. */
   readonly 'change-action': {
@@ -24,6 +26,7 @@ export interface PlanCommands {
     readonly why?: string;
     readonly due?: string;
     readonly child?: ChildId | 'all';
+    readonly outcome?: LineId | 'none';
     readonly reason: string;
   };
   readonly 'withdraw-action': { readonly action: ActionId; readonly reason: string };

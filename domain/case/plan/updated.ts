@@ -22,8 +22,8 @@ export function reworded(own: PlanState, event: PlanEvents['action-changed'] & S
   const { action: id, now, reason } = event;
   const action = own.actions.find((one) => one.id === id);
   if (action === undefined) return own;
-  const { what, why, by, child, ...rest } = action;
-  const was = { what, why, by, ...(child === undefined ? {} : { child }) };
+  const { what, why, by, child, outcome, ...rest } = action;
+  const was = { what, why, by, ...(child === undefined ? {} : { child }), ...(outcome === undefined ? {} : { outcome }) };
   const actions = own.actions.map((one) => (one.id === id ? { ...rest, ...now } : one));
   return updated({ ...own, actions }, event, null, { update: 'changed', was, note: reason });
 }

@@ -5,7 +5,7 @@ import { hasMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
 import { isBound } from '../meeting/answers/undertaking.ts';
-import { currentConference } from '../meetings.ts';
+import { currentConference, wasConvened } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
@@ -67,6 +67,11 @@ export function readAction(state: Case, asked: TrailCommands['read-action'] & St
   if (action !== undefined && !chair && !mayTakeOf(state, asked.by as PersonId, action)) return { refused: 'not-yours' };
   if (action === undefined || !(chair || lead || action.to === asked.by)) return { refused: 'not-yours' };
   return noted(state, 'read', action.id, asked);
+}
+
+/** Before anybody was invited there is no plan to speak of. */
+export function readPlan(state: Case, asked: Stamp): Outcome {
+  return wasConvened(state) ? noted(state, 'read', 'plan', asked) : { refused: 'too-early' };
 }
 
 /** For whoever was asked to telephone somebody. */

@@ -14,6 +14,7 @@ import {
   readFamilyPlans,
   readLine,
   readMinutes,
+  readPlan,
   readReports,
   readRequest,
   readUnreached,
@@ -65,6 +66,12 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
       { who: ['core-group'], when: readable, children: 'own', row: 'Q-3' },
     ],
+    'read-plan': [
+      { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
+      { who: ['recorder'], when: called, row: 'BU-D1' },
+      { who: ['present'], when: ['held', 'closed'], children: 'own', row: 'BU-D1' },
+      { who: ['core-group'], when: readable, children: 'own', row: 'FV-C4' },
+    ],
     'read-request': [
       { who: ['requester'], when: ['requested', ...readable], row: 'FV-P5' },
       { who: ['coordinator'], when: ['requested'], row: 'ST-P13' },
@@ -93,6 +100,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-chair-line': readChairLine,
     'read-reports': readReports,
     'read-action': readAction,
+    'read-plan': readPlan,
     'read-request': readRequest,
     'read-unreached': readUnreached,
     'read-exclusions': readExclusions,

@@ -37,6 +37,8 @@ export const decisionRule = z.strictObject({
   otherwise: z.enum(['chair-decides', 'not-said']),
   chairAgainst: z.enum(['overrules-with-reason', 'adjourns', 'chair-decides', 'not-said']),
   planFirst: z.boolean(),
+  /** An outline of the plan of an unborn child stands before the birth (ST-B2). */
+  planBeforeBirth: z.boolean(),
   /** The two limbs of the test are asked for by name. */
   limbs: z.boolean(),
   /** Of which one at least is named for a child at risk; empty: the document has none. */

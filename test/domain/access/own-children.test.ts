@@ -18,6 +18,8 @@ function story(): Story {
     .ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
   for (const child of [c1, c2])
     told.ask('cleo', { do: 'give-action', to: id('pia'), what: 'invented', why: '', due: '2026-12-20', child });
+  for (const child of [c1, c2])
+    told.ask('cleo', { do: 'add-plan-lines', kind: 'outcome', texts: ['invented'], trigger: '', child });
   told.at = noon('2026-12-15');
   told.ask('cleo', { do: 'take-register', present: [id('tom')] }).ask('cleo', { do: 'open-scale' });
   return told.ask('tom', { do: 'accept-undertaking' });
@@ -34,6 +36,10 @@ const given: Readonly<Partial<Record<CommandName, (told: Story, person: PersonId
   'read-action': (told, person) => {
     const whole = seen(told, person);
     return whole.status === 'convened' ? whole.actions.map((one) => one.child) : [];
+  },
+  'read-plan': (told, person) => {
+    const whole = seen(told, person);
+    return whole.status === 'convened' ? whole.planLines.map((one) => one.child) : [];
   },
   place: (told, person) => {
     // The chair enters the family's numbers for all; whoever is here for one child cannot place the other.

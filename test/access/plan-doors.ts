@@ -1,0 +1,31 @@
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { localDay } from '../../domain/calendar/london.ts';
+import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
+import type { PlanCommands } from '../../domain/case/plan/shape.ts';
+import type { At, Door } from './doors.ts';
+
+const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
+const action = (about: string) => ({ about });
+
+/** What can be asked of a plan: of its actions, and of the lines beside them. */
+export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineCommands | 'read-plan', (at: At) => Door>> = {
+  'give-action': (at) => ({
+    form: 'give-action',
+    values: { to: 'bram', what: 'invented', why: 'invented', by: coming(at) },
+  }),
+  'change-action': () => ({ form: 'change-action', about: 'a2', values: { what: 'invented otherwise', reason: 'invented' } }),
+  'withdraw-action': () => ({ form: 'withdraw-action', about: 'a2', values: { reason: 'invented' } }),
+  'restore-action': () => ({ form: 'revise', about: 'a3', values: { action: 'a3', way: 'restore' } }),
+  'say-not-mine': () => ({ form: 'help', ...action('a2'), values: { kind: 'not-mine', note: 'invented' } }),
+  'say-mine': () => ({ press: action('a2') }),
+  complete: () => ({ press: action('a2') }),
+  reopen: () => ({ press: action('a1') }),
+  'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),
+  'ask-help': () => ({ form: 'help', ...action('a2'), values: { note: 'invented' } }),
+  'hand-on': () => ({ form: 'hand-on', about: 'all', values: { a2: 'bram' } }),
+  'read-plan': () => ({ form: 'plan' }),
+  'add-plan-lines': () => ({ form: 'plan-add', values: { kind: 'outcome', texts: 'invented' } }),
+  'change-plan-line': () => ({ form: 'plan-change', about: 'l1', values: { text: 'invented otherwise' } }),
+  'withdraw-plan-line': () => ({ form: 'plan-revise', values: { line: 'l1', way: 'withdraw' } }),
+  'restore-plan-line': () => ({ form: 'plan-revise', values: { line: 'l2', way: 'restore' } }),
+};

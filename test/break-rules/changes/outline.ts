@@ -1,0 +1,17 @@
+import type { Change } from '../change.ts';
+
+const missing = 'domain/case/plan/outline/missing.ts';
+const form = 'cards/plan/outline/plan-form.ts';
+const stands = "one.kind === kind && one.status === 'stands'";
+
+/** The plan's outline: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['BU-D1', missing, 'decision.planFirst ?', '!decision.planFirst ?'],
+  ['ST-B2', missing, 'decision.planBeforeBirth ?', '!decision.planBeforeBirth ?'],
+  ['ST-B2', 'domain/case/conference/request/ask.ts', ' || grounds.length > 0;', ' || grounds.length >= 0;'],
+  ['FV-C3', form, stands, `${stands} && kind !== 'need'`],
+  ['BU-C3', form, stands, `${stands} && kind !== 'wish'`],
+  ['ST-T21', form, stands, `${stands} && kind !== 'review'`],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
