@@ -20,7 +20,7 @@ export interface Route {
 }
 
 /** Status, type and text in one write. Only the first answer of a request counts: one that came too late is dropped. */
-export function respond(response: ServerResponse, status: number, text = '', type?: string): void {
+export function respond(response: ServerResponse, status: number, text: string | Uint8Array = '', type?: string): void {
   if (response.headersSent) return;
   const length = Buffer.byteLength(text);
   response.writeHead(status, { ...(type === undefined ? {} : { 'content-type': type }), 'content-length': length });

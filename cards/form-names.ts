@@ -30,6 +30,7 @@ export const formNames = [
   'withdraw-action',
   'details',
   'diary',
+  'sheet',
   'something-else',
   'report',
   'report-shared',

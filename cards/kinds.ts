@@ -2,6 +2,7 @@ import type { BareCommand, CaseCommand, CommandName } from '../domain/case/case.
 import type { Score } from '../domain/case/meeting/scale/score.ts';
 import type { MeetingId } from '../domain/ref.ts';
 import type { Problems, Values } from './building/values.ts';
+import type { FileName, LinkShown } from './linked-files.ts';
 import type { Card, Form, FormRef, Text } from './model.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,8 +53,10 @@ interface Reading {
   readonly opens: (about: string | undefined, meeting: MeetingId) => CaseCommand;
   /** It shows what is folded on demand of a past meeting. */
   readonly inFull?: true;
-  /** `link` makes the one-use link to the file it offers; null where none can be made. */
-  readonly draw: (scene: Scene, ref: FormRef, link: () => string | null) => Form | null;
+  /** What it offers to fetch, by a one-use link. */
+  readonly file?: FileName;
+  /** `link` makes that link; null where none can be made. */
+  readonly draw: (scene: Scene, ref: FormRef, link: () => LinkShown | null) => Form | null;
 }
 
 export type FormKind = Asking | Reading;

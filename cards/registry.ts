@@ -7,6 +7,7 @@ import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
+import * as daySheet from './conference/day-sheet/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
 import * as minutes from './conference/minutes/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
@@ -22,6 +23,7 @@ import type { FormName } from './form-names.ts';
 import type { FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
 import * as cover from './leave/kinds.ts';
 import { withCover } from './leave/with-cover.ts';
+import type { LinkShown } from './linked-files.ts';
 import * as answers from './meeting/answers/kinds.ts';
 import { conferenceForm, readConference } from './meeting/calling/conference-form.ts';
 import * as calling from './meeting/calling/kinds.ts';
@@ -83,6 +85,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...scale.forms,
   ...coreGroup.forms,
   ...diary.forms,
+  ...daySheet.forms,
   ...plan.forms,
   ...outline.forms,
   ...people.forms,
@@ -145,14 +148,14 @@ export function formFor(
   scene: Drawn,
   problems: Problems = {},
   values: Values = {},
-  link: () => string | null = () => null,
+  link: () => LinkShown | null = () => null,
 ): Form | null {
   const { whole, page } = pageOf(ref);
   const form = drawn(whole, scene, link);
   return form === null ? null : paged(scene, redisplay(onPages(scene, form, page), problems, values), values);
 }
 
-function drawn(ref: FormRef, scene: Drawn, link: () => string | null): Form | null {
+function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
   // It is drawn of many cases, where those are known.
   if (ref.form === 'unit-cases') return null;

@@ -1,7 +1,8 @@
 import type { Reply } from '../../adapters/inbound.ts';
 import { confirmation, emptiedCard, movedDownCard, notConfirmed, refusalWords } from '../../cards/building/notes.ts';
+import type { LinkShown } from '../../cards/linked-files.ts';
 import type { FormRef } from '../../cards/model.ts';
-import { type CaseCard, cardFor, formFor } from '../../cards/registry.ts';
+import { type CaseCard, cardFor, formFor, formKind, isOfCase } from '../../cards/registry.ts';
 import type { CommandName } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -47,9 +48,11 @@ export function formReply(ref: FormRef, state: Case, asker: Asker): Reply {
 }
 
 /** For whoever asked, and nobody they act for: what is fetched is fetched by them. */
-function linkFor({ of, meeting }: FormRef, { links, me, now }: Asker): string | null {
-  if (links === undefined || meeting === undefined || !isCaseId(of)) return null;
-  return links.make({ file: 'diary', case: of, meeting, person: me }, now);
+function linkFor({ form, of, meeting, about }: FormRef, { links, me, now }: Asker): LinkShown | null {
+  const kind = isOfCase(form) ? formKind(form) : null;
+  const file = kind !== null && 'opens' in kind ? kind.file : undefined;
+  if (file === undefined || links === undefined || meeting === undefined || !isCaseId(of)) return null;
+  return links.make({ file, case: of, meeting, person: me, ...(about === undefined ? {} : { about }) }, now);
 }
 
 export function refusedReply(reason: Refusal, asker: Asker): Reply {

@@ -11,7 +11,7 @@ import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { readerOf } from '../click/scene.ts';
 import { type Page, type Sheet, sheetOf } from '../http/page.ts';
 import { caseStream, type Streams } from '../turn/streams.ts';
-import { type LinkMade, linkPath, type OneUseLinks } from './one-use-links.ts';
+import { type LinkMade, linkPaths, type OneUseLinks } from './one-use-links.ts';
 
 export interface DiaryPageOptions {
   readonly links: Pick<OneUseLinks, 'read'>;
@@ -42,11 +42,11 @@ const tries = { points: 10, duration: 600 };
 export function diaryPage({ links, streams, now }: DiaryPageOptions): Page {
   const limiter = new RateLimiterMemory(tries);
   return {
-    path: linkPath,
+    path: linkPaths.neutral,
     shown,
     async take(query) {
       const link = links.read(query.get('t') ?? '');
-      if (link === null) return { sheet: nothing, why: 'no such link' };
+      if (link === null || link.file !== 'diary') return { sheet: nothing, why: 'no such link' };
       const allowed = await limiter.consume(link.id).then(
         () => true,
         () => false,

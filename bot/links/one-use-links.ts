@@ -1,48 +1,59 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import * as z from 'zod';
 import type { TokenSeal } from '../../adapters/store/sealing/token-seal.ts';
+import { type FileName, type LinkShown, linkedFiles } from '../../cards/linked-files.ts';
 import { linkLasts } from '../../domain/case/trail/fetch.ts';
 import type { CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { isCaseId, isMeetingId, type MeetingId } from '../../domain/ref.ts';
 
-/** What a link leads to, and for whom. */
+/** What a link leads to, and for whom. `about`: what in the meeting, as the form has it. */
 export interface LinkTo {
-  readonly file: 'diary';
+  readonly file: FileName;
   readonly case: CaseId;
   readonly meeting: MeetingId;
   readonly person: PersonId;
+  readonly about?: string;
 }
 
-/** A link as it comes back. `id` is what the trail knows it by: nobody can make the link out of it. `until`: good before this instant. */
+/** A link as it comes back. `id` is what the trail knows it by: nobody can make the link out of it. `until`: good before this instant. `code`: what has to come with a secret one, six digits. */
 export interface LinkMade extends LinkTo {
   readonly id: string;
   readonly until: Instant;
+  readonly code: string | null;
 }
 
 /**
- * One-use links of the neutral grade: whoever has the token gets a file that tells nothing but a time. A token says all it has to, sealed, so
- * that nothing is kept for links nobody uses, and what is made up costs the store nothing; that it was used is on the trail of its case.
+ * One-use links. Whoever has the token of a neutral one gets a file that tells nothing but a time; of a secret one the code is wanted too. A
+ * token says all it has to, sealed, so that nothing is kept for links nobody uses, and what is made up costs the store nothing; that it was
+ * used, or tried with a wrong code, is on the trail of its case.
  */
 export interface OneUseLinks {
-  /** The whole address, or null where the bot does not know its own. */
-  readonly make: (to: LinkTo, now: Instant) => string | null;
+  /** The whole address, with its code; or null where the bot does not know its own. */
+  readonly make: (to: LinkTo, now: Instant) => LinkShown | null;
   /** What a token says; null: it is none of ours. */
   readonly read: (token: string) => LinkMade | null;
 }
 
-/** Where links lead, below the bot's own address. */
-export const linkPath = '/diary';
+/** Where each grade has its page, below the bot's own address. */
+export const linkPaths = { neutral: '/diary', secret: '/file' } as const;
 
-/** A token is about 250 characters long. */
+/** What stands between page and token: what follows a # stays in the browser, so that no log, proxy or previewer gets it. */
+const before = { neutral: '?t=', secret: '#' } as const;
+
+/** A token is about 300 characters long. */
 const longestToken = 600;
 
+const codeLength = 6;
+
 const said = z.tuple([
-  z.literal('diary'),
+  z.enum(Object.keys(linkedFiles) as FileName[]),
   z.string().refine(isCaseId),
   z.string().refine(isMeetingId),
   z.string(),
   z.string(),
   z.number(),
+  z.string().nullable(),
+  z.string().nullable(),
 ]);
 
 /** `address`: under which the world reaches this bot, its path kept; null: nobody has said. */
@@ -51,16 +62,25 @@ export function oneUseLinks(seal: TokenSeal, address: () => string | null): OneU
     make(to, now) {
       const base = address();
       if (base === null) return null;
-      const token = [to.file, to.case, to.meeting, to.person, randomBytes(12).toString('base64url'), now + linkLasts];
+      const grade = linkedFiles[to.file];
+      const code = grade === 'secret' ? String(randomInt(10 ** codeLength)).padStart(codeLength, '0') : null;
+      const id = randomBytes(12).toString('base64url');
+      const token = [to.file, to.case, to.meeting, to.person, id, now + linkLasts, code, to.about ?? null];
       const sealed = seal.seal(Buffer.from(JSON.stringify(token)));
-      return `${base.replace(/\/+$/, '')}${linkPath}?t=${Buffer.from(sealed).toString('base64url')}`;
+      return {
+        address: `${base.replace(/\/+$/, '')}${linkPaths[grade]}${before[grade]}${Buffer.from(sealed).toString('base64url')}`,
+        code,
+      };
     },
     read(token) {
       if (token.length > longestToken || !/^[\w-]+$/.test(token)) return null;
       const plain = seal.open(Buffer.from(token, 'base64url'));
       if (plain === undefined) return null;
-      const [file, of, meeting, person, id, until] = said.parse(JSON.parse(Buffer.from(plain).toString()));
-      return { file, case: of, meeting, person: person as PersonId, id, until };
+      const told = said.safeParse(JSON.parse(Buffer.from(plain).toString()));
+      if (!told.success) return null;
+      const [file, of, meeting, person, id, until, code, about] = told.data;
+      const to = { file, case: of, meeting, person: person as PersonId, ...(about === null ? {} : { about }) };
+      return { ...to, id, until, code };
     },
   };
 }

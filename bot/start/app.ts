@@ -25,6 +25,7 @@ import { readiness } from '../http/ready.ts';
 import { routes } from '../http/routes.ts';
 import { diaryPage } from '../links/diary-page.ts';
 import { oneUseLinks } from '../links/one-use-links.ts';
+import { secretPage } from '../links/secret-page.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { openWatch, type Watch } from '../observe/watch.ts';
@@ -179,7 +180,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     streams,
     handle: measured,
     routes: receiving.routes,
-    pages: [diaryPage({ links, streams, now })],
+    pages: [diaryPage({ links, streams, now }), secretPage({ links, streams, now })],
     tick: ticking,
     watch,
     ready: readiness(() => sealed.probe()),

@@ -1,6 +1,7 @@
 import { opens, posted, say } from '../building/building.ts';
 import { isActive, isConferenceOver } from '../building/reader-part.ts';
 import { whenText } from '../building/wording.ts';
+import { sheetButton } from '../conference/day-sheet/sheet-form.ts';
 import { diaryButton } from '../meeting/diary/diary-button.ts';
 import type { Block, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
@@ -20,6 +21,7 @@ export function recordCard(scene: Scene): Card | null {
     [when, say(helps ? all.parts.record : all.parts.recordOnly)],
     [
       ...(keeps ? [opens(all.parts.register, 'register', state)] : []),
+      ...sheetButton(scene),
       ...diaryButton(scene),
       opens(all.details, 'details', state),
     ],

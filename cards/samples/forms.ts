@@ -22,6 +22,7 @@ import { pressed } from './held-back.ts';
 import { leaveForms } from './leave.ts';
 import { longLists } from './long-lists.ts';
 import { called } from './meeting/called.ts';
+import { linkedForm } from './meeting/linked-form.ts';
 import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
 import { administrator, chair, guests } from './partnership.ts';
@@ -144,6 +145,8 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...one('details', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
     ...one('diary', states.invited(size), first, 'of an invitee'),
     ...one('diary', cancelled(states.answered(size)), chair, 'of one that was cancelled'),
+    ...one('sheet', states.answered(size), chair, 'of an unknown address', undefined, states.beforehand),
+    ['sheet with its link', linkedForm('sheet', sampleScene(states.answered(size), chair, language, states.beforehand))],
     ...one('something-else', states.invited(size), first, 'open'),
     ...one('apologise', states.invited(size), first, 'with a report', `${states.now}/report`),
     ...one('send-deputy', states.invited(size), first, 'colleagues', String(states.now)),

@@ -2,6 +2,7 @@ import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
+import { daySheet } from '../conference/day-sheet/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { minutes } from '../conference/minutes/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
@@ -36,6 +37,7 @@ import { parts } from '../people/words.cy.ts';
 import { outline } from '../plan/outline/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
+import { secretLink } from '../secret-link/words.cy.ts';
 import { typed } from '../typed/words.cy.ts';
 import type { Words } from './en.ts';
 import { general } from './general.cy.ts';
@@ -63,6 +65,8 @@ export const cy = (t: Terms): Words => ({
   moving: moving(t),
   arranging,
   chairTie: chairTie(t),
+  daySheet: daySheet(t),
+  secretLink,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),
   participation: participation(t),

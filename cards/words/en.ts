@@ -2,6 +2,7 @@ import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
+import { daySheet } from '../conference/day-sheet/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
 import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
@@ -36,6 +37,7 @@ import { parts } from '../people/words.en.ts';
 import { outline } from '../plan/outline/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
+import { secretLink } from '../secret-link/words.en.ts';
 import { typed } from '../typed/words.en.ts';
 import { general } from './general.en.ts';
 import type { Terms } from './terms.ts';
@@ -62,6 +64,8 @@ export const en = (t: Terms) => ({
   moving: moving(t),
   arranging,
   chairTie: chairTie(t),
+  daySheet: daySheet(t),
+  secretLink,
   timeliness: timeliness(t),
   ofChildren: ofChildren(t),
   participation: participation(t),

@@ -52,6 +52,8 @@ const aboutMeeting: Readonly<
   'read-family': true,
   'read-diary': true,
   'fetch-diary': true,
+  'read-sheet': true,
+  'fetch-sheet': true,
   'read-line': true,
   'read-chair-line': true,
   'read-reports': true,

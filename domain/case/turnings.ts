@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
+import { sheetTurnings } from './conference/day-sheet/sheet-from.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import { minutesTurnings } from './conference/minutes/waiting.ts';
 import { noteTurnings } from './conference/private-note/waiting.ts';
@@ -57,9 +58,10 @@ export function turningsOf(
   return inOrder([...convenedTurnings(conference, person, keeps, known), ...days]);
 }
 
-/** A card comes down once at an instant, whatever brings it down. */
+/** A card comes down once at an instant, whatever brings it down, and then with everything that becomes of it there. */
 function inOrder(all: readonly Turning[]): readonly Turning[] {
-  const sorted = all.toSorted((a, b) => a.at - b.at);
+  const downs = new Set(all.flatMap(({ at, comesDown }) => (comesDown === true ? [at] : [])));
+  const sorted = all.filter(({ at, comesDown }) => comesDown === true || !downs.has(at)).toSorted((a, b) => a.at - b.at);
   const down = new Set<number>();
   return sorted.filter(({ at, comesDown }) => {
     if (comesDown !== true) return true;
@@ -90,6 +92,7 @@ function convenedTurnings(
   const asked = invitees.some((one) => one.person === person || one.standsFor === person);
   return [
     ...before,
+    ...sheetTurnings(conference, person, procedure),
     ...(room ? [{ at: when.startsAt - hour, comesDown: true } as const] : []),
     ...(asked || before.length > 0 ? [{ at: when.startsAt }] : []),
     ...(invitee === undefined ? [] : dayOfMeeting(conference, invitee, hourOf)),

@@ -185,6 +185,10 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'fetch-diary': ({ staged, person, now }) => ({
     server: { do: 'fetch-diary', meeting: staged.meeting, link: person, until: now + 600_000 },
   }),
+  'read-sheet': () => ({ form: 'sheet' }),
+  'fetch-sheet': ({ staged, person, now }) => ({
+    server: { do: 'fetch-sheet', meeting: staged.meeting, link: `sheet of ${person}`, until: now + 600_000, code: 'right' },
+  }),
   'read-dates': () => ({ form: 'dates' }),
   'read-line': () => ({ form: 'line' }),
   'read-action': ({ staged, person }) => ({ form: 'details', about: staged.parts[person]?.includes('chair') ? 'actions' : 'a2' }),
@@ -293,38 +297,3 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
 };
-
-/** What changes the case comes last, in this order; what ends a stage last of all. */
-export const lastOfAll: readonly CommandName[] = [
-  'remove-child',
-  'suits',
-  'withdraw-times',
-  'cannot-keep-free',
-  'keep-free',
-  'attend',
-  'apologise',
-  'change-on-the-day',
-  'send-deputy',
-  'reopen',
-  'complete',
-  'accept-undertaking',
-  'cancel-round',
-  'open-scale',
-  'place',
-  'reveal',
-  'answer-zero',
-  'read-line',
-  // Of one who is back numbers would be asked too.
-  'put-back-child',
-  'decline-deputy',
-  'agree-deputy',
-  'come-myself',
-  'take-chair',
-  'set-hold',
-  'release-hold',
-  'open',
-  'propose',
-  'agree-list',
-  'record-export',
-  'end',
-];

@@ -11,8 +11,9 @@ import { rights } from '../../domain/case/slices.ts';
 import { type Forger, forger } from '../support/forger.ts';
 import type { Played } from '../support/slice.ts';
 import { openLedger } from '../support/store/ledger.ts';
-import { type At, type Door, doors, lastOfAll } from './doors.ts';
+import { type At, type Door, doors } from './doors.ts';
 import type { Expectation } from './expectation.ts';
+import { lastOfAll } from './last-of-all.ts';
 import type { Staged } from './staged.ts';
 
 /** One press, by its cell or cells: what was to become of it, and what did. */

@@ -6,6 +6,7 @@ import { few, heading, mostNames, opens, posted, press, quiet, say, warn } from 
 import { agencyOf, byAgency, namePost, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { roleTitle, whenText } from '../../building/wording.ts';
+import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import type { Block, Card, Text } from '../../model.ts';
 import { untickedLine } from '../../need-to-know/rows.ts';
 import type { Scene } from '../../scene.ts';
@@ -53,6 +54,7 @@ export function comingCard(scene: Scene): Card | null {
       ...(isChair(scene) && !over ? [opens(all.convening.addPeople, 'invite', state)] : []),
       ...(isChair(scene) && !over && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
       ...(over && state.stage !== 'cancelled' ? [] : diaryButton(scene)),
+      ...sheetButton(scene),
       opens(all.details, 'details', state),
       ...(isAdministrator(scene) && !over ? [opens(all.convening.setChair, 'chair', state)] : []),
       ...endingButtons(scene),

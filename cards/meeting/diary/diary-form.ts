@@ -4,6 +4,7 @@ import { timeToKeep } from '../../../domain/case/meeting/when/diary.ts';
 import { knownMove } from '../../../domain/case/meeting/when/known-move.ts';
 import { quiet, say, shown } from '../../building/building.ts';
 import { isChair } from '../../building/reader-part.ts';
+import type { LinkShown } from '../../linked-files.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -11,14 +12,14 @@ import { patientsLine } from './diary-button.ts';
 import { entryTitle } from './entry-title.ts';
 
 /** The link to the diary entry of a meeting. It stands in a form and never in a message: whoever previews messages would follow it. */
-export function diaryForm(scene: Scene, ref: FormRef, link: () => string | null): Form | null {
+export function diaryForm(scene: Scene, ref: FormRef, link: () => LinkShown | null): Form | null {
   const { state, language, procedure } = scene;
   if (state.status === 'draft' || state.when === null) return null;
   const all = wordsFor(scene);
   const words = all.diary;
   const { startsAt, endsAt } = timeToKeep(state.meeting, state.type, state.when, procedure, isChair(scene) ? 'chair' : 'others');
   const from = all.whenAt(formatDay(localDay(startsAt), language), localTime(startsAt));
-  const address = link();
+  const address = link()?.address ?? null;
   const offered: readonly Block[] =
     address === null ? [say(words.noLink)] : [say([{ link: address, text: words.get }]), quiet(words.once)];
   return shown(scene, ref, words.title, [

@@ -11,6 +11,7 @@ import { mostNames, opens, posted, press, quiet, say } from '../../building/buil
 import { byAgency, who } from '../../building/people.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { dayText, roleTitle, whenText } from '../../building/wording.ts';
+import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -47,6 +48,7 @@ export function preFlightCard(scene: Scene): Card | null {
       opens(words.all, 'pre-flight', state),
       ...(isChair(scene) ? [opens(all.convening.addPeople, 'invite', state)] : []),
       ...(isChair(scene) && state.invitees.length > 0 ? [opens(all.convening.takeOff, 'take-off', state)] : []),
+      ...sheetButton(scene),
       ...diaryButton(scene),
       opens(all.details, 'details', state),
       ...(isAdministrator(scene) ? [opens(all.convening.setChair, 'chair', state)] : []),

@@ -6,6 +6,7 @@ import { heading, opens, posted, press, quiet, say, warn } from '../../building/
 import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
+import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import { newsLines } from '../../conference/reports/new-since.ts';
 import type { Block, Button, Card } from '../../model.ts';
@@ -49,6 +50,7 @@ export function roomCard(scene: Scene): Card | null {
   ];
   return posted(scene, words.title(state.reference), blocks, [
     ...(over ? afterwards(scene, state) : buttons(scene, state, round)),
+    ...(here === 0 ? sheetButton(scene) : []),
     opens(all.details, 'details', state),
   ]);
 }

@@ -1,11 +1,17 @@
 import type { Stamp } from '../../decider.ts';
 import type { Instant } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
-import type { Case, Decided } from '../whole.ts';
-import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
+import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
+import type { Case, Decided, Known } from '../whole.ts';
+import type { SecretFetch, TrailCommands, TrailEvents, TrailState } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', TrailEvents>>;
 
 /** How long a one-use link is good, in ms. */
 export const linkLasts = 600_000;
+
+/** How many wrong codes end a secret link. */
+const mostWrong = 5;
 
 /** A used link is remembered for longer than it is good, for a clock that is set back. */
 const remembered = 86_400_000;
@@ -14,14 +20,35 @@ const remembered = 86_400_000;
 export function fetchDiary(
   { meetings, trail }: Case,
   { meeting, link, until, at }: TrailCommands['fetch-diary'] & Stamp,
-): Decided<Tagged<'event', TrailEvents>> {
+): Outcome {
   const when = meetings[meeting]?.when.when ?? null;
   if (when === null) return { refused: 'too-early' };
   if (at >= until || Object.hasOwn(trail.fetched, link)) return { refused: 'too-late' };
   return { events: [{ event: 'fetched', what: `${meeting}/diary`, link, until }] };
 }
 
+/** The printable sheet, from the working day before (Q-23). */
+export function fetchSheet(state: Case, asked: TrailCommands['fetch-sheet'] & Stamp, known: Known): Outcome {
+  return isSheetReady(state, asked, known) ? fetchSecret(state, asked, 'sheet') : { refused: 'too-early' };
+}
+
+/**
+ * What a secret link leads to: five wrong codes end it like its first use and its ten minutes do. Each try is on the trail, so that
+ * several bots count them together, and one that was started again goes on counting.
+ */
+function fetchSecret({ trail }: Case, { meeting, link, until, code, at }: SecretFetch & Stamp, file: string): Outcome {
+  const wrong = trail.wrongCodes[link]?.times ?? 0;
+  if (at >= until || Object.hasOwn(trail.fetched, link) || wrong >= mostWrong) return { refused: 'too-late' };
+  return { events: [{ event: code === 'right' ? 'fetched' : 'code-wrong', what: `${meeting}/${file}`, link, until }] };
+}
+
 export function used(own: TrailState, { link, until, at }: TrailEvents['fetched'] & Stamp): TrailState {
   const lately = Object.entries(own.fetched).filter(([, end]: readonly [string, Instant]) => at < end + remembered);
   return { ...own, fetched: { ...Object.fromEntries(lately), [link]: until } };
+}
+
+export function mistyped(own: TrailState, { link, until, at }: TrailEvents['code-wrong'] & Stamp): TrailState {
+  const lately = Object.entries(own.wrongCodes).filter(([, one]) => at < one.until + remembered);
+  const times = (own.wrongCodes[link]?.times ?? 0) + 1;
+  return { ...own, wrongCodes: { ...Object.fromEntries(lately), [link]: { until, times } } };
 }

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
+import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import { hasMinutes } from '../conference/minutes/readers.ts';
 import { readsReports } from '../conference/reports/readers.ts';
 import { chairLine } from '../meeting/answers/chair-line.ts';
@@ -28,6 +29,11 @@ export function readFamilyPlans(state: Case, asked: TrailCommands['read-family']
 export function readDiary(state: Case, asked: TrailCommands['read-diary'] & Stamp): Outcome {
   const when = state.meetings[asked.meeting]?.when.when ?? null;
   return when === null ? { refused: 'too-early' } : noted(state, 'read', `${asked.meeting}/diary`, asked);
+}
+
+/** The link to the sheet for the day: from the working day before (Q-23). */
+export function readSheet(state: Case, asked: TrailCommands['read-sheet'] & Stamp, known: Known): Outcome {
+  return isSheetReady(state, asked, known) ? noted(state, 'read', `${asked.meeting}/sheet`, asked) : { refused: 'too-early' };
 }
 
 export function readDates(state: Case, asked: Stamp): Outcome {

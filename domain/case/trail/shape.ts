@@ -11,6 +11,8 @@ export interface TrailState {
   readonly noted: Readonly<Record<string, Instant>>;
   /** The one-use links that were used, by the link's id, and until when each would have been good. */
   readonly fetched: Readonly<Record<string, Instant>>;
+  /** How often a wrong code was given for a secret link that may still be good, by the link's id. */
+  readonly wrongCodes: Readonly<Record<string, { readonly until: Instant; readonly times: number }>>;
   /** How many events the case has come of: how long its trail is. */
   readonly length: number;
   /** Of each meeting, from which event to which the trail holds what is let go of once the meeting is past. */
@@ -30,6 +32,17 @@ export interface Loss {
 /** The last deliveries that were decided, by person. */
 export type Delivered = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * A file behind a secret link. `link`: its id, `until`: the end of it, both out of the sealed token. `code`: whether it came with the code that
+ * stood in the form beside the link.
+ */
+export interface SecretFetch {
+  readonly meeting: MeetingId;
+  readonly link: string;
+  readonly until: Instant;
+  readonly code: 'right' | 'wrong';
+}
+
 /** Reading is an act of its own: what somebody opens is on the trail before they see it. */
 export interface TrailCommands {
   readonly 'read-details': { readonly meeting: MeetingId };
@@ -39,6 +52,9 @@ export interface TrailCommands {
   readonly 'read-diary': { readonly meeting: MeetingId };
   /** The entry itself, by a one-use link. `link`: its id, `until`: the end of it, both out of the sealed token. */
   readonly 'fetch-diary': { readonly meeting: MeetingId; readonly link: string; readonly until: Instant };
+  /** The form with the link to the printable sheet for the day. */
+  readonly 'read-sheet': { readonly meeting: MeetingId };
+  readonly 'fetch-sheet': SecretFetch;
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
   /** What the chair said of somebody's deputy. */
@@ -70,6 +86,8 @@ export interface TrailEvents {
   readonly 'loss-found': { readonly had: string; readonly found: string };
   readonly read: { readonly what: string };
   readonly fetched: { readonly what: string; readonly link: string; readonly until: Instant };
+  /** A secret link with another code than the one that stood beside it. */
+  readonly 'code-wrong': { readonly what: string; readonly link: string; readonly until: Instant };
   /** `barred`: the case is kept from whoever pressed, and the chair is told (Q-5). */
   readonly 'turned-away': { readonly what: string; readonly barred?: true };
 }

@@ -1,7 +1,7 @@
-import { called, kept, making, type Right, readable, timed } from '../../access/right.ts';
+import { agreed, called, kept, making, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { fetchDiary, used } from './fetch.ts';
+import { fetchDiary, fetchSheet, mistyped, used } from './fetch.ts';
 import {
   note,
   readAction,
@@ -17,6 +17,7 @@ import {
   readPlan,
   readReports,
   readRequest,
+  readSheet,
   readUnreached,
   turnAway,
 } from './read.ts';
@@ -28,8 +29,11 @@ const diary: readonly Right[] = [
   { who: ['administrator', 'chair', 'invitee', 'core', 'minute-taker'], when: timed, row: 'Q-2' },
 ];
 
+/** Whoever takes the register when the bot is down on the day, and whoever enters what was written on paper. */
+const sheet: readonly Right[] = [{ who: ['administrator', 'chair', 'minute-taker'], when: agreed, row: 'Q-23' }];
+
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
-  start: { noted: {}, fetched: {}, losses: [], length: 0, spans: {} },
+  start: { noted: {}, fetched: {}, wrongCodes: {}, losses: [], length: 0, spans: {} },
   may: {
     'read-details': [
       { who: ['administrator', 'unit-manager'], when: readable, of: 'any', row: 'Q-3' },
@@ -47,6 +51,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     ],
     'read-diary': diary,
     'fetch-diary': diary,
+    'read-sheet': sheet,
+    'fetch-sheet': sheet,
     'read-dates': [
       { who: ['administrator', 'unit-manager', 'chair', 'minute-taker', 'invitee'], when: readable, row: 'Q-3' },
       // Whoever authorises that a conference is held late.
@@ -95,6 +101,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-family': readFamilyPlans,
     'read-diary': readDiary,
     'fetch-diary': fetchDiary,
+    'read-sheet': readSheet,
+    'fetch-sheet': fetchSheet,
     'read-dates': readDates,
     'read-line': readLine,
     'read-chair-line': readChairLine,
@@ -114,12 +122,14 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   evolve: {
     'loss-found': (own, { had, at }) => ({ ...own, losses: [...own.losses, { had, at }] }),
     fetched: used,
+    'code-wrong': mistyped,
     read: (own, { what, ...stamp }) => note(own, 'read', what, stamp),
     'turned-away': (own, { what, ...stamp }) => note(own, 'turned-away', what, stamp),
   },
   says: {
     'loss-found': ({ had, found }) => `loss-found: it had stood at ${had}, and is at ${found}`,
     fetched: ({ what }) => `fetched ${what}`,
+    'code-wrong': ({ what }) => `code-wrong ${what}`,
     read: ({ what }) => `read ${what}`,
     'turned-away': ({ what }) => `turned-away ${what}`,
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenSeal } from '../../../adapters/store/sealing/token-seal.ts';
 import { type LinkTo, oneUseLinks } from '../../../bot/links/one-use-links.ts';
+import type { LinkShown } from '../../../cards/linked-files.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import { masters, newKeyText } from '../../support/store/master-keys.ts';
 
@@ -9,13 +10,18 @@ const now = Date.UTC(2026, 11, 1);
 const to: LinkTo = { file: 'diary', case: 'k0000invented0case1' as CaseId, meeting: 'k1', person: 'ottoline' as PersonId };
 const links = (text = oldText, address: string | null = 'https://bot.invented.example', what = 'one-use links') =>
   oneUseLinks(tokenSeal(masters(text), what), () => address);
-const tokenOf = (link: string | null) => new URL(link ?? '').searchParams.get('t') ?? '';
+const tokenOf = (link: LinkShown | null) => /(?:\?t=|#)([\w-]+)$/.exec(link?.address ?? '')?.[1] ?? '';
 
 test('a token says of whom and of what it is, for ten minutes, to us alone', () => {
   const link = links().make(to, now);
-  expect(links().read(tokenOf(link))).toEqual({ ...to, id: expect.stringMatching(/^[\w-]{16}$/), until: now + 600_000 });
+  expect(links().read(tokenOf(link))).toEqual({
+    ...to,
+    id: expect.stringMatching(/^[\w-]{16}$/),
+    until: now + 600_000,
+    code: null,
+  });
   for (const secret of ['ottoline', 'k0000invented0case1', Buffer.from('ottoline').toString('base64url').slice(1, -2)])
-    expect(link).not.toContain(secret);
+    expect(link?.address).not.toContain(secret);
 });
 
 test('no two are alike, also for the same person at the same instant', () => {
@@ -45,6 +51,33 @@ test('while keys are rotated a link made before is still good, at a bot that has
 
 test('an address keeps its path; a bot that does not know its own makes no link', () => {
   for (const address of ['https://x.example/quorate', 'https://x.example/quorate/'])
-    expect(links(oldText, address).make(to, now)).toMatch(/^https:\/\/x\.example\/quorate\/diary\?t=[\w-]+$/);
+    expect(links(oldText, address).make(to, now)?.address).toMatch(/^https:\/\/x\.example\/quorate\/diary\?t=[\w-]+$/);
   expect(links(oldText, null).make(to, now)).toBeNull();
+});
+
+test('a secret one has its token after the #, where no server gets it, and a code that is nowhere in it', () => {
+  const secret: LinkTo = { ...to, file: 'sheet', about: 'c1' };
+  const codes = Array.from({ length: 40 }, () => {
+    const link = links().make(secret, now);
+    expect(link?.address).toMatch(/^https:\/\/bot\.invented\.example\/file#[\w-]+$/);
+    const { hash, search } = new URL(link?.address ?? '');
+    expect([search, hash.length > 100]).toEqual(['', true]);
+    expect(link?.code).toMatch(/^\d{6}$/);
+    expect(link?.address).not.toContain(link?.code);
+    expect(links().read(tokenOf(link))).toMatchObject({ ...secret, until: now + 600_000, code: link?.code });
+    return link?.code;
+  });
+  expect(new Set(codes).size).toBeGreaterThan(30);
+});
+
+test('a token of ours that says something else is none', () => {
+  const seal = tokenSeal(masters(oldText), 'one-use links');
+  for (const told of [
+    [],
+    ['diary', to.case, 'k1', 'ottoline', 'x', now],
+    ['minutes-of-others', to.case, 'k1', 'o', 'x', now, null, null],
+  ]) {
+    const token = Buffer.from(seal.seal(Buffer.from(JSON.stringify(told)))).toString('base64url');
+    expect(links().read(token)).toBeNull();
+  }
 });

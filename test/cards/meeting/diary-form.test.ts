@@ -12,7 +12,9 @@ const link = 'https://bot.invented.example/diary?t=x';
 
 function read(language: Language, title: Directory['diaryTitle'] = null, address: string | null = link): string {
   const scene = sampleScene(states.invited(states.sizes.small), guests[0] as PersonId, language);
-  const form = diaryForm({ ...scene, directory: { ...scene.directory, diaryTitle: title } }, ref, () => address);
+  const form = diaryForm({ ...scene, directory: { ...scene.directory, diaryTitle: title } }, ref, () =>
+    address === null ? null : { address, code: null },
+  );
   return JSON.stringify(form);
 }
 

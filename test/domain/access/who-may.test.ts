@@ -84,6 +84,8 @@ const table: Readonly<Record<string, string>> = {
   'read-details': '- AU ACUM ACSPGUM ACSPGUM ACSPGUM ACSPGUM - Q-3',
   'read-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
   'fetch-diary': '- - ACSPM ACSPGM ACSPGM ACSPGM ACSPGM - Q-2',
+  'read-sheet': '- - - ACM ACM - - - Q-23',
+  'fetch-sheet': '- - - ACM ACM - - - Q-23',
   'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
   'read-chair-line': '- - - SPG SPG SPG - - Q-7',

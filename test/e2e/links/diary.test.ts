@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { seal } from '../../adapters/store/sealing/sealed.ts';
-import { tokenSeal } from '../../adapters/store/sealing/token-seal.ts';
-import { diaryPage } from '../../bot/links/diary-page.ts';
-import { oneUseLinks } from '../../bot/links/one-use-links.ts';
-import { openSandboxHome } from '../../bot/start/sandbox-home.ts';
-import { caseStream, openStreams } from '../../bot/turn/streams.ts';
-import { isoFromDay } from '../../domain/calendar/iso.ts';
-import { instantAt } from '../../domain/calendar/london.ts';
-import { sentenceOf } from '../../domain/case/case.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { type Convening, calendar, charges, convene } from '../support/convene.ts';
-import { eventIn, instantIn, readIcs, textOf } from '../support/files/read-ics.ts';
-import type { Hand } from '../support/hands.ts';
-import { type Played, play } from '../support/slice.ts';
+import { seal } from '../../../adapters/store/sealing/sealed.ts';
+import { tokenSeal } from '../../../adapters/store/sealing/token-seal.ts';
+import { diaryPage } from '../../../bot/links/diary-page.ts';
+import { oneUseLinks } from '../../../bot/links/one-use-links.ts';
+import { openSandboxHome } from '../../../bot/start/sandbox-home.ts';
+import { caseStream, openStreams } from '../../../bot/turn/streams.ts';
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { instantAt } from '../../../domain/calendar/london.ts';
+import { sentenceOf } from '../../../domain/case/case.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { type Convening, calendar, charges, convene } from '../../support/convene.ts';
+import { eventIn, instantIn, readIcs, textOf } from '../../support/files/read-ics.ts';
+import type { Hand } from '../../support/hands.ts';
+import { type Played, play } from '../../support/slice.ts';
 
 let played: Played;
 beforeEach(async () => {
@@ -149,11 +149,11 @@ describe.each(charges)('a diary entry: $where', (charge) => {
     });
     const query = new URL(link).searchParams;
     const answers = await Promise.all([
-      other.take(query).then(({ sheet }) => sheet.status),
+      other.take(query, new URLSearchParams()).then(({ sheet }) => sheet.status),
       answerTo(link).then((one) => one.status),
     ]);
     expect(answers.toSorted()).toEqual([200, 404]);
-    expect((await other.take(query)).sheet.status).toBe(404);
+    expect((await other.take(query, new URLSearchParams())).sheet.status).toBe(404);
     await store.close();
   });
 

@@ -1,0 +1,47 @@
+import type { Paper, PaperPart } from '../../../cards/paper.ts';
+
+/** The only style of the page, so that its policy can name it. */
+export const paperStyle =
+  '@page{size:A4;margin:14mm}*{box-sizing:border-box}' +
+  'body{font:10.5pt/1.35 system-ui,"Segoe UI",Arial,sans-serif;color:#000;background:#fff;max-width:182mm;margin:0 auto;padding:4mm}' +
+  'h1{font-size:16pt;margin:0 0 2mm}h2{font-size:12.5pt;margin:6mm 0 1.5mm;border-bottom:.5mm solid #000;break-after:avoid}h3{font-size:11pt;margin:4mm 0 1mm;break-after:avoid}' +
+  'p{margin:1.5mm 0}.warning{border:.5mm solid #000;padding:1.5mm 2mm;font-weight:bold}.quiet{color:#333;font-size:9.5pt}' +
+  'ul{margin:1mm 0;padding-left:6mm}dl{display:grid;grid-template-columns:max-content 1fr;gap:.5mm 4mm;margin:1.5mm 0}dt{font-weight:bold}dd{margin:0}' +
+  'table{border-collapse:collapse;width:100%;margin:1.5mm 0}thead{display:table-header-group}tr{break-inside:avoid}' +
+  'th,td{border:.25mm solid #000;padding:1mm 1.5mm;text-align:left;vertical-align:top}th{background:#eee;font-size:9pt}td{height:8.5mm;overflow-wrap:anywhere}' +
+  '.line{border-bottom:.25mm solid #000;height:8mm}@media print{body{padding:0;max-width:none}}';
+
+/** The page as HTML that stands alone: no script, no picture from elsewhere, everything that was ever typed escaped. */
+export function paperHtml({ language, title, parts }: Paper): string {
+  const name = escaped(title);
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${paperStyle}</style><main><h1>${name}</h1>${parts.map(partHtml).join('')}</main></html>`;
+}
+
+function partHtml(part: PaperPart): string {
+  switch (part.part) {
+    case 'heading':
+      return `<h${part.level + 1}>${escaped(part.text)}</h${part.level + 1}>`;
+    case 'text':
+      return `<p${part.tone === undefined ? '' : ` class="${part.tone}"`}>${escaped(part.text)}</p>`;
+    case 'facts':
+      return `<dl>${part.rows.map(([label, text]) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>`;
+    case 'list':
+      return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    case 'table': {
+      const head = part.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
+      const rows = part.rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
+      return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    }
+    case 'lines':
+      return `<p>${escaped(part.label)}</p>${'<div class="line"></div>'.repeat(part.count)}`;
+    default:
+      return part satisfies never;
+  }
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** What is data stays data, and a line break stays one. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '').replaceAll('\n', '<br>');
+}

@@ -1,0 +1,21 @@
+import type { SecretFileName } from '../../cards/linked-files.ts';
+import type { Scene } from '../../cards/scene.ts';
+import type { CaseCommand } from '../../domain/case/case.ts';
+import type { SecretFetch } from '../../domain/case/trail/shape.ts';
+import type { Sheet } from '../http/page.ts';
+import { daySheet } from './day-sheet.ts';
+
+/** What lies behind a secret link: which command asks it of the case, and how it is made of what its reader may see. */
+export interface SecretFile {
+  /** On the trail before anything is made. Its rights say who may, at that moment. */
+  readonly asks: (fetch: SecretFetch, about: string | undefined) => CaseCommand;
+  /** It shows what is folded on demand of a past meeting. */
+  readonly inFull?: true;
+  /** `about`: as the form had it. null: there is nothing to give. */
+  readonly make: (scene: Scene, about: string | undefined) => Sheet | null | Promise<Sheet | null>;
+}
+
+/** Every file that a secret link leads to, a row each. */
+export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
+  sheet: { asks: (fetch) => ({ do: 'fetch-sheet', ...fetch }), make: daySheet },
+};

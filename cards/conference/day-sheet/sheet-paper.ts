@@ -1,0 +1,202 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay, localTime } from '../../../domain/calendar/london.ts';
+import type { Heading } from '../../../domain/case/conference/minutes/headings.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import type { Child } from '../../../domain/case/family/shape.ts';
+import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
+import { placersOf } from '../../../domain/case/need-to-know/children.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { careful } from '../../building/bilingual.ts';
+import { agencyOf, byAgency, nameOf, namePost, telephoneOf } from '../../building/people.ts';
+import { convened, inviteeOf } from '../../building/reader-part.ts';
+import { adultNamed, childNamed, conferenceWord, dayText, roleTitle, spoken, whenText } from '../../building/wording.ts';
+import { answerText } from '../../meeting/answers/answer-text.ts';
+import type { Paper, PaperPart } from '../../paper.ts';
+import type { Scene } from '../../scene.ts';
+import { capital } from '../../words/in-a-sentence.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { headingQuestion, headingsIn, headingTitle } from '../minutes/heading-text.ts';
+import { hasSheet } from './sheet-form.ts';
+
+const heading = (text: string, level: 1 | 2 = 1): PaperPart => ({ part: 'heading', text, level });
+const text = (said: string, tone?: 'warning' | 'quiet'): PaperPart =>
+  tone === undefined ? { part: 'text', text: said } : { part: 'text', text: said, tone };
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): PaperPart => ({
+  part: 'table',
+  head,
+  rows: rows.map((row) => head.map((_, at) => row[at] ?? '')),
+});
+const empty = (count: number): readonly (readonly string[])[] => Array.from({ length: count }, () => []);
+
+/**
+ * The sheet with which a conference is held on paper (Q-23): everything that is entered afterwards has its place on it. It holds what its
+ * reader may see in a dialog and no more: nothing told the chair in private, nothing of who is not to be there, no one's number.
+ */
+export function daySheetPaper(scene: Scene): Paper | null {
+  const state = convened(scene.state);
+  if (state === null || !hasSheet(scene)) return null;
+  const { language, procedure } = scene;
+  const words = wordsFor(scene).daySheet;
+  return {
+    language,
+    title: words.title(conferenceWord(procedure, state.type, language), state.reference),
+    parts: [
+      text(words.warning, 'warning'),
+      ...about(scene, state),
+      ...register(scene, state),
+      ...quorum(scene),
+      ...agenda(scene, state),
+      heading(words.children),
+      ...state.children.flatMap((child) => ofChild(scene, state, child)),
+      ...afterwards(scene),
+    ],
+  };
+}
+
+function about(scene: Scene, state: Convened): readonly PaperPart[] {
+  const { language, procedure, leadThen: lead, now } = scene;
+  const all = wordsFor(scene);
+  const { chair, leadProfessional, administrator } = procedure.words;
+  const row = (label: string, person: PersonId | null) =>
+    person === null
+      ? []
+      : [[label, [nameOf(scene, person), telephoneOf(scene, person) ?? ''].filter(Boolean).join(', ')] as const];
+  const records = administrator === null ? all.parts.minuteTaker : capital(spoken(administrator, language));
+  const at = all.whenAt(formatDay(localDay(now), language), localTime(now));
+  return [
+    {
+      part: 'facts',
+      rows: [
+        [all.whenLabel, whenText(state.when, language)],
+        [all.daySheet.place, state.when.place],
+        ...row(capital(spoken(chair, language)), state.chair),
+        ...(lead === state.convenor ? [] : row(capital(spoken(leadProfessional, language)), lead)),
+        ...row(records, state.minuteTaker),
+        ...row(all.answering.administers, state.convenor),
+      ],
+    },
+    text(all.daySheet.fetched(nameOf(scene, scene.me), at), 'quiet'),
+  ];
+}
+
+function register(scene: Scene, state: Convened): readonly PaperPart[] {
+  const all = wordsFor(scene);
+  const words = all.daySheet;
+  const people = byAgency(
+    scene,
+    state.invitees.map((one) => one.person),
+  );
+  const rows = people.map((id) => {
+    const invitee = inviteeOf(scene, id);
+    const said = invitee === undefined ? '' : answerText(invitee, all);
+    return [agencyOf(scene, id)?.name ?? '', whoAs(scene, id), telephoneOf(scene, id) ?? '', said, '', ''];
+  });
+  const family = [...state.adults.map((one) => adultNamed(scene, one)), ...state.children.map((one) => childNamed(scene, one))];
+  return [
+    heading(words.people),
+    ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
+      text(one),
+    ),
+    table(words.peopleHead, rows),
+    heading(words.came, 2),
+    table(words.cameHead, empty(3)),
+    heading(words.family, 2),
+    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)]),
+  ];
+}
+
+/** Name and post, and as what they come. */
+function whoAs(scene: Scene, id: PersonId): string {
+  const role = inviteeOf(scene, id)?.role;
+  if (role === undefined || scene.hides(id)) return namePost(scene, id);
+  return `${namePost(scene, id)}\n${roleTitle(scene.procedure, role, scene.language)}`;
+}
+
+function quorum(scene: Scene): readonly PaperPart[] {
+  const { language, procedure } = scene;
+  const { quorum: least } = procedure;
+  if (least === null) return [];
+  const words = wordsFor(scene).daySheet;
+  const needs = least.needs.map((role) => roleTitle(procedure, role, language));
+  return [
+    heading(words.quorum),
+    ...(needs.length === 0 ? [] : [text(words.quorumNeeds(needs.join(', ')))]),
+    text(words.quorumAgencies(Math.max(least.agencies, least.otherAgencies + 1))),
+    ...(least.directContact ? [text(words.quorumContact)] : []),
+    table(words.quorumHead, empty(1)),
+    text(spoken(least.statement, language), 'quiet'),
+  ];
+}
+
+function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
+  const { language, procedure } = scene;
+  const words = wordsFor(scene).daySheet;
+  const items = procedure.agenda[state.type === 'review' ? 'review' : 'initial'];
+  const label = (one: Heading) => [headingTitle(one, language), headingQuestion(one, language)].filter(Boolean).join(': ');
+  return [
+    ...(items.length === 0
+      ? []
+      : [heading(words.agenda), { part: 'list', items: items.map((one) => spoken(one, language)) } as const]),
+    heading(words.headings),
+    ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
+    { part: 'lines', label: words.agreed, count: 3 },
+  ];
+}
+
+/** Numbers, views and decision of one child, each beside whose it is; the family's own last. */
+function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPart[] {
+  const { language, procedure } = scene;
+  const all = wordsFor(scene);
+  const words = all.daySheet;
+  const invited = state.invitees.map((one) => one.person);
+  const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
+  const views = asked.filter((id) =>
+    procedure.roles.some((one) => one.key === inviteeOf(scene, id)?.role && one.part === 'view'),
+  );
+  const row = (id: PersonId) => [agencyOf(scene, id)?.name ?? '', whoAs(scene, id)];
+  const own = familyMembers.map((one) => ['', words.own(all.family[one])]);
+  const categories = procedure.decision.categories.map((one) => spoken(one.title, language));
+  return [
+    heading(dated(scene, child), 2),
+    ...(procedure.scale.on
+      ? [
+          text(words.scale),
+          table(words.scaleHead, [...asked.map(row), ...own]),
+          { part: 'lines', label: words.zero, count: 1 } as const,
+        ]
+      : []),
+    ...(views.length === 0 ? [] : [text(words.views), table(words.viewsHead, views.map(row))]),
+    text(words.decision),
+    ...(categories.length === 0 ? [] : [text(words.categories(categories.join('; ')), 'quiet')]),
+    table(words.decisionHead, empty(1)),
+  ];
+}
+
+/** A date of birth is for whoever reads names; an expected one for those who may know it (Q-1). */
+function dated(scene: Scene, child: Child): string {
+  const words = wordsFor(scene).answering;
+  const label = childNamed(scene, child);
+  if ('born' in child)
+    return scene.childrenRead.reads === 'yes' ? words.bornOn(label, dayText(child.born, scene.language)) : label;
+  return scene.mayKnowExpected ? words.expectedOn(label, dayText(child.expected, scene.language)) : label;
+}
+
+function afterwards(scene: Scene): readonly PaperPart[] {
+  const { language, procedure } = scene;
+  const all = wordsFor(scene);
+  const words = all.daySheet;
+  const dates = scene.datesToRead.map((one) => [
+    one.state === 'withheld' ? all.dates.state.withheld : one.due === null ? all.dates.noDate : formatDay(one.due, language),
+    spoken(one.title, language),
+    one.rule,
+  ]);
+  return [
+    heading(words.actions),
+    table(words.actionsHead, empty(8)),
+    heading(words.dates),
+    { part: 'lines', label: words.next, count: 2 },
+    ...(dates.length === 0 ? [] : [table(words.datesHead, dates)]),
+    heading(words.after),
+    { part: 'list', items: words.enter({ ...all.room, room: all.room.roomForm }, procedure.scale.on) },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { CommandName } from '../../domain/case/case.ts';
+
+/** What changes the case comes last, in this order; what ends a stage last of all. */
+export const lastOfAll: readonly CommandName[] = [
+  'remove-child',
+  'suits',
+  'withdraw-times',
+  'cannot-keep-free',
+  'keep-free',
+  'attend',
+  'apologise',
+  'change-on-the-day',
+  'send-deputy',
+  'reopen',
+  'complete',
+  'accept-undertaking',
+  'cancel-round',
+  'open-scale',
+  'place',
+  'reveal',
+  'answer-zero',
+  'read-line',
+  // Of one who is back numbers would be asked too.
+  'put-back-child',
+  'decline-deputy',
+  'agree-deputy',
+  'come-myself',
+  'take-chair',
+  'set-hold',
+  'release-hold',
+  'open',
+  'propose',
+  'agree-list',
+  'record-export',
+  'end',
+];
