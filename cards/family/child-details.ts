@@ -38,7 +38,9 @@ function ofChild(scene: Scene, child: Child, dates: boolean): readonly Block[] {
 
 /** An expected date is for those who may know it. null: there is none for this reader. */
 function dateOf(scene: Scene, child: Child, label: string, dates: boolean): string | null {
-  const { language, mayKnowExpected } = scene;
+  const { language, mayKnowExpected, state } = scene;
+  // A date tells a child from others as a name does: as long as anybody fears violence nobody reads it.
+  if (state.notes.withholds) return null;
   const words = wordsFor(scene).answering;
   if ('born' in child) return dates ? words.bornOn(label, dayText(child.born, language)) : null;
   return mayKnowExpected ? words.expectedOn(label, dayText(child.expected, language)) : null;

@@ -5,19 +5,19 @@ import { type Drawn, endedAs } from './drawn.ts';
 import type { Round } from './meeting/scale/round.ts';
 
 /** The chair's. */
-type InRoom = Pick<Convened, 'chair' | 'when' | 'present' | 'invitees' | 'rounds' | 'stage' | 'reference' | 'children'>;
+type InRoom = Pick<Convened, 'notes' | 'chair' | 'when' | 'present' | 'invitees' | 'rounds' | 'stage' | 'reference' | 'children'>;
 
 export function room(of: InRoom) {
-  const { chair, when, present, rounds, stage, reference, children } = of;
+  const { chair, when, present, rounds, stage, reference, children, notes } = of;
   if (chair === null || stage === 'cancelled') return [];
   // Once it is over no number is placed any more, and what is kept of the rounds is cut down one day without showing.
   const how = endedAs(stage) === '' ? rounds : rounds.map((one) => (one.status === 'open' ? 'open' : one.zero.zero)).join();
-  const shows = [when, present, unboundHere(of).join(), how, endedAs(stage), reference, children];
+  const shows = [when, present, unboundHere(of).join(), how, endedAs(stage), reference, children, notes.withholds];
   return [{ to: chair, part: 'room', shows } as const];
 }
 
 /** A participant's part comes once there is a round, and does not stir when others place. */
-export function participants(of: Omit<InRoom, 'when'>): readonly Drawn[] {
+export function participants(of: Omit<InRoom, 'when' | 'notes'>): readonly Drawn[] {
   const { present, rounds, stage, reference, children } = of;
   const last = rounds.at(-1);
   if (last === undefined) return [];

@@ -72,7 +72,7 @@ const ofConference: readonly Section[] = [
     ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],
     peopleComing,
   ),
-  section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], room),
+  section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children', 'notes'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
   section(
     'convened',

@@ -9,19 +9,19 @@ import { adultNamed, childNamed, dayText, roleTitle } from '../../building/wordi
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { plansFamily, readsWords, ticksTasks } from './keeps-family.ts';
+import { plansFamily, readsFamily, readsWords, ticksTasks } from './keeps-family.ts';
 import { askParentsRow } from './parents-asked-form.ts';
 
 /** In Details, at every stage, the way to it. */
 export function familyRow(scene: Scene): readonly Block[] {
-  if (!hasFamilyTasks(scene.procedure) || !(plansFamily(scene) || ticksTasks(scene))) return [];
+  if (!hasFamilyTasks(scene.procedure) || !readsFamily(scene)) return [];
   const words = wordsFor(scene).participation;
   return [{ block: 'row', text: words.row, button: opens(words.open, 'family-plan', scene.state) }];
 }
 
 /** All of the family: of each who takes part how, what is done and what is to do; and the ways to say so. To read (Q-3). */
 export function familyPlanForm(scene: Scene, ref: FormRef): Form | null {
-  if (!plansFamily(scene) && !ticksTasks(scene)) return null;
+  if (!readsFamily(scene)) return null;
   const { state, procedure } = scene;
   const words = wordsFor(scene).participation;
   const tasks = tasksAsked(state, procedure);

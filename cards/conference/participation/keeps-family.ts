@@ -14,12 +14,19 @@ export function ticksTasks(scene: Scene): boolean {
   return status === 'convened' && stage !== 'cancelled' && (isAdministrator(scene) || worksWithFamily(scene));
 }
 
+/** Whoever says or ticks anything of it, and the chair also once it is over. */
+export function readsFamily(scene: Scene): boolean {
+  return plansFamily(scene) || ticksTasks(scene) || (isChair(scene) && scene.state.status === 'convened');
+}
+
 function worksWithFamily({ state, lead, me, procedure }: Scene): boolean {
   return state.status === 'convened' && (lead === me || familyKeeper(state, procedure) === me);
 }
 
 /** What was said in words is read by those who keep the case, and by others once they have accepted the undertaking. */
 export function readsWords(scene: Scene): boolean {
+  // They may say where somebody is, which nobody reads as long as anybody fears violence.
+  if (scene.state.notes.withholds) return false;
   if (isAdministrator(scene) || isChair(scene) || scene.childrenRead.reads === 'yes') return true;
   return myInvitation(scene)?.undertaking !== undefined;
 }

@@ -15,7 +15,7 @@ export const cards = {
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
-  'private-note': { may: 'leave-note', draw: privateNoteForm, read: readPrivateNote },
+  'private-note': { may: 'leave-note', makes: true, draw: privateNoteForm, read: readPrivateNote },
   'private-notes': { opens: (_, meeting) => ({ do: 'read-notes', meeting }), draw: privateNotesForm },
   'note-settle': { may: 'settle-note', draw: settleNoteForm, read: readSettleNote },
 } as const satisfies Record<string, FormKind>;

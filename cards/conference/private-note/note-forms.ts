@@ -1,7 +1,17 @@
-import type { Note } from '../../../domain/case/conference/private-note/shape.ts';
+import type { Note, NoteId } from '../../../domain/case/conference/private-note/shape.ts';
+import { isCoreRole } from '../../../domain/case/people/core.ts';
 import { asked, heading, longestLabel, opens, posted, quiet, say, shown, warn } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
-import { isChair, isConferenceOver, managesUnit, myInvitation } from '../../building/reader-part.ts';
+import {
+  inviteeOf,
+  isActive,
+  isAdministrator,
+  isChair,
+  isConferenceOver,
+  managesUnit,
+  myInvitation,
+  writesRecord,
+} from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit, whenText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -15,7 +25,17 @@ const longestNote = 800;
 /** Whether the reader is here for themself: a cover neither leaves a note nor reads one. */
 export function mayLeaveNote(scene: Scene): boolean {
   const isMe = scene.cover?.how !== 'covering';
-  return isMe && !isChair(scene) && myInvitation(scene) !== undefined && !isConferenceOver(scene.state);
+  if (!isMe || isChair(scene) || isConferenceOver(scene.state)) return false;
+  return myInvitation(scene) !== undefined || keepsOrKnows(scene);
+}
+
+/** Whoever keeps the case, writes its record, or keeps the time free before the list is agreed. */
+function keepsOrKnows(scene: Scene): boolean {
+  const { state, procedure, me } = scene;
+  if (state.status === 'draft') return false;
+  if (isAdministrator(scene) || writesRecord(scene)) return true;
+  const listed = inviteeOf(scene, me);
+  return listed !== undefined && isActive(scene) && isCoreRole(procedure, listed.role);
 }
 
 /** To tell the chair something in private, and to read and take back what one has told. */
@@ -48,7 +68,7 @@ function ownNote(scene: Scene, { text, readBy }: Note): readonly Block[] {
   return [say(text), quiet(readBy.length === 0 ? words.mayGo : words.stays)];
 }
 
-export function readPrivateNote(values: Values, scene: Scene): FormRead {
+export function readPrivateNote(values: Values, scene: Scene, ref: FormRef): FormRead {
   const all = wordsFor(scene);
   const read = reading(values, all);
   const unread = scene.notes.filter((one) => one.readBy.length === 0).map((one) => one.id);
@@ -58,7 +78,8 @@ export function readPrivateNote(values: Values, scene: Scene): FormRead {
   if (sound(read) && text !== '' && note !== undefined) read.problems['take-back'] = all.privateNote.oneOnly;
   if (!sound(read)) return { problems: read.problems };
   if (note !== undefined) return { command: { do: 'take-back-note', note } };
-  return { command: { do: 'leave-note', text }, line: () => all.privateNote.left };
+  const id = (ref.about ?? '') as NoteId;
+  return { command: { do: 'leave-note', id, text }, line: () => all.privateNote.left };
 }
 
 /** All of them, to the chair in person: opening it is reading it. */
@@ -91,13 +112,15 @@ export function readSettleNote(_: Values, scene: Scene, ref: FormRef): FormRead 
   return found === undefined ? { problems: {} } : { command: { do: 'settle-note', note: found.id, settled: !found.settled } };
 }
 
-/** In Details: to an author the way to their own, to the chair to all of them; to nobody else anything. */
+/** In Details: to an author the way to their own, to whoever may become one and has no answers the way to it, to the chair to all of them; to nobody else anything. */
 export function notesRow(scene: Scene): readonly Block[] {
   const { notes, state } = scene;
   const words = wordsFor(scene).privateNote;
-  if (notes.length === 0) return [];
-  if (readsNotes(scene)) return [{ block: 'row', text: words.chairRow, button: opens(words.open, 'private-notes', state) }];
-  return mayLeaveNote(scene) ? [{ block: 'row', text: words.row, button: opens(words.open, 'private-note', state) }] : [];
+  if (readsNotes(scene))
+    return notes.length === 0 ? [] : [{ block: 'row', text: words.chairRow, button: opens(words.open, 'private-notes', state) }];
+  // Whoever is invited is offered it among their answers.
+  if (!mayLeaveNote(scene) || (notes.length === 0 && myInvitation(scene) !== undefined)) return [];
+  return [{ block: 'row', text: notes.length === 0 ? words.offer : words.row, button: opens(words.open, 'private-note', state) }];
 }
 
 function readsNotes(scene: Scene): boolean {

@@ -20,6 +20,7 @@ export const privateNote = (t: Terms): ReturnType<typeof en> => ({
   oneOnly: 'Naill ai rhywbeth newydd, neu un a gymerwch yn ôl.',
   left: `Mae gyda’r ${t.chair}.`,
   row: `Yr hyn a ddywedoch wrth y ${t.chair} yn breifat`,
+  offer: 'Os ydych yn ofni trais neu fygythiadau',
   open: 'Agor',
 
   chairForm: 'Nodiadau preifat',

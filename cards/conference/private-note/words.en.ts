@@ -18,6 +18,7 @@ export const privateNote = (t: Terms) => ({
   oneOnly: 'Either something new, or one that you take back.',
   left: `It is with the ${t.chair}.`,
   row: `What you told the ${t.chair} in private`,
+  offer: 'If you fear violence or threats',
   open: 'Open',
 
   chairForm: 'Private notes',

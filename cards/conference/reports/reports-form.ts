@@ -96,7 +96,8 @@ function toTheChair(scene: Scene, { said, withheld }: Report): readonly string[]
   return [
     ...(said?.errors ? [words.said.errors] : []),
     ...(said?.disagree ? [words.said.disagree] : []),
-    ...(said?.words ? [`“${said.words}”`] : []),
+    // It may say where somebody is, which nobody reads as long as anybody fears violence (Q-6).
+    ...(said?.words && !scene.state.notes.withholds ? [`“${said.words}”`] : []),
     ...(withheld === undefined
       ? []
       : [withheld.decision === undefined ? words.withheldAsked : words.withheldSaid(words.decision[withheld.decision])]),

@@ -1,9 +1,10 @@
 import { isTimeTold } from '../../../domain/case/meeting/times/phase-of.ts';
 import { isCoreRole } from '../../../domain/case/people/core.ts';
-import { posted, press, quiet, say } from '../../building/building.ts';
+import { opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { hasStarted, inviteeOf, isActive } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
+import { mayLeaveNote } from '../../conference/private-note/note-forms.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -51,6 +52,7 @@ export function holdCard(scene: Scene): Card | null {
     [
       ...(cancelled || started ? [] : answers(scene)),
       ...(invitee.keepsFree && (cancelled || !started) ? diaryButton(scene) : []),
+      ...(mayLeaveNote(scene) ? [opens(all.privateNote.form, 'private-note', state)] : []),
     ],
   );
 }

@@ -25,8 +25,10 @@ export function revealForm(scene: Scene, ref: FormRef): Form | null {
     [
       ...(waiting.length === 0
         ? [say(words.revealAll)]
-        : [warn(words.revealWaiting(waiting.length)), ...few(scene, waiting, 40)]),
-      ...(leftOut.length === 0 ? [] : [warn(words.revealLeftOut(leftOut.join('; ')))]),
+        : [warn(words.revealWaiting(waiting.length)), ...(state.notes.withholds ? [] : few(scene, waiting, 40))]),
+      ...(leftOut.length === 0
+        ? []
+        : [warn(state.notes.withholds ? words.revealSomeLeftOut(leftOut.length) : words.revealLeftOut(leftOut.join('; ')))]),
       say(words.revealIntro),
     ],
     [],

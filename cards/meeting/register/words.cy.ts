@@ -39,6 +39,8 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
   revealIntro: 'Yna gall pawb sydd yma agor y llinell. Ni newidir rownd a ddangoswyd mwyach.',
   revealAll: 'Mae pawb sydd yma wedi gosod ar gyfer pob plentyn.',
   revealWaiting: (n) => `Pobl sydd heb osod, neu heb osod ar gyfer pob plentyn (${n}):`,
+  notNamed: 'Ni enwir neb yma ar hyn o bryd.',
+  revealSomeLeftOut: (n) => `Wedi eu gadael allan, gan nad ydynt yma mwyach: ${n}.`,
   revealLeftOut: (names) => `Wedi eu gadael allan, gan nad ydynt yma mwyach: ${names}.`,
   roomNumbers: (child) => `${child}: nodi rhifau'r ystafell`,
   enter: 'Nodi',

@@ -37,6 +37,8 @@ export const room = (t: Terms) => ({
   revealIntro: 'Everybody who is here can then open the line. A revealed round is not changed any more.',
   revealAll: 'Everybody who is here has placed for every child.',
   revealWaiting: (n: number) => `${n === 1 ? 'One person has' : `${n} people have`} not placed, or not for every child:`,
+  notNamed: 'Nobody is named here at present.',
+  revealSomeLeftOut: (n: number) => `Left out, since they are not here any more: ${n}.`,
   revealLeftOut: (names: string) => `Left out, since they are not here any more: ${names}.`,
   roomNumbers: (child: string) => `${child}: enter the numbers of the room`,
   enter: 'Enter',

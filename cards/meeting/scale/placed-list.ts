@@ -2,7 +2,7 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import { familyMembers, type OpenRound, placedBy } from '../../../domain/case/meeting/scale/round.ts';
 import { askedFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { few, mostNames, say } from '../../building/building.ts';
+import { few, mostNames, quiet, say } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { inviteeOf } from '../../building/reader-part.ts';
 import { roleTitle } from '../../building/wording.ts';
@@ -19,6 +19,8 @@ export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, mo
   const words = all.room;
   // Everybody is asked for the children they are there for.
   const sizeFor = (id: PersonId) => askedFor(state, round, id, scene.procedure);
+  // As long as anybody fears violence nobody is told from another: how many have placed, and no more (Q-6).
+  const isNamed = !state.notes.withholds;
   const partly = (placed: number, size: number) => (placed === size ? '' : `, ${words.placedFor(placed, size)}`);
   const people = byAgency(scene, [...new Set([...state.present, ...whoPlaced(round)])]);
   const has = people.filter((id) => placedBy(round, { person: id }) > 0);
@@ -32,13 +34,15 @@ export function placedBlocks(scene: Scene, state: Convened, round: OpenRound, mo
   ];
   return [
     say([{ strong: `${words.placedTitle}: ${placed.length}` }]),
-    ...few(scene, placed, Math.max(0, most - waiting.length)),
+    ...(isNamed ? few(scene, placed, Math.max(0, most - waiting.length)) : []),
     say([{ strong: `${words.waitingTitle}: ${waiting.length}` }]),
-    ...few(
-      scene,
-      waiting.map((id) => named(scene, id)),
-      most,
-    ),
+    ...(isNamed
+      ? few(
+          scene,
+          waiting.map((id) => named(scene, id)),
+          most,
+        )
+      : [quiet(words.notNamed)]),
   ];
 }
 

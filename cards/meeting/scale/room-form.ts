@@ -28,7 +28,10 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   if (without.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
-    const label = `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
+    // Whose post-it it is has to be known; of which agency and in which role not, as long as anybody fears violence (Q-6).
+    const label = state.notes.withholds
+      ? nameOf(scene, id)
+      : `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
     return scoreField(id, label, 'optional', all, isEntered(round, id, child) ? words.roomEntered : undefined);
   });
   return asked(

@@ -1,20 +1,23 @@
 import type { Stamp } from '../../../decider.ts';
+import { isFreshId } from '../../../fresh-id.ts';
 import type { Tagged } from '../../../slice.ts';
 import { already, type Decided, type InMeeting } from '../../whole.ts';
-import type { NoteId, PrivateNotesCommands, PrivateNotesEvents } from './shape.ts';
+import type { PrivateNotesCommands, PrivateNotesEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', PrivateNotesEvents>>;
 
-/** More than anybody leaves, and as many as fit on a form. */
-const most = 12;
+/** By one person: more than anybody leaves. How many others have left changes nothing for them. */
+const most = 6;
 
 /** A concern about violence or intimidation, for the chair alone (CE-P3, Q-6). The same again is not left twice. */
-export function leaveNote({ meeting }: InMeeting, { text, by }: PrivateNotesCommands['leave-note'] & Stamp): Outcome {
-  const { notes, ever } = meeting.privateNotes;
+export function leaveNote({ meeting }: InMeeting, { id, text, by }: PrivateNotesCommands['leave-note'] & Stamp): Outcome {
+  const { notes } = meeting.privateNotes;
+  const mine = notes.filter((one) => one.by === by);
   if (text === '') return { refused: 'incomplete' };
-  if (notes.some((one) => one.by === by && one.text === text && !one.settled)) return already;
-  if (notes.length >= most) return { refused: 'list-full' };
-  return { events: [{ event: 'note-left', id: `n${ever + 1}` as NoteId, text }] };
+  if (mine.some((one) => one.id === id || (one.text === text && !one.settled))) return already;
+  if (!isFreshId(id) || notes.some((one) => one.id === id)) return { refused: 'changed' };
+  if (mine.length >= most) return { refused: 'enough-told' };
+  return { events: [{ event: 'note-left', id, text }] };
 }
 
 /** Of somebody else's it says no more than of one that is not there. */

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../../ids.ts';
 import type { Empty } from '../../../slice.ts';
 
-/** 'n1', 'n2', … in the order they were left; never reused. */
+/** Made by chance as the form opens: it tells nobody whether there are others. */
 export type NoteId = string & { readonly is: 'NoteId' };
 
 /** What somebody told the chair alone (Q-6). `readBy`: the chairs who have read it. settled: the chair says that it holds no more. */
@@ -16,15 +16,14 @@ export interface Note {
 
 export interface PrivateNotesState {
   readonly notes: readonly Note[];
-  readonly ever: number;
   /** Who is in the chair, and since when: a note waits for another one anew. */
   readonly chair: PersonId | null;
   readonly since: Instant;
 }
 
 export interface PrivateNotesCommands {
-  /** By whoever is invited, to the chair alone; another one is a note of its own. */
-  readonly 'leave-note': { readonly text: string };
+  /** By whoever takes part, keeps the case or writes the record, to the chair alone; another one is a note of its own, and the same form sent twice one. */
+  readonly 'leave-note': { readonly id: NoteId; readonly text: string };
   /** By its author, as long as nobody has read it. */
   readonly 'take-back-note': { readonly note: NoteId };
   /** By the chair, who acknowledges by reading. */

@@ -6,19 +6,23 @@ import { leaveNote, readNotes, settleNote, takeBackNote } from './leave-note.ts'
 import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from './shape.ts';
 
 /** Its author and the chair alone, and nobody in their place. */
-const author = [{ who: ['invitee'], when: agreed, row: 'CE-P3', inPerson: true }] as const;
-const chair = [{ who: ['chair'], when: called, row: 'Q-6', inPerson: true }] as const;
+const author = [
+  { who: ['invitee'], when: agreed, row: 'CE-P3', inPerson: true },
+  // Whoever keeps the case or knows of it before the list is agreed may have as much to fear.
+  { who: ['administrator', 'minute-taker', 'core'], when: ['proposed', ...agreed], row: 'Q-6', inPerson: true },
+] as const;
+const chair = [{ who: ['chair'], when: ['proposed', ...called], row: 'Q-6', inPerson: true }] as const;
 /** What stands on the trail of each: that there is something, and neither what nor whose. */
 const says = () => 'private';
 
 export const privateNotes: Slice<MeetingLevel, PrivateNotesState, PrivateNotesCommands, PrivateNotesEvents> = {
-  start: { notes: [], ever: 0, chair: null, since: 0 },
+  start: { notes: [], chair: null, since: 0 },
   may: { 'leave-note': author, 'take-back-note': author, 'read-notes': chair, 'settle-note': chair },
   decide: { 'leave-note': leaveNote, 'take-back-note': takeBackNote, 'read-notes': readNotes, 'settle-note': settleNote },
   evolve: {
     'note-left': (own, { id, text, by, at }) => {
       const note = { id, text, by: by as PersonId, at, readBy: [], settled: false };
-      return { ...own, notes: [...own.notes, note], ever: own.ever + 1 };
+      return { ...own, notes: [...own.notes, note] };
     },
     'note-taken-back': (own, { note }) => ({ ...own, notes: own.notes.filter((one) => one.id !== note) }),
     'notes-read': (own, { notes, by }) => ({

@@ -32,7 +32,7 @@ function managersTold(of: Of, { directory }: Beside): readonly PersonId[] {
 /** private-note: it waits for the chair. note-waits: to the unit manager that one does, and no more. */
 export function notePhases(of: Of, person: PersonId, known: Beside, now: Instant) {
   if (of.notes.waits.length === 0 || of.stage === 'cancelled') return [];
-  const about = of.notes.waits.join(' ');
+  const about = of.notes.waits.at(-1) ?? '';
   const from = noteEscalates(of, known);
   const isTold = from !== null && now >= from && managersTold(of, known).includes(person);
   return [

@@ -15,10 +15,13 @@ import { convened, known, noon, type Story } from '../../../support/case-story.t
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
-const n1 = 'n1' as NoteId;
+const n1 = 'x00000000001' as NoteId;
+let made = 0;
+const fresh = () => `y${String(++made).padStart(11, '0')}` as NoteId;
 const text = 'planted fear';
 const details = { name: 'Planted Name', school: 'Planted School', reason: 'Planted Reason' };
-const tell = (story: Story, who: Name = 'tom', said = text) => story.ask(who, { do: 'leave-note', text: said });
+const tell = (story: Story, who: Name = 'tom', said = text, is = n1) => story.ask(who, { do: 'leave-note', id: is, text: said });
+const n2 = 'x00000000002' as NoteId;
 const back = { do: 'take-back-note', note: n1 } as const;
 const read = { do: 'read-notes' } as const;
 const cards = (story: Story) =>
@@ -53,12 +56,12 @@ describe('a fear of violence is told to the chair alone (CE-P3, Q-6)', () => {
   });
 
   test('its author adds to it and takes it back until it is read, and of another’s nothing (Q-21)', () => {
-    const story = tell(tell(convened()), 'tom', 'more');
+    const story = tell(tell(convened()), 'tom', 'more', n2);
     expect(story.ask('pia', back).events).toEqual([]);
     expect(story.ask('tom', back).events).toEqual(['note-taken-back']);
     story.ask('cleo', read);
-    expect(story.ask('tom', { ...back, note: 'n2' as NoteId }).refused).toBe('was-read');
-    expect(tell(story, 'tom', 'later').events).toEqual(['note-left']);
+    expect(story.ask('tom', { ...back, note: n2 }).refused).toBe('was-read');
+    expect(tell(story, 'tom', 'later', fresh()).events).toEqual(['note-left']);
   });
 
   test('the chair acknowledges by reading; another chair has it to read anew', () => {
