@@ -5,6 +5,7 @@ import {
   minutesOf,
   restrictedMinutesOf,
 } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { conferencesOf } from '../../../../domain/case/meetings.ts';
@@ -129,7 +130,7 @@ describe('the minutes say of themselves what the record has', () => {
   test('what was told the chair in private stands nowhere, and while it holds nothing names the family (Q-6)', () => {
     const story = day();
     expect(text(story)).toContain('Planted Child');
-    story.ask('tom', { do: 'leave-note', text: 'planted fear' });
+    story.ask('tom', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'planted fear' });
     for (const who of ['cleo', 'tom', 'mina'] as const) {
       expect(text(held(story), who)).not.toContain('planted fear');
       expect(text(story, who)).not.toMatch(/Planted (Child|Road|School|Parent)/);
