@@ -1,4 +1,5 @@
 import type { BareCommand, CaseCommand, CommandName } from '../domain/case/case.ts';
+import type { View } from '../domain/case/conference/views/view.ts';
 import type { Score } from '../domain/case/meeting/scale/score.ts';
 import type { MeetingId } from '../domain/ref.ts';
 import type { Problems, Values } from './building/values.ts';
@@ -18,8 +19,8 @@ export interface CardKind {
   readonly presses: { readonly [V in CommandName]?: (pressed: Pressed) => BareCommand };
 }
 
-/** Seals one score under the key of its round, named as roundName has it. The last place where a number is in the clear. */
-export type SealScore = (round: string, score: Score) => string;
+/** Seals one score under the key of its round, or one view under that of its own, by its name. The last place where either is in the clear. */
+export type SealFor = (name: string, what: Score | View) => string;
 
 /**
  * What a form came to. command: to be asked of the case; what is then shown at once is `after`, or a line that the scene after it
@@ -45,7 +46,7 @@ interface Asking {
   readonly makes?: true;
   readonly draw: (scene: Scene, ref: FormRef) => Form | null;
   /** What was filled in, checked field by field. Never throws for what comes from outside. */
-  readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealScore) => FormRead;
+  readonly read: (values: Values, scene: Scene, ref: FormRef, seal: SealFor) => FormRead;
 }
 
 /** A form that is only read: that it was opened is asked of the case, and so on the trail, before it is shown. */

@@ -16,11 +16,12 @@ import * as reports from './conference/reports/kinds.ts';
 import { askForm, readAsk } from './conference/request/ask-form.ts';
 import { isOfRequest, type RequestForm, requestForms } from './conference/request/kinds.ts';
 import * as timeliness from './conference/timeliness/kinds.ts';
+import * as views from './conference/views/kinds.ts';
 import * as dates from './dates/kinds.ts';
 import { readWhatIf, whatIfForm } from './dates/what-if-form.ts';
 import * as family from './family/kinds.ts';
 import type { FormName } from './form-names.ts';
-import type { FormKind, FormRead, Pressed, SealScore } from './kinds.ts';
+import type { FormKind, FormRead, Pressed, SealFor } from './kinds.ts';
 import * as cover from './leave/kinds.ts';
 import { withCover } from './leave/with-cover.ts';
 import type { LinkShown } from './linked-files.ts';
@@ -61,6 +62,7 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
   {},
   heldBack.presses,
   chairTie.presses,
+  views.presses,
   ...Object.values(phaseKinds).map((one) => one.presses),
 );
 
@@ -96,6 +98,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...exclusion.forms,
   ...minutes.forms,
   ...privateNote.forms,
+  ...views.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */
@@ -166,7 +169,7 @@ function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form |
 }
 
 /** What was filled in. A form that is only read sends nothing back; should one come in all the same, nothing is wrong and nothing is done. */
-export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealScore): FormRead {
+export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealFor): FormRead {
   const more = wantingMore(values, () => drawn(ref, scene, () => null));
   if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);

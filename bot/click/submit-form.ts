@@ -3,6 +3,7 @@ import type { FormRead } from '../../cards/kinds.ts';
 import type { Form, FormRef } from '../../cards/model.ts';
 import { formFor, readForm } from '../../cards/registry.ts';
 import { inMeeting } from '../../domain/case/case.ts';
+import { textOfView } from '../../domain/case/conference/views/view.ts';
 import { textOfScore } from '../../domain/case/meeting/scale/score.ts';
 import { wasDelivered } from '../../domain/case/trail/delivered.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -23,8 +24,10 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
   const { seals } = on.known;
   if (scene === null || seals === null) return { answer: { wrong: ref.form, by: asker.me } };
-  // Numbers are in the clear no further than here: range-checked, padded and sealed under their round's own key.
-  const read = readForm(ref, values, scene, (round, score) => seals(round).seal(textOfScore(score)));
+  // Numbers and views are in the clear no further than here: range-checked, padded and sealed under their round's own key.
+  const read = readForm(ref, values, scene, (name, what) =>
+    seals(name).seal('score' in what ? textOfScore(what) : textOfView(what)),
+  );
   // Sent twice by the platform, it may be out of place by now: what it asked for was done the first time.
   const isDone = () => wasDelivered(on.state.delivered, askBy(asker, inbound, { do: 'read-dates' }));
   if ('form' in read) return { answer: isDone() ? { reply: 'done' } : { reply: 'form', form: read.form } };

@@ -1,3 +1,4 @@
+import { openViewsOf } from '../../domain/case/conference/views/round.ts';
 import { openRoundOf } from '../../domain/case/meeting/scale/round.ts';
 import { phasesOf } from '../../domain/case/phase.ts';
 import type { PhaseName } from '../../domain/case/phase-names.ts';
@@ -44,12 +45,13 @@ export function meetingCard(scene: Scene): Card | null {
 }
 
 /** Where the chair or the administrator is asked about a person, or numbers are placed, nothing stands beside that could end the conference. */
-const asksAlone: ReadonlySet<PhaseName> = new Set(['scale', 'deputy', 'newcomer']);
+const asksAlone: ReadonlySet<PhaseName> = new Set(['view', 'scale', 'deputy', 'newcomer']);
 
 /** Who makes it or chairs it cancels it, closes it and calls the next one whatever else it asks of them; not while numbers are placed. */
 function endingOf(scene: Scene, first: PhaseName): readonly Button[] {
   if (kindOf(scene.state.meeting) !== 'conference' || asksAlone.has(first)) return [];
-  const isPlacing = first === 'room' && openRoundOf(convened(scene.state)?.rounds ?? []) !== null;
+  const { rounds = [], views } = convened(scene.state) ?? {};
+  const isPlacing = first === 'room' && (openRoundOf(rounds) !== null || openViewsOf(views?.rounds ?? []) !== null);
   return isPlacing ? [] : endingButtons(scene);
 }
 

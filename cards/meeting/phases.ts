@@ -23,6 +23,8 @@ import { withheldLine } from '../conference/reports/withheld-form.ts';
 import { authoriseLine } from '../conference/timeliness/authorise.ts';
 import { interimAskedLine } from '../conference/timeliness/interim.ts';
 import * as timeliness from '../conference/timeliness/kinds.ts';
+import * as views from '../conference/views/kinds.ts';
+import { viewedLine } from '../conference/views/view-card.ts';
 import type { CardKind } from '../kinds.ts';
 import type { Block, Button, Text } from '../model.ts';
 import * as people from '../people/kinds.ts';
@@ -54,6 +56,8 @@ const { coming, deputy, newcomer, hold, invitation } = answers.cards;
 
 /** Every phase of a conference (domain/case/phase.ts). */
 export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
+  view: { ...views.cards.view, line: none },
+  viewed: { ...views.cards.view, line: viewedLine },
   scale: { ...scale.cards.scale, line: none },
   room: { ...register.cards.room, line: none },
   outline: { ...outline.cards.outline, line: outlineLine },

@@ -58,7 +58,12 @@ export const needToKnow = (t: Terms): ReturnType<typeof english> => ({
     "Marciwch y plant sy'n hanner brodyr neu chwiorydd i'r lleill. Wedyn nid oes gan bwy bynnag sydd yno i rai plant ddim o'r lleill ond yr hyn a rannwch, ac nid oes gan bwy bynnag sydd ar y rhestr yn barod mewn rôl nad yw o'r teulu cyfan ddim nes i chi dicio eu plant.",
   halfLabel: "Hanner brodyr neu chwiorydd i'r lleill",
   sharedLabel: "Rhennir â'r rhai sydd yno i blant eraill",
-  shared: { details: 'Manylion', scale: 'Gosod ar y raddfa', line: "Y llinell a'i rhesymau" },
+  shared: {
+    details: 'Manylion',
+    scale: 'Gosod ar y raddfa',
+    line: "Y llinell a'i rhesymau",
+    views: "Rhoi barn, a'r farn a roddwyd",
+  },
   childrenRow: 'I ba blant y mae rhywun yno',
   childrenForm: 'Plant',
   childrenWho: 'Pwy',

@@ -56,7 +56,12 @@ export const needToKnow = (t: Terms) => ({
     'Mark the children who are half-siblings of the others. Then whoever is there for some children has nothing of the others but what you share, and whoever is on the list already in a role that is not of the whole family has nothing until you tick their children.',
   halfLabel: 'Half-siblings of the others',
   sharedLabel: 'Shared with those who are there for other children',
-  shared: { details: 'Details', scale: 'Placing on the scale', line: 'The line and its reasons' },
+  shared: {
+    details: 'Details',
+    scale: 'Placing on the scale',
+    line: 'The line and its reasons',
+    views: 'Giving a view, and the views',
+  },
   childrenRow: 'For which children somebody is there',
   childrenForm: 'Children',
   childrenWho: 'Who',

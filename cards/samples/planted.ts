@@ -20,6 +20,7 @@ export const planted = {
   exclusionWords: 'He has threatened the school and said he would come.',
   exclusionPart: 'While the police report is read',
   exclusionReason: 'The court order of last week forbids it.',
+  evidence: 'The father shouted so that the teacher heard it in the street.',
   privately: 'He waited for me at my car and knows where I live.',
   called: 'Found alone at night, twice in a month.',
   name: 'Ffion Quillplanted',

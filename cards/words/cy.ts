@@ -10,6 +10,7 @@ import { privateNote } from '../conference/private-note/words.cy.ts';
 import { reports } from '../conference/reports/words.cy.ts';
 import { requests } from '../conference/request/words.cy.ts';
 import { timeliness } from '../conference/timeliness/words.cy.ts';
+import { views } from '../conference/views/words.cy.ts';
 import { dates } from '../dates/words.cy.ts';
 import { ofAdults } from '../family/adults.cy.ts';
 import { household } from '../family/household.cy.ts';
@@ -79,6 +80,7 @@ export const cy = (t: Terms): Words => ({
   parts: parts(t),
   room: room(t),
   scale: scale(t),
+  views: views(t),
   actions: actions(t),
   outline: outline(t),
   reaching: reaching(t),

@@ -10,6 +10,7 @@ import { privateNote } from '../conference/private-note/words.en.ts';
 import { reports } from '../conference/reports/words.en.ts';
 import { requests } from '../conference/request/words.en.ts';
 import { timeliness } from '../conference/timeliness/words.en.ts';
+import { views } from '../conference/views/words.en.ts';
 import { dates } from '../dates/words.en.ts';
 import { ofAdults } from '../family/adults.en.ts';
 import { household } from '../family/household.en.ts';
@@ -78,6 +79,7 @@ export const en = (t: Terms) => ({
   parts: parts(t),
   room: room(t),
   scale: scale(t),
+  views: views(t),
   actions: actions(t),
   outline: outline(t),
   reaching: reaching(t),

@@ -55,6 +55,7 @@ const aboutMeeting: Readonly<
   'read-sheet': true,
   'fetch-sheet': true,
   'read-line': true,
+  'read-views': true,
   'read-chair-line': true,
   'read-reports': true,
   'read-exclusions': true,

@@ -63,10 +63,10 @@ export const caseDecider: Decider<Case, CaseCommand, CaseEvent, Refusal, CaseKno
 };
 
 /** The commands that open the seal, as their slices' types say. */
-const unsealing: ReadonlySet<CommandName> = new Set(['reveal']);
+const unsealing: ReadonlySet<CommandName> = new Set(['reveal', 'close-views']);
 
 function shut(): never {
-  throw new Error('unseal: only a reveal may open the seal');
+  throw new Error('unseal: only a reveal and the closing of views may open the seal');
 }
 
 /** The rights first, then the one function of the command. */

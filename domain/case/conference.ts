@@ -4,6 +4,7 @@ import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
+import type { ViewsState } from './conference/views/shape.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
@@ -114,6 +115,8 @@ export interface Convened extends Called {
   /** How often the register was changed: in all, and since the last round was opened. */
   readonly register: Omit<RegisterState, 'present'>;
   readonly rounds: readonly Round[];
+  /** What those who are asked think of the risk to each child; sealed until the chair closes it. */
+  readonly views: ViewsState;
   /** False: it is past, and `rounds` lacks what only the line itself shows (meeting/scale/result.ts). */
   readonly linesInFull: boolean;
   /** The last line of each conference before it that had one, with its day, YYYY-MM-DD. */
@@ -205,6 +208,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
     register: meeting.register,
     rounds: meeting.scale.rounds,
+    views: meeting.views,
     linesInFull: meeting.scale.inFull ?? true,
     linesBefore: linesBefore(state, id),
     actions: plan.actions,

@@ -1,14 +1,14 @@
 import type { Stamp } from '../decider.ts';
 import type { MeetingId } from '../ref.ts';
 import type { CaseEvent } from './case.ts';
-import type { ScaleState } from './meeting/scale/shape.ts';
-import { fresh, letGo, meetingFolds } from './slices.ts';
+import { type FoldRows, fresh, letGo, meetingFolds } from './slices.ts';
 import type { Span } from './trail/shape.ts';
-import type { Case } from './whole.ts';
+import type { Case, HeardInMeeting } from './whole.ts';
 
 /** From which event to which the trail holds what is not in the state of a meeting any more; null: all of it is here. */
 export function leftOnTrail({ meetings, trail }: Case, id: MeetingId): Span | null {
-  return meetings[id]?.scale.inFull === false ? (trail.spans[id] ?? null) : null;
+  const { scale, views } = meetings[id] ?? fresh;
+  return scale.inFull === false || views.inFull === false ? (trail.spans[id] ?? null) : null;
 }
 
 /**
@@ -18,8 +18,13 @@ export function leftOnTrail({ meetings, trail }: Case, id: MeetingId): Span | nu
 export function withInFull(state: Case, id: MeetingId, events: readonly (CaseEvent & Stamp)[]): Case {
   const meeting = state.meetings[id];
   if (meeting === undefined) return state;
-  const rows = meetingFolds.scale as Readonly<Record<string, (own: ScaleState, event: unknown) => ScaleState>>;
   const own = events.filter((event) => letGo.has(event.event) && 'meeting' in event && event.meeting === id);
-  const scale = own.reduce((part, event) => rows[event.event]?.(part, event) ?? part, fresh.scale);
-  return { ...state, meetings: { ...state.meetings, [id]: { ...meeting, scale } } };
+  const whole = <O>(rows: FoldRows<O, HeardInMeeting>, from: O): O =>
+    own.reduce(
+      (part, event) => (rows as Readonly<Record<string, (own: O, event: unknown) => O>>)[event.event]?.(part, event) ?? part,
+      from,
+    );
+  const scale = whole(meetingFolds.scale, fresh.scale);
+  const views = whole(meetingFolds.views, fresh.views);
+  return { ...state, meetings: { ...state.meetings, [id]: { ...meeting, scale, views } } };
 }

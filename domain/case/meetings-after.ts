@@ -46,5 +46,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
     privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),
     minutes: fold(meetingFolds.minutes, old.minutes, event),
+    views: fold(meetingFolds.views, old.views, event),
   };
 }

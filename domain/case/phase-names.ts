@@ -1,7 +1,7 @@
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
  * it. The first fifteen ask something of them; what follows only tells.
- * scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
+ * view: to say whether each child is at risk; viewed: it is in, or all of them can be read. scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
@@ -19,6 +19,7 @@
  * represented: somebody comes in their place. stood-down: they need not come in somebody's place any more. record: to write the record.
  */
 export const phaseNames = [
+  'view',
   'scale',
   'room',
   'outline',
@@ -42,6 +43,7 @@ export const phaseNames = [
   'no-chair',
   'draft',
   'pre-flight',
+  'viewed',
   'placed',
   'coming',
   'sent',
@@ -75,6 +77,7 @@ export interface Phase {
  * room, backup, pre-flight: at their hour, see turningsOf; before that they follow from the reader's own press.
  */
 export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly from: PhaseName }>> = {
+  view: 'down',
   scale: 'down',
   room: 'edited',
   outline: 'edited',
@@ -98,6 +101,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'no-chair': 'edited',
   draft: 'down',
   'pre-flight': 'edited',
+  viewed: 'edited',
   placed: 'edited',
   coming: 'edited',
   sent: { from: 'with-chair' },

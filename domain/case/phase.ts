@@ -10,6 +10,7 @@ import { isReportNews } from './conference/reports/news.ts';
 import { ofReports } from './conference/reports/phase-of.ts';
 import { authorisedNow, authorisersOf } from './conference/timeliness/authorising.ts';
 import { interimAskedOf, wantsInterim } from './conference/timeliness/interim.ts';
+import { ofViews } from './conference/views/shown.ts';
 import { type Conference, type Convened, type Invitee, isUnanswered } from './conference.ts';
 import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
@@ -66,6 +67,7 @@ function theirPhases(
     ...minutesPhases(conference, person, now),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
+    ...(conference.status === 'convened' && conference.present.includes(person) ? ofViews(conference, person, procedure) : []),
   ];
 }
 

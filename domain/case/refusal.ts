@@ -54,6 +54,12 @@ export const refusals = [
   'nobody-placed',
   'somebody-placed', // a round with numbers in it is revealed, not taken back
   'scale-unfinished', // a round is open with numbers in it, or a 0 is not answered for
+  'no-view', // whoever has a role that is asked for none, or where none is asked so (ST-P5)
+  'speaks-another', // for their agency, which has one view (ST-D1)
+  'has-given', // a view themselves: nobody enters one in the place of that
+  'agreement-first', // of every child, where the procedure seeks it first; with it for all no views are asked for (ST-D1)
+  'somebody-gave', // a view, so that they are closed and not taken back
+  'views-open', // what was given is closed first, or taken back
   'on-hold', // a legal hold stands
   'not-exported', // this file is not the export of the whole trail
   'bars-yourself', // nobody shuts themselves out

@@ -7,6 +7,7 @@ import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
 import { requestCards, requestCardsIn } from './conference/request/request-cards.ts';
+import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
@@ -74,6 +75,8 @@ const ofConference: readonly Section[] = [
   ),
   section('convened', ['chair', 'when', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children', 'notes'], room),
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
+  section('convened', viewParts, chairsViews),
+  section('convened', viewParts, viewCards),
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'participation', 'children', 'adults', 'when', 'stage', 'reference'],

@@ -10,6 +10,7 @@ import { privateNotes } from './conference/private-note/slice.ts';
 import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
 import { timeliness } from './conference/timeliness/slice.ts';
+import { views } from './conference/views/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
@@ -83,6 +84,7 @@ const slicesOfMeetings = {
   decision,
   privateNotes,
   minutes,
+  views,
 } satisfies { readonly [S in keyof Meeting]: object };
 
 /** The one function of each command, of the case and of its meetings. */
@@ -121,14 +123,15 @@ function followed<T extends Readonly<Record<string, { readonly hear: object; rea
   return Object.fromEntries(rows) as { readonly [S in keyof T]: T[S]['hear'] & T[S]['evolve'] };
 }
 
-/** What stays of a meeting once it is past: of the one part so far that has such a row. */
+/** What stays of a meeting once it is past: of the two parts so far that have such a row. */
 export function resultOf(meeting: Meeting): Meeting {
-  const result = scale.result?.(meeting.scale) ?? meeting.scale;
-  return result === meeting.scale ? meeting : { ...meeting, scale: result };
+  const line = scale.result?.(meeting.scale) ?? meeting.scale;
+  const given = views.result?.(meeting.views) ?? meeting.views;
+  return line === meeting.scale && given === meeting.views ? meeting : { ...meeting, scale: line, views: given };
 }
 
 /** The events of parts of which a past meeting keeps the result alone: such a part hears no others, so these are all it came of. */
-export const letGo: ReadonlySet<string> = new Set(Object.keys(scale.evolve));
+export const letGo: ReadonlySet<string> = new Set([scale, views].flatMap(({ evolve }) => Object.keys(evolve)));
 
 /** Before anything has happened. */
 export const start: Case = { ...each(slicesOfCase, 'start'), meetings: {}, delivered: {} };

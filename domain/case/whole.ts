@@ -11,6 +11,7 @@ import type { PrivateNotesCommands, PrivateNotesEvents, PrivateNotesState } from
 import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/reports/shape.ts';
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './conference/timeliness/shape.ts';
+import type { ViewsCommands, ViewsEvents, ViewsState } from './conference/views/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
@@ -51,6 +52,7 @@ export interface Meeting {
   readonly decision: DecisionState;
   readonly privateNotes: PrivateNotesState;
   readonly minutes: MinutesState;
+  readonly views: ViewsState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -122,7 +124,8 @@ export interface MeetingCommands
     ExclusionCommands,
     DecisionCommands,
     PrivateNotesCommands,
-    MinutesCommands {}
+    MinutesCommands,
+    ViewsCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -139,7 +142,8 @@ export interface MeetingEvents
     ExclusionEvents,
     DecisionEvents,
     PrivateNotesEvents,
-    MinutesEvents {}
+    MinutesEvents,
+    ViewsEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

@@ -229,11 +229,13 @@ export const stokeOnTrentRoles: readonly Role[] = [
     expects: everything,
     source: 'ST-T2',
   },
-  ...alsoOnLists,
+  // Our reading: of these the youth justice service alone is an agency of the Board, and only those have a view (ST-D1).
+  ...alsoOnLists.map((role) => (role.key === 'youth-justice' ? role : { ...role, part: 'comment' as const })),
   involved({
     key: 'other',
     title: { en: 'Another service involved with the family' },
     agency: 'other',
+    part: 'comment',
     why: [],
     source: 'ST-P1',
   }),

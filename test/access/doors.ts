@@ -8,6 +8,7 @@ import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
+import { doorsOfViews } from './doors-of-views.ts';
 import { planDoors } from './plan-doors.ts';
 import type { Staged } from './staged.ts';
 import { referenceOf } from './tell-case.ts';
@@ -296,4 +297,5 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'take-back': undoing,
   'carry-out': () => 'none',
   'answer-zero': () => ({ form: 'immediate', values: { doing: 'invented' }, sent: true }),
+  ...doorsOfViews,
 };

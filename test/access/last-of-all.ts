@@ -20,6 +20,11 @@ export const lastOfAll: readonly CommandName[] = [
   'reveal',
   'answer-zero',
   'read-line',
+  'cancel-views',
+  'open-views',
+  'give-view',
+  'close-views',
+  'read-views',
   // Of one who is back numbers would be asked too.
   'put-back-child',
   'decline-deputy',

@@ -6,10 +6,12 @@ import type { Played } from '../support/slice.ts';
 import {
   as,
   askFor,
+  asksForViews,
   callNext,
   convene,
   day,
   draft,
+  giveAndClose,
   groupHeld,
   groupOf,
   half,
@@ -155,6 +157,7 @@ const told: readonly Told[] = [
   ],
   ['convened', 'convened', 'both', 'k1', invited, (story, now) => convene(story, now + half)],
   ['held', 'held', 'both', 'k1', here, held],
+  ['held, and asked for views', 'held', 'meeting', 'k1', here, asksForViews],
   [
     'closed',
     'closed',
@@ -164,6 +167,7 @@ const told: readonly Told[] = [
     async (story, now) => {
       await held(story, now);
       await placeAndReveal(story);
+      await giveAndClose(story);
       await story.ask('rowan', { do: 'close' });
     },
   ],

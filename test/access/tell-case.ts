@@ -165,6 +165,13 @@ export async function held(story: Teller, now: Instant): Promise<void> {
   await story.ask('rowan', { do: 'open-scale' });
 }
 
+/** Views are asked for, and no scale is open. */
+export async function asksForViews(story: Teller, now: Instant): Promise<void> {
+  await convene(story, now + half);
+  await registerBound(story);
+  await story.ask('rowan', { do: 'open-views' });
+}
+
 /** A conference was held ten days ago, and then the core group called for `starts`. */
 export async function groupOf(story: Teller, now: Instant, starts: Instant): Promise<void> {
   story.at = now - 20 * day;
@@ -203,4 +210,18 @@ export async function placeAndReveal(story: Teller): Promise<void> {
   await hand.submit({ form: 'place', of: id, meeting, about: '1' }, numbers);
   const round = (await played.sandbox.bot().app.streams.cases.peek(caseStream(id))).meetings[meeting]?.scale.rounds.at(-1);
   await story.ask('rowan', { do: 'reveal', seen: round?.status === 'open' ? round.version : 0 });
+}
+
+/** The one who is here gives a view of both children, in their own form; the chair closes them. */
+export async function giveAndClose(story: Teller): Promise<void> {
+  const { played, id, meeting } = story;
+  await story.ask('rowan', { do: 'open-views' });
+  const filled = { 'view-c1': 'yes', 'evidence-c1': 'invented', 'view-c2': 'no', 'evidence-c2': 'invented' };
+  await forger(played, played.identity('ottoline')).submit({ form: 'view', of: id, meeting, about: '1' }, filled);
+  const on = (await played.sandbox.bot().app.streams.cases.peek(caseStream(id))).meetings[meeting];
+  const round = on?.views.rounds.at(-1);
+  await story.ask('rowan', {
+    do: 'close-views',
+    seen: round?.status === 'open' ? round.version + (on?.register.version ?? 0) : 0,
+  });
 }

@@ -9,6 +9,7 @@ import { late, settled } from '../../cards/samples/conference/late.ts';
 import { minuting } from '../../cards/samples/conference/minutes.ts';
 import { noted } from '../../cards/samples/conference/private-notes.ts';
 import { withReports } from '../../cards/samples/conference/reports.ts';
+import { askedForViews, closedViews } from '../../cards/samples/conference/views.ts';
 import { represented } from '../../cards/samples/deputies.ts';
 import { nobodyHasSaid, offered } from '../../cards/samples/meeting/times.ts';
 import {
@@ -78,6 +79,10 @@ const asked: Convened = { ...answered, exclusion: excluding(size).exclusion };
 
 const all: readonly (readonly [what: string, state: Conference, me: PersonId, now: Instant])[] = (
   [
+    ['views asked for', askedForViews(size, 20), chair],
+    ['views closed', closedViews(size), chair],
+    ['view', askedForViews(size, 0), first],
+    ['viewed', askedForViews(size, 40), first],
     ['draft', states.fullDraft(size), administrator],
     ['with-chair', states.proposed(size), administrator],
     ['list', states.proposed(size), chair],

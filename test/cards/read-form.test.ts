@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../cards/building/values.ts';
 import type { FormName } from '../../cards/form-names.ts';
+import type { SealFor } from '../../cards/kinds.ts';
 import { readForm } from '../../cards/registry.ts';
 import { administrator, chair, directory, guests, spares } from '../../cards/samples/partnership.ts';
 import { opened, registered } from '../../cards/samples/rounds.ts';
 import { sampleReader, sampleScene } from '../../cards/samples/scene-of.ts';
 import * as states from '../../cards/samples/states.ts';
 import type { Conference } from '../../domain/case/conference.ts';
-import type { Score } from '../../domain/case/meeting/scale/score.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 
 const first = guests[0] ?? chair;
 /** In the place of the seal: what it was given, and for which round. */
-const open = (round: string, { score, reason }: Score) => `${round}: ${score} ${reason}`;
+const open: SealFor = (name, what) =>
+  'score' in what ? `${name}: ${what.score} ${what.reason}` : `${name}: ${what.answer} ${what.evidence}`;
 const two = { invitees: 2, children: 2 };
 const read = (form: FormName, state: Conference, me: PersonId, values: Values, about?: string) =>
   readForm(

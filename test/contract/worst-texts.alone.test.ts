@@ -29,6 +29,7 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   exclusionPart: 200,
   exclusionReason: 500,
   privately: 800,
+  evidence: 300,
   called: 1_000,
   name: 60,
   adult: 60,

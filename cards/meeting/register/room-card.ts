@@ -1,3 +1,4 @@
+import { openViewsOf } from '../../../domain/case/conference/views/round.ts';
 import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
 import { quorumHere } from '../../../domain/case/meeting/answers/quorum.ts';
 import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
@@ -9,6 +10,7 @@ import { childLabelOf, whenText } from '../../building/wording.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import { newsLines } from '../../conference/reports/new-since.ts';
+import { chairsViewBlocks, chairsViewButtons } from '../../conference/views/chair-views.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { lossLine } from '../../trail/loss.ts';
@@ -31,6 +33,7 @@ export function roomCard(scene: Scene): Card | null {
   const over = isConferenceOver(state);
   const round = over ? null : openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
+  const asking = openViewsOf(state.views.rounds) !== null;
   const { scale } = scene.procedure;
   const blocks: readonly Block[] = [
     ...lossLine(scene),
@@ -42,15 +45,18 @@ export function roomCard(scene: Scene): Card | null {
     ...(over ? [] : newsLines(scene, state, mostNew)),
     ...(round !== null
       ? whileOpen(scene, state, round)
-      : here > 0 && !over && last === undefined && scale.on
+      : here > 0 && !over && last === undefined && scale.on && !asking
         ? [say(words.allAgreed)]
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
+    ...chairsViewBlocks(scene, state),
     ...(here === 0 || over ? [] : [walkedIn(scene, state)]),
   ];
   return posted(scene, words.title(state.reference), blocks, [
+    ...(asking ? chairsViewButtons(scene, state) : []),
     ...(over ? afterwards(scene, state) : buttons(scene, state, round)),
     ...(here === 0 ? sheetButton(scene) : []),
+    ...(asking ? [] : chairsViewButtons(scene, state)),
     opens(all.details, 'details', state),
   ]);
 }
@@ -63,7 +69,8 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   const unbound = unboundHere(state).length;
   const over = isConferenceOver(state);
   // While a round is open everybody is named as having placed or not.
-  const named = openRoundOf(state.rounds) !== null && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
+  const asking = openRoundOf(state.rounds) !== null || openViewsOf(state.views.rounds) !== null;
+  const named = asking && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
   const names = named.slice(0, mostHere).join(', ');
   const more = named.length > mostHere ? ` ${all.moreInDetails(named.length - mostHere)}` : '';
   const entered = over ? 0 : onPaperBy(state, scene.me).length;
@@ -115,6 +122,7 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
   const register = opens(present.length === 0 ? words.register : words.registerAgain, 'register', state);
   const main = <B extends Button>(button: B): Button => ({ ...button, tone: 'main' });
   if (present.length === 0) return [main(register), opens(words.giveAction, 'give-action', state)];
+  if (openViewsOf(state.views.rounds) !== null) return [register, opens(words.giveAction, 'give-action', state)];
   if (zero) return [main(opens(words.immediate, 'immediate', state)), register, opens(words.giveAction, 'give-action', state)];
   if (round !== null)
     return [

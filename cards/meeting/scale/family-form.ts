@@ -3,7 +3,7 @@ import { asked, quiet, say } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf } from '../../building/wording.ts';
-import type { FormRead, SealScore } from '../../kinds.ts';
+import type { FormRead, SealFor } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -36,7 +36,7 @@ export function familyForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readFamily(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
+export function readFamily(values: Values, scene: Scene, ref: FormRef, seal: SealFor): FormRead {
   const words = wordsFor(scene);
   const read = reading(values, words);
   const family = read.choice('family', familyMembers, 'required');

@@ -8,7 +8,7 @@ import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf } from '../../building/wording.ts';
-import type { FormRead, SealScore } from '../../kinds.ts';
+import type { FormRead, SealFor } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Reader, Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -63,7 +63,7 @@ export function placeForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
+export function readPlace(values: Values, scene: Scene, ref: FormRef, seal: SealFor): FormRead {
   const words = wordsFor(scene);
   const read = reading(values, words);
   const round = roundOf(ref);

@@ -8,7 +8,7 @@ import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamedOf, roleTitle } from '../../building/wording.ts';
-import type { FormRead, SealScore } from '../../kinds.ts';
+import type { FormRead, SealFor } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -43,7 +43,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   );
 }
 
-export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealScore): FormRead {
+export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealFor): FormRead {
   const words = wordsFor(scene);
   const state = convened(scene.state);
   const child = childIn(state, ref);

@@ -7,6 +7,7 @@ import { lateCards } from './late.ts';
 import { minutesCards, minutesForms } from './minutes.ts';
 import { privateNoteCards, privateNoteForms } from './private-notes.ts';
 import { reportCards, reportForms } from './reports.ts';
+import { viewCards, viewForms } from './views.ts';
 
 /** The cards of whatever belongs to a conference alone: each slice of domain/case/conference adds a line. */
 export function conferenceCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
@@ -17,6 +18,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...exclusionCards(language, size),
     ...privateNoteCards(language, size),
     ...minutesCards(language, size),
+    ...viewCards(language, size),
   ];
 }
 
@@ -27,5 +29,6 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...exclusionForms(language, size),
     ...privateNoteForms(language, size),
     ...minutesForms(language, size),
+    ...viewForms(language, size),
   ];
 }

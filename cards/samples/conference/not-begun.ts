@@ -4,9 +4,10 @@ import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
+import { views } from '../../../domain/case/conference/views/slice.ts';
 
-/** Of a plan: nothing yet. */
-export const noPlan = { actions: [], planLines: [], coreGroup: [] };
+/** Of views and of a plan: nothing yet. */
+export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [] };
 
 /** Of whatever is asked, declared and shared before a conference: nothing. */
 export const notBegun = {

@@ -84,7 +84,9 @@ export function isSameDate(one: NewChild, other: NewChild): boolean {
 }
 
 function wasAskedOf(state: Case, child: ChildId): boolean {
-  return meetingsOf(state).some(({ meeting }) => meeting.scale.rounds.some((round) => round.children.includes(child)));
+  return meetingsOf(state).some(({ meeting }) =>
+    [...meeting.scale.rounds, ...meeting.views.rounds].some((round) => round.children.includes(child)),
+  );
 }
 
 function wasEntered({ family }: Case, nth: number, child: NewChild, { name }: ChildDetails): boolean {

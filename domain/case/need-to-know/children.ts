@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { Procedure } from '../../procedures/schema.ts';
+import { viewsSeenBy } from '../conference/views/seen-by.ts';
 import type { Conference, Convened } from '../conference.ts';
 import type { ChildId } from '../family/shape.ts';
 import { isObserver } from '../meeting/list/observes.ts';
@@ -90,7 +91,7 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   });
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
   const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
-  return { ...whole, children, adults, rounds, linesBefore, actions, planLines };
+  return { ...whole, children, adults, rounds, views: viewsSeenBy(whole.views, keeps('views')), linesBefore, actions, planLines };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {

@@ -17,7 +17,7 @@ export interface Attempt {
 }
 
 /** What of a half-sibling the chair may share with those who are there for another child. */
-export const sharedParts = ['details', 'scale', 'line'] as const;
+export const sharedParts = ['details', 'scale', 'line', 'views'] as const;
 export type SharedPart = (typeof sharedParts)[number];
 
 /** Per child. */

@@ -50,6 +50,16 @@ export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp)
   return { refused: meeting.when.chair === asked.by && revealed.length > 0 ? 'answer-zero-first' : 'too-early' };
 }
 
+/** Once they are closed, or all have agreed on something. */
+export function readViews(state: Case, asked: TrailCommands['read-views'] & Stamp): Outcome {
+  const meeting = state.meetings[asked.meeting];
+  if (meeting === undefined) return { refused: 'too-early' };
+  if (!isBound(meeting, asked.by as PersonId)) return { refused: 'undertaking-first' };
+  const { rounds, agreed } = meeting.views;
+  const isAny = rounds.some((one) => one.status === 'closed') || agreed?.all.some(({ outcome }) => outcome !== null) === true;
+  return isAny ? noted(state, 'read', `${asked.meeting}/views`, asked) : { refused: 'too-early' };
+}
+
 /** What the chair said of their deputy, for whoever asked for one. */
 export function readChairLine(state: Case, asked: TrailCommands['read-chair-line'] & Stamp): Outcome {
   const meeting = state.meetings[asked.meeting];

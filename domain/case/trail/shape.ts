@@ -57,6 +57,8 @@ export interface TrailCommands {
   readonly 'fetch-sheet': SecretFetch;
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
+  /** The views that are closed, and what they come to. */
+  readonly 'read-views': { readonly meeting: MeetingId };
   /** What the chair said of somebody's deputy. */
   readonly 'read-chair-line': { readonly meeting: MeetingId };
   /** How far each report is, and where it is found. */

@@ -19,6 +19,7 @@ import {
   readRequest,
   readSheet,
   readUnreached,
+  readViews,
   turnAway,
 } from './read.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -61,6 +62,10 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-line': [
       { who: ['chair'], when: called, row: 'BU-S2' },
       { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
+    ],
+    'read-views': [
+      { who: ['chair'], when: called, row: 'Q-24' },
+      { who: ['present'], when: called, children: 'own', row: 'Q-24' },
     ],
     'read-chair-line': [{ who: ['invitee', 'represented'], when: called, row: 'Q-7' }],
     'read-reports': [
@@ -105,6 +110,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-sheet': fetchSheet,
     'read-dates': readDates,
     'read-line': readLine,
+    'read-views': readViews,
     'read-chair-line': readChairLine,
     'read-reports': readReports,
     'read-action': readAction,

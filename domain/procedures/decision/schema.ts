@@ -41,6 +41,10 @@ export const decisionRule = z.strictObject({
   planBeforeBirth: z.boolean(),
   /** The two limbs of the test are asked for by name. */
   limbs: z.boolean(),
+  /** What is asked of each child, as the procedure puts it: within a sentence, with its question mark. */
+  question: procedureText,
+  /** The row that says whose views there are, and what follows from them. */
+  viewsRow: z.string().min(1),
   /** Of which one at least is named for a child at risk; empty: the document has none. */
   categories: listOf(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]*$/), title: procedureText })),
   /** Which conferences take a child off again (BU-D4, FV-X1); null: the document does not say. A continued one is as the one it continues. */

@@ -37,8 +37,8 @@ export const changes: readonly Change[] = [
   {
     row: 'BU-S2',
     file: 'cards/building/redisplay.ts',
-    before: ' || field.name.startsWith(scorePrefix)) return field;',
-    after: ' || field.name === scorePrefix) return field;',
+    before: 'return name.startsWith(scorePrefix) ||',
+    after: 'return name === scorePrefix ||',
   },
   {
     row: 'BU-S4',

@@ -26,6 +26,11 @@ function story(): Story {
 }
 
 const seen = (told: Story, person: PersonId) => asSeenBy(told.convened, person);
+/** The round of the scale is over, and views are asked for. */
+function withViews(told: Story): Story {
+  return told.ask('cleo', { do: 'cancel-round', round: 1 }).ask('cleo', { do: 'open-views' });
+}
+
 /** Of which children each gives something to somebody, by what is for their own children alone. */
 const given: Readonly<Partial<Record<CommandName, (told: Story, person: PersonId) => readonly (ChildId | undefined)[]>>> = {
   'read-details': (told, person) => seen(told, person).children.map((one) => one.id),
@@ -40,6 +45,23 @@ const given: Readonly<Partial<Record<CommandName, (told: Story, person: PersonId
   'read-plan': (told, person) => {
     const whole = seen(told, person);
     return whole.status === 'convened' ? whole.planLines.map((one) => one.child) : [];
+  },
+  'read-views': (told, person) => {
+    const whole = seen(withViews(told), person);
+    return whole.status === 'convened' ? (whole.views.rounds.at(-1)?.children ?? []) : [];
+  },
+  // The chair enters one of the family for all; whoever is here for one child is asked of no other.
+  'give-view': (told, person) => {
+    withViews(told);
+    const cleo = person === id('cleo');
+    const given = (...children: readonly ChildId[]) => {
+      const blobs = children.map((child) => ({ child, blob }));
+      const asks = cleo
+        ? ({ do: 'enter-view', round: 1, whose: { family: 'parent-1' }, blobs } as const)
+        : ({ do: 'give-view', round: 1, blobs } as const);
+      return told.ask(cleo ? 'cleo' : 'tom', asks).refused;
+    };
+    return given(c1, c2) === undefined ? [c1, c2] : given(c1) === undefined ? [c1] : [];
   },
   place: (told, person) => {
     // The chair enters the family's numbers for all; whoever is here for one child cannot place the other.

@@ -178,6 +178,14 @@ const table: Readonly<Record<string, string>> = {
   'place-room': '- - - C C - - - BU-S3',
   reveal: '- - - C C - - - BU-S2',
   'answer-zero': '- - - C C - - - BU-S7',
+  'say-agreement': '- - - C C - - - ST-D1',
+  'open-views': '- - - C C - - - BU-D2',
+  'give-view': '- - - - SP - - - BU-P2',
+  'enter-view': '- - - C C - - - CE-D1',
+  'speak-for': '- - - C C - - - Q-7',
+  'close-views': '- - - C C - - - BU-D2',
+  'cancel-views': '- - - C C - - - Q-21',
+  'read-views': '- - - C CSP CSP - - Q-24',
 };
 
 const asked = (command: CommandName, stage: StageTold, by: (typeof who)[keyof typeof who]) => {

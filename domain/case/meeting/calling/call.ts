@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
+import { asksViews } from '../../conference/views/unfinished.ts';
 import { isOver, latestConference, nextId, wasHeld } from '../../meetings.ts';
 import { isStill } from '../../people/departures.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
@@ -24,6 +25,7 @@ export function call(
   if (id !== nextId(of)) return { refused: 'changed' };
   if (last !== undefined && !isOver(last)) return { refused: 'too-early' };
   if (last !== undefined && isUnfinished(last)) return { refused: 'scale-unfinished' };
+  if (last !== undefined && asksViews(last)) return { refused: 'views-open' };
   if (!typesToCall(known.procedure, wasHeld(of)).some((one) => one === type)) return { refused: 'no-such-type' };
   const chair = last?.when.chair ?? null;
   const { agencies } = of.people;

@@ -1,6 +1,7 @@
 import { agreed, making } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
+import { asksViews } from '../../conference/views/unfinished.ts';
 import { already, type MeetingLevel } from '../../whole.ts';
 import { isUnfinished } from '../scale/unfinished.ts';
 import { call } from './call.ts';
@@ -26,6 +27,7 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
     describe,
     close({ meeting }) {
       if (meeting.calling.stage === 'closed') return already;
+      if (asksViews(meeting)) return { refused: 'views-open' };
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'closed' }] };
     },
     cancel({ meeting }, { why }) {
@@ -33,6 +35,7 @@ export const calling: Slice<MeetingLevel, CallingState, CallingCommands, Calling
       if (meeting.calling.stage === 'cancelled') return meeting.calling.why === why ? already : { refused: 'was-cancelled' };
       // Of a draft nobody was told, so nobody is owed a reason.
       if (why === '' && meeting.calling.stage !== 'draft') return { refused: 'incomplete' };
+      if (asksViews(meeting)) return { refused: 'views-open' };
       // Nobody could finish it afterwards, and no other conference could be called. The register is taken again first.
       return isUnfinished(meeting) ? { refused: 'scale-unfinished' } : { events: [{ event: 'cancelled', why }] };
     },

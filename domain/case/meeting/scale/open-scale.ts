@@ -1,4 +1,5 @@
 import type { Tagged } from '../../../slice.ts';
+import { openViewsOf } from '../../conference/views/round.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { standing } from './round.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
@@ -17,6 +18,7 @@ export function openScale(
   const last = meeting.scale.rounds.at(-1);
   if (last?.status === 'open') return already;
   if (last?.zero.zero === 'asked') return { refused: 'answer-zero-first' };
+  if (openViewsOf(meeting.views.rounds) !== null) return { refused: 'views-open' };
   return {
     events: [
       {

@@ -14,7 +14,7 @@ type Asked = WhenCommands['move'] & Stamp;
 
 /**
  * Another day, time or place after the invitations went out; everybody is asked anew. A time that is unusual or past the limit holds up
- * nothing (Q-12): past the limit it takes a reason. Once a scale was opened the meeting has begun, and is not moved any more.
+ * nothing (Q-12): past the limit it takes a reason. Once a scale was opened, or views were asked for, the meeting has begun, and is not moved any more.
  */
 export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagged<'event', WhenEvents>> {
   const { when: was, revision } = whole.meeting.when;
@@ -30,7 +30,7 @@ export function move(whole: InMeeting, asked: Asked, known: Known): Decided<Tagg
   if (same) return chair;
   const startsAt = startOf(asked.when, asked.at);
   if (startsAt === null) return { refused: 'bad-date' };
-  if (whole.meeting.scale.rounds.length > 0) return { refused: 'too-late' };
+  if (whole.meeting.scale.rounds.length + whole.meeting.views.rounds.length > 0) return { refused: 'too-late' };
   const reason = startsAt !== was.startsAt && isPastOwnLimit(whole, dayFromIso(date) ?? 0, asked, known);
   if (asked.why === '' && reason) return { refused: 'no-reason' };
   const when: When = { date, time, place, startsAt };
