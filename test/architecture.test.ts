@@ -41,7 +41,16 @@ const allowed: Record<string, readonly string[]> = {
     'zod',
   ],
   'adapters/store': ['adapters/store/', 'adapters/time-to-answer.ts', 'domain/', 'node:', 'ioredis', 'zod'],
-  'adapters/files': ['adapters/files/', 'cards/paper.ts', 'domain/', 'node:', 'ical-generator', 'luxon'],
+  'adapters/files': [
+    'adapters/files/',
+    'cards/document.ts',
+    'cards/paper.ts',
+    'domain/',
+    'node:',
+    'docx',
+    'ical-generator',
+    'luxon',
+  ],
   'adapters/sandbox': ['adapters/sandbox/', 'node:', 'express', 'jose', 'zod'],
   'adapters/sandbox/page': ['adapters/sandbox/', 'adaptivecards'],
   bot: [

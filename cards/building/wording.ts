@@ -57,7 +57,7 @@ export function childNamedOf(scene: Scene, id: ChildId): string {
 }
 
 /** "Parent 1", "Carer 2": the number is their own for good. */
-export function adultLabel({ kind, number }: Adult, language: Language): string {
+export function adultLabel({ kind, number }: Pick<Adult, 'kind' | 'number'>, language: Language): string {
   return wordsFor(language).ofAdults.labels[kind](number);
 }
 

@@ -4,6 +4,7 @@ import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { daySheet } from '../conference/day-sheet/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
+import { minutesDocument } from '../conference/minutes/document/words.cy.ts';
 import { minutes } from '../conference/minutes/words.cy.ts';
 import { participation } from '../conference/participation/words.cy.ts';
 import { privateNote } from '../conference/private-note/words.cy.ts';
@@ -76,6 +77,7 @@ export const cy = (t: Terms): Words => ({
   needToKnow: needToKnow(t),
   exclusion: exclusion(t),
   minutes,
+  minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
   parts: parts(t),
   room: room(t),

@@ -4,6 +4,7 @@ import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { daySheet } from '../conference/day-sheet/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
+import { minutesDocument } from '../conference/minutes/document/words.en.ts';
 import { minutes } from '../conference/minutes/words.en.ts';
 import { participation } from '../conference/participation/words.en.ts';
 import { privateNote } from '../conference/private-note/words.en.ts';
@@ -75,6 +76,7 @@ export const en = (t: Terms) => ({
   needToKnow: needToKnow(t),
   exclusion: exclusion(t),
   minutes,
+  minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
   parts: parts(t),
   room: room(t),

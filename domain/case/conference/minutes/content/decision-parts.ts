@@ -60,7 +60,7 @@ export function recommendationParts(source: Source): readonly RecommendationPart
     }));
 }
 
-/** Named disagrees, and why: into the minutes, not into the copy of the family. */
+/** MinutedPerson disagrees, and why: into the minutes, not into the copy of the family. */
 export function dissentParts(source: Source): readonly DissentPart[] {
   if (source.version !== 'whole') return [];
   return source.is.decision.dissents

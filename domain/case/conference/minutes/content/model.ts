@@ -11,7 +11,9 @@ import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
 
 /** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
-export type Named = 'hidden' | { readonly name: string | null; readonly post: string | null; readonly agency: string | null };
+export type MinutedPerson =
+  | 'hidden'
+  | { readonly name: string | null; readonly post: string | null; readonly agency: string | null };
 
 /** A child by number, and by name and more where the reader has it (Q-18). Days are YYYY-MM-DD here, and null where there is none to say. */
 export interface ChildPart {
@@ -36,18 +38,18 @@ export interface AdultPart {
 
 /** Somebody on the list: whether the register has them as here, and what they had answered. */
 export interface PersonPart {
-  readonly who: Named;
+  readonly who: MinutedPerson;
   readonly role: ProcedureText;
   readonly came: boolean;
   readonly answer: 'none' | 'apologies' | 'deputy-asked' | Attendance;
   readonly reason: ApologyReason | null;
-  readonly standsFor: Named | null;
+  readonly standsFor: MinutedPerson | null;
   /** Somebody in that role brought what they know (GP-P2). */
   readonly spokenForBy: ProcedureText | null;
 }
 
 export interface ReportPart {
-  readonly who: Named;
+  readonly who: MinutedPerson;
   readonly stage: ReportStage;
   readonly way: WaySent | null;
   readonly counterSigned: boolean;
@@ -67,21 +69,21 @@ export interface AdultTakingPart {
     AdultPlan,
     'invited' | 'comes' | 'instead' | 'reason' | 'words' | 'supporter' | 'needs' | 'language' | 'tellBy'
   >;
-  /** Named tells them the outcome, where they were not invited. */
+  /** MinutedPerson tells them the outcome, where they were not invited. */
   readonly tells: ProcedureText | null;
 }
 
-/** Named of the family was not there, or not for all of it. `ground` and `reason` null: neither is in the copy of the family (ST-P7). */
+/** MinutedPerson of the family was not there, or not for all of it. `ground` and `reason` null: neither is in the copy of the family (ST-P7). */
 export interface ExclusionPart {
   readonly subject: { readonly adult: AdultId; readonly supporter: boolean } | { readonly child: ChildId } | 'other';
   readonly what: Extent;
   readonly part: string;
   readonly ground: ProcedureText | null;
   readonly reason: string | null;
-  /** Named obtains their views, and who tells them the outcome, and by when (FV-P9). */
+  /** MinutedPerson obtains their views, and who tells them the outcome, and by when (FV-P9). */
   readonly tasks: readonly {
     readonly kind: 'views' | 'outcome';
-    readonly who: Named | null;
+    readonly who: MinutedPerson | null;
     readonly by: string;
     readonly done: boolean;
   }[];
@@ -124,7 +126,7 @@ export interface DecisionPart {
   readonly provisional: boolean;
   readonly correction: string;
   readonly reporter: { readonly what: (typeof referrals)[number]; readonly why: string } | null;
-  readonly follows: (Pick<Follows, 'help' | 'words' | 'unborn'> & { readonly lead: Named | null }) | null;
+  readonly follows: (Pick<Follows, 'help' | 'words' | 'unborn'> & { readonly lead: MinutedPerson | null }) | null;
 }
 
 export interface RecommendationPart {
@@ -136,7 +138,7 @@ export interface RecommendationPart {
 
 export interface DissentPart {
   readonly child: ChildId;
-  readonly who: Named;
+  readonly who: MinutedPerson;
   readonly words: string;
 }
 
@@ -148,20 +150,20 @@ export interface LatePart {
 }
 
 export interface DelayPart {
-  readonly authorised: { readonly is: boolean; readonly by: Named; readonly why: string } | null;
-  readonly interim: { readonly inPlace: boolean; readonly what: string; readonly people: readonly Named[] } | null;
+  readonly authorised: { readonly is: boolean; readonly by: MinutedPerson; readonly why: string } | null;
+  readonly interim: { readonly inPlace: boolean; readonly what: string; readonly people: readonly MinutedPerson[] } | null;
 }
 
 export interface TiePart {
   readonly ties: readonly ChairTie[];
-  readonly stays: { readonly by: Named; readonly why: string } | null;
+  readonly stays: { readonly by: MinutedPerson; readonly why: string } | null;
 }
 
 export interface ActionPart {
   readonly what: string;
   readonly why: string;
   readonly by: string;
-  readonly who: Named | null;
+  readonly who: MinutedPerson | null;
   readonly child: ChildId | null;
 }
 
@@ -183,11 +185,11 @@ export interface Minutes {
   readonly date: string;
   readonly time: string;
   readonly place: string;
-  readonly chair: Named | null;
-  readonly minuteTaker: Named | null;
-  readonly lead: Named | null;
+  readonly chair: MinutedPerson | null;
+  readonly minuteTaker: MinutedPerson | null;
+  readonly lead: MinutedPerson | null;
   /** null: a draft. */
-  readonly agreed: { readonly by: Named; readonly on: string } | null;
+  readonly agreed: { readonly by: MinutedPerson; readonly on: string } | null;
   /** Said first where too few agencies were there (ST-P2). */
   readonly provisional: ProcedureText | null;
   readonly children: readonly ChildPart[];
@@ -206,7 +208,7 @@ export interface Minutes {
   readonly recommendations: readonly RecommendationPart[];
   readonly dissents: readonly DissentPart[];
   readonly actions: readonly ActionPart[];
-  readonly coreGroup: readonly Named[];
+  readonly coreGroup: readonly MinutedPerson[];
   readonly dates: readonly DatePart[];
 }
 
@@ -216,8 +218,8 @@ export interface RestrictedMinutes {
   readonly version: 'restricted';
   readonly reference: string;
   readonly date: string;
-  readonly texts: readonly { readonly from: Named; readonly text: string }[];
-  /** Named gets it besides those who write it and whose information it is. */
-  readonly list: readonly Named[];
+  readonly texts: readonly { readonly from: MinutedPerson; readonly text: string }[];
+  /** MinutedPerson gets it besides those who write it and whose information it is. */
+  readonly list: readonly MinutedPerson[];
   readonly proceedings: Proceedings | null;
 }

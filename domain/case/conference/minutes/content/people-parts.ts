@@ -3,7 +3,7 @@ import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { namedAs, roleNamed, roleSaid, type Source } from './source.ts';
 
-/** Named was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
+/** MinutedPerson was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
 export function peopleParts(source: Source): readonly PersonPart[] {
   const { is, known, version } = source;
   return is.invitees.map((one) => ({

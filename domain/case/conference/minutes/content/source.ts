@@ -8,7 +8,7 @@ import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { agencyFor } from '../../../people/agency-for.ts';
 import type { Known } from '../../../whole.ts';
 import type { MinutesVersion } from '../readers.ts';
-import type { Named } from './model.ts';
+import type { MinutedPerson } from './model.ts';
 
 /** What the parts of the minutes are made of: the conference as its reader may see it, and what they may know besides. */
 export interface Source {
@@ -27,7 +27,10 @@ export interface Source {
 }
 
 /** Name, post and agency, as the directory has them today. */
-export function namedAs({ is, known: { directory }, hides }: Pick<Source, 'is' | 'known' | 'hides'>, id: PersonId): Named {
+export function namedAs(
+  { is, known: { directory }, hides }: Pick<Source, 'is' | 'known' | 'hides'>,
+  id: PersonId,
+): MinutedPerson {
   if (hides(id)) return 'hidden';
   const person = directory.people.get(id);
   const agency = agencyFor(is.agencies, id, directory);

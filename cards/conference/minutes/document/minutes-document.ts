@@ -1,0 +1,114 @@
+import type { Language } from '../../../../domain/calendar/format.ts';
+import type { Minutes, RestrictedMinutes } from '../../../../domain/case/conference/minutes/content/model.ts';
+import { headingsOf } from '../../../../domain/case/conference/minutes/headings.ts';
+import type { Directory } from '../../../../domain/directory/state.ts';
+import type { Procedure } from '../../../../domain/procedures/schema.ts';
+import { spoken } from '../../../building/wording.ts';
+import type { DocumentBlock, TextDocument } from '../../../document.ts';
+import type { Words } from '../../../words/en.ts';
+import { wordsFor } from '../../../words/words-for.ts';
+import { restrictedWord } from '../../reports/restricted-word.ts';
+import { headingQuestion } from '../heading-text.ts';
+import { decisionsSection, planSection } from './what-was-decided.ts';
+import { beforehandSection, headingsSection, reportsSection, scaleSection } from './what-was-said.ts';
+import { childrenSection, dayIn, familySection, peopleSection } from './who-was-there.ts';
+import { childHere, personNamed, type Wording } from './wording.ts';
+
+/** Who reads: in which language, and under which procedure. */
+interface Reading {
+  readonly procedure: Procedure;
+  readonly directory: Pick<Directory, 'welshReviewed'>;
+  readonly language: Language;
+}
+
+/** The minutes in a reader's words, as the case's procedure has them. */
+export function minutesDocument(is: Minutes, { procedure, directory, language }: Reading): TextDocument {
+  const all = wordsFor({ language, procedure, state: { type: is.type } });
+  const unreviewed = language === 'cy' && directory.welshReviewed === null;
+  const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
+  const on: Wording = { is, language, all, beside };
+  const questions = new Map(headingsOf(procedure, is.type).map((one) => [one.key, headingQuestion(one, language)]));
+  const conference = spoken(is.conference, language);
+  return {
+    ...frame(all, language, is.reference),
+    title: all.minutesDocument.title(conference),
+    subtitle: all.whenAt(dayIn(is.date, language), is.time),
+    footer: all.minutesDocument.footer(conference),
+    blocks: [
+      ...first(on),
+      ...childrenSection(on),
+      ...peopleSection(on),
+      ...familySection(on),
+      ...beforehandSection(on),
+      ...reportsSection(on),
+      ...headingsSection({ ...on, questions }),
+      ...scaleSection({ ...on, child: (id) => childHere(on, id) }),
+      ...decisionsSection(on),
+      ...planSection(on),
+      { block: 'text', text: all.minutesDocument.confidential, tone: 'quiet' },
+    ],
+  };
+}
+
+function frame(all: Words, language: Language, reference: string): Pick<TextDocument, 'language' | 'header' | 'page'> {
+  return { language, header: all.minutesDocument.header(reference), page: all.minutesDocument.page };
+}
+
+/** What has to be known first: whether they are agreed, whose copy it is, and whether what was decided stands (ST-P2). */
+function first({ is, all, language }: Wording): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  const type = Object.entries(all.conferenceType).find(([key]) => key === is.type)?.[1] ?? is.type;
+  const row = (label: string, text: string | null) => (text === null || text === '' ? [] : [[label, text] as const]);
+  const named = (who: Minutes['chair']) => (who === null ? null : personNamed(all, who));
+  return [
+    ...(is.agreed === null
+      ? [{ block: 'box', text: words.draft } as const]
+      : [
+          {
+            block: 'text',
+            text: words.agreed(personNamed(all, is.agreed.by), dayIn(is.agreed.on, language)),
+            tone: 'strong',
+          } as const,
+        ]),
+    ...(is.version === 'edited' ? [{ block: 'text', text: words.copy, tone: 'strong' } as const] : []),
+    ...(is.provisional === null ? [] : [{ block: 'box', text: spoken(is.provisional, language) } as const]),
+    {
+      block: 'facts',
+      rows: [
+        ...row(all.reference, is.reference),
+        ...row(words.kind, type),
+        ...row(words.date, dayIn(is.date, language)),
+        ...row(words.time, is.time),
+        ...row(words.place, is.place),
+        ...row(words.chair, named(is.chair)),
+        ...row(words.lead, named(is.lead)),
+        ...row(words.minutesBy, named(is.minuteTaker)),
+        ...row(words.procedure, `${spoken(is.procedure.title, language)}: ${spoken(is.procedure.document, language)}`),
+      ],
+    },
+  ];
+}
+
+/** The restricted part as a file of its own (Q-11). */
+export function restrictedDocument(is: RestrictedMinutes, { procedure, language }: Omit<Reading, 'directory'>): TextDocument {
+  const all = wordsFor({ language, procedure });
+  const words = all.minutesDocument;
+  const list = is.list.map((one) => personNamed(all, one));
+  const title = words.restrictedTitle(restrictedWord(procedure, language));
+  return {
+    ...frame(all, language, is.reference),
+    title,
+    subtitle: dayIn(is.date, language),
+    footer: title,
+    blocks: [
+      ...is.texts.flatMap(({ from, text }): readonly DocumentBlock[] => [
+        { block: 'heading', level: 1, text: personNamed(all, from) },
+        { block: 'text', text },
+      ]),
+      { block: 'heading', level: 1, text: words.restrictedList },
+      list.length === 0 ? { block: 'text', text: words.restrictedNobody } : { block: 'list', items: list },
+      ...(is.proceedings === null ? [] : [{ block: 'text', text: all.minutes.proceedings[is.proceedings] } as const]),
+      { block: 'text', text: words.confidential, tone: 'quiet' },
+    ],
+  };
+}

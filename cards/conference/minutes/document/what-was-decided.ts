@@ -1,0 +1,117 @@
+import { spoken } from '../../../building/wording.ts';
+import type { DocumentBlock } from '../../../document.ts';
+import { dayIn } from './who-was-there.ts';
+import { childHere, personNamed, together, type Wording } from './wording.ts';
+
+const text = (line: string, tone?: 'strong'): DocumentBlock => ({
+  block: 'text',
+  text: line,
+  ...(tone === undefined ? {} : { tone }),
+});
+
+/** What was decided on each child, apart (ST-P9): never left out, so that nobody takes silence for a decision. */
+export function decisionsSection(on: Wording): readonly DocumentBlock[] {
+  const { is, all } = on;
+  const words = all.minutesDocument;
+  return [
+    { block: 'heading', level: 1, text: words.decisions },
+    ...is.children.flatMap(({ id }): readonly DocumentBlock[] => {
+      const decided = is.decisions.find((one) => one.child === id);
+      const lines = decided === undefined ? [text(words.undecided)] : decisionLines(on, decided);
+      return [{ block: 'heading', level: 2, text: childHere(on, id) }, ...lines];
+    }),
+    ...recommendations(on),
+    ...dissents(on),
+  ];
+}
+
+/** The decision itself in English too where nobody has reviewed our Welsh (Q-17). */
+function decisionLines({ all, language, beside }: Wording, is: Wording['is']['decisions'][number]): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  const follows = is.follows?.help ?? null;
+  const lines = [
+    is.changed ? words.changed : '',
+    is.how === null ? '' : words.how[is.how],
+    is.categories.length === 0 ? '' : words.categories(is.categories.map((one) => spoken(one, language)).join(', ')),
+    is.reason === '' ? '' : words.decidedWhy(is.reason),
+    is.reporter === null ? '' : words.reporter(words.referral[is.reporter.what], is.reporter.why),
+    is.correction === '' ? '' : words.corrected(is.correction),
+    follows === null ? '' : words.help[follows],
+    is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
+    is.follows?.words ?? '',
+  ].filter((line) => line !== '');
+  return [
+    ...[all, ...(beside === null ? [] : [beside])].flatMap(({ minutesDocument: said }) => [
+      text(is.adjourned ? said.adjourned(said.outcome[is.outcome]) : said.outcome[is.outcome], 'strong'),
+      ...(is.provisional ? [text(said.provisional, 'strong')] : []),
+    ]),
+    ...lines.map((line) => text(line)),
+  ];
+}
+
+/** Apart from the decision (ST-D5). */
+function recommendations(on: Wording): readonly DocumentBlock[] {
+  const { is, all, language } = on;
+  const words = all.minutesDocument;
+  if (is.recommendations.length === 0) return [];
+  const items = is.recommendations.map(({ child, agency, what, answer }) => {
+    const said =
+      answer === null
+        ? ''
+        : words.answered(
+            together([
+              words.accepted[answer.accepted ? 'yes' : 'no'],
+              answer.why,
+              answer.until === '' ? '' : dayIn(answer.until, language),
+            ]),
+          );
+    const of = child === null ? '' : childHere(on, child);
+    return together([words.recommendation(agency ?? all.anotherService, what), of, said]);
+  });
+  return [
+    { block: 'heading', level: 2, text: words.recommendations },
+    { block: 'list', items },
+  ];
+}
+
+function dissents(on: Wording): readonly DocumentBlock[] {
+  const { is, all } = on;
+  const words = all.minutesDocument;
+  if (is.dissents.length === 0) return [];
+  const items = is.dissents.map(({ child, who, words: said }) =>
+    together([words.dissent(personNamed(all, who), said), childHere(on, child)]),
+  );
+  return [
+    { block: 'heading', level: 2, text: words.dissents },
+    { block: 'list', items },
+  ];
+}
+
+/** Who does what by when, the core group, and the dates from here. */
+export function planSection(on: Wording): readonly DocumentBlock[] {
+  const { is, all, language } = on;
+  const words = all.minutesDocument;
+  const rows = is.actions.map(({ what, why, by, who, child }) => [
+    together([what, why, child === null ? '' : childHere(on, child)]),
+    personNamed(all, who),
+    dayIn(by, language),
+  ]);
+  const group = is.coreGroup.map((one) => personNamed(all, one));
+  const dates = is.dates.map(({ title, due, rule }) =>
+    words.dateLine(`${spoken(title, language)} (${rule})`, dayIn(due, language)),
+  );
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          { block: 'heading', level: 1, text: words.plan } as const,
+          { block: 'table', head: words.actionHead, widths: [56, 26, 18], rows } as const,
+        ]),
+    ...(group.length === 0
+      ? []
+      : [{ block: 'heading', level: 1, text: words.coreGroup } as const, { block: 'list', items: group } as const]),
+    ...(dates.length === 0
+      ? []
+      : [{ block: 'heading', level: 1, text: words.dates } as const, { block: 'list', items: dates } as const]),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { OurHeading } from '../../../../domain/case/conference/minutes/headings.ts';
+import { ourHeadings } from '../../../../domain/case/conference/minutes/headings.ts';
+import { spoken } from '../../../building/wording.ts';
+import type { DocumentBlock } from '../../../document.ts';
+import { dayIn } from './who-was-there.ts';
+import { agencyAndPost, personNamed, together, type Wording } from './wording.ts';
+
+/** The chair's tie, and what is later than it should be, with the reasons (ST-P12, ST-T3, FV-T16). */
+export function beforehandSection({ is, all, language }: Wording): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  const text = (line: string): DocumentBlock => ({ block: 'text', text: line });
+  const tie = is.tie === null ? [] : tieLines({ is, all }).map(text);
+  const late = is.late.map(({ row, why, proposed }) => {
+    const now = proposed === null ? '' : words.proposed(dayIn(proposed, language));
+    return row === null
+      ? `${words.lateDay(why)}${now}`
+      : `${words.lateRow(`${row.rule}, ${spoken(row.title, language)}`, why)}${now}`;
+  });
+  const delay = is.delay === null ? [] : delayLines({ all }, is.delay);
+  return [
+    ...(tie.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.chairTie } as const, ...tie]),
+    ...(late.length + delay.length === 0
+      ? []
+      : [{ block: 'heading', level: 1, text: words.late } as const, ...[...late, ...delay].map(text)]),
+  ];
+}
+
+function tieLines({ is, all }: Pick<Wording, 'is' | 'all'>): readonly string[] {
+  const words = all.minutesDocument;
+  if (is.tie === null) return [];
+  const { ties, stays } = is.tie;
+  const said = ties.length === 0 ? words.noTie : words.tied(ties.map((one) => all.chairTie.named[one]).join(', '));
+  return [said, ...(stays === null ? [] : [words.stays(personNamed(all, stays.by), stays.why)])];
+}
+
+function delayLines(
+  { all }: Pick<Wording, 'all'>,
+  { authorised, interim }: NonNullable<Wording['is']['delay']>,
+): readonly string[] {
+  const words = all.minutesDocument;
+  const said =
+    authorised === null ? [] : [words.authorised[authorised.is ? 'yes' : 'no'](personNamed(all, authorised.by), authorised.why)];
+  if (interim === null) return said;
+  const people = interim.people.map((one) => personNamed(all, one)).join(', ');
+  return [
+    ...said,
+    words.interim[interim.inPlace ? 'yes' : 'no'],
+    ...(interim.what === '' ? [] : [words.interimWhat(interim.what)]),
+    ...(people === '' ? [] : [words.interimPeople(people)]),
+  ];
+}
+
+export function reportsSection({ is, all }: Wording): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  if (is.reports.length === 0) return [];
+  const rows = is.reports.map(({ who, stage, way, counterSigned, appended }) => [
+    personNamed(all, who),
+    agencyAndPost(who),
+    together([words.stage[stage], way === null ? '' : words.way[way], counterSigned ? words.counterSigned : '']),
+    appended ? words.appended : words.notAppended,
+  ]);
+  return [
+    { block: 'heading', level: 1, text: words.reports },
+    { block: 'table', head: words.reportHead, widths: [24, 30, 28, 18], rows },
+  ];
+}
+
+/** So many lines to write on where nothing was typed. */
+const linesToFill = 5;
+
+/** What was said, heading by heading, each with its guiding question (BU-F1); where nothing was typed, lines to fill in. */
+export function headingsSection({ is, all, language, questions }: Wording & { readonly questions: ReadonlyMap<string, string> }) {
+  return is.headings.flatMap(({ key, title, texts }): readonly DocumentBlock[] => {
+    if (texts.length === 0 && is.empty === 'left-out') return [];
+    const ours = ourHeadings.find((one): one is OurHeading => one === key);
+    const name = title === null ? (ours === undefined ? key : all.minutes.headings[ours]) : spoken(title, language);
+    const question = questions.get(key) ?? '';
+    return [
+      { block: 'heading', level: 1, text: name },
+      ...(question === '' ? [] : [{ block: 'text', text: question, tone: 'question' } as const]),
+      ...texts.map((text) => ({ block: 'text', text }) as const),
+      ...(texts.length === 0 ? [{ block: 'lines', lines: linesToFill } as const] : []),
+    ];
+  });
+}
+
+/** The numbers of each child, lowest first, and how they differ (BU-S2, BU-S4): where they were shown at all. */
+export function scaleSection({
+  is,
+  all,
+  language,
+  ...on
+}: Wording & { readonly child: (id: never) => string }): readonly DocumentBlock[] {
+  const words = all.minutesDocument;
+  if (is.lines.length === 0) return [];
+  return [
+    { block: 'heading', level: 1, text: words.scale },
+    { block: 'text', text: words.scaleIntro, tone: 'quiet' },
+    ...is.lines.flatMap(({ child, low, high, wide, across, points }): readonly DocumentBlock[] => {
+      const rows = points.map(({ by, score, reason }) => [
+        String(score),
+        whose({ all, language }, by),
+        reason === '' ? words.withheld : reason,
+      ]);
+      return [
+        { block: 'heading', level: 2, text: on.child(child as never) },
+        {
+          block: 'text',
+          text: [words.range(low, high), wide || across ? all.scale.variation : ''].filter(Boolean).join(' '),
+          tone: 'strong',
+        },
+        { block: 'table', head: words.scaleHead, widths: [12, 38, 50], rows },
+      ];
+    }),
+  ];
+}
+
+function whose(
+  { all, language }: Pick<Wording, 'all' | 'language'>,
+  by: Wording['is']['lines'][number]['points'][number]['by'],
+): string {
+  if (by === null) return all.minutesDocument.notShown;
+  if ('family' in by) return all.scale.theirs(all.family[by.family]);
+  if (by.agency === null && by.role === null) return all.anotherService;
+  return [by.agency ?? all.somebody, by.role === null ? '' : `(${spoken(by.role, language)})`].filter(Boolean).join(' ');
+}

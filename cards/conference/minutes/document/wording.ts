@@ -1,0 +1,43 @@
+import type { Language } from '../../../../domain/calendar/format.ts';
+import type { MinutedPerson, Minutes } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
+import { adultLabel, childLabel } from '../../../building/wording.ts';
+import type { Words } from '../../../words/en.ts';
+
+/** What a file of one conference is worded with. */
+export interface Wording {
+  readonly is: Minutes;
+  readonly language: Language;
+  readonly all: Words;
+  /** English, where it has to stand beside a Welsh that nobody has reviewed. */
+  readonly beside: Words | null;
+}
+
+export function personNamed(all: Words, who: MinutedPerson | null): string {
+  if (who === 'hidden') return all.anotherService;
+  return who === null ? all.minutesDocument.nobodyYet : (who.name ?? all.somebody);
+}
+
+/** Agency and post, of whom it may be said. */
+export function agencyAndPost(who: MinutedPerson): string {
+  return who === 'hidden' ? '' : [who.agency, who.post].flatMap((one) => one ?? []).join(', ');
+}
+
+export function childHere({ is, language, all }: Wording, id: ChildId): string {
+  const child = is.children.find((one) => one.id === id);
+  if (child === undefined) return '';
+  const label = childLabel({ id, number: child.number, ...(child.unborn ? { expected: '' } : { born: '' }) }, language);
+  return child.name === null ? label : all.ofChildren.named(label, child.name);
+}
+
+export function adultHere({ is, language, all }: Wording, id: AdultId): string {
+  const adult = is.adults.find((one) => one.id === id);
+  if (adult === undefined) return all.minutesDocument.somebodyElse;
+  const label = adultLabel(adult, language);
+  return adult.name === null ? label : all.ofChildren.named(label, adult.name);
+}
+
+/** Parts of one sentence, without those that say nothing. */
+export function together(parts: readonly string[]): string {
+  return parts.filter((one) => one !== '').join('; ');
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { textDocumentFile } from '../../../adapters/files/docx/text-document.ts';
+import { minutesJson } from '../../../adapters/files/json/minutes-json.ts';
+import { minutesDocument, restrictedDocument } from '../../../cards/conference/minutes/document/minutes-document.ts';
+import { headingTitle } from '../../../cards/conference/minutes/heading-text.ts';
+import type { Language } from '../../../domain/calendar/format.ts';
+import { type MinutesFor, minutesOf, restrictedMinutesOf } from '../../../domain/case/conference/minutes/content/minutes-of.ts';
+import type { Minutes } from '../../../domain/case/conference/minutes/content/model.ts';
+import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
+import { conferencesOf } from '../../../domain/case/meetings.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
+import { forthValley } from '../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import type { Story } from '../../support/case-story.ts';
+import { muchMinuted, p1 } from '../../support/conference/minuted.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+const stamp = Date.UTC(2026, 11, 15, 12);
+
+function minutes(story: Story, more: Partial<MinutesFor> = {}): Minutes {
+  const [on] = conferencesOf(story.state);
+  const found = on && minutesOf(on, story.known, { reader: id('cleo'), version: 'whole', ...more }, story.at);
+  return found ?? expect.unreachable('there are no minutes');
+}
+const made = (is: Minutes, procedure: Procedure, language: Language = 'en', directory = muchMinuted().known.directory) =>
+  textDocumentFile(minutesDocument(is, { procedure, directory, language }), stamp);
+/** By an independent reader: its text, and as HTML, where headings are told from the rest. */
+async function readBack(
+  file: Uint8Array,
+): Promise<{ readonly text: string; readonly headings: readonly string[]; readonly html: string }> {
+  const buffer = Buffer.from(file);
+  const { value: text } = await mammoth.extractRawText({ buffer });
+  const { value: html, messages } = await mammoth.convertToHtml({ buffer });
+  expect(messages.filter((one) => one.type === 'error')).toEqual([]);
+  const headings = [...html.matchAll(/<h[1-6]>(.*?)<\/h[1-6]>/g)].map(([, one]) => (one ?? '').replace(/<[^>]+>/g, ''));
+  return { text, headings, html };
+}
+
+const procedures = { buckinghamshire, stokeOnTrent, forthValley, ceredigion };
+
+describe('the minutes as a file in Word, read back by another program', () => {
+  test.each(Object.entries(procedures))(
+    '%s: every heading of the procedure stands there, with its question and what was typed',
+    async (_, procedure) => {
+      const story = muchMinuted(procedure);
+      const { text, headings } = await readBack(await made(minutes(story), procedure));
+      for (const one of headingsOf(procedure, 'initial')) {
+        expect(headings).toContain(
+          headingTitle(one, 'en')
+            .replace(/'/g, '&#x27;')
+            .replace(/&#x27;/g, "'"),
+        );
+        if (one.question !== null) expect(text).toContain(one.question.en);
+      }
+      expect(text.match(/Planted words under/g)).toHaveLength(headingsOf(procedure, 'initial').length - 1);
+      expect(headings).toEqual(
+        expect.arrayContaining(['The children', 'Who was asked, and who came', 'Reports', 'What was decided on each child']),
+      );
+    },
+  );
+
+  test('who was asked and came, every number with whose and why, which reports are appended, who was excluded and why', async () => {
+    const { text } = await readBack(await made(minutes(muchMinuted()), buckinghamshire));
+    for (const one of [
+      'no: apologies; Clinic, lessons or shift',
+      '3 of 4 people',
+      'counter-signed',
+      'planted part',
+      'planted reason',
+      'Planted Child',
+      'planted why',
+    ])
+      expect(text).toContain(one);
+    for (const who of ['sam', 'pia', 'tom']) expect(text).toContain(`invented reason of ${who}`);
+    expect(text).toContain('From 2 to 9.');
+    expect(text).not.toMatch(/planted (asked|fear|line)/);
+  });
+
+  test('no word, heading or gap of the restricted part, which is a file of its own (Q-11)', async () => {
+    const story = muchMinuted(stokeOnTrent);
+    for (const reader of ['cleo', 'mina', 'tom', 'sam'] as const) {
+      const { text, html } = await readBack(await made(minutes(story, { reader: id(reader) }), stokeOnTrent));
+      expect(text).not.toContain('planted restricted');
+      expect(html).not.toMatch(/restricted|closed access/i);
+    }
+    const [on] = conferencesOf(story.state);
+    const own = on && restrictedMinutesOf(on, story.known, id('tom'));
+    if (!own) throw new Error('there is no restricted part');
+    const file = await textDocumentFile(restrictedDocument(own, { procedure: stokeOnTrent, language: 'en' }), stamp);
+    const { text } = await readBack(file);
+    expect(text).toContain('planted restricted');
+    expect(text).not.toContain('Planted words');
+  });
+
+  test('in a parent’s copy neither another parent’s number nor a reason that somebody typed (BU-S3, ST-C1)', async () => {
+    const own = minutes(muchMinuted(), { reader: id('sam'), version: 'edited', copyFor: p1 });
+    const { text } = await readBack(await made(own, buckinghamshire));
+    expect(text).toContain('Copy for the family');
+    expect(text).toContain('Parent 1, their own number');
+    expect(text).not.toMatch(/Parent 2, their own|invented reason|planted (reason|why)/);
+  });
+
+  test('in Welsh, and what is decided in English too as long as nobody has reviewed our Welsh (Q-17)', async () => {
+    const story = muchMinuted(ceredigion);
+    story.ask('cleo', {
+      do: 'decide-child',
+      child: 'c1' as never,
+      outcome: 'at-risk',
+      how: 'chair-decides',
+      categories: [],
+      reason: 'planted decision',
+      changed: false,
+      reporter: null,
+      correction: '',
+      seen: 0,
+    });
+    expect(story.events).toEqual(['child-decided']);
+    const { text, headings } = await readBack(await made(minutes(story), ceredigion, 'cy'));
+    expect(headings).toEqual(expect.arrayContaining(['Y plant', 'Adroddiadau', 'Yr hyn a benderfynwyd ar bob plentyn']));
+    expect(text).toContain('Risg barhaus o niwed sylweddol');
+    expect(text).toContain('At continuing risk of significant harm');
+    expect(text).toContain('planted decision');
+  });
+
+  test('a draft says so; once the chair has agreed them, by whom and when', async () => {
+    const story = muchMinuted();
+    expect((await readBack(await made(minutes(story), buckinghamshire))).text).toContain('Draft.');
+    story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+    const { text } = await readBack(await made(minutes(story), buckinghamshire));
+    expect(text).not.toContain('Draft.');
+    expect(text).toContain('Agreed by Cleo Invented on Tue 15 Dec 2026.');
+  });
+
+  test('forty people and six children, everything as long as it can be', async () => {
+    const is = minutes(muchMinuted());
+    const many = <T>(all: readonly T[], n: number) => Array.from({ length: n }, (_, at) => all[at % all.length] as T);
+    const long: Minutes = {
+      ...is,
+      people: many(is.people, 40),
+      reports: many(is.reports, 40),
+      children: many(is.children, 6).map((one, n) => ({ ...one, id: `c${n + 1}` as never, number: n + 1 })),
+      lines: many(is.lines, 6).map((one, n) => ({ ...one, child: `c${n + 1}` as never, points: many(one.points, 44) })),
+      headings: is.headings.map((one) => ({ ...one, texts: many(['x '.repeat(1250)], 8) })),
+    };
+    const { text, html } = await readBack(await made(long, buckinghamshire));
+    expect(text.match(/invented reason of/g)?.length).toBeGreaterThan(6 * 26);
+    expect(html.match(/<tr>/g)?.length).toBeGreaterThan(40 + 40 + 6 * 44);
+  });
+
+  test('a hostile text stays a text: no markup, no sign that nobody sees, nothing that turns the direction of writing', async () => {
+    const hostile =
+      '</w:t></w:r><w:p><script>alert(1)</script> & "quoted" \u202Eesrever\u202C \u0000\u0008\uFFFE\u2028 \uD800 &amp; ]]>';
+    const story = muchMinuted();
+    const is = minutes(story);
+    const names = is.people.map((one) => ({ ...one, who: { name: hostile, post: hostile, agency: hostile } }));
+    const bad: Minutes = {
+      ...is,
+      reference: hostile,
+      place: hostile,
+      people: names,
+      headings: is.headings.map((one) => ({ ...one, texts: [hostile] })),
+    };
+    const { text } = await readBack(await made(bad, buckinghamshire));
+    expect(text).toContain('</w:t></w:r><w:p><script>alert(1)</script> & "quoted" esrever');
+    for (const sign of ['\u0000', '\u0008', '\u202E', '\u202C', '\u2028', '\uFFFE']) expect(text).not.toContain(sign);
+    expect(JSON.parse(minutesJson(bad))).toEqual(JSON.parse(JSON.stringify(bad)));
+  });
+
+  test('the same content and time are the same bytes, whenever it is made', async () => {
+    const is = minutes(muchMinuted());
+    const one = await made(is, buckinghamshire);
+    await new Promise((done) => setTimeout(done, 2_100));
+    expect(Buffer.from(await made(is, buckinghamshire)).equals(Buffer.from(one))).toBe(true);
+    expect(Buffer.from(one).toString('latin1')).not.toContain('Un-named');
+  });
+});
+
+test('minutes.json has every key that docs/minutes.md says, in that order, and nothing restricted', () => {
+  const text = minutesJson(minutes(muchMinuted(stokeOnTrent)));
+  const page = readFileSync(new URL('../../../docs/minutes.md', import.meta.url), 'utf8').split('## minutes.json')[1] ?? '';
+  const said = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(([, keys]) =>
+    [...(keys ?? '').matchAll(/\w+/g)].map(([key]) => key),
+  );
+  expect(Object.keys(JSON.parse(text))).toEqual(said);
+  expect(text).not.toMatch(/restricted/);
+});

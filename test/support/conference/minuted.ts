@@ -1,0 +1,86 @@
+import type { ExclusionId } from '../../../domain/case/conference/exclusion/shape.ts';
+import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
+import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { drafted, known, noon, placing, type Story, sealed } from '../case-story.ts';
+import { id } from '../invented-partnership.ts';
+
+const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
+export const p1 = 'p1' as AdultId;
+
+/** Before the day: two children, a parent of each, four people on the list, and somebody who writes the record. */
+function beforeMinutes(procedure: Procedure = known.procedure): Story {
+  const story = drafted();
+  for (const [nth, child] of [c1, c2].entries())
+    story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child], name: `Planted Parent ${nth + 1}` } });
+  const entered = { name: 'Planted Child', address: 'Planted Road', school: 'Planted School' };
+  story.ask('ada', { do: 'name-child', child: c1, entered, removed: [] });
+  story.ask('ada', { do: 'set-minute-taker', person: id('mina') }).ask('ada', { do: 'propose' });
+  story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+  story.known = { ...known, procedure };
+  return story;
+}
+
+/** Somebody typed under every heading of the procedure, several lines each. */
+function typed(story: Story): Story {
+  for (const { key } of headingsOf(story.known.procedure, story.convened.type).slice(0, -1))
+    story.ask('mina', {
+      do: 'write-minutes',
+      put: { heading: key, nth: 0, seen: 0, text: `Planted words under ${key}.\nA second line.` },
+    });
+  return story;
+}
+
+/** With everything there can be: an excluded parent, a child who did not come, reports, numbers that were shown, a restricted part. */
+export function muchMinuted(procedure: Procedure = known.procedure): Story {
+  const story = beforeMinutes(procedure);
+  story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
+  story.ask('tom', { do: 'set-report', stage: 'with-chair', way: 'secure-mail', restricted: true });
+  story.ask('sam', { do: 'set-report', stage: 'with-chair', way: 'by-hand', signedBy: 'Planted Manager' });
+  story.ask('pia', { do: 'set-report', stage: 'with-chair', way: 'by-hand' }).ask('pia', { do: 'keep-report-out', out: true });
+  const exclusion = 'x00000000001' as ExclusionId;
+  const asks = { subject: { adult: p1, as: 'self' }, wants: 'whole', ground: 'threat', evidence: true } as const;
+  story.ask('tom', { do: 'ask-exclusion', id: exclusion, ...asks, words: 'planted asked' });
+  story.ask('cleo', { do: 'decide-exclusion', exclusion, what: 'part', part: 'planted part', reason: 'planted reason' });
+  const tasks = (['tell', 'views', 'outcome'] as const).map((kind) => ({ kind, who: id('sam'), by: '2026-12-15' }));
+  story.ask('cleo', { do: 'set-exclusion-tasks', exclusion, tasks, report: true });
+  const plan = {
+    invited: false,
+    comes: 'no',
+    wish: 'does-not',
+    reasons: ['distress'],
+    words: 'planted why',
+    tells: 'social-worker',
+  } as const;
+  const told = { tellBy: null, views: 'school', advocate: 'not-wanted', expresses: false } as const;
+  story.ask('sam', { do: 'plan-child', child: c1, plan: { ...plan, ...told } });
+  story.ask('tom', { do: 'leave-note', id: 'n00000000001' as never, text: 'planted fear' });
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'read-notes' }).ask('cleo', { do: 'settle-note', note: 'n00000000001' as never, settled: true });
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+  scored(story);
+  const put = { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 };
+  return typed(story).ask('mina', { do: 'write-minutes', put });
+}
+
+/** Three people and two parents have placed, and the chair has shown it. */
+function scored(story: Story): Story {
+  story.ask('cleo', { do: 'open-scale' });
+  for (const [who, score] of [
+    ['sam', 2],
+    ['pia', 4],
+    ['tom', 7],
+  ] as const)
+    story.ask(who, placing(who, score));
+  for (const [family, score] of [
+    ['parent-1', 9],
+    ['parent-2', 8],
+  ] as const) {
+    const blob = sealed(textOfScore({ score, reason: '' }));
+    story.ask('cleo', { do: 'place', round: 1, whose: { family }, blobs: [c1, c2].map((child) => ({ child, blob })) });
+  }
+  const [round] = story.convened.rounds;
+  const since = story.convened.register.sinceRound;
+  return story.ask('cleo', { do: 'reveal', seen: (round?.status === 'open' ? round.version : 0) + since });
+}
