@@ -43,6 +43,7 @@ export const buckinghamshire = {
   minuteTakerHelps: true,
   asking: buckinghamshireAsking,
   mandateKnown: false,
+  attendanceList: false,
   roles: [
     {
       key: 'social-worker',

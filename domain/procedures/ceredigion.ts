@@ -45,6 +45,7 @@ export const ceredigion = {
   minuteTakerHelps: false,
   asking: ceredigionAsking,
   mandateKnown: false,
+  attendanceList: true,
   roles: [
     {
       key: 'social-worker',

@@ -46,6 +46,7 @@ export const forthValley = {
   minuteTakerHelps: true,
   asking: forthValleyAsking,
   mandateKnown: false,
+  attendanceList: false,
   roles: forthValleyRoles,
   chairRule: {
     rule: 'independent',

@@ -35,6 +35,7 @@ export const gpPractice = {
   minuteTakerHelps: true,
   asking: null,
   mandateKnown: false,
+  attendanceList: false,
   roles: [
     {
       key: 'gp',

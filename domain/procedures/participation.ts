@@ -17,6 +17,7 @@ export const familyTasks = [
   'advocate-chair',
   'adult-plan',
   'adult-invited',
+  'adult-hour',
   'adult-confirmed',
   'adult-leaflet',
   'adult-explained',
@@ -71,6 +72,7 @@ const days: Readonly<Record<FamilyTask, Task['due']>> = {
   'advocate-chair': { before: 2 },
   'adult-plan': { before: 5 },
   'adult-invited': { before: 4 },
+  'adult-hour': { before: 4 },
   'adult-confirmed': { before: 4 },
   'adult-leaflet': { before: 4 },
   'adult-explained': { before: 2 },
@@ -83,8 +85,8 @@ const days: Readonly<Record<FamilyTask, Task['due']>> = {
   'adult-outcome': { after: 1 },
 };
 
-/** Not every unit writes to the parents as well, nor has help for a child to say what it thinks. */
-const onlyWhereSaid: readonly FamilyTask[] = ['adult-confirmed', 'child-expresses'];
+/** Not every unit writes to the parents as well, asks them about the hour, or has help for a child to say what it thinks. */
+const onlyWhereSaid: readonly FamilyTask[] = ['adult-confirmed', 'adult-hour', 'child-expresses'];
 
 /** The tasks of one procedure: those its document asks for, by the row that does, and the others as our own. */
 export function tasksBy(

@@ -168,6 +168,8 @@ export const procedureSchema = z
     asking: asking.nullable(),
     /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
     mandateKnown: z.boolean(),
+    /** Whoever is invited reads who else is: by agency and post (CE-P1). */
+    attendanceList: z.boolean(),
     /** null: the convener's. */
     chairRule: chairRule.nullable(),
     /** What follows where a conference is late; null: the convener's. */

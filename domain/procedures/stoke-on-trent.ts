@@ -44,6 +44,7 @@ export const stokeOnTrent = {
   minuteTakerHelps: false,
   asking: stokeOnTrentAsking,
   mandateKnown: true,
+  attendanceList: false,
   roles: stokeOnTrentRoles,
   chairRule: {
     rule: 'independent',
@@ -86,6 +87,7 @@ export const stokeOnTrent = {
       'advocate-leaves': ['must', 'ST-P11'],
       'advocate-chair': ['must', 'ST-P11'],
       'adult-invited': ['should', 'ST-P10'],
+      'adult-hour': ['should', 'ST-P14'],
       'adult-confirmed': ['must', 'ST-P10'],
       'adult-leaflet': ['must', 'ST-P10'],
       'adult-explained': ['must', 'ST-P10'],

@@ -19,6 +19,7 @@ export const participation = (t: Terms): ReturnType<typeof english> => ({
     'advocate-chair': `y ${t.chair} yn gwybod am yr eiriolwr`,
     'adult-plan': 'dweud a wahoddir',
     'adult-invited': 'wedi cael gwahoddiad wyneb yn wyneb',
+    'adult-hour': 'gofynnwyd: mae’r awr yn eu siwtio',
     'adult-confirmed': 'gwahoddiad wedi’i gadarnhau yn ysgrifenedig',
     'adult-leaflet': 'y daflen ganddynt',
     'adult-explained': 'y broses ac apelio wedi’u hegluro',

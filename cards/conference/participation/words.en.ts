@@ -28,6 +28,7 @@ const tasks = (t: Terms): Record<FamilyTask, string> => ({
   'advocate-chair': `${t.chair} told of the advocate`,
   'adult-plan': 'say whether invited',
   'adult-invited': 'invited in person',
+  'adult-hour': 'asked: the hour suits them',
   'adult-confirmed': 'invitation confirmed in writing',
   'adult-leaflet': 'has the leaflet',
   'adult-explained': 'process and appeals explained',

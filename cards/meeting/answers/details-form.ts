@@ -25,6 +25,7 @@ import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { attendanceList } from '../list/attendance-list.ts';
 import { briefingRows, ownBriefingDetails } from '../list/briefing-rows.ts';
 import { askedDetails } from '../list/expected.ts';
 import { placedBlocks } from '../scale/placed-list.ts';
@@ -41,7 +42,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene).answering.detailsForm, [
     ...about(scene),
-    ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene)]),
+    ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene), ...attendanceList(scene)]),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),

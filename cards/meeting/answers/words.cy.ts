@@ -66,6 +66,7 @@ export const answering = (t: Terms): ReturnType<typeof english> => ({
   link: 'Agor y ddolen',
   invitedAs: "Fe'ch gwahoddir fel",
   whyTitle: 'Pam chi',
+  attendanceTitle: 'Pwy arall a wahoddir',
   why: {
     core: "Rydych yn rhan o'r grŵp y mae ei angen bob amser, yn ôl y weithdrefn, ar gyfer penderfyniad diogel.",
     usual: "Mae'r weithdrefn fel arfer yn gofyn i rywun yn y rôl hon, am yr hyn a wyddoch am y plentyn neu'r teulu.",

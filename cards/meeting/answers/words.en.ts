@@ -65,6 +65,7 @@ export const answering = (t: Terms) => ({
   link: 'Open the link',
   invitedAs: 'You are invited as',
   whyTitle: 'Why you',
+  attendanceTitle: 'Who else is invited',
   why: {
     core: 'You are part of the group the procedure always needs for a safe decision.',
     usual: 'The procedure normally asks somebody in this role, for what you know of the child or family.',

@@ -7,8 +7,16 @@ const byAge = `${slice}/invited-by-age.ts`;
 /** How the family takes part: row, file, what stands there, what then stands there instead. */
 const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-P8', tasks, 'return plan.needs.includes(task);', 'return plan.needs.length === 0;'],
-  ['ST-P10', 'domain/procedures/participation.ts', "['adult-confirmed', 'child-expresses'];", "['child-expresses'];"],
+  [
+    'ST-P10',
+    'domain/procedures/participation.ts',
+    "['adult-confirmed', 'adult-hour', 'child-expresses'];",
+    "['adult-hour', 'child-expresses'];",
+  ],
   ['ST-P10', tasks, "return !plan.invited || plan.comes === 'no';", 'return !plan.invited;'],
+  ['ST-P14', 'domain/procedures/stoke-on-trent.ts', "'adult-hour': ['should', 'ST-P14'],", ''],
+  ['CE-P1', 'cards/meeting/list/attendance-list.ts', 'if (!procedure.attendanceList) return [];', ''],
+  ['CE-P1', 'domain/case/need-to-know/child-details.ts', 'keeps || where.some((one) => hasAccepted(one, person))', 'true'],
   ['ST-P11', tasks, "return plan.advocate === 'comes';", "return plan.advocate === 'referred';"],
   ['ST-P16', byAge, '&& !named ?', '&& named ?'],
   ['ST-T17', `${slice}/free-before.ts`, "'child-meets-chair')", "'pre-meeting')"],

@@ -12,6 +12,7 @@ test('a parent is invited in person, has the leaflet and the process and appeals
   expect(tasksIn(story).slice(1)).toEqual([
     'p1/adult-plan 2026-12-08 done',
     'p1/adult-invited 2026-12-09',
+    'p1/adult-hour 2026-12-09',
     'p1/adult-confirmed 2026-12-09',
     'p1/adult-leaflet 2026-12-09',
     'p1/adult-explained 2026-12-11',
@@ -26,7 +27,7 @@ test('interpreter, transport, childcare and access are there to do where they ar
   const story = family(stokeOnTrent).ask('sam', sayAdult({ needs, language: '' }));
   expect(story.refused).toBe('incomplete');
   story.ask('sam', sayAdult({ needs, language: 'Invented' }));
-  expect(namesIn(story, 'p1').slice(5)).toEqual(needs);
+  expect(namesIn(story, 'p1').slice(6)).toEqual(needs);
   // Said again without it the language stays.
   story.ask('sam', sayAdult({ needs, language: '', comes: 'not-known' }));
   expect(story.conference.participation.adults[p1]?.language).toBe('Invented');

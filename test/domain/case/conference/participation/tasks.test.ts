@@ -117,3 +117,14 @@ test('nothing that was said of the family is on the trail: neither words, reason
 });
 
 const sentence = (event: CaseEvent) => sentenceOf({ ...event, by: id('sam'), at: 0, via: 'teams' }, (person) => person);
+
+test('the social worker ticks that the hour suits those who are invited, where the procedure asks for it (ST-P14)', () => {
+  const story = family(stokeOnTrent).ask('sam', sayAdult());
+  expect(tasksIn(story)).toContain('p1/adult-hour 2026-12-09');
+  story.ask('sam', { do: 'tick-tasks', done: ['p1/adult-hour'], undone: [] });
+  expect(tasksIn(story)).toContain('p1/adult-hour 2026-12-09 done');
+  expect(tasksIn(family(forthValley).ask('sam', sayAdult())).join()).not.toContain('adult-hour');
+  expect(tasksIn(family(stokeOnTrent).ask('sam', sayAdult({ invited: false, reason: 'unsafe' }))).join()).not.toContain(
+    'adult-hour',
+  );
+});
