@@ -1,12 +1,13 @@
 # syntax=docker/dockerfile:1
-# The image brings its own Node 24, so the copy of Node that npm would install for other machines (optionalDependencies) is left out.
+# The image brings its own Node 24, so the copy of Node that npm would install for other machines (optionalDependencies) is taken out again;
+# what draws pictures has its part for this machine among them, which stays.
 # By digest, so that what was checked is what is built: docker build --build-arg NODE_DIGEST=sha256:… (docs/operations.md says how to get it).
 ARG NODE_DIGEST
 FROM node:24-slim@${NODE_DIGEST}
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+RUN npm ci --omit=dev && rm -rf node_modules/node-linux-* node_modules/node-win-* && npm cache clean --force
 COPY domain ./domain
 COPY cards ./cards
 COPY adapters ./adapters

@@ -91,6 +91,7 @@ export const formNames = [
   'family',
   'immediate',
   'line',
+  'line-picture',
   'when',
   'offer-times',
   'suits',

@@ -14,4 +14,5 @@ export type PaperPart =
   | { readonly part: 'facts'; readonly rows: readonly (readonly [string, string])[] }
   | { readonly part: 'list'; readonly items: readonly string[] }
   | { readonly part: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly part: 'picture'; readonly png: Uint8Array; readonly alt: string }
   | { readonly part: 'lines'; readonly label: string; readonly count: number };

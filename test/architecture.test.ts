@@ -47,6 +47,7 @@ const allowed: Record<string, readonly string[]> = {
     'cards/paper.ts',
     'domain/',
     'node:',
+    '@resvg/resvg-js',
     'docx',
     'ical-generator',
     'luxon',

@@ -32,6 +32,14 @@ test('it runs as nobody special, on the Node this needs, by digest, and gets SIG
   expect(file).toMatch(/^CMD \["node", (?:"--[a-zA-Z=0-9-]+", )*"bot\/main\.ts"\]$/m);
 });
 
+test('what draws pictures is in the image, with its part for the machine, and the font it draws with is in the repository', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  expect(dependencies['@resvg/resvg-js']).toMatch(/^\d/);
+  expect(read('Dockerfile')).toMatch(/npm ci --omit=dev && rm -rf node_modules\/node-linux-\*/);
+  expect(read('Dockerfile')).not.toContain('--omit=optional');
+  expect(read('adapters/files/png/font/OFL.txt')).toMatch(/SIL Open Font License, Version 1\.1/);
+});
+
 test('no signal opens the inspector, however it is started', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const started = Object.entries(scripts).filter(([, line]) => /\bbot\/(main|quorate)\.ts/.test(line));

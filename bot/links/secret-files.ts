@@ -4,6 +4,7 @@ import type { CaseCommand } from '../../domain/case/case.ts';
 import type { SecretFetch } from '../../domain/case/trail/shape.ts';
 import type { Sheet } from '../http/page.ts';
 import { daySheet } from './day-sheet.ts';
+import { lineFile } from './line-file.ts';
 
 /** What lies behind a secret link: which command asks it of the case, and how it is made of what its reader may see. */
 export interface SecretFile {
@@ -18,4 +19,5 @@ export interface SecretFile {
 /** Every file that a secret link leads to, a row each. */
 export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
   sheet: { asks: (fetch) => ({ do: 'fetch-sheet', ...fetch }), make: daySheet },
+  line: { asks: (fetch) => ({ do: 'fetch-line', ...fetch }), inFull: true, make: lineFile },
 };

@@ -175,6 +175,17 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
       chair,
       'asked',
     ),
+    [
+      'line-picture with its link',
+      linkedForm(
+        'line-picture',
+        sampleScene(
+          revealed(size, () => 5),
+          first,
+          language,
+        ),
+      ),
+    ],
     ...one('line', revealed(size, spread), first, 'spread'),
     ...one(
       'line',

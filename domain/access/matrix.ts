@@ -56,6 +56,7 @@ const aboutMeeting: Readonly<
   'fetch-sheet': true,
   'read-line': true,
   'read-views': true,
+  'fetch-line': true,
   'read-chair-line': true,
   'read-reports': true,
   'read-exclusions': true,

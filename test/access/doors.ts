@@ -191,6 +191,9 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     server: { do: 'fetch-sheet', meeting: staged.meeting, link: `sheet of ${person}`, until: now + 600_000, code: 'right' },
   }),
   'read-dates': () => ({ form: 'dates' }),
+  'fetch-line': ({ staged, person, now }) => ({
+    server: { do: 'fetch-line', meeting: staged.meeting, link: `line of ${person}`, until: now + 600_000, code: 'right' },
+  }),
   'read-line': () => ({ form: 'line' }),
   'read-action': ({ staged, person }) => ({ form: 'details', about: staged.parts[person]?.includes('chair') ? 'actions' : 'a2' }),
   'read-chair-line': () => ({ form: 'chair-line' }),

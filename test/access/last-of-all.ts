@@ -20,6 +20,7 @@ export const lastOfAll: readonly CommandName[] = [
   'reveal',
   'answer-zero',
   'read-line',
+  'fetch-line',
   'cancel-views',
   'open-views',
   'give-view',

@@ -37,6 +37,12 @@ describe('the line', () => {
     );
   });
 
+  test('is drawn with characters: eleven cells, a dot for each number, a double stroke between 4 and 5 (Q-24)', () => {
+    expect(linesOf([4, 6, 6, 4])).toContain('0 | 1 | 2 | 3 | 4 ●● ‖ 5 | 6 ●● | 7 | 8 | 9 | 10');
+    const many = revealed({ invitees: 12, children: 1 }, () => 0);
+    expect(wordsOn(line(many) ?? expect.unreachable())).toMatch(/0 ●×\d+ \| 1 \| 2/);
+  });
+
   test.each([
     ['a range of 3', [5, 8, 8, 8], 'They are 3 apart.'],
     ['both sides of 4 and 5', [4, 5, 5, 5], 'There are numbers on both sides of 4 and 5.'],

@@ -23,6 +23,17 @@ describe('what chat may carry', () => {
     expect(['Quorate has an update for you.', 'Mae gan Quorate ddiweddariad i chi.']).toContain(card.plain);
   });
 
+  test.each(cards)('%s has no picture, no link to a file and no code of one (Q-24)', (_, card) => {
+    const all = JSON.stringify(card);
+    expect(all).not.toMatch(/"block":"picture"|data:image|\/file#|\/diary\?|048 213|image_url/);
+  });
+
+  test('no form has a picture; a link to a secret file and its code stand in forms', () => {
+    const all = JSON.stringify(forms);
+    expect(all).not.toMatch(/"block":"picture"|data:image|image_url/);
+    expect(all).toMatch(/\/file#Quill[\s\S]*048 213/);
+  });
+
   test('the secrets are found where they may be read: in dialogs', () => {
     const all = JSON.stringify(forms);
     for (const secret of Object.values(planted))

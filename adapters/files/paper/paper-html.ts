@@ -9,7 +9,7 @@ export const paperStyle =
   'ul{margin:1mm 0;padding-left:6mm}dl{display:grid;grid-template-columns:max-content 1fr;gap:.5mm 4mm;margin:1.5mm 0}dt{font-weight:bold}dd{margin:0}' +
   'table{border-collapse:collapse;width:100%;margin:1.5mm 0}thead{display:table-header-group}tr{break-inside:avoid}' +
   'th,td{border:.25mm solid #000;padding:1mm 1.5mm;text-align:left;vertical-align:top}th{background:#eee;font-size:9pt}td{height:8.5mm;overflow-wrap:anywhere}' +
-  '.line{border-bottom:.25mm solid #000;height:8mm}@media print{body{padding:0;max-width:none}}';
+  'img{width:100%;height:auto;break-inside:avoid}.line{border-bottom:.25mm solid #000;height:8mm}@media print{body{padding:0;max-width:none}}';
 
 /** The page as HTML that stands alone: no script, no picture from elsewhere, everything that was ever typed escaped. */
 export function paperHtml({ language, title, parts }: Paper): string {
@@ -32,6 +32,9 @@ function partHtml(part: PaperPart): string {
       const rows = part.rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
       return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
+    // In the page itself: nothing is fetched from anywhere.
+    case 'picture':
+      return `<img src="data:image/png;base64,${Buffer.from(part.png).toString('base64')}" alt="${escaped(part.alt)}">`;
     case 'lines':
       return `<p>${escaped(part.label)}</p>${'<div class="line"></div>'.repeat(part.count)}`;
     default:

@@ -2,6 +2,7 @@ import type { CardKind, FormKind } from '../../kinds.ts';
 import { familyForm, readFamily } from './family-form.ts';
 import { immediateForm, readImmediate } from './immediate-form.ts';
 import { lineForm } from './line-form.ts';
+import { linePictureForm } from './line-picture-form.ts';
 import { placeForm, readPlace } from './place-form.ts';
 import { readRoom, roomForm } from './room-form.ts';
 import { scaleCard } from './scale-card.ts';
@@ -16,4 +17,5 @@ export const forms = {
   family: { may: 'reveal', draw: familyForm, read: readFamily },
   immediate: { may: 'answer-zero', draw: immediateForm, read: readImmediate },
   line: { opens: (_, meeting) => ({ do: 'read-line', meeting }), inFull: true, draw: lineForm },
+  'line-picture': { opens: (_, meeting) => ({ do: 'read-line', meeting }), inFull: true, file: 'line', draw: linePictureForm },
 } as const satisfies Record<string, FormKind>;

@@ -3,13 +3,14 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { lineOf } from '../../../domain/case/meeting/scale/line.ts';
 import { type Point, type RevealedRound, readableRounds } from '../../../domain/case/meeting/scale/round.ts';
 import { careful } from '../../building/bilingual.ts';
-import { heading, mostNames, quiet, say, shown, warn } from '../../building/building.ts';
-import { convened, isActive, isChair } from '../../building/reader-part.ts';
+import { heading, mostNames, opens, quiet, say, shown, warn } from '../../building/building.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
 import { childNamedOf, dayText } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { cellsOf, linesToDraw, readsLines } from './line-drawn.ts';
 import { personOnLine, pointWho, reasonItems } from './line-reasons.ts';
 
 /**
@@ -18,9 +19,8 @@ import { personOnLine, pointWho, reasonItems } from './line-reasons.ts';
  */
 export function lineForm(scene: Scene, ref: FormRef): Form | null {
   const state = convened(scene.state);
-  if (state === null || !isActive(scene) || !(isChair(scene) || state.present.includes(scene.me))) return null;
   // Never a line that lacks something: whoever draws one of a past conference has it folded in full first.
-  if (!state.linesInFull) return null;
+  if (state === null || !readsLines(scene)) return null;
   const words = wordsFor(scene).scale;
   const rounds = readableRounds(state.rounds);
   const last = rounds.at(-1);
@@ -34,6 +34,7 @@ export function lineForm(scene: Scene, ref: FormRef): Form | null {
     quiet(words.lineIntro),
     ...last.children.flatMap((one) => childLine(scene, state, last, one)),
     ...leftOut(scene, last),
+    ...asPicture(scene),
     // It is the chair's to weigh, and would weigh on the others.
     ...(isChair(scene) ? guidance(scene) : []),
   ]);
@@ -52,6 +53,7 @@ function childLine(scene: Scene, state: Convened, round: RevealedRound, child: C
   const differs = line.wide || line.across ? careful(scene, (all) => [all.scale.variation, ...why(all.scale)].join(' ')) : [];
   return [
     label,
+    say(cellsOf(scene, line)),
     say(words.range(line.low, line.high, line.places.flatMap((place) => place.points).length)),
     {
       block: 'list',
@@ -71,6 +73,12 @@ function place(scene: Scene, score: number, points: readonly Point[]): readonly 
     whose.slice(at * mostNames, (at + 1) * mostNames).join('; '),
   );
   return pieces.map((piece, at) => (at === 0 ? words.scale.at(score, piece) : words.scale.atMore(score, piece)));
+}
+
+function asPicture(scene: Scene): readonly Block[] {
+  if (linesToDraw(scene).length === 0) return [];
+  const words = wordsFor(scene).scale;
+  return [{ block: 'row', text: words.pictureOffer, button: opens(words.pictureOpen, 'line-picture', scene.state) }];
 }
 
 /** Who placed and was taken off the register before the reveal: agency and role, as on the line. */

@@ -61,6 +61,20 @@ export const scale = (t: Terms): ReturnType<typeof english> => ({
   why: (who, reason) => `${who}: ${reason}`,
   noReason: 'dim rheswm wedi ei roi',
   leftOut: (who) => `Wedi gosod, ac nid ar y llinell gan nad oeddent yma mwyach pan ddangoswyd y rhifau: ${who}.`,
+  /** One of the eleven cells of a line drawn with characters. */
+  cell: (score, count) => (count === 0 ? `${score}` : `${score} ${count > 4 ? `●×${count}` : '●'.repeat(count)}`),
+  pictureOffer: "Yr un peth fel llun, i edrych arno neu i'w argraffu",
+  pictureOpen: 'Fel llun',
+  pictureForm: 'Y llinell fel llun',
+  pictureGet: 'Cael y llinell fel llun',
+  pictureWhat: "Un llinell i bob plentyn, gyda'r rhestr wrth ei hymyl. Nid yw'n cael ei chadw yn y sgwrs hon.",
+  pictureTitle: (reference) => `${reference}: y llinell`,
+  pictureWarning: 'Cyfrinachol, i chi yn unig. Dinistriwch yr hyn rydych yn ei argraffu ohono, os gwelwch yn dda.',
+  picture: {
+    ends: ['0: dim diogelwch', '10: digon da a diogel'],
+    mark: (nth, score, who) => `${nth} ar ${score}: ${who}`,
+    alt: (title) => `${title}: llinell o 0 i 10, gyda band rhwng 4 a 5.`,
+  },
   atMore: (score, who) => `${score} (rhagor): ${who}`,
   reasonsForm: 'Rhesymau',
 });

@@ -58,6 +58,20 @@ export const scale = (t: Terms) => ({
   why: (who: string, reason: string) => `${who}: ${reason}`,
   noReason: 'no reason given',
   leftOut: (who: string) => `Placed, and not on the line since they were not here any more when it was revealed: ${who}.`,
+  /** One of the eleven cells of a line drawn with characters. */
+  cell: (score: number, count: number) => (count === 0 ? `${score}` : `${score} ${count > 4 ? `●×${count}` : '●'.repeat(count)}`),
+  pictureOffer: 'The same as a picture, to look at or to print',
+  pictureOpen: 'As a picture',
+  pictureForm: 'The line as a picture',
+  pictureGet: 'Get the line as a picture',
+  pictureWhat: 'One line for each child, with the list beside it. It is not kept in this chat.',
+  pictureTitle: (reference: string) => `${reference}: the line`,
+  pictureWarning: 'Confidential, for you alone. Please destroy what you print of it.',
+  picture: {
+    ends: ['0: no safety', '10: good enough and safe'] as readonly [string, string],
+    mark: (nth: number, score: number, who: string) => `${nth} at ${score}: ${who}`,
+    alt: (title: string) => `${title}: a line from 0 to 10, with a band between 4 and 5.`,
+  },
   atMore: (score: number, who: string) => `${score} (more): ${who}`,
   reasonsForm: 'Reasons',
 });

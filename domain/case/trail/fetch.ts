@@ -3,6 +3,7 @@ import type { Instant } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
 import type { Case, Decided, Known } from '../whole.ts';
+import { noLineFor } from './read.ts';
 import type { SecretFetch, TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', TrailEvents>>;
@@ -30,6 +31,12 @@ export function fetchDiary(
 /** The printable sheet, from the working day before. */
 export function fetchSheet(state: Case, asked: TrailCommands['fetch-sheet'] & Stamp, known: Known): Outcome {
   return isSheetReady(state, asked, known) ? fetchSecret(state, asked, 'sheet') : { refused: 'too-early' };
+}
+
+/** The line as a picture: for those who may read it, when they may. */
+export function fetchLine(state: Case, asked: TrailCommands['fetch-line'] & Stamp): Outcome {
+  const no = noLineFor(state, asked);
+  return no === null ? fetchSecret(state, asked, 'line-picture') : { refused: no };
 }
 
 /**

@@ -10,6 +10,7 @@ import { currentConference, wasConvened } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
+import type { Refusal } from '../refusal.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
 
@@ -42,12 +43,18 @@ export function readDates(state: Case, asked: Stamp): Outcome {
 
 /** After the reveal; after a 0 the chair first says what is being done (BU-S7). */
 export function readLine(state: Case, asked: TrailCommands['read-line'] & Stamp): Outcome {
-  const meeting = state.meetings[asked.meeting];
-  if (meeting === undefined) return { refused: 'too-early' };
-  if (!isBound(meeting, asked.by as PersonId)) return { refused: 'undertaking-first' };
+  const no = noLineFor(state, asked);
+  return no === null ? noted(state, 'read', `${asked.meeting}/line`, asked) : { refused: no };
+}
+
+/** Why there is no line to read or to fetch; null: there is. */
+export function noLineFor({ meetings }: Case, { meeting: id, by }: TrailCommands['read-line'] & Stamp): Refusal | null {
+  const meeting = meetings[id];
+  if (meeting === undefined) return 'too-early';
+  if (!isBound(meeting, by as PersonId)) return 'undertaking-first';
   const revealed = meeting.scale.rounds.filter((round) => round.status === 'revealed');
-  if (revealed.some((round) => round.zero.zero !== 'asked')) return noted(state, 'read', `${asked.meeting}/line`, asked);
-  return { refused: meeting.when.chair === asked.by && revealed.length > 0 ? 'answer-zero-first' : 'too-early' };
+  if (revealed.some((round) => round.zero.zero !== 'asked')) return null;
+  return meeting.when.chair === by && revealed.length > 0 ? 'answer-zero-first' : 'too-early';
 }
 
 /** Once they are closed, or all have agreed on something. */

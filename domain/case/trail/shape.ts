@@ -55,6 +55,8 @@ export interface TrailCommands {
   /** The form with the link to the printable sheet for the day. */
   readonly 'read-sheet': { readonly meeting: MeetingId };
   readonly 'fetch-sheet': SecretFetch;
+  /** The line as a picture. */
+  readonly 'fetch-line': SecretFetch;
   readonly 'read-dates': Empty;
   readonly 'read-line': { readonly meeting: MeetingId };
   /** The views that are closed, and what they come to. */

@@ -1,7 +1,7 @@
 import { agreed, called, kept, making, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { fetchDiary, fetchSheet, mistyped, used } from './fetch.ts';
+import { fetchDiary, fetchLine, fetchSheet, mistyped, used } from './fetch.ts';
 import {
   note,
   readAction,
@@ -33,6 +33,12 @@ const diary: readonly Right[] = [
 /** Whoever takes the register when the bot is down on the day, and whoever enters what was written on paper. */
 const sheet: readonly Right[] = [{ who: ['administrator', 'chair', 'minute-taker'], when: agreed, row: 'Q-23' }];
 
+/** Drawn or in words, it is for the same people. */
+const line: readonly Right[] = [
+  { who: ['chair'], when: called, row: 'BU-S2' },
+  { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
+];
+
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
   start: { noted: {}, fetched: {}, wrongCodes: {}, losses: [], length: 0, spans: {} },
   may: {
@@ -59,10 +65,8 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       // Whoever authorises that a conference is held late.
       { who: ['strategic-manager'], when: readable, row: 'ST-T3' },
     ],
-    'read-line': [
-      { who: ['chair'], when: called, row: 'BU-S2' },
-      { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
-    ],
+    'read-line': line,
+    'fetch-line': line,
     'read-views': [
       { who: ['chair'], when: called, row: 'Q-24' },
       { who: ['present'], when: called, children: 'own', row: 'Q-24' },
@@ -108,6 +112,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'fetch-diary': fetchDiary,
     'read-sheet': readSheet,
     'fetch-sheet': fetchSheet,
+    'fetch-line': fetchLine,
     'read-dates': readDates,
     'read-line': readLine,
     'read-views': readViews,

@@ -31,13 +31,17 @@ function withViews(told: Story): Story {
   return told.ask('cleo', { do: 'cancel-round', round: 1 }).ask('cleo', { do: 'open-views' });
 }
 
+/** Drawn or in words. */
+function lineOf(told: Story, person: PersonId) {
+  const whole = seen(told, person);
+  return whole.status === 'convened' ? (whole.rounds.at(-1)?.children ?? []) : [];
+}
+
 /** Of which children each gives something to somebody, by what is for their own children alone. */
 const given: Readonly<Partial<Record<CommandName, (told: Story, person: PersonId) => readonly (ChildId | undefined)[]>>> = {
   'read-details': (told, person) => seen(told, person).children.map((one) => one.id),
-  'read-line': (told, person) => {
-    const whole = seen(told, person);
-    return whole.status === 'convened' ? (whole.rounds.at(-1)?.children ?? []) : [];
-  },
+  'read-line': lineOf,
+  'fetch-line': lineOf,
   'read-action': (told, person) => {
     const whole = seen(told, person);
     return whole.status === 'convened' ? whole.actions.map((one) => one.child) : [];

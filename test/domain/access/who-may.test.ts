@@ -88,6 +88,7 @@ const table: Readonly<Record<string, string>> = {
   'fetch-sheet': '- - - ACM ACM - - - Q-23',
   'read-dates': '- AUZ ACUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ ACSPGUMZ - Q-3 ST-T3',
   'read-line': '- - - C CSP CSP - - BU-S2',
+  'fetch-line': '- - - C CSP CSP - - BU-S2',
   'read-chair-line': '- - - SPG SPG SPG - - Q-7',
   'read-action': '- S CS CST CST CST CST - Q-3',
   'note-unreached': '- x x x x x x -',

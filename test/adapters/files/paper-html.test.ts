@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { paperHtml, paperStyle } from '../../../adapters/files/paper/paper-html.ts';
+
+const hostile = '<script>alert("x")</script> & \'quoted\'\nnext';
+const clean = '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;quoted&#39;<br>next';
+
+test('whatever was typed stays words on every part of the page, which loads nothing', () => {
+  const html = paperHtml({
+    language: 'cy',
+    title: hostile,
+    parts: [
+      { part: 'heading', text: hostile, level: 1 },
+      { part: 'text', text: hostile, tone: 'warning' },
+      { part: 'facts', rows: [[hostile, hostile]] },
+      { part: 'list', items: [hostile] },
+      { part: 'table', head: [hostile], rows: [[hostile]] },
+      { part: 'lines', label: hostile, count: 2 },
+      { part: 'picture', png: new Uint8Array([1, 2]), alt: hostile },
+    ],
+  });
+  expect(html).not.toMatch(/<script|href=|src="(?!data:)|url\(|@import/);
+  expect(html.split(clean)).toHaveLength(12);
+  expect(html).toContain(`<html lang="cy"><meta charset="utf-8">`);
+  expect(html).toContain(`<style>${paperStyle}</style>`);
+  expect(html.match(/class="line"/g)).toHaveLength(2);
+});
