@@ -50,6 +50,8 @@ export const formNames = [
   'private-note',
   'private-notes',
   'note-settle',
+  'decisions',
+  'decide-child',
   'exclusions',
   'exclusion-ask',
   'exclusion-withdraw',

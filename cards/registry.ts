@@ -8,6 +8,7 @@ import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as daySheet from './conference/day-sheet/kinds.ts';
+import * as decision from './conference/decision/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
 import * as minutes from './conference/minutes/kinds.ts';
 import * as participation from './conference/participation/kinds.ts';
@@ -97,6 +98,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...needToKnow.forms,
   ...exclusion.forms,
   ...minutes.forms,
+  ...decision.forms,
   ...privateNote.forms,
   ...views.forms,
 };

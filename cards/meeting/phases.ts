@@ -8,6 +8,8 @@ import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
+import * as decision from '../conference/decision/kinds.ts';
+import { decisionLines } from '../conference/decision/phase-cards.ts';
 import * as exclusion from '../conference/exclusion/kinds.ts';
 import { exclusionLines } from '../conference/exclusion/phase-cards.ts';
 import * as minutes from '../conference/minutes/kinds.ts';
@@ -61,6 +63,8 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   scale: { ...scale.cards.scale, line: none },
   room: { ...register.cards.room, line: none },
   outline: { ...outline.cards.outline, line: outlineLine },
+  decide: { ...decision.cards.decide, line: decisionLines.decide },
+  decided: { ...decision.cards.decided, line: decisionLines.decided },
   deputy: { ...deputy, line: deputyLine },
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },

@@ -3,6 +3,7 @@ import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { daySheet } from '../conference/day-sheet/words.cy.ts';
+import { decision } from '../conference/decision/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
 import { minutesDocument } from '../conference/minutes/document/words.cy.ts';
 import { minutes } from '../conference/minutes/words.cy.ts';
@@ -75,6 +76,7 @@ export const cy = (t: Terms): Words => ({
   ofAdults,
   household,
   needToKnow: needToKnow(t),
+  decision: decision(t),
   exclusion: exclusion(t),
   minutes,
   minutesDocument: minutesDocument(t),

@@ -3,6 +3,7 @@ import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { daySheet } from '../conference/day-sheet/words.en.ts';
+import { decision } from '../conference/decision/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
 import { minutesDocument } from '../conference/minutes/document/words.en.ts';
 import { minutes } from '../conference/minutes/words.en.ts';
@@ -74,6 +75,7 @@ export const en = (t: Terms) => ({
   ofAdults,
   household,
   needToKnow: needToKnow(t),
+  decision: decision(t),
   exclusion: exclusion(t),
   minutes,
   minutesDocument: minutesDocument(t),

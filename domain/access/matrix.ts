@@ -61,6 +61,7 @@ const aboutMeeting: Readonly<
   'read-reports': true,
   'read-exclusions': true,
   'read-minutes': true,
+  'read-decision': true,
   'note-unreached': true,
 };
 

@@ -2,6 +2,7 @@ import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
+import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { ViewsState } from './conference/views/shape.ts';
@@ -31,7 +32,7 @@ import type { Case } from './whole.ts';
 /** Somebody on the list, with what they have said. */
 export type Invitee = Listed & Said;
 
-interface Made extends ConferencesBefore, ShownWhole {
+interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly id: CaseId;
   /** null: nobody yet, or the one who was has left. */
   readonly chair: PersonId | null;
@@ -188,6 +189,7 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     listVersion: meeting.list.version,
     chair,
     ...beforeIt(state, id),
+    ...decisionShown(state, id, meeting),
     ...shownWhole(meeting),
     minuteTaker,
     agencies: people.agencies,

@@ -1,7 +1,7 @@
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
- * it. The first fifteen ask something of them; what follows only tells.
- * view: to say whether each child is at risk; viewed: it is in, or all of them can be read. scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
+ * it. The first sixteen ask something of them; what follows only tells.
+ * view: to say whether each child is at risk; viewed: it is in, or all of them can be read. decide: what the chair is to record of each child; decided: to everybody, that it is. scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
@@ -23,6 +23,7 @@ export const phaseNames = [
   'scale',
   'room',
   'outline',
+  'decide',
   'deputy',
   'list',
   'backup',
@@ -48,6 +49,7 @@ export const phaseNames = [
   'coming',
   'sent',
   'with-chair',
+  'decided',
   'receipt',
   'kept',
   'times-said',
@@ -81,6 +83,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   scale: 'down',
   room: 'edited',
   outline: 'edited',
+  decide: 'edited',
   deputy: 'down',
   list: 'down',
   backup: 'edited',
@@ -106,6 +109,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   coming: 'edited',
   sent: { from: 'with-chair' },
   'with-chair': 'edited',
+  decided: 'down',
   receipt: 'edited',
   kept: 'edited',
   'times-said': 'edited',

@@ -2,6 +2,7 @@ import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
+import { decisionPhases } from './conference/decision/phases-of.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { minutesPhases } from './conference/minutes/waiting.ts';
 import { familyReaders } from './conference/participation/family-shown.ts';
@@ -65,6 +66,7 @@ function theirPhases(
     ...(conference.status === 'convened' ? outlinePhases(conference, person, procedure) : []),
     ...exclusionPhases(conference, person, now),
     ...minutesPhases(conference, person, now),
+    ...(conference.status === 'convened' ? decisionPhases(conference, person) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofViews(conference, person, procedure) : []),

@@ -3,6 +3,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { besideCards } from './conference/beside-cards.ts';
+import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
 import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
@@ -66,6 +67,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
   section('convened', ['invitees', 'stoodDown', 'when', 'stage', 'reference'], besides),
   section('proposed', exclusionParts, cardsOfExclusion),
+  section('convened', partsOfDecision, cardsOfDecision),
   section('convened', reportParts, reportCards),
   section('convened', outlineParts, outlineCards),
   section(

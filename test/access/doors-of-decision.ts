@@ -9,21 +9,13 @@ const seen = ({ staged, state }: At) => state.meetings[staged.meeting]?.decision
 
 /** What is decided on a child. */
 export const doorsOfDecision = {
-  'decide-child': (at: At): Door => ({
-    server: {
-      do: 'decide-child',
-      ...here(at),
-      child,
-      outcome: 'at-risk',
-      how: 'follows',
-      categories: ['neglect'],
-      reason: '',
-      changed: false,
-      reporter: null,
-      correction: '',
-      seen: seen(at),
-    },
+  'read-decision': (): Door => ({ form: 'decisions' }),
+  'decide-child': (): Door => ({
+    form: 'decide-child',
+    about: child,
+    values: { what: 'on', how: 'follows', categories: 'neglect' },
   }),
+  // On the form of the one above: no button alone asks it, and a procedure that adjourns nothing does not offer it.
   'adjourn-child': (at: At): Door => ({
     server: { do: 'adjourn-child', ...here(at), child, outcome: 'at-risk', reason: 'invented', seen: seen(at) },
   }),

@@ -4,6 +4,7 @@ import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
+import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
 import { minuting } from '../../cards/samples/conference/minutes.ts';
@@ -110,6 +111,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],
     ['outline', outlined(size, 10), minuteTaker],
+    ['decided', { ...allDecided(size, true), rounds: [] }, first],
     ['record', states.recorded(size), minuteTaker],
     ['minutes', minuting(size), minuteTaker],
     ['minutes-back', minuting(size, { at: states.now, by: chair }), minuteTaker],
@@ -143,7 +145,7 @@ const named = (scene: Scene, text: string) =>
 test('there is such a card of every phase', () => {
   const firsts = all.map(([, state, me, now]) => phasesOf(state, me, widest(state, me), now)[0]?.phase);
   // Of a report and of the family there are lines alone: whoever has one is invited, or keeps the conference.
-  const lines = ['report', 'reports', 'family', 'exclusion-said'] as const;
+  const lines = ['report', 'reports', 'family', 'exclusion-said', 'decide'] as const;
   expect(new Set([...firsts, ...lines])).toEqual(new Set(phaseNames));
   expect(firsts).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(reports?|family)$/)]));
 });

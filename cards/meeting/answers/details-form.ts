@@ -9,6 +9,7 @@ import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
+import { decisionDetails } from '../../conference/decision/outcome-text.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
 import { minutesRows } from '../../conference/minutes/minutes-form.ts';
 import { familyRow } from '../../conference/participation/family-plan-form.ts';
@@ -42,6 +43,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
   if (!conference) return coreGroupDetails(scene, ref, keeper);
   return shown(scene, ref, wordsFor(scene).answering.detailsForm, [
     ...about(scene),
+    ...decisionDetails(scene),
     ...(invitee === undefined ? [] : [...askedDetails(scene, invitee), ...ownBriefingDetails(scene), ...attendanceList(scene)]),
     ...workedBack(scene),
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),

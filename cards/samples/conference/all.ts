@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/calendar/format.ts';
 import type { Card, Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { chairTieCards } from './chair-ties.ts';
+import { decisionCards, decisionForms } from './decision.ts';
 import { exclusionCards, exclusionForms } from './exclusion.ts';
 import { lateCards } from './late.ts';
 import { minutesCards, minutesForms } from './minutes.ts';
@@ -15,6 +16,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...reportCards(language, size),
     ...chairTieCards(language, size),
     ...lateCards(language, size),
+    ...decisionCards(language, size),
     ...exclusionCards(language, size),
     ...privateNoteCards(language, size),
     ...minutesCards(language, size),
@@ -26,6 +28,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
 export function conferenceForms(language: Language, size: Size): readonly (readonly [name: string, form: Form])[] {
   return [
     ...reportForms(language, size),
+    ...decisionForms(language, size),
     ...exclusionForms(language, size),
     ...privateNoteForms(language, size),
     ...minutesForms(language, size),

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { Procedure } from '../../procedures/schema.ts';
+import { decisionOf, standingsFor } from '../conference/decision/of-children.ts';
 import { viewsSeenBy } from '../conference/views/seen-by.ts';
 import type { Conference, Convened } from '../conference.ts';
 import type { ChildId } from '../family/shape.ts';
@@ -83,7 +84,9 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const keeps = (what: SharedPart) => (child: ChildId) => mayHave(needToKnow.perChild, person, child, what);
   const children = whole.children.filter(({ id }) => keeps('details')(id));
   const adults = whole.adults.filter((one) => hasAny(needToKnow.perChild, person, one.children));
-  if (whole.status !== 'convened') return { ...whole, children, adults };
+  const { before, after } = whole.standings;
+  const standings = { before: standingsFor(before, keeps('details')), after: standingsFor(after, keeps('details')) };
+  if (whole.status !== 'convened') return { ...whole, children, adults, standings };
   const rounds = whole.rounds.map((one) => lessened(one, keeps)).filter((one) => one.children.length > 0);
   const linesBefore = whole.linesBefore.flatMap(({ date, round }) => {
     const seen = lessened(round, keeps);
@@ -91,7 +94,9 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   });
   const actions = whole.actions.filter(({ child }) => child === undefined || keeps('details')(child));
   const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
-  return { ...whole, children, adults, rounds, views: viewsSeenBy(whole.views, keeps('views')), linesBefore, actions, planLines };
+  const decision = decisionOf(whole.decision, keeps('details'));
+  const views = viewsSeenBy(whole.views, keeps('views'));
+  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, decision };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {

@@ -122,6 +122,10 @@ export function readMinutes(state: Case, asked: TrailCommands['read-minutes'] & 
   return isTheirs ? noted(state, 'read', `${asked.meeting}/minutes`, asked) : { refused: 'too-early' };
 }
 
+export function readDecision(state: Case, asked: TrailCommands['read-decision'] & Stamp): Outcome {
+  return noted(state, 'read', `${asked.meeting}/decision`, asked);
+}
+
 export function readBarred(state: Case, asked: Stamp): Outcome {
   return noted(state, 'read', 'barred', asked);
 }

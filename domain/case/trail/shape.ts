@@ -69,6 +69,8 @@ export interface TrailCommands {
   readonly 'read-exclusions': { readonly meeting: MeetingId };
   /** The minutes: to whoever writes them all of it, to others what is given to them. */
   readonly 'read-minutes': { readonly meeting: MeetingId };
+  /** What was decided on each child. */
+  readonly 'read-decision': { readonly meeting: MeetingId };
   /** Whom the case is kept from, and who of them tried to open it. */
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */

@@ -8,6 +8,7 @@ import {
   readBarred,
   readChairLine,
   readDates,
+  readDecision,
   readDetails,
   readDiary,
   readExclusions,
@@ -100,6 +101,10 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     ],
     // Whoever was on the list reads what is given to them (ST-C1), and their own of what is restricted (FV-R2).
     'read-minutes': [{ who: ['chair', 'minute-taker', 'administrator', 'invitee'], when: called, row: 'ST-C1' }],
+    'read-decision': [
+      { who: ['administrator', 'chair', 'minute-taker', 'lead'], when: ['held', 'closed'], row: 'Q-3' },
+      { who: ['invitee'], when: ['held', 'closed'], children: 'own', row: 'Q-3' },
+    ],
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
@@ -124,6 +129,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-unreached': readUnreached,
     'read-exclusions': readExclusions,
     'read-minutes': readMinutes,
+    'read-decision': readDecision,
     'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommandName } from '../../../domain/case/case.ts';
+import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import { asSeenBy } from '../../../domain/case/need-to-know/children.ts';
@@ -42,6 +43,7 @@ const given: Readonly<Partial<Record<CommandName, (told: Story, person: PersonId
   'read-details': (told, person) => seen(told, person).children.map((one) => one.id),
   'read-line': lineOf,
   'fetch-line': lineOf,
+  'read-decision': (told, person) => childrenSeen(told.convened, person).map((one) => one.id),
   'read-action': (told, person) => {
     const whole = seen(told, person);
     return whole.status === 'convened' ? whole.actions.map((one) => one.child) : [];

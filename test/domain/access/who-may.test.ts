@@ -61,6 +61,7 @@ const table: Readonly<Record<string, string>> = {
   'set-exclusion-tasks': '- - C C C C - - FV-P9',
   'do-exclusion-task': '- - - CSPG CSPG CSPG - - FV-P9',
   'read-exclusions': '- - C CSPG CSPG CSPG - - ST-P15 ST-T13',
+  'read-decision': '- - - - ACSPGM ACSPGM - - Q-3',
   'decide-child': '- - - - C C - - ST-D1',
   'adjourn-child': '- - - - C C - - ST-D1',
   'take-back-decision': '- - - - C C - - ST-D1',

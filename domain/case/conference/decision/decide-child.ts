@@ -4,12 +4,12 @@ import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
 import { countDates } from '../../dates/case-deadlines.ts';
 import type { ChildId } from '../../family/shape.ts';
-import { quorumHere } from '../../meeting/answers/quorum.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { proposedFor } from './proposed.ts';
+import { proposedOf } from '../views/proposed.ts';
+import { isProvisionalNow } from './provisional.ts';
 import { isSentOut } from './sent-out.ts';
 import type { ChildDecided, DecidedAs, DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
-import { mayEnd, standingsBefore } from './standing.ts';
+import { mayEnd, standingsBefore, typeContinued } from './standing.ts';
 
 type Outcome = Decided<Tagged<'event', DecisionEvents>>;
 
@@ -28,7 +28,7 @@ export function decideChild(
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
   if (decided === null) return { refused: 'incomplete' };
   if (!isPossible(whole, child, decided, procedure)) return { refused: 'changed' };
-  if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(whole.case, whole.id, procedure))
+  if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
     return { refused: 'not-a-review' };
   const provisional = isProvisional(whole, known);
   if (was !== undefined && isSame(was, { ...decided, provisional })) return already;
@@ -53,7 +53,7 @@ export function adjournChild(
   const was = decision.adjourned[child];
   if (was?.outcome === outcome && was.reason === reason) return already;
   if (seenOf(decision, child) !== seen) return { refused: 'changed' };
-  if (proposedFor(whole, child) === outcome) return { refused: 'changed' };
+  if (proposedBy(whole, child, procedure) === outcome) return { refused: 'changed' };
   if (decision.children[child] !== undefined && isSentOut(whole.meeting)) return { refused: 'too-late' };
   const { [child]: _, ...children } = decision.children;
   return {
@@ -91,6 +91,11 @@ function isOn({ case: of, id }: InMeeting, child: ChildId): boolean {
   return standingsBefore(of, id).get(child)?.on === true;
 }
 
+/** What the procedure's rule makes of the views; null: nothing, or there are none. */
+function proposedBy({ meeting: { views } }: InMeeting, child: ChildId, rules: Pick<Procedure, 'decision'>) {
+  return proposedOf(views, child, rules)?.outcome ?? null;
+}
+
 /** With what goes with it, and without what does not; null: something is missing. */
 function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): DecidedAs | null {
   const { outcome, how, reason } = asked;
@@ -105,17 +110,16 @@ function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): Decided
 
 /** Whether it can come about so: what follows the rule is what it proposes, and nobody overrules what is not proposed. */
 function isPossible(whole: InMeeting, child: ChildId, { outcome, how }: DecidedAs, { decision }: Procedure): boolean {
-  const proposed = proposedFor(whole, child);
+  const proposed = proposedBy(whole, child, { decision });
   if (how === 'overrules') return decision.chairAgainst === 'overrules-with-reason' && proposed !== outcome;
   if (proposed === null) return true;
   // Against what was proposed the chair decides alone only where the procedure has that.
   return how === 'follows' ? proposed === outcome : proposed === outcome || decision.chairAgainst === 'chair-decides';
 }
 
-/** Too few agencies are here for it: it stands, and is provisional (ST-P2). */
-function isProvisional({ case: of, id }: InMeeting, { procedure, directory }: Known): boolean {
+function isProvisional({ case: of, id }: InMeeting, known: Known): boolean {
   const conference = conferenceOf(of, id);
-  return conference?.status === 'convened' && quorumHere(conference, procedure, directory) === false;
+  return conference?.status === 'convened' && isProvisionalNow(conference, known);
 }
 
 /** The dates by what is decided now, where they were counted before: a name that comes off is counted from, and so is one that is entered. */

@@ -19,28 +19,28 @@ export interface ChildStanding {
 }
 
 /** Of every child that was ever decided on, by the day of each conference that was held. */
-export function standingsOf(state: Case): Standings {
+export function standingsOf(state: Case): ChildStandings {
   return standingsAfter(conferencesOf(state));
 }
 
 /** The same as a conference begins. */
-export function standingsBefore(state: Case, id: MeetingId): Standings {
+export function standingsBefore(state: Case, id: MeetingId): ChildStandings {
   return standingsAfter(upTo(state, id).slice(0, -1));
 }
 
 /** The same once a conference was held. */
-export function standingsAt(state: Case, id: MeetingId): Standings {
+export function standingsAt(state: Case, id: MeetingId): ChildStandings {
   return standingsAfter(upTo(state, id));
 }
 
-type Standings = ReadonlyMap<ChildId, ChildStanding>;
+export type ChildStandings = ReadonlyMap<ChildId, ChildStanding>;
 
 function upTo(state: Case, id: MeetingId): readonly InMeeting[] {
   const all = conferencesOf(state);
   return all.slice(0, all.findIndex((one) => one.id === id) + 1);
 }
 
-function standingsAfter(conferences: readonly InMeeting[]): Standings {
+function standingsAfter(conferences: readonly InMeeting[]): ChildStandings {
   const standings = new Map<ChildId, ChildStanding>();
   for (const { meeting } of conferences) {
     const day = meeting.when.when?.date;
@@ -83,15 +83,15 @@ function after(
 }
 
 /**
- * Whether a conference may take a child off that is on the list: where the document names which do (BU-D4, FV-X1), one of those, and what
+ * Whether a conference of a type may take a child off that is on the list: where the document names which do (BU-D4, FV-X1), one of those, and what
  * continues one.
  */
-export function mayEnd(state: Case, id: MeetingId, { decision: { endedBy } }: Pick<Procedure, 'decision'>): boolean {
-  return endedBy === null || endedBy.some((type) => type === typeContinued(state, id));
+export function mayEnd(continues: string, { decision: { endedBy } }: Pick<Procedure, 'decision'>): boolean {
+  return endedBy === null || endedBy.some((type) => type === continues);
 }
 
 /** Of what type a conference is; of a continued one, what the one it continues was. */
-function typeContinued(state: Case, id: MeetingId): string {
+export function typeContinued(state: Case, id: MeetingId): string {
   const types = upTo(state, id).map(({ meeting }) => meeting.calling.type);
   return types.findLast((type) => type !== 'continued') ?? 'continued';
 }

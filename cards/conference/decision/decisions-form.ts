@@ -1,0 +1,79 @@
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
+import type { Child } from '../../../domain/case/family/shape.ts';
+import { heading, opens, quiet, say, shown } from '../../building/building.ts';
+import { convened, isAdministrator, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
+import { childNamed, dayText, spoken } from '../../building/wording.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { categoryText, outcomeText } from './outcome-text.ts';
+
+/** What was decided on each child whom the reader may know of. The reasons are for whoever chairs it and writes the record. */
+export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
+  const { state, language, procedure } = scene;
+  const reads = isChair(scene) || isAdministrator(scene) || writesRecord(scene) || scene.lead === scene.me;
+  if (convened(state) === null || !(reads || myInvitation(scene) !== undefined)) return null;
+  const words = wordsFor(scene).decision;
+  const all = childrenSeen(state, scene.me);
+  const provisional = Object.values(state.decision.children).some((one) => one?.provisional === true);
+  return shown(scene, ref, words.form, [
+    ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
+    ...(all.length === 0 ? [say(words.nothing)] : all.flatMap((child) => ofChild(scene, child))),
+  ]);
+}
+
+type Rows = readonly (readonly [string, string])[];
+
+function ofChild(scene: Scene, child: Child): readonly Block[] {
+  const { state } = scene;
+  const words = wordsFor(scene).decision;
+  const decided = state.decision.children[child.id];
+  const adjourned = state.decision.adjourned[child.id];
+  const keeps = isChair(scene) || writesRecord(scene);
+  const label = decided === undefined && adjourned === undefined ? words.decide : words.change;
+  const rows: Rows =
+    decided !== undefined
+      ? decidedRows(scene, child, keeps)
+      : adjourned !== undefined
+        ? [
+            [words.decision, words.adjournedFor],
+            ...(keeps
+              ? ([
+                  [words.chairThinks, outcomeText(scene, child.id, { ...adjourned, changed: false })],
+                  [words.reason, adjourned.reason],
+                ] as const)
+              : []),
+          ]
+        : [[words.decision, words.notYet]];
+  return [
+    heading(childNamed(scene, child)),
+    { block: 'facts', rows },
+    ...(isChair(scene)
+      ? [{ block: 'row', text: words.decideField, button: opens(label, 'decide-child', state, child.id) } as const]
+      : []),
+  ];
+}
+
+function decidedRows(scene: Scene, child: Child, keeps: boolean): Rows {
+  const { state, language } = scene;
+  const words = wordsFor(scene).decision;
+  const is = state.decision.children[child.id];
+  if (is === undefined) return [];
+  const since = is.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;
+  const categories = categoryText(scene, is.categories);
+  const text = outcomeText(scene, child.id, is);
+  const optional = (label: string, value: string): Rows => (value === '' ? [] : [[label, value]]);
+  return [
+    [words.decision, is.provisional ? `${text} (${words.provisional})` : text],
+    ...optional(words.since, since === null ? '' : dayText(since, language)),
+    ...optional(words.category, categories),
+    ...(is.reporter === null ? [] : ([[words.reporter, words.referrals[is.reporter.what]]] as const)),
+    ...(keeps ? ([[words.how, words.hows[is.how]]] as const) : []),
+    ...(keeps ? optional(words.reason, [is.reason, is.reporter?.why ?? ''].filter(Boolean).join(' · ')) : []),
+    ...(is.correction === ''
+      ? []
+      : ([[words.corrected, keeps ? is.correction : dayText(isoFromDay(localDay(is.at)), language)]] as const)),
+  ];
+}

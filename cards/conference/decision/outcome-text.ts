@@ -1,0 +1,52 @@
+import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
+import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { heading, opens } from '../../building/building.ts';
+import { isChair } from '../../building/reader-part.ts';
+import { childLabel, dayText, spoken } from '../../building/wording.ts';
+import type { Block } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** Whether a child is on the register, or subject of a plan, as the conference began. */
+export function wasOn({ state }: Scene, child: ChildId): boolean {
+  return state.standings.before.get(child)?.on === true;
+}
+
+/** What is decided on a child, in the procedure's own word. In forms alone. */
+export function outcomeText(scene: Scene, child: ChildId, is: Pick<ChildDecided, 'outcome' | 'changed'>): string {
+  const words = wordsFor(scene).decision;
+  const outcome = spoken(scene.procedure.words.outcome, scene.language);
+  const on = wasOn(scene, child);
+  if (is.outcome === 'not-at-risk') return on ? words.ends(outcome) : words.notAtRisk;
+  if (!on) return words.atRisk(outcome);
+  return is.changed ? words.goesOnChanged(outcome) : words.goesOn(outcome);
+}
+
+export function categoryText({ procedure, language }: Scene, keys: readonly string[]): string {
+  const all = procedure.decision.categories.filter((one) => keys.includes(one.key));
+  return all.map((one) => spoken(one.title, language)).join(', ');
+}
+
+/** In Details, for everybody who reads them: how each child stands by what was decided, and the way to all of it. */
+export function decisionDetails(scene: Scene): readonly Block[] {
+  const { state, language } = scene;
+  if (state.status !== 'convened' || (state.stage !== 'held' && state.stage !== 'closed')) return [];
+  const { children, adjourned } = state.decision;
+  const all = childrenSeen(state, scene.me);
+  const said = all.filter(({ id }) => children[id] !== undefined || adjourned[id] !== undefined);
+  if (said.length === 0 && !isChair(scene)) return [];
+  const words = wordsFor(scene).decision;
+  const rows = said.map((child): readonly [string, string] => {
+    const is = children[child.id];
+    const since = is?.outcome === 'at-risk' ? (state.standings.after.get(child.id)?.since ?? null) : null;
+    const text = is === undefined ? [words.adjournedFor] : [outcomeText(scene, child.id, is), categoryText(scene, is.categories)];
+    const parts = [...text, ...(since === null ? [] : [`${words.since} ${dayText(since, language)}`])];
+    return [childLabel(child, language), [...parts, ...(is?.provisional ? [words.provisional] : [])].filter(Boolean).join(' · ')];
+  });
+  return [
+    heading(words.row),
+    ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const]),
+    { block: 'row', text: rows.length === 0 ? words.nothing : words.row, button: opens(words.open, 'decisions', state) },
+  ];
+}

@@ -1,0 +1,67 @@
+import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
+import { opens, posted, quiet, say, warn } from '../../building/building.ts';
+import { convened, isChair } from '../../building/reader-part.ts';
+import { spoken, whenText } from '../../building/wording.ts';
+import type { Block, Button, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+const opener = (scene: Scene, label: string): Button => opens(label, 'decisions', scene.state);
+
+/** How many are still to be decided: no child, and nothing of what was decided. */
+function toDecide(scene: Scene): string | null {
+  const { state } = scene;
+  if (!isChair(scene) || convened(state) === null) return null;
+  const open = undecided(state, state.children).length;
+  return open === 0 ? null : wordsFor(scene).decision.toDecide(open, state.children.length);
+}
+
+/** That it is recorded, that it is provisional, and that it was adjourned: for agencies that have to act on it, and of no child. */
+function said(scene: Scene): readonly Block[] {
+  const { state, language, procedure } = scene;
+  const words = wordsFor(scene).decision;
+  const all = Object.values(state.decision.children);
+  const provisional = all.some((one) => one?.provisional === true);
+  const adjourned = Object.keys(state.decision.adjourned).length > 0;
+  const { reconvened } = procedure.decision;
+  return [
+    ...(all.length === 0 ? [] : [say(words.recorded)]),
+    ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
+    ...(adjourned ? [warn(words.adjourned)] : []),
+    ...(adjourned && reconvened !== null ? [say(spoken(reconvened, language))] : []),
+    ...(adjourned && state.convenor === scene.me && state.next !== null ? [say(words.callAgain)] : []),
+  ];
+}
+
+function cardOf(scene: Scene, blocks: readonly Block[], label: string): Card | null {
+  const { state, language } = scene;
+  if (blocks.length === 0 || state.when === null) return null;
+  const all = wordsFor(scene);
+  const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
+  const buttons: readonly Button[] = [{ ...opener(scene, label), tone: 'main' }, opens(all.details, 'details', state)];
+  return posted(scene, all.decision.title(state.reference), [when, ...blocks], buttons);
+}
+
+const toChair = (scene: Scene): readonly Block[] => {
+  const text = toDecide(scene);
+  return text === null ? said(scene) : [say(text)];
+};
+
+/** To the chair it says `record` as long as there is anything to record. */
+const labelOf = (scene: Scene) => wordsFor(scene).decision[toDecide(scene) === null ? 'open' : 'record'];
+
+function lineOf(scene: Scene, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first === undefined || first.block !== 'text') return [];
+  return [{ block: 'row', text: first.text, button: opener(scene, labelOf(scene)) }, ...others];
+}
+
+export const decisionCards = {
+  decide: (scene: Scene) => cardOf(scene, toChair(scene), labelOf(scene)),
+  decided: (scene: Scene) => cardOf(scene, said(scene), labelOf(scene)),
+};
+
+export const decisionLines = {
+  decide: (scene: Scene) => lineOf(scene, toChair(scene)),
+  decided: (scene: Scene) => lineOf(scene, said(scene)),
+};

@@ -1,0 +1,22 @@
+import type { MeetingId } from '../../../ref.ts';
+import type { Case, Meeting } from '../../whole.ts';
+import { isSentOut } from './sent-out.ts';
+import { type ChildStandings, standingsAt, standingsBefore, typeContinued } from './standing.ts';
+
+/** What a conference has of the decisions of its case besides its own. */
+export interface DecisionShown {
+  /** Its type; of a continued one, of what type the one was that it continues. */
+  readonly continues: string;
+  /** How each child stood as it began, and how it stands by what was decided there. */
+  readonly standings: { readonly before: ChildStandings; readonly after: ChildStandings };
+  /** What was decided has gone out. */
+  readonly sentOut: boolean;
+}
+
+export function decisionShown(state: Case, id: MeetingId, meeting: Meeting): DecisionShown {
+  return {
+    continues: typeContinued(state, id),
+    standings: { before: standingsBefore(state, id), after: standingsAt(state, id) },
+    sentOut: isSentOut(meeting),
+  };
+}
