@@ -27,7 +27,7 @@ export function openForm(inbound: Extract<Inbound, { does: 'open' }>, on: ClickO
         const meeting = meetingOf(ref);
         return kind.inFull !== true || leftOnTrail(state, meeting) === null ? reply(state) : { inFull: meeting, state, reply };
       }
-      return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
+      return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker, state);
     },
   };
 }
@@ -38,7 +38,7 @@ export function showForm(ref: FormRef, on: ClickOn, asker: Asker): ClickMade {
   if (no !== null) return no;
   const scene = sceneOf(asker.directory, on.state, asker.me, asker.now, ref.meeting);
   const form = scene === null ? null : formFor(withNewId(ref), scene);
-  return { answer: form === null ? refusedReply('too-early', asker) : { reply: 'form', form } };
+  return { answer: form === null ? refusedReply('too-early', asker, on.state) : { reply: 'form', form } };
 }
 
 /** Nothing of what a button carried stays: whoever pressed twice makes two. */
@@ -56,5 +56,5 @@ export function mayNot(ref: FormRef, { state, known }: ClickOn, { me, now }: Ask
   const asked = kind.may in ofMeetings ? { do: kind.may, meeting: meetingOf(ref) } : { do: kind.may };
   const allowed = may(asked, rights[kind.may], state, { by: me, at: now }, known);
   if (!('refused' in allowed)) return null;
-  return allowed.refused === 'not-yours' ? wrong : { answer: refusedReply(allowed.refused, { ...known, me, now }) };
+  return allowed.refused === 'not-yours' ? wrong : { answer: refusedReply(allowed.refused, { ...known, me, now }, state) };
 }

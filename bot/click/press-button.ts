@@ -20,10 +20,10 @@ export function pressButton(inbound: Extract<Inbound, { does: 'press' }>, asker:
     ask: askBy(asker, inbound, command),
     answer(decided) {
       if (decided.did === 'refused' && decided.reason === 'not-yours') return { wrong: command.do, by: asker.me };
-      if (decided.did === 'refused' && decided.reason !== 'changed') return refusedReply(decided.reason, asker);
+      if (decided.did === 'refused' && decided.reason !== 'changed') return refusedReply(decided.reason, asker, decided.state);
       // A digest lists several cases; its edit is owed by the case, and the press itself is answered in words.
       if (pressed.card === 'digest')
-        return decided.did === 'refused' ? refusedReply(decided.reason, asker) : doneReply(command.do, asker);
+        return decided.did === 'refused' ? refusedReply(decided.reason, asker, decided.state) : doneReply(command.do, asker);
       return cardReply(pressed.card, decided.state, meeting, asker, place);
     },
   };

@@ -9,6 +9,7 @@ import type { Case } from '../../domain/case/whole.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { PressedPlace } from '../../domain/person/left.ts';
+import { procedureOf } from '../../domain/procedures/in-force.ts';
 import { isCaseId, type MeetingId } from '../../domain/ref.ts';
 import type { OneUseLinks } from '../links/one-use-links.ts';
 import type { Existing } from './request/existing.ts';
@@ -44,7 +45,7 @@ export function formReply(ref: FormRef, state: Case, asker: Asker): Reply {
   const scene = sceneOf(asker.directory, state, asker.me, asker.now, ref.meeting);
   const link = () => linkFor(ref, asker);
   const form = scene === null ? null : formFor(ref, scene, {}, {}, link);
-  return form === null ? refusedReply('too-early', asker) : { reply: 'form', form };
+  return form === null ? refusedReply('too-early', asker, state) : { reply: 'form', form };
 }
 
 /** For whoever asked, and nobody they act for: what is fetched is fetched by them. */
@@ -55,8 +56,12 @@ function linkFor({ form, of, meeting, about }: FormRef, { links, me, now }: Aske
   return links.make({ file, case: of, meeting, person: me, ...(about === undefined ? {} : { about }) }, now);
 }
 
-export function refusedReply(reason: Refusal, asker: Asker): Reply {
-  return { reply: 'note', text: refusalWords(reason, languageOf(asker)) };
+/** `of`: the case it is about, whose procedure's words are said. */
+export function refusedReply(reason: Refusal, asker: Asker, of?: Case): Reply {
+  const language = languageOf(asker);
+  const speaking =
+    of?.opening.status === 'open' ? { language, procedure: procedureOf(of.opening.procedure, asker.directory) } : language;
+  return { reply: 'note', text: refusalWords(reason, speaking) };
 }
 
 export function doneReply(did: CommandName, asker: Asker): Reply {

@@ -35,7 +35,7 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
   if ('problems' in read) {
     if (isDone()) return { answer: { reply: 'done' } };
     const form = formFor(ref, scene, read.problems, values);
-    return { answer: form === null ? refusedReply('changed', asker) : { reply: 'form', form } };
+    return { answer: form === null ? refusedReply('changed', asker, on.state) : { reply: 'form', form } };
   }
   const command = inMeeting(read.command, meetingOf(ref));
   return {
@@ -44,7 +44,9 @@ export function submitForm(inbound: Extract<Inbound, { does: 'submit' }>, on: Cl
       if (decided.did === 'decided') return afterwards(read, decided.state, ref, asker);
       if (decided.reason === 'reference-taken' && command.do === 'describe')
         return { taken: command.reference, asker, form: formFor(ref, scene, {}, values) };
-      return decided.reason === 'not-yours' ? { wrong: command.do, by: asker.me } : refusedReply(decided.reason, asker);
+      return decided.reason === 'not-yours'
+        ? { wrong: command.do, by: asker.me }
+        : refusedReply(decided.reason, asker, decided.state);
     },
   };
 }

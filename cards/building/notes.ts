@@ -5,7 +5,7 @@ import { spelledCode } from '../../domain/directory/introductions/code.ts';
 import type { Letter } from '../../domain/person/letter.ts';
 import type { Card, Text } from '../model.ts';
 import type { Reader } from '../scene.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { type Speaking, wordsFor } from '../words/words-for.ts';
 import { say } from './building.ts';
 
 /** The constant sentence for wrong hands (Q-4): both languages, no reference, no state, the same whatever was pressed. */
@@ -28,9 +28,9 @@ export function undrawnWords(stored: boolean, reference: string, language: Langu
   return (stored ? undrawnStored : undrawnNothing)(reference);
 }
 
-/** Why not, to the rightful person; `not-yours` is the constant sentence in every language. */
-export function refusalWords(refusal: Refusal, language: Language): Text {
-  return refusal === 'not-yours' ? wrongHands : wordsFor(language).notes.refused[refusal];
+/** Why not, to the rightful person, in the words of the case where there is one; `not-yours` is the constant sentence in every language. */
+export function refusalWords(refusal: Refusal, of: Language | Speaking): Text {
+  return refusal === 'not-yours' ? wrongHands : wordsFor(of).notes.refused[refusal];
 }
 
 /** One line that says what was done, where no card says it better. */

@@ -5,6 +5,7 @@ import { asOf } from '../building/as-of.ts';
 import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
+import { wordsOfCase } from '../building/words-of-case.ts';
 import { leaveDoors } from '../leave/doors.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import { notYet } from '../meeting/answers/asked-again.ts';
@@ -100,7 +101,7 @@ function order(state: Conference, reader: Reader): number {
 }
 
 function partOf(reader: Reader, state: Conference): string | null {
-  const words = wordsFor(reader);
+  const words = wordsOfCase(reader, state);
   const { convening } = words;
   if (kindOf(state.meeting) === 'core-group') return inCoreGroup(reader, state);
   const stage = stageText(state, words);
@@ -116,7 +117,7 @@ function partOf(reader: Reader, state: Conference): string | null {
 
 /** Of a core group to come: what was answered, or that it is theirs to keep, since they called it or lead. */
 function inCoreGroup(reader: Reader, state: Conference): string {
-  const words = wordsFor(reader);
+  const words = wordsOfCase(reader, state);
   const invitee = state.invitees.find((one) => one.person === reader.me);
   const part = invitee === undefined ? words.coreGroup.homeKeeps : `${words.convening.partInvited}: ${saidText(invitee, words)}`;
   return `${words.coreGroup.homeName}, ${part}`;

@@ -13,6 +13,7 @@ import type { Procedure } from '../../domain/procedures/schema.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { opens, posted, press, quiet, say } from '../building/building.ts';
 import { spoken } from '../building/wording.ts';
+import { wordsOfCase } from '../building/words-of-case.ts';
 import { familyRows } from '../conference/participation/family-rows.ts';
 import { comingRows } from '../meeting/answers/coming-rows.ts';
 import { unansweredRows } from '../meeting/answers/unanswered-rows.ts';
@@ -80,7 +81,7 @@ function found(digest: Digest, duty: Duty): readonly Due[] {
 
 function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const { duty, state, action } = due;
-  const all = wordsFor(digest);
+  const all = wordsOfCase(digest, state);
   const words = all.actions;
   const line = words.actionRow(state.reference, actionLine(action, state, digest));
   const done = action.status !== 'open';

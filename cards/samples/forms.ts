@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/calendar/format.ts';
 import type { Conference } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
-import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { Problems } from '../building/values.ts';
 import type { FormName } from '../form-names.ts';
 import { unitCasesForm } from '../home/unit-cases-form.ts';
@@ -25,7 +24,7 @@ import { called } from './meeting/called.ts';
 import { linkedForm } from './meeting/linked-form.ts';
 import { nobodyHasSaid, offered } from './meeting/times.ts';
 import { moved } from './moved.ts';
-import { administrator, chair, guests } from './partnership.ts';
+import { administrator, chair, guests, sampleProcedure } from './partnership.ts';
 import { pickerForms } from './people-picker.ts';
 import { outlineForms } from './plan/outline.ts';
 import { planted } from './planted.ts';
@@ -60,7 +59,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
   const spread = (person: number, child: number) => (person * 3 + child) % 11;
   const fresh = formFor(
     { form: 'conference', of: '', about: 'k-new' },
-    { ...sampleReader(administrator, language), procedure: buckinghamshire },
+    { ...sampleReader(administrator, language), procedure: sampleProcedure() },
   );
   if (fresh === null) throw new Error('the form of a new conference shows nothing');
   const withName = states.answeredWith(size, states.answers[4] ?? { answer: 'none' });

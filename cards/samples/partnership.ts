@@ -1,5 +1,7 @@
 import { type Agency, type AgencyKind, type Directory, emptyDirectory, type Person } from '../../domain/directory/state.ts';
 import type { AgencyId, PersonId } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
+import type { Procedure } from '../../domain/procedures/schema.ts';
 
 /** Invented agencies: short and long names, so that a card is seen at its widest. */
 const agencies: readonly (readonly [string, string, AgencyKind])[] = [
@@ -66,3 +68,21 @@ export const directory: Directory = {
   ),
   people: new Map(people.map((one) => [one.id, one])),
 };
+
+let current: Procedure = buckinghamshire;
+
+/** The procedure that the samples are of just now. */
+export function sampleProcedure(): Procedure {
+  return current;
+}
+
+/** What is drawn while the samples are of another procedure. All of them are drawn at once, so nothing else sees it. */
+export function under<T>(procedure: Procedure, draw: () => T): T {
+  const before = current;
+  current = procedure;
+  try {
+    return draw();
+  } finally {
+    current = before;
+  }
+}

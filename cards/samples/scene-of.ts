@@ -6,16 +6,15 @@ import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { withheldParts } from '../../domain/case/family/shape.ts';
 import type { ChildrenRead } from '../../domain/case/need-to-know/child-details.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
-import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
 import { deadlines } from '../../domain/timescales/deadlines.ts';
 import type { Reader, Scene } from '../scene.ts';
-import { directory } from './partnership.ts';
+import { directory, sampleProcedure } from './partnership.ts';
 import { planted } from './planted.ts';
 import { now as sampleNow } from './states.ts';
 
 export function sampleReader(me: PersonId, language: Language, now: Instant = sampleNow): Reader {
-  return { directory, me, language, now };
+  return { directory: { ...directory, procedure: sampleProcedure().key }, me, language, now };
 }
 
 /** A sample state as one person sees it, with the dates domain/timescales gives it. */
@@ -26,7 +25,8 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     ...(started === null ? [] : [{ fact: 'section-47-started', on: started } as const]),
     ...(planned === null ? [] : [{ fact: 'conference', of: 'initial', on: planned } as const]),
   ];
-  const dates = deadlines(buckinghamshire, { type: 'initial', facts }, localDay(now), calendarOf(buckinghamshire));
+  const procedure = sampleProcedure();
+  const dates = deadlines(procedure, { type: 'initial', facts }, localDay(now), calendarOf(procedure));
   const lead = state.invitees.find((one) => one.role === 'social-worker')?.person ?? null;
   return {
     ...sampleReader(me, language, now),
@@ -35,7 +35,7 @@ export function sampleScene(state: Conference, me: PersonId, language: Language,
     hides: () => false,
     lead,
     leadThen: lead,
-    procedure: buckinghamshire,
+    procedure,
     mayKnowExpected: me === state.convenor || me === state.chair,
     childrenRead: named(state),
     notes: [],

@@ -5,7 +5,7 @@ import { en, type Words } from './en.ts';
 import { termsOf } from './terms-of.ts';
 
 /** Whatever is about to be said something: with a procedure where it is of a case. A scene is one, and so is a reader. */
-interface Speaking {
+export interface Speaking {
   readonly language: Language;
   readonly procedure?: Pick<Procedure, 'terms'>;
   readonly state?: { readonly type: string };

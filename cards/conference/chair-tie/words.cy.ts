@@ -25,7 +25,7 @@ export const chairTie = (t: Terms): ReturnType<typeof english> => ({
   change: 'Newid hynny',
   notSaid: `Nid yw'r ${t.chair} wedi dweud eto a oes ganddynt gyswllt â'r achos.`,
   flagged: `Mae'r ${t.chair} wedi dweud bod ganddynt gyswllt â'r achos. Mae pa un yn y Manylion.`,
-  flaggedSelf: 'Gofynnir i reolwr yr uned a ydych yn aros yn y gadair. Nid oes dim yn aros am hynny.',
+  flaggedSelf: `Gofynnir i reolwr yr uned a ydych yn aros fel ${t.chair}. Nid oes dim yn aros am hynny.`,
   asked: `Gofynnir i reolwr yr uned a yw'r ${t.chair} yn aros. Nid oes dim yn aros am hynny.`,
   waits: `Nid yw rheolwr yr uned wedi dweud eto a yw'r ${t.chair} yn aros. Ffoniwch nhw.`,
   nobody: `Nid oes gan yr uned reolwr y gellid gofyn iddo a yw'r ${t.chair} yn aros. Trafodwch gydag uwch-reolwr.`,

@@ -27,7 +27,7 @@ export const chairTie = (t: Terms) => ({
   change: 'Change that',
   notSaid: `The ${t.chair} has not said yet whether they have a tie to the case.`,
   flagged: `The ${t.chair} has said that they have a tie to the case. Which is in Details.`,
-  flaggedSelf: 'The unit manager is asked whether you stay in the chair. Nothing waits for it.',
+  flaggedSelf: `The unit manager is asked whether you go on as ${t.chair}. Nothing waits for it.`,
   asked: `The unit manager is asked whether the ${t.chair} stays. Nothing waits for it.`,
   waits: `The unit manager has not said yet whether the ${t.chair} stays. Please telephone them.`,
   nobody: `The unit has no manager who could be asked whether the ${t.chair} stays. Please settle it with a senior manager.`,

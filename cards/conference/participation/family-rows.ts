@@ -3,6 +3,7 @@ import type { FamilyReminder } from '../../../domain/case/conference/participati
 import type { Conference } from '../../../domain/case/conference.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { opens, quiet } from '../../building/building.ts';
+import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -26,7 +27,7 @@ export function familyRows(
 
 function row(reader: Reader, state: Conference, { open, past, next }: FamilyReminder): Block {
   const { language } = reader;
-  const words = wordsFor(reader).participation;
+  const words = wordsOfCase(reader, state).participation;
   const toCome = open - past;
   const lines = [
     ...(open === 0 ? [words.digestDone] : []),

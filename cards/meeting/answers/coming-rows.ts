@@ -8,6 +8,7 @@ import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
 import { opens, quiet } from '../../building/building.ts';
 import { spoken, whenText } from '../../building/wording.ts';
+import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block, Button } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
@@ -32,7 +33,7 @@ export function comingRows(
 
 /** The dates of their report that have come, and how near the day is. */
 function comingRow(reader: Reader, state: Convened, reminder: ComingReminder): Block {
-  const all = wordsFor(reader);
+  const all = wordsOfCase(reader, state);
   const words = all.answering;
   const procedure = procedureOf(state.procedure, reader.directory);
   const calendar = calendarOf(procedure);

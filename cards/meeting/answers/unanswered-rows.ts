@@ -2,14 +2,14 @@ import { type Convened, isUnanswered } from '../../../domain/case/conference.ts'
 import { isStarted } from '../../../domain/case/meeting/register/unheld.ts';
 import { opens, press } from '../../building/building.ts';
 import { whenText } from '../../building/wording.ts';
+import { wordsOfCase } from '../../building/words-of-case.ts';
 import type { Block } from '../../model.ts';
 import type { Reader } from '../../scene.ts';
-import { wordsFor } from '../../words/words-for.ts';
 import { notYet, startSeen, undertakingMeant, yesLabel } from './asked-again.ts';
 
 /** A reminder of an invitation in a digest: the one tap and everything else, or that it is answered now, or has started. */
 export function unansweredRows(reader: Reader, state: Convened): readonly Block[] {
-  const all = wordsFor(reader);
+  const all = wordsOfCase(reader, state);
   const words = all.actions;
   const invitee = state.invitees.find((one) => one.person === reader.me);
   if (invitee === undefined) return [];

@@ -62,7 +62,7 @@ function missingParts(scene: Scene): readonly string[] {
     ...(state.children.length === 0 ? [words.partChildren] : []),
     ...(state.when === null || state.chair === null || isDayGone(state, now) ? [words.partWhen] : []),
     ...(state.invitees.some((one) => one.person !== state.chair) ? [] : [words.partPeople]),
-  ].map((part) => part.toLocaleLowerCase(language));
+  ].map((part) => `${part.slice(0, 1).toLocaleLowerCase(language)}${part.slice(1)}`);
 }
 
 function parts(scene: Scene): readonly Block[] {

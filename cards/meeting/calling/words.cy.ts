@@ -73,7 +73,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   listWaits: (since) =>
     `Mae'r rhestr hon wedi aros amdanoch ers ${since}. Nes i chi ei chytuno, dywedir wrth y ${t.administrator} bob diwrnod gwaith, ac wrth yr un wrth gefn i chi, os oes un.`,
   chairWaits: (since, backup) =>
-    `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}. Gofynnwyd i'r un wrth gefn gymryd y gadair: ${backup}.`,
+    `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}. Gofynnwyd i'r un wrth gefn gymryd drosodd: ${backup}.`,
   chairWaitsAlone: (since) =>
     `Mae'r rhestr wedi aros am y ${t.chair} ers ${since}, ac nid oes neb wrth gefn: dewiswch un arall, os gwelwch yn dda.`,
   listLate: "Mae'r gynhadledd wedi dechrau, ac nid oes neb wedi cael gwahoddiad eto. Gofynnir unwaith eto cyn cytuno nawr.",

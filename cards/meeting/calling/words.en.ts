@@ -75,7 +75,7 @@ export const convening = (t: Terms) => ({
   listWaits: (since: string) =>
     `This list has waited for you since ${since}. Until you agree it, the ${t.administrator} is told each working day, and so is your backup, if you have one.`,
   chairWaits: (since: string, backup: string) =>
-    `The list has waited for its ${t.chair} since ${since}. Their backup has been asked to take the chair: ${backup}.`,
+    `The list has waited for its ${t.chair} since ${since}. Their backup has been asked to take over: ${backup}.`,
   chairWaitsAlone: (since: string) =>
     `The list has waited for its ${t.chair} since ${since}, and the ${t.chair} has no backup: please set another one.`,
   listLate: 'The conference has started, and nobody is invited yet. Agreeing now is asked once more.',

@@ -11,7 +11,7 @@ export const heldBack = (t: Terms) => ({
     `You have changed the place or the ${t.chair}. Nobody knows yet: whoever it concerns is told at ${time}.`,
   /** On the card of who has the chair since it was pressed. */
   pressedBy: (who: string, what: 'cancel' | 'move' | 'uninvite', time: string) =>
-    `${who} has ${{ cancel: 'cancelled this', move: 'moved this', uninvite: 'withdrawn an invitation' }[what]}. Nobody knows yet: whoever it concerns is told at ${time}. You are in the chair now, and can undo it.`,
+    `${who} has ${{ cancel: 'cancelled this', move: 'moved this', uninvite: 'withdrawn an invitation' }[what]}. Nobody knows yet: whoever it concerns is told at ${time}. You are the ${t.chair} now, and can undo it.`,
   undo: 'Undo',
   telling: 'You cannot undo this any more: whoever it concerns is being told now.',
   undone: {

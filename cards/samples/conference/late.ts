@@ -2,10 +2,12 @@ import type { Language } from '../../../domain/calendar/format.ts';
 import type { TimelinessState } from '../../../domain/case/conference/timeliness/shape.ts';
 import type { Conference } from '../../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { FormName } from '../../form-names.ts';
 import { meetingCard } from '../../meeting/meeting-card.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
+import type { Scene } from '../../scene.ts';
 import { administrator, chair, guests, unitManager } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
@@ -36,10 +38,16 @@ export const refused: Partial<TimelinessState> = {
   authorised: { ...authorised, authorised: false },
 };
 
+/** By the time limits of one procedure, whichever the samples are of: it is late by every one that has a limit. */
+function lateScene(state: Conference, me: PersonId, language: Language, now: Instant = states.now): Scene {
+  const scene = sampleScene(state, me, language, now);
+  return { ...scene, procedure: { ...scene.procedure, timescales: buckinghamshire.timescales } };
+}
+
 /** To each who keeps it, is asked for something, or is on its list. */
 export function lateCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
   const one = (said: string, state: Conference, me: PersonId, now: Instant = states.now) => {
-    const card = meetingCard(sampleScene(state, me, language, now));
+    const card = meetingCard(lateScene(state, me, language, now));
     if (card === null) throw new Error(`the sample late ${said} shows nothing`);
     return [`late ${said}`, card] as const;
   };
@@ -62,7 +70,7 @@ export function lateCards(language: Language, size: states.Size): readonly (read
 export function lateForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
   const one = (form: FormName, said: string, state: Conference, me: PersonId, about?: string) => {
     const ref = { form, of: state.id, meeting: state.meeting, ...(about === undefined ? {} : { about }) } as const;
-    const scene = sampleScene(state, me, language);
+    const scene = lateScene(state, me, language);
     const found = formFor(ref, scene);
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     const problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));

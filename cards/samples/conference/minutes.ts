@@ -6,13 +6,12 @@ import { longestText, mostTexts } from '../../../domain/case/conference/minutes/
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
 import { held } from '../endings.ts';
-import { administrator, chair, guests, minuteTaker } from '../partnership.ts';
+import { administrator, chair, guests, minuteTaker, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -31,7 +30,7 @@ function typed(size: states.Size): MinutesState {
     ...(n === 0 ? { editedOut: true as const } : { for: ['c1' as ChildId] }),
   }));
   const under: UnderHeading = { texts, changes: 3 };
-  const all = headingsOf(buckinghamshire, 'initial').slice(1);
+  const all = headingsOf(sampleProcedure(), 'initial').slice(1);
   return {
     ...slice.start,
     version: 7,

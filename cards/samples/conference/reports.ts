@@ -4,7 +4,6 @@ import type { Convened } from '../../../domain/case/conference.ts';
 import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import type { PhaseName } from '../../../domain/case/phase-names.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { reportLeftCard } from '../../conference/reports/report-left-card.ts';
@@ -12,7 +11,7 @@ import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
-import { administrator, chair, guests, minuteTaker, spares } from '../partnership.ts';
+import { administrator, chair, guests, minuteTaker, sampleProcedure, spares } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -50,10 +49,10 @@ const said: readonly (Report | null)[] = [
 ];
 
 /** Everything that any procedure asks of a report. */
-const asksAll = {
-  ...buckinghamshire,
+const asksAll = (): Procedure => ({
+  ...sampleProcedure(),
   reports: { ...stokeOnTrent.reports, composite: false, askNewBeforeStart: true },
-} as const satisfies Procedure;
+});
 
 /** Each in turn is as far as another. */
 export function withReports(state: Convened, from = 0): Convened {
@@ -79,7 +78,7 @@ type Named<T> = readonly (readonly [name: string, what: T])[];
 /** Each phase as the whole card, and as lines on the card of whoever has something more urgent. */
 export function reportCards(language: Language, size: states.Size): Named<Card> {
   const one = (phase: PhaseName, state: Convened, me: PersonId, said: string, about = '', now?: Instant) => {
-    const card = phaseKinds[phase].draw({ ...sampleScene(state, me, language, now), procedure: asksAll }, about);
+    const card = phaseKinds[phase].draw({ ...sampleScene(state, me, language, now), procedure: asksAll() }, about);
     if (card === null) throw new Error(`the sample ${phase} ${said} shows nothing`);
     return [`${phase} ${said}`, card] as const;
   };
@@ -100,7 +99,7 @@ export function reportCards(language: Language, size: states.Size): Named<Card> 
 export function reportForms(language: Language, size: states.Size): Named<Form> {
   const one = (form: FormName, state: Convened, me: PersonId, said: string, about?: string): Named<Form> => {
     const ref = { form, of: state.id, ...(about === undefined ? {} : { about }) };
-    const scene = { ...sampleScene(state, me, language), procedure: asksAll };
+    const scene = { ...sampleScene(state, me, language), procedure: asksAll() };
     const found = formFor(ref, scene);
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     const problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));

@@ -10,7 +10,7 @@ import { requestCard } from '../../conference/request/request-card.ts';
 import type { Card, Form, FormRef } from '../../model.ts';
 import { formFor, readForm } from '../../registry.ts';
 import type { RequestScene } from '../../scene.ts';
-import { administrator, chair, guests } from '../partnership.ts';
+import { administrator, chair, guests, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleReader } from '../scene-of.ts';
 import { now } from '../states.ts';
@@ -47,7 +47,7 @@ function scene(language: Language, who: 'requester' | 'decider', more: Partial<R
   const isRequester = who === 'requester';
   return {
     ...sampleReader(isRequester ? requester : administrator, language),
-    procedure: stokeOnTrent,
+    procedure: { ...sampleProcedure(), asking: stokeOnTrent.asking },
     asked,
     isCase: false,
     isRequester,
@@ -83,17 +83,18 @@ export function requestForms(language: Language): readonly (readonly [string, Fo
     if (found === null) throw new Error(`the sample form ${ref} ${said} shows nothing`);
     return [`${ref} ${said}`, found];
   };
-  const asks = [buckinghamshire, ceredigion, forthValley, stokeOnTrent].flatMap((procedure) => {
+  const asks = [buckinghamshire, ceredigion, forthValley, stokeOnTrent].flatMap(({ key, asking }) => {
+    const procedure = { ...sampleProcedure(), asking };
     const reader = { ...sampleReader(requester, language), procedure };
     const ref: FormRef = { form: 'ask-conference', of: '', about: id };
     const noSeal = () => '';
     const read = readForm(ref, {}, reader, noSeal);
     const found = formFor(ref, reader);
     const again = formFor(ref, reader, 'problems' in read ? read.problems : {}, {});
-    if (found === null || again === null) throw new Error(`the sample form of asking in ${procedure.key} shows nothing`);
+    if (found === null || again === null) throw new Error(`the sample form of asking in ${key} shows nothing`);
     return [
-      [`ask-conference ${procedure.key}`, found],
-      [`ask-conference ${procedure.key}, again`, again],
+      [`ask-conference ${key}`, found],
+      [`ask-conference ${key}, again`, again],
     ] as const;
   });
   const accepted = { ...asked, answered: answers.accepted ?? asked.answered };

@@ -1,15 +1,14 @@
 import type { Language } from '../../../domain/calendar/format.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { Form, FormRef } from '../../model.ts';
 import { formFor, readForm } from '../../registry.ts';
-import { chair, guests } from '../partnership.ts';
+import { chair, guests, sampleProcedure } from '../partnership.ts';
 import { sampleReader } from '../scene-of.ts';
 
 const first = guests[0] ?? chair;
 
 /** The choice of a procedure, what each asks, and what each answers. */
 export function whatIfForms(language: Language): readonly (readonly [name: string, form: Form])[] {
-  const scene = { ...sampleReader(first, language), procedure: buckinghamshire };
+  const scene = { ...sampleReader(first, language), procedure: sampleProcedure() };
   const keys = ['forth-valley', 'stoke-on-trent', 'buckinghamshire', 'ceredigion'];
   return ['', ...keys].flatMap((about): readonly (readonly [string, Form])[] => {
     const ref: FormRef = about === '' ? { form: 'what-if', of: '' } : { form: 'what-if', of: '', about };

@@ -8,7 +8,6 @@ import type { Conference, Convened } from '../../../domain/case/conference.ts';
 import { mostAdults } from '../../../domain/case/family/adults.ts';
 import type { Adult } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
@@ -17,7 +16,7 @@ import type { FormName } from '../../form-names.ts';
 import type { Card, Form } from '../../model.ts';
 import { digestCard } from '../../plan/digest-card.ts';
 import { cardFor, formFor } from '../../registry.ts';
-import { administrator, chair, guests } from '../partnership.ts';
+import { administrator, chair, guests, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleReader, sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -61,7 +60,7 @@ const absent: AdultPlan = {
 };
 
 /** Of every child and adult somebody has said how they take part, and every other task is done. */
-function planned<C extends Conference>(state: C, procedure: Procedure = buckinghamshire): C {
+function planned<C extends Conference>(state: C, procedure: Procedure = sampleProcedure()): C {
   const children = Object.fromEntries(state.children.map((one, n) => [one.id, n % 2 === 0 ? child : out]));
   const adults = Object.fromEntries(state.adults.map((one, n) => [one.id, n % 2 === 0 ? adult : absent]));
   const said = { ...state, participation: { ...participation.start, children, adults } };
@@ -99,7 +98,8 @@ export function familyCards(language: Language, size: states.Size): readonly (re
 }
 
 function digests(language: Language, state: Convened): readonly (readonly [name: string, card: Card])[] {
-  const known = { procedure: buckinghamshire, calendar: calendarOf(buckinghamshire) };
+  const procedure = sampleProcedure();
+  const known = { procedure, calendar: calendarOf(procedure) };
   const day = dayFromIso('2026-12-10') ?? 0;
   const reminder = familyReminder(state, { id: first, hour: 9 }, day - 7, day, known);
   if (reminder === null) throw new Error('the sample of a digest of the family reminds of nothing');
@@ -120,7 +120,9 @@ function digests(language: Language, state: Convened): readonly (readonly [name:
 /** Each form, first and changed, for whoever works with the family and for the chair. */
 export function familyForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
   const is = planned(states.answered(size));
-  const large = planned(states.answered(states.sizes.large), stokeOnTrent);
+  const { childInvited, participation: criteria, exclusion } = stokeOnTrent;
+  const byEveryCriterion = { ...sampleProcedure(), childInvited, participation: criteria, exclusion };
+  const large = planned(states.answered(states.sizes.large), byEveryCriterion);
   const of = (form: FormName, said: string, state: Conference, me: PersonId, about?: string, procedure?: Procedure) => {
     const scene = { ...sampleScene(state, me, language), ...(procedure === undefined ? {} : { procedure }) };
     const ref = { form, of: state.id, ...(about === undefined ? {} : { about }) };
@@ -131,22 +133,22 @@ export function familyForms(language: Language, size: states.Size): readonly (re
     return [[`${form} ${said}`, found] as const, ...(again === null ? [] : [[`${form} ${said}, again`, again] as const])];
   };
   const twenty = Array.from({ length: mostAdults }, (_, n) => ({ ...large.adults[0], id: `p${n + 1}`, number: n + 1 }) as Adult);
-  const everybody = planned({ ...large, adults: twenty }, stokeOnTrent);
+  const everybody = planned({ ...large, adults: twenty }, byEveryCriterion);
   return [
-    ...of('family-plan', 'of as many as there can be', everybody, chair, undefined, stokeOnTrent),
-    ...of('family-plan', 'of as many, the last page', everybody, chair, '>9', stokeOnTrent),
+    ...of('family-plan', 'of as many as there can be', everybody, chair, undefined, byEveryCriterion),
+    ...of('family-plan', 'of as many, the last page', everybody, chair, '>9', byEveryCriterion),
     ...of('family-plan', 'nothing said', states.answered(size), first),
     ...of('family-plan', 'planned', is, chair),
-    ...of('family-plan', 'planned, by every criterion', large, administrator, undefined, stokeOnTrent),
+    ...of('family-plan', 'planned, by every criterion', large, administrator, undefined, byEveryCriterion),
     ...of('child-plan', 'first', states.answered(size), first, 'c1'),
     ...of('child-plan', 'changed', is, administrator, 'c1'),
-    ...of('child-plan', 'by every criterion', large, chair, 'c1', stokeOnTrent),
+    ...of('child-plan', 'by every criterion', large, chair, 'c1', byEveryCriterion),
     ...of('adult-plan', 'first', states.answered(size), first, 'p1'),
     ...of('adult-plan', 'changed', is, first, 'p1'),
     ...of('adult-plan', 'changed, to the chair', is, chair, 'p1'),
     ...of('family-tasks', 'nothing yet', states.answered(size), first),
     ...of('family-tasks', 'some', is, first),
-    ...of('family-tasks', 'many', large, first, undefined, stokeOnTrent),
+    ...of('family-tasks', 'many', large, first, undefined, byEveryCriterion),
     ...of('parents-asked', 'first', is, chair),
   ];
 }

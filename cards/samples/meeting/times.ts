@@ -6,10 +6,9 @@ import type { Conference, Draft, Proposed } from '../../../domain/case/conferenc
 import { askedFirst } from '../../../domain/case/meeting/times/asked-about.ts';
 import type { Offer, SaidOfTimes } from '../../../domain/case/meeting/times/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import type { Card } from '../../model.ts';
 import { cardFor } from '../../registry.ts';
-import { administrator, chair, guests } from '../partnership.ts';
+import { administrator, chair, guests, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -23,7 +22,7 @@ const days = [
 
 /** Everybody who is asked has said something else, but for every fourth, who has said nothing. */
 export function offered<C extends Draft | Proposed>(state: C, said: (n: number) => SaidOfTimes | null = inTurn): C {
-  const asked = askedFirst(state.invitees, buckinghamshire);
+  const asked = askedFirst(state.invitees, sampleProcedure());
   const times: Offer = {
     number: 2,
     times: days.map(([day, time]) => ({ date: isoFromDay(day), time, startsAt: instantAt(day, time) })),

@@ -111,7 +111,7 @@ test('the chair is replaced while a round is open: the sealed round goes on, and
 
 test('a list that waits for its chair for four working hours: the backup is told, takes the chair and agrees it', async () => {
   expect(played.as('linden').messages().join(), 'by now the hours are long over').toMatch(/INV-31: the list waits/);
-  await played.as('linden').press(/^Take the chair/, /INV-31: the list waits/);
+  await played.as('linden').press(/^Take over as chair/, /INV-31: the list waits/);
   await played.as('linden').sees(/INV-31: who is invited/);
   await gone('briony', /INV-31: who is invited/);
   await played.as('briony').sees(/INV-31: another chair/);

@@ -72,7 +72,7 @@ describe('a list that the chair has not agreed', () => {
       /The list has waited for its chair since Tue 1 Dec 2026, 12:00.*Carl/,
     );
     expect(card(story, 'cleo', '2026-12-02T09:00').says).toContain('This list has waited for you since Tue 1 Dec 2026, 12:00');
-    expect(card(story, 'carl', '2026-12-02T09:00').buttons).toEqual(['Take the chair']);
+    expect(card(story, 'carl', '2026-12-02T09:00').buttons).toEqual(['Take over as chair']);
   });
 });
 

@@ -18,7 +18,7 @@ export const story: Story = {
     await at('2026-12-13 09:00');
     await at('2026-12-14 09:00');
     await rowan.presses('Agree the list');
-    await linden.looksFor('Take the chair');
+    await linden.looksFor('Take over as chair');
     await bram.presses('Something else');
     await bram.fills('Something else', { 'Your answer': 'Apologies' });
     await bram.fills('Apologies', { 'What keeps you away': 'Clinic, lessons or shift' });
