@@ -65,7 +65,7 @@ export function speakersForm(scene: Scene, ref: FormRef): Form | null {
   const words = wordsFor(scene).views;
   const speak = new Set(state.children.flatMap(({ id }) => askedOf(state, id, scene.procedure)));
   const label = (id: PersonId) =>
-    `${agencyNamed(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${speak.has(id) ? ` (${words.speaks})` : ''}`;
+    `${state.notes.withholds ? '' : `${agencyNamed(scene, id)?.name ?? ''}: `}${nameOf(scene, id)}${speak.has(id) ? ` (${words.speaks})` : ''}`;
   const options = personOptions(scene, byAgency(scene, people), label);
   return asked(
     scene,
@@ -102,8 +102,10 @@ export function closeViewsForm(scene: Scene, ref: FormRef): Form | null {
         ? given.length === 0
           ? []
           : [say(words.closeAll)]
-        : [warn(words.closeWaiting(waiting.length)), ...few(scene, waiting, 40)]),
-      ...(without.length === 0 ? [] : [warn(words.closeLeftOut(without.join('; ')))]),
+        : [warn(words.closeWaiting(waiting.length)), ...(state.notes.withholds ? [] : few(scene, waiting, 40))]),
+      ...(without.length === 0
+        ? []
+        : [warn(state.notes.withholds ? words.closeSomeLeftOut(without.length) : words.closeLeftOut(without.join('; ')))]),
       say(words.closeIntro),
     ],
     [],

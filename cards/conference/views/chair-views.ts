@@ -106,20 +106,17 @@ function whileOpen(scene: Scene, state: Convened, round: OpenViews): readonly Bl
   const family = familyMembers.filter((one) => childrenGivenBy(round, { family: one }).size > 0);
   const partly = (id: PersonId) => (inFor(id) === 0 ? '' : `, ${words.partly(inFor(id), sizeFor(id))}`);
   const given = [...has.map((id) => named(scene, id)), ...family.map((one) => `${all.family[one]}, ${words.enteredByYou}`)];
+  // As long as anybody fears violence nobody is told from another: how many are in, and no more (Q-6).
+  const isNamed = !state.notes.withholds;
+  const left = waiting.map((id) => `${named(scene, id)}${partly(id)}`);
+  const byName = [
+    ...(left.length === 0 ? [] : [say(words.waiting), ...few(scene, left, mostHere)]),
+    ...(given.length === 0 ? [] : [say(words.hasGiven), ...few(scene, given, Math.max(0, mostHere - left.length))]),
+  ];
   return [
     heading(words.chairTitle),
     say([{ strong: words.inOf(String(has.length), all.people(people.length)) }]),
-    ...(waiting.length === 0
-      ? []
-      : [
-          say(words.waiting),
-          ...few(
-            scene,
-            waiting.map((id) => `${named(scene, id)}${partly(id)}`),
-            mostHere,
-          ),
-        ]),
-    ...(given.length === 0 ? [] : [say(words.hasGiven), ...few(scene, given, Math.max(0, mostHere - waiting.length))]),
+    ...(isNamed ? byName : [quiet(all.room.notNamed)]),
     quiet(words.sealed),
     { block: 'row', text: words.enterRow, button: opens(words.enter, 'enter-view-who', state, String(round.round)) },
     ...speakersRow(scene, state),

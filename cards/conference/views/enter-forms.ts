@@ -11,7 +11,7 @@ import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { type FamilyMember, familyMembers, type Whose } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet, say } from '../../building/building.ts';
-import { byAgency, who } from '../../building/people.ts';
+import { byAgency, nameOf, who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -33,7 +33,7 @@ export function whoseViewForm(scene: Scene, ref: FormRef): Form | null {
   if (open === null) return null;
   const all = wordsFor(scene);
   const words = all.views;
-  const people = personOptions(scene, byAgency(scene, withoutOwn(scene, open)));
+  const people = personOptions(scene, byAgency(scene, withoutOwn(scene, open)), (id) => theirName(scene, id));
   const family = familyMembers.map((value) => ({ value, label: words.theirs(all.family[value]) }));
   return asked(
     scene,
@@ -71,7 +71,7 @@ export function enterViewForm(scene: Scene, ref: FormRef): Form | null {
     { ...ref, about: `${round.round}/${isFamily ? whose.family : whose.person}` },
     words.enterForm,
     [
-      say(isFamily ? words.enterFamily(all.family[whose.family]) : words.enterFor(who(scene, whose.person))),
+      say(isFamily ? words.enterFamily(all.family[whose.family]) : words.enterFor(theirName(scene, whose.person))),
       quiet(words.typedSealed),
     ],
     children.flatMap((child) => {
@@ -108,6 +108,11 @@ export function readEntered(values: Values, scene: Scene, ref: FormRef, seal: Se
     return waits ? { form: 'enter-view-who', of, meeting } : null;
   };
   return { command: { do: 'enter-view', round, whose, blobs }, leads };
+}
+
+/** Whose it is has to be known; of which agency not, as long as anybody fears violence (Q-6). */
+function theirName(scene: Scene, id: PersonId): string {
+  return scene.state.notes.withholds ? nameOf(scene, id) : who(scene, id);
 }
 
 function chairsOpen(scene: Scene): Open | null {

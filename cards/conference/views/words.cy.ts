@@ -96,6 +96,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   closeWaiting: (people) => `Pobl sydd heb roi barn ar bob plentyn (${people}):`,
   closeLeftOut: (names) =>
     `Heb eu cyfrif, gan nad ydynt yma mwyach neu fod rhywun arall yn siarad dros eu hasiantaeth: ${names}.`,
+  closeSomeLeftOut: (n) => `Heb eu cyfrif, gan nad ydynt yma mwyach neu fod rhywun arall yn siarad dros eu hasiantaeth: ${n}.`,
   closeIntro:
     'Yna gall y rhai sydd yma ei darllen, pob un ar gyfer y plant y maent yno ar eu cyfer. Ni newidir barn a gaewyd mwyach.',
 

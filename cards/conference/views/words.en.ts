@@ -94,6 +94,7 @@ export const views = (t: Terms) => ({
   closeWaiting: (people: number) =>
     `${people === 1 ? 'One person has' : `${people} people have`} not given a view for every child:`,
   closeLeftOut: (names: string) => `Not counted, since they are not here any more or another speaks for their agency: ${names}.`,
+  closeSomeLeftOut: (n: number) => `Not counted, since they are not here any more or another speaks for their agency: ${n}.`,
   closeIntro:
     'They can then be read by those who are here, each for the children they are there for. Views that are closed are not changed any more.',
 

@@ -165,3 +165,8 @@ test('somebody who comments is here and gives none, nor does the chair for them 
   expect(story.ask('tom', giving('yes')).refused).toBe('no-view');
   expect(story.ask('cleo', entering('tom', 'yes')).refused).toBe('no-view');
 });
+
+test('the Reporter, who only observes, is asked for none (FV-P3)', () => {
+  expect(askedOf(everyRole(forthValley), c1, forthValley)).not.toContain('reporter');
+  expect(forthValley.roles.find(({ key }) => key === 'reporter')?.part).toBe('observe');
+});
