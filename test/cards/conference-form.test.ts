@@ -74,3 +74,20 @@ describe('a missing start date is flagged and holds up nothing (Q-12)', () => {
     }
   });
 });
+
+test('a date that only one type is counted from is asked of that type alone, or says which it is for', () => {
+  const fields = (state: Partial<ReturnType<typeof states.fullDraft>>) =>
+    formFor(ref, sampleScene({ ...states.fullDraft(size), facts: {}, ...state }, administrator, 'en'))?.fields.map(
+      (one) => one.name,
+    );
+  expect(fields({ type: 'initial' })).not.toContain('transfer-notified');
+  expect(fields({ type: 'transfer' })).toContain('transfer-notified');
+  expect(fields({ type: 'initial', facts: { 'transfer-notified': ['2026-11-20'] } }), 'it was given').toContain(
+    'transfer-notified',
+  );
+  const reader = { ...sampleReader(administrator, 'en'), procedure: buckinghamshire };
+  const fresh = formFor({ form: 'conference', of: '', about: 'k-new' }, reader)?.fields.find(
+    (one) => one.name === 'transfer-notified',
+  );
+  expect(fresh?.hint).toMatch(/^Only for: Transfer/);
+});

@@ -24,7 +24,8 @@ export function openRequest(inbound: Of<'open'>, on: ClickOn, asker: Asker): Cli
   const { form: ref } = inbound;
   if (!isOfRequest(ref.form)) return null;
   const kind = requestForms[ref.form];
-  if (!('opens' in kind)) return mayNot(ref, kind.may, on, asker) ?? { answer: shown(ref, on.state, asker) };
+  const no = 'may' in kind ? mayNot(ref, kind.may, on, asker) : null;
+  if (no !== null || !('opens' in kind)) return no ?? { answer: shown(ref, on.state, asker) };
   return asking(inbound, kind.opens(), asker, (state) => shown(ref, state, asker));
 }
 

@@ -5,6 +5,7 @@ import type { Form, FormRef } from '../../model.ts';
 import type { RequestScene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { longestWhy } from './ask-form.ts';
+import { whatWasAsked } from './request-form.ts';
 
 const ways = ['accept', 'decline'] as const;
 
@@ -20,12 +21,7 @@ export function answerForm(scene: RequestScene, ref: FormRef): Form | null {
     scene,
     ref,
     words.answerForm,
-    [
-      { block: 'facts', rows: [[all.reference, scene.asked.reference]] },
-      say(words.readFirst),
-      ...(backed ? [say(words.backedHint)] : []),
-      quiet(all.notReferral),
-    ],
+    [...whatWasAsked(scene), ...(backed ? [say(words.backedHint)] : []), quiet(all.notReferral)],
     [
       {
         name: 'way',

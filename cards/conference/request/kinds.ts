@@ -11,6 +11,8 @@ import { requestForm } from './request-form.ts';
 export type RequestFormKind =
   | { readonly opens: () => CaseCommand; readonly draw: (scene: RequestScene, ref: FormRef) => Form | null }
   | {
+      /** What it shows is read: that it was opened is on the trail first. */
+      readonly opens?: () => CaseCommand;
       readonly may: CommandName;
       readonly draw: (scene: RequestScene, ref: FormRef) => Form | null;
       readonly read: (values: Values, scene: RequestScene, ref: FormRef) => FormRead;
@@ -18,7 +20,7 @@ export type RequestFormKind =
 
 export const requestForms = {
   request: { opens: () => ({ do: 'read-request' }), draw: requestForm },
-  'answer-request': { may: 'accept-request', draw: answerForm, read: readAnswer },
+  'answer-request': { opens: () => ({ do: 'read-request' }), may: 'accept-request', draw: answerForm, read: readAnswer },
   'withdraw-request': { may: 'withdraw-request', draw: withdrawForm, read: () => ({ command: { do: 'withdraw-request' } }) },
   // Without a case it leads to the form of a new one, which is sent as that; else it is read by the bot, which asks two cases.
   'set-up-request': { may: 'join-request', draw: setUpForm, read: () => ({ problems: {} }) },

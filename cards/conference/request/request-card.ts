@@ -5,6 +5,7 @@ import { dayText } from '../../building/wording.ts';
 import type { FormName } from '../../form-names.ts';
 import type { Button, Card } from '../../model.ts';
 import type { RequestScene } from '../../scene.ts';
+import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
 /**
@@ -31,7 +32,11 @@ export function requestCard(scene: RequestScene): Card | null {
   return posted(
     scene,
     title,
-    lines(scene).map((line, nth) => (nth === 0 ? say(line) : quiet(line))),
+    [
+      ...lines(scene).map((line, nth) => (nth === 0 ? say(line) : quiet(line))),
+      // Whoever waits is told to telephone in danger, so with the numbers.
+      ...(isRequester && open ? [safetyLine(scene)] : []),
+    ],
     buttons,
   );
 }

@@ -10,6 +10,16 @@ import { wordsFor } from '../../words/words-for.ts';
 
 /** All that was said with a request and in answer to it: that it was opened is on the trail first. */
 export function requestForm(scene: RequestScene, ref: FormRef): Form {
+  const { asked } = scene;
+  const all = wordsFor(scene);
+  const words = all.requests;
+  const assumed = scene.procedure.asking?.answer.assumed === true && asked.answered.answer === 'none';
+  const more = [...answerBlocks(scene), ...(assumed ? [quiet(words.assumed)] : []), quiet(all.notReferral)];
+  return shown(scene, ref, words.requestForm, [...whatWasAsked(scene), ...more]);
+}
+
+/** What was asked for, by whom, on what ground and why. */
+export function whatWasAsked(scene: RequestScene): readonly Block[] {
   const { asked, language } = scene;
   const all = wordsFor(scene);
   const words = all.requests;
@@ -21,16 +31,7 @@ export function requestForm(scene: RequestScene, ref: FormRef): Form {
     ...saidRows(scene),
     ...(asked.answered.answer === 'none' ? [[words.answerBy, dayText(isoFromDay(scene.answerBy), language)] as const] : []),
   ];
-  const assumed = scene.procedure.asking?.answer.assumed === true && asked.answered.answer === 'none';
-  const blocks: readonly Block[] = [
-    { block: 'facts', rows },
-    heading(words.whyLabel),
-    say(asked.why),
-    ...answerBlocks(scene),
-    ...(assumed ? [quiet(words.assumed)] : []),
-    quiet(all.notReferral),
-  ];
-  return shown(scene, ref, words.requestForm, blocks);
+  return [{ block: 'facts', rows }, heading(words.whyLabel), say(asked.why)];
 }
 
 /** The criterion and what the procedure asks with it, in its own words; a key it has no more as it stands. */

@@ -64,7 +64,6 @@ export const requests = (t: Terms): ReturnType<typeof english> => ({
   withdrawnOn: (day) => `Tynnwyd yn ôl ar ${day}`,
   answeredBy: (name) => `Atebwyd gan ${name}`,
   answerForm: 'Ateb',
-  readFirst: 'Mae’r hyn a ysgrifennwyd gydag ef o dan “Darllen y cais”.',
   backedHint: 'Fe’i cefnogir gan uwch reolwr neu weithiwr proffesiynol enwebedig: yna dylid cytuno fel arfer.',
   wayLabel: 'Eich ateb',
   ways: { accept: 'Bydd cynhadledd', decline: 'Dim cynhadledd am y tro' },

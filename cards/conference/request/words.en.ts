@@ -66,7 +66,6 @@ export const requests = (t: Terms) => ({
   withdrawnOn: (day: string) => `Withdrawn on ${day}`,
   answeredBy: (name: string) => `Answered by ${name}`,
   answerForm: 'Answer',
-  readFirst: 'What was written with it is under “Read it”.',
   backedHint: 'It is backed by a senior manager or a named professional: then it should normally be agreed.',
   wayLabel: 'Your answer',
   ways: { accept: 'There will be a conference', decline: 'No conference for now' },

@@ -62,7 +62,7 @@ export function startedForm(scene: Scene | NewScene, ref: FormRef, starts: Start
         return {
           name: fact,
           label: words.fact[fact] ?? fact,
-          hint: given.length > 1 ? words.furtherDates(given.length - 1) : words.factHint,
+          hint: given.length > 1 ? words.furtherDates(given.length - 1) : `${onlyFor(scene, fact)}${words.factHint}`,
           required: false,
           field: 'date' as const,
           ...start(given[0]),
@@ -112,8 +112,20 @@ function sensitiveField({ sensitiveField: label, sensitiveOption }: Words['needT
   return { name: 'sensitive', label, required: false, field: 'many', options };
 }
 
-/** The facts that are fields of the form: an expected date that was given is shown to nobody who may not know it (Q-1), and so stays. */
+/** "Only for: Transfer. " where a new case may become of another type too; '' where every type is counted from it, or the type is chosen. */
+function onlyFor(scene: Scene | NewScene, fact: FactName): string {
+  const { types } = scene.procedure;
+  const those = types.filter((type) => startFacts(scene.procedure, type).includes(fact));
+  if ('state' in scene || those.length === types.length) return '';
+  const { conferenceType, convening } = wordsFor(scene);
+  return convening.onlyFor(those.map((type) => conferenceType[type]).join(', '));
+}
+
+/** The facts that are fields of the form: of a draft those of its type, or that were given. An expected date that was given is shown to nobody who may not know it (Q-1), and so stays. */
 function shownFacts(scene: Scene | NewScene): readonly FactName[] {
   const secret = 'state' in scene && !scene.mayKnowExpected && scene.state.facts['expected-delivery'] !== undefined;
-  return startFacts(scene.procedure).filter((fact) => !(secret && fact === 'expected-delivery'));
+  const all = startFacts(scene.procedure).filter((fact) => !(secret && fact === 'expected-delivery'));
+  if (!('state' in scene)) return all;
+  const { type, facts } = scene.state;
+  return all.filter((fact) => facts[fact] !== undefined || startFacts(scene.procedure, type).includes(fact));
 }

@@ -106,6 +106,7 @@ export const convening = (t: Terms): ReturnType<typeof english> => ({
   referenceOpen: "Mae achos agored â'r cyfeirnod hwn.",
   openThatCase: 'Agor yr achos hwnnw',
   typeLabel: 'Math o gynhadledd',
+  onlyFor: (types) => `Dim ond ar gyfer: ${types}. `,
   factHint: 'Y dyddiad y cyfrifir y terfyn amser ohono.',
   furtherDates: (n) => `Y cyntaf o ${n + 1} dyddiad a roddwyd. Mae'r lleill yn aros fel y maent.`,
   childForm: 'Ychwanegu plentyn',

@@ -108,6 +108,7 @@ export const convening = (t: Terms) => ({
   referenceOpen: 'There is an open case with this reference.',
   openThatCase: 'Open that case',
   typeLabel: 'Type of conference',
+  onlyFor: (types: string) => `Only for: ${types}. `,
   factHint: 'The date the time limit is counted from.',
   furtherDates: (n: number) => `The first of ${n + 1} dates that were given. The others stay as they are.`,
   childForm: 'Add a child',

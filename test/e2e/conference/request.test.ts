@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InventedPartnership } from '../../../adapters/sandbox/partnership.ts';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import { mailboxOf } from '../../../bot/turn/telling.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -82,6 +84,24 @@ test.each(['marigold', 'bram'] as const)(
     for (const hand of [asker, osric, avery, played.as('magnolia')]) expect(posted(hand)).not.toMatch(/planted/);
   },
 );
+
+test('whoever answers reads in the same form what was asked, which is on the trail first; whoever waits reads whom to telephone', async () => {
+  const [marigold, osric] = [played.as('marigold'), played.as('osric')];
+  await asks(marigold, 'INV-79');
+  await marigold.sees(/INV-79[\s\S]*children’s social care 01632/);
+  await osric.sees(/asked for: INV-79/);
+  await osric.press(/^Answer$/, /asked for: INV-79/);
+  await expect.poll(osric.open).toMatch(new RegExp(`Marigold[\\s\\S]*${why}`));
+  const { mailboxes, streams } = played.sandbox.bot().app;
+  const box = await mailboxes.peek(mailboxOf('osric' as PersonId));
+  const read = await Promise.all(casesIn(box).map((id) => streams.cases.folds.read(caseStream(id))));
+  const asked = read.find(({ state }) => state.request.asked?.reference === 'INV-79');
+  expect(Object.keys(asked?.state.trail.noted ?? {})).toContainEqual(expect.stringMatching(/^osric\/read\/.*request/));
+  await osric.submit({ way: 'decline', why: because });
+  await osric.close();
+  await played.settled();
+  await marigold.sees(/INV-79[\s\S]*There is an answer/);
+});
 
 test('it is answered why not, in writing; the manager hears of it only once it is late', async () => {
   const [bram, osric, magnolia] = [played.as('bram'), played.as('osric'), played.as('magnolia')];
