@@ -22,6 +22,6 @@ export interface ClickContext {
   readonly links?: Pick<OneUseLinks, 'make'>;
   /** Whose an account is that somebody picked, by its own platform's word. Absent: nobody can be asked, so nobody is added by picking. */
   readonly accountOf?: Accounts['accountOf'];
-  /** The open cases of a person or a team, by their mailbox: at most so many, the latest first. */
+  /** The open cases of a person or a team and the requests for one, by their mailbox: at most so many, the latest first. */
   readonly casesOf: (whose: PersonId | TeamId, most?: number) => Promise<readonly Case[]>;
 }

@@ -20,6 +20,7 @@ import { digestCard } from '../../cards/plan/digest-card.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { Reader } from '../../cards/scene.ts';
 import { lossCard } from '../../cards/trail/loss.ts';
+import { partsOf } from '../../domain/access/parts.ts';
 import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { familyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
@@ -40,7 +41,7 @@ import type { Letter } from '../../domain/person/letter.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { calendarOf } from '../../domain/timescales/calendar-of.ts';
-import { requestSceneOf } from '../click/request/request-scene.ts';
+import { isTheirsNow, requestSceneOf } from '../click/request/request-scene.ts';
 import { readerOf, sceneOf } from '../click/scene.ts';
 
 /** One letter as the cases stand now, in its reader's words; null when there is nothing to say (any more). */
@@ -76,7 +77,7 @@ function alert(
     case 'greeting':
       return greetingCard(
         reader,
-        [...cases.values()].some(({ opening }) => opening.status === 'open'),
+        [...cases.values()].some((one) => isTheirs(reader, one)),
       );
     case 'welcome':
       return welcomeCard(reader);
@@ -87,6 +88,14 @@ function alert(
     default:
       return name satisfies never;
   }
+}
+
+/** Whether somebody has something of a case: a part in it while it is open, or a request for it. */
+function isTheirs({ directory, me, now }: Reader, state: Case): boolean {
+  const procedure = procedureOf('procedure' in state.opening ? state.opening.procedure : directory.procedure, directory);
+  if (state.opening.status === 'open' && partsOf(state, me, { directory, procedure }).size > 0) return true;
+  const request = requestSceneOf(directory, state, me, now);
+  return request !== null && isTheirsNow(request);
 }
 
 function notice(

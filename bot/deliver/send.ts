@@ -8,7 +8,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { isGreetingLetter, type Letter, nameOfLetter } from '../../domain/person/letter.ts';
 import type { Step } from '../../domain/person/next.ts';
 import type { Mailbox } from '../../domain/person/state.ts';
-import { casesOfLetter } from '../../domain/person/undelivered.ts';
+import { casesIn, casesOfLetter } from '../../domain/person/undelivered.ts';
 import type { CaseRead } from '../turn/read-case.ts';
 import { nobodyIsReached } from './ask-to-telephone.ts';
 import type { Delivery } from './one-delivery.ts';
@@ -82,7 +82,7 @@ export async function casesFor(
   { letter }: Pick<Send, 'letter'>,
 ): Promise<ReadonlyMap<CaseId, CaseRead>> {
   // Whether anything is theirs by now is all that a greeting asks of them.
-  const of = isGreetingLetter(letter) ? (Object.keys(box.members) as CaseId[]) : casesOfLetter(box, letter);
+  const of = isGreetingLetter(letter) ? casesIn(box) : casesOfLetter(box, letter);
   return new Map(await Promise.all(of.map(async (id) => [id, await context.caseOf(id)] as const)));
 }
 

@@ -3,6 +3,7 @@ import { Destroyed } from '../../adapters/store/sealing/keyring.ts';
 import { caseDecider } from '../../domain/case/case.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { CaseId, PersonId, TeamId } from '../../domain/ids.ts';
+import { casesIn } from '../../domain/person/undelivered.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { caseStream, type Streams } from './streams.ts';
 import { mailboxOf } from './telling.ts';
@@ -24,15 +25,19 @@ export async function readCase(streams: Pick<Streams, 'cases'>, id: CaseId): Pro
   }
 }
 
-/** The open cases of somebody, or of a team: their mailbox was told of each. At most so many, the latest first. */
+/**
+ * The open cases of somebody, or of a team, and the requests for one that wait for an answer or for the conference: their mailbox was told of each.
+ * At most so many, the latest first.
+ */
 export async function casesOf(
   streams: Pick<Streams, 'cases'>,
   mailboxes: Pick<Mailboxes, 'peek'>,
   whose: PersonId | TeamId,
   most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Case[]> {
-  const { members } = await mailboxes.peek(mailboxOf(whose));
-  const latest = Object.keys(members).toReversed().slice(0, most);
-  const all = await Promise.all(latest.map((id) => readCase(streams, id as CaseId)));
-  return all.map(({ state }) => state).filter(({ opening }) => opening.status === 'open');
+  const latest = casesIn(await mailboxes.peek(mailboxOf(whose)))
+    .toReversed()
+    .slice(0, most);
+  const all = await Promise.all(latest.map((id) => readCase(streams, id)));
+  return all.map(({ state }) => state).filter(({ opening }) => opening.status === 'open' || opening.status === 'requested');
 }

@@ -6,6 +6,7 @@ import { heading, opens, posted, quiet, say } from '../building/building.ts';
 import { isAdministrator, managesCases } from '../building/reader-part.ts';
 import { spoken, whenText } from '../building/wording.ts';
 import { wordsOfCase } from '../building/words-of-case.ts';
+import { requestRow } from '../conference/request/request-card.ts';
 import { leaveDoors } from '../leave/doors.ts';
 import { answerText } from '../meeting/answers/answer-text.ts';
 import { notYet } from '../meeting/answers/asked-again.ts';
@@ -13,16 +14,17 @@ import type { Block, Card } from '../model.ts';
 import { partnershipDoors } from '../partnership/doors.ts';
 import { actionLine } from '../plan/action-line.ts';
 import { actionStatus } from '../plan/action-status.ts';
-import type { Reader } from '../scene.ts';
+import type { Reader, RequestScene } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 const most = 20;
 const mostActions = 8;
+const mostRequests = 4;
 
 /** What I am part of, the next first, and what I am to do. An administrator can call a conference from here. */
-export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
-  return withDoors(reader, ownBlocks(reader, cases));
+export function homeCard(reader: Reader, cases: readonly Conference[], requests: readonly RequestScene[] = []): Card {
+  return withDoors(reader, ownBlocks(reader, cases, requests));
 }
 
 /**
@@ -31,16 +33,24 @@ export function homeCard(reader: Reader, cases: readonly Conference[]): Card {
  */
 export function greetingCard(reader: Reader, hasCases: boolean): Card {
   const { convening } = wordsFor(reader);
-  return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, []));
+  return withDoors(reader, hasCases ? [say(convening.homeFurtherDown)] : ownBlocks(reader, [], []));
 }
 
-function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block[] {
+/** The latest conferences that were asked for and that nothing has come of yet: what it is about stands behind the button. */
+function requestRows(reader: Reader, requests: readonly RequestScene[]): readonly Block[] {
+  const more = requests.length - mostRequests;
+  const rows = requests.slice(0, mostRequests).map(requestRow);
+  return more > 0 ? [...rows, quiet(wordsFor(reader).requests.homeMore(more))] : rows;
+}
+
+function ownBlocks(reader: Reader, cases: readonly Conference[], requests: readonly RequestScene[]): readonly Block[] {
   const words = wordsFor(reader);
   const ownCases = cases
     .map((state) => ({ state, part: partOf(reader, state) }))
     .filter(({ part }) => part !== null)
     .toSorted((a, b) => order(a.state, reader) - order(b.state, reader));
-  const rows = ownCases.slice(0, most).map(({ state, part }): Block => {
+  const asked = requestRows(reader, requests);
+  const rows = ownCases.slice(0, most - asked.length).map(({ state, part }): Block => {
     const when = state.when === null ? [] : [whenText(state.when, reader.language)];
     const lost = state.losses.length === 0 ? [] : [words.notes.lossHere];
     return {
@@ -49,8 +59,8 @@ function ownBlocks(reader: Reader, cases: readonly Conference[]): readonly Block
       button: opens(words.details, 'details', state),
     };
   });
-  const more = ownCases.length > most ? [quiet(words.convening.homeMore(ownCases.length - most))] : [];
-  const all = [...rows, ...more, ...actionRows(reader, cases)];
+  const more = ownCases.length > rows.length ? [quiet(words.convening.homeMore(ownCases.length - rows.length))] : [];
+  const all = [...asked, ...rows, ...more, ...actionRows(reader, cases)];
   return all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
 }
 

@@ -34,6 +34,7 @@ export function typedCards(language: Language, size: states.Size): readonly (rea
         directory: numbered,
         scenes: all.map((one) => ({ ...sampleScene(one, me, language), directory: numbered })),
         conferences: all,
+        requests: [],
       },
       intent,
       beside,
@@ -48,7 +49,10 @@ export function typedCards(language: Language, size: states.Size): readonly (rea
       [`typed ${intent}, of nothing`, drawn(first, [], intent)] as const,
     ]),
     ['typed a file', drawn(first, invited, 'unclear', 'file')],
-    ['typed danger without numbers', typedCard({ ...sampleReader(first, language), scenes: [], conferences: [] }, 'danger')],
+    [
+      'typed danger without numbers',
+      typedCard({ ...sampleReader(first, language), scenes: [], conferences: [], requests: [] }, 'danger'),
+    ],
     ['language chosen', languageCard(sampleReader(first, language))],
   ];
 }

@@ -8,7 +8,7 @@ import { leaveDoors } from '../leave/doors.ts';
 import { comingToday } from '../meeting/answers/day-buttons.ts';
 import { heldLines } from '../meeting/held-back/held-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
-import type { Reader, Scene } from '../scene.ts';
+import type { Reader, RequestScene, Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type MeetingIntent, meetingRows } from './meeting-rows.ts';
 import { safetyBlocks, safetyLine } from './safety.ts';
@@ -17,6 +17,7 @@ import { safetyBlocks, safetyLine } from './safety.ts';
 export interface Typed extends Reader {
   readonly scenes: readonly Scene[];
   readonly conferences: readonly Conference[];
+  readonly requests: readonly RequestScene[];
 }
 
 /** Intents that no other card answers whole: dates and what is due have cards of their own. */
@@ -32,7 +33,7 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
     case 'unclear':
       return safetyCard(typed, words.notUnderstood);
     case 'conferences':
-      return homeCard(typed, typed.conferences);
+      return homeCard(typed, typed.conferences, typed.requests);
     case 'ask-conference':
       return askCard(typed);
     case 'help':
@@ -52,7 +53,7 @@ export function typedCard(typed: Typed, intent: AnsweredIntent, beside: 'words' 
 
 /** Before anything else where to turn; then what they are part of, should they have wanted that. */
 function safetyCard(typed: Typed, line: string): Card {
-  const home = homeCard(typed, typed.conferences);
+  const home = homeCard(typed, typed.conferences, typed.requests);
   const { safetyTitle } = wordsFor(typed).typed;
   return { ...home, title: safetyTitle, blocks: [...safetyBlocks(typed), say(line), heading(home.title), ...home.blocks] };
 }
@@ -64,7 +65,7 @@ function askCard(typed: Typed): Card {
 }
 
 function helpCard(typed: Typed): Card {
-  const home = homeCard(typed, typed.conferences);
+  const home = homeCard(typed, typed.conferences, typed.requests);
   const words = wordsFor(typed).typed;
   const list: Block = { block: 'list', items: words.canAsk };
   return {

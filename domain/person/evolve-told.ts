@@ -19,7 +19,7 @@ export function evolveTold(
       return member(box, item.case, item.role, told.at);
     case 'card':
       if (item.card === 'digest') return digestChanged(box, item);
-      return owed(box, cardLetter(item), told.notBefore, item);
+      return owed(item.card === 'request' ? greetedAnew(box) : box, cardLetter(item), told.notBefore, item);
     case 'notice':
       return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, item);
     case 'alert':
@@ -74,6 +74,12 @@ function joined(before: DigestState | null, at: Instant): DigestState {
 function withoutCase(digest: DigestState, of: CaseId): DigestState {
   const { [of]: _, ...turnings } = digest.turnings;
   return { ...digest, turnings };
+}
+
+/** A request is of no digest, and is something all the same: to whoever is in no case, what the greeting says is to be looked at again. */
+function greetedAnew(box: Mailbox): Mailbox {
+  if (Object.keys(box.members).length > 0) return box;
+  return { ...box, letters: box.letters.map((kept) => greetedAlready(kept, box.told)) };
 }
 
 /** The greeting said that there is nothing, and now there is something; or the other way round. */

@@ -52,3 +52,9 @@ export function casesOfLetter(box: Mailbox, letter: Letter): readonly CaseId[] {
       return letter satisfies never;
   }
 }
+
+/** The cases that somebody has something of: those their digest reads, and the requests for one that they have a card of. */
+export function casesIn(box: Pick<Mailbox, 'members' | 'letters'>): readonly CaseId[] {
+  const asked = box.letters.flatMap(({ letter }) => (letter.letter === 'card' && letter.card === 'request' ? [letter.case] : []));
+  return [...new Set([...(Object.keys(box.members) as CaseId[]), ...asked])];
+}

@@ -51,6 +51,11 @@ export function requestSceneOf(
   };
 }
 
+/** Whether the reader made it, or may read it or do something about it: a standing may have ended since they were asked. */
+export function isTheirsNow({ isRequester, mayRead, mayAnswer, maySetUp }: RequestScene): boolean {
+  return isRequester || mayRead || mayAnswer || maySetUp;
+}
+
 /** Whoever may hear nothing of the answer reads what they read before there was one. */
 function asRequesterReads(asked: ConferenceRequest): ConferenceRequest {
   if (asked.kept?.quiet !== true || asked.answered.answer === 'withdrawn') return asked;

@@ -10,7 +10,7 @@ import { readerOf } from '../scene.ts';
 import { wrongHandsReply } from '../wrong-hands.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { drawn } from './own-cards.ts';
-import { latestScenes, ownCases, ownMeetings, ownScenes } from './own-cases.ts';
+import { latestScenes, ownCases, ownMeetings, ownRequests, ownScenes } from './own-cases.ts';
 import { ownDuties } from './own-duties.ts';
 
 /**
@@ -35,12 +35,14 @@ export async function answerTyped(
     const changed = await chooseLanguage(context, inbound.from, person, understood.to);
     return isWrong(changed) ? wrongHandsReply(context, inbound, changed, '') : changed;
   }
-  const cases = await ownCases(context, directory, person);
+  const all = await context.casesOf(person.id);
+  const cases = ownCases(all, directory, person);
   return drawn(context, reader, 'typed', () => {
     if (intent === 'dates' && !file) return datesCard(reader, latestScenes(cases, directory, person, now));
     if (intent === 'tasks' && !file) return ownDuties(reader, person, cases);
     const scenes = ownScenes(cases, directory, person, now);
-    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person) };
+    const requests = ownRequests(all, directory, person, now);
+    const typed = { ...reader, scenes, conferences: ownMeetings(cases, directory, person), requests };
     return typedCard(typed, file || intent === 'dates' || intent === 'tasks' ? 'unclear' : intent, file ? 'file' : 'words');
   });
 }

@@ -6,12 +6,14 @@ import type { Directory, Person } from '../../../domain/directory/state.ts';
 import type { ClickContext } from '../click-context.ts';
 import { readerOf } from '../scene.ts';
 import { undrawnReply } from '../undrawn.ts';
-import { ownCases, ownMeetings } from './own-cases.ts';
+import { ownCases, ownMeetings, ownRequests } from './own-cases.ts';
 
 export async function home(context: ClickContext, directory: Directory, person: Person): Promise<Reply> {
-  const theirs = ownMeetings(await ownCases(context, directory, person), directory, person);
-  const reader = readerOf(directory, person.id, context.now());
-  return drawn(context, reader, 'home', () => homeCard(reader, theirs));
+  const now = context.now();
+  const all = await context.casesOf(person.id);
+  const theirs = ownMeetings(ownCases(all, directory, person), directory, person);
+  const reader = readerOf(directory, person.id, now);
+  return drawn(context, reader, 'home', () => homeCard(reader, theirs, ownRequests(all, directory, person, now)));
 }
 
 /** The card of no case in particular, or that it cannot be drawn. */

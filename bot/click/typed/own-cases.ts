@@ -1,4 +1,4 @@
-import type { Scene } from '../../../cards/scene.ts';
+import type { RequestScene, Scene } from '../../../cards/scene.ts';
 import { partsOf } from '../../../domain/access/parts.ts';
 import { asItStands } from '../../../domain/case/case.ts';
 import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
@@ -8,20 +8,24 @@ import type { Case } from '../../../domain/case/whole.ts';
 import type { Directory, Person } from '../../../domain/directory/state.ts';
 import { procedureOf } from '../../../domain/procedures/in-force.ts';
 import type { MeetingId } from '../../../domain/ref.ts';
-import type { ClickContext } from '../click-context.ts';
+import { isTheirsNow, requestSceneOf } from '../request/request-scene.ts';
 import { sceneOf } from '../scene.ts';
 
 /** The cases of theirs as they stand, but for those in which they have no part any more. */
-export async function ownCases(
-  context: Pick<ClickContext, 'casesOf'>,
-  directory: Directory,
-  { id }: Person,
-): Promise<readonly Case[]> {
-  const cases = (await context.casesOf(id)).map((one) => asItStands(one, directory));
-  return cases.filter((one) => {
+export function ownCases(cases: readonly Case[], directory: Directory, { id }: Person): readonly Case[] {
+  const all = cases.map((one) => asItStands(one, directory));
+  return all.filter((one) => {
     if (one.opening.status !== 'open') return false;
     return partsOf(one, id, { directory, procedure: procedureOf(one.opening.procedure, directory) }).size > 0;
   });
+}
+
+/** The requests among these cases that are theirs, the latest first: until a case comes of one, or it is withdrawn. */
+export function ownRequests(cases: readonly Case[], directory: Directory, { id }: Person, now: number): readonly RequestScene[] {
+  return cases
+    .flatMap((one) => requestSceneOf(directory, one, id, now) ?? [])
+    .filter((one) => isTheirsNow(one) && !one.isCase && one.asked.answered.answer !== 'withdrawn')
+    .toSorted((a, b) => b.asked.at - a.asked.at);
 }
 
 /** The meetings of these cases that are theirs. */

@@ -3,7 +3,7 @@ import { localDay } from '../../../domain/calendar/london.ts';
 import { posted, quiet, say } from '../../building/building.ts';
 import { dayText } from '../../building/wording.ts';
 import type { FormName } from '../../form-names.ts';
-import type { Button, Card } from '../../model.ts';
+import type { Block, Button, Card } from '../../model.ts';
 import type { RequestScene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -39,6 +39,17 @@ export function requestCard(scene: RequestScene): Card | null {
     ],
     buttons,
   );
+}
+
+/** The same as one line of Home, with the one way that is next. */
+export function requestRow(scene: RequestScene): Block {
+  const { asked, maySetUp } = scene;
+  const words = wordsFor(scene).requests;
+  const [line = ''] = lines(scene);
+  const text = [{ strong: asked.reference }, ` · ${line}`];
+  const form = maySetUp ? 'set-up-request' : 'request';
+  const label = maySetUp ? words.setUp : asked.answered.answer === 'none' ? words.read : words.readAnswer;
+  return { block: 'row', text, button: { label, opens: { form, of: asked.id } } };
 }
 
 function lines(scene: RequestScene): readonly string[] {

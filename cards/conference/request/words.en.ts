@@ -12,6 +12,7 @@ const backing: Record<Backing, string> = {
 export const requests = (t: Terms) => ({
   homeRow: 'You think that a child protection conference is needed?',
   homeAsk: 'Ask for a conference',
+  homeMore: (n: number) => `And ${n} more that were asked for before.`,
   askForm: 'Ask for a conference',
   askIntro:
     'It goes to whoever decides on it in your area, who answers you in writing. What you write is read in forms by those who decide and, if it comes to that, by those who have the case. No names, please.',

@@ -7,13 +7,14 @@ import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { requestCard } from '../../conference/request/request-card.ts';
+import { homeCard } from '../../home/home-card.ts';
 import type { Card, Form, FormRef } from '../../model.ts';
 import { formFor, readForm } from '../../registry.ts';
 import type { RequestScene } from '../../scene.ts';
 import { administrator, chair, guests, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleReader } from '../scene-of.ts';
-import { now } from '../states.ts';
+import { answered as answeredState, now, sizes } from '../states.ts';
 
 const requester = guests[0] ?? chair;
 const id = 'request0sample0case1' as CaseId;
@@ -64,7 +65,13 @@ const who = ['requester', 'decider'] as const;
 
 /** The card of a request for whoever made it and whoever decides, however it stands. */
 export function requestCards(language: Language): readonly (readonly [string, Card])[] {
-  return who.flatMap((one) =>
+  const many = who.map((one): readonly [string, Card] => {
+    const all = Object.values(answers).flatMap((answered) =>
+      [1, 2].map(() => scene(language, one, { asked: { ...asked, answered } })),
+    );
+    return [`home of a ${one} of many requests`, homeCard(sampleReader(requester, language), [answeredState(sizes.large)], all)];
+  });
+  const cards = who.flatMap((one) =>
     Object.entries(answers).flatMap(([name, answered]) =>
       [false, true].map((isLate): readonly [string, Card] => {
         const maySetUp = name === 'accepted' && one === 'decider';
@@ -74,6 +81,7 @@ export function requestCards(language: Language): readonly (readonly [string, Ca
       }),
     ),
   );
+  return [...cards, ...many];
 }
 
 /** The forms of a request; to ask by each procedure, and wrongly. */

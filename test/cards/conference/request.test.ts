@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../../cards/building/values.ts';
+import { requestForms } from '../../../cards/conference/request/kinds.ts';
 import { formFor, readForm } from '../../../cards/registry.ts';
 import { requestForms as formsOf, requestCards } from '../../../cards/samples/conference/request.ts';
 import { guests } from '../../../cards/samples/partnership.ts';
@@ -86,4 +87,11 @@ test('no card says what was written, on which ground, or who asked', () => {
         expect([name, all]).not.toContain(secret);
       expect(all).not.toContain(sampleReader(guests[0] as PersonId, language).directory.people.get(guests[0] as PersonId)?.name);
     }
+});
+
+test('the form of the answer shows what was asked, and opening it is reading it, which is on the trail first (ST-P13)', () => {
+  expect(texts.get('answer-request first') ?? [...texts].find(([name]) => name.startsWith('answer-request'))?.[1]).toContain(
+    planted.asks,
+  );
+  expect(requestForms['answer-request'].opens()).toEqual({ do: 'read-request' });
 });

@@ -14,7 +14,7 @@ const nextDay = states.started + 86_400_000;
 /** What somebody reads who typed this, and what each button does or opens, in their order. */
 function answerTo(state: Conference, intent: AnsweredIntent, now: number = states.now, me: PersonId = first) {
   const scenes = [sampleScene(state, me, 'en', now)];
-  const card = typedCard({ ...sampleReader(me, 'en', now), scenes, conferences: [state] }, intent);
+  const card = typedCard({ ...sampleReader(me, 'en', now), scenes, conferences: [state], requests: [] }, intent);
   const buttons = [...card.blocks.flatMap((one) => (one.block === 'row' ? [one.button] : [])), ...card.buttons].flatMap((one) =>
     'does' in one ? [`${one.does.verb} ${one.does.about}`] : 'opens' in one ? [one.opens.form] : [],
   );
@@ -86,6 +86,6 @@ test('"undo" has the line that can be undone, and else says where things are cha
 
 test('help says that the name of a language alone changes it, and each language is named by itself', () => {
   expect(answerTo(comes, 'help').text).toMatch(/name of a language alone does something at once/);
-  const card = typedCard({ ...sampleReader(first, 'en'), scenes: [], conferences: [] }, 'language');
+  const card = typedCard({ ...sampleReader(first, 'en'), scenes: [], conferences: [], requests: [] }, 'language');
   expect(card.buttons.map(({ label }) => label)).toEqual(['Cymraeg', 'English']);
 });

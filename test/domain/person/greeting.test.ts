@@ -20,6 +20,13 @@ test('a greeting stays known where it stands, and is owed again when the first t
   expect(letters(more(edited, [told(ended)]))).toEqual([[key, true]]);
 });
 
+test('it is owed again once somebody has a request for a conference, which no digest reads (Q-20)', () => {
+  const asked = { item: 'card', case: member.case, card: 'request' } as const;
+  expect(letters(more(sent(), [told(asked)]))).toContainEqual([letterKey(greeting), true]);
+  const had = more(sent(), [told(member), claimed({ letter: greeting, version: 2 }), done]);
+  expect(letters(more(had, [told(asked)])), 'it said so before').toContainEqual([letterKey(greeting), false]);
+});
+
 test('other alerts and notices are done with once they are sent', () => {
   const alert = { letter: 'alert', alert: 'welcome', about: '' } as const;
   const box = given(told({ item: 'alert', alert: 'welcome', about: '' }), claimed({ letter: alert }), done);

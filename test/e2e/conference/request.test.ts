@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InventedPartnership } from '../../../adapters/sandbox/partnership.ts';
-import { caseStream } from '../../../bot/turn/streams.ts';
-import { mailboxOf } from '../../../bot/turn/telling.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
@@ -85,22 +83,38 @@ test.each(['marigold', 'bram'] as const)(
   },
 );
 
-test('whoever answers reads in the same form what was asked, which is on the trail first; whoever waits reads whom to telephone', async () => {
+test('whoever answers reads in the same form what was asked; whoever waits reads whom to telephone', async () => {
   const [marigold, osric] = [played.as('marigold'), played.as('osric')];
   await asks(marigold, 'INV-79');
   await marigold.sees(/INV-79[\s\S]*children’s social care 01632/);
   await osric.sees(/asked for: INV-79/);
   await osric.press(/^Answer$/, /asked for: INV-79/);
   await expect.poll(osric.open).toMatch(new RegExp(`Marigold[\\s\\S]*${why}`));
-  const { mailboxes, streams } = played.sandbox.bot().app;
-  const box = await mailboxes.peek(mailboxOf('osric' as PersonId));
-  const read = await Promise.all(casesIn(box).map((id) => streams.cases.folds.read(caseStream(id))));
-  const asked = read.find(({ state }) => state.request.asked?.reference === 'INV-79');
-  expect(Object.keys(asked?.state.trail.noted ?? {})).toContainEqual(expect.stringMatching(/^osric\/read\/.*request/));
   await osric.submit({ way: 'decline', why: because });
   await osric.close();
   await played.settled();
   await marigold.sees(/INV-79[\s\S]*There is an answer/);
+});
+
+test('whoever asks, and whoever decides, has it on the list of what is theirs until something comes of it (Q-20)', async () => {
+  const [marigold, osric] = [played.as('marigold'), played.as('osric')];
+  await asks(marigold, 'INV-80');
+  const lists = async (hand: Hand, list: RegExp) => {
+    await hand.say('hello');
+    await hand.sees(list);
+    return hand.messages().at(-1) ?? '';
+  };
+  expect(await lists(marigold, /INV-80\*? · Asked on[\s\S]*conference is needed/)).not.toMatch(
+    /nothing for you at the moment|planted/,
+  );
+  expect(await lists(osric, /INV-80\*? · Asked on[\s\S]*conference is needed/)).not.toMatch(
+    /nothing for you at the moment|planted/,
+  );
+  await marigold.press(/^Withdraw it$/, /INV-80/);
+  await marigold.submit({});
+  await marigold.close();
+  await played.settled();
+  expect(await lists(marigold, /conference is needed/)).not.toContain('INV-80');
 });
 
 test('it is answered why not, in writing; the manager hears of it only once it is late', async () => {
