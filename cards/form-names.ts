@@ -59,6 +59,7 @@ export const formNames = [
   'exclusion-tasks',
   'exclusion-task',
   'minutes',
+  'minutes-get',
   'minutes-heading',
   'minutes-write',
   'minutes-restricted',

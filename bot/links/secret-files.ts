@@ -5,6 +5,7 @@ import type { SecretFetch } from '../../domain/case/trail/shape.ts';
 import type { Sheet } from '../http/page.ts';
 import { daySheet } from './day-sheet.ts';
 import { lineFile } from './line-file.ts';
+import { minutesFile } from './minutes-file.ts';
 
 /** What lies behind a secret link: which command asks it of the case, and how it is made of what its reader may see. */
 export interface SecretFile {
@@ -18,6 +19,7 @@ export interface SecretFile {
 
 /** Every file that a secret link leads to, a row each. */
 export const secretFiles: Readonly<Record<SecretFileName, SecretFile>> = {
+  minutes: { asks: (fetch) => ({ do: 'fetch-minutes', ...fetch }), inFull: true, make: minutesFile },
   sheet: { asks: (fetch) => ({ do: 'fetch-sheet', ...fetch }), make: daySheet },
   line: { asks: (fetch) => ({ do: 'fetch-line', ...fetch }), inFull: true, make: lineFile },
 };

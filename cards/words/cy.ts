@@ -78,7 +78,7 @@ export const cy = (t: Terms): Words => ({
   needToKnow: needToKnow(t),
   decision: decision(t),
   exclusion: exclusion(t),
-  minutes,
+  minutes: minutes(t),
   minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
   parts: parts(t),

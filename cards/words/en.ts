@@ -77,7 +77,7 @@ export const en = (t: Terms) => ({
   needToKnow: needToKnow(t),
   decision: decision(t),
   exclusion: exclusion(t),
-  minutes,
+  minutes: minutes(t),
   minutesDocument: minutesDocument(t),
   privateNote: privateNote(t),
   parts: parts(t),

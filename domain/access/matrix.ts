@@ -62,6 +62,7 @@ const aboutMeeting: Readonly<
   'read-exclusions': true,
   'read-minutes': true,
   'read-decision': true,
+  'fetch-minutes': true,
   'note-unreached': true,
 };
 

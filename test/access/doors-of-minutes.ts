@@ -6,6 +6,9 @@ const version = ({ staged, state }: At) => state.meetings[staged.meeting]?.minut
 /** What is typed of the minutes, and how far they are. */
 export const doorsOfMinutes = {
   'read-minutes': (): Door => ({ form: 'minutes' }),
+  'fetch-minutes': ({ staged, person, now }: At): Door => ({
+    server: { do: 'fetch-minutes', meeting: staged.meeting, link: `minutes of ${person}`, until: now + 600_000, code: 'right' },
+  }),
   'write-minutes': (): Door => ({ form: 'minutes-write', about: 'grey-areas/0/0', values: { text: 'invented' } }),
   'hand-minutes': (at: At): Door => ({
     form: 'minutes-hand',

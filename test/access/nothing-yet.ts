@@ -56,6 +56,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'closed: read-family too-early',
   // The minutes are not agreed, and nothing restricted is of whoever is invited; what was not handed is not given back.
   'everywhere: read-minutes too-early',
+  'everywhere: fetch-minutes too-early',
   // Nobody has told the chair anything in private.
   'everywhere: read-notes too-early',
   'everywhere: settle-note too-early',

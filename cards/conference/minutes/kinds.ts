@@ -1,4 +1,5 @@
 import type { CardKind, FormKind } from '../../kinds.ts';
+import { getMinutesForm } from './get-form.ts';
 import { minutesForm } from './minutes-form.ts';
 import { minutesPhaseCards } from './phase-cards.ts';
 import { agreeForm, handForm, ownReportForm, readAgree, readHand, readOwnReport, readReturn, returnForm } from './ready-forms.ts';
@@ -19,6 +20,7 @@ export const cards = {
 
 export const forms = {
   minutes: { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: minutesForm },
+  'minutes-get': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), file: 'minutes', draw: getMinutesForm },
   'minutes-heading': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: headingForm },
   'minutes-write': { may: 'write-minutes', draw: writeForm, read: readWrite },
   'minutes-restricted': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: restrictedForm },

@@ -10,6 +10,7 @@ import { convened, isChair, myInvitation, writesRecord } from '../../building/re
 import type { Block, Form, FormRef, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { getRows } from './get-form.ts';
 import { headingsIn, headingTitle } from './heading-text.ts';
 import { restrictedRows } from './restricted-forms.ts';
 
@@ -22,14 +23,14 @@ export const canBeReady = ({ state }: Pick<Scene, 'state'>) => state.stage === '
 
 /** How far the minutes are; to whoever writes them, all that is to be typed, and what is done with them. */
 export function minutesForm(scene: Scene, ref: FormRef): Form | null {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   if (convened(scene.state) === null) return null;
-  const blocks = writes(scene) ? toWriter(scene) : [...facts(scene), ...restrictedRows(scene)];
+  const blocks = writes(scene) ? toWriter(scene) : [...facts(scene), ...getRows(scene), ...restrictedRows(scene)];
   return shown(scene, ref, words.form, blocks);
 }
 
 function toWriter(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { minutes } = scene.state;
   return [
     ...facts(scene),
@@ -37,12 +38,14 @@ function toWriter(scene: Scene): readonly Block[] {
     ...headingsIn(scene).map((one) => headingRow(scene, one)),
     ...restrictedRows(scene),
     ...reportLines(scene),
+    ...getRows(scene),
     ...nextRows(scene),
   ];
 }
 
-function facts({ state, procedure, language, ...scene }: Scene): readonly Block[] {
-  const words = wordsFor(language).minutes;
+function facts(scene: Scene): readonly Block[] {
+  const { state, procedure, language } = scene;
+  const words = wordsFor(scene).minutes;
   const { stage, word, by, at } = state.minutes;
   const due = minutesDue(state, procedure);
   const rows: readonly (readonly [string, Text])[] = [
@@ -51,15 +54,13 @@ function facts({ state, procedure, language, ...scene }: Scene): readonly Block[
     ...(word === '' ? [] : [[words.saidRow, word] as const]),
   ];
   const agreed =
-    stage === 'agreed' && by !== null
-      ? [say(words.agreedBy(nameOf({ ...scene, language }, by), formatDay(localDay(at), language)))]
-      : [];
+    stage === 'agreed' && by !== null ? [say(words.agreedBy(nameOf(scene, by), formatDay(localDay(at), language)))] : [];
   return [{ block: 'facts', rows }, ...agreed];
 }
 
 function headingRow(scene: Scene, one: Heading): Block {
   const { state, language } = scene;
-  const words = wordsFor(language).minutes;
+  const words = wordsFor(scene).minutes;
   const { texts, changes } = underHeading(state.minutes, one.key);
   const line = words.line(headingTitle(one, language), texts.length === 0 ? words.nothing : words.texts(texts.length));
   const isOpen = state.minutes.stage !== 'agreed';
@@ -74,7 +75,7 @@ function headingRow(scene: Scene, one: Heading): Block {
 function reportLines(scene: Scene): readonly Block[] {
   const state = convened(scene.state);
   if (state === null) return [];
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const sent = state.invitees.filter(({ person }) => {
     const report = state.reports[person];
     return report !== undefined && isIn(report);
@@ -93,7 +94,7 @@ function reportLines(scene: Scene): readonly Block[] {
 /** What can be done with them: said to be ready, agreed, given or taken back. */
 function nextRows(scene: Scene): readonly Block[] {
   const { state } = scene;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { stage } = state.minutes;
   const chair = isChair(scene);
   if (!canBeReady(scene)) return [];
@@ -110,13 +111,13 @@ function nextRows(scene: Scene): readonly Block[] {
 
 /** In Details: to whoever writes them, and to whoever has something of them; and to an author, of their own report. */
 export function minutesRows(scene: Scene): readonly Block[] {
-  const { state, language, procedure } = scene;
-  const words = wordsFor(language).minutes;
+  const { state, procedure } = scene;
+  const words = wordsFor(scene).minutes;
   const is = convened(state);
   if (is === null || !canBeReady(scene)) return [];
   const role = myInvitation(scene)?.role;
   const isAuthor = role !== undefined && writesReport(procedure, role) && state.minutes.stage !== 'agreed';
-  const reads = writes(scene) || restrictedRows(scene).length > 0;
+  const reads = writes(scene) || getRows(scene).length > 0 || restrictedRows(scene).length > 0;
   return [
     ...(reads ? [{ block: 'row', text: words.row, button: opens(words.open, 'minutes', state) } as const] : []),
     ...(isAuthor ? [{ block: 'row', text: words.reportRow, button: opens(words.change, 'minutes-report', state) } as const] : []),

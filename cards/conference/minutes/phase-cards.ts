@@ -16,7 +16,7 @@ type Phase = 'minutes' | 'minutes-back' | 'minutes-agree';
 function asked(scene: Scene, phase: Phase): { readonly text: string; readonly late: boolean } | null {
   const { state, me, procedure, language, now } = scene;
   if (!minutesPhases(state, me, now).some((one) => one.phase === phase)) return null;
-  const words = wordsFor(language).minutes;
+  const words = wordsFor(scene).minutes;
   const due = minutesDue(state, procedure);
   const day = due === null ? '' : formatDay(due, language);
   const late = due !== null && localDay(now) > due;
@@ -29,7 +29,7 @@ function cardOf(scene: Scene, phase: Phase): Card | null {
   const { state, language, me, procedure } = scene;
   const is = asked(scene, phase);
   if (is === null || state.when === null) return null;
-  const all = wordsFor(language);
+  const all = wordsFor(scene);
   const when: Block = { block: 'facts', rows: [[all.whenLabel, whenText(state.when, language)]] };
   const keeps = state.minuteTaker === me && procedure.minuteTakerHelps && !isConferenceOver(state);
   const buttons: readonly Button[] = [
@@ -45,7 +45,7 @@ function lineOf(scene: Scene, phase: Phase): Block | null {
   const is = asked(scene, phase);
   return is === null
     ? null
-    : { block: 'row', text: is.text, button: opens(wordsFor(scene.language).minutes.open, 'minutes', scene.state) };
+    : { block: 'row', text: is.text, button: opens(wordsFor(scene).minutes.open, 'minutes', scene.state) };
 }
 
 export const minutesPhaseCards = {

@@ -19,7 +19,7 @@ const seenIn = (ref: FormRef) => (/^\d{1,9}$/.test(ref.about ?? '') ? Number(ref
 
 /** Headings under which nothing was typed, and how they are printed. */
 function emptyPart(scene: Scene): { readonly blocks: readonly Block[]; readonly fields: readonly Field[] } {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { minutes } = scene.state;
   const titles = headingsIn(scene)
     .filter((one) => underHeading(minutes, one.key).texts.length === 0)
@@ -35,7 +35,7 @@ function emptyPart(scene: Scene): { readonly blocks: readonly Block[]; readonly 
 /** To say that they are ready. */
 export function handForm(scene: Scene, ref: FormRef): Form | null {
   if (!writes(scene) || !canBeReady(scene) || scene.state.minutes.stage === 'agreed') return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { blocks, fields } = emptyPart(scene);
   return asked(
     scene,
@@ -48,7 +48,7 @@ export function handForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readHand(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const given = emptyPart(scene).fields.length > 0;
   const empty = given ? read.choice('empty', empties, 'required') : scene.state.minutes.empty;
@@ -61,7 +61,7 @@ export function readHand(values: Values, scene: Scene, ref: FormRef): FormRead {
 export function returnForm(scene: Scene, ref: FormRef): Form | null {
   const { stage } = scene.state.minutes;
   if (!writes(scene) || stage === 'writing' || (stage === 'agreed' && !isChair(scene))) return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   if (!isChair(scene)) return asked(scene, ref, words.returnForm, [say(words.takeBackMeans)], [], (all) => all.minutes.takeBack);
   const means = stage === 'agreed' ? words.returnMeansAgreed : words.returnMeans;
   return asked(
@@ -85,7 +85,7 @@ export function returnForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readReturn(values: Values, scene: Scene): FormRead {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const word = isChair(scene) ? read.text('word', longestWord, 'optional') : '';
   if (!sound(read)) return { problems: read.problems };
@@ -96,7 +96,7 @@ export function readReturn(values: Values, scene: Scene): FormRead {
 export function agreeForm(scene: Scene, ref: FormRef): Form | null {
   const { stage } = scene.state.minutes;
   if (!isChair(scene) || !writes(scene) || !canBeReady(scene) || stage === 'agreed') return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const early = stage === 'writing' ? [warn(words.agreeEarly)] : [];
   return asked(
     scene,
@@ -111,7 +111,7 @@ export function agreeForm(scene: Scene, ref: FormRef): Form | null {
 export function readAgree(_: Values, scene: Scene, ref: FormRef): FormRead {
   const seen = seenIn(ref);
   if (seen === null) return { problems: {} };
-  return { command: { do: 'agree-minutes', seen }, line: () => wordsFor(scene.language).minutes.agreed };
+  return { command: { do: 'agree-minutes', seen }, line: () => wordsFor(scene).minutes.agreed };
 }
 
 const choices = ['in', 'out'] as const;
@@ -120,7 +120,7 @@ const choices = ['in', 'out'] as const;
 export function ownReportForm(scene: Scene, ref: FormRef): Form | null {
   const { state, me } = scene;
   if (myInvitation(scene) === undefined || state.minutes.stage === 'agreed') return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const is = state.minutes.notAppended.includes(me) ? 'out' : 'in';
   const options = choices.map((value) => ({ value, label: words.reportChoice[value] }));
   return asked(
@@ -133,7 +133,7 @@ export function ownReportForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readOwnReport(values: Values, scene: Scene): FormRead {
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const said = read.choice('report', choices, 'required');
   if (said === undefined) return { problems: read.problems };
   return { command: { do: 'keep-report-out', out: said === 'out' } };

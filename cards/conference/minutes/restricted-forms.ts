@@ -1,3 +1,4 @@
+import { restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
 import { proceedings, type RestrictedText } from '../../../domain/case/conference/minutes/shape.ts';
 import { longestText, mostTexts } from '../../../domain/case/conference/minutes/write.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -12,26 +13,23 @@ import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
+import { restrictedRow } from './get-form.ts';
 
 /** Whoever writes the minutes; nobody in their place. */
 function writes(scene: Scene): boolean {
   return scene.cover?.how !== 'covering' && (isChair(scene) || writesRecord(scene));
 }
 
-/** What of it the reader has: those who write it and those on the list all of it, an author their own (FV-R2). */
-function theirs(scene: Scene): readonly RestrictedText[] {
-  const { state, me, cover } = scene;
-  const { texts, list } = state.minutes.restricted;
-  if (cover?.how === 'covering') return [];
-  if (writes(scene) || list?.people.includes(me)) return texts;
-  return texts.filter((one) => one.from === me);
+/** What of it the reader has: nobody in their place (FV-R2). */
+function theirs({ state, me, cover }: Scene): readonly RestrictedText[] {
+  return cover?.how === 'covering' ? [] : restrictedFor(state, me);
 }
 
 /** The way to it: for whoever writes the minutes always, so that its being there is no sign; for others where there is something of theirs. */
 export function restrictedRows(scene: Scene): readonly Block[] {
   const { procedure, language, state } = scene;
   if (!writes(scene) && theirs(scene).length === 0) return [];
-  const words = wordsFor(language).minutes;
+  const words = wordsFor(scene).minutes;
   const text = words.restrictedRow(restrictedWord(procedure, language));
   return [{ block: 'row', text, button: opens(words.read, 'minutes-restricted', state) }];
 }
@@ -39,18 +37,19 @@ export function restrictedRows(scene: Scene): readonly Block[] {
 export function restrictedForm(scene: Scene, ref: FormRef): Form | null {
   const texts = theirs(scene);
   if (convened(scene.state) === null || (!writes(scene) && texts.length === 0)) return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const own = writes(scene);
   return shown(scene, ref, words.restrictedForm, [
     quiet(own ? words.restrictedMeans : words.own),
     ...texts.flatMap((one, nth) => (own ? [row(scene, one, nth), say(one.text)] : [say(one.text)])),
     ...(own && texts.length < mostTexts ? [addRow(scene, texts.length)] : []),
     ...(own && texts.length > 0 ? listRows(scene) : []),
+    ...restrictedRow(scene),
   ]);
 }
 
 function row(scene: Scene, one: RestrictedText, nth: number): Block {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   return {
     block: 'row',
     text: words.fromLine(who(scene, one.from)),
@@ -59,7 +58,7 @@ function row(scene: Scene, one: RestrictedText, nth: number): Block {
 }
 
 function addRow(scene: Scene, nth: number): Block {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   return {
     block: 'row',
     text: words.further,
@@ -70,7 +69,7 @@ function addRow(scene: Scene, nth: number): Block {
 const changes = ({ state }: Scene) => state.minutes.restricted.changes;
 
 function listRows(scene: Scene): readonly Block[] {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { list } = scene.state.minutes.restricted;
   const names = (list?.people ?? []).map((one) => nameOf(scene, one)).join(', ');
   return [
@@ -100,7 +99,7 @@ function authors({ state }: Scene): readonly PersonId[] {
 export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
   const about = aboutOf(scene, ref.about);
   if (!writes(scene) || about === null || scene.state.minutes.stage === 'agreed') return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { was } = about;
   return asked(
     scene,
@@ -142,7 +141,7 @@ export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
 
 export function readRestrictedWrite(values: Values, scene: Scene, ref: FormRef): FormRead {
   const about = aboutOf(scene, ref.about);
-  const read = reading(values, wordsFor(scene.language));
+  const read = reading(values, wordsFor(scene));
   const was = about?.was;
   const from = read.choice('from', authors(scene), 'required');
   const typed = read.text('text', longestText, was === undefined ? 'required' : 'optional');
@@ -158,7 +157,7 @@ const backToIt = ({ state }: Scene): FormRef => ({ form: 'minutes-restricted', o
 /** Who gets it besides, once everybody whose information it is was asked (ST-M2). `about`: how often the part had changed. */
 export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
   if (!writes(scene) || scene.state.minutes.restricted.texts.length === 0 || !/^\d{1,9}$/.test(ref.about ?? '')) return null;
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const { list } = scene.state.minutes.restricted;
   const start = authors(scene).filter((one) => list?.people.includes(one));
   return asked(
@@ -195,7 +194,7 @@ export function restrictedListForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 export function readRestrictedList(values: Values, scene: Scene, ref: FormRef): FormRead {
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const people = read.choices('people', authors(scene), 'optional');
   const said = read.choice('proceedings', proceedings, 'required');

@@ -1,11 +1,12 @@
+import type { Terms } from '../../words/terms.ts';
 import type { minutes as english } from './words.en.ts';
 
 /** Made by machine: no speaker of Welsh has reviewed it yet (Q-17). */
-export const minutes: typeof english = {
-  title: (reference) => `Cynhadledd ${reference}: cofnodion`,
+export const minutes = (t: Terms): ReturnType<typeof english> => ({
+  title: (reference) => `${t.conference} ${reference}: cofnodion`,
   stage: {
     writing: 'yn cael eu hysgrifennu',
-    'with-chair': 'gyda’r cadeirydd',
+    'with-chair': `gyda’r ${t.chair}`,
     agreed: 'wedi’u cytuno',
   },
   headings: {
@@ -29,7 +30,7 @@ export const minutes: typeof english = {
 
   toWrite: (day) => (day === '' ? 'Mae angen ysgrifennu’r cofnodion.' : `Dylai pobl gael y cofnodion erbyn ${day}.`),
   late: (day) => `Roedd disgwyl y cofnodion erbyn ${day}. Mae angen eu hysgrifennu o hyd.`,
-  givenBack: 'Mae’r cadeirydd wedi rhoi’r cofnodion yn ôl i chi.',
+  givenBack: `Mae’r ${t.chair} wedi rhoi’r cofnodion yn ôl i chi.`,
   toAgree: (day) =>
     day === '' ? 'Mae’r cofnodion yn barod i chi.' : `Mae’r cofnodion yn barod i chi. Dylai pobl eu cael erbyn ${day}.`,
   toAgreeLate: (day) => `Roedd disgwyl y cofnodion erbyn ${day}. Maent yn aros amdanoch chi.`,
@@ -39,7 +40,7 @@ export const minutes: typeof english = {
   form: 'Cofnodion',
   stageRow: 'Mae’r cofnodion',
   dueRow: 'Gyda phobl erbyn',
-  saidRow: 'Dywedodd y cadeirydd',
+  saidRow: `Dywedodd y ${t.chair}`,
   intro:
     'Daw pwy a wahoddwyd, pwy a ddaeth, adroddiadau, rhifau, penderfyniad a dyddiadau o’r cofnod ohonynt eu hunain. Teipiwch yr hyn a ddywedwyd.',
   nothing: 'dim wedi’i deipio',
@@ -69,8 +70,7 @@ export const minutes: typeof english = {
 
   restrictedForm: 'Rhan gyfyngedig',
   restrictedRow: (word) => `Rhan ar wahân, gyda ${word}:`,
-  restrictedMeans:
-    'Ffeil ar wahân yw hon. Nid yw’r cofnodion yn dweud dim amdani. Chi, y cadeirydd, y sawl sy’n ysgrifennu’r cofnod a’r sawl biau’r wybodaeth sy’n gallu ei darllen.',
+  restrictedMeans: `Ffeil ar wahân yw hon. Nid yw’r cofnodion yn dweud dim amdani. Chi, y ${t.chair}, y sawl sy’n ysgrifennu’r cofnod a’r sawl biau’r wybodaeth sy’n gallu ei darllen.`,
   from: 'Pwy biau’r wybodaeth',
   fromLine: (who) => `Gan ${who}:`,
   listRow: 'Pwy arall sy’n ei chael:',
@@ -100,13 +100,13 @@ export const minutes: typeof english = {
 
   handForm: 'Cofnodion: yn barod',
   handRow: 'Mae’r cyfan wedi’i deipio:',
-  hand: 'Yn barod i’r cadeirydd',
+  hand: `Yn barod i’r ${t.chair}`,
   handSubmit: 'Yn barod',
-  handMeans: 'Gofynnir i’r cadeirydd eu darllen a’u cytuno. Cewch eu cymryd yn ôl tan hynny.',
+  handMeans: `Gofynnir i’r ${t.chair} eu darllen a’u cytuno. Cewch eu cymryd yn ôl tan hynny.`,
   emptyRow: (titles) => `Nid oes dim wedi’i deipio o dan: ${titles}.`,
   emptyLabel: 'Penawdau heb ddim wedi’i deipio',
   empty: { lines: 'Gyda llinellau, i’w llenwi wedyn yn Word', 'left-out': 'Eu gadael allan' },
-  handed: 'Gofynnir i’r cadeirydd eu cytuno.',
+  handed: `Gofynnir i’r ${t.chair} eu cytuno.`,
 
   returnForm: 'Cofnodion: yn ôl',
   returnRow: 'Mae rhywbeth ar goll neu’n anghywir:',
@@ -114,7 +114,7 @@ export const minutes: typeof english = {
   takeBack: 'Cymryd yn ôl',
   returnMeans: 'Dywedir ar unwaith wrth bwy bynnag sy’n eu hysgrifennu.',
   returnMeansAgreed: 'Maent wedi’u cytuno. O’u rhoi yn ôl, drafft ydynt eto, ac ni all neb eu cael nes i chi gytuno o’r newydd.',
-  takeBackMeans: 'Rydych yn dal i ysgrifennu. Gofynnir i’r cadeirydd eto pan ddywedwch eu bod yn barod.',
+  takeBackMeans: `Rydych yn dal i ysgrifennu. Gofynnir i’r ${t.chair} eto pan ddywedwch eu bod yn barod.`,
   wordLabel: 'Gair i bwy bynnag sy’n eu hysgrifennu',
   wordHint: 'Hyd at 500 o nodau. Maent yn ei ddarllen mewn ffurflen.',
   returned: 'Maent gyda phwy bynnag sy’n eu hysgrifennu.',
@@ -126,5 +126,10 @@ export const minutes: typeof english = {
   agreeEarly: 'Nid oes neb wedi dweud eto eu bod yn barod.',
   agreed: 'Maent wedi’u cytuno.',
   agreedBy: (who, day) => `Cytunwyd gan ${who}, ${day}.`,
-  draft: 'Drafft yw hwn: nid yw’r cadeirydd wedi’i gytuno.',
-};
+  getForm: 'Cael y cofnodion',
+  getKeep: 'I chi y mae’r ffeil. Cadwch hi yn system eich asiantaeth, a pheidiwch â’i hanfon ymlaen mewn sgwrs.',
+  get: 'Cael y ffeil',
+  file: { docx: 'Fel ffeil Word:', json: 'Fel ffeil i system arall (JSON):' },
+  copyFor: (who) => `Y copi i ${who}, yn Word:`,
+  draft: `Drafft yw hwn: nid yw’r ${t.chair} wedi’i gytuno.`,
+});

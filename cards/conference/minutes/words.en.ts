@@ -1,11 +1,12 @@
 import type { OurHeading } from '../../../domain/case/conference/minutes/headings.ts';
 import type { Empties, MinutesStage, Proceedings } from '../../../domain/case/conference/minutes/shape.ts';
+import type { Terms } from '../../words/terms.ts';
 
-const stage: Record<MinutesStage, string> = {
+const stage = (t: Terms): Record<MinutesStage, string> => ({
   writing: 'being written',
-  'with-chair': 'with the chair',
+  'with-chair': `with the ${t.chair}`,
   agreed: 'agreed',
-};
+});
 const headings: Record<OurHeading, string> = {
   identity: 'Who the child is',
   language: 'Language and disability',
@@ -35,15 +36,15 @@ const proceedings: Record<Proceedings, string> = {
 };
 
 /** The minutes of a conference: typed, agreed, fetched. */
-export const minutes = {
-  title: (reference: string) => `Conference ${reference}: minutes`,
-  stage,
+export const minutes = (t: Terms) => ({
+  title: (reference: string) => `${t.conference} ${reference}: minutes`,
+  stage: stage(t),
   headings,
   questions,
 
   toWrite: (day: string) => (day === '' ? 'The minutes are to be written.' : `The minutes are to be with people by ${day}.`),
   late: (day: string) => `The minutes were due by ${day}. They are still to be written.`,
-  givenBack: 'The chair has given the minutes back to you.',
+  givenBack: `The ${t.chair} has given the minutes back to you.`,
   toAgree: (day: string) =>
     day === '' ? 'The minutes are ready for you.' : `The minutes are ready for you. People are to have them by ${day}.`,
   toAgreeLate: (day: string) => `The minutes were due by ${day}. They wait for you.`,
@@ -53,7 +54,7 @@ export const minutes = {
   form: 'Minutes',
   stageRow: 'The minutes are',
   dueRow: 'With people by',
-  saidRow: 'The chair said',
+  saidRow: `The ${t.chair} said`,
   intro:
     'Who was asked, who came, reports, numbers, decision and dates come out of the record by themselves. Type what was said.',
   nothing: 'nothing typed',
@@ -83,8 +84,7 @@ export const minutes = {
 
   restrictedForm: 'Restricted part',
   restrictedRow: (word: string) => `A part of its own, with ${word}:`,
-  restrictedMeans:
-    'It is a file of its own. The minutes say nothing of it. You, the chair, whoever writes the record and whose information it is can read it.',
+  restrictedMeans: `It is a file of its own. The minutes say nothing of it. You, the ${t.chair}, whoever writes the record and whose information it is can read it.`,
   from: 'Whose information it is',
   fromLine: (who: string) => `From ${who}:`,
   listRow: 'Who else gets it:',
@@ -111,13 +111,13 @@ export const minutes = {
 
   handForm: 'Minutes: ready',
   handRow: 'All of it is typed:',
-  hand: 'Ready for the chair',
+  hand: `Ready for the ${t.chair}`,
   handSubmit: 'Ready',
-  handMeans: 'The chair is asked to read and agree them. You can take them back until then.',
+  handMeans: `The ${t.chair} is asked to read and agree them. You can take them back until then.`,
   emptyRow: (titles: string) => `Nothing is typed under: ${titles}.`,
   emptyLabel: 'Headings with nothing typed',
   empty,
-  handed: 'The chair is asked to agree them.',
+  handed: `The ${t.chair} is asked to agree them.`,
 
   returnForm: 'Minutes: back',
   returnRow: 'Something is missing or wrong:',
@@ -125,7 +125,7 @@ export const minutes = {
   takeBack: 'Take back',
   returnMeans: 'Whoever writes them is told at once.',
   returnMeansAgreed: 'They are agreed. Given back they are a draft again, and nobody can fetch them until you have agreed anew.',
-  takeBackMeans: 'You go on writing. The chair is asked again when you say that they are ready.',
+  takeBackMeans: `You go on writing. The ${t.chair} is asked again when you say that they are ready.`,
   wordLabel: 'A word for whoever writes them',
   wordHint: 'At most 500 characters. They read it in a form.',
   returned: 'They are with whoever writes them.',
@@ -137,5 +137,10 @@ export const minutes = {
   agreeEarly: 'Nobody has said yet that they are ready.',
   agreed: 'They are agreed.',
   agreedBy: (who: string, day: string) => `Agreed by ${who}, ${day}.`,
-  draft: 'This is a draft: the chair has not agreed it.',
-};
+  getForm: 'Fetch the minutes',
+  getKeep: 'The file is for you. Keep it in your agency’s system, and do not send it on in a chat.',
+  get: 'Fetch the file',
+  file: { docx: 'As a file in Word:', json: 'As a file for another system (JSON):' },
+  copyFor: (who: string) => `The copy for ${who}, in Word:`,
+  draft: `This is a draft: the ${t.chair} has not agreed it.`,
+});

@@ -18,7 +18,7 @@ export function headingForm(scene: Scene, ref: FormRef): Form | null {
   const found = headingAbout(scene, ref.about);
   if (!writes(scene) || found === undefined) return null;
   const { state, language } = scene;
-  const words = wordsFor(language).minutes;
+  const words = wordsFor(scene).minutes;
   const { texts, changes } = underHeading(state.minutes, found.key);
   const isOpen = state.minutes.stage !== 'agreed';
   const to = (text: string, label: string, nth: number): Block => {
@@ -37,7 +37,7 @@ export function headingForm(scene: Scene, ref: FormRef): Form | null {
 
 /** Which text it is, and whom it is for where not for everybody. */
 function said(scene: Scene, typed: TypedText, nth: number): string {
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const children = Array.isArray(typed.for) ? typed.for.map((one) => childLabelOf(scene, one)).join(', ') : '';
   const all = [children === '' ? '' : words.forOnly(children), typed.editedOut ? words.editedOut : ''].filter(Boolean);
   return [words.nth(nth + 1), ...all].join('; ');
@@ -65,7 +65,7 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
   const found = headingAbout(scene, ref.about);
   if (!writes(scene) || about === null || found === undefined || scene.state.minutes.stage === 'agreed') return null;
   const { language } = scene;
-  const words = wordsFor(language).minutes;
+  const words = wordsFor(scene).minutes;
   const question = headingQuestion(found, language);
   const { was } = about;
   const options = [
@@ -108,7 +108,7 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
 /** Only where there are half-siblings it is asked for whom a text is. */
 function forField(scene: Scene, was: TypedText | undefined): readonly Field[] {
   if (!isMarked(scene.state)) return [];
-  const words = wordsFor(scene.language).minutes;
+  const words = wordsFor(scene).minutes;
   const children = scene.state.children.map((one) => ({
     value: one.id as string,
     label: fit(childNamed(scene, one), longestLabel),
@@ -129,7 +129,7 @@ function forField(scene: Scene, was: TypedText | undefined): readonly Field[] {
 
 export function readWrite(values: Values, scene: Scene, ref: FormRef): FormRead {
   const about = aboutOf(scene, ref.about);
-  const all = wordsFor(scene.language);
+  const all = wordsFor(scene);
   const read = reading(values, all);
   const was = about?.was;
   const typed = read.text('text', longestText, was === undefined ? 'required' : 'optional');

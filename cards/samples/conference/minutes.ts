@@ -11,6 +11,7 @@ import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
 import { held } from '../endings.ts';
+import { linkedForm } from '../meeting/linked-form.ts';
 import { administrator, chair, guests, minuteTaker, sampleProcedure } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
@@ -112,5 +113,10 @@ export function minutesForms(language: Language, size: states.Size): readonly (r
     ...one('minutes-return', minuteTaker, 'taken back', minuting(size, withChair)),
     ...one('minutes-agree', chair, 'to agree', minuting(size, withChair)),
     ...one('minutes-report', author, 'appended', writing),
+    ['minutes-get a draft', linkedForm('minutes-get', sampleScene(writing, chair, language, states.afterwards), 'docx/whole')],
+    [
+      'minutes-get restricted',
+      linkedForm('minutes-get', sampleScene(writing, author, language, states.afterwards), 'docx/restricted'),
+    ],
   ];
 }

@@ -1,7 +1,8 @@
 import type { Stamp } from '../../decider.ts';
-import type { Instant } from '../../ids.ts';
+import type { Instant, PersonId } from '../../ids.ts';
 import type { Tagged } from '../../slice.ts';
 import { isSheetReady } from '../conference/day-sheet/sheet-from.ts';
+import { hasMinutes } from '../conference/minutes/readers.ts';
 import type { Case, Decided, Known } from '../whole.ts';
 import { noLineFor } from './read.ts';
 import type { SecretFetch, TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -37,6 +38,14 @@ export function fetchSheet(state: Case, asked: TrailCommands['fetch-sheet'] & St
 export function fetchLine(state: Case, asked: TrailCommands['fetch-line'] & Stamp): Outcome {
   const no = noLineFor(state, asked);
   return no === null ? fetchSecret(state, asked, 'line-picture') : { refused: no };
+}
+
+/** Whether it may be had at all: which version is made of what its reader may have. */
+export function fetchMinutes(state: Case, asked: TrailCommands['fetch-minutes'] & Stamp, known: Known): Outcome {
+  const { meeting: id, by } = asked;
+  const meeting = state.meetings[id];
+  const isTheirs = meeting !== undefined && hasMinutes({ case: state, meeting, id }, by as PersonId, known);
+  return isTheirs ? fetchSecret(state, asked, 'minutes') : { refused: 'too-early' };
 }
 
 /**

@@ -71,6 +71,8 @@ export interface TrailCommands {
   readonly 'read-minutes': { readonly meeting: MeetingId };
   /** What was decided on each child. */
   readonly 'read-decision': { readonly meeting: MeetingId };
+  /** The file, or that of the restricted part: nothing tells the two apart. */
+  readonly 'fetch-minutes': SecretFetch;
   /** Whom the case is kept from, and who of them tried to open it. */
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */

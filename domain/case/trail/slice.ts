@@ -1,7 +1,7 @@
 import { agreed, called, kept, making, type Right, readable, timed } from '../../access/right.ts';
 import type { Slice } from '../../slice.ts';
 import { already, type CaseLevel } from '../whole.ts';
-import { fetchDiary, fetchLine, fetchSheet, mistyped, used } from './fetch.ts';
+import { fetchDiary, fetchLine, fetchMinutes, fetchSheet, mistyped, used } from './fetch.ts';
 import {
   note,
   readAction,
@@ -38,6 +38,11 @@ const sheet: readonly Right[] = [{ who: ['administrator', 'chair', 'minute-taker
 const line: readonly Right[] = [
   { who: ['chair'], when: called, row: 'BU-S2' },
   { who: ['present'], when: called, children: 'own', row: 'BU-S2' },
+];
+
+/** What is given to them (ST-C1), and their own of what is restricted (FV-R2): nobody in their place. */
+const minutes: readonly Right[] = [
+  { who: ['chair', 'minute-taker', 'administrator', 'lead', 'invitee'], when: called, row: 'ST-C1', inPerson: true },
 ];
 
 export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
@@ -99,12 +104,12 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair'], when: ['proposed', ...called], row: 'ST-P15' },
       { who: ['invitee', 'represented'], when: called, row: 'ST-T13' },
     ],
-    // Whoever was on the list reads what is given to them (ST-C1), and their own of what is restricted (FV-R2).
-    'read-minutes': [{ who: ['chair', 'minute-taker', 'administrator', 'invitee'], when: called, row: 'ST-C1' }],
     'read-decision': [
       { who: ['administrator', 'chair', 'minute-taker', 'lead'], when: ['held', 'closed'], row: 'Q-3' },
       { who: ['invitee'], when: ['held', 'closed'], children: 'own', row: 'Q-3' },
     ],
+    'read-minutes': minutes,
+    'fetch-minutes': minutes,
     'read-barred': [{ who: ['chair', 'unit-manager'], when: readable, row: 'Q-5' }],
     'mark-loss': [{ who: ['time'], when: kept }],
     // Nobody may: it is written down of whoever pressed all the same.
@@ -130,6 +135,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-exclusions': readExclusions,
     'read-minutes': readMinutes,
     'read-decision': readDecision,
+    'fetch-minutes': fetchMinutes,
     'read-barred': readBarred,
     // Once for each head that was lost, whoever finds it.
     'mark-loss': ({ trail: own }, { had, found }) =>

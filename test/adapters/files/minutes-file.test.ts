@@ -3,13 +3,13 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { textDocumentFile } from '../../../adapters/files/docx/text-document.ts';
 import { minutesJson } from '../../../adapters/files/json/minutes-json.ts';
+import { sceneOf } from '../../../bot/click/scene.ts';
 import { minutesDocument, restrictedDocument } from '../../../cards/conference/minutes/document/minutes-document.ts';
 import { headingTitle } from '../../../cards/conference/minutes/heading-text.ts';
 import type { Language } from '../../../domain/calendar/format.ts';
 import { type MinutesFor, minutesOf, restrictedMinutesOf } from '../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { Minutes } from '../../../domain/case/conference/minutes/content/model.ts';
 import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
-import { conferencesOf } from '../../../domain/case/meetings.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
 import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
@@ -17,15 +17,16 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import type { Story } from '../../support/case-story.ts';
 import { muchMinuted, p1 } from '../../support/conference/minuted.ts';
-import { id } from '../../support/invented-partnership.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
 
 const stamp = Date.UTC(2026, 11, 15, 12);
 
-function minutes(story: Story, more: Partial<MinutesFor> = {}): Minutes {
-  const [on] = conferencesOf(story.state);
-  const found = on && minutesOf(on, story.known, { reader: id('cleo'), version: 'whole', ...more }, story.at);
-  return found ?? expect.unreachable('there are no minutes');
-}
+const seen = (story: Story, who: keyof typeof people = 'cleo') => ({
+  ...(sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable('there is nothing')),
+  procedure: story.known.procedure,
+});
+const minutes = (story: Story, who: keyof typeof people = 'cleo', more: Partial<MinutesFor> = {}): Minutes =>
+  minutesOf(seen(story, who), { version: 'whole', ...more }) ?? expect.unreachable('there are no minutes');
 const made = (is: Minutes, procedure: Procedure, language: Language = 'en', directory = muchMinuted().known.directory) =>
   textDocumentFile(minutesDocument(is, { procedure, directory, language }), stamp);
 /** By an independent reader: its text, and as HTML, where headings are told from the rest. */
@@ -83,13 +84,11 @@ describe('the minutes as a file in Word, read back by another program', () => {
   test('no word, heading or gap of the restricted part, which is a file of its own (Q-11)', async () => {
     const story = muchMinuted(stokeOnTrent);
     for (const reader of ['cleo', 'mina', 'tom', 'sam'] as const) {
-      const { text, html } = await readBack(await made(minutes(story, { reader: id(reader) }), stokeOnTrent));
+      const { text, html } = await readBack(await made(minutes(story, reader), stokeOnTrent));
       expect(text).not.toContain('planted restricted');
       expect(html).not.toMatch(/restricted|closed access/i);
     }
-    const [on] = conferencesOf(story.state);
-    const own = on && restrictedMinutesOf(on, story.known, id('tom'));
-    if (!own) throw new Error('there is no restricted part');
+    const own = restrictedMinutesOf(seen(story, 'tom')) ?? expect.unreachable('there is no restricted part');
     const file = await textDocumentFile(restrictedDocument(own, { procedure: stokeOnTrent, language: 'en' }), stamp);
     const { text } = await readBack(file);
     expect(text).toContain('planted restricted');
@@ -97,7 +96,7 @@ describe('the minutes as a file in Word, read back by another program', () => {
   });
 
   test('in a parent’s copy neither another parent’s number nor a reason that somebody typed (BU-S3, ST-C1)', async () => {
-    const own = minutes(muchMinuted(), { reader: id('sam'), version: 'edited', copyFor: p1 });
+    const own = minutes(muchMinuted(), 'sam', { version: 'edited', copyFor: p1 });
     const { text } = await readBack(await made(own, buckinghamshire));
     expect(text).toContain('Copy for the family');
     expect(text).toContain('Parent 1, their own number');

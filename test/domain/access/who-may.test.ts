@@ -8,6 +8,7 @@ import { ofMeetings, rights } from '../../../domain/case/slices.ts';
 import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
+import { ofMinutes } from './who-may-of-minutes.ts';
 
 const who = {
   A: id('ada'), // administrator
@@ -65,6 +66,7 @@ const table: Readonly<Record<string, string>> = {
   'decide-child': '- - - - C C - - ST-D1',
   'adjourn-child': '- - - - C C - - ST-D1',
   'take-back-decision': '- - - - C C - - ST-D1',
+  ...ofMinutes,
   'leave-note': '- - ASPM ASPGM ASPGM - - - Q-6 CE-P3',
   'take-back-note': '- - ASPM ASPGM ASPGM - - - Q-6 CE-P3',
   'read-notes': '- - C C C C - - Q-6',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
 import {
   type MinutesFor,
@@ -8,7 +9,6 @@ import {
 import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
-import { conferencesOf } from '../../../../domain/case/meetings.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -37,13 +37,11 @@ function held(story: Story = day(), here: readonly Name[] = ['sam', 'pia', 'tom'
   return story.ask('cleo', { do: 'take-register', present: here.map((one) => id(one)) });
 }
 
-const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) => {
-  const [on] = conferencesOf(story.state);
-  if (on === undefined) throw new Error('there is none');
-  const found = minutesOf(on, story.known, { reader: id(who), version: 'whole', ...more }, story.at);
-  if (found === null) throw new Error('there are no minutes');
-  return found;
-};
+const seen = (story: Story, who: Name) =>
+  sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable(`there is nothing for ${who}`);
+const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) =>
+  minutesOf({ ...seen(story, who), procedure: story.known.procedure }, { version: 'whole', ...more }) ??
+  expect.unreachable('there are no minutes');
 const text = (...args: Parameters<typeof content>) => JSON.stringify(content(...args));
 const write = (story: Story, heading: string, said: string, more: object = {}, nth = 0, seen = 0) =>
   story.ask('mina', { do: 'write-minutes', put: { heading, nth, seen, text: said, ...more } });
@@ -221,8 +219,7 @@ describe('for each reader their own (Q-9, ST-C1)', () => {
       put: { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 },
     });
     for (const who of ['cleo', 'mina', 'tom', 'sam'] as const) expect(text(story, who)).toBe(text(plain, who));
-    const [on] = conferencesOf(story.state);
-    const restricted = (who: Name) => (on === undefined ? null : restrictedMinutesOf(on, story.known, id(who)));
+    const restricted = (who: Name) => restrictedMinutesOf(seen(story, who));
     expect(restricted('tom')?.texts.map((one) => one.text)).toEqual(['planted restricted']);
     expect([restricted('cleo') === null, restricted('sam'), restricted('pia')]).toEqual([false, null, null]);
   });

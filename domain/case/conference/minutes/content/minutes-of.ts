@@ -1,17 +1,13 @@
 import { isoFromDay } from '../../../../calendar/iso.ts';
 import { localDay } from '../../../../calendar/london.ts';
-import type { Instant, PersonId } from '../../../../ids.ts';
-import { calendarOf } from '../../../../timescales/calendar-of.ts';
-import { conferenceOf } from '../../../conference.ts';
-import { caseDeadlines } from '../../../dates/case-deadlines.ts';
-import { mayKnowExpected, withoutExpected } from '../../../dates/expected-date.ts';
+import type { Directory } from '../../../../directory/state.ts';
+import type { PersonId } from '../../../../ids.ts';
+import type { Procedure } from '../../../../procedures/schema.ts';
+import type { Deadline } from '../../../../timescales/deadline.ts';
+import type { Conference } from '../../../conference.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
 import { quorumHere } from '../../../meeting/answers/quorum.ts';
-import { childrenRead } from '../../../need-to-know/child-details.ts';
-import { asSeenBy } from '../../../need-to-know/children.ts';
-import { hiddenServices } from '../../../need-to-know/services.ts';
-import { leadThen } from '../../../people/lead.ts';
-import type { InMeeting, Known } from '../../../whole.ts';
+import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
 import { actionParts, decisionParts, dissentParts, recommendationParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
@@ -21,9 +17,21 @@ import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record
 import { lineParts } from './scale-parts.ts';
 import { namedAs, type Source } from './source.ts';
 
-/** For whom a file is made: who fetches it, in which version, and in a copy of the family for which of them. */
+/** A conference as one person may see it: what a scene of it has. */
+export interface Seen {
+  readonly me: PersonId;
+  readonly state: Conference;
+  readonly directory: Directory;
+  readonly procedure: Procedure;
+  readonly hides: (person: PersonId) => boolean;
+  readonly childrenRead: ChildrenRead;
+  readonly mayKnowExpected: boolean;
+  readonly leadThen: PersonId | null;
+  readonly datesToRead: readonly Deadline[];
+}
+
+/** In which version a file is made, and of a copy of the family for which of them. */
 export interface MinutesFor {
-  readonly reader: PersonId;
   readonly version: MinutesVersion;
   readonly copyFor?: AdultId | ChildId;
 }
@@ -33,19 +41,13 @@ export interface MinutesFor {
  * service that they are not told of (Q-10). What was told the chair in private and what is restricted has no place in them. null: it was not
  * convened.
  */
-export function minutesOf(
-  on: InMeeting,
-  known: Pick<Known, 'directory' | 'procedure'>,
-  who: MinutesFor,
-  at: Instant,
-): Minutes | null {
-  const source = sourceOf(on, known, who, at);
+export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
+  const source = sourceOf(seen, who);
   if (source === null) return null;
   const { is } = source;
-  const { procedure, directory } = known;
+  const { procedure, directory } = seen;
   const { stage, by, at: since } = is.minutes;
   const { when, chair, minuteTaker } = is;
-  const rows = caseDeadlines(on.case, procedure, calendarOf(procedure), at, on.id);
   const named = (person: PersonId | null) => (person === null ? null : namedAs(source, person));
   return {
     form: 1,
@@ -79,18 +81,14 @@ export function minutesOf(
     dissents: dissentParts(source),
     actions: actionParts(source),
     coreGroup: is.coreGroup.map((one) => namedAs(source, one)),
-    dates: dateParts(source.mayKnowExpected ? rows : withoutExpected(rows)),
+    dates: dateParts(seen.datesToRead),
   };
 }
 
 /** The restricted part, as far as it is for its reader (FV-R2); null: there is nothing of it for them, which is all that others learn. */
-export function restrictedMinutesOf(
-  on: InMeeting,
-  known: Pick<Known, 'directory' | 'procedure'>,
-  reader: PersonId,
-): RestrictedMinutes | null {
-  const source = sourceOf(on, known, { reader, version: 'whole' }, 0);
-  const texts = restrictedFor(on, reader);
+export function restrictedMinutesOf(seen: Seen): RestrictedMinutes | null {
+  const source = sourceOf(seen, { version: 'whole' });
+  const texts = restrictedFor(seen.state, seen.me);
   if (source === null || texts.length === 0) return null;
   const { list } = source.is.minutes.restricted;
   return {
@@ -104,24 +102,22 @@ export function restrictedMinutesOf(
   };
 }
 
-function sourceOf(on: InMeeting, known: Pick<Known, 'directory' | 'procedure'>, who: MinutesFor, at: Instant): Source | null {
-  const whole = conferenceOf(on.case, on.id);
-  if (whole === null) return null;
-  const seen = asSeenBy(whole, who.reader);
-  if (seen.status !== 'convened') return null;
-  const copyFor = who.copyFor ?? null;
-  const is = copyFor === null ? seen : ofOneInFamily(seen, copyFor);
+function sourceOf({ me, state, ...seen }: Seen, { version, ...of }: MinutesFor): Source | null {
+  const copyFor = of.copyFor ?? null;
+  if (state.status !== 'convened') return null;
+  const { only } = state.needToKnow.perChild;
+  const isThereForAll = only[me] === undefined || me === state.chair || me === state.convenor;
+  const is = copyFor === null ? state : ofOneInFamily(state, copyFor);
   return {
     is,
-    seesAll: is.children.length === whole.children.length,
-    known,
-    version: who.version,
+    seesAll: isThereForAll && is.children.length === state.children.length,
+    known: { directory: seen.directory, procedure: seen.procedure },
+    version,
     copyFor,
-    hides: hiddenServices(on.case, who.reader, known, on.id),
-    read: childrenRead(on.case, who.reader, known),
-    mayKnowExpected: mayKnowExpected(on.case, who.reader, known),
-    lead: leadThen(on.case, known.procedure, on.id),
-    at,
+    hides: seen.hides,
+    read: seen.childrenRead,
+    mayKnowExpected: seen.mayKnowExpected,
+    lead: seen.leadThen,
   };
 }
 

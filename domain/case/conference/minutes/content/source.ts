@@ -1,5 +1,5 @@
 import { membershipIn } from '../../../../directory/membership.ts';
-import type { AgencyId, Instant, PersonId } from '../../../../ids.ts';
+import type { AgencyId, PersonId } from '../../../../ids.ts';
 import type { Procedure } from '../../../../procedures/schema.ts';
 import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { Convened } from '../../../conference.ts';
@@ -23,7 +23,6 @@ export interface Source {
   /** Every child of the conference is the reader's, and in a family's copy theirs whose it is. */
   readonly seesAll: boolean;
   readonly lead: PersonId | null;
-  readonly at: Instant;
 }
 
 /** Name, post and agency, as the directory has them today. */
