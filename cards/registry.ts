@@ -7,6 +7,7 @@ import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
+import * as circulation from './conference/circulation/kinds.ts';
 import * as daySheet from './conference/day-sheet/kinds.ts';
 import * as decision from './conference/decision/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
@@ -91,6 +92,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...daySheet.forms,
   ...plan.forms,
   ...outline.forms,
+  ...circulation.forms,
   ...people.forms,
   ...reaching.forms,
   ...cover.forms,

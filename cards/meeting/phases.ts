@@ -8,6 +8,8 @@ import { who } from '../building/people.ts';
 import { convened, hasStarted, inviteeOf, isChair, isConferenceOver, myInvitation } from '../building/reader-part.ts';
 import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
+import * as circulation from '../conference/circulation/kinds.ts';
+import { circulationLines } from '../conference/circulation/phase-cards.ts';
 import * as decision from '../conference/decision/kinds.ts';
 import { decisionLines } from '../conference/decision/phase-cards.ts';
 import * as exclusion from '../conference/exclusion/kinds.ts';
@@ -62,6 +64,12 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   viewed: { ...views.cards.view, line: viewedLine },
   scale: { ...scale.cards.scale, line: none },
   room: { ...register.cards.room, line: none },
+  'who-gets': { ...circulation.cards['who-gets'], line: circulationLines['who-gets'] },
+  circulating: { ...circulation.cards.circulating, line: circulationLines.circulating },
+  correction: { ...circulation.cards.correction, line: circulationLines.correction },
+  'family-copies': { ...circulation.cards['family-copies'], line: circulationLines['family-copies'] },
+  outcome: { ...circulation.cards.outcome, line: circulationLines.outcome },
+  'outcome-read': { ...circulation.cards['outcome-read'], line: circulationLines['outcome-read'] },
   outline: { ...outline.cards.outline, line: outlineLine },
   decide: { ...decision.cards.decide, line: decisionLines.decide },
   decided: { ...decision.cards.decided, line: decisionLines.decided },

@@ -12,6 +12,8 @@ export const planted = {
   why: 'Nobody has heard the child without the mother.',
   planLine: 'She is collected from Nethermere nursery sober, each day.',
   trigger: 'the grandmother moves out of the flat again',
+  correction: 'It was the aunt who said so, not the mother.',
+  corrected: 'The tape says that it was the mother.',
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
   delayAuthorised: 'The paediatrician cannot see her before the tenth.',

@@ -2,6 +2,7 @@ import { paging } from '../building/paging.cy.ts';
 import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
+import { circulation } from '../conference/circulation/words.cy.ts';
 import { daySheet } from '../conference/day-sheet/words.cy.ts';
 import { decision } from '../conference/decision/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
@@ -77,6 +78,7 @@ export const cy = (t: Terms): Words => ({
   household,
   needToKnow: needToKnow(t),
   decision: decision(t),
+  circulation: circulation(t),
   exclusion: exclusion(t),
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),

@@ -2,6 +2,7 @@ import { paging } from '../building/paging.en.ts';
 import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
+import { circulation } from '../conference/circulation/words.en.ts';
 import { daySheet } from '../conference/day-sheet/words.en.ts';
 import { decision } from '../conference/decision/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
@@ -76,6 +77,7 @@ export const en = (t: Terms) => ({
   household,
   needToKnow: needToKnow(t),
   decision: decision(t),
+  circulation: circulation(t),
   exclusion: exclusion(t),
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),

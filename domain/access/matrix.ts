@@ -60,6 +60,7 @@ const aboutMeeting: Readonly<
   'read-chair-line': true,
   'read-reports': true,
   'read-exclusions': true,
+  'read-circulation': true,
   'read-minutes': true,
   'read-decision': true,
   'fetch-minutes': true,

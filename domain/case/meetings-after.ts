@@ -42,6 +42,7 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     scale: fold(meetingFolds.scale, old.scale, event),
     heldBack: fold(meetingFolds.heldBack, old.heldBack, event),
     participation: fold(meetingFolds.participation, old.participation, event),
+    circulation: fold(meetingFolds.circulation, old.circulation, event),
     decision: fold(meetingFolds.decision, old.decision, event),
     exclusion: fold(meetingFolds.exclusion, old.exclusion, event),
     privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),

@@ -7,6 +7,9 @@
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
  * the chair. receipt: what was answered. kept: the time is kept free, or cannot be.
  * times-said: what was said of them. chair-tie: to say whether a chair stays who has declared a tie to the case; chair-tie-said: what was said.
+ * who-gets: the chair is to release the list of who gets what; circulating: what is not with everybody yet, for chair and administrator.
+ * correction: a recipient asks to have the minutes put right. family-copies: what is to be brought to the family, for the lead professional.
+ * outcome: something went out to them, to be confirmed; outcome-read: it is.
  * outline: what stands in the plan so far, while it is held, for whoever writes it.
  * private-note: a note waits for the chair alone; note-waits: to the unit manager that one does.
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
@@ -22,8 +25,11 @@ export const phaseNames = [
   'view',
   'scale',
   'room',
-  'outline',
   'decide',
+  'who-gets',
+  'correction',
+  'family-copies',
+  'outcome',
   'deputy',
   'list',
   'backup',
@@ -60,7 +66,10 @@ export const phaseNames = [
   'represented',
   'stood-down',
   'minutes',
+  'outline',
   'record',
+  'circulating',
+  'outcome-read',
   'report',
   'reports',
   'family',
@@ -84,6 +93,12 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   room: 'edited',
   outline: 'edited',
   decide: 'edited',
+  'who-gets': 'edited',
+  correction: 'down',
+  'family-copies': 'down',
+  outcome: 'down',
+  circulating: 'edited',
+  'outcome-read': 'edited',
   deputy: 'down',
   list: 'down',
   backup: 'edited',

@@ -2,6 +2,7 @@ import type { Instant, PersonId } from '../ids.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
+import { circulationPhases } from './conference/circulation/waiting.ts';
 import { decisionPhases } from './conference/decision/phases-of.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { minutesPhases } from './conference/minutes/waiting.ts';
@@ -63,7 +64,9 @@ function theirPhases(
     ...(conference.status === 'convened' && invitee === undefined ? deputising(conference, person) : []),
     ...(conference.status === 'convened' ? ofReports(conference, person, procedure) : []),
     ...(conference.status === 'convened' && familyReaders(conference, procedure).includes(person) ? [phase('family')] : []),
-    ...(conference.status === 'convened' ? outlinePhases(conference, person, procedure) : []),
+    ...(conference.status === 'convened'
+      ? [...outlinePhases(conference, person, procedure), ...circulationPhases(conference, person, procedure, now)]
+      : []),
     ...exclusionPhases(conference, person, now),
     ...minutesPhases(conference, person, now),
     ...(conference.status === 'convened' ? decisionPhases(conference, person) : []),

@@ -3,6 +3,7 @@ import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
 import { besideCards } from './conference/beside-cards.ts';
+import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
 import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
 import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
@@ -70,6 +71,7 @@ const ofConference: readonly Section[] = [
   section('convened', partsOfDecision, cardsOfDecision),
   section('convened', reportParts, reportCards),
   section('convened', outlineParts, outlineCards),
+  section('convened', circulationParts, circulationCards),
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'present', 'when', 'lastMove', 'stage', 'next', 'reference', 'children', 'household'],

@@ -2,6 +2,7 @@ import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
+import { circulation } from './conference/circulation/slice.ts';
 import { decision } from './conference/decision/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
 import { minutes } from './conference/minutes/slice.ts';
@@ -81,6 +82,7 @@ const slicesOfMeetings = {
   heldBack,
   participation,
   exclusion,
+  circulation,
   decision,
   privateNotes,
   minutes,

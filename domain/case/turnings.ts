@@ -4,6 +4,7 @@ import { kindOf } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
+import { circulationTurnings } from './conference/circulation/waiting.ts';
 import { sheetTurnings } from './conference/day-sheet/sheet-from.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import { minutesTurnings } from './conference/minutes/waiting.ts';
@@ -32,7 +33,10 @@ export function turningsOf(
 ): readonly Turning[] {
   if (conference === null || conference.stage === 'cancelled') return [];
   // Whoever is excluded hears the outcome afterwards.
-  const minutes = minutesTurnings(conference, person, known.procedure);
+  const minutes = [
+    ...minutesTurnings(conference, person, known.procedure),
+    ...(conference.status === 'convened' ? circulationTurnings(conference, person, known.procedure) : []),
+  ];
   if (conference.stage === 'closed') return inOrder([...exclusionTurnings(conference, person, known.procedure), ...minutes]);
   const { chair, convenor, meeting } = conference;
   const keeps = kindOf(meeting) === 'conference' && (chair === person || convenor === person);

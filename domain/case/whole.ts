@@ -3,6 +3,7 @@ import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
+import type { CirculationCommands, CirculationEvents, CirculationState } from './conference/circulation/shape.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState } from './conference/decision/shape.ts';
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './conference/minutes/shape.ts';
@@ -49,6 +50,7 @@ export interface Meeting {
   readonly heldBack: HeldBackState;
   readonly participation: ParticipationState;
   readonly exclusion: ExclusionState;
+  readonly circulation: CirculationState;
   readonly decision: DecisionState;
   readonly privateNotes: PrivateNotesState;
   readonly minutes: MinutesState;
@@ -123,6 +125,7 @@ export interface MeetingCommands
     ParticipationCommands,
     ExclusionCommands,
     DecisionCommands,
+    CirculationCommands,
     PrivateNotesCommands,
     MinutesCommands,
     ViewsCommands {}
@@ -141,6 +144,7 @@ export interface MeetingEvents
     ParticipationEvents,
     ExclusionEvents,
     DecisionEvents,
+    CirculationEvents,
     PrivateNotesEvents,
     MinutesEvents,
     ViewsEvents {}

@@ -1,6 +1,7 @@
 import { buckinghamshireAsking } from './asking/for-conferences.ts';
 import { buckinghamshireTimescales } from './buckinghamshire-timescales.ts';
 import { buckinghamshireChair, buckinghamshireDelay } from './conference/buckinghamshire.ts';
+import { circulationAsElsewhere } from './conference/circulation.ts';
 import { buckinghamshireDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
@@ -237,7 +238,7 @@ export const buckinghamshire = {
     { key: 'next-steps', title: { en: 'Next steps' }, question: { en: 'What is to be done for more safety and less worry?' } },
   ],
   minutes: { headings: 'own', identity: false, source: 'BU-F1' },
-  circulation: [],
+  circulation: circulationAsElsewhere,
   onwardSharing: 'need-to-know',
   timescales: buckinghamshireTimescales,
 } as const satisfies Procedure;

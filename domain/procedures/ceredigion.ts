@@ -1,5 +1,6 @@
 import { ceredigionAsking } from './asking/for-conferences.ts';
 import { ceredigionTimescales } from './ceredigion-timescales.ts';
+import { circulationAsElsewhere } from './conference/circulation.ts';
 import { ceredigionDecision } from './decision/for-conferences.ts';
 import { exclusionOfAnother } from './family/exclusion.ts';
 import { tasksBy } from './participation.ts';
@@ -213,7 +214,7 @@ export const ceredigion = {
   },
   headings: [],
   minutes: { headings: 'agenda', identity: false, source: 'CE-A1, CE-A2' },
-  circulation: [],
+  circulation: circulationAsElsewhere,
   onwardSharing: 'chair',
   timescales: ceredigionTimescales,
 } as const satisfies Procedure;

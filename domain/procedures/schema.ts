@@ -131,9 +131,23 @@ const minutes = z.strictObject({
   source: z.string(),
 });
 
+const circulated = z.enum([
+  'invited',
+  'parents',
+  'child',
+  'advocate',
+  'part-excluded',
+  'excluded',
+  'supporter',
+  'observer',
+  'core-group',
+]);
+export type Circulated = z.infer<typeof circulated>;
+
+/** minutes, edited, whole-or-part, chair-decides, none: of the minutes. */
 const circulation = z.strictObject({
-  who: z.enum(['invited', 'parents', 'child', 'advocate', 'part-excluded', 'excluded', 'supporter', 'observer', 'core-group']),
-  gets: z.enum(['minutes', 'edited', 'whole-or-part', 'chair-decides', 'none', 'decisions']),
+  who: circulated,
+  gets: z.enum(['decisions', 'plan', 'minutes', 'edited', 'whole-or-part', 'chair-decides', 'none']),
   source: z.string(),
 });
 

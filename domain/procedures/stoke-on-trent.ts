@@ -127,6 +127,13 @@ export const stokeOnTrent = {
   headings: [],
   minutes: { headings: 'usual', identity: true, source: 'ST-M1' },
   circulation: [
+    { who: 'invited', gets: 'decisions', source: 'ST-T14, ST-T15' },
+    { who: 'core-group', gets: 'decisions', source: 'ST-T14' },
+    { who: 'parents', gets: 'decisions', source: 'ST-T14' },
+    { who: 'child', gets: 'decisions', source: 'ST-T14' },
+    { who: 'invited', gets: 'plan', source: 'ST-T15' },
+    { who: 'core-group', gets: 'plan', source: 'ST-T15' },
+    { who: 'parents', gets: 'plan', source: 'ST-C1' },
     { who: 'invited', gets: 'minutes', source: 'ST-C1' },
     { who: 'parents', gets: 'edited', source: 'ST-C1' },
     { who: 'child', gets: 'edited', source: 'ST-C1' },

@@ -5,6 +5,7 @@ import type { BareCommand, CaseCommand, CommandName } from '../../domain/case/ca
 import type { ConferenceRequest } from '../../domain/case/conference/request/shape.ts';
 import type { Case } from '../../domain/case/whole.ts';
 import type { AgencyId, CaseId, Instant, PersonId } from '../../domain/ids.ts';
+import { doorsOfCirculation } from './doors-of-circulation.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
@@ -216,6 +217,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'settle-note': () => ({ form: 'note-settle', about: 'x00000000007', values: {} }),
   'mark-loss': () => 'none',
   'turn-away': () => 'none',
+  ...doorsOfCirculation,
   ...planDoors,
   call: () => ({ form: 'call', values: { type: 'review' } }),
   'call-core-group': (at) => ({ form: 'call-core-group', values: placed(at) }),

@@ -31,6 +31,16 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',
+  // Nothing was decided on the children, so that nothing has gone out of the conference to anybody.
+  'everywhere: release-list too-early',
+  'everywhere: send-document too-early',
+  'everywhere: confirm-received not-yours',
+  'everywhere: note-received no-such-person',
+  'everywhere: note-received too-early',
+  'everywhere: open-document not-yours',
+  'everywhere: ask-correction too-early',
+  'everywhere: answer-correction too-late',
+  'everywhere: take-back-correction too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',

@@ -4,6 +4,7 @@ import { renderCard as teamsCard } from '../../adapters/teams/render/card.ts';
 import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
+import { circulating, confirmed, decidedOn } from '../../cards/samples/conference/circulation.ts';
 import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
@@ -110,8 +111,14 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['exclusion', asked, chair],
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],
-    ['outline', outlined(size, 10), minuteTaker],
+    ['minutes, outline', outlined(size, 10), minuteTaker],
     ['decided', { ...allDecided(size, true), rounds: [] }, first],
+    ['room, who gets what', { ...decidedOn(size), exclusion: answered.exclusion }, chair, states.afterwards],
+    ['room, a correction', { ...circulating(size), exclusion: answered.exclusion }, chair, states.afterwards],
+    ['sent, circulating', { ...circulating(size), exclusion: answered.exclusion }, administrator, states.afterwards],
+    ['family-copies', { ...circulating(size), exclusion: answered.exclusion }, first, states.afterwards],
+    ['outcome', { ...circulating(size), exclusion: answered.exclusion }, guests[1] ?? chair, states.afterwards],
+    ['outcome-read', confirmed(size, spares[1]), spares[1] ?? chair, states.afterwards],
     ['record', states.recorded(size), minuteTaker],
     ['minutes', minuting(size), minuteTaker],
     ['minutes-back', minuting(size, { at: states.now, by: chair }), minuteTaker],
@@ -145,7 +152,9 @@ const named = (scene: Scene, text: string) =>
 test('there is such a card of every phase', () => {
   const firsts = all.map(([, state, me, now]) => phasesOf(state, me, widest(state, me), now)[0]?.phase);
   // Of a report and of the family there are lines alone: whoever has one is invited, or keeps the conference.
-  const lines = ['report', 'reports', 'family', 'exclusion-said', 'decide'] as const;
+  // What goes out is beside the room's card, or beside who was there.
+  const beside = ['who-gets', 'correction', 'circulating', 'outline'] as const;
+  const lines = ['report', 'reports', 'family', 'exclusion-said', 'decide', ...beside] as const;
   expect(new Set([...firsts, ...lines])).toEqual(new Set(phaseNames));
   expect(firsts).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(reports?|family)$/)]));
 });

@@ -20,6 +20,8 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   why: 500,
   planLine: 300,
   trigger: 300,
+  correction: 500,
+  corrected: 500,
   cancelled: 300,
   late: 300,
   delayAuthorised: 500,

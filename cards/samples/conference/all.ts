@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/calendar/format.ts';
 import type { Card, Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { chairTieCards } from './chair-ties.ts';
+import { circulationForms, circulationSampleCards } from './circulation.ts';
 import { decisionCards, decisionForms } from './decision.ts';
 import { exclusionCards, exclusionForms } from './exclusion.ts';
 import { lateCards } from './late.ts';
@@ -18,6 +19,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...lateCards(language, size),
     ...decisionCards(language, size),
     ...exclusionCards(language, size),
+    ...circulationSampleCards(language, size),
     ...privateNoteCards(language, size),
     ...minutesCards(language, size),
     ...viewCards(language, size),
@@ -30,6 +32,7 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...reportForms(language, size),
     ...decisionForms(language, size),
     ...exclusionForms(language, size),
+    ...circulationForms(language, size),
     ...privateNoteForms(language, size),
     ...minutesForms(language, size),
     ...viewForms(language, size),

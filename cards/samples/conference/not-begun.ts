@@ -1,4 +1,5 @@
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
+import { circulation } from '../../../domain/case/conference/circulation/slice.ts';
 import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
@@ -19,6 +20,7 @@ export const notBegun = {
   sentOut: false,
   standings: { before: new Map(), after: new Map() },
   timeliness: timeliness.start,
+  circulation: circulation.start,
   exclusion: exclusion.start,
   decision: decision.start,
   minutes: minutes.start,

@@ -9,6 +9,7 @@ const parts = [
   'participation',
   'heldBack',
   'exclusion',
+  'circulation',
   'decision',
   'minutes',
 ] as const;
@@ -25,6 +26,7 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     participation: meeting.participation,
     heldBack: meeting.heldBack,
     exclusion: meeting.exclusion,
+    circulation: meeting.circulation,
     decision: meeting.decision,
     minutes: meeting.minutes,
   };

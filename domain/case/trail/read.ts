@@ -92,6 +92,10 @@ export function readAction(state: Case, asked: TrailCommands['read-action'] & St
   return noted(state, 'read', action.id, asked);
 }
 
+export function readCirculation(state: Case, asked: TrailCommands['read-circulation'] & Stamp): Outcome {
+  return noted(state, 'read', `${asked.meeting}/circulation`, asked);
+}
+
 /** Before anybody was invited there is no plan to speak of. */
 export function readPlan(state: Case, asked: Stamp): Outcome {
   return wasConvened(state) ? noted(state, 'read', 'plan', asked) : { refused: 'too-early' };

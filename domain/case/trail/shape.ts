@@ -77,6 +77,8 @@ export interface TrailCommands {
   readonly 'read-barred': Empty;
   /** One action in full, or all of them. */
   readonly 'read-action': { readonly action: ActionId | 'all' };
+  /** Who gets what of a conference, and who has it. */
+  readonly 'read-circulation': { readonly meeting: MeetingId };
   /** What stands in the plan: its outcomes, actions and contingencies, for the reader's children. */
   readonly 'read-plan': Empty;
   /** What was said with a request for a conference, and what was answered. */

@@ -7,6 +7,7 @@ import {
   readAction,
   readBarred,
   readChairLine,
+  readCirculation,
   readDates,
   readDecision,
   readDetails,
@@ -87,6 +88,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
       { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
       { who: ['core-group'], when: readable, children: 'own', row: 'Q-3' },
     ],
+    'read-circulation': [{ who: ['chair', 'administrator', 'lead'], when: ['held', 'closed'], row: 'FV-T17' }],
     'read-plan': [
       { who: ['chair', 'lead'], when: readable, row: 'Q-3' },
       { who: ['recorder'], when: called, row: 'BU-D1' },
@@ -129,6 +131,7 @@ export const trail: Slice<CaseLevel, TrailState, TrailCommands, TrailEvents> = {
     'read-chair-line': readChairLine,
     'read-reports': readReports,
     'read-action': readAction,
+    'read-circulation': readCirculation,
     'read-plan': readPlan,
     'read-request': readRequest,
     'read-unreached': readUnreached,

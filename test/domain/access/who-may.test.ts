@@ -7,6 +7,7 @@ import { stageOf } from '../../../domain/case/meetings.ts';
 import { ofMeetings, rights } from '../../../domain/case/slices.ts';
 import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
+import { rowsOfPlan } from './rows-of-plan.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
 import { ofMinutes } from './who-may-of-minutes.ts';
 
@@ -120,11 +121,7 @@ const table: Readonly<Record<string, string>> = {
   reopen: '- - - T T T T -',
   'report-progress': '- - - T T T T -',
   'ask-help': '- - - T T T T -',
-  'add-plan-lines': '- S CS CSM CSM CS CS - Q-21 BU-D1',
-  'change-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
-  'withdraw-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
-  'restore-plan-line': '- S CS CSM CSM CS CS - Q-21 BU-D1',
-  'read-plan': '- S CS CSTM CSPTM CSPTM CST - Q-3 FV-C4 BU-D1',
+  ...rowsOfPlan,
   'hand-on': '- S CS CS CS CS CS - Q-8',
   call: '- A A A A - - -',
   'call-core-group': '- - - - - - - -',

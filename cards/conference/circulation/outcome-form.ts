@@ -1,0 +1,85 @@
+import { recipientOf } from '../../../domain/case/conference/circulation/recipients.ts';
+import { type CircDocument, documents, type Recipient } from '../../../domain/case/conference/circulation/shape.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
+import { nameOf } from '../../building/people.ts';
+import { convened, isActive } from '../../building/reader-part.ts';
+import { childNamedOf, spoken } from '../../building/wording.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import { planForm } from '../../plan/outline/plan-form.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** `about`: which of what was sent to them. */
+export function documentAbout({ about }: FormRef): CircDocument {
+  return documents.find((one) => one === about) ?? 'decisions';
+}
+
+/** What a recipient reads of what was sent to them, of the children they get it of. */
+export function outcomeForm(scene: Scene, ref: FormRef): Form | null {
+  const state = convened(scene.state);
+  const mine = state === null ? undefined : recipientOf(state.circulation, scene.me);
+  if (state === null || mine === undefined || !isActive(scene)) return null;
+  const words = wordsFor(scene).circulation;
+  const document = documentAbout(ref);
+  const sharing = quiet(words.onward[scene.procedure.onwardSharing]);
+  if (document === 'plan') {
+    const plan = planForm(scene, { ...ref, about: '' });
+    return plan === null ? null : { ...plan, ref, intro: [sharing, ...plan.intro] };
+  }
+  const title = words.documents[document];
+  if (document === 'minutes') return shown(scene, ref, title, [sharing, ...minutesBlocks(scene, mine)]);
+  return shown(scene, ref, title, [sharing, ...decidedBlocks(scene, mine.children)]);
+}
+
+/** Decision, category, who leads and who is in the core group (ST-T15), each child apart. */
+function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Block[] {
+  const { procedure, language, lead } = scene;
+  const state = convened(scene.state);
+  if (state === null) return [];
+  const words = wordsFor(scene).circulation;
+  const { categories } = procedure.decision;
+  const provisional = children.some((one) => state.decision.children[one]?.provisional === true);
+  const blocks = children.flatMap((child): readonly Block[] => {
+    const decided = state.decision.children[child];
+    const named = heading(childNamedOf(scene, child));
+    if (decided === undefined) return [named, say(words.adjourned)];
+    const under = decided.categories.map((key) => categories.find((one) => one.key === key)?.title ?? { en: key });
+    const said = decided.outcome === 'at-risk' ? words.atRisk(spoken(procedure.words.outcome, language)) : words.notAtRisk;
+    const cats = under.map((one) => spoken(one, language)).join(', ');
+    return [named, say([{ strong: said }]), ...(cats === '' ? [] : [say(words.categories(cats))])];
+  });
+  const group = state.coreGroup.filter((one) => !scene.hides(one)).map((one) => nameOf(scene, one));
+  return [
+    ...(provisional && procedure.quorum !== null ? [warn(spoken(procedure.quorum.statement, language))] : []),
+    ...blocks,
+    {
+      block: 'facts',
+      rows: [
+        [words.leadRow, lead === null ? words.nobody : nameOf(scene, lead as PersonId)],
+        [words.groupRow, group.length === 0 ? words.nobody : group.join(', ')],
+      ],
+    },
+  ];
+}
+
+/** Which copy they have, and what they asked to have put right in it. */
+function minutesBlocks(scene: Scene, mine: Recipient): readonly Block[] {
+  const words = wordsFor(scene).circulation;
+  const state = convened(scene.state);
+  const own = scene.cover?.how === 'covering' ? [] : (state?.circulation.corrections ?? []).filter((one) => one.by === scene.me);
+  return [
+    say(words.copyIs(words.copies[mine.minutes], mine.children.map((one) => childNamedOf(scene, one)).join(', '))),
+    ...own.flatMap((one): readonly Block[] => [
+      { block: 'facts', rows: [[words.askedRow, one.text]] },
+      one.answer === null
+        ? quiet(words.noAnswer)
+        : say(`${words.answered[one.answer.accepted ? 'yes' : 'no']} ${one.answer.words}`.trim()),
+    ]),
+    { block: 'row', text: words.correctRow, button: opens(words.correct, 'correction', scene.state) },
+    ...(own.some((one) => one.answer === null)
+      ? [{ block: 'row', text: words.takeBackRow, button: opens(words.takeBack, 'correction-back', scene.state) } as const]
+      : []),
+  ];
+}

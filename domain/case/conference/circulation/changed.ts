@@ -1,0 +1,28 @@
+import type { Instant } from '../../../ids.ts';
+import type { Convened } from '../../conference.ts';
+import { type CircDocument, documents } from './shape.ts';
+
+type Of = Pick<Convened, 'circulation' | 'decision' | 'planLines' | 'actions' | 'minutes'>;
+
+/** What has become another one since it went out: it is sent again (FV-M1). */
+export function changedSince(of: Of): readonly CircDocument[] {
+  const { sent } = of.circulation;
+  const last: Readonly<Record<CircDocument, Instant>> = {
+    decisions: Math.max(0, ...Object.values(of.decision.children).map((one) => one?.at ?? 0)),
+    plan: planChangedAt(of),
+    minutes: of.minutes.stage === 'agreed' ? of.minutes.at : 0,
+  };
+  return documents.filter((one) => {
+    const at = sent[one];
+    return at !== undefined && last[one] > at;
+  });
+}
+
+/** How far an action is done is no change of the plan. */
+const changing = ['changed', 'withdrawn', 'restored', 'handed-on'];
+
+function planChangedAt({ planLines, actions }: Pick<Of, 'planLines' | 'actions'>): Instant {
+  const updates = actions.flatMap((one) => one.updates).filter((one) => changing.includes(one.update));
+  const all = [...planLines.map((one) => one.at), ...actions.map((one) => one.givenAt), ...updates.map((one) => one.at)];
+  return Math.max(0, ...all);
+}

@@ -1,0 +1,34 @@
+import type { ChildId } from '../../family/shape.ts';
+import { type CircDocument, type CirculationState, documents, type MinutesCopy, type Recipient } from './shape.ts';
+
+export function recipientOf({ list }: Pick<CirculationState, 'list'>, to: string): Recipient | undefined {
+  return list.find((one) => one.to === to);
+}
+
+/** A name from outside that is no document's is for nobody. */
+export function isFor(one: Recipient, document: CircDocument): boolean {
+  if (!documents.includes(document)) return false;
+  return document === 'minutes' ? one.minutes !== 'none' : one[document];
+}
+
+export function wasSent({ sent }: Pick<CirculationState, 'sent'>, document: CircDocument): boolean {
+  return sent[document] !== undefined;
+}
+
+/** What somebody has been sent and has not confirmed. */
+export function toConfirm(circulation: CirculationState, to: string): readonly CircDocument[] {
+  const them = recipientOf(circulation, to);
+  if (them === undefined) return [];
+  const sent = documents.filter((one) => isFor(them, one) && wasSent(circulation, one));
+  return sent.filter((one) => circulation.got[to]?.[one] === undefined);
+}
+
+/** Which copy of the minutes somebody may have, and of which children; null: none, or not yet. Whoever gives the file asks this (ST-C1). */
+export function minutesCopyFor(
+  circulation: CirculationState,
+  to: string,
+): { readonly copy: Exclude<MinutesCopy, 'none'>; readonly children: readonly ChildId[] } | null {
+  const them = recipientOf(circulation, to);
+  if (them === undefined || them.minutes === 'none' || !wasSent(circulation, 'minutes')) return null;
+  return { copy: them.minutes, children: them.children };
+}

@@ -1,0 +1,61 @@
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Tagged } from '../../../slice.ts';
+import { already, type Decided, type InMeeting } from '../../whole.ts';
+import { isFor, recipientOf, wasSent } from './recipients.ts';
+import type { CirculationCommands, CirculationEvents } from './shape.ts';
+
+type Outcome = Decided<Tagged<'event', CirculationEvents>>;
+const tenMinutes = 600_000;
+
+/** Plan and minutes, each when it is ready: the minutes once the chair has agreed them (FV-T11, ST-T16). Again, where it was changed (FV-M1). */
+export function sendDocument(
+  { meeting: { circulation, minutes } }: InMeeting,
+  { document }: CirculationCommands['send-document'],
+): Outcome {
+  if (circulation.released === null) return { refused: 'too-early' };
+  if (document === 'minutes' && minutes.stage !== 'agreed') return { refused: 'too-early' };
+  return { events: [{ event: 'document-sent', document }] };
+}
+
+/** By whoever has it, with one tap. */
+export function confirmReceived(
+  { meeting: { circulation } }: InMeeting,
+  { document, by }: CirculationCommands['confirm-received'] & Stamp,
+): Outcome {
+  const mine = recipientOf(circulation, by as PersonId);
+  if (mine === undefined || !isFor(mine, document)) return { refused: 'not-yours' };
+  if (!wasSent(circulation, document)) return { refused: 'too-early' };
+  return circulation.got[by]?.[document] === undefined ? { events: [{ event: 'receipt-confirmed', document }] } : already;
+}
+
+/** That somebody was told by telephone, or it was posted or brought: for those who do not have it here, and for whoever does not answer. */
+export function noteReceived(
+  { meeting: { circulation } }: InMeeting,
+  { to, document, how }: CirculationCommands['note-received'],
+): Outcome {
+  const them = recipientOf(circulation, to);
+  if (them === undefined || !isFor(them, document)) return { refused: 'no-such-person' };
+  if (!wasSent(circulation, document)) return { refused: 'too-early' };
+  const was = circulation.got[to]?.[document];
+  if (was?.how === 'tap' && how === null) return { refused: 'too-late' };
+  return (was?.how ?? null) === how ? already : { events: [{ event: 'receipt-noted', to, document, how }] };
+}
+
+/** Opened is on the trail before it is shown; the same within ten minutes once. */
+export function openDocument(
+  { meeting: { circulation } }: InMeeting,
+  { document, by, at }: CirculationCommands['open-document'] & Stamp,
+): Outcome {
+  const mine = recipientOf(circulation, by as PersonId);
+  if (mine === undefined || !isFor(mine, document)) return { refused: 'not-yours' };
+  if (!wasSent(circulation, document)) return { refused: 'too-early' };
+  const last = circulation.opened[by as PersonId]?.[document]?.[1];
+  const lately = last !== undefined && at >= last && at - last < tenMinutes;
+  return lately ? already : { events: [{ event: 'document-opened', document }] };
+}
+
+/** Wrong recipient: at once, and what they had opened stays listed. Released again, they may be on the list after all. */
+export function withdrawCopies({ meeting: { circulation } }: InMeeting, { to }: CirculationCommands['withdraw-copies']): Outcome {
+  return recipientOf(circulation, to) === undefined ? already : { events: [{ event: 'copies-withdrawn', to }] };
+}
