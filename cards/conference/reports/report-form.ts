@@ -1,7 +1,8 @@
 import { isReportLink, longestLink } from '../../../domain/case/conference/reports/link.ts';
 import { isCounterSigned, reportOf, takesReports, writesReport } from '../../../domain/case/conference/reports/owed.ts';
 import { type Report, reportStages, waysSent } from '../../../domain/case/conference/reports/shape.ts';
-import { asked, longestLabel, opens, quiet, say } from '../../building/building.ts';
+import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
+import { asked, longestLabel, opens, quiet, say, warn } from '../../building/building.ts';
 import { convened, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { fit } from '../../building/wording.ts';
@@ -29,6 +30,7 @@ export function reportForm(scene: Scene, ref: FormRef): Form | null {
     words.form,
     [
       say(words.stays),
+      ...(lacksSplit(state, scene.me, scene.procedure) ? [warn(words.splitAsked)] : []),
       reportGoesTo(scene),
       ...workedBack(scene),
       { block: 'row', text: words.toShared, button: opens(words.sharedOpen, 'report-shared', state) },

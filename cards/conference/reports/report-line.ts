@@ -2,6 +2,7 @@ import { formatDay } from '../../../domain/calendar/format.ts';
 import { notYetShared, readersAtHome } from '../../../domain/case/conference/reports/family-read.ts';
 import { isIn, owesReport, reportOf } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
+import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
 import { opens, posted, press, say } from '../../building/building.ts';
 import { convened, hasStarted, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
@@ -40,6 +41,7 @@ export function reportLine(scene: Scene): readonly Block[] {
   const form = opens(words.mine, 'report', state);
   const more: readonly Block[] = [{ block: 'row', text: words.more, button: form }];
   const lines: readonly Block[] = [
+    ...(lacksSplit(state, scene.me, scene.procedure) && !hasStarted(scene) ? [say(words.splitAsked)] : []),
     ...(report.reminded !== undefined && !isIn(report) && !hasStarted(scene) ? [say(words.remindedTo)] : []),
     ...(report.withheld?.decision === undefined
       ? []

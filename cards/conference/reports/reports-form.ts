@@ -1,6 +1,7 @@
 import { isCounterSigned, isIn, owed } from '../../../domain/case/conference/reports/owed.ts';
 import { coordinates } from '../../../domain/case/conference/reports/readers.ts';
 import type { Report } from '../../../domain/case/conference/reports/shape.ts';
+import { lacksSplit } from '../../../domain/case/conference/reports/split.ts';
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { asRole } from '../../building/as-role.ts';
 import { heading, opens, posted, say, shown } from '../../building/building.ts';
@@ -62,6 +63,7 @@ function item(scene: Scene, state: Convened, { invitee, report }: One): Text {
     ...(isIn(report) ? [leadTime(scene, state, report)] : []),
     ...(keeps && report.way !== undefined ? [words.way[report.way]] : []),
     ...(keeps ? describedAs(scene, invitee, report) : []),
+    ...(keeps && lacksSplit(state, invitee.person, scene.procedure) ? [words.notSplit] : []),
     ...(keeps ? sharedAs(scene, report) : []),
     // That there is one warns whoever reads it: to its author, the chair and whoever writes the record (FV-R2).
     ...(report.restricted && (isChair(scene) || writesRecord(scene))

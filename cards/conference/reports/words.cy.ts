@@ -33,6 +33,8 @@ export const reports = (t: Terms): ReturnType<typeof english> => ({
   signed: (post) => `cydlofnodwyd: ${post}`,
   alsoLabel: 'Hefyd',
   split: "Wedi'i rannu i bob plentyn sy'n dod; nodir yr hyn y caiff ei ddarllen",
+  splitAsked: 'Mae plentyn yn dod: gwnewch un ar gyfer pob plentyn, a nodwch yr hyn y caiff y plentyn ei ddarllen.',
+  notSplit: 'heb ei rannu ar gyfer pob plentyn eto, ac mae un yn dod',
   splitShort: "wedi'i rannu ar gyfer pob plentyn",
   restricted: (word) => `Mae ynddo ${word}`,
   restrictedHint: `Y ${t.chair} a phwy bynnag sy'n ysgrifennu'r cofnod sy'n darllen bod rhan o'r fath, a neb arall.`,

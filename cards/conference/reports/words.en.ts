@@ -47,6 +47,8 @@ export const reports = (t: Terms) => ({
   signed: (post: string) => `counter-signed: ${post}`,
   alsoLabel: 'Also',
   split: 'Split for each child who comes; what they may read is marked',
+  splitAsked: 'A child comes: please make one for each child, and mark what the child may read.',
+  notSplit: 'not split for each child yet, and one comes',
   splitShort: 'split for each child',
   restricted: (word: string) => `It has ${word}`,
   restrictedHint: `That there is such a part is read by the ${t.chair} and whoever writes the record, and by nobody else.`,

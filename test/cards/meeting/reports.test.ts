@@ -6,6 +6,7 @@ import type { Scene } from '../../../cards/scene.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import { convened, known, type Story } from '../../support/case-story.ts';
+import { family, sayChild } from '../../support/conference/family-story.ts';
 import { id, type people } from '../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -128,4 +129,21 @@ test('on the day each author is asked whether anything is new, in one tap, and t
   expect(labels('gus', '2026-12-15T09:16')).toContain('Nothing new');
   expect(labels('gus', '2026-12-15T10:00')).not.toContain('Nothing new');
   expect(labels('sam', '2026-12-15T09:16')).not.toContain('Nothing new');
+});
+
+test('where a child comes each author is asked for a report split for each child, and the chair reads who has not split it (ST-R3)', () => {
+  const story = family(stokeOnTrent);
+  const said = /make one for each child/;
+  expect(text(meetingCard(scene(story, 'tom')))).not.toMatch(said);
+  story.ask('sam', sayChild({ comes: 'part' }));
+  expect(story.told.some(({ to, item }) => to === id('tom') && item.item === 'card')).toBe(true);
+  expect(text(meetingCard(scene(story, 'tom')))).toMatch(said);
+  expect(text(form(scene(story, 'tom'), 'report'))).toMatch(said);
+  expect(text(form(scene(story, 'cleo'), 'reports'))).toContain('not split for each child yet');
+  story.ask('tom', { do: 'set-report', stage: 'ready', split: true });
+  expect(text(meetingCard(scene(story, 'tom')))).not.toMatch(said);
+  story.ask('sam', sayChild({ comes: 'no', invited: false, reasons: ['understanding'] }));
+  expect(text(form(scene(story, 'cleo'), 'reports'))).not.toContain('not split');
+  const elsewhere = family().ask('sam', sayChild());
+  expect(text(meetingCard(scene(elsewhere, 'tom')))).not.toMatch(said);
 });

@@ -5,6 +5,7 @@ import { readersAtHome } from './family-read.ts';
 import { isIn, owed, reportOf, writesReport } from './owed.ts';
 import { coordinates } from './readers.ts';
 import { newsOf } from './say-new.ts';
+import { lacksSplit } from './split.ts';
 
 /** What those are made of. */
 export const reportParts = [
@@ -17,6 +18,8 @@ export const reportParts = [
   'convenor',
   'adults',
   'children',
+  'participation',
+  'needToKnow',
 ] as const satisfies readonly (keyof Convened)[];
 
 /** To each author their own; to those who wait for all of them how many are in and who is not; to the chair what is asked of them, and what is new. */
@@ -41,7 +44,8 @@ export function reportCards(
     ...invitees
       .filter(({ role }) => writesReport(procedure, role))
       .map((invitee): Drawn => {
-        const shows = [reportOf(reports, invitee.person), invitee.answer, family, when, over, reference];
+        const split = lacksSplit(of, invitee.person, procedure);
+        const shows = [reportOf(reports, invitee.person), invitee.answer, family, when, over, reference, split];
         return { to: invitee.person, part: 'report', shows };
       }),
     ...waiting.map((to): Drawn => {

@@ -57,7 +57,7 @@ test('chair, administrator and social worker have a line of them on their cards,
   const has = (who: Parameters<typeof id>[0]) =>
     phasesOf(story.conference, id(who), story.known, story.at).some(({ phase }) => phase === 'family');
   expect((['sam', 'ada', 'cleo', 'pia', 'tom'] as const).map(has)).toEqual([true, true, true, false, false]);
-  story.ask('sam', sayChild());
+  story.ask('sam', sayChild({ comes: 'not-known' }));
   const told = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'meeting' ? [to] : []));
   expect(new Set(told)).toEqual(new Set([id('sam'), id('ada'), id('cleo')]));
 });
