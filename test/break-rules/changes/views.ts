@@ -14,7 +14,7 @@ export const changes: readonly Change[] = [
   { row: 'ST-D4', file: field, before: 'decision.limbs ?', after: 'false as boolean ?' },
   { row: 'BU-P2', file: give, before: ' || !theirs.every((child) => given.has(child))', after: '' },
   { row: 'BU-P7', file: field, before: "evidence === 'both' ? need : 'optional')", after: "'optional')" },
-  { row: 'BU-P7', file: field, before: "(chosen === undefined) !== (text === '')", after: 'false' },
+  { row: 'Q-24', file: field, before: "(chosen === undefined) !== (text === '')", after: 'false' },
   {
     row: 'CE-D1',
     file: 'domain/case/conference/views/proposed.ts',
@@ -37,7 +37,7 @@ export const changes: readonly Change[] = [
     file: 'cards/conference/views/view-card.ts',
     before: 'show([say(words.closed), ...viewsRows(scene, state)]',
     after:
-      "show([say(state.views.rounds[0]?.status === 'closed' ? (state.views.rounds[0].views[0]?.answer ?? '') : ''), say(words.closed), ...viewsRows(scene, state)]",
+      "show([say(state.views.rounds[0]?.status === 'closed' ? (state.views.rounds[0].views[0]?.evidence ?? '') : ''), say(words.closed), ...viewsRows(scene, state)]",
   },
   {
     row: 'Q-24',
