@@ -8,6 +8,7 @@ import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as circulation from './conference/circulation/kinds.ts';
+import * as day from './conference/day/kinds.ts';
 import * as daySheet from './conference/day-sheet/kinds.ts';
 import * as decision from './conference/decision/kinds.ts';
 import * as exclusion from './conference/exclusion/kinds.ts';
@@ -103,6 +104,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...decision.forms,
   ...privateNote.forms,
   ...views.forms,
+  ...day.forms,
 };
 
 /** Every press there is: anything else that comes in is 'unsupported'. */

@@ -61,7 +61,6 @@ export const notes = (t: Terms): ReturnType<typeof english> => ({
     'bad-date': 'Ni all y dyddiad hwnnw fod yn gywir. Ni newidiwyd dim.',
     'register-first': 'Nodwch bresenoldeb yn gyntaf.',
     'answer-zero-first': 'Atebwch yn gyntaf y cwestiwn brys ar eich cerdyn ar gyfer yr ystafell.',
-    'no-scale': 'Nid oes graddfa yng ngweithdrefn y gynhadledd hon. Ni newidiwyd dim.',
     'somebody-placed':
       "Mae rhywun wedi gosod erbyn hyn, felly mae'r rownd yn sefyll. Dangoswch ei rhifau, neu arhoswch am y lleill.",
     'nobody-placed': "Nid oes neb wedi gosod rhif eto, felly nid oes dim i'w ddangos.",

@@ -57,7 +57,6 @@ const refused = (t: Terms): Record<Refusal, string> => ({
   'bad-date': 'That date cannot be right. Nothing was changed.',
   'register-first': 'Please take the register first.',
   'answer-zero-first': 'Please answer the urgent question on your card of the room first.',
-  'no-scale': 'The procedure of this conference has no scale. Nothing was changed.',
   'somebody-placed': 'Somebody has placed by now, so the round stands. Reveal it, or wait for the others.',
   'nobody-placed': 'Nobody has placed a number yet, so there is nothing to reveal.',
   'scale-unfinished': `The scale of this conference is not finished. The ${t.chair} finishes it on their card of the room first.`,

@@ -1,5 +1,5 @@
+import { isOnTheDay } from '../../domain/case/meeting/register/on-the-day.ts';
 import { readableRounds } from '../../domain/case/meeting/scale/round.ts';
-import { isOnTheDay } from '../../domain/case/phase.ts';
 import type { PhaseName } from '../../domain/case/phase-names.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asRole } from '../building/as-role.ts';
@@ -10,6 +10,9 @@ import { tieAskedLine } from '../conference/chair-tie/asked-card.ts';
 import * as chairTie from '../conference/chair-tie/kinds.ts';
 import * as circulation from '../conference/circulation/kinds.ts';
 import { circulationLines } from '../conference/circulation/phase-cards.ts';
+import { helpingLine } from '../conference/day/helping-card.ts';
+import * as day from '../conference/day/kinds.ts';
+import { absentLines, aloneLine, toCallLine } from '../conference/day/waiting-cards.ts';
 import * as decision from '../conference/decision/kinds.ts';
 import { decisionLines } from '../conference/decision/phase-cards.ts';
 import * as exclusion from '../conference/exclusion/kinds.ts';
@@ -73,6 +76,11 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   outline: { ...outline.cards.outline, line: outlineLine },
   decide: { ...decision.cards.decide, line: decisionLines.decide },
   decided: { ...decision.cards.decided, line: decisionLines.decided },
+  helping: { ...day.cards.helping, line: helpingLine },
+  alone: { ...day.cards.alone, line: aloneLine },
+  'alone-said': { ...day.cards.alone, line: aloneLine },
+  absent: { ...day.cards.absent, line: absentLines },
+  'to-reconvene': { ...day.cards['to-reconvene'], line: toCallLine },
   deputy: { ...deputy, line: deputyLine },
   list: { ...list.cards.list, line: none },
   backup: { ...people.cards.backup, line: backupLine },

@@ -56,6 +56,7 @@ export function sampleCards(language: Language, size: states.Size): readonly Sam
     ...(['invitee', 'chair', 'over'] as const).map((who): Sample => [`departed ${who}`, departed(size, language, who)]),
     ...leaveCards(language, size),
     ...requestCards(language),
+    ...conferenceCards(language, size),
     ...childrenCards(language, size),
     ...familyCards(language, size),
     ...timesCards(language, size),

@@ -3,6 +3,7 @@ import { notes } from '../building/words.cy.ts';
 import { arranging } from '../conference/arranging/words.cy.ts';
 import { chairTie } from '../conference/chair-tie/words.cy.ts';
 import { circulation } from '../conference/circulation/words.cy.ts';
+import { day } from '../conference/day/words.cy.ts';
 import { daySheet } from '../conference/day-sheet/words.cy.ts';
 import { decision } from '../conference/decision/words.cy.ts';
 import { exclusion } from '../conference/exclusion/words.cy.ts';
@@ -79,6 +80,7 @@ export const cy = (t: Terms): Words => ({
   needToKnow: needToKnow(t),
   decision: decision(t),
   circulation: circulation(t),
+  day: day(t),
   exclusion: exclusion(t),
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),

@@ -3,6 +3,7 @@ import { notes } from '../building/words.en.ts';
 import { arranging } from '../conference/arranging/words.en.ts';
 import { chairTie } from '../conference/chair-tie/words.en.ts';
 import { circulation } from '../conference/circulation/words.en.ts';
+import { day } from '../conference/day/words.en.ts';
 import { daySheet } from '../conference/day-sheet/words.en.ts';
 import { decision } from '../conference/decision/words.en.ts';
 import { exclusion } from '../conference/exclusion/words.en.ts';
@@ -78,6 +79,7 @@ export const en = (t: Terms) => ({
   needToKnow: needToKnow(t),
   decision: decision(t),
   circulation: circulation(t),
+  day: day(t),
   exclusion: exclusion(t),
   minutes: minutes(t),
   minutesDocument: minutesDocument(t),

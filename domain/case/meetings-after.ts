@@ -48,5 +48,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     privateNotes: fold(meetingFolds.privateNotes, old.privateNotes, event),
     minutes: fold(meetingFolds.minutes, old.minutes, event),
     views: fold(meetingFolds.views, old.views, event),
+    day: fold(meetingFolds.day, old.day, event),
   };
 }

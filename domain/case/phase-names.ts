@@ -15,6 +15,8 @@
  * exclusion: the chair is to decide of somebody of the family; exclusion-open: what follows from
  * it is nobody's, or late; exclusion-task: to whoever has to do something of it; exclusion-said: to whoever asked, that it was decided.
  * authorise: a delay, by whom the procedure names; authorised: what they have said. interim: whether a short-term plan stands until then.
+ * helping: the minute-taker's on the day, where they help the chair. alone: to say, from outside, that nobody else hears; alone-said: what was said.
+ * absent: it was decided without a quorum, to whoever was not there. to-reconvene: the chair wants that it is reconvened, to whoever sets it up.
  * report: how far their own report is. reports: how many are in, for chair, administrator and whoever co-ordinates them.
  * family: what there is to do for the family, for whoever works with it, chair and administrator.
  * withheld: an author asks the chair something about their report.
@@ -25,6 +27,7 @@ export const phaseNames = [
   'view',
   'scale',
   'room',
+  'helping',
   'decide',
   'who-gets',
   'correction',
@@ -41,11 +44,14 @@ export const phaseNames = [
   'minutes-agree',
   'minutes-back',
   'authorise',
+  'alone',
   'invitation',
   'times',
   'hold',
   'interim',
   'newcomer',
+  'to-reconvene',
+  'absent',
   'withheld',
   'no-chair',
   'draft',
@@ -59,6 +65,7 @@ export const phaseNames = [
   'receipt',
   'kept',
   'times-said',
+  'alone-said',
   'chair-tie-said',
   'exclusion-said',
   'authorised',
@@ -99,6 +106,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   outcome: 'down',
   circulating: 'edited',
   'outcome-read': 'edited',
+  helping: 'edited',
   deputy: 'down',
   list: 'down',
   backup: 'edited',
@@ -110,11 +118,14 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   'minutes-agree': 'down',
   'minutes-back': 'down',
   authorise: 'down',
+  alone: 'down',
   invitation: 'down',
   times: 'down',
   hold: 'down',
   interim: 'down',
   newcomer: 'down',
+  'to-reconvene': 'down',
+  absent: 'down',
   withheld: 'down',
   'no-chair': 'edited',
   draft: 'down',
@@ -128,6 +139,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   receipt: 'edited',
   kept: 'edited',
   'times-said': 'edited',
+  'alone-said': 'edited',
   'chair-tie-said': 'edited',
   'exclusion-said': 'down',
   authorised: 'edited',

@@ -3,6 +3,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
 import { circulationPhases } from './conference/circulation/waiting.ts';
+import { dayPhases } from './conference/day/shown.ts';
 import { decisionPhases } from './conference/decision/phases-of.ts';
 import { exclusionPhases } from './conference/exclusion/waiting.ts';
 import { minutesPhases } from './conference/minutes/waiting.ts';
@@ -18,6 +19,7 @@ import { deputising } from './meeting/answers/deputising.ts';
 import { isNewsAtTheLast } from './meeting/answers/on-the-day.ts';
 import { countOpen, openBefore } from './meeting/answers/pre-flight.ts';
 import { isNamedSince } from './meeting/list/briefing.ts';
+import { isOnTheDay } from './meeting/register/on-the-day.ts';
 import { openRoundOf, placedBy } from './meeting/scale/round.ts';
 import { beforeAgreed, isTimesNews } from './meeting/times/phase-of.ts';
 import { backupOf, isWaiting } from './meeting/when/backup-from.ts';
@@ -25,8 +27,6 @@ import { asSeenBy } from './need-to-know/children.ts';
 import { arrives, type Phase, type PhaseName, phaseNames } from './phase-names.ts';
 import { outlinePhases } from './plan/outline/cards.ts';
 import type { Known } from './whole.ts';
-
-const hour = 3_600_000;
 
 /** What a conference asks of one person, or tells them, the most urgent first; empty: nothing of it is theirs. */
 export function phasesOf(
@@ -70,6 +70,7 @@ function theirPhases(
     ...exclusionPhases(conference, person, now),
     ...minutesPhases(conference, person, now),
     ...(conference.status === 'convened' ? decisionPhases(conference, person) : []),
+    ...(conference.status === 'convened' ? dayPhases(whole as Convened, person, known, now) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofViews(conference, person, procedure) : []),
@@ -221,12 +222,6 @@ function ofParticipant(conference: Convened, person: PersonId): readonly Phase[]
   const round = isOver(conference) ? null : openRoundOf(conference.rounds);
   if (round === null || placedBy(round, { person }) === round.children.length) return [phase('placed')];
   return [phase('scale', String(round.round))];
-}
-
-/** An hour before the start, or once the register is taken. */
-export function isOnTheDay({ stage, present, rounds, when }: Convened, now: Instant): boolean {
-  if (present.length > 0 || rounds.length > 0) return true;
-  return stage !== 'cancelled' && now >= when.startsAt - hour;
 }
 
 const isOver = ({ stage }: Pick<Conference, 'stage'>) => stage === 'closed' || stage === 'cancelled';

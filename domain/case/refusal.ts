@@ -50,7 +50,6 @@ export const refusals = [
   'bad-date', // not a date, or not one that can be meant here
   'register-first',
   'answer-zero-first',
-  'no-scale', // the procedure has none
   'nobody-placed',
   'somebody-placed', // a round with numbers in it is revealed, not taken back
   'scale-unfinished', // a round is open with numbers in it, or a 0 is not answered for

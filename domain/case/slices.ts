@@ -3,6 +3,7 @@ import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
 import { circulation } from './conference/circulation/slice.ts';
+import { day } from './conference/day/slice.ts';
 import { decision } from './conference/decision/slice.ts';
 import { exclusion } from './conference/exclusion/slice.ts';
 import { minutes } from './conference/minutes/slice.ts';
@@ -87,6 +88,7 @@ const slicesOfMeetings = {
   privateNotes,
   minutes,
   views,
+  day,
 } satisfies { readonly [S in keyof Meeting]: object };
 
 /** The one function of each command, of the case and of its meetings. */

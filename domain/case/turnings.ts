@@ -5,6 +5,7 @@ import type { Turning } from '../tell.ts';
 import { calendarOf } from '../timescales/calendar-of.ts';
 import { tieTurnings } from './conference/chair-tie/shown.ts';
 import { circulationTurnings } from './conference/circulation/waiting.ts';
+import { helpingTurnings } from './conference/day/shown.ts';
 import { sheetTurnings } from './conference/day-sheet/sheet-from.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import { minutesTurnings } from './conference/minutes/waiting.ts';
@@ -13,11 +14,11 @@ import { timelinessTurnings } from './conference/timeliness/shown.ts';
 import type { Conference, Convened } from './conference.ts';
 import { dayOfMeeting } from './meeting/answers/on-the-day.ts';
 import { preFlightTurnings } from './meeting/answers/pre-flight.ts';
+import { isOnTheDay } from './meeting/register/on-the-day.ts';
 import { dayGoneAt } from './meeting/register/unheld.ts';
 import { isTimeTold, timesTurnings } from './meeting/times/phase-of.ts';
 import { backupOf, waitingSince } from './meeting/when/backup-from.ts';
 import { noticeTurnings } from './meeting/when/notice.ts';
-import { isOnTheDay } from './phase.ts';
 import type { Known } from './whole.ts';
 
 /** It is not over, and nobody has said that it was held. */
@@ -47,6 +48,7 @@ export function turningsOf(
     ...timelinessTurnings(conference, person, known),
     ...noteTurnings(conference, person, known),
     ...minutes,
+    ...helpingTurnings(conference, person, known),
   ];
   if (conference.status !== 'convened') {
     const waits = keeps || backupOf(conference, known) === person;

@@ -4,6 +4,7 @@ import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { CirculationCommands, CirculationEvents, CirculationState } from './conference/circulation/shape.ts';
+import type { DayCommands, DayEvents, DayState } from './conference/day/shape.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState } from './conference/decision/shape.ts';
 import type { ExclusionCommands, ExclusionEvents, ExclusionState } from './conference/exclusion/shape.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './conference/minutes/shape.ts';
@@ -55,6 +56,7 @@ export interface Meeting {
   readonly privateNotes: PrivateNotesState;
   readonly minutes: MinutesState;
   readonly views: ViewsState;
+  readonly day: DayState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -128,7 +130,8 @@ export interface MeetingCommands
     CirculationCommands,
     PrivateNotesCommands,
     MinutesCommands,
-    ViewsCommands {}
+    ViewsCommands,
+    DayCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -147,7 +150,8 @@ export interface MeetingEvents
     CirculationEvents,
     PrivateNotesEvents,
     MinutesEvents,
-    ViewsEvents {}
+    ViewsEvents,
+    DayEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

@@ -87,6 +87,7 @@ export const forthValley = {
     criteria: [],
     friend: 'chair-says',
     parentsAsked: false,
+    solicitor: 'not-said',
     source: 'FV-P6, FV-P9, FV-P14, FV-P15',
   },
   exclusion: exclusionOfAnother('FV-P4, FV-P9', 'Two of these are its own examples; the rest are of another procedure.'),

@@ -60,6 +60,7 @@ export const gpPractice = {
     criteria: [],
     friend: 'not-said',
     parentsAsked: false,
+    solicitor: 'not-said',
     source: "the convener's",
   },
   exclusion: null,

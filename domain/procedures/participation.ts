@@ -55,6 +55,8 @@ export const takingPart = z.strictObject({
   friend: z.enum(['chair-says', 'not-said']),
   /** The chair asks the parents on the day whether they had the information, know the process, and how they feel about it (BU-P6). */
   parentsAsked: z.boolean(),
+  /** A solicitor who comes as a supporter may clarify, and questions nobody (ST-P18). */
+  solicitor: z.enum(['clarifies', 'not-said']),
   source: z.string().min(1),
 });
 export type Participation = z.infer<typeof takingPart>;

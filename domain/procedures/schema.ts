@@ -94,6 +94,15 @@ const quorum = z.strictObject({
   otherAgencies: z.int(),
   directContact: z.boolean(),
   agencies: z.int(),
+  /** The chair says whether there is enough information for a safe decision. */
+  information: z.boolean(),
+  /** With fewer agencies it is one where that was agreed. */
+  fewerByAgreement: z.boolean(),
+  /** Whether two conferences in a row may have none; whether one without may end a plan (SC-P2). */
+  twoInARow: z.boolean(),
+  endsPlan: z.boolean(),
+  /** By when it is reconvened; null: the document sets no limit. */
+  reconvene: z.strictObject({ workingDays: z.int().min(1) }).nullable(),
   strength: z.enum(['must', 'should', 'expected']),
   otherwise: z.literal('provisional'),
   statement: procedureText,
@@ -129,6 +138,12 @@ const minutes = z.strictObject({
   headings: z.enum(['own', 'agenda', 'usual']),
   identity: z.boolean(),
   source: z.string(),
+});
+
+const point = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z-]*$/),
+  title: procedureText,
+  headings: z.literal(true).optional(),
 });
 
 const circulated = z.enum([
@@ -197,7 +212,8 @@ export const procedureSchema = z
     exclusion: exclusionRule.nullable(),
     scale,
     reports,
-    agenda: z.strictObject({ initial: listOf(procedureText), review: listOf(procedureText) }),
+    /** The chair's running order; the headings of the record come after the point that says so. */
+    agenda: z.strictObject({ initial: listOf(point), review: listOf(point) }),
     /** The headings of the record, each with its guiding question (BU-F1). */
     headings: listOf(z.strictObject({ key: z.string(), title: procedureText, question: procedureText })),
     minutes,

@@ -7,6 +7,12 @@ import { stokeOnTrentAfterwards } from './stoke-on-trent-afterwards.ts';
 import { stokeOnTrentRoles } from './stoke-on-trent-roles.ts';
 import { stokeOnTrentTimescales } from './stoke-on-trent-timescales.ts';
 
+const stokeOnTrentPoints = [
+  { key: 'facts', title: { en: 'Fact, observation, allegation and opinion told apart' } },
+  { key: 'assessments', title: { en: 'Further assessments named' } },
+  { key: 'appeals', title: { en: 'Parents and child have heard how to appeal' } },
+] as const;
+
 /** Stoke-on-Trent Safeguarding Children Board, section C 05. It was due for review in July 2018. */
 export const stokeOnTrent = {
   key: 'stoke-on-trent',
@@ -69,6 +75,12 @@ export const stokeOnTrent = {
     otherAgencies: 2,
     directContact: true,
     agencies: 3,
+    information: true,
+    fewerByAgreement: true,
+    // Of these the document says nothing.
+    twoInARow: true,
+    endsPlan: true,
+    reconvene: null,
     strength: 'should',
     otherwise: 'provisional',
     statement: {
@@ -102,6 +114,7 @@ export const stokeOnTrent = {
     criteria: notAttending,
     friend: 'not-said',
     parentsAsked: false,
+    solicitor: 'clarifies',
     source: 'ST-P8, ST-P10, ST-P11, ST-P16',
   },
   exclusion: { grounds: exclusionGrounds, getsReport: 'usually', source: 'ST-P7, ST-P15' },
@@ -123,7 +136,8 @@ export const stokeOnTrent = {
     askNewBeforeStart: false,
     source: 'ST-R1 to ST-R3',
   },
-  agenda: { initial: [], review: [] },
+  // It has no order of its own: what has to have been done by the end of either (ST-P18).
+  agenda: { initial: stokeOnTrentPoints, review: stokeOnTrentPoints },
   headings: [],
   minutes: { headings: 'usual', identity: true, source: 'ST-M1' },
   circulation: [

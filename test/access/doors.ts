@@ -9,6 +9,7 @@ import { doorsOfCirculation } from './doors-of-circulation.ts';
 import { doorsOfDecision } from './doors-of-decision.ts';
 import { doorsOfExclusion } from './doors-of-exclusion.ts';
 import { doorsOfMinutes } from './doors-of-minutes.ts';
+import { doorsOfTheDay } from './doors-of-the-day.ts';
 import { doorsOfViews } from './doors-of-views.ts';
 import { planDoors } from './plan-doors.ts';
 import type { Staged } from './staged.ts';
@@ -282,6 +283,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
     about: String(meetingIn(at)?.register.version ?? 0),
     values: { present: 'ottoline' },
   }),
+  ...doorsOfTheDay,
   'open-scale': () => ({ press: {} }),
   place: (at) =>
     at.staged.parts[at.person]?.includes('chair')

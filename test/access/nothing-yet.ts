@@ -25,6 +25,12 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-interim too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',
+  // That procedure has no quorum, so that nothing is said of one, and nothing reconvened for want of it.
+  'everywhere: say-quorum too-early',
+  'everywhere: choose-reconvene too-early',
+  'everywhere: ask-reconvene too-early',
+  // Nobody of the family is here yet; the one who is here of those invited is so from the register on.
+  'everywhere: family-left not-here',
   // That procedure has nothing kept back from the family by asking the chair, and so nobody asked.
   'everywhere: ask-withhold too-early',
   'everywhere: decide-withheld too-early',

@@ -5,6 +5,7 @@ import { meetingCard } from '../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../cards/registry.ts';
 import { stays, tied } from '../../cards/samples/conference/chair-ties.ts';
 import { circulating, confirmed, decidedOn } from '../../cards/samples/conference/circulation.ts';
+import { fromOutside, onTheDay } from '../../cards/samples/conference/day.ts';
 import { allDecided } from '../../cards/samples/conference/decision.ts';
 import { excluding } from '../../cards/samples/conference/exclusion.ts';
 import { late, settled } from '../../cards/samples/conference/late.ts';
@@ -111,7 +112,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['exclusion', asked, chair],
     ['exclusion-open', { ...asked, exclusion: { ...asked.exclusion, asked: asked.exclusion.asked.slice(1) } }, chair],
     ['exclusion-task', asked, guests[1] ?? chair],
-    ['minutes, outline', outlined(size, 10), minuteTaker],
+    ['minutes, outline', outlined(size, 10), minuteTaker, states.afterwards],
     ['decided', { ...allDecided(size, true), rounds: [] }, first],
     ['room, who gets what', { ...decidedOn(size), exclusion: answered.exclusion }, chair, states.afterwards],
     ['room, a correction', { ...circulating(size), exclusion: answered.exclusion }, chair, states.afterwards],
@@ -120,8 +121,8 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['outcome', { ...circulating(size), exclusion: answered.exclusion }, guests[1] ?? chair, states.afterwards],
     ['outcome-read', confirmed(size, spares[1]), spares[1] ?? chair, states.afterwards],
     ['record', states.recorded(size), minuteTaker],
-    ['minutes', minuting(size), minuteTaker],
-    ['minutes-back', minuting(size, { at: states.now, by: chair }), minuteTaker],
+    ['minutes', { ...minuting(size), stage: 'closed' }, minuteTaker],
+    ['minutes-back', { ...minuting(size, { at: states.now, by: chair }), stage: 'closed' }, minuteTaker],
     ['minutes-agree', { ...minuting(size, { stage: 'with-chair', at: states.now }), stage: 'closed' }, chair],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
@@ -139,6 +140,9 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['room, nobody placed', opened(size, 0), chair],
     ['room, half placed', opened(size, 20), chair],
     ['room, revealed', revealed(size, spread), chair],
+    ['room, on the day', onTheDay(size), chair],
+    ['helping', onTheDay(size), minuteTaker],
+    ['alone', fromOutside(size), first],
     ['scale', opened(size, 0), first],
     ['scale, set it up', { ...opened(size, 0), convenor: first }, first],
     ['placed', opened(size, 1), first],
@@ -154,7 +158,17 @@ test('there is such a card of every phase', () => {
   // Of a report and of the family there are lines alone: whoever has one is invited, or keeps the conference.
   // What goes out is beside the room's card, or beside who was there.
   const beside = ['who-gets', 'correction', 'circulating', 'outline'] as const;
-  const lines = ['report', 'reports', 'family', 'exclusion-said', 'decide', ...beside] as const;
+  const lines = [
+    'report',
+    'reports',
+    'family',
+    'exclusion-said',
+    'alone-said',
+    'absent',
+    'to-reconvene',
+    'decide',
+    ...beside,
+  ] as const;
   expect(new Set([...firsts, ...lines])).toEqual(new Set(phaseNames));
   expect(firsts).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(reports?|family)$/)]));
 });

@@ -149,8 +149,13 @@ describe('the room', () => {
       'Give an action',
       'Details',
     ]);
-    expect(buttons('room', registered(large), chair).slice(0, 3)).toEqual([
+    expect(buttons('room', registered(large), chair).slice(0, 8)).toEqual([
+      'Say how',
+      'Who of the family',
       'Note what they say',
+      'Done',
+      'All points',
+      'Heard, read out',
       'Put them in',
       'Open the scale',
     ]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '../../bot/click/scene.ts';
 import { cardFor } from '../../cards/registry.ts';
 import type { BareCommand } from '../../domain/case/case.ts';
+import type { FamilyId } from '../../domain/case/conference/day/shape.ts';
 import type { AdultId, ChildId } from '../../domain/case/family/shape.ts';
 import { ratifiedVersion } from '../../domain/case/meeting/scale/round.ts';
 import type { Case } from '../../domain/case/whole.ts';
@@ -27,6 +28,7 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['ada', () => ({ do: 'add-child', nth: 2, child: { born: '2021-03-04' } })],
   ['ada', () => ({ do: 'remove-child', child: 'c3' as ChildId })],
   ['ada', () => ({ do: 'propose' })],
+  ['ada', () => ({ do: 'set-minute-taker', person: id('mina') })],
   ['pia', () => ({ do: 'cannot-keep-free' })],
   ['sam', () => ({ do: 'keep-free' })],
   ['ada', () => ({ do: 'uninvite', person: id('pia') })],
@@ -50,6 +52,17 @@ const steps: readonly (readonly [Name, (story: Story) => BareCommand])[] = [
   ['sam', () => ({ do: 'accept-undertaking' })],
   ['cleo', () => ({ do: 'walk-in', person: id('tess'), role: 'school' })],
   ['cleo', () => ({ do: 'undertaking-signed', people: [id('gus'), id('tess')] })],
+  ['cleo', () => ({ do: 'set-here', person: id('gus'), as: { how: 'video', speaksFor: [] }, left: null })],
+  ['gus', () => ({ do: 'say-alone', alone: false })],
+  ['gus', () => ({ do: 'say-alone', alone: true })],
+  ['cleo', () => ({ do: 'take-family', here: ['p1', 'p1/solicitor'] as FamilyId[] })],
+  ['mina', () => ({ do: 'family-undertaking', accepted: ['p1'] as FamilyId[] })],
+  ['mina', () => ({ do: 'family-left', who: 'p1/solicitor' as FamilyId, left: '13:10' })],
+  ['mina', () => ({ do: 'mark-points', done: ['introductions'], undone: [] })],
+  ['cleo', () => ({ do: 'mark-points', done: [], undone: ['introductions'] })],
+  ['mina', () => ({ do: 'note-heard', self: ['p1' as AdultId], spokenFor: [], own: [], read: [] })],
+  ['cleo', () => ({ do: 'set-here', person: id('tess'), as: {}, left: '13:20' })],
+  ['cleo', () => ({ do: 'enter-sheet', times: { register: '10:05', scale: null, decision: null } })],
   ['cleo', () => ({ do: 'open-scale' })],
   ['cleo', () => ({ do: 'cancel-round', round: 1 })],
   ['cleo', () => ({ do: 'open-scale' })],
@@ -68,7 +81,7 @@ test('whatever changes what somebody’s card would show tells them, or happens 
   for (const [nth, [who, command]] of steps.entries()) {
     const before = story.state;
     // The answers come before the start; what follows is of the day.
-    story.at = nth < 21 ? story.at + 1000 : Math.max(start, story.at + 1000);
+    story.at = nth < 22 ? story.at + 1000 : Math.max(start, story.at + 1000);
     story.ask(who, command(story));
     const what = `step ${nth}: ${story.events.join()}`;
     expect(story.refused, what).toBeUndefined();
@@ -99,4 +112,4 @@ test('whatever changes what somebody’s card would show tells them, or happens 
       }
   }
   expect(changes).toBeGreaterThan(60);
-});
+}, 60_000);

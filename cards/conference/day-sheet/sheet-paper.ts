@@ -136,7 +136,7 @@ function agenda(scene: Scene, state: Convened): readonly PaperPart[] {
   return [
     ...(items.length === 0
       ? []
-      : [heading(words.agenda), { part: 'list', items: items.map((one) => spoken(one, language)) } as const]),
+      : [heading(words.agenda), { part: 'list', items: items.map(({ title }) => spoken(title, language)) } as const]),
     heading(words.headings),
     ...headingsIn(scene).map((one) => ({ part: 'lines', label: label(one), count: 3 }) as const),
     { part: 'lines', label: words.agreed, count: 3 },

@@ -1,5 +1,6 @@
+import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
+import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
 import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
-import { isProvisionalNow } from '../../../domain/case/conference/decision/provisional.ts';
 import { type How, hows, type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { proposedOf } from '../../../domain/case/conference/views/proposed.ts';
@@ -29,13 +30,15 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
   if (child === null || state === null) return null;
   const words = wordsFor(scene).decision;
   const { procedure, directory } = scene;
+  const { provisional } = quorateOf(state, procedure, directory);
   const was = state.decision.children[child];
   const proposed = proposedIn(scene, child);
   const ends = !wasOn(scene, child) || mayEnd(state.continues, procedure);
   const intro = [
     say(words.decideMeans(childNamedOf(scene, child))),
     ...(proposed === null ? [] : [say(words.proposes(outcomeText(scene, child, { outcome: proposed, changed: false })))]),
-    ...(isProvisionalNow(state, { procedure, directory }) ? [warn(words.tooFew)] : []),
+    ...(provisional ? [warn(words.tooFew)] : []),
+    ...(provisional && cannotEndPlan(state, procedure) ? [warn(wordsFor(scene).day.cannotEnd)] : []),
     ...(ends ? [] : [quiet(words.onlyReview)]),
     safetyLine(scene),
   ];

@@ -9,6 +9,8 @@ import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
+import { attendanceDetails } from '../../conference/day/attendance-details.ts';
+import { sheetRow } from '../../conference/day/real-times-form.ts';
 import { decisionDetails } from '../../conference/decision/outcome-text.ts';
 import { exclusionRow } from '../../conference/exclusion/exclusions-form.ts';
 import { minutesRows } from '../../conference/minutes/minutes-form.ts';
@@ -53,9 +55,11 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...childrenDetails(scene, keeper),
     ...adultsDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),
+    ...attendanceDetails(scene),
     ...(isChair(scene) ? placedDetails(scene) : []),
     ...undertaking(scene),
     ...reportRows(scene),
+    ...sheetRow(scene),
     ...exclusionRow(scene),
     ...minutesRows(scene),
     ...notesRow(scene),

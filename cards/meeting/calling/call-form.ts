@@ -97,8 +97,12 @@ function callable({ state, procedure }: Scene) {
   return typesToCall(procedure, stage === 'held' || stage === 'closed' || heldBefore.length > 0);
 }
 
-/** After a conference that was held comes a review; in the place of one that was cancelled, another of its kind. */
+/** After a conference that was held comes a review, unless the chair wants it reconvened; in the place of one that was cancelled, another of its kind. */
 function likelyType({ state, procedure }: Scene): string {
+  if (state.status === 'convened' && state.day.reconvene?.choice === 'reconvene') {
+    const continued = procedure.types.find((type) => type === 'continued');
+    if (continued !== undefined) return continued;
+  }
   const review = procedure.types.find((type) => type === 'review');
   return state.stage === 'cancelled' ? state.type : (review ?? state.type);
 }

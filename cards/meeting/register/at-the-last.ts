@@ -1,5 +1,7 @@
 import type { Convened, Invitee } from '../../../domain/case/conference.ts';
 import { saidOnTheDay } from '../../../domain/case/meeting/answers/on-the-day.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { ownEntry } from '../../../domain/own-entry.ts';
 import { mostNames, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { isConferenceOver } from '../../building/reader-part.ts';
@@ -12,7 +14,7 @@ export function atTheLast(scene: Scene, state: Convened): readonly Block[] {
   if (isConferenceOver(state)) return [];
   const all = wordsFor(scene);
   const line = (words: (names: string) => string, is: (answer: Invitee['answer']) => boolean): readonly Block[] => {
-    const those = state.invitees.filter(({ person, answer }) => is(answer) && !state.present.includes(person));
+    const those = state.invitees.filter(({ person, answer }) => is(answer) && isYetToCome(state, person));
     const names = byAgency(
       scene,
       those.map(({ person }) => person),
@@ -55,5 +57,10 @@ const mostInLine = 3;
 
 function lastSaid(state: Convened): readonly Invitee[] {
   if (isConferenceOver(state)) return [];
-  return state.invitees.filter((one) => !state.present.includes(one.person) && saidOnTheDay(one, state.when) !== null);
+  return state.invitees.filter((one) => isYetToCome(state, one.person) && saidOnTheDay(one, state.when) !== null);
+}
+
+/** Neither here, nor here before. */
+function isYetToCome({ present, day }: Convened, person: PersonId): boolean {
+  return !present.includes(person) && ownEntry(day.left, person) === undefined;
 }

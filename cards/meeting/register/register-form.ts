@@ -5,7 +5,7 @@ import { kindOf } from '../../../domain/ref.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
-import { convened, inviteeOf, isActive, isChair } from '../../building/reader-part.ts';
+import { convened, inviteeOf } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { dayText } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
@@ -13,6 +13,7 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
+import { takesRegister } from './takes-register.ts';
 
 /**
  * The chair ticks who is here, or the minute-taker where they help. Nobody is ticked beforehand but who was ticked before: a tick opens
@@ -127,12 +128,6 @@ function lateOnes({ invitees, present }: Convened): readonly PersonId[] {
 
 function isComing({ answer }: Invitee): boolean {
   return answer.answer === 'attending';
-}
-
-export function takesRegister(scene: Scene): boolean {
-  const { state, procedure, lead, me } = scene;
-  if (kindOf(state.meeting) === 'core-group' && lead === me) return true;
-  return isChair(scene) || (procedure.minuteTakerHelps && state.minuteTaker === me && isActive(scene));
 }
 
 export function readRegister(values: Values, scene: Scene, ref: FormRef): FormRead {

@@ -1,12 +1,14 @@
+import { newsOf } from '../../../domain/case/conference/reports/say-new.ts';
 import { openViewsOf } from '../../../domain/case/conference/views/round.ts';
 import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
-import { quorumHere } from '../../../domain/case/meeting/answers/quorum.ts';
 import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
-import { heading, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
+import { heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isChair, isConferenceOver } from '../../building/reader-part.ts';
 import { childLabelOf, whenText } from '../../building/wording.ts';
+import { hereBlocks, namedBeside, orderAndHeard } from '../../conference/day/day-blocks.ts';
+import { provisionalLines, quorumLines, reconveneLines } from '../../conference/day/quorum-lines.ts';
 import { sheetButton } from '../../conference/day-sheet/sheet-form.ts';
 import { askParentsRow } from '../../conference/participation/parents-asked-form.ts';
 import { newsLines } from '../../conference/reports/new-since.ts';
@@ -34,19 +36,24 @@ export function roomCard(scene: Scene): Card | null {
   const round = over ? null : openRoundOf(state.rounds);
   const last = state.rounds.at(-1);
   const asking = openViewsOf(state.views.rounds) !== null;
-  const { scale } = scene.procedure;
+  // While numbers are placed, views are given, or a 0 waits for the chair, the card is about nothing else.
+  const busy = round !== null || asking || isZeroOpen(state);
   const blocks: readonly Block[] = [
     ...lossLine(scene),
     { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
     ...endingLines(scene),
     ...(here === 0 ? before(scene) : whoIsHere(scene, state)),
     ...atTheLast(scene, state),
+    ...(here === 0 ? [] : hereBlocks(scene, state, busy)),
+    ...(over ? provisionalLines(scene) : []),
+    ...reconveneLines(scene, state),
     ...(last === undefined ? askParentsRow(scene) : []),
+    ...(busy || here === 0 ? [] : orderAndHeard(scene, state)),
     ...(over ? [] : newsLines(scene, state, mostNew)),
     ...(round !== null
       ? whileOpen(scene, state, round)
-      : here > 0 && !over && last === undefined && scale.on && !asking
-        ? [say(words.allAgreed)]
+      : here > 0 && !over && last === undefined && !asking
+        ? offeredScale(scene, state)
         : []),
     ...(last?.status === 'revealed' ? afterReveal(scene, state, last.zero.zero, last.round) : []),
     ...chairsViewBlocks(scene, state),
@@ -65,19 +72,20 @@ export function roomCard(scene: Scene): Card | null {
 function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   const all = wordsFor(scene);
   const words = all.room;
-  const quorate = quorumHere(state, scene.procedure, scene.directory);
   const unbound = unboundHere(state).length;
   const over = isConferenceOver(state);
   // While a round is open everybody is named as having placed or not.
   const asking = openRoundOf(state.rounds) !== null || openViewsOf(state.views.rounds) !== null;
   const named = asking && !over ? [] : byAgency(scene, state.present).map((id) => nameOf(scene, id));
-  const names = named.slice(0, mostHere).join(', ');
-  const more = named.length > mostHere ? ` ${all.moreInDetails(named.length - mostHere)}` : '';
+  const news = over ? 0 : Math.min(mostNew, newsOf(state, scene.procedure).some.length);
+  const most = Math.min(mostHere, mostNames - namedBeside(state) - news);
+  const names = named.slice(0, most).join(', ');
+  const more = named.length > most ? ` ${all.moreInDetails(named.length - most)}` : '';
   const entered = over ? 0 : onPaperBy(state, scene.me).length;
-  const later = scene.procedure.scale.on ? ` ${words.unboundScale}` : '';
+  const later = usesScale(scene, state) ? ` ${words.unboundScale}` : '';
   return [
     say([{ strong: words.here(all.people(state.present.length)) }, names === '' ? '' : `: ${names}.${more}`]),
-    ...(quorate === null || over ? [] : [quorate ? quiet(words.quorumMet) : warn(words.quorumNot)]),
+    ...(over ? [] : quorumLines(scene, state, isZeroOpen(state))),
     ...(unbound === 0 || over
       ? []
       : [
@@ -99,6 +107,24 @@ function whoIsHere(scene: Scene, state: Convened): readonly Block[] {
   ];
 }
 
+/** A 0 was given, and the chair has not said what is being done (BU-S7). */
+function isZeroOpen({ rounds }: Convened): boolean {
+  const last = rounds.at(-1);
+  return last?.status === 'revealed' && last.zero.zero === 'asked';
+}
+
+/** Where the procedure has a scale, or the chair has opened one. */
+function usesScale({ procedure }: Scene, { rounds }: Convened): boolean {
+  return procedure.scale.on || rounds.length > 0;
+}
+
+/** Where the procedure has none it is offered quietly. */
+function offeredScale(scene: Scene, state: Convened): readonly Block[] {
+  const { room, day } = wordsFor(scene.language);
+  if (usesScale(scene, state)) return [say(room.allAgreed)];
+  return [{ block: 'row', text: day.scaleQuiet, button: press(scene, (words) => words.day.scaleOpen, 'open-scale', state) }];
+}
+
 /** The way in for whoever was not invited. */
 function walkedIn(scene: Scene, state: Convened): Block {
   const words = wordsFor(scene).room;
@@ -118,7 +144,7 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
   const words = wordsFor(scene).room;
   const { rounds, present } = state;
   const last = rounds.at(-1);
-  const zero = last?.status === 'revealed' && last.zero.zero === 'asked';
+  const zero = isZeroOpen(state);
   const register = opens(present.length === 0 ? words.register : words.registerAgain, 'register', state);
   const main = <B extends Button>(button: B): Button => ({ ...button, tone: 'main' });
   if (present.length === 0) return [main(register), opens(words.giveAction, 'give-action', state)];
@@ -137,7 +163,7 @@ function buttons(scene: Scene, state: Convened, round: OpenRound | null): readon
     ];
   return [
     ...(readableRounds(state.rounds).length > 0 ? [main(opens(words.line, 'line', state))] : []),
-    ...(!scene.procedure.scale.on
+    ...(!usesScale(scene, state)
       ? []
       : [
           last === undefined

@@ -9,7 +9,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { takesRegister } from './register-form.ts';
+import { takesRegister } from './takes-register.ts';
 
 /** Whoever is here without a screen has accepted the undertaking on paper or aloud, as whoever takes the register says (ST-P6). */
 export function undertakingsForm(scene: Scene, ref: FormRef): Form | null {

@@ -17,7 +17,7 @@ import {
   saysNeed,
   saysSure,
 } from '../list/invite-people-form.ts';
-import { takesRegister } from './register-form.ts';
+import { takesRegister } from './takes-register.ts';
 
 /** Somebody who was not invited is here: of which agency and in which role; it leads to its people. */
 export function walkInForm(scene: Scene, ref: FormRef): Form | null {

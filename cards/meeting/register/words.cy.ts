@@ -15,8 +15,6 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
   signed: 'Derbyniwyd ar bapur',
   signedByYou: (people) => `Ymrwymiad ar bapur, fel y'i nodwyd gennych: ${people}.`,
   signedChange: 'Newid',
-  quorumMet: "Mae'r rhai sydd yma yn gwneud cworwm.",
-  quorumNot: "Nid yw'r rhai sydd yma yn gwneud cworwm. Mae'r gynhadledd yn mynd yn ei blaen; dros dro yw ei phenderfyniad wedyn.",
   late: (names) => `Yn rhedeg yn hwyr: ${names}.`,
   byPhone: (names) => `Dros y ffôn: ${names}.`,
   notAfterAll: (names) => `Ni all ddod wedi'r cyfan: ${names}.`,

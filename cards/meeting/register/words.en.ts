@@ -13,8 +13,6 @@ export const room = (t: Terms) => ({
   signed: 'Accepted on paper',
   signedByYou: (people: string) => `Undertaking on paper, as you entered it: ${people}.`,
   signedChange: 'Change',
-  quorumMet: 'Those who are here make a quorum.',
-  quorumNot: 'Those who are here make no quorum. The conference goes ahead; its decision is then provisional.',
   late: (names: string) => `Running late: ${names}.`,
   byPhone: (names: string) => `By phone: ${names}.`,
   notAfterAll: (names: string) => `Cannot come after all: ${names}.`,

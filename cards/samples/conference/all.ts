@@ -3,6 +3,7 @@ import type { Card, Form } from '../../model.ts';
 import type { Size } from '../states.ts';
 import { chairTieCards } from './chair-ties.ts';
 import { circulationForms, circulationSampleCards } from './circulation.ts';
+import { dayCards, dayForms } from './day.ts';
 import { decisionCards, decisionForms } from './decision.ts';
 import { exclusionCards, exclusionForms } from './exclusion.ts';
 import { lateCards } from './late.ts';
@@ -23,6 +24,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
     ...privateNoteCards(language, size),
     ...minutesCards(language, size),
     ...viewCards(language, size),
+    ...dayCards(language, size),
   ];
 }
 
@@ -36,5 +38,6 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
     ...privateNoteForms(language, size),
     ...minutesForms(language, size),
     ...viewForms(language, size),
+    ...dayForms(language, size),
   ];
 }

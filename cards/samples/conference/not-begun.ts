@@ -1,5 +1,6 @@
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
 import { circulation } from '../../../domain/case/conference/circulation/slice.ts';
+import { day } from '../../../domain/case/conference/day/slice.ts';
 import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import { exclusion } from '../../../domain/case/conference/exclusion/slice.ts';
 import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
@@ -19,10 +20,12 @@ export const notBegun = {
   continues: 'initial',
   sentOut: false,
   standings: { before: new Map(), after: new Map() },
+  thereBefore: null,
   timeliness: timeliness.start,
   circulation: circulation.start,
   exclusion: exclusion.start,
   decision: decision.start,
   minutes: minutes.start,
   participation: participation.start,
+  day: day.start,
 };

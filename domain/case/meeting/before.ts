@@ -1,7 +1,11 @@
 import type { PersonId } from '../../ids.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
+import type { DayState } from '../conference/day/shape.ts';
 import { conferencesOf, isHeld } from '../meetings.ts';
 import type { Case, InMeeting } from '../whole.ts';
+import type { Said } from './answers/shape.ts';
+import { inviteesOf } from './invitees.ts';
+import type { Listed } from './list/shape.ts';
 
 /** A conference that was held: its day, YYYY-MM-DD, and its type. */
 export interface HeldBefore {
@@ -9,10 +13,22 @@ export interface HeldBefore {
   readonly type: string;
 }
 
+/** Who was at a conference, as its register has it, and what was said of the quorum. */
+interface ThereBefore {
+  readonly invitees: readonly (Listed & Said)[];
+  readonly present: readonly PersonId[];
+  readonly agencies: Case['people']['agencies'];
+  readonly children: Case['family']['children'];
+  readonly needToKnow: Case['needToKnow'];
+  readonly day: DayState;
+}
+
 /** What a conference has of those before it that were held: who chaired the last of them, and what its dates are counted from, the oldest first. */
 export interface ConferencesBefore {
   readonly chairBefore: PersonId | null;
   readonly heldBefore: readonly HeldBefore[];
+  /** Who was at the last of them, by which it had a quorum or not; null: none was held. */
+  readonly thereBefore: ThereBefore | null;
 }
 
 export function beforeIt(state: Case, id: MeetingId): ConferencesBefore {
@@ -20,7 +36,23 @@ export function beforeIt(state: Case, id: MeetingId): ConferencesBefore {
   const heldBefore = all.flatMap(({ meeting: { when, calling } }) =>
     when.when === null ? [] : [{ date: when.when.date, type: calling.type }],
   );
-  return { chairBefore: all.at(-1)?.meeting.when.chair ?? null, heldBefore };
+  const last = all.at(-1);
+  return {
+    chairBefore: last?.meeting.when.chair ?? null,
+    heldBefore,
+    thereBefore: last === undefined ? null : whoWasThere(last),
+  };
+}
+
+function whoWasThere({ case: of, meeting }: InMeeting): ThereBefore {
+  return {
+    invitees: inviteesOf(meeting),
+    agencies: of.people.agencies,
+    children: meeting.list.children ?? of.family.children,
+    needToKnow: of.needToKnow,
+    present: meeting.register.present,
+    day: meeting.day,
+  };
 }
 
 function before(state: Case, id: MeetingId): readonly InMeeting[] {

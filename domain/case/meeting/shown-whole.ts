@@ -12,6 +12,7 @@ const parts = [
   'circulation',
   'decision',
   'minutes',
+  'day',
 ] as const;
 
 export type ShownWhole = Pick<Meeting, (typeof parts)[number]>;
@@ -29,5 +30,6 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     circulation: meeting.circulation,
     decision: meeting.decision,
     minutes: meeting.minutes,
+    day: meeting.day,
   };
 }

@@ -10,6 +10,7 @@ import { id } from '../../support/invented-partnership.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
 import { ofMinutes } from './who-may-of-minutes.ts';
+import { whoMayOnTheDay } from './who-may-on-the-day.ts';
 
 const who = {
   A: id('ada'), // administrator
@@ -156,6 +157,7 @@ const table: Readonly<Record<string, string>> = {
   attend: '- - - SPG - - - - GP-P2',
   'accept-undertaking': '- - - SPG SPG - - - ST-P6',
   'undertaking-signed': '- - - CM CM - - - ST-P6',
+  ...whoMayOnTheDay,
   'walk-in': '- - - CM CM - - - FV-P4',
   'cancel-round': '- - - C C - - - Q-21',
   apologise: '- - - SPG - - - - GP-P5',

@@ -109,7 +109,13 @@ describe('what comes down, and what is edited', () => {
     ['a deputy', 'tom', () => ({ do: 'send-deputy', deputy: { person: id('tess') } }), ['cleo'], ['ada', 'tom']],
     ['a deputy not agreed to', 'cleo', () => ({ do: 'decline-deputy', of: id('tom') }), ['tom'], ['ada', 'cleo']],
     ['a newcomer', 'pia', () => ({ do: 'send-deputy', deputy: { name: 'Invented' } }), ['ada'], ['cleo', 'pia']],
-    ['the register', 'cleo', () => ({ do: 'take-register', present: [id('sam'), id('gus')] }), [], ['ada', 'cleo', 'gus', 'sam']],
+    [
+      'the register: whoever joins by phone is asked whether they are alone',
+      'cleo',
+      () => ({ do: 'take-register', present: [id('sam'), id('gus')] }),
+      ['sam'],
+      ['ada', 'cleo', 'gus'],
+    ],
     ['the scale', 'cleo', () => ({ do: 'open-scale' }), ['gus', 'sam'], ['cleo']],
     ['a number', 'sam', () => placing('sam', 5), [], ['cleo', 'sam']],
     [

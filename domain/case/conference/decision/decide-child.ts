@@ -1,12 +1,11 @@
 import type { Stamp } from '../../../decider.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Tagged } from '../../../slice.ts';
-import { conferenceOf } from '../../conference.ts';
 import { countDates } from '../../dates/case-deadlines.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { already, type Case, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { quorateAt } from '../day/quorate.ts';
 import { proposedOf } from '../views/proposed.ts';
-import { isProvisionalNow } from './provisional.ts';
 import { isSentOut } from './sent-out.ts';
 import type { ChildDecided, DecidedAs, DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
 import { mayEnd, standingsBefore, typeContinued } from './standing.ts';
@@ -30,7 +29,8 @@ export function decideChild(
   if (!isPossible(whole, child, decided, procedure)) return { refused: 'changed' };
   if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
     return { refused: 'not-a-review' };
-  const provisional = isProvisional(whole, known);
+  // Without a quorum it stands, and is provisional (ST-P2).
+  const provisional = quorateAt(whole, procedure, known.directory).provisional;
   if (was !== undefined && isSame(was, { ...decided, provisional })) return already;
   if (seenOf(whole.meeting.decision, child) !== seen) return { refused: 'changed' };
   const corrects = was !== undefined && isSentOut(whole.meeting);
@@ -115,11 +115,6 @@ function isPossible(whole: InMeeting, child: ChildId, { outcome, how }: DecidedA
   if (proposed === null) return true;
   // Against what was proposed the chair decides alone only where the procedure has that.
   return how === 'follows' ? proposed === outcome : proposed === outcome || decision.chairAgainst === 'chair-decides';
-}
-
-function isProvisional({ case: of, id }: InMeeting, known: Known): boolean {
-  const conference = conferenceOf(of, id);
-  return conference?.status === 'convened' && isProvisionalNow(conference, known);
 }
 
 /** The dates by what is decided now, where they were counted before: a name that comes off is counted from, and so is one that is entered. */

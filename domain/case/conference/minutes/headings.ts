@@ -22,7 +22,7 @@ export function headingsOf({ minutes, headings, agenda }: Rules, type: string): 
     minutes.headings === 'own'
       ? headings
       : minutes.headings === 'agenda'
-        ? (type === 'review' ? agenda.review : agenda.initial).map((title, n) => ({
+        ? (type === 'review' ? agenda.review : agenda.initial).map(({ title }, n) => ({
             key: `agenda-${n + 1}`,
             title,
             question: null,

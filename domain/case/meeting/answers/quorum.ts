@@ -1,6 +1,6 @@
 import type { Directory } from '../../../directory/state.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
-import type { Conference, Convened, Invitee } from '../../conference.ts';
+import type { Conference, Invitee } from '../../conference.ts';
 import { isMarked, mayHave } from '../../need-to-know/children.ts';
 import { agencyFor } from '../../people/agency-for.ts';
 import { observes } from '../list/observes.ts';
@@ -18,16 +18,6 @@ export function quorumOf(of: Of, rule: Rule, known: Known): 'likely' | 'unlikely
     known,
   );
   return enough === null ? null : enough ? 'likely' : 'unlikely';
-}
-
-/** The same of those whom the register has as here. */
-export function quorumHere(of: Of & Pick<Convened, 'present'>, rule: Rule, known: Known): boolean | null {
-  return isQuorate(
-    of,
-    of.invitees.filter((one) => of.present.includes(one.person)),
-    rule,
-    known,
-  );
 }
 
 function isQuorate(of: Of, all: readonly Invitee[], { quorum, roles }: Rule, { people }: Known): boolean | null {

@@ -49,6 +49,9 @@ export const register: Slice<MeetingLevel, RegisterState, RegisterCommands, Regi
       `walked-in ${name(person)} as ${role}${agreed ? ', chair and family agree' : ''}`,
   },
   hear: {
+    // Whoever has left is not here any more; and is again, where that was entered by mistake.
+    'here-set': (own, { person, left, back }) =>
+      left !== null ? without(own, person) : back ? changed(own, [...own.present.filter((one) => one !== person), person]) : own,
     'scale-opened': (own) => ({ ...own, sinceRound: 0 }),
     unlisted: (own, { person }) => without(own, person),
     'chair-set': (own, { chair }) => without(own, chair),

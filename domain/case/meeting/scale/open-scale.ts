@@ -1,19 +1,14 @@
 import type { Tagged } from '../../../slice.ts';
 import { openViewsOf } from '../../conference/views/round.ts';
-import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
+import { already, type Decided, type InMeeting } from '../../whole.ts';
 import { standing } from './round.ts';
 import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
 /**
- * A round for every child (BU-S1), where the procedure has a scale at all. While one is open there is no other; a 0 is answered for
- * before the next.
+ * A round for every child (BU-S1): where the procedure has a scale, or the chair opens one all the same. While one is open there is no
+ * other; a 0 is answered for before the next.
  */
-export function openScale(
-  { case: of, meeting }: InMeeting,
-  _: object,
-  { procedure }: Known,
-): Decided<Tagged<'event', ScaleEvents>> {
-  if (!procedure.scale.on) return { refused: 'no-scale' };
+export function openScale({ case: of, meeting }: InMeeting): Decided<Tagged<'event', ScaleEvents>> {
   if (meeting.register.present.length === 0) return { refused: 'register-first' };
   const last = meeting.scale.rounds.at(-1);
   if (last?.status === 'open') return already;

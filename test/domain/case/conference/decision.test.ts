@@ -4,6 +4,7 @@ import { sentenceOf } from '../../../../domain/case/case.ts';
 import { standingsOf } from '../../../../domain/case/conference/decision/standing.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import type { AgencyId } from '../../../../domain/ids.ts';
 import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
@@ -92,6 +93,9 @@ describe('the chair records what is decided on each child', () => {
 
   test('with too few agencies in the room it stands, and is provisional (ST-P2)', () => {
     const story = inRoom(stokeOnTrent);
+    expect(decide(story, c1).convened.decision.children[c1]?.provisional, 'nobody was asked who has contact').toBe(true);
+    story.ask('cleo', { do: 'say-quorum', direct: ['police', 'school'] as AgencyId[], information: true, fewer: false });
+    story.at += 1000;
     expect(decide(story, c1).convened.decision.children[c1]?.provisional).toBe(false);
     story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
     expect(decide(story, c2).convened.decision.children[c2]?.provisional).toBe(true);

@@ -6,8 +6,8 @@ import type { Procedure } from '../../../../procedures/schema.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import type { Conference } from '../../../conference.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
-import { quorumHere } from '../../../meeting/answers/quorum.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
+import { quorateOf } from '../../day/quorate.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
 import { actionParts, decisionParts, dissentParts, recommendationParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
@@ -63,7 +63,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     minuteTaker: named(minuteTaker),
     lead: named(source.lead),
     agreed: stage === 'agreed' && by !== null ? { by: namedAs(source, by), on: isoFromDay(localDay(since)) } : null,
-    provisional: quorumHere(is, procedure, directory) === false ? (procedure.quorum?.statement ?? null) : null,
+    provisional: quorateOf(is, procedure, directory).provisional ? (procedure.quorum?.statement ?? null) : null,
     children: childParts(source),
     adults: adultParts(source),
     people: peopleParts(source),
