@@ -27,7 +27,7 @@ export function onPages(reader: Pick<Reader, 'language'>, form: Form, asked: num
   const at = Math.min(Math.max(asked, 1), Math.max(all, 1));
   const page = pages[at - 1];
   if (page === undefined || all === 1) return form;
-  const words = wordsFor(reader.language).paging;
+  const words = wordsFor(reader).paging;
   const to = (label: string, n: number) => {
     const about = n === 1 ? form.ref.about : `${form.ref.about ?? ''}>${n}`;
     return { label, opens: { ...form.ref, ...(about === undefined ? {} : { about }) } };

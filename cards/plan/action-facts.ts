@@ -30,9 +30,10 @@ export function actionFacts(scene: Scene, action: Action): Block {
 }
 
 /** Which outcome it serves, while that stands and is of the reader's children. */
-function outcomeRow({ state, language }: Scene, { outcome }: Action): readonly (readonly [string, Text])[] {
+function outcomeRow(scene: Scene, { outcome }: Action): readonly (readonly [string, Text])[] {
+  const { state } = scene;
   const line = state.status === 'convened' ? state.planLines.find((one) => one.id === outcome) : undefined;
-  return line?.status === 'stands' ? [[wordsFor(language).outline.outcomeRow, line.text]] : [];
+  return line?.status === 'stands' ? [[wordsFor(scene).outline.outcomeRow, line.text]] : [];
 }
 
 /** Of which child it is, where there are several. */

@@ -76,6 +76,12 @@ export function sampleProcedure(): Procedure {
   return current;
 }
 
+/** Another procedure's rules in the words of the one that the samples are of. */
+export function inOwnWords(rules: Procedure): Procedure {
+  const { words, terms } = current;
+  return { ...rules, words, terms };
+}
+
 /** What is drawn while the samples are of another procedure. All of them are drawn at once, so nothing else sees it. */
 export function under<T>(procedure: Procedure, draw: () => T): T {
   const before = current;

@@ -12,7 +12,7 @@ import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
 import { held } from '../endings.ts';
-import { chair, guests } from '../partnership.ts';
+import { chair, guests, inOwnWords } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import type { Size } from '../states.ts';
@@ -90,7 +90,7 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     const scene = sampleScene(state, me, language);
     const by = { [forthValley.key]: forthValley, [stokeOnTrent.key]: stokeOnTrent }[procedure ?? ''] ?? scene.procedure;
     const ref = { form: name, of: state.id, meeting: state.meeting, ...(about === undefined ? {} : { about }) };
-    const form = formFor(ref, { ...scene, procedure: by });
+    const form = formFor(ref, { ...scene, procedure: inOwnWords(by) });
     if (form === null) throw new Error(`the sample ${name} ${said} shows nothing`);
     return [`${name} ${said}`, form] as const;
   };

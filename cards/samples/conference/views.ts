@@ -14,7 +14,7 @@ import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
 import type { Scene } from '../../scene.ts';
-import { chair, guests } from '../partnership.ts';
+import { chair, guests, inOwnWords } from '../partnership.ts';
 import { planted } from '../planted.ts';
 import { registered, revealed, unbound } from '../rounds.ts';
 import { sampleScene } from '../scene-of.ts';
@@ -87,7 +87,7 @@ function ofOneAgency(state: Convened): Convened {
 }
 
 const as = (state: Convened, me: PersonId, language: Language, procedure: Procedure = buckinghamshire): Scene => {
-  return { ...sampleScene(state, me, language), procedure };
+  return { ...sampleScene(state, me, language), procedure: inOwnWords(procedure) };
 };
 
 /** Every card of views: the chair's, and of those who are here. */

@@ -11,7 +11,7 @@ import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 
 /** What not every procedure has, so that every sample shows something: none of it says how a procedure calls anybody. */
-const { chairRule, delay, participation, minutes, headings } = buckinghamshire;
+const { chairRule, delay, participation, decision, minutes, headings } = buckinghamshire;
 
 interface Under {
   readonly key: string;
@@ -22,7 +22,7 @@ interface Under {
 
 /** Every card and form of the largest conference, as drawn under each procedure in each language. */
 export const eachProcedure: readonly Under[] = [buckinghamshire, forthValley, stokeOnTrent, ceredigion].flatMap((own) => {
-  const procedure: Procedure = { ...own, chairRule, delay, participation, minutes, headings };
+  const procedure: Procedure = { ...own, chairRule, delay, participation, decision, minutes, headings };
   return (['en', 'cy'] as const).map((language) => ({
     key: own.key,
     language,

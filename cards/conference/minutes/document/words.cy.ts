@@ -1,3 +1,4 @@
+import { capital } from '../../../words/in-a-sentence.ts';
 import type { Terms } from '../../../words/terms.ts';
 import type { minutesDocument as english } from './words.en.ts';
 
@@ -18,9 +19,9 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   time: 'Amser',
   place: 'Lle',
   kind: 'Math',
-  chair: 'Cadeirydd',
+  chair: capital(t.chair),
   minutesBy: 'Cofnodion gan',
-  lead: 'Arweinydd',
+  lead: capital(t.lead),
   procedure: 'Gweithdrefn',
 
   children: 'Y plant',

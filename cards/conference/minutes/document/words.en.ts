@@ -1,6 +1,7 @@
 import type { How, RiskOutcome, referrals } from '../../../../domain/case/conference/decision/shape.ts';
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { ReportStage, WaySent } from '../../../../domain/case/conference/reports/shape.ts';
+import { capital } from '../../../words/in-a-sentence.ts';
 import type { Terms } from '../../../words/terms.ts';
 
 const answer: Record<PersonPart['answer'], string> = {
@@ -41,9 +42,9 @@ export const minutesDocument = (t: Terms) => ({
   time: 'Time',
   place: 'Place',
   kind: 'Kind',
-  chair: 'Chair',
+  chair: capital(t.chair),
   minutesBy: 'Minutes by',
-  lead: 'Lead',
+  lead: capital(t.lead),
   procedure: 'Procedure',
 
   children: 'The children',
