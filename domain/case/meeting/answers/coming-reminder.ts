@@ -66,10 +66,15 @@ export function remindsOfComing(
   };
   const wanted = (due: Day) =>
     hasCome(calendar.addWorkingDays(due, -daysAhead)) || hasCome(due) || (today > due && calendar.isWorkingDay(today));
-  const open = owes ? reports().filter(({ to }) => isOpen(conference, reader.id, to)) : [];
+  const open = owes ? datesFor(reports(), on).filter(({ to }) => isOpen(conference, reader.id, to)) : [];
   const come = open.filter(({ due }) => wanted(due));
   const lastDay = (late || answer === 'attending') && hasCome(calendar.addWorkingDays(on, -1));
   return come.length === 0 && !lastDay ? null : { reports: come, lastDay, on };
+}
+
+/** Where the procedure sets no day for a report (Forth Valley) it is wanted by the day itself, and its author is reminded all the same. */
+function datesFor(set: readonly ReportDate[], conference: Day): readonly ReportDate[] {
+  return set.length > 0 ? set : [{ to: 'report-to-chair', due: conference }];
 }
 
 /** Until the report is in, or shared with every parent and carer, whichever the day is for. */

@@ -173,6 +173,14 @@ describe('the digest of who comes', () => {
     return found === null ? null : [...found.reports.map(({ to }) => to), ...(found.lastDay ? ['last day'] : [])];
   };
 
+  test('where the procedure sets no day for a report its author is reminded two working days before the conference, until it is in (FV-R1)', () => {
+    const days = ['2026-12-10', '2026-12-11', '2026-12-14'];
+    const told = (story: Story) => days.map((today, at) => says(story, days[at - 1] ?? '2026-12-09', today, []));
+    expect(told(coming())).toEqual([null, ['report-to-chair'], ['last day']]);
+    const sent = coming().ask('tom', { do: 'set-report', stage: 'with-chair' });
+    expect(told(sent)).toEqual([null, null, ['last day']]);
+  });
+
   test('says the dates of their report two working days ahead, as they come, and each working day until it is in; and the last one; not the day itself', () => {
     const days = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'];
     expect(days.map((today, at) => says(coming(), days[at - 1] ?? '2026-12-08', today))).toEqual([
