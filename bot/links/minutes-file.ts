@@ -1,8 +1,10 @@
 import { textDocumentFile } from '../../adapters/files/docx/text-document.ts';
 import { minutesJson } from '../../adapters/files/json/minutes-json.ts';
+import { linePicture } from '../../adapters/files/png/line-picture.ts';
 import { minutesDocument, restrictedDocument } from '../../cards/conference/minutes/document/minutes-document.ts';
 import { whichMinutes } from '../../cards/conference/minutes/which.ts';
 import type { Scene } from '../../cards/scene.ts';
+import { wordsFor } from '../../cards/words/words-for.ts';
 import { minutesOf, restrictedMinutesOf } from '../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { Sheet } from '../http/page.ts';
 
@@ -25,7 +27,12 @@ type Format = keyof typeof types;
 async function open(scene: Scene, format: Format, who: Parameters<typeof minutesOf>[1]): Promise<string | Uint8Array | null> {
   const is = minutesOf(scene, who);
   if (is === null) return null;
-  return format === 'json' ? minutesJson(is) : textDocumentFile(minutesDocument(is, scene), scene.now);
+  return format === 'json'
+    ? minutesJson(is)
+    : textDocumentFile(
+        minutesDocument(is, scene, (line) => linePicture(line, wordsFor(scene).scale)),
+        scene.now,
+      );
 }
 
 async function restricted(scene: Scene, format: Format): Promise<string | Uint8Array | null> {

@@ -3,9 +3,11 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { textDocumentFile } from '../../../adapters/files/docx/text-document.ts';
 import { minutesJson } from '../../../adapters/files/json/minutes-json.ts';
+import { linePicture } from '../../../adapters/files/png/line-picture.ts';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import { minutesDocument, restrictedDocument } from '../../../cards/conference/minutes/document/minutes-document.ts';
 import { headingTitle } from '../../../cards/conference/minutes/heading-text.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
 import type { Language } from '../../../domain/calendar/format.ts';
 import { type MinutesFor, minutesOf, restrictedMinutesOf } from '../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { Minutes } from '../../../domain/case/conference/minutes/content/model.ts';
@@ -79,6 +81,23 @@ describe('the minutes as a file in Word, read back by another program', () => {
     for (const who of ['sam', 'pia', 'tom']) expect(text).toContain(`invented reason of ${who}`);
     expect(text).toContain('From 2 to 9.');
     expect(text).not.toMatch(/planted (asked|fear|line)/);
+  });
+
+  test('every view with whose and why, what the rule makes of them, the outline of the plan, and the line as a picture with its words', async () => {
+    const story = muchMinuted();
+    const is = minutes(story);
+    expect(is.views.map(({ counts }) => counts)).toEqual([1, 2].map(() => ({ yes: 2, no: 1, cannotSay: 0 })));
+    const words = wordsFor({ language: 'en', procedure: buckinghamshire });
+    const { directory } = story.known;
+    const document = minutesDocument(is, { procedure: buckinghamshire, directory, language: 'en' }, (line) =>
+      linePicture(line, words.scale),
+    );
+    const { text, html, headings } = await readBack(await textDocumentFile(document, stamp));
+    for (const who of ['sam', 'pia', 'tom']) expect(text.match(new RegExp(`planted evidence of ${who}`, 'g'))).toHaveLength(2);
+    expect(text).toContain('Proposed: at risk of significant harm: more than half of all views say so');
+    expect(text).toContain('planted outcome');
+    expect(headings).toEqual(expect.arrayContaining(['Views on each child', 'The plan', 'The safety scale']));
+    expect(html.match(/<img alt="[^"]+" src="data:image\/png/g)).toHaveLength(2);
   });
 
   test('no word, heading or gap of the restricted part, which is a file of its own (Q-11)', async () => {

@@ -5,6 +5,7 @@ import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { drafted, known, noon, placing, type Story, sealed } from '../case-story.ts';
 import { id } from '../invented-partnership.ts';
+import { close, giving } from './views-story.ts';
 
 const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
 export const p1 = 'p1' as AdultId;
@@ -61,6 +62,8 @@ export function muchMinuted(procedure: Procedure = known.procedure): Story {
   story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
   scored(story);
   const put = { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 };
+  story.ask('cleo', { do: 'add-plan-lines', kind: 'outcome', texts: ['planted outcome'], trigger: '' });
+  viewed(story);
   return typed(story).ask('mina', { do: 'write-minutes', put });
 }
 
@@ -83,4 +86,16 @@ function scored(story: Story): Story {
   const [round] = story.convened.rounds;
   const since = story.convened.register.sinceRound;
   return story.ask('cleo', { do: 'reveal', seen: (round?.status === 'open' ? round.version : 0) + since });
+}
+
+/** Each of them has given a view of both children, and the chair has closed them; where the procedure seeks agreement first, there was none. */
+function viewed(story: Story): void {
+  const { asked } = story.known.procedure.decision;
+  if (asked === 'each-agency-without-agreement')
+    story.ask('cleo', { do: 'say-agreement', all: [c1, c2].map((child) => ({ child, outcome: null })) });
+  story.ask('cleo', { do: 'open-views' });
+  const limb = story.known.procedure.decision.limbs ? 'shown' : 'yes';
+  for (const who of ['sam', 'pia', 'tom'] as const)
+    story.ask(who, giving(who === 'tom' ? 'no' : limb, [c1, c2], 1, `planted evidence of ${who}`));
+  close(story);
 }

@@ -10,9 +10,10 @@ import { wordsFor } from '../../../words/words-for.ts';
 import { restrictedWord } from '../../reports/restricted-word.ts';
 import { headingQuestion } from '../heading-text.ts';
 import { decisionsSection, planSection } from './what-was-decided.ts';
-import { beforehandSection, headingsSection, reportsSection, scaleSection } from './what-was-said.ts';
+import { type DrawLine, scaleSection, viewsSection } from './what-was-placed.ts';
+import { beforehandSection, headingsSection, reportsSection } from './what-was-said.ts';
 import { childrenSection, dayIn, familySection, peopleSection } from './who-was-there.ts';
-import { childHere, personNamed, type Wording } from './wording.ts';
+import { personNamed, type Wording } from './wording.ts';
 
 /** Who reads: in which language, and under which procedure. */
 interface Reading {
@@ -22,7 +23,11 @@ interface Reading {
 }
 
 /** The minutes in a reader's words, as the case's procedure has them. */
-export function minutesDocument(is: Minutes, { procedure, directory, language }: Reading): TextDocument {
+export function minutesDocument(
+  is: Minutes,
+  { procedure, directory, language }: Reading,
+  draw: DrawLine | null = null,
+): TextDocument {
   const all = wordsFor({ language, procedure, state: { type: is.type } });
   const unreviewed = language === 'cy' && directory.welshReviewed === null;
   const beside = unreviewed ? wordsFor({ language: 'en', procedure, state: { type: is.type } }) : null;
@@ -42,7 +47,8 @@ export function minutesDocument(is: Minutes, { procedure, directory, language }:
       ...beforehandSection(on),
       ...reportsSection(on),
       ...headingsSection({ ...on, questions }),
-      ...scaleSection({ ...on, child: (id) => childHere(on, id) }),
+      ...scaleSection({ ...on, across: procedure.scale.variation.across, draw }),
+      ...viewsSection(on),
       ...decisionsSection(on),
       ...planSection(on),
       { block: 'text', text: all.minutesDocument.confidential, tone: 'quiet' },

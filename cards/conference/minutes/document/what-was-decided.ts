@@ -100,13 +100,14 @@ export function planSection(on: Wording): readonly DocumentBlock[] {
   const dates = is.dates.map(({ title, due, rule }) =>
     words.dateLine(`${spoken(title, language)} (${rule})`, dayIn(due, language)),
   );
+  const plan = is.plan.map(({ kind, text: said, trigger, child }) => [
+    all.outline.kinds[kind],
+    together([trigger === '' ? said : all.outline.if(trigger, said), child === null ? '' : childHere(on, child)]),
+  ]);
   return [
-    ...(rows.length === 0
-      ? []
-      : [
-          { block: 'heading', level: 1, text: words.plan } as const,
-          { block: 'table', head: words.actionHead, widths: [56, 26, 18], rows } as const,
-        ]),
+    ...(plan.length + rows.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.plan } as const]),
+    ...(plan.length === 0 ? [] : [{ block: 'table', head: words.planHead, widths: [32, 68], rows: plan } as const]),
+    ...(rows.length === 0 ? [] : [{ block: 'table', head: words.actionHead, widths: [56, 26, 18], rows } as const]),
     ...(group.length === 0
       ? []
       : [{ block: 'heading', level: 1, text: words.coreGroup } as const, { block: 'list', items: group } as const]),

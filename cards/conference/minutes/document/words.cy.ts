@@ -111,6 +111,8 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   range: (low, high) => (low === high ? `Pawb: ${low}.` : `O ${low} i ${high}.`),
   notShown: 'ni ddangosir pwy',
 
+  views: 'Barn ar bob plentyn',
+  viewHead: ['Pwy', 'Barn', 'Pam'],
   decisions: 'Yr hyn a benderfynwyd ar bob plentyn',
   outcome: {
     'at-risk': 'Risg barhaus o niwed sylweddol',
@@ -146,6 +148,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   dissent: (who, words) => `${who}: ${words}`,
 
   plan: 'Y cynllun',
+  planHead: ['', 'Beth'],
   actionHead: ['Beth', 'Pwy', 'Erbyn'],
   coreGroup: 'Grŵp craidd',
   nobodyYet: 'neb eto',

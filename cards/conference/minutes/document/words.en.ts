@@ -125,6 +125,8 @@ export const minutesDocument = (t: Terms) => ({
   range: (low: number, high: number) => (low === high ? `Everybody: ${low}.` : `From ${low} to ${high}.`),
   notShown: 'not shown whose',
 
+  views: 'Views on each child',
+  viewHead: ['Whose', 'View', 'Why'] as readonly string[],
   decisions: 'What was decided on each child',
   outcome,
   adjourned: (means: string) =>
@@ -157,6 +159,7 @@ export const minutesDocument = (t: Terms) => ({
   dissent: (who: string, words: string) => `${who}: ${words}`,
 
   plan: 'The plan',
+  planHead: ['', 'What'] as readonly string[],
   actionHead: ['What', 'Who', 'By'] as readonly string[],
   coreGroup: 'Core group',
   nobodyYet: 'nobody yet',

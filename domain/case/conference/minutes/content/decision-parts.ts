@@ -1,6 +1,6 @@
 import { ownEntry } from '../../../../own-entry.ts';
 import type { ChildId } from '../../../family/shape.ts';
-import type { ActionPart, DecisionPart, DissentPart, RecommendationPart } from './model.ts';
+import type { ActionPart, DecisionPart, DissentPart, PlanPart, RecommendationPart } from './model.ts';
 import { agencyNamed, namedAs, type Source } from './source.ts';
 
 /** What was decided on each child of the reader's, or that it is adjourned for it. */
@@ -66,6 +66,13 @@ export function dissentParts(source: Source): readonly DissentPart[] {
   return source.is.decision.dissents
     .filter((one) => isTheirs(source, one.child))
     .map(({ child, by, words }) => ({ child, who: namedAs(source, by), words }));
+}
+
+/** The outline of the plan: what must change, what if it does not, what else it holds. */
+export function planParts(source: Source): readonly PlanPart[] {
+  return source.is.planLines
+    .filter(({ status, child }) => status === 'stands' && isTheirs(source, child ?? null))
+    .map(({ kind, text, trigger, child }) => ({ kind, text, trigger, child: child ?? null }));
 }
 
 /** The actions of the plan, but what was withdrawn. */

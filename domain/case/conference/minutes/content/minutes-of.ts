@@ -9,12 +9,12 @@ import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { quorateOf } from '../../day/quorate.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
-import { actionParts, decisionParts, dissentParts, recommendationParts } from './decision-parts.ts';
+import { actionParts, decisionParts, dissentParts, planParts, recommendationParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
 import { peopleParts, reportsMinuted } from './people-parts.ts';
 import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
-import { lineParts } from './scale-parts.ts';
+import { lineParts, viewsMinuted } from './scale-parts.ts';
 import { namedAs, type Source } from './source.ts';
 
 /** A conference as one person may see it: what a scene of it has. */
@@ -76,9 +76,11 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     headings: headingParts(source),
     empty: is.minutes.empty,
     lines: lineParts(source),
+    views: viewsMinuted(source),
     decisions: decisionParts(source),
     recommendations: recommendationParts(source),
     dissents: dissentParts(source),
+    plan: planParts(source),
     actions: actionParts(source),
     coreGroup: is.coreGroup.map((one) => namedAs(source, one)),
     dates: dateParts(seen.datesToRead),

@@ -2,13 +2,14 @@ import type { ChairTie } from '../../../../procedures/conference/chair-rule.ts';
 import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { AdultId, AdultKind, ChildId } from '../../../family/shape.ts';
 import type { ApologyReason, Attendance } from '../../../meeting/answers/answer.ts';
-import type { FamilyMember } from '../../../meeting/scale/round.ts';
+import type { LineKind } from '../../../plan/outline/shape.ts';
 import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
 import type { Extent } from '../../exclusion/shape.ts';
 import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
 import type { ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
+import type { LinePart, ViewsPart } from './placed.ts';
 
 /** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
 export type MinutedPerson =
@@ -97,23 +98,6 @@ export interface HeadingPart {
   readonly texts: readonly string[];
 }
 
-/** A number and whose it is; `by` null where nobody is told from another (Q-6). */
-export interface PointPart {
-  readonly by: { readonly role: ProcedureText | null; readonly agency: string | null } | { readonly family: FamilyMember } | null;
-  readonly score: number;
-  readonly reason: string;
-}
-
-/** The last line of one child (BU-S2): lowest number first. wide, across: how the numbers differ (BU-S4). */
-export interface LinePart {
-  readonly child: ChildId;
-  readonly low: number;
-  readonly high: number;
-  readonly wide: boolean;
-  readonly across: boolean;
-  readonly points: readonly PointPart[];
-}
-
 /** What is decided on one child; adjourned: the chair does not agree with the majority, and thinks otherwise (ST-D1). */
 export interface DecisionPart {
   readonly child: ChildId;
@@ -157,6 +141,14 @@ export interface DelayPart {
 export interface TiePart {
   readonly ties: readonly ChairTie[];
   readonly stays: { readonly by: MinutedPerson; readonly why: string } | null;
+}
+
+/** What stands in the plan besides its actions (BU-D1, ST-T21). */
+export interface PlanPart {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly trigger: string;
+  readonly child: ChildId | null;
 }
 
 export interface ActionPart {
@@ -204,9 +196,11 @@ export interface Minutes {
   readonly headings: readonly HeadingPart[];
   readonly empty: Empties;
   readonly lines: readonly LinePart[];
+  readonly views: readonly ViewsPart[];
   readonly decisions: readonly DecisionPart[];
   readonly recommendations: readonly RecommendationPart[];
   readonly dissents: readonly DissentPart[];
+  readonly plan: readonly PlanPart[];
   readonly actions: readonly ActionPart[];
   readonly coreGroup: readonly MinutedPerson[];
   readonly dates: readonly DatePart[];

@@ -1,0 +1,95 @@
+import type { PointPart } from '../../../../domain/case/conference/minutes/content/placed.ts';
+import type { ChildId } from '../../../../domain/case/family/shape.ts';
+import { spoken } from '../../../building/wording.ts';
+import type { DocumentBlock } from '../../../document.ts';
+import type { LineToDraw } from '../../../meeting/scale/line-drawn.ts';
+import { childHere, type Wording } from './wording.ts';
+
+/** A picture of one child's line, with what it shows in words. */
+export interface LinePictureShown {
+  readonly png: Uint8Array;
+  readonly alt: string;
+}
+
+/** Draws a line; null: no pictures are made. */
+export type DrawLine = (line: LineToDraw) => LinePictureShown;
+
+/** The numbers of each child, lowest first, and how they differ (BU-S2, BU-S4): where they were shown at all. */
+export function scaleSection(
+  on: Wording & { readonly across: number; readonly draw: DrawLine | null },
+): readonly DocumentBlock[] {
+  const { is, all } = on;
+  const words = all.minutesDocument;
+  if (is.lines.length === 0) return [];
+  return [
+    { block: 'heading', level: 1, text: words.scale },
+    { block: 'text', text: words.scaleIntro, tone: 'quiet' },
+    ...is.lines.flatMap((line): readonly DocumentBlock[] => {
+      const { child, low, high, wide, across, points } = line;
+      const rows = points.map(({ by, score, reason }) => [
+        String(score),
+        ofWhom(on, by),
+        reason === '' ? words.withheld : reason,
+      ]);
+      return [
+        { block: 'heading', level: 2, text: childHere(on, child) },
+        {
+          block: 'text',
+          text: [words.range(low, high), wide || across ? all.scale.variation : ''].filter(Boolean).join(' '),
+          tone: 'strong',
+        },
+        ...picture(on, line),
+        { block: 'table', head: words.scaleHead, widths: [12, 38, 50], rows },
+      ];
+    }),
+  ];
+}
+
+function picture(
+  on: Wording & { readonly across: number; readonly draw: DrawLine | null },
+  { child, points, ...line }: Wording['is']['lines'][number],
+): readonly DocumentBlock[] {
+  if (on.draw === null) return [];
+  const marks = points.map(({ by, score }) => ({ score, who: ofWhom(on, by), family: by !== null && 'family' in by }));
+  const { png, alt } = on.draw({ ...line, title: childHere(on, child as ChildId), below: on.across, marks });
+  const size = new DataView(png.buffer, png.byteOffset);
+  // Width and height stand in the first chunk of a PNG (W3C PNG 11.2.1).
+  return [{ block: 'picture', png, width: size.getUint32(16), height: size.getUint32(20), alt }];
+}
+
+/** Who thinks what of each child, why, and what the procedure's rule makes of it (ST-D1, ST-D4, BU-D2). */
+export function viewsSection(on: Wording): readonly DocumentBlock[] {
+  const { is, all } = on;
+  const words = all.minutesDocument;
+  const said = all.views;
+  if (is.views.length === 0) return [];
+  return [
+    { block: 'heading', level: 1, text: words.views },
+    ...is.views.flatMap(({ child, counts, outcome, why, row, limb, views }): readonly DocumentBlock[] => {
+      const rows = views.map(({ by, answer, limb: on1, evidence }) => [
+        by !== null && 'family' in by ? said.theirOwn(all.family[by.family]) : ofWhom(on, by),
+        [said.answer[answer], on1 === null ? '' : said.limb[on1]].filter(Boolean).join('\n'),
+        evidence === '' ? words.withheld : evidence,
+      ]);
+      const proposed = said.because(said.proposed[outcome ?? 'none'], said.why[why], row);
+      const lines = [
+        said.counts(counts.yes, counts.no, counts.cannotSay),
+        proposed,
+        limb === null ? '' : said.limbOf(said.limb[limb]),
+      ];
+      return [
+        { block: 'heading', level: 2, text: childHere(on, child) },
+        ...lines.filter(Boolean).map((text) => ({ block: 'text', text, tone: 'strong' }) as const),
+        { block: 'table', head: words.viewHead, widths: [36, 26, 38], rows },
+      ];
+    }),
+  ];
+}
+
+/** Agency and role, never a name; a parent's or carer's as theirs. */
+function ofWhom({ all, language }: Pick<Wording, 'all' | 'language'>, by: PointPart['by']): string {
+  if (by === null) return all.minutesDocument.notShown;
+  if ('family' in by) return all.scale.theirs(all.family[by.family]);
+  if (by.agency === null && by.role === null) return all.anotherService;
+  return [by.agency ?? all.somebody, by.role === null ? '' : `(${spoken(by.role, language)})`].filter(Boolean).join(' ');
+}
