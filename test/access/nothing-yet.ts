@@ -91,6 +91,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // That procedure asks each professional: it neither seeks agreement first, nor has anybody speak for an agency.
   'everywhere: say-agreement no-view',
   'everywhere: speak-for no-view',
+  'convened: speak-for changed',
   // Views are asked for once the register was taken, and not while the scale is open.
   'convened: open-views register-first',
   'convened: enter-view too-early',
