@@ -1,0 +1,32 @@
+import type { Change } from '../change.ts';
+
+const day = 'domain/case/conference/day';
+
+/** What happens on the day: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  [
+    'ST-P6',
+    `${day}/family-ids.ts`,
+    "return companionOf(id) !== null || !id.startsWith('c');",
+    'return companionOf(id) !== null;',
+  ],
+  ['ST-P18', 'domain/procedures/stoke-on-trent.ts', "{ key: 'appeals', title", "{ key: 'ending', title"],
+  ['BU-A1', `${day}/agenda.ts`, "continues === 'review' ? agenda.review", "continues === '' ? agenda.review"],
+  [
+    'BU-A1',
+    `${day}/run.ts`,
+    'done.includes(key) && points[key] === undefined',
+    'done.includes(key) && points[key] !== undefined',
+  ],
+  [
+    'CE-A1',
+    'domain/procedures/ceredigion.ts',
+    "      { key: 'concerns', title: { en: 'The concerns, the enquiries and the assessments' } },\n",
+    '',
+  ],
+  ['CE-A2', 'domain/procedures/ceredigion.ts', "key: 'key-worker'", "key: 'lead-worker'"],
+  ['BU-F1', `${day}/agenda.ts`, 'question: one.question', 'question: one.title'],
+  ['CE-P5', `${day}/run.ts`, 'read.every((one) => authors.includes(one) || day.read.includes(one))', 'read.length >= 0'],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
