@@ -79,7 +79,9 @@ export function sampleProcedure(): Procedure {
 /** Another procedure's rules in the words of the one that the samples are of. */
 export function inOwnWords(rules: Procedure): Procedure {
   const { words, terms } = current;
-  return { ...rules, words, terms };
+  if (rules.quorum === null) return { ...rules, words, terms };
+  const statement = current.quorum?.statement ?? { en: 'Too few agencies were present, so all of it is provisional.' };
+  return { ...rules, words, terms, quorum: { ...rules.quorum, statement } };
 }
 
 /** What is drawn while the samples are of another procedure. All of them are drawn at once, so nothing else sees it. */

@@ -11,7 +11,7 @@ import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
 import { formFor } from '../../registry.ts';
-import { administrator, chair, guests, minuteTaker } from '../partnership.ts';
+import { administrator, chair, guests, inOwnWords, minuteTaker } from '../partnership.ts';
 import { registered } from '../rounds.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
@@ -101,7 +101,10 @@ type Named<T> = readonly (readonly [name: string, what: T])[];
 
 export function dayCards(language: Language, size: states.Size): Named<Card> {
   const one = (phase: PhaseName, state: Convened, me: PersonId, said: string, of: Procedure = buckinghamshire, now?: Instant) => {
-    const card = phaseKinds[phase].draw({ ...sampleScene(state, me, language, now ?? states.started), procedure: of }, '');
+    const card = phaseKinds[phase].draw(
+      { ...sampleScene(state, me, language, now ?? states.started), procedure: inOwnWords(of) },
+      '',
+    );
     if (card === null) throw new Error(`the sample ${phase} ${said} shows nothing`);
     return [`${phase} ${said}`, card] as const;
   };
@@ -149,7 +152,7 @@ export function dayForms(language: Language, size: states.Size): Named<Form> {
     of: Procedure = buckinghamshire,
   ): Named<Form> => {
     const ref = { form, of: state.id, ...(about === undefined ? {} : { about }) };
-    const scene = { ...sampleScene(state, me, language, states.started), procedure: of };
+    const scene = { ...sampleScene(state, me, language, states.started), procedure: inOwnWords(of) };
     const found = formFor(ref, scene);
     if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
     const problems = Object.fromEntries(found.fields.map((field) => [field.name, 'This cannot be right.']));
