@@ -6,7 +6,7 @@ import type { ScaleCommands, ScaleEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', ScaleEvents>>;
 
-/** Once, on purpose, ratifying who has placed and who is left out. The only command that is handed `unseal`. */
+/** Once, on purpose, ratifying who has placed and who is left out. The only command of the scale that is handed `unseal`. */
 export function reveal({ meeting, id }: InMeeting, { seen }: ScaleCommands['reveal'], { unseal }: Known & Unseal): Outcome {
   const last = meeting.scale.rounds.at(-1);
   if (last === undefined) return { refused: 'too-early' };
