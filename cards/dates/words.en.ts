@@ -30,6 +30,7 @@ const facts: Record<FactName, string> = {
 /** The dates of one's own cases, and "what if". */
 export const dates = (t: Terms) => ({
   facts,
+  proposed: (day: string) => `Proposed within the limit: ${day}. Choose another day if it does not suit.`,
   title: 'Dates',
   none: 'No dates are open in your cases.',
   more: (n: number) => `… and ${n} more.`,

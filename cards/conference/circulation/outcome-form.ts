@@ -1,3 +1,4 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
 import { recipientOf } from '../../../domain/case/conference/circulation/recipients.ts';
 import { type CircDocument, documents, type Recipient } from '../../../domain/case/conference/circulation/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
@@ -59,9 +60,17 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
       rows: [
         [words.leadRow, lead === null ? words.nobody : nameOf(scene, lead as PersonId)],
         [words.groupRow, group.length === 0 ? words.nobody : group.join(', ')],
+        ...nextReview(scene),
       ],
     },
   ];
+}
+
+/** By when the next one is held, for everybody's diary (GP-T1). */
+function nextReview(scene: Scene): readonly (readonly [string, string])[] {
+  const days = scene.deadlines.flatMap(({ to, by, due }) => (to === 'review' && by === null && due !== null ? [due] : []));
+  const words = wordsFor(scene).circulation;
+  return days.length === 0 ? [] : [[words.reviewRow, formatDay(Math.min(...days), scene.language)]];
 }
 
 /** Which copy they have, and what they asked to have put right in it. */

@@ -45,7 +45,7 @@ export function circulationForm(scene: Scene, ref: FormRef): Form | null {
   ]);
 }
 
-export function keepsCirculation(scene: Scene): boolean {
+function keepsCirculation(scene: Scene): boolean {
   return isChair(scene) || isAdministrator(scene) || (isActive(scene) && scene.lead === scene.me);
 }
 

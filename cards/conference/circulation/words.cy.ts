@@ -96,6 +96,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   categories: (all) => `Categori: ${all}`,
   leadRow: `Y ${t.lead}`,
   groupRow: 'Grŵp craidd',
+  reviewRow: 'Adolygiad nesaf erbyn',
   nobody: 'neb eto',
   copyIs: (copy, children) => `${copy}. Am: ${children}.`,
   askedRow: 'Gofynasoch',

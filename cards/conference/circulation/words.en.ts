@@ -112,6 +112,7 @@ export const circulation = (t: Terms) => ({
   categories: (all: string) => `Category: ${all}`,
   leadRow: `The ${t.lead}`,
   groupRow: 'Core group',
+  reviewRow: 'Next review by',
   nobody: 'nobody yet',
   copyIs: (copy: string, children: string) => `${copy}. Of: ${children}.`,
   askedRow: 'You asked',

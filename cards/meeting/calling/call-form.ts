@@ -8,6 +8,7 @@ import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { childNamed, dayText, spoken } from '../../building/wording.ts';
+import { proposedLine } from '../../dates/proposed-date.ts';
 import { nextStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef, Text } from '../../model.ts';
@@ -36,6 +37,7 @@ export function callForm(scene: Scene, ref: FormRef): Form | null {
       quiet(words.callIntro),
       { block: 'facts', rows: facts(scene) },
       ...nextStatutoryDate(scene),
+      ...proposedLine(scene, 'review'),
       ...(scene.state.stage === 'held' ? careful(scene, ({ ending }) => ending.callCloses).map((line) => warn(line)) : []),
     ],
     [

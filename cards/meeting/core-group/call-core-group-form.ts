@@ -4,6 +4,7 @@ import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
+import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -24,9 +25,9 @@ export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.callForm,
-    [warn(words.callMeans), ...openDates(scene)],
+    [warn(words.callMeans), ...openDates(scene), ...proposedLine(scene, 'core-group')],
     [
-      ...whenFields(scene, null, words.timeHint),
+      ...whenFields(scene, proposedDate(scene, 'core-group'), words.timeHint),
       { name: 'people', label: words.peopleLabel, hint: words.peopleHint, required: true, field: 'many', options: people, start },
     ],
     ({ ending }) => ending.callSubmit,

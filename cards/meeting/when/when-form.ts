@@ -6,6 +6,7 @@ import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
+import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,10 +26,18 @@ export function whenForm(scene: Scene, ref: FormRef): Form | null {
   if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
   const { when, chair } = state;
   const kept = chair !== null && options.some((option) => option.value === chair);
-  return asked(scene, ref, words.whenForm, chairRuleLines(scene), [
-    ...whenFields(scene, when, words.timeHint),
-    { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
-  ]);
+  const review = when === null && state.type === 'review';
+  const proposed = review ? proposedLine(scene, 'review') : [];
+  return asked(
+    scene,
+    ref,
+    words.whenForm,
+    [...chairRuleLines(scene), ...proposed],
+    [
+      ...whenFields(scene, review ? proposedDate(scene, 'review') : when, words.timeHint),
+      { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
+    ],
+  );
 }
 
 export function readWhen(values: Values, scene: Scene): FormRead {
@@ -41,17 +50,20 @@ export function readWhen(values: Values, scene: Scene): FormRead {
 }
 
 /** Date, time and place of a meeting, as they stand or empty. */
-export function whenFields(scene: Pick<Scene, 'language'>, when: NewWhen | null, timeHint: string): readonly Field[] {
+/** Empty, where nothing was said. */
+const starting = (start: string | undefined) => (start === undefined ? {} : { start });
+
+export function whenFields(scene: Pick<Scene, 'language'>, when: Partial<NewWhen> | null, timeHint: string): readonly Field[] {
   const words = wordsFor(scene).convening;
   return [
-    { name: 'date', label: words.dateLabel, required: true, field: 'date', ...(when === null ? {} : { start: when.date }) },
+    { name: 'date', label: words.dateLabel, required: true, field: 'date', ...starting(when?.date) },
     {
       name: 'time',
       label: words.timeLabel,
       hint: timeHint,
       required: true,
       field: 'time',
-      ...(when === null ? {} : { start: when.time }),
+      ...starting(when?.time),
     },
     {
       name: 'place',
@@ -61,7 +73,7 @@ export function whenFields(scene: Pick<Scene, 'language'>, when: NewWhen | null,
       field: 'text',
       lines: 'one',
       max: longestPlace,
-      ...(when === null ? {} : { start: when.place }),
+      ...starting(when?.place),
     },
   ];
 }

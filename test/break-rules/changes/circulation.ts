@@ -1,0 +1,27 @@
+import type { Change } from '../change.ts';
+
+const of = 'domain/case/conference/circulation';
+const due = `${of}/due.ts`;
+const sending = `${of}/sending.ts`;
+const outcome = 'cards/conference/circulation/outcome-form.ts';
+const agreed = "document === 'minutes' && minutes.stage !== 'agreed'";
+const decisions = "decisions: ['decisions-circulated', 'decision-circulated']";
+
+/** What goes out of a conference: row, file, what stands there, what then stands there instead. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['FV-T9', due, decisions, "decisions: ['minutes-circulated']"],
+  ['FV-T10', due, "plan: ['plan-circulated']", 'plan: []'],
+  ['FV-T10', sending, "{ event: 'receipt-noted', to, document, how }", "{ event: 'receipt-noted', to, document, how: 'post' }"],
+  ['FV-T11', due, "minutes: ['minutes-circulated']", 'minutes: []'],
+  ['FV-T11', sending, agreed, "document === 'minutes' && minutes.stage === 'agreed'"],
+  ['FV-T17', `${of}/release.ts`, 'was.sent.decisions === undefined', 'was.sent.decisions !== undefined'],
+  ['ST-T14', due, decisions, "decisions: ['minutes-circulated']"],
+  ['ST-T15', outcome, 'words.categories(cats)', "words.categories('')"],
+  ['ST-T16', due, "minutes: ['minutes-circulated']", 'minutes: []'],
+  ['ST-T16', sending, agreed, "document === 'minutes' && minutes.stage === 'agreed'"],
+  ['ST-C1', `${of}/who-gets-what.ts`, "whats.includes('part') ? 'part-excluded' : null", 'null'],
+  ['ST-C1', outcome, '[sharing, ...minutesBlocks(scene, mine)]', 'minutesBlocks(scene, mine)'],
+  ['FV-M1', `${of}/changed.ts`, 'last[one] > at', 'last[one] < 0'],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
