@@ -1,4 +1,5 @@
 import type { CommandName } from '../../domain/case/case.ts';
+import type { DissentId, RecommendationId } from '../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import type { At, Door } from './doors.ts';
@@ -19,5 +20,25 @@ export const doorsOfDecision = {
   'adjourn-child': (at: At): Door => ({
     server: { do: 'adjourn-child', ...here(at), child, outcome: 'at-risk', reason: 'invented', seen: seen(at) },
   }),
+  'say-follows': (): Door => ({ form: 'decision-follows', about: 'c2', values: { help: 'yes', words: 'invented' } }),
+  recommend: (): Door => ({
+    form: 'recommend',
+    about: 'r00000000009',
+    values: { what: 'invented', owner: 'bram' },
+  }),
+  'take-back-recommendation': (at: At): Door => ({
+    server: { do: 'take-back-recommendation', ...here(at), recommendation: 'r00000000009' as RecommendationId },
+  }),
+  'answer-recommendation': (): Door => ({
+    form: 'recommendation',
+    about: 'r00000000001',
+    values: { accepted: 'no', why: 'invented' },
+  }),
+  dissent: (): Door => ({ form: 'dissent', about: 'd00000000009', values: { child: 'c2', words: 'invented' } }),
+  'take-back-dissent': (at: At): Door => ({
+    server: { do: 'take-back-dissent', ...here(at), dissent: 'd00000000009' as DissentId },
+  }),
+  'answer-dissent': (): Door => ({ form: 'dissent-answer', about: 'd00000000001', values: { words: 'invented' } }),
+  'tick-decided': (): Door => ({ form: 'decided-tasks', values: {} }),
   'take-back-decision': (at: At): Door => ({ server: { do: 'take-back-decision', ...here(at), child, seen: seen(at) } }),
 } satisfies { readonly [N in CommandName]?: (at: At) => Door };

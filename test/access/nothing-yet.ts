@@ -67,6 +67,9 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'closed: read-exclusions too-early',
   // That procedure adjourns nothing, and what was decided of nobody or has gone out is not taken back.
   'everywhere: adjourn-child changed',
+  // What is recommended is Ottoline's to answer, and the procedure gives nobody anything to do of a decision but of an unborn child.
+  'everywhere: answer-recommendation too-early',
+  'everywhere: tick-decided too-early',
   'closed: take-back-decision too-late',
   // Nothing was said of how the family takes part.
   'closed: read-family too-early',

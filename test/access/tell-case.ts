@@ -3,6 +3,7 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { DissentId, RecommendationId } from '../../domain/case/conference/decision/shape.ts';
 import type { ExclusionId } from '../../domain/case/conference/exclusion/shape.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
@@ -163,6 +164,17 @@ export async function held(story: Teller, now: Instant): Promise<void> {
   await convene(story, now + half);
   await registerBound(story);
   await story.ask('rowan', { do: 'open-scale' });
+  await decided(story);
+}
+
+/** The second child is not at risk, something is recommended to Ottoline, and she disagrees. */
+async function decided(story: Teller): Promise<void> {
+  const child = 'c2' as ChildId;
+  const is = { outcome: 'not-at-risk', how: 'follows', categories: [], reason: '', changed: false, reporter: null } as const;
+  await story.ask('rowan', { do: 'decide-child', child, ...is, correction: '', seen: 0 });
+  const recommendation = 'r00000000001' as RecommendationId;
+  await story.ask('rowan', { do: 'recommend', id: recommendation, child: null, owner: as('ottoline'), what: 'invented' });
+  await story.ask('ottoline', { do: 'dissent', id: 'd00000000001' as DissentId, child, words: 'invented', manager: false });
 }
 
 /** Views are asked for, and no scale is open. */

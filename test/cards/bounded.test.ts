@@ -167,6 +167,9 @@ test('there is such a card of every phase', () => {
     'absent',
     'to-reconvene',
     'decide',
+    'dissent',
+    'recommendation',
+    'decided-tasks',
     ...beside,
   ] as const;
   expect(new Set([...firsts, ...lines])).toEqual(new Set(phaseNames));

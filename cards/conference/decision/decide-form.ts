@@ -1,6 +1,5 @@
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
 import { cannotEndPlan } from '../../../domain/case/conference/day/reconvening.ts';
-import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
 import { type How, hows, type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
 import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
 import { proposedOf } from '../../../domain/case/conference/views/proposed.ts';
@@ -15,7 +14,8 @@ import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { outcomeText, wasOn } from './outcome-text.ts';
+import { followsBlocks } from './follows-form.ts';
+import { nextToDecide, outcomeText, wasOn } from './outcome-text.ts';
 
 const longestWhy = 500;
 
@@ -219,7 +219,7 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
     read.problems.categories ??= all.decision.needsCategory;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };
   const outcome = outcomeOf(what);
-  const leads = (after: Scene) => nextOf(after, child);
+  const leads = (after: Scene) => followsOf(after, child) ?? nextToDecide(after, child);
   if (how === 'adjourns') return { command: { do: 'adjourn-child', child, outcome, reason, seen }, leads };
   const refers = reporter === undefined ? null : { what: reporter, why };
   return {
@@ -239,10 +239,9 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   };
 }
 
-/** The next child who is to be decided, so that a family is one form after the other. */
-function nextOf({ state }: Scene, child: ChildId): FormRef | null {
-  const all = undecided(state, state.children);
-  const [next] = [...all.filter((one) => one.id > child), ...all];
-  const { id, meeting } = state;
-  return next === undefined ? null : { form: 'decide-child', of: id, meeting, about: next.id };
+/** What follows for the child, where something is asked of that and was not said. */
+function followsOf(after: Scene, child: ChildId): FormRef | null {
+  const { id, meeting, decision } = after.state;
+  const isAsked = decision.follows[child] === undefined && followsBlocks(after, child).length > 0;
+  return isAsked ? { form: 'decision-follows', of: id, meeting, about: child } : null;
 }

@@ -1,14 +1,18 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { lacking } from '../../../domain/case/conference/decision/lacking.ts';
 import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
 import type { Child } from '../../../domain/case/family/shape.ts';
-import { heading, opens, quiet, say, shown } from '../../building/building.ts';
+import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { convened, isAdministrator, isChair, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childNamed, dayText, spoken } from '../../building/wording.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { dissentBlocks } from './dissent-form.ts';
+import { followsBlocks, tasksRow } from './follows-form.ts';
 import { categoryText, outcomeText } from './outcome-text.ts';
+import { recommendationBlocks } from './recommend-form.ts';
 
 /** What was decided on each child whom the reader may know of. The reasons are for whoever chairs it and writes the record. */
 export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
@@ -21,6 +25,9 @@ export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
   return shown(scene, ref, words.form, [
     ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
     ...(all.length === 0 ? [say(words.nothing)] : all.flatMap((child) => ofChild(scene, child))),
+    ...recommendationBlocks(scene),
+    ...dissentBlocks(scene),
+    ...tasksRow(scene),
   ]);
 }
 
@@ -53,7 +60,18 @@ function ofChild(scene: Scene, child: Child): readonly Block[] {
     ...(isChair(scene)
       ? [{ block: 'row', text: words.decideField, button: opens(label, 'decide-child', state, child.id) } as const]
       : []),
+    ...lackingLine(scene, child),
+    ...followsBlocks(scene, child.id),
   ];
+}
+
+/** To whoever chairs, leads and has the case (CE-D4, ST-B2). */
+function lackingLine(scene: Scene, child: Child): readonly Block[] {
+  const state = convened(scene.state);
+  if (state === null || !(isChair(scene) || scene.lead === scene.me || state.convenor === scene.me)) return [];
+  const words = wordsFor(scene).decision;
+  const all = lacking(state, child, scene.procedure);
+  return all.length === 0 ? [] : [warn(`${words.lacks}: ${all.map((one) => words.lacksWhat[one]).join(', ')}`)];
 }
 
 function decidedRows(scene: Scene, child: Child, keeps: boolean): Rows {

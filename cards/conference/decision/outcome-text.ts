@@ -1,10 +1,10 @@
-import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
+import { childrenSeen, undecided } from '../../../domain/case/conference/decision/phases-of.ts';
 import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { heading, opens } from '../../building/building.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { childLabel, dayText, spoken } from '../../building/wording.ts';
-import type { Block } from '../../model.ts';
+import type { Block, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 
@@ -49,4 +49,12 @@ export function decisionDetails(scene: Scene): readonly Block[] {
     ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const]),
     { block: 'row', text: rows.length === 0 ? words.nothing : words.row, button: opens(words.open, 'decisions', state) },
   ];
+}
+
+/** The next child who is to be decided, so that a family is one form after the other. */
+export function nextToDecide({ state }: Scene, child: ChildId): FormRef | null {
+  const all = undecided(state, state.children);
+  const [next] = [...all.filter((one) => one.id > child), ...all];
+  const { id, meeting } = state;
+  return next === undefined ? null : { form: 'decide-child', of: id, meeting, about: next.id };
 }

@@ -1,7 +1,9 @@
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
+import { decidedTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
-import { spoken, whenText } from '../../building/wording.ts';
+import { dayText, spoken, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -42,6 +44,28 @@ function cardOf(scene: Scene, blocks: readonly Block[], label: string): Card | n
   return posted(scene, all.decision.title(state.reference), [when, ...blocks], buttons);
 }
 
+/** That somebody disagrees: of what nothing, and to the chair alone. */
+function raised(scene: Scene): readonly Block[] {
+  const open = scene.state.decision.dissents.some((one) => one.answer === null);
+  return isChair(scene) && open ? [warn(wordsFor(scene).decision.raised)] : [];
+}
+
+function recommended(scene: Scene): readonly Block[] {
+  const { state, me } = scene;
+  const open = state.decision.recommendations.some((one) => one.owner === me && one.answer === null);
+  return open ? [say(wordsFor(scene).decision.recommended)] : [];
+}
+
+function toDo(scene: Scene): readonly Block[] {
+  const { state, me, procedure, language } = scene;
+  const open = decidedTasks(state, procedure).filter((one) => one.who === me && !one.done);
+  if (open.length === 0) return [];
+  const first = Math.min(...open.map((one) => one.due));
+  return [say(wordsFor(scene).decision.toDo(open.length, dayText(isoFromDay(first), language)))];
+}
+
+const tasksOpener = (scene: Scene) => opens(wordsFor(scene).decision.tasksForm, 'decided-tasks', scene.state);
+
 const toChair = (scene: Scene): readonly Block[] => {
   const text = toDecide(scene);
   return text === null ? said(scene) : [say(text)];
@@ -59,9 +83,16 @@ function lineOf(scene: Scene, blocks: readonly Block[]): readonly Block[] {
 export const decisionCards = {
   decide: (scene: Scene) => cardOf(scene, toChair(scene), labelOf(scene)),
   decided: (scene: Scene) => cardOf(scene, said(scene), labelOf(scene)),
+  dissent: (scene: Scene) => cardOf(scene, raised(scene), labelOf(scene)),
+  recommendation: (scene: Scene) => cardOf(scene, recommended(scene), labelOf(scene)),
+  'decided-tasks': (scene: Scene) => cardOf(scene, toDo(scene), labelOf(scene)),
 };
 
 export const decisionLines = {
   decide: (scene: Scene) => lineOf(scene, toChair(scene)),
   decided: (scene: Scene) => lineOf(scene, said(scene)),
+  dissent: (scene: Scene) => lineOf(scene, raised(scene)),
+  recommendation: (scene: Scene) => lineOf(scene, recommended(scene)),
+  'decided-tasks': (scene: Scene): readonly Block[] =>
+    toDo(scene).map((one) => ('text' in one ? { block: 'row', text: one.text, button: tasksOpener(scene) } : one)),
 };

@@ -1,7 +1,9 @@
 import type { Terms } from '../../words/terms.ts';
+import { afterDecision } from './after.cy.ts';
 import type { decision as en } from './words.en.ts';
 
 export const decision = (t: Terms): ReturnType<typeof en> => ({
+  ...afterDecision(t),
   title: (reference) => `${t.conference} ${reference}: beth a benderfynwyd`,
   toDecide: (open, all) => `I gofnodi’r hyn a benderfynir am bob plentyn: ${all - open} o ${all} hyd yma.`,
   recorded: 'Mae’r hyn a benderfynwyd wedi ei gofnodi.',

@@ -1,8 +1,10 @@
 import type { How, referrals } from '../../../domain/case/conference/decision/shape.ts';
 import type { Terms } from '../../words/terms.ts';
+import { afterDecision } from './after.en.ts';
 
 /** A posted card says no more than that something is recorded: what it is stands in a form. */
 export const decision = (t: Terms) => ({
+  ...afterDecision(t),
   title: (reference: string) => `${t.conference} ${reference}: what was decided`,
   toDecide: (open: number, all: number) => `To record what is decided on each child: ${all - open} of ${all} so far.`,
   recorded: 'What was decided is recorded.',

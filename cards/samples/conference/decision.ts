@@ -1,10 +1,17 @@
 import type { Language } from '../../../domain/calendar/format.ts';
-import type { ChildDecided } from '../../../domain/case/conference/decision/shape.ts';
+import type {
+  ChildDecided,
+  Dissent,
+  DissentId,
+  Recommendation,
+  RecommendationId,
+} from '../../../domain/case/conference/decision/shape.ts';
 import { decision } from '../../../domain/case/conference/decision/slice.ts';
 import type { ChildStanding } from '../../../domain/case/conference/decision/standing.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { AgencyId, PersonId } from '../../../domain/ids.ts';
+import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
 import type { FormName } from '../../form-names.ts';
@@ -19,6 +26,9 @@ import type { Size } from '../states.ts';
 import * as states from '../states.ts';
 
 const invitee = guests[0] ?? chair;
+
+/** Whoever is listed to lead. */
+const social = (size: Size): PersonId => held(size).invitees.find((one) => one.role === 'social-worker')?.person ?? invitee;
 
 const decided = (child: ChildId, n: number): ChildDecided => ({
   child,
@@ -64,9 +74,53 @@ export function allDecided(size: Size, adjourned = false): Convened {
   };
 }
 
+/** With as much as can follow: help for one child, recommendations with and without an answer, and who does not agree. */
+function followed(size: Size): Convened {
+  const state = allDecided(size);
+  const [first, ...others] = state.children.map((one) => one.id);
+  const child = others.at(-1) ?? first ?? ('c1' as ChildId);
+  const recommendation = (n: number): Recommendation => ({
+    id: `r${n}` as RecommendationId,
+    child: n % 2 === 0 ? null : child,
+    agency: state.agencies[invitee] ?? ('police' as AgencyId),
+    owner: invitee,
+    what: planted.recommended,
+    at: states.now,
+    answer: n === 0 ? null : { accepted: false, why: planted.recommendedWhy, until: '', by: invitee, at: states.now },
+  });
+  const said = (n: number): Dissent => ({
+    id: `d${n}` as DissentId,
+    child,
+    words: planted.dissentWords,
+    manager: true,
+    by: invitee,
+    at: states.now,
+    answer: n === 0 ? null : { words: planted.dissentAnswer, at: states.now },
+  });
+  const help = { help: 'yes', lead: invitee, words: planted.followsWords, unborn: {} } as const;
+  return {
+    ...state,
+    rounds: [],
+    decision: {
+      ...state.decision,
+      children: { ...state.decision.children, [child]: { ...decided(child, 2), provisional: true } },
+      follows: { [child]: help },
+      recommendations: [0, 1, 2].map(recommendation),
+      dissents: [0, 1].map(said),
+    },
+  };
+}
+
 export function decisionCards(language: Language, size: Size): readonly (readonly [name: string, card: Card])[] {
-  const one = (phase: 'decide' | 'decided', state: Convened, me: PersonId, said: string) => {
-    const card = phaseKinds[phase].draw(sampleScene(state, me, language), '');
+  const one = (
+    phase: 'decide' | 'decided' | 'dissent' | 'recommendation' | 'decided-tasks',
+    state: Convened,
+    me: PersonId,
+    said: string,
+  ) => {
+    const scene = sampleScene(state, me, language);
+    const procedure = phase === 'decided-tasks' ? stokeOnTrent : scene.procedure;
+    const card = phaseKinds[phase].draw({ ...scene, procedure }, '');
     if (card === null) throw new Error(`the sample ${phase} ${said} shows nothing`);
     return [`${phase} ${said}`, card] as const;
   };
@@ -75,6 +129,9 @@ export function decisionCards(language: Language, size: Size): readonly (readonl
     one('decided', allDecided(size), invitee, 'all'),
     one('decided', { ...allDecided(size, true), procedure: 'stoke-on-trent' }, invitee, 'adjourned'),
     one('decide', allDecided(size, true), chair, 'all, and one adjourned'),
+    one('dissent', followed(size), chair, 'raised'),
+    one('recommendation', followed(size), invitee, 'to answer'),
+    one('decided-tasks', followed(size), social(size), 'to do'),
   ];
 }
 
@@ -88,18 +145,29 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     procedure?: Convened['procedure'],
   ) => {
     const scene = sampleScene(state, me, language);
-    const by = { [forthValley.key]: forthValley, [stokeOnTrent.key]: stokeOnTrent }[procedure ?? ''] ?? scene.procedure;
+    const by = [forthValley, stokeOnTrent, ceredigion].find((rules) => rules.key === procedure) ?? scene.procedure;
     const ref = { form: name, of: state.id, meeting: state.meeting, ...(about === undefined ? {} : { about }) };
     const form = formFor(ref, { ...scene, procedure: inOwnWords(by) });
     if (form === null) throw new Error(`the sample ${name} ${said} shows nothing`);
     return [`${name} ${said}`, form] as const;
   };
   const [first, second] = toDecide(size).children.map(({ id }) => id);
+  const last = toDecide(size).children.at(-1)?.id;
   return [
     one('decisions', toDecide(size), chair, 'nothing yet'),
     one('decisions', allDecided(size, true), chair, 'of the chair'),
     one('decisions', allDecided(size), invitee, 'of an invitee'),
     one('decisions', allDecided(size), invitee, 'in Scotland', undefined, 'forth-valley'),
+    one('decisions', followed(size), chair, 'with what follows'),
+    one('decisions', followed(size), invitee, 'with what follows, to an invitee'),
+    one('decision-follows', followed(size), chair, 'of a child', last),
+    one('decision-follows', followed(size), chair, 'in Scotland', last, 'forth-valley'),
+    one('recommend', followed(size), chair, 'another', 'r9'),
+    one('recommendation', followed(size), invitee, 'to answer', 'r0'),
+    one('dissent', followed(size), invitee, 'another', 'd9'),
+    one('dissent', followed(size), invitee, 'in Wales', 'd9', 'ceredigion'),
+    one('dissent-answer', followed(size), chair, 'raised', 'd0'),
+    one('decided-tasks', followed(size), social(size), 'to do', undefined, 'stoke-on-trent'),
     one('decide-child', toDecide(size), chair, 'of a child with a plan', first),
     one('decide-child', toDecide(size), chair, 'in Scotland', second ?? first, 'forth-valley'),
     one('decide-child', allDecided(size, true), chair, 'that was adjourned', second ?? first, 'stoke-on-trent'),

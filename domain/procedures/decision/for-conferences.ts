@@ -31,7 +31,7 @@ export const forthValleyDecision = {
       en: 'If you think the child remains at risk, tell the Chair at once',
       cy: 'Os ydych yn credu bod y plentyn yn dal mewn perygl, dywedwch wrth y Cadeirydd ar unwaith',
     },
-    answeredIn: null,
+
     stands: true,
     outside: 'exceptionally',
   },
@@ -69,7 +69,7 @@ export const stokeOnTrentDecision = {
   dissent: {
     to: 'minutes',
     says: { en: 'Dissent goes into the minutes', cy: 'Caiff anghytundeb ei gofnodi yn y cofnodion' },
-    answeredIn: null,
+
     stands: false,
     outside: 'not-said',
   },
@@ -108,7 +108,7 @@ export const buckinghamshireDecision = {
     consent: true,
     source: 'BU-D3, BU-D5',
   },
-  dissent: { to: 'minutes', says: null, answeredIn: null, stands: false, outside: 'not-said' },
+  dissent: { to: 'minutes', says: null, stands: false, outside: 'not-said' },
   reconvened: null,
   tasks: decisionTasksBy({ birth: ['expected', 'ours'] }),
   source: 'BU-D1 to BU-D5',
@@ -145,7 +145,7 @@ export const ceredigionDecision = {
       en: 'If the child is not safeguarded well enough, tell your own manager at once; then the protocol for professional differences follows',
       cy: 'Os nad yw’r plentyn yn cael ei ddiogelu’n ddigonol, dywedwch wrth eich rheolwr ar unwaith; yna dilynir y protocol gwahaniaethau proffesiynol',
     },
-    answeredIn: null,
+
     stands: false,
     outside: 'not-said',
   },
@@ -175,7 +175,7 @@ export const ofConvener = {
   unborn: [],
   needs: { what: [], who: 'all' },
   otherHelp: { called: { en: 'other help', cy: 'cymorth arall' }, lead: false, consent: false, source: "the convener's" },
-  dissent: { to: 'minutes', says: null, answeredIn: null, stands: false, outside: 'not-said' },
+  dissent: { to: 'minutes', says: null, stands: false, outside: 'not-said' },
   reconvened: null,
   tasks: [],
   source: "the convener's",

@@ -10,6 +10,7 @@ export type UnbornQuestion = (typeof unbornQuestions)[number];
 
 /** What has to stand for a child whose name is entered (CE-D4), or before a birth (ST-B2). */
 const standingNeeds = ['plan', 'lead', 'core-group'] as const;
+export type StandingNeed = (typeof standingNeeds)[number];
 
 /**
  * What there is to do once a child was decided on. custodian, police: told of each change of the register (CE-D5). write-child: to a child who
@@ -68,8 +69,6 @@ export const decisionRule = z.strictObject({
     to: z.enum(['chair', 'own-manager', 'minutes']),
     /** What the document says of it, to whoever disagrees. */
     says: procedureText.nullable(),
-    /** Working days in which it is answered; null: the document has no clock. */
-    answeredIn: z.int().min(1).nullable(),
     /** Meanwhile the decision stands and protection goes on (FV-D3). */
     stands: z.boolean(),
     /** Outside the meeting it is raised only exceptionally (FV-D6). */

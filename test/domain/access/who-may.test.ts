@@ -7,6 +7,7 @@ import { stageOf } from '../../../domain/case/meetings.ts';
 import { ofMeetings, rights } from '../../../domain/case/slices.ts';
 import { convened, known, noon, type Story } from '../../support/case-story.ts';
 import { id } from '../../support/invented-partnership.ts';
+import { ofDecision } from './rows-of-decision.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
 import { held, type StageTold, stagesTold, storyAt } from './told-stages.ts';
 import { ofMinutes } from './who-may-of-minutes.ts';
@@ -64,10 +65,7 @@ const table: Readonly<Record<string, string>> = {
   'set-exclusion-tasks': '- - C C C C - - FV-P9',
   'do-exclusion-task': '- - - CSPG CSPG CSPG - - FV-P9',
   'read-exclusions': '- - C CSPG CSPG CSPG - - ST-P15 ST-T13',
-  'read-decision': '- - - - ACSPGM ACSPGM - - Q-3',
-  'decide-child': '- - - - C C - - ST-D1',
-  'adjourn-child': '- - - - C C - - ST-D1',
-  'take-back-decision': '- - - - C C - - ST-D1',
+  ...ofDecision,
   ...ofMinutes,
   'leave-note': '- - ASPM ASPGM ASPGM - - - Q-6 CE-P3',
   'take-back-note': '- - ASPM ASPGM ASPGM - - - Q-6 CE-P3',

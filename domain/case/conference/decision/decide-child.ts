@@ -82,7 +82,7 @@ function seenOf({ children, adjourned }: Pick<DecisionState, 'children' | 'adjou
 }
 
 /** Those whom a conference is about. */
-function childrenOf({ case: { family }, meeting: { list } }: InMeeting): readonly ChildId[] {
+export function childrenOf({ case: { family }, meeting: { list } }: InMeeting): readonly ChildId[] {
   return (list.children ?? family.children).map((one) => one.id);
 }
 

@@ -1,13 +1,32 @@
 import type { PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference, Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
+import type { Known } from '../../whole.ts';
+import { decidedTasks } from './tasks.ts';
 
-type Of = Pick<Convened, 'decision' | 'chair' | 'convenor' | 'minuteTaker' | 'invitees' | 'children' | 'stage' | 'needToKnow'>;
+type Of = Pick<
+  Convened,
+  | 'decision'
+  | 'chair'
+  | 'convenor'
+  | 'minuteTaker'
+  | 'invitees'
+  | 'children'
+  | 'stage'
+  | 'needToKnow'
+  | 'when'
+  | 'participation'
+  | 'standings'
+>;
 
 /** What of it is whose, as phases of their one card. `about` says which, so that something new comes down. */
-export type DecisionPhase = { readonly phase: 'decide' | 'decided'; readonly about: string };
+export type DecisionPhase = {
+  readonly phase: 'decide' | 'decided' | 'dissent' | 'recommendation' | 'decided-tasks';
+  readonly about: string;
+};
 
 /** The children of whom somebody may know (Q-9). */
 export function childrenSeen(
@@ -26,9 +45,26 @@ export function undecided(
   return all.filter(({ id }) => children[id] === undefined && adjourned[id] === undefined);
 }
 
-export function decisionPhases(of: Of, person: PersonId): readonly DecisionPhase[] {
-  const { stage, chair } = of;
-  if (stage !== 'held' && stage !== 'closed') return [];
+export function decisionPhases(of: Of, person: PersonId, procedure: Procedure): readonly DecisionPhase[] {
+  const { stage } = of;
+  return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure)] : [];
+}
+
+/** What waits for an answer: the chair's to whoever disagrees (FV-D2), an agency's to what is recommended to it (ST-D5); and what is to do. */
+function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure): readonly DecisionPhase[] {
+  const { dissents, recommendations } = of.decision;
+  const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
+  const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
+  const open = decidedTasks(of, procedure).filter((one) => one.who === person && !one.done);
+  return [
+    ...(raised.length === 0 ? [] : [{ phase: 'dissent', about: raised.map((one) => `${one.id}/${one.at}`).join(' ') } as const]),
+    ...(theirs.length === 0 ? [] : [{ phase: 'recommendation', about: theirs.map((one) => one.id).join(' ') } as const]),
+    ...(open.length === 0 ? [] : [{ phase: 'decided-tasks', about: open.map((one) => one.id).join(' ') } as const]),
+  ];
+}
+
+function ofOutcome(of: Of, person: PersonId): readonly DecisionPhase[] {
+  const { chair } = of;
   const all = childrenSeen(of, person);
   const open = undecided(of, all);
   // Whoever records it is not told that they did.
@@ -58,15 +94,17 @@ export const partsOfDecision = [
   'needToKnow',
   'reference',
   'when',
+  'participation',
+  'standings',
 ] as const satisfies readonly (keyof Convened)[];
 
 /** The cards of those to whom it says something. */
-export function cardsOfDecision(of: Of & Pick<Convened, 'reference' | 'when'>): readonly Drawn[] {
+export function cardsOfDecision(of: Of & Pick<Convened, 'reference'>, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   const { chair, convenor, minuteTaker, invitees, reference, when, stage } = of;
   if (stage !== 'held' && stage !== 'closed') return [];
   const people = new Set([chair, convenor, minuteTaker, ...invitees.map((one) => one.person)].flatMap((one) => one ?? []));
   return [...people].flatMap((to): Drawn[] => {
-    const theirs = decisionPhases(of, to);
+    const theirs = decisionPhases(of, to, procedure);
     if (theirs.length === 0) return [];
     const text = theirs.map((one) => `${one.phase} ${one.about}`).join();
     return [{ to, part: 'decision', shows: [text, reference, when, endedAs(stage)] }];

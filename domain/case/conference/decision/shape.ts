@@ -113,6 +113,18 @@ export interface DecisionCommands {
   readonly 'adjourn-child': Pick<ChildAdjourned, 'child' | 'outcome' | 'reason'> & { readonly seen: Instant };
   /** Nothing is decided on the child yet. */
   readonly 'take-back-decision': { readonly child: ChildId; readonly seen: Instant };
+  readonly 'say-follows': Follows & { readonly child: ChildId };
+  readonly recommend: Pick<Recommendation, 'id' | 'child' | 'owner' | 'what'>;
+  readonly 'take-back-recommendation': { readonly recommendation: RecommendationId };
+  readonly 'answer-recommendation': Pick<AgencyAnswer, 'accepted' | 'why' | 'until'> & {
+    readonly recommendation: RecommendationId;
+  };
+  /** Again, with its id, it is changed. */
+  readonly dissent: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
+  readonly 'take-back-dissent': { readonly dissent: DissentId };
+  readonly 'answer-dissent': { readonly dissent: DissentId; readonly words: string };
+  /** `undone`: ticked by mistake. */
+  readonly 'tick-decided': { readonly done: readonly DecidedTaskId[]; readonly undone: readonly DecidedTaskId[] };
 }
 
 export interface DecisionEvents {
@@ -125,4 +137,14 @@ export interface DecisionEvents {
   };
   readonly 'child-adjourned': Pick<ChildAdjourned, 'child' | 'outcome' | 'reason'> & { readonly counted?: Counted };
   readonly 'decision-taken-back': { readonly child: ChildId; readonly counted?: Counted };
+  readonly 'follows-said': Follows & { readonly child: ChildId };
+  readonly recommended: Pick<Recommendation, 'id' | 'child' | 'agency' | 'owner' | 'what'>;
+  readonly 'recommendation-taken-back': { readonly recommendation: RecommendationId };
+  readonly 'recommendation-answered': Pick<AgencyAnswer, 'accepted' | 'why' | 'until'> & {
+    readonly recommendation: RecommendationId;
+  };
+  readonly dissented: Pick<Dissent, 'id' | 'child' | 'words' | 'manager'>;
+  readonly 'dissent-taken-back': { readonly dissent: DissentId };
+  readonly 'dissent-answered': { readonly dissent: DissentId; readonly words: string };
+  readonly 'decided-ticked': { readonly done: readonly DecidedTaskId[]; readonly undone: readonly DecidedTaskId[] };
 }

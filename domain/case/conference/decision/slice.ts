@@ -2,13 +2,28 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { ChildId } from '../../family/shape.ts';
 import type { MeetingLevel } from '../../whole.ts';
+import {
+  answerDissent,
+  answerRecommendation,
+  dissent,
+  recommend,
+  sayFollows,
+  takeBackDissent,
+  takeBackRecommendation,
+  tickDecided,
+} from './after.ts';
 import { adjournChild, decideChild, takeBackDecision } from './decide-child.ts';
 import type { DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
 
 const start: DecisionState = { children: {}, adjourned: {}, follows: {}, recommendations: [], dissents: [], done: {} };
 
+const after = ['held', 'closed'] as const;
+
+/** Whoever was invited, whether they came or not; in person, since the chair and they alone read it. */
+const dissents = [{ who: ['invitee'], when: after, row: 'FV-D2', inPerson: true }] as const;
+
 /** Once the register was taken; also afterwards, since nothing that protects a child may come too late. */
-const decides = [{ who: ['chair'], when: ['held', 'closed'], row: 'ST-D1' }] as const;
+const decides = [{ who: ['chair'], when: after, row: 'ST-D1' }] as const;
 
 /** What is decided on each child of a conference, recorded by its chair; what follows from it, and who disagrees. */
 export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, DecisionEvents> = {
@@ -17,11 +32,27 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
     'decide-child': decides,
     'adjourn-child': decides,
     'take-back-decision': decides,
+    'say-follows': [{ who: ['chair', 'lead'], when: after, row: 'FV-D5' }],
+    recommend: [{ who: ['chair'], when: after, row: 'ST-D5' }],
+    'take-back-recommendation': [{ who: ['chair'], when: after, row: 'ST-D5' }],
+    'answer-recommendation': [{ who: ['invitee'], when: after, row: 'ST-D5' }],
+    dissent: dissents,
+    'take-back-dissent': dissents,
+    'answer-dissent': [{ who: ['chair'], when: after, row: 'FV-D2' }],
+    'tick-decided': [{ who: ['chair', 'administrator', 'invitee'], when: after, row: 'CE-D5' }],
   },
   decide: {
     'decide-child': decideChild,
     'adjourn-child': adjournChild,
     'take-back-decision': takeBackDecision,
+    'say-follows': sayFollows,
+    recommend,
+    'take-back-recommendation': takeBackRecommendation,
+    'answer-recommendation': answerRecommendation,
+    dissent,
+    'take-back-dissent': takeBackDissent,
+    'answer-dissent': answerDissent,
+    'tick-decided': tickDecided,
   },
   evolve: {
     'child-decided': (own, { child, outcome, how, categories, reason, changed, reporter, provisional, correction, by, at }) => {
@@ -38,8 +69,51 @@ export const decision: Slice<MeetingLevel, DecisionState, DecisionCommands, Deci
       children: without(own.children, child),
       adjourned: without(own.adjourned, child),
     }),
+    'follows-said': (own, { child, help, lead, words, unborn }) => ({
+      ...own,
+      follows: { ...own.follows, [child]: { help, lead, words, unborn } },
+    }),
+    recommended: (own, { id, child, agency, owner, what, at }) => ({
+      ...own,
+      recommendations: [...own.recommendations, { id, child, agency, owner, what, at, answer: null }],
+    }),
+    'recommendation-taken-back': (own, { recommendation }) => ({
+      ...own,
+      recommendations: own.recommendations.filter((one) => one.id !== recommendation),
+    }),
+    'recommendation-answered': (own, { recommendation, accepted, why, until, by, at }) => ({
+      ...own,
+      recommendations: own.recommendations.map((one) =>
+        one.id === recommendation ? { ...one, answer: { accepted, why, until, by: by as PersonId, at } } : one,
+      ),
+    }),
+    // What is said otherwise is answered anew.
+    dissented: (own, { id, child, words, manager, by, at }) => {
+      const is = { id, child, words, manager, by: by as PersonId, at, answer: null };
+      const was = own.dissents.some((one) => one.id === id);
+      return { ...own, dissents: was ? own.dissents.map((one) => (one.id === id ? is : one)) : [...own.dissents, is] };
+    },
+    'dissent-taken-back': (own, { dissent: id }) => ({ ...own, dissents: own.dissents.filter((one) => one.id !== id) }),
+    'dissent-answered': (own, { dissent: id, words, at }) => ({
+      ...own,
+      dissents: own.dissents.map((one) => (one.id === id ? { ...one, answer: { words, at } } : one)),
+    }),
+    'decided-ticked': (own, { done, undone, by, at }) => {
+      const left = Object.entries(own.done).filter(([id]) => !undone.some((one) => one === id));
+      const more = done.map((id) => [id, { by: by as PersonId, at }] as const);
+      return { ...own, done: Object.fromEntries([...left, ...more]) };
+    },
   },
   says: {
+    'follows-said': ({ child }) => `follows-said ${child}`,
+    recommended: ({ id, owner }, name) => `recommended ${id} to ${name(owner)}`,
+    'recommendation-taken-back': ({ recommendation }) => `recommendation-taken-back ${recommendation}`,
+    'recommendation-answered': ({ recommendation }) => `recommendation-answered ${recommendation}`,
+    // That somebody did, and not of whom: whoever reads the trail need not know.
+    dissented: ({ id }) => `dissented ${id}`,
+    'dissent-taken-back': ({ dissent: id }) => `dissent-taken-back ${id}`,
+    'dissent-answered': ({ dissent: id }) => `dissent-answered ${id}`,
+    'decided-ticked': ({ done, undone }) => `decided-ticked ${[...done, ...undone.map((one) => `not ${one}`)].join(', ')}`,
     // That it was, and nothing of what.
     'child-decided': ({ child, provisional, correction }) =>
       `child-decided ${child}${provisional ? ', provisional' : ''}${correction === '' ? '' : ', corrected with a reason'}`,

@@ -1,0 +1,78 @@
+import type { DecisionTask, UnbornQuestion } from '../../../domain/procedures/decision/schema.ts';
+import type { Terms } from '../../words/terms.ts';
+
+/** What follows from a decision, and who disagrees. */
+export const afterDecision = (t: Terms) => ({
+  yes: 'Yes',
+  no: 'No',
+  done: 'done',
+
+  raised: 'Something waits for you that you alone read.',
+  recommended: 'Something is recommended to your agency. Please answer it.',
+  toDo: (open: number, day: string) => `To do since it was decided: ${open}, the first by ${day}.`,
+
+  dissentRow: 'You do not agree with what was decided',
+  dissentRaise: 'Say so',
+  dissentForm: 'Who does not agree',
+  dissentMeans: `The ${t.chair} alone reads this with you, and answers. It is recorded.`,
+  dissentStands: 'Meanwhile the decision stands, and everything that protects the child goes on.',
+  dissentOutside: 'Outside the meeting it is raised only exceptionally.',
+  dissentChild: 'About which child',
+  dissentWords: 'Why you do not agree',
+  dissentManager: 'My own manager has been told',
+  dissentBack: 'Or take back what you said of',
+  dissentSaid: `It is with the ${t.chair}.`,
+  dissentAnswerForm: 'Answer it',
+  dissentAnswerMeans: 'Whoever raised it reads your answer, and nobody else here.',
+  dissentAnswer: 'Answer',
+
+  recommendRow: 'Anything else is for an agency to decide',
+  recommendRaise: 'Recommend it',
+  recommendForm: 'What is recommended',
+  recommendMeans: 'It is apart from the decision. Whoever you choose answers for their agency.',
+  recommendWhat: 'What is recommended',
+  recommendOwner: 'Who answers for their agency',
+  recommendChild: 'About which child; left empty: all of them',
+  recommendBack: 'Or take back',
+  recommendAnswerForm: 'Answer',
+  recommendAnswerMeans: 'You can change your answer later.',
+  recommendAnswer: 'What your agency says',
+  accepts: { yes: 'Accepted', no: 'Not accepted' },
+  recommendUntil: 'By when, where it is accepted',
+  recommendWhy: 'Why, where it is not',
+  notAnswered: 'not answered yet',
+
+  followsForm: 'What follows',
+  followsSay: 'Say',
+  followsOpen: 'Other help is not considered yet',
+  followsMeans: (child: string) => `This is about ${child}.`,
+  helpMeans: (called: string) => `The child is not at risk. What the child needs is considered all the same: ${called}.`,
+  helpConsent: 'It goes on with the family’s consent. Help never just stops.',
+  helpField: 'Is there other help?',
+  helps: { yes: 'Other help goes on', 'not-wanted': 'The family does not want it', 'not-needed': 'None is needed' },
+  helpLead: 'Who leads it',
+  followsWords: 'What is planned',
+  unborn: {
+    home: 'Is it safe to go home after the birth?',
+    order: 'Is an order or another legal measure recommended?',
+    'core-group': 'Does a core group meet before the discharge?',
+    elsewhere: 'Does the family live in another authority?',
+  } satisfies Record<UnbornQuestion, string>,
+
+  lacks: 'Still missing for a child at risk',
+  lacksWhat: { plan: 'an outline plan', lead: t.lead, 'core-group': 'a core group' },
+
+  tasksForm: 'What is to do',
+  tasksMean: 'What is not ticked is not done yet.',
+  taskRow: (task: string, child: string, day: string) => `${task}, ${child}: by ${day}`,
+  doneField: 'Done',
+  tasks: {
+    custodian: 'Tell whoever keeps the register',
+    police: 'Tell the police of the change of the register',
+    'write-child': 'Write to the child, who came',
+    'see-child': 'See the child and talk it over',
+    reporter: 'Make the referral to the Reporter',
+    elsewhere: 'Tell the authority where the family lives',
+    birth: 'Record name and date after the birth',
+  } satisfies Record<DecisionTask, string>,
+});

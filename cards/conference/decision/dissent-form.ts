@@ -1,0 +1,163 @@
+import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
+import type { Dissent, DissentId } from '../../../domain/case/conference/decision/shape.ts';
+import { asked, heading, opens, quiet, say } from '../../building/building.ts';
+import { who } from '../../building/people.ts';
+import { isChair, myInvitation } from '../../building/reader-part.ts';
+import { reading, sound, type Values } from '../../building/values.ts';
+import { childNamedOf, spoken } from '../../building/wording.ts';
+import type { FormRead } from '../../kinds.ts';
+import type { Block, Field, Form, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { safetyLine } from '../../typed/safety.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+const longestDissent = 300;
+const isOver = ({ state: { stage } }: Scene) => stage === 'closed';
+
+const mine = ({ state, me }: Scene) => state.decision.dissents.filter((one) => one.by === me);
+const decidedOf = ({ state, me }: Scene) =>
+  childrenSeen(state, me).filter(({ id }) => state.decision.children[id] ?? state.decision.adjourned[id]);
+
+/** Whether there is anything that the reader could disagree with here, for themself alone. */
+function mayDissent(scene: Scene): boolean {
+  return myInvitation(scene) !== undefined && scene.cover?.how !== 'covering' && decidedOf(scene).length > 0;
+}
+
+/** To say that one disagrees, on one child; or to take back what one said. `about`: its id, made as it opens. */
+export function dissentForm(scene: Scene, ref: FormRef): Form | null {
+  if (!mayDissent(scene)) return null;
+  const words = wordsFor(scene).decision;
+  const { says, stands, outside, to } = scene.procedure.decision.dissent;
+  const open = mine(scene).filter((one) => one.answer === null);
+  const takeBack: Field = {
+    name: 'take-back',
+    label: words.dissentBack,
+    required: false,
+    field: 'one',
+    options: open.map((one) => ({ value: one.id, label: childNamedOf(scene, one.child) })),
+  };
+  const manager: Field = {
+    name: 'manager',
+    label: words.dissentManager,
+    required: false,
+    field: 'many',
+    options: [{ value: 'yes', label: words.yes }],
+  };
+  return asked(
+    scene,
+    ref,
+    words.dissentForm,
+    [
+      ...(says === null ? [] : [say(spoken(says, scene.language))]),
+      say(words.dissentMeans),
+      ...(stands ? [say(words.dissentStands)] : []),
+      ...(outside === 'exceptionally' && isOver(scene) ? [quiet(words.dissentOutside)] : []),
+      safetyLine(scene),
+    ],
+    [
+      {
+        name: 'child',
+        label: words.dissentChild,
+        required: open.length === 0,
+        field: 'one',
+        options: decidedOf(scene).map(({ id }) => ({ value: id, label: childNamedOf(scene, id) })),
+      },
+      {
+        name: 'words',
+        label: words.dissentWords,
+        required: open.length === 0,
+        field: 'text',
+        lines: 'many',
+        max: longestDissent,
+      },
+      ...(to === 'own-manager' ? [manager] : []),
+      ...(open.length === 0 ? [] : [takeBack]),
+    ],
+  );
+}
+
+export function readDissent(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const all = wordsFor(scene);
+  const read = reading(values, all);
+  const open = mine(scene).filter((one) => one.answer === null);
+  const back =
+    open.length === 0
+      ? undefined
+      : read.choice(
+          'take-back',
+          open.map((one) => one.id),
+          'optional',
+        );
+  if (back !== undefined && sound(read)) return { command: { do: 'take-back-dissent', dissent: back } };
+  const child = read.choice(
+    'child',
+    decidedOf(scene).map((one) => one.id),
+    'required',
+  );
+  const words = read.text('words', longestDissent, 'required');
+  const first = scene.procedure.decision.dissent.to === 'own-manager';
+  const manager = first && read.choices('manager', ['yes'] as const, 'optional').length > 0;
+  if (!sound(read) || child === undefined) return { problems: read.problems };
+  const id = (ref.about ?? '') as DissentId;
+  return { command: { do: 'dissent', id, child, words, manager }, line: () => all.decision.dissentSaid };
+}
+
+const found = ({ state }: Scene, { about }: FormRef): Dissent | undefined =>
+  state.decision.dissents.find((one) => one.id === about);
+
+/** What the chair says to it; whoever raised it reads that. */
+export function answerDissentForm(scene: Scene, ref: FormRef): Form | null {
+  const dissent = found(scene, ref);
+  if (!isChair(scene) || dissent === undefined) return null;
+  const words = wordsFor(scene).decision;
+  return asked(
+    scene,
+    ref,
+    words.dissentAnswerForm,
+    [...saidOf(scene, dissent), quiet(words.dissentAnswerMeans)],
+    [{ name: 'words', label: words.dissentAnswer, required: true, field: 'text', lines: 'many', max: longestDissent }],
+  );
+}
+
+export function readAnswerDissent(values: Values, scene: Scene, ref: FormRef): FormRead {
+  const read = reading(values, wordsFor(scene));
+  const words = read.text('words', longestDissent, 'required');
+  const dissent = found(scene, ref);
+  if (!sound(read) || dissent === undefined) return { problems: read.problems };
+  return { command: { do: 'answer-dissent', dissent: dissent.id, words } };
+}
+
+function saidOf(scene: Scene, { child, words: text, manager, answer }: Dissent): readonly Block[] {
+  const words = wordsFor(scene).decision;
+  return [
+    say(`${childNamedOf(scene, child)}: ${text}`),
+    ...(manager ? [quiet(words.dissentManager)] : []),
+    ...(answer === null ? [] : [say(`${words.dissentAnswer}: ${answer.words}`)]),
+  ];
+}
+
+/** To the chair all that was raised, to others their own alone. */
+export function dissentBlocks(scene: Scene): readonly Block[] {
+  const { state } = scene;
+  const words = wordsFor(scene).decision;
+  const theirs = scene.cover?.how === 'covering' ? [] : isChair(scene) ? state.decision.dissents : mine(scene);
+  const raise = mayDissent(scene)
+    ? [{ block: 'row', text: words.dissentRow, button: opens(words.dissentRaise, 'dissent', state) } as const]
+    : [];
+  return [
+    ...(theirs.length === 0 ? [] : [heading(words.dissentForm)]),
+    ...theirs.flatMap((one): readonly Block[] => [
+      ...saidOf(scene, one),
+      ...(isChair(scene)
+        ? [
+            {
+              block: 'row',
+              text: who(scene, one.by),
+              button: opens(words.dissentAnswerForm, 'dissent-answer', state, one.id),
+            } as const,
+          ]
+        : []),
+    ]),
+    ...raise,
+  ];
+}

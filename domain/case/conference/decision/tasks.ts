@@ -1,0 +1,70 @@
+import type { Day } from '../../../calendar/day.ts';
+import { dayFromIso } from '../../../calendar/iso.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { DecisionTask } from '../../../procedures/decision/schema.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import type { Child } from '../../family/shape.ts';
+import { interimAskedOf } from '../timeliness/interim.ts';
+import type { ChildDecided, DecidedTaskId } from './shape.ts';
+
+/** One thing to do since a child was decided on. `ticked`: by whoever has it; otherwise it is done once what it asks for is recorded. */
+export interface DecidedTask {
+  readonly id: DecidedTaskId;
+  readonly task: DecisionTask;
+  readonly child: Child;
+  readonly who: PersonId | null;
+  readonly due: Day;
+  readonly done: boolean;
+  readonly ticked: boolean;
+}
+
+type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'participation' | 'standings' | 'chair' | 'convenor' | 'invitees'>;
+type Rules = Pick<Procedure, 'decision' | 'leadRole' | 'division' | 'areas'>;
+
+/**
+ * What there is to do once each child of a conference was decided on, by the procedure's data (CE-D5, ST-T20, FV-D4, ST-B1), done or not;
+ * counted from the conference. Whose it is goes by who is listed to lead, chairs it and has the case.
+ */
+export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
+  const day = dayFromIso(of.when?.date ?? '');
+  const { tasks } = procedure.decision;
+  if (day === null || tasks.length === 0) return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  const people = { lead: interimAskedOf(of, procedure), administrator: of.convenor, chair: of.chair };
+  return of.children.flatMap((child) => {
+    const decided = of.decision.children[child.id];
+    if (decided === undefined) return [];
+    return tasks.flatMap(({ task, by, days }): readonly DecidedTask[] => {
+      if (!isAsked(task, child, decided, of)) return [];
+      const id: DecidedTaskId = `${child.id}/${task}`;
+      const ticked = task !== 'birth';
+      const done = ticked ? of.decision.done[id] !== undefined : 'born' in child;
+      return [{ id, task, child, who: people[by], due: addWorkingDays(day, days), done, ticked }];
+    });
+  });
+}
+
+function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildDecided, of: Of): boolean {
+  const on = outcome === 'at-risk';
+  const comes = of.participation.children[child.id]?.comes;
+  switch (task) {
+    // Of each change alone: a name that is entered, and one that comes off.
+    case 'custodian':
+    case 'police':
+      return on !== (of.standings.before.get(child.id)?.on === true);
+    case 'write-child':
+      return comes === 'whole' || comes === 'part';
+    case 'see-child':
+      return 'born' in child;
+    case 'reporter':
+      return reporter?.what === 'refer';
+    case 'elsewhere':
+      return of.decision.follows[child.id]?.unborn.elsewhere === true;
+    case 'birth':
+      return on && ('expected' in child || (of.when !== null && child.born > of.when.date));
+    default:
+      return task satisfies never;
+  }
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import type { Values } from '../../../../cards/building/values.ts';
+import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
+import type { FormRef } from '../../../../cards/model.ts';
+import { formFor, readForm } from '../../../../cards/registry.ts';
+import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import { lacking } from '../../../../domain/case/conference/decision/lacking.ts';
+import type { DissentId, RecommendationId } from '../../../../domain/case/conference/decision/shape.ts';
+import { decidedTasks } from '../../../../domain/case/conference/decision/tasks.ts';
+import { phasesOf } from '../../../../domain/case/phase.ts';
+import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
+import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { sayChild } from '../../../support/conference/family-story.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const planted = 'planted words';
+const [r1, d1] = ['r00000000001' as RecommendationId, 'd00000000001' as DissentId];
+
+function scene(story: Story, who: Name) {
+  const found = sceneOf(story.known.directory, story.state, id(who), story.at);
+  if (found === null) throw new Error(`there is nothing for ${who}`);
+  return { ...found, procedure: story.known.procedure };
+}
+const form = (story: Story, who: Name, name: FormRef['form'], about?: string) =>
+  JSON.stringify(formFor({ form: name, of: story.convened.id, ...(about === undefined ? {} : { about }) }, scene(story, who)));
+const read = (story: Story, who: Name, name: FormRef['form'], about: string, values: Values) =>
+  readForm({ form: name, of: story.convened.id, about }, values, scene(story, who), () => '');
+const card = (story: Story, who: Name) => JSON.stringify(meetingCard(scene(story, who)));
+const phases = (story: Story, who: Name) => phasesOf(story.conference, id(who), story.known, story.at).map((one) => one.phase);
+const down = (story: Story) =>
+  story.told.flatMap(({ to, item }) => (item.item === 'card' && item.card === 'meeting' && item.comesDown ? [to] : []));
+const tasks = (story: Story) =>
+  decidedTasks(story.conference, story.known.procedure).map(
+    (one) => `${one.id} ${one.who} ${isoFromDay(one.due)}${one.done ? ' done' : ''}`,
+  );
+const dissenting = (story: Story, who: Name = 'tom') =>
+  story.ask(who, { do: 'dissent', id: d1, child: c1, words: planted, manager: false });
+const recommending = (story: Story, owner: Name = 'pia') =>
+  story.ask('cleo', { do: 'recommend', id: r1, child: c1, owner: id(owner), what: planted });
+
+describe('somebody does not agree', () => {
+  test('the chair is told at once, and they two alone read it (FV-D2)', () => {
+    const story = dissenting(decide(inRoom(forthValley), c1));
+    expect(story.events).toEqual(['dissented']);
+    expect(down(story)).toEqual([id('cleo')]);
+    expect(card(story, 'cleo')).not.toContain(planted);
+    expect(form(story, 'cleo', 'decisions')).toContain(planted);
+    expect(form(story, 'tom', 'decisions')).toContain(planted);
+    for (const one of ['sam', 'ada', 'gus'] as const) expect(form(story, one, 'decisions')).not.toContain(planted);
+  });
+
+  test('also whoever could not come; not before it is decided, nor by who was not invited', () => {
+    expect(dissenting(inRoom(forthValley)).refused).toBe('too-early');
+    expect(dissenting(decide(inRoom(forthValley), c1), 'gus').events).toEqual(['dissented']);
+    for (const one of ['ada', 'cleo', 'una'] as const)
+      expect(dissenting(decide(inRoom(forthValley), c1), one).refused).toBe('not-yours');
+  });
+
+  test('meanwhile the decision stands, and outside the meeting it is raised only exceptionally (FV-D3, FV-D6)', () => {
+    const story = dissenting(decide(inRoom(forthValley), c1));
+    expect(story.state.meetings.k1?.decision.children[c1]?.outcome).toBe('at-risk');
+    expect(form(story, 'tom', 'dissent')).toContain('Meanwhile the decision stands');
+    expect(form(story, 'tom', 'dissent')).not.toContain('exceptionally');
+    story.ask('cleo', { do: 'close' });
+    expect(form(story, 'tom', 'dissent')).toContain('Outside the meeting it is raised only exceptionally');
+    expect(form(decide(inRoom(), c1), 'tom', 'dissent')).not.toContain('Meanwhile');
+  });
+
+  test('their own manager comes first where the document says so (CE-D2)', () => {
+    const story = decide(inRoom(ceredigion), c1);
+    expect(form(story, 'tom', 'dissent')).toContain('tell your own manager at once');
+    const values = { child: c1, words: planted, manager: ['yes'] };
+    expect(read(story, 'tom', 'dissent', d1, values)).toMatchObject({ command: { do: 'dissent', manager: true } });
+    expect(read(decide(inRoom(), c1), 'tom', 'dissent', d1, values)).toMatchObject({ command: { manager: false } });
+  });
+
+  test('the chair answers, and whoever raised it reads that; until then it can be taken back (Q-21)', () => {
+    const story = dissenting(decide(inRoom(), c1));
+    expect(phases(story, 'cleo')).toContain('dissent');
+    story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'answered words' });
+    expect(phases(story, 'cleo')).not.toContain('dissent');
+    expect(form(story, 'tom', 'decisions')).toContain('answered words');
+    expect(story.ask('tom', { do: 'take-back-dissent', dissent: d1 }).refused).toBe('too-late');
+    expect(dissenting(decide(inRoom(), c1)).ask('tom', { do: 'take-back-dissent', dissent: d1 }).events).toEqual([
+      'dissent-taken-back',
+    ]);
+    expect(
+      Object.keys((read(story, 'tom', 'dissent', d1, { child: 'c9', words: 'x'.repeat(301) }) as { problems: object }).problems),
+    ).toEqual(expect.arrayContaining(['child', 'words']));
+  });
+});
+
+describe('what is recommended', () => {
+  test('is apart from the decision, and whoever owns it answers: accepted and by when, or not and why (ST-D5)', () => {
+    const story = recommending(inRoom(stokeOnTrent));
+    expect(down(story)).toEqual([id('pia')]);
+    expect(card(story, 'pia')).not.toContain(planted);
+    const answer = { do: 'answer-recommendation', recommendation: r1, accepted: true, why: '', until: '' } as const;
+    expect(story.ask('pia', answer).refused).toBe('bad-date');
+    expect(story.ask('pia', { ...answer, accepted: false }).refused).toBe('incomplete');
+    expect(story.ask('tom', { ...answer, until: '2026-12-20' }).refused).toBe('too-early');
+    expect(story.ask('pia', { ...answer, until: '2026-12-20' }).events).toEqual(['recommendation-answered']);
+    expect(form(story, 'cleo', 'decisions')).toContain('Accepted, Sun 20 Dec 2026');
+    expect(form(story, 'tom', 'decisions')).not.toContain(planted);
+    expect(story.ask('cleo', { do: 'take-back-recommendation', recommendation: r1 }).refused).toBe('too-late');
+    expect(recommending(inRoom(), 'una').refused).toBe('no-such-person');
+  });
+});
+
+describe('what follows for a child', () => {
+  const follows = { do: 'say-follows', child: c1, help: 'yes', lead: null, words: planted, unborn: {} } as const;
+
+  test('not at risk, a plan and a lead all the same where the document has that (FV-D5)', () => {
+    const story = decide(inRoom(forthValley), c1, { outcome: 'not-at-risk' });
+    expect(story.ask('cleo', follows).refused).toBe('incomplete');
+    expect(story.ask('cleo', { ...follows, lead: id('tom') }).events).toEqual(['follows-said']);
+    expect(form(story, 'cleo', 'decision-follows', c1)).toContain('Child’s Plan, with a Lead Professional');
+  });
+
+  test('a child-in-need plan is considered as soon as there is to be no other (ST-D3)', () => {
+    const story = inRoom(stokeOnTrent);
+    const decided = read(story, 'cleo', 'decide-child', c1, { what: 'off', how: 'follows' });
+    if (!('command' in decided)) throw new Error(JSON.stringify(decided));
+    decide(story, c1, { outcome: 'not-at-risk' });
+    expect(decided.leads?.(scene(story, 'cleo'))).toMatchObject({ form: 'decision-follows', about: c1 });
+    expect(form(story, 'cleo', 'decision-follows', c1)).toContain('child-in-need plan');
+    expect(decide(story, c2).ask('cleo', { ...follows, child: c2 }).refused).toBe('incomplete');
+  });
+
+  test('help goes on with the family’s consent, and never just stops (BU-D3)', () => {
+    const story = decide(inRoom(), c1, { outcome: 'not-at-risk' });
+    expect(form(story, 'cleo', 'decision-follows', c1)).toContain('It goes on with the family’s consent. Help never just stops.');
+    expect(form(story, 'cleo', 'decisions')).toContain('Other help is not considered yet');
+    story.ask('cleo', { ...follows, help: 'not-wanted' });
+    expect(form(story, 'cleo', 'decisions')).toContain('The family does not want it');
+    expect(form(story, 'gus', 'decisions')).not.toContain(planted);
+  });
+
+  test('of an unborn child the questions that the document has, before it is done (FV-B1)', () => {
+    const story = decide(inRoom(forthValley), c2);
+    const values = { home: 'no', order: 'yes', 'core-group': 'yes', words: planted };
+    expect(read(story, 'cleo', 'decision-follows', c2, {})).toMatchObject({ problems: { home: expect.any(String) } });
+    expect(read(story, 'cleo', 'decision-follows', c2, values)).toMatchObject({
+      command: { child: c2, help: null, unborn: { home: false, order: true, 'core-group': true } },
+    });
+  });
+});
+
+describe('what there is to do', () => {
+  test('the custodian of the register and the police are told of each change (CE-D5)', () => {
+    const story = decide(decide(inRoom(ceredigion), c1), c2, { outcome: 'not-at-risk' });
+    const ada = id('ada');
+    expect(tasks(story)).toEqual([`c1/custodian ${ada} 2026-12-16`, `c1/police ${ada} 2026-12-16`]);
+    expect(phases(story, 'ada')).toContain('decided-tasks');
+    story.ask('ada', { do: 'tick-decided', done: ['c1/custodian', 'c1/police'], undone: [] });
+    expect(phases(story, 'ada')).not.toContain('decided-tasks');
+    expect(story.ask('ada', { do: 'tick-decided', done: [], undone: ['c1/police'] }).events).toEqual(['decided-ticked']);
+    expect(story.ask('sam', { do: 'tick-decided', done: ['c1/custodian'], undone: [] }).refused).toBe('too-early');
+  });
+
+  test('the social worker sees the child, and the chair writes to one who came (ST-T20)', () => {
+    const story = inRoom(stokeOnTrent);
+    story.ask('cleo', sayChild({ comes: 'whole' }));
+    decide(story, c1);
+    expect(tasks(story)).toEqual([`c1/write-child ${id('cleo')} 2026-12-22`, `c1/see-child ${id('sam')} 2026-12-17`]);
+    expect(form(story, 'sam', 'decided-tasks')).toContain('See the child and talk it over, Child 1: by Thu 17 Dec 2026');
+    expect(form(story, 'pia', 'decided-tasks')).toBe('null');
+  });
+
+  test('another authority is told, and after the birth name and date are recorded (ST-B1)', () => {
+    const story = decide(inRoom(stokeOnTrent), c2);
+    story.ask('cleo', { do: 'say-follows', child: c2, help: null, lead: null, words: '', unborn: { elsewhere: true } });
+    expect(tasks(story)).toEqual([`c2/elsewhere ${id('sam')} 2026-12-16`, `c2/birth ${id('sam')} 2026-12-16`]);
+    story.at = noon('2027-01-28');
+    story.ask('ada', { do: 'correct-child', child: c2, is: { born: '2027-01-27' } });
+    expect(tasks(story)).toContain(`c2/birth ${id('sam')} 2026-12-16 done`);
+  });
+
+  test('no registration without plan, key worker and core group is flagged and holds nothing up (CE-D4, Q-12)', () => {
+    const story = decide(inRoom(ceredigion), c1);
+    expect(story.events).toEqual(['child-decided']);
+    const child = story.convened.children[0];
+    if (child === undefined) throw new Error('no child');
+    expect(lacking(story.convened, child, ceredigion)).toEqual(['plan', 'core-group']);
+    expect(form(story, 'cleo', 'decisions')).toContain('Still missing for a child at risk: an outline plan, a core group');
+    story.ask('cleo', { do: 'give-action', to: id('sam'), what: 'invented', why: '', due: '2026-12-20' });
+    expect(lacking(story.convened, child, ceredigion)).toEqual([]);
+  });
+
+  test('an outline plan stands before a birth (ST-B2)', () => {
+    const story = decide(decide(inRoom(stokeOnTrent), c1), c2);
+    const all = story.convened.children.map((child) => lacking(story.convened, child, stokeOnTrent));
+    expect(all).toEqual([[], ['plan']]);
+  });
+});
