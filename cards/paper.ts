@@ -7,12 +7,18 @@ export interface Paper {
   readonly parts: readonly PaperPart[];
 }
 
-/** In a table an empty cell is room to write in. lines: so many lines to write on, below a label. */
+/** In a table an empty cell is room to write in; `widths` of its columns in per cent; `tall`: room for sentences. lines: so many lines to write on, below a label. */
 export type PaperPart =
   | { readonly part: 'heading'; readonly text: string; readonly level: 1 | 2 }
   | { readonly part: 'text'; readonly text: string; readonly tone?: 'warning' | 'quiet' }
   | { readonly part: 'facts'; readonly rows: readonly (readonly [string, string])[] }
   | { readonly part: 'list'; readonly items: readonly string[] }
-  | { readonly part: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly part: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+      readonly tall?: true;
+    }
   | { readonly part: 'picture'; readonly png: Uint8Array; readonly alt: string }
   | { readonly part: 'lines'; readonly label: string; readonly count: number };

@@ -7,8 +7,8 @@ export const paperStyle =
   'h1{font-size:16pt;margin:0 0 2mm}h2{font-size:12.5pt;margin:6mm 0 1.5mm;border-bottom:.5mm solid #000;break-after:avoid}h3{font-size:11pt;margin:4mm 0 1mm;break-after:avoid}' +
   'p{margin:1.5mm 0}.warning{border:.5mm solid #000;padding:1.5mm 2mm;font-weight:bold}.quiet{color:#333;font-size:9.5pt}' +
   'ul{margin:1mm 0;padding-left:6mm}dl{display:grid;grid-template-columns:max-content 1fr;gap:.5mm 4mm;margin:1.5mm 0}dt{font-weight:bold}dd{margin:0}' +
-  'table{border-collapse:collapse;width:100%;margin:1.5mm 0}thead{display:table-header-group}tr{break-inside:avoid}' +
-  'th,td{border:.25mm solid #000;padding:1mm 1.5mm;text-align:left;vertical-align:top}th{background:#eee;font-size:9pt}td{height:8.5mm;overflow-wrap:anywhere}' +
+  'table{border-collapse:collapse;table-layout:fixed;width:100%;margin:1.5mm 0}thead{display:table-header-group}tr{break-inside:avoid}' +
+  'th,td{border:.25mm solid #000;padding:1mm 1.5mm;text-align:left;vertical-align:top}th{background:#eee;font-size:9pt}td{height:8.5mm;overflow-wrap:anywhere}.tall td{height:26mm}' +
   'img{width:100%;height:auto;break-inside:avoid}.line{border-bottom:.25mm solid #000;height:8mm}@media print{body{padding:0;max-width:none}}';
 
 /** The page as HTML that stands alone: no script, no picture from elsewhere, everything that was ever typed escaped. */
@@ -30,7 +30,8 @@ function partHtml(part: PaperPart): string {
     case 'table': {
       const head = part.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
       const rows = part.rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
-      return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+      const columns = part.widths.map((width) => `<col width="${width}%">`).join('');
+      return `<table${part.tall ? ' class="tall"' : ''}><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
     // In the page itself: nothing is fetched from anywhere.
     case 'picture':

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { localDay, localTime } from '../../../domain/calendar/london.ts';
 import type { Heading } from '../../../domain/case/conference/minutes/headings.ts';
+import { askedOf } from '../../../domain/case/conference/views/asked.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { Child } from '../../../domain/case/family/shape.ts';
 import { familyMembers } from '../../../domain/case/meeting/scale/round.ts';
@@ -21,9 +22,10 @@ import { hasSheet } from './sheet-form.ts';
 const heading = (text: string, level: 1 | 2 = 1): PaperPart => ({ part: 'heading', text, level });
 const text = (said: string, tone?: 'warning' | 'quiet'): PaperPart =>
   tone === undefined ? { part: 'text', text: said } : { part: 'text', text: said, tone };
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): PaperPart => ({
+const table = (head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): PaperPart => ({
   part: 'table',
   head,
+  widths,
   rows: rows.map((row) => head.map((_, at) => row[at] ?? '')),
 });
 const empty = (count: number): readonly (readonly string[])[] => Array.from({ length: count }, () => []);
@@ -97,11 +99,11 @@ function register(scene: Scene, state: Convened): readonly PaperPart[] {
     ...careful(scene, ({ daySheet, answering }) => `${daySheet.undertaking}: ${answering.undertakingWords}`).map((one) =>
       text(one),
     ),
-    table(words.peopleHead, rows),
+    table(words.peopleHead, rows, [18, 27, 13, 13, 14, 15]),
     heading(words.came, 2),
-    table(words.cameHead, empty(3)),
+    table(words.cameHead, empty(3), [20, 24, 27, 14, 15]),
     heading(words.family, 2),
-    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)]),
+    table(words.familyHead, [...family.map((one) => [one]), ...empty(2)], [30, 14, 28, 28]),
   ];
 }
 
@@ -123,7 +125,7 @@ function quorum(scene: Scene): readonly PaperPart[] {
     ...(needs.length === 0 ? [] : [text(words.quorumNeeds(needs.join(', ')))]),
     text(words.quorumAgencies(Math.max(least.agencies, least.otherAgencies + 1))),
     ...(least.directContact ? [text(words.quorumContact)] : []),
-    table(words.quorumHead, empty(1)),
+    table(words.quorumHead, empty(1), [28, 28, 44]),
     text(spoken(least.statement, language), 'quiet'),
   ];
 }
@@ -150,25 +152,29 @@ function ofChild(scene: Scene, state: Convened, child: Child): readonly PaperPar
   const words = all.daySheet;
   const invited = state.invitees.map((one) => one.person);
   const asked = byAgency(scene, placersOf({ ...state, present: invited }, child.id, procedure));
-  const views = asked.filter((id) =>
-    procedure.roles.some((one) => one.key === inviteeOf(scene, id)?.role && one.part === 'view'),
-  );
+  const views = byAgency(scene, askedOf({ ...state, present: invited }, child.id, procedure));
   const row = (id: PersonId) => [agencyOf(scene, id)?.name ?? '', whoAs(scene, id)];
-  const own = familyMembers.map((one) => ['', words.own(all.family[one])]);
+  // Where they are entered, those there are.
+  const there = familyMembers.filter((one) => state.adults.some(({ kind, number }) => one === `${kind}-${number}`));
+  const own = (there.length === 0 ? familyMembers : there).map((one) => ['', all.family[one]]);
   const categories = procedure.decision.categories.map((one) => spoken(one.title, language));
   return [
     heading(dated(scene, child), 2),
     ...(procedure.scale.on
       ? [
           text(words.scale),
-          table(words.scaleHead, [...asked.map(row), ...own]),
+          table(words.scaleHead, [...asked.map(row), ...own], [20, 30, 8, 42]),
           { part: 'lines', label: words.zero, count: 1 } as const,
         ]
       : []),
-    ...(views.length === 0 ? [] : [text(words.views), table(words.viewsHead, views.map(row))]),
+    { part: 'lines', label: words.plan, count: 2 },
+    { part: 'lines', label: words.contingency, count: 1 },
+    text(words.views),
+    ...(procedure.decision.limbs ? [text(words.limbs(Object.values(all.views.limb).join('; ')), 'quiet')] : []),
+    table(words.viewsHead, [...views.map(row), ...own], [20, 28, 14, 38]),
     text(words.decision),
     ...(categories.length === 0 ? [] : [text(words.categories(categories.join('; ')), 'quiet')]),
-    table(words.decisionHead, empty(1)),
+    { ...table(words.decisionHead, empty(1), [22, 30, 24, 24]), tall: true } as PaperPart,
   ];
 }
 
@@ -192,11 +198,17 @@ function afterwards(scene: Scene): readonly PaperPart[] {
   ]);
   return [
     heading(words.actions),
-    table(words.actionsHead, empty(8)),
+    table(words.actionsHead, empty(8), [14, 46, 24, 16]),
     heading(words.dates),
     { part: 'lines', label: words.next, count: 2 },
-    ...(dates.length === 0 ? [] : [table(words.datesHead, dates)]),
+    ...(dates.length === 0 ? [] : [table(words.datesHead, dates, [20, 66, 14])]),
     heading(words.after),
-    { part: 'list', items: words.enter({ ...all.room, room: all.room.roomForm }, procedure.scale.on) },
+    {
+      part: 'list',
+      items: words.enter(
+        { ...all.room, room: all.room.roomForm, plan: all.outline.add, view: all.views.enter },
+        procedure.scale.on,
+      ),
+    },
   ];
 }

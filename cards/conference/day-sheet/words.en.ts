@@ -1,6 +1,8 @@
 import type { Terms } from '../../words/terms.ts';
 
-type EnteredBy = Readonly<Record<'register' | 'walkIn' | 'signed' | 'open' | 'room' | 'reveal' | 'giveAction', string>>;
+type EnteredBy = Readonly<
+  Record<'register' | 'walkIn' | 'signed' | 'open' | 'room' | 'reveal' | 'plan' | 'view' | 'giveAction', string>
+>;
 
 /** The printable sheet for the day: its button and form, and what stands on it. */
 export const daySheet = (t: Terms) => ({
@@ -31,12 +33,19 @@ export const daySheet = (t: Terms) => ({
   children: 'For each child',
   scale: 'Scale from 0 to 10: each first for themselves, then all at once',
   scaleHead: ['Agency', 'Who', '0–10', 'Why'],
-  own: (who: string) => `${who}, their own number`,
   zero: 'If anybody placed 0: what is done at once, by whom',
   views: 'Views',
-  viewsHead: ['Agency', 'Who', 'View, and on which ground', 'Why (in one sentence)'],
+  viewsHead: ['Agency', 'Who', 'At risk? yes, no, cannot say', 'What it rests on, and why'],
+  limbs: (limbs: string) => `At risk rests on one of: ${limbs}.`,
+  plan: 'Plan, in outline: what must change for the child',
+  contingency: 'If it does not: what happens, and when',
   decision: 'Decision',
-  decisionHead: ['What was decided', 'Why', 'Who disagrees, and why'],
+  decisionHead: [
+    'At risk or not; if so the category',
+    'As most say, or otherwise: why',
+    'Who disagrees, and why',
+    'If not at risk: what other help, and who leads it',
+  ],
   categories: (all: string) => `Category, where there is one: ${all}.`,
   actions: 'What is to be done',
   actionsHead: ['For which child', 'What, and what for', 'Who', 'By when'],
@@ -45,10 +54,11 @@ export const daySheet = (t: Terms) => ({
   datesHead: ['By when', 'What', 'Rule'],
   next: 'Next conference and first meeting of the core group (day, time, place)',
   after: 'When Quorate can be reached again',
-  enter: ({ register, walkIn, signed, open, room, reveal, giveAction }: EnteredBy, scale: boolean) => [
+  enter: ({ register, walkIn, signed, open, room, reveal, plan, view, giveAction }: EnteredBy, scale: boolean) => [
     `"${register}": tick who was here. "${walkIn}": whoever came all the same.`,
     `"${signed}": tick who signed here, or accepted the undertaking aloud.`,
     ...(scale ? [`"${open}", then "${room}" for each child, then "${reveal}".`] : []),
+    `"${plan}", and "${view}" for each view.`,
     `"${giveAction}", one at a time.`,
     'Then destroy this sheet.',
   ],

@@ -13,7 +13,7 @@ test('whatever was typed stays words on every part of the page, which loads noth
       { part: 'text', text: hostile, tone: 'warning' },
       { part: 'facts', rows: [[hostile, hostile]] },
       { part: 'list', items: [hostile] },
-      { part: 'table', head: [hostile], rows: [[hostile]] },
+      { part: 'table', head: [hostile], rows: [[hostile]], widths: [100] },
       { part: 'lines', label: hostile, count: 2 },
       { part: 'picture', png: new Uint8Array([1, 2]), alt: hostile },
     ],

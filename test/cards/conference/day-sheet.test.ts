@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../bot/click/scene.ts';
+import { spoken } from '../../../cards/building/wording.ts';
+import { sheetButton, sheetForm } from '../../../cards/conference/day-sheet/sheet-form.ts';
+import { daySheetPaper } from '../../../cards/conference/day-sheet/sheet-paper.ts';
+import type { PaperPart } from '../../../cards/paper.ts';
+import { administrator, chair } from '../../../cards/samples/partnership.ts';
+import { sampleScene } from '../../../cards/samples/scene-of.ts';
+import * as states from '../../../cards/samples/states.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
+import type { ExclusionId } from '../../../domain/case/conference/exclusion/shape.ts';
+import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
+import type { NoteId } from '../../../domain/case/conference/private-note/shape.ts';
+import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { ceredigion } from '../../../domain/procedures/ceredigion.ts';
+import { forthValley } from '../../../domain/procedures/forth-valley.ts';
+import type { Procedure } from '../../../domain/procedures/schema.ts';
+import { stokeOnTrent } from '../../../domain/procedures/stoke-on-trent.ts';
+import { convened, drafted, known, noon, type Story } from '../../support/case-story.ts';
+import { id, type people } from '../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
+const size = { invitees: 12, children: 2 };
+
+const sheet = (procedure: Procedure, language: 'en' | 'cy' = 'en', me = chair, of = states.answered(size)) => {
+  const drawn = sampleScene({ ...of, procedure: procedure.key }, me, language, states.beforehand);
+  const people = new Map([...drawn.directory.people].map(([key, one]) => [key, { ...one, telephone: '01632 960 123' }]));
+  const scene = { ...drawn, procedure, directory: { ...drawn.directory, people } };
+  return { scene, paper: daySheetPaper(scene) ?? expect.unreachable('no sheet') };
+};
+const textOf = (parts: readonly PaperPart[]) => JSON.stringify(parts);
+const tablesOf = (parts: readonly PaperPart[]) => parts.flatMap((part) => (part.part === 'table' ? [part] : []));
+const tableOf = (parts: readonly PaperPart[], head: readonly string[]) =>
+  tablesOf(parts).filter((one) => one.head.join() === head.join());
+
+describe.each([buckinghamshire, stokeOnTrent, ceredigion, forthValley])('the sheet for the day in $key (Q-23)', (procedure) => {
+  test.each(['en', 'cy'] as const)('holds whatever has to be entered afterwards, in %s', (language) => {
+    const { scene, paper } = sheet(procedure, language);
+    const all = wordsFor(scene);
+    const { daySheet: words } = all;
+    const { parts } = paper;
+    const text = textOf(parts);
+    const { state, directory } = scene;
+    // The register and the undertaking: everybody invited, with a number to ring, and room for who comes besides and for the family.
+    const [register] = tableOf(parts, words.peopleHead);
+    expect(register?.rows).toHaveLength(state.invitees.length);
+    for (const { person } of state.invitees) {
+      const one = directory.people.get(person);
+      const row = register?.rows.find(([, who]) => who?.startsWith(one?.name ?? '-')) ?? expect.unreachable(person);
+      expect(row[2], 'their telephone').toBe('01632 960 123');
+      expect(row.slice(-2), 'room to write').toEqual(['', '']);
+    }
+    expect(text).toContain(all.answering.undertakingWords);
+    expect(tableOf(parts, words.cameHead)[0]?.rows).toHaveLength(3);
+    const family = tableOf(parts, words.familyHead)[0]?.rows.map(([who]) => who);
+    for (const child of state.children) expect(family?.some((one) => one?.includes(String(child.number)))).toBe(true);
+    // Quorum, agenda, and each heading of the record, as the procedure has them.
+    expect(tableOf(parts, words.quorumHead)).toHaveLength(procedure.quorum === null ? 0 : 1);
+    for (const point of procedure.agenda.initial) expect(text).toContain(spoken(point.title, language));
+    const lines = parts.filter((part) => part.part === 'lines');
+    expect(lines.length).toBeGreaterThan(headingsOf(procedure, state.type).length);
+    // Each child: a number, a view and its ground for each who is asked, and the decision.
+    const scale = tableOf(parts, words.scaleHead);
+    expect(scale).toHaveLength(procedure.scale.on ? state.children.length : 0);
+    const views = tableOf(parts, words.viewsHead);
+    expect(views).toHaveLength(state.children.length);
+    expect(tableOf(parts, words.decisionHead)).toHaveLength(state.children.length);
+    const entered = Object.entries(all.family).filter(([key]) => state.adults.some((one) => key === `${one.kind}-${one.number}`));
+    const own = (entered.length === 0 ? Object.entries(all.family) : entered).map(([, label]) => label);
+    for (const one of [...scale, ...views]) {
+      expect(one.rows.length).toBeGreaterThan(4);
+      for (const row of one.rows) expect(row.slice(2)).toEqual(['', '']);
+      for (const parent of own) expect(one.rows.some(([, who]) => who === parent)).toBe(true);
+    }
+    for (const { title } of procedure.decision.categories) expect(text).toContain(spoken(title, language));
+    // What is to be done, and every date.
+    expect(tableOf(parts, words.actionsHead)[0]?.rows.length).toBeGreaterThan(5);
+    expect(tableOf(parts, words.datesHead)[0]?.rows).toHaveLength(scene.datesToRead.length);
+  });
+});
+
+test('whoever only observes has no place for a number or a view, and each agency’s own is there where one is asked of it', () => {
+  const { scene, paper } = sheet(stokeOnTrent);
+  const views = tableOf(paper.parts, wordsFor(scene).daySheet.viewsHead)[0]?.rows.filter(([agency]) => agency !== '') ?? [];
+  const agencies = views.map(([agency]) => agency);
+  if (stokeOnTrent.decision.asked === 'each-agency-without-agreement') expect(new Set(agencies).size).toBe(agencies.length);
+  const own = sheet(buckinghamshire);
+  const numbers = tableOf(own.paper.parts, wordsFor(own.scene).daySheet.scaleHead)[0]?.rows.map(([, who]) => who) ?? [];
+  const observers = own.scene.state.invitees.filter(
+    ({ role }) => buckinghamshire.roles.find(({ key }) => key === role)?.part === 'observe',
+  );
+  for (const { person } of observers) expect(numbers.join()).not.toContain(own.scene.directory.people.get(person)?.name);
+});
+
+test('its button comes on the working day before, to chair, administrator and minute-taker, and to nobody else; when it is over it is gone', () => {
+  const state = { ...states.answered(size), minuteTaker: states.recorded(size).minuteTaker };
+  const buttons = (me: typeof chair, now: number, of: typeof state = state) => sheetButton(sampleScene(of, me, 'en', now)).length;
+  const before = Date.parse('2026-12-14T09:00:00Z');
+  for (const me of [chair, administrator, state.minuteTaker ?? chair]) {
+    expect([buttons(me, before - 1), buttons(me, before), buttons(me, states.theDay)]).toEqual([0, 1, 1]);
+    expect(buttons(me, before, { ...state, stage: 'closed' })).toBe(0);
+  }
+  for (const { person } of state.invitees.filter(({ person }) => person !== administrator)) {
+    const scene = sampleScene(state, person, 'en', before);
+    expect([sheetButton(scene), sheetForm(scene, { form: 'sheet', of: state.id }, () => null), daySheetPaper(scene)]).toEqual([
+      [],
+      null,
+      null,
+    ]);
+  }
+});
+
+describe('what is withheld is not on it', () => {
+  const planted = [
+    'Planted Parent',
+    'Planted Child',
+    'Planted Road',
+    'planted words',
+    'planted part',
+    'planted reason',
+    'planted fear',
+  ];
+  const x1 = 'x00000000001' as ExclusionId;
+
+  function family(): Story {
+    const story = drafted();
+    story.known = { ...known, procedure: stokeOnTrent };
+    for (const [nth, child] of [c1, c2].entries())
+      story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child], name: `Planted Parent ${nth + 1}` } });
+    const entered = { name: 'Planted Child', address: 'Planted Road' };
+    story.ask('ada', { do: 'name-child', child: c1, entered, removed: [] });
+    story.ask('ada', { do: 'set-minute-taker', person: id('mina') }).ask('ada', { do: 'propose' });
+    story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+    story.at = noon('2026-12-14');
+    return story;
+  }
+  const on = (story: Story, who: Name) => {
+    const scene = sceneOf(story.known.directory, story.state, id(who), story.at, 'k1');
+    return scene === null ? '' : JSON.stringify(daySheetPaper(scene));
+  };
+
+  test('to those who keep the case it says what the children are called, and never where they are; to whoever writes the record what is theirs', () => {
+    const story = family();
+    for (const who of ['cleo', 'ada'] as const) expect(on(story, who)).toMatch(/Planted Child[\s\S]*4 May 2019/);
+    for (const who of ['cleo', 'ada', 'mina'] as const) expect(on(story, who)).not.toContain('Planted Road');
+    expect(on(story, 'mina')).not.toMatch(/Planted|4 May 2019|1 Feb 2027/);
+  });
+
+  test('nothing of who is not to be there, whether asked, decided or told, in whole or in part (ST-P15)', () => {
+    const story = family();
+    const subject = { adult: 'p1' as AdultId, as: 'self' } as const;
+    const asks = {
+      do: 'ask-exclusion',
+      id: x1,
+      subject,
+      wants: 'part',
+      ground: 'threat',
+      evidence: true,
+      words: 'planted words',
+    } as const;
+    const before = (['cleo', 'ada', 'mina'] as const).map((who) => on(story, who));
+    expect(story.ask('tom', asks).events).toEqual(['exclusion-asked']);
+    story.ask('cleo', { do: 'decide-exclusion', exclusion: x1, what: 'part', part: 'planted part', reason: 'planted reason' });
+    const after = (['cleo', 'ada', 'mina'] as const).map((who) => on(story, who));
+    const still = (text: string) => text.replaceAll(/\d\d:\d\d/g, '');
+    expect(after.map(still)).toEqual(before.map(still));
+  });
+
+  test('while somebody fears violence it names no child and no parent, and says nothing of the note (Q-6)', () => {
+    const story = family();
+    story.ask('tom', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'planted fear' });
+    for (const who of ['cleo', 'ada', 'mina'] as const) {
+      const text = on(story, who);
+      expect(text).toContain('Child 1');
+      for (const one of planted) expect(text, `${who}: ${one}`).not.toContain(one);
+      expect(text).not.toMatch(/private|fear|note /i);
+    }
+  });
+
+  test('of whom the case is kept from there is no sheet, nor is anybody of them on it (Q-5)', () => {
+    const story = family();
+    expect(on(story, 'cleo')).toContain('Tom Invented');
+    story.ask('cleo', { do: 'bar', people: [id('tom'), id('mina')], agencies: [] });
+    expect(on(story, 'mina')).toBe('');
+    const name = story.known.directory.people.get(id('tom'))?.name ?? expect.unreachable();
+    for (const who of ['cleo', 'ada'] as const) expect(on(story, who)).not.toContain(name);
+  });
+
+  test('before the list is agreed, and once it is over, there is none', () => {
+    const story = convened();
+    story.at = noon('2026-12-15');
+    expect(on(story, 'cleo')).toContain('sheet for the day');
+    story.ask('cleo', { do: 'take-register', present: [id('sam')] }).ask('cleo', { do: 'close' });
+    expect(on(story, 'cleo')).toBe('null');
+    const draft = drafted();
+    draft.at = noon('2026-12-15');
+    expect(on(draft, 'ada')).toBe('null');
+  });
+});
