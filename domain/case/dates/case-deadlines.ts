@@ -16,6 +16,7 @@ import { nobodySince, standingsAt } from '../conference/decision/standing.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { type Counted, countedName } from './counted.ts';
+import { invitationsSent } from './invitations-sent.ts';
 
 /**
  * Every date of one conference of a case as it stands: the recorded facts, the conferences before it that were held, and this one while
@@ -48,7 +49,7 @@ export function caseDeadlines(
     .flatMap(({ meeting }) => asFact(meeting) ?? []);
   const groups = coreGroupsOf(state).filter(({ meeting }) => isHeld(meeting));
   const met = groups.flatMap(({ meeting: { when } }) => (when.when === null ? [] : [dated('core-group', when.when.date, type)]));
-  const facts = [...recorded, ...before, ...met, ...takenOff(state, id, type)];
+  const facts = [...recorded, ...invitationsSent(own.list.agreedAt), ...before, ...met, ...takenOff(state, id, type)];
   const counted = (of: readonly DatedFact[]) =>
     withoutNobodys(deadlines(procedure, { type, facts: of }, today, calendar), state, id);
   const planned = asFact(own);

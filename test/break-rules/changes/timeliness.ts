@@ -4,6 +4,12 @@ const decide = 'domain/case/conference/timeliness/decide.ts';
 
 export const changes: readonly Change[] = [
   {
+    row: 'FV-T2',
+    file: 'domain/case/conference/timeliness/lateness.ts',
+    before: '...invitationsSent(invitedAt), ',
+    after: '',
+  },
+  {
     row: 'FV-T16',
     file: decide,
     before: 'missedRows(of, id, procedure, at).some((one) => one.name === row)',

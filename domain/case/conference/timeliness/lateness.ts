@@ -8,6 +8,7 @@ import type { DatedFact } from '../../../timescales/dates.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Conference } from '../../conference.ts';
+import { invitationsSent } from '../../dates/invitations-sent.ts';
 import { keepsLimit, ownLimits } from '../../dates/own-limits.ts';
 
 /** What the day of a conference does not keep. */
@@ -19,7 +20,10 @@ export interface Lateness {
   readonly forAll: boolean;
 }
 
-type Of = Pick<Conference, 'status' | 'stage' | 'meeting' | 'when' | 'type' | 'facts' | 'heldBefore' | 'timeliness'>;
+type Of = Pick<
+  Conference,
+  'status' | 'stage' | 'meeting' | 'when' | 'type' | 'facts' | 'heldBefore' | 'invitedAt' | 'timeliness'
+>;
 
 const none: Lateness = { rows: [], isLate: false, forAll: false };
 const madeOf = lastMade((_: Of) => new Map<Procedure, Lateness>());
@@ -34,7 +38,7 @@ export function latenessOf(conference: Of, procedure: Procedure): Lateness {
   return found;
 }
 
-function counted({ type, facts, heldBefore }: Of, procedure: Procedure, date: string): Lateness {
+function counted({ type, facts, heldBefore, invitedAt }: Of, procedure: Procedure, date: string): Lateness {
   const day = dayFromIso(date);
   if (day === null) return none;
   const recorded = Object.entries(facts).flatMap(([fact, dates]) =>
@@ -47,7 +51,7 @@ function counted({ type, facts, heldBefore }: Of, procedure: Procedure, date: st
     const on = dayFromIso(one);
     return on === null ? [] : [{ fact: 'conference', of: of as ConferenceType, on }];
   });
-  const dates = { type: type as ConferenceType, facts: [...recorded, ...before] };
+  const dates = { type: type as ConferenceType, facts: [...recorded, ...invitationsSent(invitedAt), ...before] };
   // What an earlier conference has kept is not this one's to keep.
   const all = deadlines(procedure, dates, day, calendarOf(procedure));
   const rows = ownLimits(all, { kind: 'conference', type, planned: null }).filter((row) => keepsLimit(row, day) === false);

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import { isUnexplained, latenessOf } from '../../../../domain/case/conference/timeliness/lateness.ts';
+import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
 import { procedure } from '../../../../domain/procedures/registry.ts';
+import { calendarOf } from '../../../../domain/timescales/calendar-of.ts';
 import { convened, drafted, known, noon, type Story } from '../../../support/case-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
@@ -164,4 +167,19 @@ test('from an expected date of delivery alone it is asked of the manager, and to
   expect(found.rows.map((row) => row.rule)).toEqual(['ST-T4']);
   expect(found).toMatchObject({ isLate: true, forAll: false });
   expect(phases(story, 'stan')).toEqual(['authorise']);
+});
+
+test('notice is counted from the day the invitations went out, which nobody types, and short notice asks why (FV-T2)', () => {
+  const story = under(convened(), 'forth-valley');
+  const rows = () => latenessOf(story.conference, story.known.procedure).rows.map((one) => one.rule);
+  expect(rows()).not.toContain('FV-T2');
+  moved(story, '2026-12-04');
+  expect(rows()).toContain('FV-T2');
+  expect(latenessOf({ ...story.conference, invitedAt: null }, story.known.procedure).rows.map((one) => one.rule)).not.toContain(
+    'FV-T2',
+  );
+  const due = caseDeadlines(story.state, story.known.procedure, calendarOf(story.known.procedure), story.at).find(
+    (one) => one.rule === 'FV-T2',
+  );
+  expect(due?.due).toBe(dayFromIso('2026-12-06'));
 });
