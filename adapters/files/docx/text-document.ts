@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -186,7 +187,11 @@ function picture({ png, width, height, alt }: Extract<DocumentBlock, { block: 'p
   const scale = Math.min(1, 620 / width);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: 'picture', title: safe(alt), description: safe(alt) };
-  return new Paragraph({ children: [new ImageRun({ type: 'png', data: png, transformation, altText })] });
+  // A line as high as it: by the height of the letters it would be cut.
+  return new Paragraph({
+    spacing: { before: 60, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+    children: [new ImageRun({ type: 'png', data: png, transformation, altText })],
+  });
 }
 
 function edge(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {

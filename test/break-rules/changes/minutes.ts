@@ -1,0 +1,25 @@
+import type { Change } from '../change.ts';
+
+const own = 'domain/case/conference/minutes';
+
+/** What is typed of the minutes, who has what of them, and what stands in them. */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  ['BU-F1', `${own}/headings.ts`, "minutes.headings === 'own'", "minutes.headings === 'usual'"],
+  ['ST-M2', `${own}/write.ts`, 'changes: changes + 1, list: null }', 'changes: changes + 1, list: own.restricted.list }'],
+  ['Q-11', `${own}/readers.ts`, 'return texts.filter((one) => one.from === person);', 'return texts;'],
+  [
+    'Q-11',
+    `${own}/content/minutes-of.ts`,
+    'empty: is.minutes.empty,',
+    "empty: is.minutes.restricted.texts.length === 0 ? is.minutes.empty : 'left-out',",
+  ],
+  ['BU-S3', `${own}/content/scale-parts.ts`, "if ('person' in whose || version === 'whole') return true;", 'return true;'],
+  ['ST-P7', `${own}/content/family-parts.ts`, 'reason: whole ? decision.reason : null,', 'reason: decision.reason,'],
+  ['FV-P9', `${own}/content/family-parts.ts`, 'reason: whole ? decision.reason : null,', 'reason: null,'],
+  ['ST-M1', `${own}/content/people-parts.ts`, '&& !is.minutes.notAppended.includes(person)', ''],
+  ['ST-M1', `${own}/agree.ts`, 'includes(by as PersonId) === out', 'includes(by as PersonId) !== out'],
+  ['FV-P15', `${own}/content/family-parts.ts`, 'views: roleSaid(known.procedure, views),', 'views: null,'],
+  ['FV-T11', `${own}/due.ts`, "row.to === 'minutes-circulated'", "row.to === 'decisions-circulated'"],
+];
+
+export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));
