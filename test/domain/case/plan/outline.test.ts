@@ -75,7 +75,7 @@ describe('the plan is outlined in the room', () => {
 
   test('the minute-taker writes it where the procedure lets them help, and nowhere else', () => {
     expect(add(held(forthValley), 'mina', 'outcome', ['planted']).events).toEqual(['plan-lines-added']);
-    expect(card(held(forthValley), 'mina')).toContain('Add to the plan');
+    expect(card(held(forthValley), 'mina')).toContain('Open the plan');
     expect(add(held(stokeOnTrent), 'mina', 'outcome', ['planted']).refused).toBe('not-yours');
     expect(add(held(), 'tom', 'outcome', ['planted']).refused).toBe('not-yours');
   });
