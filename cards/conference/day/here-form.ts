@@ -4,7 +4,7 @@ import { waysHere } from '../../../domain/case/conference/day/shape.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
 import { agencyFor } from '../../../domain/case/people/agency-for.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
-import { asked } from '../../building/building.ts';
+import { asked, say } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';
 import { agencyOptions, personOptions } from '../../building/person-options.ts';
 import { convened } from '../../building/reader-part.ts';
@@ -18,6 +18,8 @@ import { wordsFor } from '../../words/words-for.ts';
 import { familyLabel } from './family-labels.ts';
 
 const longestOption = 75;
+/** So that an id of the family is never taken for one of the directory. */
+const ofFamily = 'family/';
 
 /** Of whom: whoever is here or has left, of those invited and of the family. It leads to how. */
 export function hereForm(scene: Scene, ref: FormRef): Form | null {
@@ -31,7 +33,10 @@ export function hereForm(scene: Scene, ref: FormRef): Form | null {
         attendanceOf(state).map((one) => one.person),
       ),
     ),
-    ...state.day.family.map((one) => ({ value: one as string, label: fit(familyLabel(scene, one, 'named'), longestOption) })),
+    ...state.day.family.map((one) => ({
+      value: `${ofFamily}${one}`,
+      label: fit(familyLabel(scene, one, 'named'), longestOption),
+    })),
   ];
   if (options.length === 0) return null;
   const words = wordsFor(scene).day;
@@ -48,11 +53,13 @@ export function hereForm(scene: Scene, ref: FormRef): Form | null {
 export function readHere(values: Values, scene: Scene, ref: FormRef): FormRead {
   const state = convened(scene.state);
   const read = reading(values, wordsFor(scene));
-  const all = state === null ? [] : [...attendanceOf(state).map((one) => one.person as string), ...state.day.family];
-  const chosen = read.choice('who', all, 'required');
+  const people = state === null ? [] : attendanceOf(state).map((one) => one.person as string);
+  const family = (state?.day.family ?? []).map((one) => `${ofFamily}${one}`);
+  const chosen = read.choice('who', [...people, ...family], 'required');
   if (!sound(read) || chosen === undefined) return { problems: read.problems };
-  const family = state?.day.family.some((one) => one === chosen) === true;
-  return { next: { ...ref, form: family ? 'family-left' : 'here-person', about: chosen } };
+  return family.includes(chosen)
+    ? { next: { ...ref, form: 'family-left', about: chosen.slice(ofFamily.length) } }
+    : { next: { ...ref, form: 'here-person', about: chosen } };
 }
 
 /** How one of those invited is here; `about`: who. What was answered stands there until something else is said. */
@@ -83,8 +90,8 @@ export function herePersonForm(scene: Scene, ref: FormRef): Form | null {
   return asked(
     scene,
     ref,
-    fit(words.herePerson(who(scene, one.person)), 150),
-    [],
+    words.hereForm,
+    [say(words.herePerson(who(scene, one.person)))],
     [
       {
         name: 'how',
@@ -134,8 +141,8 @@ export function familyLeftForm(scene: Scene, ref: FormRef): Form | null {
   const one = state?.day.family.find((id) => id === ref.about);
   if (state === null || one === undefined || !takesRegister(scene)) return null;
   const words = wordsFor(scene).day;
-  const title = fit(words.herePerson(familyLabel(scene, one, 'named')), 150);
-  return asked(scene, ref, title, [], [leftField(scene, state.day.left[one] ?? null)]);
+  const intro = [say(words.herePerson(familyLabel(scene, one, 'named')))];
+  return asked(scene, ref, words.hereForm, intro, [leftField(scene, state.day.left[one] ?? null)]);
 }
 
 export function readFamilyLeft(values: Values, scene: Scene, ref: FormRef): FormRead {

@@ -19,7 +19,7 @@ export const cards = {
   'to-reconvene': {
     draw: toCallCard,
     presses: {
-      'choose-reconvene': ({ about }) => ({ do: 'choose-reconvene', choice: about === '' ? null : (about as Reconvening) }),
+      'choose-reconvene': ({ about }) => ({ do: 'choose-reconvene', choice: about === 'again' ? null : (about as Reconvening) }),
     },
   },
 } as const satisfies Record<string, CardKind>;

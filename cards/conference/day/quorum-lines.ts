@@ -79,7 +79,7 @@ export function reconveneLines(scene: Scene, state: Convened): readonly Block[] 
       {
         block: 'row',
         text: words.chosen[reconvene.choice](byWhen(scene)),
-        button: press(scene, ({ day }) => day.unchoose, 'choose-reconvene', state, choose('')),
+        button: press(scene, ({ day }) => day.unchoose, 'choose-reconvene', state, choose('again')),
       },
     ];
   return [

@@ -30,7 +30,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
 
   familyRow: (names) => (names === '' ? "Ni nodwyd bod neb o'r teulu yma." : `O'r teulu: ${names}.`),
   familyOpen: "Pwy o'r teulu",
-  familyForm: 'Y teulu a phwy sydd gyda nhw',
+  familyForm: 'Y teulu yma',
   familyIntro: 'Mae cefnogwyr, cyfreithwyr, cyfieithwyr ac eiriolwyr yn bresennol ac nid oes ganddynt ran yn y penderfyniad.',
   familyLabel: "O'r teulu",
   companionsLabel: 'Gyda nhw',
@@ -134,7 +134,7 @@ export const day = (t: Terms): ReturnType<typeof english> => ({
 
   sheet: 'A nodwyd hyn wedyn? Dywedwch pryd y bu mewn gwirionedd.',
   sheetOpen: 'Amserau go iawn',
-  realTimesForm: "Nodwyd o'r daflen brintiedig",
+  realTimesForm: "O'r daflen brintiedig",
   sheetIntro: (day) => `Yr amserau fel yr oeddent ar ${day}. Dangosir yr hyn a nodir heddiw gyda nhw.`,
   sheetRegister: 'Nodwyd presenoldeb am',
   sheetScale: 'Gosodwyd rhifau am',

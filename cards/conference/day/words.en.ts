@@ -29,7 +29,7 @@ export const day = (t: Terms) => ({
 
   familyRow: (names: string) => (names === '' ? 'Of the family nobody is entered as here.' : `Of the family: ${names}.`),
   familyOpen: 'Who of the family',
-  familyForm: 'The family and who is with them',
+  familyForm: 'The family here',
   familyIntro: 'Supporters, solicitors, interpreters and advocates are present and take no part in the decision.',
   familyLabel: 'Of the family',
   companionsLabel: 'With them',
@@ -46,7 +46,7 @@ export const day = (t: Terms) => ({
   familyUnbound: (people: string) => `Of the family, undertaking not accepted yet: ${people}.`,
   familyBound: (people: string) => `Of the family, undertaking accepted on paper: ${people}.`,
   boundOpen: 'On paper',
-  boundForm: 'Undertaking of the family',
+  boundForm: 'Family undertakings',
   boundIntro: 'You say that they have accepted it on paper or aloud. Take the tick off whoever was entered by mistake.',
   boundLabel: 'Who has accepted it',
 
@@ -131,7 +131,7 @@ export const day = (t: Terms) => ({
 
   sheet: 'Entered afterwards? Say when it really was.',
   sheetOpen: 'Real times',
-  realTimesForm: 'Entered from the printed sheet',
+  realTimesForm: 'From the printed sheet',
   sheetIntro: (day: string) => `The times as they were on ${day}. What is entered today is shown with them.`,
   sheetRegister: 'Register taken at',
   sheetScale: 'Numbers placed at',
