@@ -11,6 +11,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import { planForm } from '../../plan/outline/plan-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { ownCopyRow } from '../minutes/get-form.ts';
 
 /** `about`: which of what was sent to them. */
 export function documentAbout({ about }: FormRef): CircDocument {
@@ -77,9 +78,11 @@ function nextReview(scene: Scene): readonly (readonly [string, string])[] {
 function minutesBlocks(scene: Scene, mine: Recipient): readonly Block[] {
   const words = wordsFor(scene).circulation;
   const state = convened(scene.state);
+  const file = ownCopyRow(scene);
   const own = scene.cover?.how === 'covering' ? [] : (state?.circulation.corrections ?? []).filter((one) => one.by === scene.me);
   return [
     say(words.copyIs(words.copies[mine.minutes], mine.children.map((one) => childNamedOf(scene, one)).join(', '))),
+    ...(file.length === 0 ? [quiet(words.copyLater)] : file),
     ...own.flatMap((one): readonly Block[] => [
       { block: 'facts', rows: [[words.askedRow, one.text]] },
       one.answer === null

@@ -99,6 +99,7 @@ export const circulation = (t: Terms): ReturnType<typeof english> => ({
   reviewRow: 'Adolygiad nesaf erbyn',
   nobody: 'neb eto',
   copyIs: (copy, children) => `${copy}. Am: ${children}.`,
+  copyLater: 'Nid oes ffeil i chi ar hyn o bryd. Os ydynt yn cael eu newid, daw pan anfonir hwy eto.',
   askedRow: 'Gofynasoch',
   noAnswer: 'Heb ei ateb eto.',
   answered: { yes: "Fe'i cywirwyd.", no: "Mae'n aros fel y mae." },

@@ -115,6 +115,7 @@ export const circulation = (t: Terms) => ({
   reviewRow: 'Next review by',
   nobody: 'nobody yet',
   copyIs: (copy: string, children: string) => `${copy}. Of: ${children}.`,
+  copyLater: 'There is no file for you at present. Where they are being changed, it comes when they are sent again.',
   askedRow: 'You asked',
   noAnswer: 'Not answered yet.',
   answered: { yes: 'It is put right.', no: 'It stays as it is.' },

@@ -10,6 +10,7 @@ import {
   restrictedListForm,
   restrictedWriteForm,
 } from './restricted-forms.ts';
+import { ownFile } from './which.ts';
 import { headingForm, readWrite, writeForm } from './write-form.ts';
 
 export const cards = {
@@ -20,7 +21,13 @@ export const cards = {
 
 export const forms = {
   minutes: { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: minutesForm },
-  'minutes-get': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), file: 'minutes', draw: getMinutesForm },
+  'minutes-get': {
+    // A recipient's copy counts as opened: it is listed if it turns out that they were not to have it.
+    opens: (about, meeting) =>
+      about === ownFile ? { do: 'open-document', document: 'minutes', meeting } : { do: 'read-minutes', meeting },
+    file: 'minutes',
+    draw: getMinutesForm,
+  },
   'minutes-heading': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: headingForm },
   'minutes-write': { may: 'write-minutes', draw: writeForm, read: readWrite },
   'minutes-restricted': { opens: (_, meeting) => ({ do: 'read-minutes', meeting }), draw: restrictedForm },

@@ -1,4 +1,11 @@
-import { type MinutesVersion, readsMinutes, restrictedFor } from '../../../domain/case/conference/minutes/readers.ts';
+import type { RecipientId } from '../../../domain/case/conference/circulation/shape.ts';
+import {
+  familyCopies,
+  type MinutesVersion,
+  ownCopy,
+  readsMinutes,
+  restrictedFor,
+} from '../../../domain/case/conference/minutes/readers.ts';
 import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -9,30 +16,53 @@ export interface WhichMinutes {
   readonly format: (typeof formats)[number];
   readonly version: MinutesVersion | 'restricted';
   readonly copyFor?: AdultId | ChildId;
+  /** Of which children, where the list says so. */
+  readonly children?: readonly ChildId[];
 }
 
-/** As a form and its link name it: 'docx/whole', 'docx/edited/p1'. null: it names none, or none of this reader's. */
+/** A recipient's own copy, in whichever version the list gives it to them. */
+export const ownFile = 'docx/own';
+
+/** As a form and its link name it: 'docx/whole', 'docx/edited/p1', 'docx/own'. null: it names none, or none of this reader's. */
 export function whichMinutes(scene: Scene, about: string | undefined): WhichMinutes | null {
   const [format, version, copyFor, more] = (about ?? '').split('/');
   if ((format !== 'docx' && format !== 'json') || more !== undefined || scene.cover?.how === 'covering') return null;
   const { state, me, directory } = scene;
+  if (about === ownFile) {
+    const own = ownCopy(state, me);
+    return own === null ? null : { format, ...own };
+  }
   if (version === 'restricted') return copyFor === undefined && restrictedFor(state, me).length > 0 ? { format, version } : null;
   if (version === 'whole') return copyFor === undefined && readsMinutes(state, me, directory) ? { format, version } : null;
-  if (version !== 'edited' || !takesCopies(scene)) return null;
-  const whose = haveCopies(scene).find((one) => one === copyFor);
-  return whose === undefined ? null : { format, version, copyFor: whose };
+  if (version !== 'edited') return null;
+  const found = copiesToTake(scene).find((one) => one.copyFor === copyFor);
+  if (found === undefined) return null;
+  return { format, version, copyFor: found.copyFor, ...(found.children === undefined ? {} : { children: found.children }) };
 }
 
-/** Who may have the copies for the family: whoever has the minutes, and whoever leads and takes them there, once they are agreed (ST-C1). */
-export function takesCopies({ state, me, lead, directory, cover }: Scene): boolean {
-  if (state.minutes.stage !== 'agreed' || cover?.how === 'covering') return false;
-  return lead === me || readsMinutes(state, me, directory);
+/** A copy for somebody of the family. `to`: as the list has them. */
+export interface FamilyCopy {
+  readonly to: RecipientId;
+  readonly copyFor: AdultId | ChildId;
+  readonly children?: readonly ChildId[];
 }
 
-/** Those of the family who have a copy of their own: parents and carers, and children who were born. */
-export function haveCopies({ state }: Pick<Scene, 'state'>): readonly (AdultId | ChildId)[] {
-  return [
+/**
+ * The copies for the family that the reader may have (ST-C1): once they are agreed, whoever has the minutes themselves has one of everybody;
+ * whoever leads and takes them there has those that the chair has released. The copy of an advocate is that of the child.
+ */
+export function copiesToTake({ state, me, lead, directory, cover }: Scene): readonly FamilyCopy[] {
+  if (state.minutes.stage !== 'agreed' || cover?.how === 'covering') return [];
+  const all = [
     ...state.adults.flatMap(({ id, kind }) => (kind === 'relative' ? [] : [id])),
     ...state.children.flatMap((one) => ('born' in one ? [one.id] : [])),
   ];
+  if (readsMinutes(state, me, directory)) return all.map((one) => ({ to: `family/${one}`, copyFor: one }));
+  if (lead !== me) return [];
+  const released = familyCopies(state);
+  return all.flatMap((one) => {
+    const to = [`family/${one}`, `family/${one}/advocate`].flatMap((name) => released.find((each) => each === name) ?? [])[0];
+    const copy = to === undefined ? null : ownCopy(state, to);
+    return to === undefined || copy === null ? [] : [{ to, copyFor: one, children: copy.children }];
+  });
 }

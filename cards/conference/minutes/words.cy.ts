@@ -129,6 +129,8 @@ export const minutes = (t: Terms): ReturnType<typeof english> => ({
   getForm: 'Cael y cofnodion',
   getKeep: 'I chi y mae’r ffeil. Cadwch hi yn system eich asiantaeth, a pheidiwch â’i hanfon ymlaen mewn sgwrs.',
   get: 'Cael y ffeil',
+  getAs: { docx: 'Ffeil Word', json: 'Ffeil JSON' },
+  getCopy: 'Copi yn Word',
   file: { docx: 'Fel ffeil Word:', json: 'Fel ffeil i system arall (JSON):' },
   copyFor: (who) => `Y copi i ${who}, yn Word:`,
   draft: `Drafft yw hwn: nid yw’r ${t.chair} wedi’i gytuno.`,

@@ -140,6 +140,8 @@ export const minutes = (t: Terms) => ({
   getForm: 'Fetch the minutes',
   getKeep: 'The file is for you. Keep it in your agency’s system, and do not send it on in a chat.',
   get: 'Fetch the file',
+  getAs: { docx: 'Word file', json: 'JSON file' },
+  getCopy: 'Copy in Word',
   file: { docx: 'As a file in Word:', json: 'As a file for another system (JSON):' },
   copyFor: (who: string) => `The copy for ${who}, in Word:`,
   draft: `This is a draft: the ${t.chair} has not agreed it.`,

@@ -2,8 +2,11 @@ import { administers } from '../../../access/administers.ts';
 import type { Directory } from '../../../directory/state.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Conference } from '../../conference.ts';
+import type { ChildId } from '../../family/shape.ts';
 import { leadThen } from '../../people/lead.ts';
 import type { InMeeting, Known } from '../../whole.ts';
+import { minutesCopyFor } from '../circulation/recipients.ts';
+import type { CirculationState, RecipientId } from '../circulation/shape.ts';
 import type { MinutesState, RestrictedText } from './shape.ts';
 
 /** whole: what the agencies get. edited: the copy of the family, which whoever leads takes to them (ST-C1). */
@@ -14,10 +17,11 @@ export interface MinutesOf {
   readonly chair: PersonId | null;
   readonly minuteTaker: PersonId | null;
   readonly minutes: MinutesState;
+  readonly circulation: CirculationState;
 }
 
-function minutesIn({ meeting: { when, minutes } }: InMeeting): MinutesOf {
-  return { chair: when.chair, minuteTaker: when.minuteTaker, minutes };
+function minutesIn({ meeting: { when, minutes, circulation } }: InMeeting): MinutesOf {
+  return { chair: when.chair, minuteTaker: when.minuteTaker, minutes, circulation };
 }
 
 /** Whoever writes them: the chair, and the minute-taker. */
@@ -45,6 +49,28 @@ export function readsMinutes(
   return of.minutes.stage === 'agreed' && administers(people.get(person), of.unit);
 }
 
+/** A copy as the chair released it: in which version, and of which children. */
+export interface OwnCopy {
+  readonly version: MinutesVersion;
+  readonly children: readonly ChildId[];
+}
+
+/**
+ * The copy that the released list gives to somebody (ST-C1, FV-T11): once the minutes are agreed and sent, and not while the chair has agreed
+ * others since. Nobody has it whose copies were withdrawn (Q-22). For whom a part alone is meant no file is made: the chair gives it by hand.
+ */
+export function ownCopy({ minutes, circulation }: MinutesOf, to: RecipientId): OwnCopy | null {
+  const { sent } = circulation;
+  const theirs = minutesCopyFor(circulation, to);
+  if (theirs === null || theirs.copy === 'part' || minutes.stage !== 'agreed' || minutes.at > (sent.minutes ?? 0)) return null;
+  return { version: theirs.copy, children: theirs.children };
+}
+
+/** Of the family, and those beside them, to whom a copy is brought. */
+export function familyCopies(of: MinutesOf): readonly RecipientId[] {
+  return of.circulation.list.flatMap(({ to, person }) => (!person && ownCopy(of, to) !== null ? [to] : []));
+}
+
 /** Whether there is anything of them for somebody. */
 export function hasMinutes(
   on: InMeeting,
@@ -55,6 +81,7 @@ export function hasMinutes(
   const { opening } = on.case;
   const unit = opening.status === 'open' ? opening.unit : null;
   if (readsMinutes({ ...of, unit }, person, directory) || restrictedFor(of, person).length > 0) return true;
+  if (ownCopy(of, person) !== null) return true;
   // Whoever leads takes the family its copies.
-  return of.minutes.stage === 'agreed' && leadThen(on.case, procedure, on.id) === person;
+  return leadThen(on.case, procedure, on.id) === person && familyCopies(of).length > 0;
 }

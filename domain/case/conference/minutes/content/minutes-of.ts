@@ -30,10 +30,11 @@ export interface Seen {
   readonly datesToRead: readonly Deadline[];
 }
 
-/** In which version a file is made, and of a copy of the family for which of them. */
+/** In which version a file is made, of a copy of the family for which of them, and of which children where the released list says so. */
 export interface MinutesFor {
   readonly version: MinutesVersion;
   readonly copyFor?: AdultId | ChildId;
+  readonly children?: readonly ChildId[];
 }
 
 /**
@@ -109,7 +110,9 @@ function sourceOf({ me, state, ...seen }: Seen, { version, ...of }: MinutesFor):
   if (state.status !== 'convened') return null;
   const { only } = state.needToKnow.perChild;
   const isThereForAll = only[me] === undefined || me === state.chair || me === state.convenor;
-  const is = copyFor === null ? state : ofOneInFamily(state, copyFor);
+  const { children } = of;
+  const listed = children === undefined ? state : ofChildren(state, (child) => children.includes(child));
+  const is = copyFor === null ? listed : ofOneInFamily(listed, copyFor);
   return {
     is,
     seesAll: isThereForAll && is.children.length === state.children.length,
@@ -128,7 +131,11 @@ function ofOneInFamily(is: Source['is'], whose: AdultId | ChildId): Source['is']
   if (is.needToKnow.perChild.halfSiblings.length === 0) return is;
   const adult = is.adults.find((one) => one.id === whose);
   const own: readonly string[] = adult === undefined ? [whose] : adult.children;
-  const keeps = (child: ChildId) => own.includes(child);
+  return ofChildren(is, (child) => own.includes(child));
+}
+
+function ofChildren(is: Source['is'], keeps: (child: ChildId) => boolean): Source['is'] {
+  if (is.children.every((one) => keeps(one.id))) return is;
   return {
     ...is,
     children: is.children.filter((one) => keeps(one.id)),

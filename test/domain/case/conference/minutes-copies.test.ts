@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../../bot/click/scene.ts';
+import { ownFile, whichMinutes } from '../../../../cards/conference/minutes/which.ts';
+import type { FormName } from '../../../../cards/form-names.ts';
+import { formFor } from '../../../../cards/registry.ts';
+import type { CirculationCommands, RecipientId } from '../../../../domain/case/conference/circulation/shape.ts';
+import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
+import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
+import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import type { AdultId } from '../../../../domain/case/family/shape.ts';
+import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import { noon, type Story } from '../../../support/case-story.ts';
+import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { id, type people } from '../../../support/invented-partnership.ts';
+
+type Name = keyof typeof people;
+type Choices = CirculationCommands['release-list']['choices'];
+
+/** In the room, a parent of each child; something is minuted that the family's copy has not. */
+function room(): Story {
+  const story = inRoom(stokeOnTrent);
+  story.at = noon('2026-12-15');
+  for (const [nth, child] of [c1, c2].entries())
+    story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child] } });
+  const put = { heading: 'risks', nth: 0, seen: 0, text: 'planted for agencies', editedOut: true } as const;
+  return story.ask('cleo', { do: 'write-minutes', put });
+}
+const decided = (story: Story) => decide(decide(story, c1), c2, { outcome: 'not-at-risk', categories: [] });
+const none = { to: 'family/c1' as RecipientId, minutes: 'none' } as const;
+function release(story: Story, choices: Choices = [none]): Story {
+  const seen = listVersionOf(whoGetsWhat(story.convened, story.known.procedure, story.known.directory));
+  story.ask('cleo', { do: 'release-list', seen, choices, off: [] });
+  expect(story.refused).toBeUndefined();
+  return story;
+}
+const agree = (story: Story) => story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+const send = (story: Story) => story.ask('cleo', { do: 'send-document', document: 'minutes' });
+const sent = (story = decided(room()), choices?: Choices) => send(agree(release(story, choices)));
+
+const scene = (story: Story, who: Name) => {
+  const found = sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
+  return { ...found, procedure: story.known.procedure };
+};
+const which = (story: Story, who: Name, about: string = ownFile) => whichMinutes(scene(story, who), about);
+/** What stands in the file that somebody gets; null: they get none. */
+function file(story: Story, who: Name, about?: string) {
+  const found = which(story, who, about);
+  if (found === null) return null;
+  return found.version === 'restricted'
+    ? expect.unreachable()
+    : minutesOf(scene(story, who), { ...found, version: found.version });
+}
+const read = (story: Story, who: Name, form: FormName, about?: string) =>
+  JSON.stringify(formFor({ form, of: story.convened.id, ...(about === undefined ? {} : { about }) }, scene(story, who)));
+const asked = (story: Story, who: Name) => story.ask(who, { do: 'read-minutes', meeting: 'k1' }).refused;
+const until = (story: Story) => story.at + 600_000;
+const fetches = (story: Story, who: Name) =>
+  story.ask(who, { do: 'fetch-minutes', meeting: 'k1', link: `of ${who}`, until: until(story), code: 'right' });
+
+describe('whoever the released list gives the minutes fetches their copy', () => {
+  test('once they are agreed and sent, in the version of the list, from a form on their card; and nobody else (ST-C1, FV-T11)', () => {
+    const story = release(decided(room()));
+    expect([which(story, 'tom'), asked(story, 'tom')]).toEqual([null, 'too-early']);
+    agree(story);
+    expect([which(story, 'tom'), fetches(story, 'tom').refused]).toEqual([null, 'too-early']);
+    send(story);
+    expect(which(story, 'tom')).toEqual({ format: 'docx', version: 'whole', children: [c1, c2] });
+    expect(JSON.stringify(file(story, 'tom'))).toContain('planted for agencies');
+    expect(read(story, 'tom', 'outcome', 'minutes')).toMatch(/"minutes-get"[^}]*docx\/own/);
+    expect(fetches(story, 'tom').events).toEqual(['fetched']);
+    // Neither another version nor another's copy.
+    for (const about of [
+      'docx/whole',
+      'json/whole',
+      'json/own',
+      'docx/edited',
+      'docx/edited/p1',
+      'docx/own/p1',
+      'docx/restricted',
+    ])
+      expect(which(story, 'tom', about), about).toBeNull();
+    expect([which(story, 'una'), which(story, 'ada')]).toEqual([null, null]);
+    expect(fetches(story, 'una').refused).toBe('not-yours');
+  });
+
+  test('of a half-sibling it has nothing for whoever is there for another child, also where that is taken back after the release (Q-9)', () => {
+    const story = decided(room());
+    story.ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] });
+    story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] });
+    sent(story);
+    expect(file(story, 'tom')?.children.map((one) => one.id)).toEqual([c1]);
+    story.ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1, c2] });
+    expect(file(story, 'tom')?.children.map((one) => one.id)).toEqual([c1]);
+    expect(file(story, 'tom')?.adults.map((one) => one.id)).toEqual(['p1']);
+    expect(file(story, 'pia')?.children).toHaveLength(2);
+  });
+
+  test('the edited copies of the family are with whoever leads, of those alone to whom the chair gives one, each of its own children (ST-C1)', () => {
+    const story = decided(room());
+    story.ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] });
+    expect(which(agree(release(story)), 'sam', 'docx/edited/p1')).toBeNull();
+    send(story);
+    expect(which(story, 'sam', 'docx/edited/p1')).toMatchObject({ version: 'edited', copyFor: 'p1', children: [c1] });
+    expect(file(story, 'sam', 'docx/edited/p2')?.children.map((one) => one.id)).toEqual([c2]);
+    expect(JSON.stringify(file(story, 'sam', 'docx/edited/p2'))).not.toContain('planted for agencies');
+    // The chair gives that child none.
+    expect(which(story, 'sam', 'docx/edited/c1')).toBeNull();
+    expect(which(story, 'tom', 'docx/edited/p1')).toBeNull();
+    story.ask('cleo', { do: 'withdraw-copies', to: 'family/p1' as RecipientId });
+    expect(which(story, 'sam', 'docx/edited/p1')).toBeNull();
+  });
+
+  test('whoever was not there for all of it has the copy that the chair said: the edited one, or none that is made here (ST-C1)', () => {
+    const x1 = 'x00000000001' as ExclusionId;
+    const subject = { adult: 'p1' as AdultId, as: 'self' } as const;
+    const said = (minutes: 'edited' | 'part' | 'none') => {
+      const story = decided(room());
+      story.ask('tom', {
+        do: 'ask-exclusion',
+        id: x1,
+        subject,
+        wants: 'part',
+        ground: 'threat',
+        evidence: false,
+        words: 'planted',
+      });
+      story.ask('cleo', { do: 'decide-exclusion', exclusion: x1, what: 'part', part: 'planted part', reason: 'planted' });
+      return which(sent(story, [none, { to: 'family/p1' as RecipientId, minutes }]), 'sam', 'docx/edited/p1');
+    };
+    expect(said('edited')).toMatchObject({ version: 'edited', copyFor: 'p1' });
+    expect([said('part'), said('none')]).toEqual([null, null]);
+  });
+
+  test('withdrawn they have it no longer, and what they had opened is on the trail and listed (Q-22)', () => {
+    const story = sent();
+    expect(story.ask('tom', { do: 'open-document', document: 'minutes' }).events).toEqual(['document-opened']);
+    fetches(story, 'tom');
+    story.ask('cleo', { do: 'withdraw-copies', to: id('tom') });
+    expect([which(story, 'tom'), asked(story, 'tom')]).toEqual([null, 'too-early']);
+    expect(story.ask('tom', { do: 'open-document', document: 'minutes' }).refused).toBe('not-yours');
+    expect(fetches(story, 'tom').refused).toBe('too-early');
+    expect(read(story, 'cleo', 'circulation')).toContain('had opened: Minutes');
+    expect(which(story, 'pia')).not.toBeNull();
+  });
+
+  test('given back to be changed there is none, and agreed anew not before they are sent again (FV-M1)', () => {
+    const story = sent();
+    story.at += 60_000;
+    story.ask('cleo', { do: 'return-minutes', word: '' });
+    expect([which(story, 'tom'), fetches(story, 'tom').refused]).toEqual([null, 'too-early']);
+    expect(read(story, 'tom', 'outcome', 'minutes')).toContain('it comes when they are sent again');
+    story.at += 60_000;
+    expect(which(agree(story), 'tom')).toBeNull();
+    expect(which(send(story), 'tom')).toMatchObject({ version: 'whole' });
+  });
+});

@@ -1,0 +1,110 @@
+import mammoth from 'mammoth';
+import { afterEach, describe, expect, test } from 'vitest';
+import { caseStream } from '../../../bot/turn/streams.ts';
+import type { CaseCommand } from '../../../domain/case/case.ts';
+import { listVersionOf, whoGetsWhat } from '../../../domain/case/conference/circulation/who-gets-what.ts';
+import { conferenceOf } from '../../../domain/case/conference.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { charges, convene } from '../../support/convene.ts';
+import { forger } from '../../support/forger.ts';
+import type { Hand } from '../../support/hands.ts';
+import { type Played, play } from '../../support/slice.ts';
+
+let played: Played | undefined;
+afterEach(async () => {
+  await played?.stop();
+  played = undefined;
+});
+
+const planted = 'Quillplanted words of the room';
+
+/** The link and the code of the form that is open, tried; in words, or how it was refused. */
+async function fetched(hand: Hand): Promise<string> {
+  const [, page, token] = [...hand.everything().matchAll(/(http:\/\/127\.0\.0\.1:\d+\/file)#([\w-]+)/g)].at(-1) ?? [];
+  const code = /Code: (\d{3} \d{3})/.exec(hand.open())?.[1];
+  if (page === undefined || token === undefined || code === undefined) throw new Error('there is no link in the form');
+  const answer = await fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
+  if (answer.status !== 200) return String(answer.status);
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="minutes.docx"');
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });
+  return value;
+}
+
+describe.each(charges)('the minutes after a conference, $where', (charge) => {
+  test('typed in a form and fetched as a draft by link and code; nothing of them is ever posted', async () => {
+    const bot = await play();
+    played = bot;
+    const { id, day, chair, at } = await convene(bot, charge);
+    await bot.as('bram').press(/^I'll be there/, /You are invited/);
+    await at(day, '10:05');
+    await chair.press(/^Take the register/, /the room/);
+    await chair.submit({ present: ['bram'] });
+    await chair.sees(/the room[\s\S]*Here:/);
+    await chair.press(/^Close the conference/, /the room/);
+    await chair.submit({});
+    await chair.sees(/The minutes are to be written/);
+    await chair.press(/^Minutes/, /The minutes are to be written/);
+    expect(chair.open()).toMatch(/Grey areas: nothing typed/);
+    await chair.close();
+    const ref = { form: 'minutes-write', of: id, meeting: 'k1', about: 'grey-areas/0/0' } as const;
+    await forger(bot, bot.identity(charge.chair)).submit(ref, { text: planted });
+    await chair.press(/^Minutes/, /The minutes are to be written/);
+    await chair.press(/^Word file/, /As a file in Word/);
+    expect(await fetched(chair)).toMatch(/Draft\.[\s\S]*Quillplanted/);
+    await chair.close();
+    for (const who of ['bram', charge.chair, charge.administrator])
+      expect(bot.as(who).messages().join('\n')).not.toContain('Quillplanted');
+  }, 90_000);
+
+  test('agreed and sent, a recipient fetches their copy from a form on their card, and no longer once it was withdrawn', async () => {
+    const bot = await play();
+    played = bot;
+    const { id, day, chair, at } = await convene(bot, charge);
+    const { streams } = bot.sandbox.bot().app;
+    const ask = async (command: CaseCommand) => {
+      const stamp = { by: charge.chair as PersonId, at: bot.sandbox.clock.now(), via: 'cli' } as const;
+      const turned = await streams.cases.ask(caseStream(id), { ...stamp, command });
+      expect(turned, command.do).toMatchObject({ did: 'decided' });
+    };
+    const meeting = 'k1' as const;
+    const now = async () => conferenceOf(await streams.cases.peek(caseStream(id))) ?? expect.unreachable();
+    await at(day, '10:05');
+    await ask({ do: 'take-register', present: ['bram' as PersonId], meeting });
+    const put = { heading: 'grey-areas', nth: 0, seen: 0, text: planted } as const;
+    await ask({ do: 'write-minutes', put, meeting });
+    const is = { outcome: 'not-at-risk', how: 'follows', categories: [], reason: '', changed: false, reporter: null } as const;
+    await ask({ do: 'decide-child', child: 'c1' as ChildId, ...is, correction: '', seen: 0, meeting });
+    const of = await now();
+    if (of.status !== 'convened') return expect.unreachable();
+    const list = whoGetsWhat(of, buckinghamshire, await streams.directory.peek('directory'));
+    await ask({ do: 'release-list', seen: listVersionOf(list), choices: [], off: [], meeting });
+    await ask({ do: 'agree-minutes', seen: of.minutes.version, meeting });
+    await ask({ do: 'send-document', document: 'minutes', meeting });
+    await bot.settled();
+
+    for (const who of ['bram', 'ottoline']) {
+      const hand = bot.as(who);
+      await hand.press(/^About the minutes/);
+      await hand.press(/^Fetch the file/);
+      expect(hand.open()).not.toMatch(/draft/);
+      expect(await fetched(hand)).toMatch(/Quillplanted/);
+      // Good once.
+      expect(await fetched(hand)).toBe('404');
+      await hand.close();
+    }
+    const bram = bot.as('bram');
+    await bram.press(/^About the minutes/);
+    await bram.press(/^Fetch the file/);
+    await ask({ do: 'withdraw-copies', to: 'bram' as PersonId, meeting });
+    expect(await fetched(bram)).toBe('404');
+    await bram.close();
+    await bot.settled();
+    const circulation = { form: 'circulation', of: id, meeting } as const;
+    expect(await forger(bot, bot.identity(charge.chair)).open(circulation)).toMatch(/had opened: Minutes/);
+    for (const who of ['bram', 'ottoline', 'marigold', charge.chair, charge.administrator])
+      expect(bot.as(who).messages().join('\n')).not.toContain('Quillplanted');
+    expect(chair.messages().join('\n')).not.toMatch(/undefined/);
+  }, 90_000);
+});
