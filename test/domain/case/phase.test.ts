@@ -179,7 +179,11 @@ describe('what the clock alone changes', () => {
     const story = convened();
     expect(turnings(story, 'cleo')).toEqual([[...before, { at: start - hour, comesDown: true }, { at: start }, { at: gone }]]);
     expect(turnings(story, 'gus')).toEqual([[{ at: start }]]);
-    expect(turnings(story.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([undefined]);
+    // Where nobody else writes the minutes, they are the chair's once the day has gone by, until it is closed.
+    expect(turnings(story.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([[{ at: gone }]]);
+    expect(turnings(story.ask('cleo', { do: 'close' }), 'cleo')).toEqual([undefined]);
+    const minuted = convened().ask('ada', { do: 'set-minute-taker', person: id('mina') });
+    expect(turnings(minuted.ask('cleo', { do: 'take-register', present: [id('sam')] }), 'cleo')).toEqual([undefined]);
     expect(turnings(convened().ask('ada', { do: 'cancel', why: 'invented' }), 'gus')).toEqual([undefined]);
   });
 

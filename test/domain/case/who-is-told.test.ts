@@ -157,48 +157,53 @@ test('on the day, and with the plan', () => {
   const story = convened();
   story.at = noon('2026-12-15');
   const own = placing('sam', 0);
+  // Nobody else writes the minutes: from that midnight on they are the chair's.
   follow(story, [
     // Somebody is here, so it is being held: the next one may be called, and the core group from the day after.
     [
       'cleo',
       { do: 'take-register', present: [id('sam'), id('pia')] },
-      'ada meeting, cleo meeting, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00',
+      'ada meeting, cleo meeting edited at 2026-12-16T00:00, pia digest -, pia meeting edited at 2026-12-15T10:00, sam core-group - from 2026-12-16T10:00, sam digest -, sam meeting edited at 2026-12-15T10:00',
     ],
     ['cleo', { do: 'take-register', present: [id('sam'), id('pia')] }, ''],
     [
       'cleo',
       { do: 'open-scale' },
-      'cleo meeting, pia meeting down edited at 2026-12-15T10:00, sam meeting down edited at 2026-12-15T10:00',
+      'cleo meeting edited at 2026-12-16T00:00, pia meeting down edited at 2026-12-15T10:00, sam meeting down edited at 2026-12-15T10:00',
     ],
-    ['sam', own, 'cleo meeting, sam meeting edited at 2026-12-15T10:00'],
-    ['sam', own, 'cleo meeting'],
+    ['sam', own, 'cleo meeting edited at 2026-12-16T00:00, sam meeting edited at 2026-12-15T10:00'],
+    ['sam', own, 'cleo meeting edited at 2026-12-16T00:00'],
     [
       'cleo',
       { do: 'place-room', round: 1, child: c1, blobs: [{ person: id('pia'), blob }] },
-      'cleo meeting, pia meeting edited at 2026-12-15T10:00',
+      'cleo meeting edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00',
     ],
-    ['cleo', { do: 'place', round: 1, whose: { family: 'parent-1' }, blobs: [{ child: c1, blob }] }, 'cleo meeting'],
+    [
+      'cleo',
+      { do: 'place', round: 1, whose: { family: 'parent-1' }, blobs: [{ child: c1, blob }] },
+      'cleo meeting edited at 2026-12-16T00:00',
+    ],
     [
       'cleo',
       { do: 'reveal', seen: 4 },
-      'cleo meeting, pia meeting edited at 2026-12-15T10:00, sam meeting edited at 2026-12-15T10:00',
+      'cleo meeting edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00, sam meeting edited at 2026-12-15T10:00',
     ],
     [
       'cleo',
       { do: 'answer-zero', doing: 'x' },
-      'cleo meeting, pia meeting edited at 2026-12-15T10:00, sam meeting edited at 2026-12-15T10:00',
+      'cleo meeting edited at 2026-12-16T00:00, pia meeting edited at 2026-12-15T10:00, sam meeting edited at 2026-12-15T10:00',
     ],
     [
       'cleo',
       { do: 'give-action', to: id('pia'), what: 'x', why: '', due: '2027-01-04' },
-      // The lead's card of the core group offers the way to change an action, once there is one.
-      'cleo actions -, cleo digest -, pia digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
+      // The lead's card of the core group offers the way to change an action, once there is one. The chair's counts what the plan has.
+      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, pia digest -, sam core-group - from 2026-12-16T10:00, sam digest -',
     ],
     // The lead's own is told to the chair, not to the lead, when it is left undone.
     [
       'cleo',
       { do: 'give-action', to: id('sam'), what: 'x', why: '', due: '2027-01-04' },
-      'cleo actions -, cleo digest -, sam digest -',
+      'cleo actions -, cleo digest -, cleo meeting edited at 2026-12-16T00:00, sam digest -',
     ],
     ['pia', { do: 'complete', action: 'a1' as ActionId }, 'cleo actions -, cleo digest -, pia digest -, sam digest -'],
     [
@@ -210,7 +215,7 @@ test('on the day, and with the plan', () => {
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, carl actions -, carl digest -, carl is chair, carl meeting, carl notice chair-changed about k1/carl, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl',
+      'ada meeting, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl',
     ],
     [
       'carl',

@@ -23,6 +23,11 @@ const writerOf = ({ minuteTaker, chair }: Of) => minuteTaker ?? chair;
 
 const isHeld = ({ stage, meeting }: Of) => kindOf(meeting) === 'conference' && (stage === 'held' || stage === 'closed');
 
+/** A chair who writes them has other things to do in the room until it is over, or its day is. */
+function waitsForTheDay(of: Of, person: PersonId): boolean {
+  return of.minutes.stage === 'writing' && of.stage !== 'closed' && person === of.chair && person === writerOf(of);
+}
+
 /** What of the minutes is somebody's, once the conference was held. */
 export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly MinutesPhase[] {
   if (!isHeld(of)) return [];
@@ -30,8 +35,7 @@ export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly 
   const about = String(minutes.at);
   if (minutes.stage === 'with-chair') return person === chair ? [{ phase: 'minutes-agree', about }] : [];
   if (minutes.stage !== 'writing' || person !== writerOf(of)) return [];
-  // A chair has other things to do in the room.
-  if (person === chair && of.stage !== 'closed' && now < (dayGoneAt(of) ?? 0)) return [];
+  if (waitsForTheDay(of, person) && now < (dayGoneAt(of) ?? 0)) return [];
   // Who has taken them back themself knows.
   const isGivenBack = minutes.at > 0 && minutes.by !== person;
   return [isGivenBack ? { phase: 'minutes-back', about } : { phase: 'minutes', about: '' }];
@@ -54,7 +58,7 @@ const remindedAfter = 3;
 export function minutesTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
   if (minutesPhases(of, person, Number.POSITIVE_INFINITY).length === 0) return [];
   const due = minutesDue(of, procedure);
-  const begins = person === of.chair ? dayGoneAt(of) : null;
+  const begins = waitsForTheDay(of, person) ? dayGoneAt(of) : null;
   const reminders = due === null ? [] : remindersOf(due, procedure).map((at) => ({ at, comesDown: true }) as const);
   return [...(begins === null ? [] : [{ at: begins }]), ...reminders];
 }
