@@ -95,6 +95,8 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: say-agreement no-view',
   'everywhere: speak-for no-view',
   'convened: speak-for changed',
+  // No line was opened before it.
+  'held: fetch-line too-early',
   // Views are asked for once the register was taken, and not while the scale is open.
   'convened: open-views register-first',
   'convened: enter-view too-early',

@@ -113,6 +113,8 @@ describe.each([
         'reason-c2': 'planted reason two',
       });
       await one.close();
+      // Whoever joins from outside is first asked whether anybody else hears.
+      if (one === police) await one.press(/^I am alone/, /you join from outside/);
       await one.sees(/You have placed/);
     }
     expect(gp.messages().join()).not.toMatch(/the scale/);

@@ -123,6 +123,10 @@ describe('somebody with a part, and another’s buttons', () => {
     'set-report',
     'share-report',
     'say-new',
+    'say-alone',
+    'confirm-received',
+    'ask-reconvene',
+    'unask-reconvene',
   ];
   test.each(Object.entries(invited))('%s cannot do what is the chair’s or the administrator’s', async (name, who) => {
     const hand = forger(played, who);

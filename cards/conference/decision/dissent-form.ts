@@ -4,7 +4,7 @@ import { asked, heading, opens, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { isChair, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, spoken } from '../../building/wording.ts';
+import { childNamedOf, fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -34,7 +34,7 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
     label: words.dissentBack,
     required: false,
     field: 'one',
-    options: open.map((one) => ({ value: one.id, label: childNamedOf(scene, one.child) })),
+    options: open.map((one) => ({ value: one.id, label: fit(childNamedOf(scene, one.child), 75) })),
   };
   const manager: Field = {
     name: 'manager',
@@ -60,7 +60,7 @@ export function dissentForm(scene: Scene, ref: FormRef): Form | null {
         label: words.dissentChild,
         required: open.length === 0,
         field: 'one',
-        options: decidedOf(scene).map(({ id }) => ({ value: id, label: childNamedOf(scene, id) })),
+        options: decidedOf(scene).map(({ id }) => ({ value: id, label: fit(childNamedOf(scene, id), 75) })),
       },
       {
         name: 'words',

@@ -46,7 +46,7 @@ export function recommendForm(scene: Scene, ref: FormRef): Form | null {
         label: words.recommendChild,
         required: false,
         field: 'one',
-        options: state.children.map((child) => ({ value: child.id, label: childNamed(scene, child) })),
+        options: state.children.map((child) => ({ value: child.id, label: fit(childNamed(scene, child), 75) })),
       },
       ...(needed
         ? []

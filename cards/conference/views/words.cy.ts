@@ -12,7 +12,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   given: `Mae eich barn i mewn. Cewch ei newid hyd nes y bydd y ${t.chair} yn cau'r farn.`,
   givenChildren: (children) => `Mae eich barn i mewn ar gyfer: ${children}.`,
   notYet: (children) => `Ddim eto ar gyfer: ${children}.`,
-  give: 'Rhoi eich barn',
+  give: 'Rhoi barn',
   change: 'Ei newid',
   undertaking: 'Cyn y gallwch roi barn neu ddarllen un, derbyniwch yr ymrwymiad cyfrinachedd (mae ei eiriau o dan Manylion).',
   closed: "Mae'r farn wedi ei chau. Gallwch ei hagor.",
@@ -27,11 +27,11 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   evidence: (child) => `${child}: ar ba dystiolaeth`,
   evidenceHint: `Gall y rhai sydd yma ar gyfer y plentyn hwn ei darllen wedi i'r ${t.chair} gau'r farn.`,
   options: {
-    yes: 'Ydy, mewn perygl o niwed sylweddol',
+    yes: "Ydy, mae'r plentyn mewn perygl o niwed sylweddol",
     'yes-shown': 'Ydy: dangoswyd niwed, ac mae rhagor yn debygol',
     'yes-enquiries': 'Ydy: mae niwed yn debygol, yn ôl yr ymholiadau',
     'yes-research': 'Ydy: mae niwed yn debygol, yn ôl ymchwil',
-    no: 'Nac ydy, nid mewn perygl o niwed sylweddol',
+    no: "Nac ydy, nid yw'r plentyn mewn perygl o niwed sylweddol",
     'cannot-say': 'Ni allaf ddweud',
   },
   nothingChanged:
@@ -103,15 +103,15 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
   viewsForm: 'Y farn',
   viewsIntro: `Mae'r hyn a gynigir yn dilyn o reol y weithdrefn. Nid yw'n penderfynu dim: y ${t.chair} sy'n penderfynu.`,
   counts: (yes, no, cannotSay) =>
-    `Mewn perygl: ${yes}. Nid mewn perygl: ${no}.${cannotSay === 0 ? '' : ` Methu dweud: ${cannotSay}.`}`,
+    `Plentyn mewn perygl: ${yes}. Nid mewn perygl: ${no}.${cannotSay === 0 ? '' : ` Methu dweud: ${cannotSay}.`}`,
   by: {
     agreement: 'Cytunwyd gan bawb, heb farn gan bob un.',
     persons: 'Un farn gan bob person.',
     agencies: 'Un farn gan bob asiantaeth.',
   },
   proposed: {
-    'at-risk': 'Cynigir: mewn perygl o niwed sylweddol',
-    'not-at-risk': 'Cynigir: nid mewn perygl o niwed sylweddol',
+    'at-risk': "Cynigir: mae'r plentyn mewn perygl o niwed sylweddol",
+    'not-at-risk': "Cynigir: nid yw'r plentyn mewn perygl o niwed sylweddol",
     none: 'Ni chynigir dim',
   },
   why: {
@@ -132,7 +132,7 @@ export const views = (t: Terms): ReturnType<typeof english> => ({
     enquiries: 'mae niwed yn debygol, yn ôl yr ymholiadau',
     research: 'mae niwed yn debygol, yn ôl ymchwil',
   },
-  answer: { yes: 'mewn perygl', no: 'nid mewn perygl', 'cannot-say': 'methu dweud' },
+  answer: { yes: 'y plentyn mewn perygl', no: 'nid mewn perygl', 'cannot-say': 'methu dweud' },
   one: (who, answer, evidence) => `${who}: ${answer}. ${evidence}`,
   noEvidence: 'Ni roddwyd tystiolaeth.',
   enteredByChair: `a nodwyd gan y ${t.chair}`,

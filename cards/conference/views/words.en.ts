@@ -11,7 +11,7 @@ export const views = (t: Terms) => ({
   given: `Your view is in. You may change it until the ${t.chair} closes the views.`,
   givenChildren: (children: string) => `Your view is in for: ${children}.`,
   notYet: (children: string) => `Not yet for: ${children}.`,
-  give: 'Give your view',
+  give: 'Give view',
   change: 'Change it',
   undertaking:
     'Before you can give a view or read any, please accept the confidentiality undertaking (its words are in Details).',
@@ -59,7 +59,7 @@ export const views = (t: Terms) => ({
   speakersRow: (agencies: number) =>
     agencies === 1 ? 'Of one agency more than one person is here.' : `Of ${agencies} agencies more than one person is here.`,
   speakers: 'Who speaks',
-  close: 'Close the views',
+  close: 'Close views',
   cancel: 'Take the question back',
   closedFor: (children: string) => `The views are closed for: ${children}.`,
 
@@ -88,7 +88,7 @@ export const views = (t: Terms) => ({
   typedSealed: 'What you enter here nobody is shown before you close the views, and it is not shown to you again.',
   someView: 'Give at least one view.',
 
-  closeForm: 'Close the views',
+  closeForm: 'Close views',
   closeAll: 'Everybody who is asked has given a view for every child.',
   closeNobody: 'Nobody has given a view. If you close now, you decide.',
   closeWaiting: (people: number) =>

@@ -131,7 +131,7 @@ export function decisionCards(language: Language, size: Size): readonly (readonl
     one('decide', allDecided(size, true), chair, 'all, and one adjourned'),
     one('dissent', followed(size), chair, 'raised'),
     one('recommendation', followed(size), invitee, 'to answer'),
-    one('decided-tasks', followed(size), social(size), 'to do'),
+    one('decided-tasks', followed(size), social(size), 'to do in Stoke'),
   ];
 }
 
@@ -167,7 +167,7 @@ export function decisionForms(language: Language, size: Size): readonly (readonl
     one('dissent', followed(size), invitee, 'another', 'd9'),
     one('dissent', followed(size), invitee, 'in Wales', 'd9', 'ceredigion'),
     one('dissent-answer', followed(size), chair, 'raised', 'd0'),
-    one('decided-tasks', followed(size), social(size), 'to do', undefined, 'stoke-on-trent'),
+    one('decided-tasks', followed(size), social(size), 'to do in Stoke', undefined, 'stoke-on-trent'),
     one('decide-child', toDecide(size), chair, 'of a child with a plan', first),
     one('decide-child', toDecide(size), chair, 'in Scotland', second ?? first, 'forth-valley'),
     one('decide-child', allDecided(size, true), chair, 'that was adjourned', second ?? first, 'stoke-on-trent'),

@@ -63,7 +63,7 @@ beforeAll(async () => {
     ['marigold', 'no'],
   ] as const) {
     await bot.as(who).sees(/asks for your view/, 20_000);
-    await bot.as(who).press(/^Give your view/);
+    await bot.as(who).press(/^Give view/);
     await bot.as(who).submit(views(view, planted[who]));
     await bot.as(who).close();
     await bot.as(who).sees(/Your view is in/, 20_000);
@@ -125,7 +125,7 @@ test('killed at once after a view was given, it is there after the restart, and 
   await bot.kill();
   await bot.start();
   const chair = bot.as('rowan');
-  await chair.press(/^Close the views/, /the room/);
+  await chair.press(/^Close views/, /the room/);
   await chair.submit({});
   await bot.as('bram').sees(/The views are closed/, 20_000);
   await bot.as('bram').press(/^Open the views/, /closed[\s\S]*Child 1: the views/);

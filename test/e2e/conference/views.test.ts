@@ -60,15 +60,15 @@ test('Falkirk: everybody involved says the same, so that is proposed as consensu
     expect(chair.reads('Views in')).toContain('Views in: 0 of 3 people');
     for (const who of ['isolde', 'bram', 'marigold']) {
       expect(as(who).reads('asks for your view')).toMatch(/CPCC INV-61: your view/);
-      await as(who).presses('Give your view');
+      await as(who).presses('Give view');
       await as(who).fills('Your view', { 'Child 1': 'Yes, at risk of significant harm', ...evidence });
       expect(as(who).reads('Your view is in')).toContain('You may change it until the Chair closes the views.');
     }
     expect(chair.reads('Views in')).toContain('Views in: 3 of 3 people');
     nothingPosted(on);
-    await chair.presses('Close the views');
-    expect(chair.reads('Form “Close the views”')).toContain('Everybody who is asked has given a view for every child.');
-    await chair.fills('Close the views', {});
+    await chair.presses('Close views');
+    expect(chair.reads('Form “Close views”')).toContain('Everybody who is asked has given a view for every child.');
+    await chair.fills('Close views', {});
     await as('marigold').presses('Open the views');
     const read = as('marigold').reads('Form “The views”');
     expect(read).toMatch(
@@ -117,11 +117,11 @@ test('Stoke-on-Trent: not all agree, so one view is asked of each agency, with t
     expect(as('nerys').reads('You speak for your agency')).toBeTruthy();
     const says = { isolde: 'Yes: harm was shown', bram: 'I cannot say', nerys: 'No, not at risk' };
     for (const [who, view] of Object.entries(says)) {
-      await as(who).presses('Give your view');
+      await as(who).presses('Give view');
       await as(who).fills('Your view', { 'Child 1': view, ...evidence });
     }
-    await chair.presses('Close the views');
-    await chair.fills('Close the views', {});
+    await chair.presses('Close views');
+    await chair.fills('Close views', {});
     await chair.presses('Open the views');
     const read = chair.reads('Form “The views”');
     expect(read).toMatch(
@@ -163,7 +163,7 @@ test('Buckinghamshire: the majority, with a view entered from a sheet and a pare
     // Asked for by mistake, it is taken back while nobody has given one.
     await chair.presses('Take the question back');
     await chair.presses('Ask for views');
-    await as('bram').presses('Give your view');
+    await as('bram').presses('Give view');
     await as('bram').fills('Your view', { 'Child 1': 'No, not at risk', ...evidence });
     await as('bram').presses('Change it');
     expect(as('bram').reads('Form “Your view”')).not.toContain('plantedevidence');
@@ -175,9 +175,9 @@ test('Buckinghamshire: the majority, with a view entered from a sheet and a pare
     await chair.fills('Enter a view', { 'Whose view': 'Parent 1' });
     await chair.fills('Enter a view', { 'has suffered': 'No, not at risk', ...evidence });
     await chair.closes();
-    await chair.presses('Close the views');
-    expect(chair.reads('Form “Close the views”')).toMatch(/One person has not given a view[\s\S]*Isolde/);
-    await chair.fills('Close the views', {});
+    await chair.presses('Close views');
+    expect(chair.reads('Form “Close views”')).toMatch(/One person has not given a view[\s\S]*Isolde/);
+    await chair.fills('Close views', {});
     await as('bram').presses('Open the views');
     const read = as('bram').reads('Form “The views”');
     expect(read).toMatch(/At risk: 2\. Not at risk: 0\. Proposed: at risk[\s\S]*more than half of all views say so \(BU-D2\)/);
@@ -218,7 +218,7 @@ test('Ceredigion, in Welsh: each says which limb it rests on, and no rule follow
       await chair.presses('Gofyn am farn');
       const says = { bram: 'Ydy: mae niwed yn debygol, yn ôl yr ymholiadau', marigold: 'Nac ydy' };
       for (const [who, view] of Object.entries(says)) {
-        await as(who).presses('Rhoi eich barn');
+        await as(who).presses('Rhoi barn');
         await as(who).fills('Eich barn', { 'mewn perygl': view, 'ar ba dystiolaeth': 'plantedevidence' });
         expect(as(who).reads('Mae eich barn i mewn')).toBeTruthy();
       }
@@ -226,7 +226,7 @@ test('Ceredigion, in Welsh: each says which limb it rests on, and no rule follow
       await chair.fills("Cau'r farn", {});
       await as('bram').presses('Agor y farn');
       const read = as('bram').reads('Y farn');
-      expect(read).toMatch(/Mewn perygl: 1\. Nid mewn perygl: 1\.[\s\S]*nid oes gan y weithdrefn reol[\s\S]*\(CE-D1\)/);
+      expect(read).toMatch(/Plentyn mewn perygl: 1\. Nid mewn perygl: 1\.[\s\S]*nid oes gan y weithdrefn reol[\s\S]*\(CE-D1\)/);
       expect(read).toMatch(/mewn perygl, mae niwed yn debygol, yn ôl yr ymholiadau\. plantedevidence/);
       await as('bram').closes();
       nothingPosted(on);
