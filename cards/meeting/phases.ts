@@ -76,6 +76,7 @@ export const phaseKinds: Readonly<Record<PhaseName, PhaseKind>> = {
   outline: { ...outline.cards.outline, line: outlineLine },
   decide: { ...decision.cards.decide, line: decisionLines.decide },
   decided: { ...decision.cards.decided, line: decisionLines.decided },
+  'decided-said': { ...decision.cards.decided, line: decisionLines.decided },
   helping: { ...day.cards.helping, line: helpingLine },
   alone: { ...day.cards.alone, line: aloneLine },
   'alone-said': { ...day.cards.alone, line: aloneLine },

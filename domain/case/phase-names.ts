@@ -1,7 +1,7 @@
 /**
  * What one person's card of one conference is about, the most urgent first: the first that is theirs is the card, every other is a line on
  * it. The first eighteen ask something of them; what follows only tells.
- * view: to say whether each child is at risk; viewed: it is in, or all of them can be read. decide: what the chair is to record of each child; decided: to everybody, that it is; decided-tasks: what is to do of it; dissent: somebody disagrees, to the chair; recommendation: to whoever is to answer one. scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
+ * view: to say whether each child is at risk; viewed: it is in, or all of them can be read. decide: what the chair is to record of each child; decided: to everybody, that it is; decided-said: the same, to the chair, who knows; decided-tasks: what is to do of it; dissent: somebody disagrees, to the chair; recommendation: to whoever is to answer one. scale: to place. room: the chair's on the day. deputy, newcomer: somebody else is proposed by the person it is about. list: to agree who is
  * invited. backup: the same, in the chair's place, where it has waited for too long. invitation: to answer. times: to say which of several times suit. hold: to keep the time free. no-chair: to set one. draft: to make it ready.
  * pre-flight: what is not settled before the day, for chair and administrator.
  * placed: what follows from the scale. coming, sent: who is coming, for the chair and for whoever set it up. with-chair: the list waits for
@@ -64,6 +64,7 @@ export const phaseNames = [
   'sent',
   'with-chair',
   'decided',
+  'decided-said',
   'decided-tasks',
   'receipt',
   'kept',
@@ -142,6 +143,7 @@ export const arrives: Readonly<Record<PhaseName, 'down' | 'edited' | { readonly 
   sent: { from: 'with-chair' },
   'with-chair': 'edited',
   decided: 'down',
+  'decided-said': 'edited',
   receipt: 'edited',
   kept: 'edited',
   'times-said': 'edited',

@@ -80,6 +80,13 @@ const spread = (person: number, child: number) => (person * 3 + child) % 11;
 
 const asked: Convened = { ...answered, exclusion: excluding(size).exclusion };
 
+/** Once it is over: it was decided and released, so that nothing else is asked of the chair before it. */
+const toAgree: Convened = {
+  ...circulating(size, { corrections: [] }),
+  exclusion: answered.exclusion,
+  minutes: minuting(size, { stage: 'with-chair', at: states.now }).minutes,
+};
+
 const all: readonly (readonly [what: string, state: Conference, me: PersonId, now: Instant])[] = (
   [
     ['views asked for', askedForViews(size, 20), chair],
@@ -123,7 +130,7 @@ const all: readonly (readonly [what: string, state: Conference, me: PersonId, no
     ['record', states.recorded(size), minuteTaker],
     ['minutes', { ...minuting(size), stage: 'closed' }, minuteTaker],
     ['minutes-back', { ...minuting(size, { at: states.now, by: chair }), stage: 'closed' }, minuteTaker],
-    ['minutes-agree', { ...minuting(size, { stage: 'with-chair', at: states.now }), stage: 'closed' }, chair],
+    ['minutes-agree', toAgree, chair],
     ['invitation', states.invited(size), first],
     ['receipt', states.answered(size), first],
     ['sent', answered, administrator],
@@ -167,6 +174,7 @@ test('there is such a card of every phase', () => {
     'absent',
     'to-reconvene',
     'decide',
+    'decided-said',
     'dissent',
     'recommendation',
     'decided-tasks',

@@ -68,7 +68,7 @@ const tasksOpener = (scene: Scene) => opens(wordsFor(scene).decision.tasksForm, 
 
 const toChair = (scene: Scene): readonly Block[] => {
   const text = toDecide(scene);
-  return text === null ? said(scene) : [say(text)];
+  return text === null ? [] : [say(text)];
 };
 
 /** To the chair it says `record` as long as there is anything to record. */

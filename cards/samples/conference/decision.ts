@@ -128,7 +128,7 @@ export function decisionCards(language: Language, size: Size): readonly (readonl
     one('decide', toDecide(size), chair, 'nothing yet'),
     one('decided', allDecided(size), invitee, 'all'),
     one('decided', { ...allDecided(size, true), procedure: 'stoke-on-trent' }, invitee, 'adjourned'),
-    one('decide', allDecided(size, true), chair, 'all, and one adjourned'),
+    one('decided', allDecided(size, true), chair, 'all, and one adjourned'),
     one('dissent', followed(size), chair, 'raised'),
     one('recommendation', followed(size), invitee, 'to answer'),
     one('decided-tasks', followed(size), social(size), 'to do in Stoke'),

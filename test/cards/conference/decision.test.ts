@@ -99,6 +99,11 @@ describe('what people see of it', () => {
     decide(story, c2, { outcome: 'not-at-risk' });
     expect(down(story)).toEqual(['ada', 'gus', 'pia', 'sam', 'tom'].map((one) => id(one as Name)).toSorted());
     for (const one of ['gus', 'sam', 'ada'] as const) expect(phases(story, one)).toEqual(['decided']);
+    expect(phases(story, 'cleo')).toEqual(['decided-said']);
+    // What is recorded asks nothing more of the chair: over, with minutes to agree, their card is of what comes next.
+    const { conference } = story;
+    const over = { ...conference, stage: 'closed', minutes: { ...conference.minutes, stage: 'with-chair' } };
+    expect(phasesOf(over as typeof conference, id('cleo'), story.known, story.at)[0]?.phase).toBe('who-gets');
     story.at += 60_000;
     expect(down(decide(story, c2))).toContain(id('gus'));
   });

@@ -24,7 +24,7 @@ type Of = Pick<
 
 /** What of it is whose, as phases of their one card. `about` says which, so that something new comes down. */
 export type DecisionPhase = {
-  readonly phase: 'decide' | 'decided' | 'dissent' | 'recommendation' | 'decided-tasks';
+  readonly phase: 'decide' | 'decided' | 'decided-said' | 'dissent' | 'recommendation' | 'decided-tasks';
   readonly about: string;
 };
 
@@ -67,8 +67,11 @@ function ofOutcome(of: Of, person: PersonId): readonly DecisionPhase[] {
   const { chair } = of;
   const all = childrenSeen(of, person);
   const open = undecided(of, all);
-  // Whoever records it is not told that they did.
-  if (person === chair) return all.length === 0 ? [] : [{ phase: 'decide', about: `${open.length} ${whichOf(of, all)}` }];
+  if (person === chair) {
+    // Whoever records it is not told that they did, and what is recorded asks nothing more of them.
+    const phase = open.length === 0 ? 'decided-said' : 'decide';
+    return all.length === 0 ? [] : [{ phase, about: `${open.length} ${whichOf(of, all)}` }];
+  }
   return open.length === 0 && all.length > 0 && isToldOf(of, person) ? [{ phase: 'decided', about: whichOf(of, all) }] : [];
 }
 
