@@ -17,7 +17,7 @@ import { besides, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { peopleComing } from './meeting/people-coming.ts';
-import { meetingsOf } from './meetings.ts';
+import { isHeld, meetingsOf } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import { comesDown } from './phase.ts';
 import { outlineCards, outlineParts } from './plan/outline/cards.ts';
@@ -27,7 +27,7 @@ import { toWhoeverRecords } from './record-card.ts';
 import { participants, room } from './scale-cards.ts';
 import { type Section, type Shown, section } from './section.ts';
 import { dayTurnings, turningsOf } from './turnings.ts';
-import type { Case, Known } from './whole.ts';
+import type { Case, Known, Meeting } from './whole.ts';
 
 /** What cards are worked out by besides the case. */
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -185,8 +185,8 @@ function gone(before: Case, after: Case, known: Beside): readonly Shown[] {
 
 /**
  * The conferences of which anything may show otherwise than before. One that nothing was done to shows what it showed, unless another
- * was called since, or the case, its children, its people or its lead are not what they were: a press costs the meeting it is about, not the
- * years before it.
+ * was called since, or the case, its children, its people or its lead are not what they were, or, of one that was held, its plan: a press
+ * costs the meeting it is about, not the years before it.
  */
 function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, 'procedure'>): readonly MeetingId[] {
   const was = meetingsOf(before);
@@ -198,7 +198,10 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   // A chair's backup has no part in it that would tell.
   const sameReaders = before.needToKnow.named === after.needToKnow.named && before.needToKnow.barred === after.needToKnow.barred;
   const alike = was.length === is.length && sameCase && samePeople && sameChildren && sameReaders;
-  return all.filter(({ id }) => !alike || before.meetings[id] !== after.meetings[id]).map(({ id }) => id);
+  // The plan is the case's own: a conference that was held shows how much stands in it, and whether it has to be sent again.
+  const samePlan = before.plan.actions === after.plan.actions && before.outline === after.outline;
+  const same = (id: MeetingId, meeting: Meeting) => before.meetings[id] === after.meetings[id] && (samePlan || !isHeld(meeting));
+  return all.filter(({ id, meeting }) => !alike || !same(id, meeting)).map(({ id }) => id);
 }
 
 function changesIn(

@@ -6,6 +6,7 @@ import type { BareCommand } from '../../../domain/case/case.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { dayChanges } from '../../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { LineId } from '../../../domain/case/plan/outline/shape.ts';
 import type { Case } from '../../../domain/case/whole.ts';
 import type { CaseId, PersonId } from '../../../domain/ids.ts';
 import { cardLetter, type Letter, letterKey } from '../../../domain/person/letter.ts';
@@ -131,6 +132,14 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   (_, who, n) => ({ do: 'walk-in', person: id(who), role: roles[n % 5] ?? '', sure: true }),
   () => ({ do: 'accept-undertaking' }),
   ({ conference }) => ({ do: 'undertaking-signed', people: conference.status === 'convened' ? conference.present : [] }),
+  (_, __, n) => ({
+    do: 'add-plan-lines',
+    kind: n % 2 === 0 ? 'outcome' : 'contingency',
+    texts: [`invented ${n}`],
+    trigger: n % 2 === 0 ? '' : 'invented',
+    ...(n % 3 === 0 ? {} : { child: `c${1 + (n % 2)}` as ChildId }),
+  }),
+  (_, __, n) => ({ do: 'withdraw-plan-line', line: `l${1 + (n % 3)}` as LineId }),
   ({ conference }) => ({ do: 'cancel-round', round: conference.status === 'convened' ? conference.rounds.length : 1 }),
 ];
 
@@ -250,6 +259,8 @@ test('whatever somebody’s card or digest would now show otherwise, they are to
     'unbar',
     'set-half-siblings',
     'limit-children',
+    'add-plan-lines',
+    'withdraw-plan-line',
   ])
     expect([...did], command).toContain(command);
 });
@@ -292,4 +303,15 @@ test('whoever has not answered, when they sign the undertaking on paper and it i
   const story = convened().press('cleo', { do: 'take-register', present: [id('sam')] });
   story.press('cleo', { do: 'undertaking-signed', people: [id('sam')] });
   expect(namesIn(story.told)).toContain(nameOf(id('sam'), digest));
+});
+
+test('whoever writes the plan in the room, when something else stands in it: how much does is on their card', () => {
+  const story = convened().ask('ada', { do: 'set-minute-taker', person: id('mina') });
+  story.at = noon('2026-12-15');
+  story.press('cleo', { do: 'take-register', present: everybody });
+  story.ask('cleo', { do: 'add-plan-lines', kind: 'outcome', texts: ['invented'], trigger: '' });
+  expect(namesIn(story.told)).toContain(nameOf(id('cleo'), ofMeeting));
+  story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'invented', why: '', due: '2026-12-21' });
+  story.ask('cleo', { do: 'withdraw-action', action: 'a1' as ActionId, reason: 'invented' });
+  expect(namesIn(story.told)).toContain(nameOf(id('cleo'), ofMeeting));
 });
