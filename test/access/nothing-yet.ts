@@ -96,7 +96,35 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'everywhere: speak-for no-view',
   'convened: speak-for changed',
   // No line was opened before it.
+  'convened: fetch-line too-early',
   'held: fetch-line too-early',
+  'held, and asked for views: fetch-line too-early',
+  // The plan is written once a conference was held.
+  'a draft: read-plan too-early',
+  'a draft: add-plan-lines too-early',
+  'a draft: change-plan-line too-early',
+  'a draft: withdraw-plan-line too-early',
+  'a draft: restore-plan-line too-early',
+  'with the chair: read-plan too-early',
+  'with the chair: add-plan-lines too-early',
+  'with the chair: change-plan-line too-early',
+  'with the chair: withdraw-plan-line too-early',
+  'with the chair: restore-plan-line too-early',
+  // Nobody is here before the register was taken, and nothing is entered of a day that was held with the bot.
+  'convened: set-here too-early',
+  'convened: enter-sheet too-early',
+  'held: enter-sheet too-early',
+  'held, and asked for views: enter-sheet too-early',
+  // No minutes were handed to the chair, and nothing has gone out to be taken back or put right.
+  'everywhere: return-minutes too-early',
+  'everywhere: withdraw-copies too-early',
+  'everywhere: answer-correction too-early',
+  // Nothing was decided in it, so nothing follows and nobody disagrees; nobody of the family is asked not to be there, and nothing waits.
+  'held, and asked for views: dissent too-early',
+  'held, and asked for views: answer-dissent too-early',
+  'held, and asked for views: say-follows too-early',
+  'held, and asked for views: read-exclusions too-early',
+  'held, and asked for views: take-back not-yours',
   // Views are asked for once the register was taken, and not while the scale is open.
   'convened: open-views register-first',
   'convened: enter-view too-early',
