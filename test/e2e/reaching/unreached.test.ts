@@ -67,7 +67,13 @@ test('it arrives after all: whoever was asked to telephone reads so; several are
   played = await play();
   await onAWorkingDay(played);
   const faults = [blocked('marigold'), blocked('bram')];
-  const { admin } = await convene(played, charges[0]);
+  const { admin, id } = await convene(played, charges[0]);
+  // They miss first that they are to keep the time free, then the invitation, which is to be told anew: the last of it is waited for.
+  const missed = async () => {
+    const { state } = await played.sandbox.bot().app.streams.cases.folds.read(`case:${id}`);
+    return state.reaching.unreached.map((one) => one.missed);
+  };
+  await expect.poll(missed, { timeout: 20_000 }).toEqual(['invitation', 'invitation']);
   await admin.sees(/2 people could not be reached/);
   await admin.press(/^I have told them by telephone/, telephone);
   await admin.submit({ people: ['bram'] });
