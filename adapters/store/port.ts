@@ -20,8 +20,17 @@ export interface Rec {
   readonly bytes: Uint8Array;
 }
 
-export type Write = { readonly stream: StreamId; readonly records: readonly Rec[] } & (
-  | { readonly after: Head; readonly wake: Instant | null } // decided on that head; sets the wake
+/** Other bytes for the record that stands as the `n`th (1: the first) under `id`: what it held is overwritten, its place and its link stay. */
+export interface Redact extends Rec {
+  readonly n: number;
+}
+
+export type Write = {
+  readonly stream: StreamId;
+  readonly records: readonly Rec[];
+} & // Decided on that head; sets the wake. `redacts`: never of a mailbox. With it goes every snapshot of before, and none of before is taken again.
+(
+  | { readonly after: Head; readonly wake: Instant | null; readonly redacts?: readonly Redact[] }
   | { readonly after: 'any'; readonly wakeBy: Instant } // blind, mailboxes only; pulls the wake forward
 );
 
@@ -76,11 +85,13 @@ export interface Store {
    * stood, checked in the same breath.
    */
   append(writes: readonly Write[], given?: readonly Given[]): Promise<'appended' | 'conflict'>;
+  /** The streams of which a record was ever redacted. */
+  redacted(): Promise<readonly StreamId[]>;
   /** Streams whose wake is at or before `now`, soonest first. */
   due(now: Instant, limit: number, offset: number): Promise<readonly StreamId[]>;
   /**
    * A cache of a fold, safe to lose. One that is further along the stream's path stays, whichever came last; what is no place of the path
-   * is left out, and so is all for a stream whose key is destroyed.
+   * is left out, and so is all for a stream whose key is destroyed, and whatever was folded before a record was redacted.
    */
   snapshot(stream: StreamId, at: Head, bytes: Uint8Array): Promise<void>;
   streams(): AsyncIterable<StreamId>;
@@ -98,7 +109,7 @@ export interface Store {
    * that is a stream, a key or part of a backup. Throws StoreDown where an append would.
    */
   probe(): Promise<void>;
-  /** Sees to it that overwritten and destroyed keys leave the journal on disk too. May go on after it returns. */
+  /** Sees to it that redacted records and overwritten and destroyed keys leave the journal on disk too. May go on after it returns. */
   scrub(): Promise<void>;
   close(): Promise<void>;
 }

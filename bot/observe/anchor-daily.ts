@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { anchorLine, destroyedLine } from '../../adapters/store/chain/anchor.ts';
+import { anchorLine, destroyedLine, redactedLines } from '../../adapters/store/chain/anchor.ts';
 import { type Head, isMailbox, type Store, StoreDown, type StreamId } from '../../adapters/store/port.ts';
 import type { Directory } from '../../domain/directory/state.ts';
 import { codeOf, type Log } from './log.ts';
@@ -11,7 +11,7 @@ const retry = 60_000;
 const gentle = 1;
 
 export interface AnchorOptions {
-  readonly store: Pick<Store, 'streams' | 'load'>;
+  readonly store: Pick<Store, 'streams' | 'load' | 'redacted'>;
   readonly tombstones: () => Promise<Directory['tombstones']>;
   /** Hears of a stream that does not stand on what this process last said of it, or on what the store had written down. */
   readonly lost: Watch['lost'];
@@ -22,8 +22,8 @@ export interface AnchorOptions {
 
 /**
  * Writes to the log where the trail stands, at the start and then once a day: a line for the directory and for each case that has grown
- * since this process last said so, and one for each that was destroyed. Whoever keeps the logs elsewhere can show what was cut from the
- * store since (`quorate audit verify --anchor LOG`), and which cases an older backup must not bring back.
+ * since this process last said so, and one for each that was destroyed and each record that was redacted. Whoever keeps the logs elsewhere can
+ * show what was cut from the store since (`quorate audit verify --anchor LOG`), and what an older backup must not bring back.
  */
 export function anchorDaily({ store, tombstones, lost, log, every = daily }: AnchorOptions): {
   readonly stop: () => Promise<void>;
@@ -51,6 +51,11 @@ export function anchorDaily({ store, tombstones, lost, log, every = daily }: Anc
       if (buried.has(stream)) continue;
       log('info', { event: 'tombstone', heads: destroyedLine(stream) });
       buried.add(stream);
+    }
+    for await (const line of redactedLines(store)) {
+      if (buried.has(line)) continue;
+      log('info', { event: 'tombstone', heads: line });
+      buried.add(line);
     }
   }
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { anchorLine, headToAnchor } from '../chain/anchor.ts';
+import { anchorLine, headToAnchor, redactedIn } from '../chain/anchor.ts';
 import { headAfter, nowhere } from '../head.ts';
 import { isMailbox, type Store, type StreamId } from '../port.ts';
 import { writeChecked } from './checked-lines.ts';
@@ -47,7 +47,7 @@ export async function backup(store: Store, files: BackupFiles): Promise<BackedUp
         await data.line({ stream, from, records: part.map(({ id, bytes }) => [id, Buffer.from(bytes).toString('base64')]) });
         from = headAfter(from, part);
       }
-      anchors.push(anchorLine(stream, headToAnchor(stream, loaded)));
+      anchors.push(anchorLine(stream, headToAnchor(stream, loaded)), ...redactedIn(stream, records));
       count.streams += 1;
       count.records += records.length;
     }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isRedacted } from '../chain/redacted.ts';
+import { placeOf } from '../head.ts';
 import { type Head, isMailbox, type Store, type StreamId, type Write } from '../port.ts';
 import { isWhole, readChecked } from './checked-lines.ts';
 
@@ -32,7 +34,10 @@ function writeOf(line: unknown): Write {
   const own = records.map(([id, base64]) => ({ id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }));
   // A mailbox is written blind, so that the store knows its items' ids again and a repeat stays harmless.
   if (isMailbox(stream)) return { stream, records: own, after: 'any', wakeBy: NOW };
-  return { stream, records: own, after: from as Head, wake: NOW };
+  // What was redacted before the backup is redacted: so the store knows of it too.
+  const before = placeOf(from as Head).count;
+  const redacts = own.flatMap((record, index) => (isRedacted(record.bytes) ? [{ n: before + index + 1, ...record }] : []));
+  return { stream, records: own, after: from as Head, wake: NOW, ...(redacts.length === 0 ? {} : { redacts }) };
 }
 
 async function isEmpty(store: Store): Promise<boolean> {

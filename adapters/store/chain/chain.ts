@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../head.ts';
 import { type Head, isMailbox, type StreamId } from '../port.ts';
+import { digestOf } from './redacted.ts';
 
 /** A record is not what was stored: changed, moved, cut out, or sealed by another key. Names the place, never the content. */
 export class Tampered extends Error {
@@ -19,10 +20,11 @@ export function isChained(stream: StreamId): boolean {
 }
 
 /**
- * link = SHA-256(previous link ‖ sealed bytes), in base64url; before the first stands the stream's name, so that a record cannot be
- * moved to another stream. It needs no key: a trail whose key is destroyed still verifies.
+ * link = SHA-256(previous link ‖ SHA-256(sealed bytes)), in base64url; before the first stands the stream's name, so that a record cannot be
+ * moved to another stream. It needs no key: a trail whose key is destroyed still verifies. Over the digest, so that the bytes of a redacted
+ * record can be destroyed and its link stays (redacted.ts).
  */
-export function link(stream: StreamId, head: Head, sealed: Uint8Array): string {
+export function link(stream: StreamId, head: Head, bytes: Uint8Array): string {
   const before = placeOf(head).id || `quorate ${stream}`;
-  return createHash('sha256').update(before).update('\n').update(sealed).digest('base64url');
+  return createHash('sha256').update(before).update('\n').update(digestOf(bytes)).digest('base64url');
 }

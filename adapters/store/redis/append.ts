@@ -26,8 +26,15 @@ export function redisAppend(names: RedisKeys, writes: readonly Write[], given: r
     if ('wakeBy' in write) {
       keys.push(names.ids(write.stream));
       args.push(write.stream, 'blind', write.wakeBy, write.records.length);
-    } else args.push(write.stream, 'on', write.after, write.wake ?? '', write.records.length);
+    } else {
+      const how = write.redacts === undefined ? 'on' : 'redacting';
+      if (how === 'redacting') keys.push(names.snapshot(write.stream));
+      args.push(write.stream, how, write.after, write.wake ?? '', write.records.length);
+    }
     for (const { id, bytes } of write.records) args.push(id, packed(id, bytes));
+    if ('wakeBy' in write || write.redacts === undefined) continue;
+    args.push(write.redacts.length);
+    for (const { n, id, bytes } of write.redacts) args.push(n, id, packed(id, bytes));
   }
   for (const { stream, head } of given) {
     keys.push(names.records(stream));

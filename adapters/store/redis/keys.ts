@@ -4,6 +4,8 @@ export interface RedisKeys {
   readonly streams: string;
   readonly keys: string;
   readonly rolls: string;
+  readonly floors: string;
+  readonly unscrubbed: string;
   readonly nudge: string;
   readonly probe: string;
   records(stream: string): string;
@@ -20,6 +22,8 @@ export function keysOf(partnership: string): RedisKeys {
     streams: `${tag}:streams`,
     keys: `${tag}:keys`,
     rolls: `${tag}:rolls`,
+    floors: `${tag}:floors`,
+    unscrubbed: `${tag}:unscrubbed`,
     nudge: `${tag}:nudge`,
     probe: `${tag}:probe`,
     records: (stream) => `${tag}:records:${stream}`,

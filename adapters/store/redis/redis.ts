@@ -40,11 +40,22 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     writer === undefined
       ? (calls) => Promise.allSettled(calls.map(({ keys, args }) => runScript(send, scripts.append, keys, args)))
       : confirming(writer.connection, scripts.append, place.wait ?? 0, names.nudge);
-  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys, names.rolls]);
+  const gathered = gathering(makeCalls, [names.due, names.streams, names.keys, names.rolls, names.floors, names.unscrubbed]);
 
   function close(): void {
     hangUp();
     writer?.close();
+  }
+
+  /** Goes on by itself: whoever pressed is not kept waiting. Never fails: whoever starts next finds what is left to do. */
+  async function scrub(): Promise<void> {
+    try {
+      const marked = await connection.get(names.unscrubbed);
+      const begun = await rewriteJournals(connection);
+      if (begun && marked !== null) await runScript(send, scripts.scrubbed, [names.unscrubbed], [marked]);
+    } catch {
+      // The line is closed, or down.
+    }
   }
 
   async function* streams(): AsyncGenerator<StreamId> {
@@ -73,6 +84,8 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     close();
     throw cause;
   });
+  // One that was killed before it had the journals rewritten left that to whoever starts next.
+  if ((await command('exists', names.unscrubbed)) === 1) void scrub();
 
   return {
     async load(stream, after) {
@@ -90,12 +103,14 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       checkWrites(writes, given);
       const one = redisAppend(names, writes, given);
       const done = await settled('append', (tries, until) => gathered(one, tries > 1, until));
+      if (writes.some((write) => 'redacts' in write && write.redacts !== undefined)) void scrub();
       return Number(done) === 1 ? 'appended' : 'conflict';
     },
+    redacted: async () => asList(await command('hkeys', names.floors)).map(asText) as StreamId[],
     due: async (now, limit, offset) =>
       asList(await command('zrangebyscore', names.due, '-inf', now, 'LIMIT', offset, limit)).map(asText) as StreamId[],
     async snapshot(stream, at, fold) {
-      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys];
+      const keysUsed = [names.records(stream), names.snapshot(stream), names.keys, names.floors];
       await script('snapshot', scripts.snapshot, keysUsed, stream, at, Buffer.concat([Buffer.from(`${at}\n`), fold]));
     },
     streams,
@@ -110,7 +125,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
     },
     async destroyKey(name) {
       await script('destroyKey', scripts.destroyKey, [names.keys, names.due, names.snapshot(name)], name);
-      void rewriteJournals(connection); // goes on by itself: whoever pressed is not kept waiting
+      void scrub();
     },
     keys,
     async probe() {
@@ -118,7 +133,7 @@ export async function openRedis(place: RedisPlace): Promise<Store> {
       // With REDIS_WAIT the replicas are asked too: an append of nothing, on the connection that waits for them.
       if (writer !== undefined) await settled('probe', (tries, until) => gathered({ keys: [], args: [0] }, tries > 1, until));
     },
-    scrub: () => rewriteJournals(connection),
+    scrub,
     close: async () => close(),
   };
 }

@@ -22,6 +22,7 @@ export const scripts = {
   snapshot: script('snapshot'),
   replaceKey: script('replace-key'),
   destroyKey: script('destroy-key'),
+  scrubbed: script('scrubbed'),
 };
 
 /** Whether Redis does not know the script yet (new, restarted, another node). Then nothing was run. */

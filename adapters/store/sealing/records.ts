@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isChained, link, Tampered } from '../chain/chain.ts';
+import { isRedacted, redactedRecord, remainderIn } from '../chain/redacted.ts';
 import { headAfter } from '../head.ts';
 import type { Head, Rec, StreamId } from '../port.ts';
 import { openBytes, sealBytes } from './cipher.ts';
@@ -37,8 +38,22 @@ export function isLinked(stream: StreamId, at: Head, record: Rec): boolean {
 }
 
 /** What was sealed, or undefined when it is not what was put there, in that place, under that key. */
-export function openRecord(stream: StreamId, keys: StreamKeys, at: Head, record: Rec): Uint8Array | undefined {
-  return openBytes(keys.records, about(stream, at, record.id), record.bytes);
+export function openRecord(stream: StreamId, keys: StreamKeys, at: Head, { id, bytes }: Rec): Uint8Array | undefined {
+  const { is, sealed } = isRedacted(bytes)
+    ? { is: redactedAbout(stream, at, id), sealed: remainderIn(bytes) }
+    : { is: about(stream, at, id), sealed: bytes };
+  return openBytes(keys.records, is, sealed);
+}
+
+/** The link is authenticated too, and that it is a remainder: nobody without the key puts one in the place of another record. */
+function redactedAbout(stream: StreamId, at: Head, id: string): string {
+  return `${stream} redacted ${id} after ${at}`;
+}
+
+/** The record with `remainder` in the place of what it held. One that was redacted before keeps its first digest. */
+export function redactRecord(stream: StreamId, keys: StreamKeys, at: Head, record: Rec, remainder: unknown): Rec {
+  const sealed = sealBytes(keys.records, redactedAbout(stream, at, record.id), encode(remainder));
+  return { id: record.id, bytes: redactedRecord(record.bytes, sealed) };
 }
 
 /** Records that follow `from` back to events. Throws Tampered at the first that is not what was put there. */

@@ -3,7 +3,13 @@ import type { Head, StreamId } from '../port.ts';
 
 /** One stream's part of an append. Decided on its head, or (a mailbox only) blind. */
 export type SealedWrite = { readonly stream: StreamId } & (
-  | { readonly after: Head; readonly events: readonly unknown[]; readonly wake: Instant | null }
+  | {
+      readonly after: Head;
+      readonly events: readonly unknown[];
+      readonly wake: Instant | null;
+      /** Of records that stand already, by their number from 1: what stays of each in the place of what it held. */
+      readonly redacts?: readonly { readonly record: number; readonly remainder: (held: unknown) => unknown }[];
+    }
   | {
       readonly after: 'any';
       /** `id` makes a repeat harmless: an item whose id the mailbox already holds is left out. */

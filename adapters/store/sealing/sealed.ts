@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { Instant } from '../../../domain/ids.ts';
 import { Tampered } from '../chain/chain.ts';
 import { headAfter, nowhere } from '../head.ts';
-import type { Given, Head, Loaded, Rec, Store, StreamId, Write } from '../port.ts';
+import type { Given, Head, Loaded, Rec, Redact, Store, StreamId, Write } from '../port.ts';
 import { openBytes, sealBytes } from './cipher.ts';
 import { decodeSized, deflated, encode } from './codec.ts';
 import { Destroyed, keyring, type StreamKeys } from './keyring.ts';
 import { mergeBlind } from './merge.ts';
-import { openRecords, sealDecided, sealItem } from './records.ts';
+import { openRecords, redactRecord, sealDecided, sealItem } from './records.ts';
 import { type RoundSeals, roundSeal } from './round.ts';
 import type { SealedWrite } from './sealed-write.ts';
 import type { MasterKeys } from './wrap.ts';
@@ -107,6 +107,22 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     return { stream, records: sealDecided(stream, keys, write.after, write.events), after: write.after, wake: write.wake };
   }
 
+  /** Seldom done, and of a few records: each is looked up by itself. */
+  async function withRedacts(asked: readonly SealedWrite[], writes: readonly Write[]): Promise<readonly Write[]> {
+    const found = new Map<StreamId, Redact[]>();
+    for (const { stream, ...asks } of asked)
+      for (const { record: n, remainder } of ('redacts' in asks && asks.redacts) || []) {
+        const { from, records } = await store.part(stream, n, n);
+        const keys = await ring.own(stream);
+        const [event] = openRecords(stream, keys, from, records);
+        const [record] = records;
+        if (record === undefined) throw new Error(`${stream}: there is no record ${n} to redact.`);
+        const one = { n, ...redactRecord(stream, keys, from, record, remainder(event)) };
+        found.set(stream, [...(found.get(stream) ?? []), one]);
+      }
+    return found.size === 0 ? writes : writes.map((one) => ({ ...one, ...redactsOf(found.get(one.stream)) }));
+  }
+
   /** undefined: a mailbox whose key is destroyed. */
   async function keysFor(write: SealedWrite): Promise<StreamKeys | undefined> {
     try {
@@ -127,7 +143,7 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
       const own = keys[at];
       return own === undefined ? [] : [sealed(one, own)];
     });
-    const did = await store.append(writes, given);
+    const did = await store.append(await withRedacts(merged, writes), given);
     if (did === 'appended') {
       const decided = writes.flatMap((one) => ('wakeBy' in one ? [] : [one]));
       const heads = new Map(decided.map((one) => [one.stream, headAfter(one.after, one.records)]));
@@ -189,6 +205,10 @@ export function seal(store: Store, masterKeys: MasterKeys): Sealed {
     probe: () => store.probe(),
     close: () => store.close(),
   };
+}
+
+function redactsOf(redacts: readonly Redact[] | undefined): { readonly redacts?: readonly Redact[] } {
+  return redacts === undefined ? {} : { redacts };
 }
 
 function bytesIn(records: readonly Rec[]): number {

@@ -14,6 +14,9 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
   const idAt = db.prepare('SELECT id FROM log WHERE stream = ? AND n = ?');
   const put = db.prepare('INSERT INTO log (stream, n, id, bytes) VALUES (?, ?, ?, ?)');
   const item = db.prepare('INSERT OR IGNORE INTO items (stream, id) VALUES (?, ?)');
+  const redact = db.prepare('UPDATE log SET bytes = ? WHERE stream = ? AND n = ? AND id = ?');
+  const raise = db.prepare('UPDATE streams SET floor = count WHERE id = ?');
+  const drop = db.prepare('DELETE FROM snapshots WHERE stream = ?');
   const hasItem = db.prepare('SELECT 1 FROM items WHERE stream = ? AND id = ?');
 
   function stands<T extends Write | Given>(one: T) {
@@ -48,6 +51,11 @@ export function appendOn(db: DatabaseSync): (writes: readonly Write[], given: re
     }
     if (last !== undefined) move.run(count, last, roll, id);
     else if ('wakeBy' in one) return;
+    if (!('wakeBy' in one) && one.redacts !== undefined) {
+      for (const { n, id: own, bytes } of one.redacts) redact.run(bytes, id, n, own);
+      raise.run(id);
+      drop.run(id);
+    }
     const wake = 'wakeBy' in one ? Math.min(at.wake ?? one.wakeBy, one.wakeBy) : one.wake;
     if (wake !== at.wake) rouse.run(wake, id);
   }

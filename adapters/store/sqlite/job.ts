@@ -5,6 +5,7 @@ import type { Given, Head, Key, Loaded, StreamId, StreamPart, Write } from '../p
 export interface Calls {
   load: { readonly in: { readonly stream: StreamId; readonly after: Head | undefined }; readonly out: Loaded };
   part: { readonly in: { readonly stream: StreamId; readonly first: number; readonly last: number }; readonly out: StreamPart };
+  redacted: { readonly in: Record<never, never>; readonly out: readonly StreamId[] };
   due: {
     readonly in: { readonly now: Instant; readonly limit: number; readonly offset: number };
     readonly out: readonly StreamId[];
@@ -42,7 +43,7 @@ export interface Parcel {
 
 /** `bytes` has memory of its own, which may be handed over. */
 export function packJobs(jobs: readonly Job[]): Parcel {
-  const appends = jobs.filter((job) => job.op === 'append');
+  const appends = jobs.filter(isPlain);
   const parts = appends.flatMap(({ writes }) => writes.flatMap(({ records }) => records.map((record) => record.bytes)));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -50,7 +51,12 @@ export function packJobs(jobs: readonly Job[]): Parcel {
     bytes.set(part, at);
     at += part.length;
   }
-  return { appends: JSON.stringify(appends.map(asText)), bytes, others: jobs.filter((job) => job.op !== 'append') };
+  return { appends: JSON.stringify(appends.map(asText)), bytes, others: jobs.filter((job) => !isPlain(job)) };
+}
+
+/** One that redacts is seldom: it travels as it is. */
+function isPlain(job: Job): job is Append {
+  return job.op === 'append' && !job.writes.some((write) => 'redacts' in write);
 }
 
 /** With the length of its bytes in the place of each record's. */

@@ -21,6 +21,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   const snapshot = db.prepare('SELECT count, last, bytes FROM snapshots WHERE stream = ?');
   const key = db.prepare('SELECT wrapped FROM keys WHERE name = ?');
   const due = db.prepare('SELECT name FROM streams WHERE wake <= ? ORDER BY wake, id LIMIT ? OFFSET ?');
+  const redacted = db.prepare('SELECT name FROM streams WHERE floor > 0 ORDER BY name');
   const pages = {
     streams: db.prepare('SELECT name FROM streams WHERE name > ? ORDER BY name LIMIT ?'),
     keys: db.prepare('SELECT name FROM keys WHERE name > ? ORDER BY name LIMIT ?'),
@@ -67,6 +68,7 @@ export function readsOn(db: DatabaseSync): (job: Job) => unknown {
   return (job) => {
     if (job.op === 'part') return part(job.stream, job.first, job.last);
     if (job.op === 'load') return load(job.stream, job.after);
+    if (job.op === 'redacted') return redacted.all().map((row) => String(row.name));
     if (job.op === 'due') return due.all(job.now, job.limit, job.offset).map((row) => String(row.name));
     if (job.op === 'page') return pages[job.of].all(job.after, PAGE).map((row) => String(row.name));
     if (job.op === 'key') {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sqliteLockWithin } from '../../time-to-answer.ts';
 
 /** Of the layout. Nothing before it was released, so none of it is read. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** 4 KB pages in the write-ahead log (16 MB) before it is carried over into the file, which costs as many writes and two fsyncs. */
 const WAL_PAGES = 4_000;
@@ -20,7 +20,9 @@ CREATE TABLE streams (
   count INTEGER NOT NULL,
   last TEXT NOT NULL,
   roll TEXT NOT NULL DEFAULT '',
-  wake INTEGER
+  wake INTEGER,
+  -- how many records there were once one had been redacted: no fold of fewer is kept
+  floor INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX streams_by_wake ON streams (wake, id) WHERE wake IS NOT NULL;
 CREATE TABLE log (

@@ -124,6 +124,7 @@ export async function openSqlite(file: string): Promise<Store> {
       checkWrites(writes, given);
       return ask('append', { writes, given });
     },
+    redacted: () => ask('redacted', {}),
     due: (now, limit, offset) => ask('due', { now, limit, offset }),
     async snapshot(stream, at, bytes) {
       await ask('snapshot', { stream, at, bytes });

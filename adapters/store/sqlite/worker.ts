@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { uptime } from '../../time-to-answer.ts';
+import { sqliteLockWithin, uptime } from '../../time-to-answer.ts';
 import { type Job, type JobAnswer, type Parcel, unpackJobs } from './job.ts';
 import { readsOn } from './reads.ts';
 import { openDatabase } from './schema.ts';
@@ -11,7 +11,7 @@ import { writesOn } from './writes.ts';
  * fsync serves them all. When that fails, each change is tried once alone, so that one bad ask cannot take others with it.
  */
 const SQLITE_BUSY = 5;
-const reading: ReadonlySet<Job['op']> = new Set(['load', 'part', 'due', 'page', 'key'] as const);
+const reading: ReadonlySet<Job['op']> = new Set(['load', 'part', 'redacted', 'due', 'page', 'key'] as const);
 
 const db: DatabaseSync = openDatabase(String(workerData));
 const read = readsOn(db);
@@ -51,13 +51,18 @@ function together(begin: string, jobs: readonly Job[], run: (job: Job) => unknow
   }
 }
 
-/** Destroyed and overwritten keys stand in the write-ahead log until it is emptied; a reader elsewhere can delay that, so try again. */
+/** Redacted records and destroyed and overwritten keys stand in the write-ahead log until it is emptied; a reader elsewhere can delay that, so try again. */
 function scrub(): void {
   try {
     unscrubbed = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0;
   } catch {
     unscrubbed = true;
   }
+}
+
+function destroys(job: Job): boolean {
+  if (job.op === 'append') return job.writes.some((one) => 'redacts' in one && one.redacts !== undefined);
+  return job.op === 'destroyKey' || job.op === 'scrub';
 }
 
 function take(first: Parcel): void {
@@ -74,7 +79,7 @@ function take(first: Parcel): void {
   if (reads.length > 0) port.postMessage(reads);
   const writes = waiting.filter((job) => !reading.has(job.op) && job.op !== 'close');
   const answers = together('BEGIN IMMEDIATE', writes, write);
-  if (unscrubbed || writes.some((job) => job.op === 'destroyKey' || job.op === 'scrub')) scrub();
+  if (unscrubbed || writes.some(destroys)) scrub();
   if (answers.length > 0) port.postMessage(answers);
   for (const job of jobs) {
     if (job.op !== 'close') continue;
@@ -85,5 +90,10 @@ function take(first: Parcel): void {
 
 if (parentPort === null) throw new Error('sqlite-worker.ts is started by sqlite.ts, as a worker thread.');
 const port = parentPort;
+// One that was killed before it could scrub left that to us. Nobody waits for others that hold the file: the next start does it as well.
+db.exec('PRAGMA busy_timeout = 0');
+scrub();
+unscrubbed = false;
+db.exec(`PRAGMA busy_timeout = ${sqliteLockWithin}`);
 port.on('message', take);
 port.postMessage([{ id: 0, value: null }]);

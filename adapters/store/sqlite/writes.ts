@@ -16,7 +16,7 @@ export function writesOn(db: DatabaseSync): (job: Job) => unknown {
   const keep = db.prepare(
     `INSERT OR REPLACE INTO snapshots (stream, count, last, bytes)
      SELECT s.id, at.n, at.id, ?3 FROM streams s JOIN log at ON at.stream = s.id AND at.n = ?1 AND at.id = ?2
-     WHERE s.name = ?4
+     WHERE s.name = ?4 AND ?1 >= s.floor
        AND NOT EXISTS (SELECT 1 FROM keys k WHERE k.name = s.name AND k.wrapped IS NULL)
        AND NOT EXISTS (SELECT 1 FROM snapshots further JOIN log l ON l.stream = s.id AND l.n = further.count AND l.id = further.last
                        WHERE further.stream = s.id AND further.count > ?1)`,

@@ -40,7 +40,7 @@ export async function verifyTrail(offline: Offline, { anchor, tombstones }: Veri
 }
 
 async function read(file: string | undefined): Promise<AnchorFile | { readonly problem: string }> {
-  return file === undefined ? { anchors: new Map(), destroyed: new Set() } : readAnchorFile(file);
+  return file === undefined ? { anchors: new Map(), destroyed: new Set(), redacted: new Map() } : readAnchorFile(file);
 }
 
 /** None where the directory cannot be read any more: then the verdict on it says why. */

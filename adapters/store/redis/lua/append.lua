@@ -5,15 +5,18 @@
 --       2 streams  sorted set, every stream with records, all scores 0
 --       3 keys     hash, name -> wrapped key ('' destroyed)
 --       4 rolls    hash, mailbox -> "<count>:<link>" of what came into it (roll.ts)
+--       5 floors   hash, stream -> how many records it had once one was redacted
+--       6 unscrubbed  number, grows with each redaction, and there as long as the journal may hold what was redacted
 --       then for each append, stream by stream as in ARGV: records (list of "<id>\n<bytes>"); after a 'blind' one's also
---       ids (set: what blind writes brought)
+--       ids (set: what blind writes brought); after a 'redacting' one's also its snapshot
 -- ARGV  1 number of appends; then for each of them its number of streams; then for each stream:
---       name; 'on', 'blind' or 'given' (only looked at);
+--       name; 'on', 'redacting' (the same, and other bytes for some that stand), 'blind' or 'given' (only looked at);
 --       unless blind: the head it must be at, "<count>:<id of the last>" or '';
---       unless given: wake (ms, '' for none), number of records, and for each its id and "<id>\n<bytes>"
+--       unless given: wake (ms, '' for none), number of records, and for each its id and "<id>\n<bytes>"; of
+--       a redacting one then the number of those, and for each its place from 1, its id and "<id>\n<bytes>"
 -- Returns a list, for each append 1 appended (now or before) or 0 conflict: a head has moved, or a stream's key is destroyed. Of one
 -- append nothing is written before all of it is checked, since Redis does not roll a script back.
-local key, arg = 4, 1
+local key, arg = 6, 1
 local appends, names = {}, {}
 local gone, heads = {}, {} -- whose key is destroyed; where a list of records stands, as far as this call knows
 
@@ -30,6 +33,9 @@ end
 local function read()
   local one = { stream = nextArg(), how = nextArg(), records = nextKey(), size = 0 }
   if one.how == 'blind' then one.ids = nextKey() else one.head = nextArg() end
+  if one.how == 'redacting' then
+    one.how, one.snapshot, one.redacts = 'on', nextKey(), {}
+  end
   if gone[one.stream] == nil then
     names[#names + 1] = one.stream
     gone[one.stream] = false
@@ -37,6 +43,9 @@ local function read()
   if one.how == 'given' then return one end
   one.wake, one.size, one.first = nextArg(), tonumber(nextArg()), arg + 1
   arg = arg + 2 * one.size
+  if one.redacts then
+    for r = 1, tonumber(nextArg()) do one.redacts[r] = { n = tonumber(nextArg()), id = nextArg(), bytes = nextArg() } end
+  end
   return one
 end
 
@@ -97,6 +106,18 @@ local function roll(one, records)
   redis.call('HSET', KEYS[4], one.stream, count .. ':' .. last)
 end
 
+-- The bytes are written over where they stand, and whatever was folded out of them goes.
+local function redact(one)
+  for _, record in ipairs(one.redacts) do
+    if idIn(redis.call('LINDEX', one.records, record.n - 1)) == record.id then
+      redis.call('LSET', one.records, record.n - 1, record.bytes)
+    end
+  end
+  redis.call('HSET', KEYS[5], one.stream, redis.call('LLEN', one.records))
+  redis.call('INCR', KEYS[6])
+  redis.call('DEL', one.snapshot)
+end
+
 local function decided(one)
   local length = 0
   local came = {}
@@ -105,6 +126,7 @@ local function decided(one)
     length = redis.call('RPUSH', one.records, came[r + 1])
   end
   roll(one, came)
+  if one.redacts then redact(one) end
   if one.size > 0 then heads[one.records] = length .. ':' .. ARGV[one.first + 2 * one.size - 2] end
   if one.size > 0 and one.head == '' then redis.call('ZADD', KEYS[2], 0, one.stream) end
   if one.wake == '' then

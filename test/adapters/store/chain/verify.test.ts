@@ -42,6 +42,7 @@ test('an honest trail verifies: chain, content and anchor', async () => {
     streams: 5,
     records: 14,
     destroyed: 0,
+    redacted: 0,
     alone: [],
     faults: [],
   });

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { keysOf } from '../../../../adapters/store/redis/keys.ts';
 import { openRedis } from '../../../../adapters/store/redis/redis.ts';
 import { storeContract } from '../../../contract/store.ts';
+import { redactedContract } from '../../../contract/store-redacted.ts';
 import { sealedContract } from '../../../contract/store-sealed.ts';
 import { snapshotContract } from '../../../contract/store-snapshots.ts';
 import { startRedis, withRedis } from '../../../support/store/redis-server.ts';
@@ -23,5 +24,6 @@ async function place() {
 withRedis('on a real Redis', () => {
   storeContract('Redis', place);
   sealedContract('Redis', place);
+  redactedContract('Redis', place);
   snapshotContract('Redis', place);
 });

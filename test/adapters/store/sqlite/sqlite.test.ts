@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqlite } from '../../../../adapters/store/sqlite/sqlite.ts';
 import { storeContract } from '../../../contract/store.ts';
+import { redactedContract } from '../../../contract/store-redacted.ts';
 import { sealedContract } from '../../../contract/store-sealed.ts';
 import { snapshotContract } from '../../../contract/store-snapshots.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
@@ -23,4 +24,5 @@ async function place() {
 
 storeContract('SQLite', place);
 sealedContract('SQLite', place);
+redactedContract('SQLite', place);
 snapshotContract('SQLite', place);
