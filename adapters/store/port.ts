@@ -25,12 +25,9 @@ export interface Redact extends Rec {
   readonly n: number;
 }
 
-export type Write = {
-  readonly stream: StreamId;
-  readonly records: readonly Rec[];
-} & // Decided on that head; sets the wake. `redacts`: never of a mailbox. With it goes every snapshot of before, and none of before is taken again.
-(
-  | { readonly after: Head; readonly wake: Instant | null; readonly redacts?: readonly Redact[] }
+/** `redacts`: other bytes for records that stand, never of a mailbox; every snapshot of before goes with it, and none of before is taken again. */
+export type Write = { readonly stream: StreamId; readonly records: readonly Rec[] } & (
+  | { readonly after: Head; readonly wake: Instant | null; readonly redacts?: readonly Redact[] } // decided on that head; sets the wake
   | { readonly after: 'any'; readonly wakeBy: Instant } // blind, mailboxes only; pulls the wake forward
 );
 
