@@ -4,6 +4,7 @@ import { notesFor } from '../../domain/case/conference/private-note/notes-shown.
 import { conferenceOf } from '../../domain/case/conference.ts';
 import { actsFor, asCoverSees, stands } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
+import { datesOfThese } from '../../domain/case/dates/dates-of-these.ts';
 import { mayKnowExpected, withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { calledFrom } from '../../domain/case/meetings.ts';
 import { directoryFor } from '../../domain/case/need-to-know/barred.ts';
@@ -46,9 +47,10 @@ export function sceneOf(everybody: Directory, of: Case, reader: PersonId, now: I
   let hidden: Scene['hides'] | undefined;
   let read: Scene['childrenRead'] | undefined;
   let counted: Scene['deadlines'] | undefined;
+  const ofReader = (rows: Scene['deadlines']) => (state === whole ? rows : datesOfThese(rows, state));
   // Counted when a card asks: most, and every form of the scale, never do.
   const every = () => {
-    counted ??= caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting);
+    counted ??= ofReader(caseDeadlines(standing, procedure, calendarOf(procedure), now, state.meeting));
     return counted;
   };
   return {

@@ -17,7 +17,7 @@ type Written = string | readonly string[];
 /** What a person does at their screen. Everything is found by the words they read: a whole label, how it begins, or a part of it. */
 export interface Actor {
   readonly says: (text: string) => Promise<void>;
-  /** Presses a button of the open form, else of the newest message that has it (and holds `on`). */
+  /** Presses a button of the open form (there beside `on`, where it has such a line), else of the newest message that has it (and holds `on`). */
   readonly presses: (label: string, on?: string) => Promise<void>;
   /** Their open form if it holds this, else their newest message that does, as the lines they read; throws when none does. */
   readonly reads: (holding: string) => string;
@@ -44,6 +44,8 @@ export interface Telling {
   readonly briefly: (does: () => Promise<void>, screens?: 'told' | 'untold') => Promise<void>;
   /** Writes all that a person sees at this moment. */
   readonly look: (person: string, on?: 'teams' | 'slack') => void;
+  /** Whatever has stood on any of a person's screens since the story began, forms that were open included. */
+  readonly everRead: (person: string) => string;
 }
 
 /** Plays the story from a fresh start, and gives its trail. */
@@ -51,6 +53,14 @@ export async function play(stage: Stage, story: Story): Promise<string> {
   const seats = await stage.begin(story);
   const trail = trailOf(story.title, seats, (text) => text.replaceAll(oneCase, 'conference 1'));
   let brief = false;
+  const read = new Map<string, Set<string>>();
+  const notice = () => {
+    for (const seat of seats) {
+      const all = read.get(seat.person) ?? new Set();
+      read.set(seat.person, all);
+      for (const face of seat.faces()) all.add(linesOf(face).join('\n'));
+    }
+  };
 
   /** Each act is a second after the one before, so that what came first stays first. */
   const act = async (line: string, more: readonly string[], does: () => Promise<unknown>) => {
@@ -59,6 +69,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
     trail.write(`${timeOf(clock.now())} ${line}`, more);
     const words = await does();
     await stage.settled();
+    notice();
     if (typeof words === 'string') trail.write(`    it said: ${words}`);
     if (!brief) trail.tell();
   };
@@ -76,6 +87,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
       trail.write(`\n${dayLine(instantOf(when))}`);
       await stage.sandbox.moveTo(instantOf(when));
       await stage.settled();
+      notice();
       if (!brief) trail.tell();
     },
     as: (person, on) => actorOf(seatOf(person, on), act, trail.write, seatOf),
@@ -88,6 +100,7 @@ export async function play(stage: Stage, story: Story): Promise<string> {
       else trail.skip('(what they then saw is in other stories)');
     },
     look: (person, on) => trail.show(seatOf(person, on)),
+    everRead: (person) => [...(read.get(person) ?? [])].join('\n'),
   });
   return trail.text();
 }
@@ -100,7 +113,7 @@ function actorOf(seat: Seat, act: Act, write: (line: string) => void, find: (...
     says: (text) => act(`${seat.name} wrote “${text}”`, [], () => seat.say(text)),
     async presses(label, on) {
       const open = form();
-      const inForm = open === undefined ? undefined : buttonIn(open, label);
+      const inForm = open === undefined ? undefined : (beside(open, label, on) ?? buttonIn(open, label));
       const found = inForm ?? newest(seat, label, on);
       // What lies behind a form cannot be pressed.
       if (inForm === undefined && open !== undefined) await seat.close();
@@ -151,6 +164,13 @@ const named = <T extends { readonly label: string }>(all: readonly T[], label: s
   all.find((one) => one.label.includes(label));
 
 const buttonIn = (face: Face, label: string): Button | undefined => named(buttonsOf(face), label);
+
+/** Of a form with many buttons of one label the one that stands beside these words. */
+function beside(face: Face, label: string, on: string | undefined): Button | undefined {
+  if (on === undefined) return undefined;
+  const lines = face.shown.flatMap((one) => (one.is === 'line' && one.button && one.text.includes(on) ? [one.button] : []));
+  return named(lines, label);
+}
 
 function newest(seat: Seat, label: string, on: string | undefined): Button {
   const places = seat

@@ -2,6 +2,7 @@ import { formatDay } from '../../../domain/calendar/format.ts';
 import { recipientOf } from '../../../domain/case/conference/circulation/recipients.ts';
 import { type CircDocument, documents, type Recipient } from '../../../domain/case/conference/circulation/shape.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { takesPartFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
@@ -52,7 +53,8 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
     const cats = under.map((one) => spoken(one, language)).join(', ');
     return [named, say([{ strong: said }]), ...(cats === '' ? [] : [say(words.categories(cats))])];
   });
-  const group = state.coreGroup.filter((one) => !scene.hides(one)).map((one) => nameOf(scene, one));
+  const theirs = state.coreGroup.filter((one) => takesPartFor(state, scene.me, one));
+  const group = theirs.filter((one) => !scene.hides(one)).map((one) => nameOf(scene, one));
   return [
     ...(provisional && procedure.quorum !== null ? [warn(spoken(procedure.quorum.statement, language))] : []),
     ...blocks,

@@ -1,4 +1,4 @@
-import { hasAny } from '../../../domain/case/need-to-know/children.ts';
+import { takesPartFor } from '../../../domain/case/need-to-know/children.ts';
 import { agencyFor } from '../../../domain/case/people/agency-for.ts';
 import { membershipIn } from '../../../domain/directory/membership.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -17,15 +17,11 @@ import { wordsFor } from '../../words/words-for.ts';
 export function attendanceList(scene: Scene): readonly Block[] {
   const { procedure, state, me } = scene;
   if (!procedure.attendanceList) return [];
-  const { perChild } = state.needToKnow;
-  const people = state.invitees.map((one) => one.person).filter((one) => one !== me && isForOneOf(one));
+  const people = state.invitees
+    .map((one) => one.person)
+    .filter((one) => one !== me && takesPartFor(state, me, one));
   const items = byAgency(scene, people).map((one) => `${agencyOf(scene, one)?.name ?? ''}${postOf(scene, one)}`);
   return items.length === 0 ? [] : [heading(wordsFor(scene).answering.attendanceTitle), { block: 'list', items }];
-
-  function isForOneOf(person: PersonId): boolean {
-    const own = perChild.only[person];
-    return own === undefined || hasAny(perChild, me, own);
-  }
 }
 
 /** The post they are known by there, or what they are asked as. */

@@ -16,6 +16,7 @@ import { nobodySince, standingsAt } from '../conference/decision/standing.ts';
 import { conferencesOf, coreGroupsOf, currentConference, isHeld, latestConference } from '../meetings.ts';
 import type { Case, Meeting } from '../whole.ts';
 import { type Counted, countedName } from './counted.ts';
+import { isOfPlan } from './dates-of-these.ts';
 import { invitationsSent } from './invitations-sent.ts';
 
 /**
@@ -73,12 +74,7 @@ function withoutNobodys(rows: readonly Deadline[], state: Case, id: MeetingId): 
   const since = nobodySince(state, id);
   const day = since === null ? null : dayFromIso(since);
   if (day === null) return rows;
-  const isOfPlan = ({ to, from }: Deadline) =>
-    (to === 'review' || to === 'core-group') &&
-    from !== null &&
-    from.on <= day &&
-    (from.fact === 'conference' || from.fact === 'core-group');
-  return rows.filter((row) => !isOfPlan(row));
+  return rows.filter((row) => !isOfPlan(row, day));
 }
 
 function isToCome({ calling: { stage } }: Meeting, on: Day, today: Day): boolean {

@@ -30,6 +30,25 @@ export function hasAny(perChild: PerChild, person: PersonId, children: readonly 
   return perChild.halfSiblings.length === 0 || children.some((child) => mayHave(perChild, person, child, 'details'));
 }
 
+/** Whether somebody is there for any of these children: whoever is there for none alone is there for all. */
+export function isThereForAny(
+  { halfSiblings, only }: PerChild,
+  person: PersonId,
+  children: readonly { readonly id: ChildId }[],
+): boolean {
+  const theirs = only[person];
+  return halfSiblings.length === 0 || theirs === undefined || children.some(({ id }) => theirs.includes(id));
+}
+
+/** Whether a reader may know that somebody takes part: of half-siblings those alone who are there for one of the reader's. */
+export function takesPartFor(
+  { needToKnow: { perChild }, children }: Pick<Conference, 'needToKnow' | 'children'>,
+  reader: PersonId,
+  person: PersonId,
+): boolean {
+  return perChild.only[reader] === undefined || isThereForAny(perChild, person, children);
+}
+
 /** Of these children those of whom somebody may have this. */
 export function childrenFor(
   { needToKnow }: Of,

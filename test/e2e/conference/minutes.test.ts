@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { afterEach, describe, expect, test } from 'vitest';
 import { caseStream } from '../../../bot/turn/streams.ts';
 import type { CaseCommand } from '../../../domain/case/case.ts';
@@ -7,9 +6,9 @@ import { conferenceOf } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { buckinghamshire } from '../../../domain/procedures/buckinghamshire.ts';
+import { fetched } from '../../support/conference/fetched-minutes.ts';
 import { charges, convene } from '../../support/convene.ts';
 import { forger } from '../../support/forger.ts';
-import type { Hand } from '../../support/hands.ts';
 import { type Played, play } from '../../support/slice.ts';
 
 let played: Played | undefined;
@@ -19,18 +18,6 @@ afterEach(async () => {
 });
 
 const planted = 'Quillplanted words of the room';
-
-/** The link and the code of the form that is open, tried; in words, or how it was refused. */
-async function fetched(hand: Hand): Promise<string> {
-  const [, page, token] = [...hand.everything().matchAll(/(http:\/\/127\.0\.0\.1:\d+\/file)#([\w-]+)/g)].at(-1) ?? [];
-  const code = /Code: (\d{3} \d{3})/.exec(hand.open())?.[1];
-  if (page === undefined || token === undefined || code === undefined) throw new Error('there is no link in the form');
-  const answer = await fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
-  if (answer.status !== 200) return String(answer.status);
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="minutes.docx"');
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });
-  return value;
-}
 
 describe.each(charges)('the minutes after a conference, $where', (charge) => {
   test('typed in a form and fetched as a draft by link and code; nothing of them is ever posted', async () => {

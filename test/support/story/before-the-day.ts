@@ -40,6 +40,7 @@ export const english = {
   initial: 'Initial',
   child: 'Add a child',
   born: 'Date of birth',
+  expected: 'Or the expected date',
   name: 'Name',
   draft: ': draft',
   fill: 'Fill in',
@@ -67,6 +68,7 @@ export const welsh: typeof english = {
   initial: 'Cychwynnol',
   child: 'Ychwanegu plentyn',
   born: 'Dyddiad geni',
+  expected: "Neu'r dyddiad disgwyl",
   name: 'Enw',
   draft: ': drafft',
   fill: 'Llenwi',
@@ -84,6 +86,11 @@ export const welsh: typeof english = {
   agree: 'Cytuno ar y rhestr',
 };
 
+type Child = { readonly name: string } & (
+  | { readonly born: string; readonly expected?: never }
+  | { readonly born?: never; readonly expected: string }
+);
+
 interface Convening {
   readonly words: typeof english;
   readonly reference: string;
@@ -98,6 +105,10 @@ interface Convening {
   readonly from: Readonly<Record<string, string>>;
   readonly date: string;
   readonly people: readonly (readonly [agency: string, role: string, person: string])[];
+  /** Without: one who is 13, by the planted name. */
+  readonly children?: readonly Child[];
+  /** Without: a first conference. */
+  readonly type?: string;
 }
 
 /** From somebody's request to the list that its chair has agreed, each at their own screen, by the words they read there. */
@@ -117,9 +128,13 @@ export async function convenes({ as }: Telling, of: Convening): Promise<void> {
   await decider.presses(words.answer);
   await decider.fills(words.answer, { [words.yourAnswer]: words.yes, [words.reasons]: planted.because });
   await administrator.presses(words.setUp);
-  await administrator.fills(words.call, { [words.type]: words.initial, ...of.from });
-  await administrator.fills(words.child, { [words.born]: '2013-05-04', [words.name]: planted.name });
+  await administrator.fills(words.call, { [words.type]: of.type ?? words.initial, ...of.from });
   const draft = `${reference}${words.draft}`;
+  for (const [nth, { born, expected, name }] of (of.children ?? [{ born: '2013-05-04', name: planted.name }]).entries()) {
+    if (nth > 0) await administrator.presses(words.child, draft);
+    const date = born === undefined ? { [words.expected]: expected } : { [words.born]: born };
+    await administrator.fills(words.child, { ...date, [words.name]: name });
+  }
   await administrator.presses(words.fill, draft);
   const { when, people } = words;
   await administrator.fills(when.form, {

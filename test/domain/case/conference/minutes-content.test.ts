@@ -11,6 +11,7 @@ import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
+import { decide } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -204,6 +205,31 @@ describe('for each reader their own (Q-9, ST-C1)', () => {
     expect(text(story, 'tom')).not.toMatch(/planted of c2|before anybody knew|"c2"/);
     expect(text(story, 'cleo')).toContain('planted of c2');
     expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toMatch(/planted of c2|"c2"|"p2"/);
+  });
+
+  test('nor who is there for the other alone, nor a date that would tell what was decided on it (Q-9)', () => {
+    const story = held(day(), ['sam', 'pia', 'tom', 'gus']);
+    for (const who of ['tom', 'gus'] as const) {
+      story.ask(who, { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
+      story.ask('cleo', { do: 'give-action', to: id(who), what: 'invented', why: '', due: '2026-12-21' });
+    }
+    story
+      .ask('cleo', { do: 'set-half-siblings', children: [c2], shared: [] })
+      .ask('cleo', { do: 'limit-children', person: id('tom'), children: [c1] })
+      .ask('cleo', { do: 'limit-children', person: id('gus'), children: [c2] });
+    decide(story, c1, { outcome: 'not-at-risk', categories: [] });
+    decide(story, c2);
+    const named = (...of: Parameters<typeof content>) => {
+      const { people, reports, coreGroup, dates } = content(...of);
+      const all = [...people.map((one) => one.who), ...reports.map((one) => one.who), ...coreGroup];
+      const is = (who: string) => all.filter((one) => one !== 'hidden' && one.name?.startsWith(who)).length;
+      return { Tom: is('Tom'), Gus: is('Gus'), dates: dates.length > 0 };
+    };
+    expect(named(story, 'tom')).toEqual({ Tom: 3, Gus: 0, dates: false });
+    expect(named(story, 'gus')).toEqual({ Tom: 0, Gus: 3, dates: true });
+    for (const who of ['cleo', 'sam'] as const) expect(named(story, who)).toEqual({ Tom: 3, Gus: 3, dates: true });
+    expect(named(story, 'sam', { version: 'edited', copyFor: p1 })).toEqual({ Tom: 3, Gus: 0, dates: false });
+    expect(named(story, 'sam', { version: 'edited', copyFor: p2 })).toEqual({ Tom: 0, Gus: 3, dates: true });
   });
 
   test('a text that is not for the family is not in its copy', () => {

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../../ids.ts';
 import type { Procedure } from '../../../../procedures/schema.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import type { Conference } from '../../../conference.ts';
+import { datesOfThese } from '../../../dates/dates-of-these.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
 import { quorateOf } from '../../day/quorate.ts';
@@ -15,7 +16,7 @@ import type { Minutes, RestrictedMinutes } from './model.ts';
 import { peopleParts, reportsMinuted } from './people-parts.ts';
 import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
 import { lineParts, viewsMinuted } from './scale-parts.ts';
-import { namedAs, type Source } from './source.ts';
+import { isOfReader, namedAs, type Source } from './source.ts';
 
 /** A conference as one person may see it: what a scene of it has. */
 export interface Seen {
@@ -83,8 +84,8 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     dissents: dissentParts(source),
     plan: planParts(source),
     actions: actionParts(source),
-    coreGroup: is.coreGroup.map((one) => namedAs(source, one)),
-    dates: dateParts(seen.datesToRead),
+    coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
+    dates: dateParts(source.seesAll ? seen.datesToRead : datesOfThese(seen.datesToRead, is)),
   };
 }
 

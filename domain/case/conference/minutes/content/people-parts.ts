@@ -1,12 +1,13 @@
 import type { Invitee } from '../../../conference.ts';
 import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
-import { namedAs, roleNamed, roleSaid, type Source } from './source.ts';
+import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
 
 /** MinutedPerson was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
 export function peopleParts(source: Source): readonly PersonPart[] {
   const { is, known, version } = source;
-  return is.invitees.map((one) => ({
+  const theirs = is.invitees.filter((one) => isOfReader(source, one.person));
+  return theirs.map((one) => ({
     who: namedAs(source, one.person),
     role: source.hides(one.person) ? { en: '' } : roleNamed(known.procedure, one.role),
     came: is.present.includes(one.person),
@@ -33,6 +34,7 @@ export function reportsMinuted(source: Source): readonly ReportPart[] {
   const { is, known, version } = source;
   const { reports } = is;
   return is.invitees
+    .filter((one) => isOfReader(source, one.person))
     .filter((one) => owesReport(known.procedure, one) || isIn(reportOf(reports, one.person)))
     .map(({ person }) => {
       const report = reportOf(reports, person);

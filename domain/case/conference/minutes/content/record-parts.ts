@@ -5,7 +5,7 @@ import { headingsOf } from '../headings.ts';
 import type { TypedText } from '../shape.ts';
 import { underHeading } from '../write.ts';
 import type { DatePart, DelayPart, HeadingPart, LatePart, TiePart } from './model.ts';
-import { namedAs, type Source } from './source.ts';
+import { isOfReader, namedAs, type Source } from './source.ts';
 
 /** What was typed, under each heading, as far as it is for the reader. */
 export function headingParts(source: Source): readonly HeadingPart[] {
@@ -60,7 +60,11 @@ export function delayPart(source: Source): DelayPart | null {
     interim:
       interim === null
         ? null
-        : { inPlace: interim.inPlace, what: interim.what, people: interim.people.map((one) => namedAs(source, one)) },
+        : {
+            inPlace: interim.inPlace,
+            what: interim.what,
+            people: interim.people.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),
+          },
   };
 }
 

@@ -5,6 +5,7 @@ import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { Convened } from '../../../conference.ts';
 import type { Adult, AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
+import { isThereForAny } from '../../../need-to-know/children.ts';
 import { agencyFor } from '../../../people/agency-for.ts';
 import type { Known } from '../../../whole.ts';
 import type { MinutesVersion } from '../readers.ts';
@@ -23,6 +24,11 @@ export interface Source {
   /** Every child of the conference is the reader's, and in a family's copy theirs whose it is. */
   readonly seesAll: boolean;
   readonly lead: PersonId | null;
+}
+
+/** Whether the reader may know that somebody takes part: of half-siblings those alone who are there for one of theirs. */
+export function isOfReader({ is, seesAll }: Pick<Source, 'is' | 'seesAll'>, person: PersonId): boolean {
+  return seesAll || isThereForAny(is.needToKnow.perChild, person, is.children);
 }
 
 /** Name, post and agency, as the directory has them today. */
