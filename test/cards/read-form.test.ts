@@ -81,6 +81,7 @@ describe('a place on the scale', () => {
     expect(read('room', opened(two, 0), chair, { 'score-p1': '3', 'score-p9': '9' }, '1/c2')).toEqual({
       command: { do: 'place-room', round: 1, child: 'c2', blobs: [{ person: 'p1', blob: 'k1/1: 3 ' }] },
       line: expect.any(Function),
+      leads: expect.any(Function),
     });
     expect(problemsOf('room', opened(two, 0), chair, {}, '1/c2')).toEqual({
       'score-p0': 'Please choose a number for at least one.',

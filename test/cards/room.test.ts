@@ -36,6 +36,35 @@ describe('the numbers of the room', () => {
     expect(fields.find((field) => field.name === `score-${third}`)?.hint).toBeUndefined();
   });
 
+  test('are asked for nobody who has not accepted the undertaking: theirs would be refused, and all the others with it (ST-P6)', () => {
+    const state = opened(size, 0);
+    const unbound = (...people: PersonId[]): Convened => ({
+      ...state,
+      invitees: state.invitees.map((one) => {
+        const { undertaking: _, ...without } = one;
+        return people.includes(one.person) ? without : one;
+      }),
+    });
+    expect(names(unbound(second)).toSorted()).toEqual([first, third].map((id) => `score-${id}`).toSorted());
+    expect(JSON.stringify(form(unbound(second))?.intro)).toMatch(
+      /Have not accepted the confidentiality undertaking yet: 1 person/,
+    );
+    expect(form(unbound(first, second, third))).toMatchObject({ fields: [], submit: '' });
+    expect(JSON.stringify(form(state)?.intro)).not.toMatch(/undertaking/);
+  });
+
+  test('lead on to the next child for whom none was entered', () => {
+    const [before, values] = [opened(size, 0), { [`score-${first}`]: '4' }];
+    const filled = readForm({ form: 'room', of: before.id, about: '1/c1' }, values, scene(before), () => 'sealed');
+    const leads = (after: Convened) => ('command' in filled ? filled.leads?.(scene(after)) : expect.unreachable());
+    expect(leads(entered(0, first))).toMatchObject({ form: 'room', about: '1/c2' });
+    const both = entered(0, first);
+    const [round] = both.rounds;
+    if (round?.status !== 'open') return expect.unreachable();
+    const second = round.placed.map((one) => ({ ...one, child: 'c2' as ChildId }));
+    expect(leads({ ...both, rounds: [{ ...round, placed: [...round.placed, ...second] }] })).toBeNull();
+  });
+
   test('where everybody has placed, the card offers no row, and a form from an older card says why', () => {
     const offers = (count: number) =>
       JSON.stringify(drawn('room', '', scene(opened(size, count)))?.blocks).includes('enter the numbers of the room');

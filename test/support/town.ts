@@ -69,6 +69,8 @@ export async function openTown(
     TEAMS_TOKEN_ISSUER: issuer,
     TEAMS_LOGIN_URL: loginUrl,
     TEAMS_SERVICE_HOSTS: serviceHost,
+    // Where links lead: the one address before all of them.
+    PUBLIC_URL: front.url,
   };
   const bots: BotProcess[] = [];
   const opened: Offline[] = [];

@@ -6,11 +6,11 @@ import {
   openViewsOf,
   viewsName,
 } from '../../../domain/case/conference/views/round.ts';
-import type { Convened } from '../../../domain/case/conference.ts';
+import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { type FamilyMember, familyMembers, type Whose } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { asked, quiet, say } from '../../building/building.ts';
+import { asked, quiet, say, warn } from '../../building/building.ts';
 import { byAgency, nameOf, who } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
@@ -33,13 +33,18 @@ export function whoseViewForm(scene: Scene, ref: FormRef): Form | null {
   if (open === null) return null;
   const all = wordsFor(scene);
   const words = all.views;
+  const unbound = waitedFor(scene, open).filter((one) => unboundHere(open.state).includes(one));
   const people = personOptions(scene, byAgency(scene, withoutOwn(scene, open)), (id) => theirName(scene, id));
   const family = familyMembers.map((value) => ({ value, label: words.theirs(all.family[value]) }));
   return asked(
     scene,
     { ...ref, about: String(open.round.round) },
     words.whoForm,
-    [say(words.whoIntro), ...(people.length === 0 ? [say(words.nobodyLeft)] : [])],
+    [
+      say(words.whoIntro),
+      ...(unbound.length === 0 ? [] : [warn(all.room.unbound(all.people(unbound.length)))]),
+      ...(people.length === 0 && unbound.length === 0 ? [say(words.nobodyLeft)] : []),
+    ],
     [{ name: 'who', label: words.whoLabel, required: true, field: 'one', options: [...people, ...family] }],
     'next',
   );
@@ -121,8 +126,14 @@ function chairsOpen(scene: Scene): Open | null {
   return state === null || round === null ? null : { state, round };
 }
 
+/** Of these, who has accepted the undertaking: of whoever has not, none is taken (ST-P6). */
+function withoutOwn(scene: Scene, open: Open): readonly PersonId[] {
+  const unbound = unboundHere(open.state);
+  return waitedFor(scene, open).filter((one) => !unbound.includes(one));
+}
+
 /** Who is asked of a child they have not given a view of themselves. */
-function withoutOwn(scene: Scene, { state, round }: Open): readonly PersonId[] {
+function waitedFor(scene: Scene, { state, round }: Open): readonly PersonId[] {
   return state.present.filter((person) =>
     childrenAskedOf(state, round, person, scene.procedure).some((child) => !gaveThemself(round, person, child)),
   );

@@ -17,9 +17,7 @@ import { wordsFor } from '../../words/words-for.ts';
 export function attendanceList(scene: Scene): readonly Block[] {
   const { procedure, state, me } = scene;
   if (!procedure.attendanceList) return [];
-  const people = state.invitees
-    .map((one) => one.person)
-    .filter((one) => one !== me && takesPartFor(state, me, one));
+  const people = state.invitees.map((one) => one.person).filter((one) => one !== me && takesPartFor(state, me, one));
   const items = byAgency(scene, people).map((one) => `${agencyOf(scene, one)?.name ?? ''}${postOf(scene, one)}`);
   return items.length === 0 ? [] : [heading(wordsFor(scene).answering.attendanceTitle), { block: 'list', items }];
 }

@@ -120,7 +120,7 @@ function usesScale({ procedure }: Scene, { rounds }: Convened): boolean {
 
 /** Where the procedure has none it is offered quietly. */
 function offeredScale(scene: Scene, state: Convened): readonly Block[] {
-  const { room, day } = wordsFor(scene.language);
+  const { room, day } = wordsFor(scene);
   if (usesScale(scene, state)) return [say(room.allAgreed)];
   return [{ block: 'row', text: day.scaleQuiet, button: press(scene, (words) => words.day.scaleOpen, 'open-scale', state) }];
 }

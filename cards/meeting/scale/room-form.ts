@@ -1,9 +1,9 @@
-import type { Convened } from '../../../domain/case/conference.ts';
+import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { type OpenRound, openRoundOf, roundName, sameWhose, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { asked, quiet, say, shown } from '../../building/building.ts';
+import { asked, quiet, say, shown, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, nameOf } from '../../building/people.ts';
 import { convened, inviteeOf, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -24,8 +24,12 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: `${round.round}/${child}` };
-  const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
-  if (without.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
+  const waiting = withoutOwn(placersOf(state, child, scene.procedure), round, child);
+  if (waiting.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
+  // Theirs would be refused, and every number of the form with it.
+  const [without, unbound] = withUndertaking(state, waiting);
+  const later = unbound === 0 ? [] : [warn(`${words.unbound(all.people(unbound))} ${words.unboundScale}`)];
+  if (without.length === 0) return shown(scene, numbered, words.roomForm, later);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
     // Whose post-it it is has to be known; of which agency and in which role not, as long as anybody fears violence (Q-6).
@@ -38,7 +42,7 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     numbered,
     words.roomForm,
-    [say(words.roomIntro(childNamedOf(scene, child))), quiet(words.typedSealed)],
+    [say(words.roomIntro(childNamedOf(scene, child))), ...later, quiet(words.typedSealed)],
     fields,
   );
 }
@@ -62,7 +66,24 @@ export function readRoom(values: Values, scene: Scene, ref: FormRef, seal: SealF
   // A child of another case, or nobody left to enter a number for: the form is shown as it is now, or said to have changed.
   if (!sound(read) || child === undefined || blobs.length === 0) return { problems: read.problems };
   const people = blobs.map(({ person }) => person);
-  return { command: { do: 'place-room', round, child, blobs }, line: (after) => ownStands(after, child, people) };
+  return {
+    command: { do: 'place-room', round, child, blobs },
+    line: (after) => ownStands(after, child, people),
+    leads: (after) => nextInRoom(after, child),
+  };
+}
+
+/** A sheet has a room of them for each child: the next child follows for whom nobody's number was entered yet. */
+function nextInRoom(scene: Scene, child: ChildId): FormRef | null {
+  const state = convened(scene.state);
+  const round = state === null ? null : openRoundOf(state.rounds);
+  if (state === null || round === null) return null;
+  const waits = (one: ChildId) => {
+    const [people] = withUndertaking(state, withoutOwn(placersOf(state, one, scene.procedure), round, one));
+    return people.length > 0 && !people.some((person) => isEntered(round, person, one));
+  };
+  const next = round.children.slice(round.children.indexOf(child) + 1).find(waits);
+  return next === undefined ? null : { form: 'room', of: state.id, meeting: state.meeting, about: `${round.round}/${next}` };
 }
 
 /** To the chair whose numbers were not taken, since these people placed while the form was open; null: all were. */
@@ -78,6 +99,13 @@ function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): T
       .map((id) => nameOf(scene, id))
       .join(', '),
   );
+}
+
+/** Those of these who have accepted the undertaking, and how many have not (ST-P6). */
+function withUndertaking(state: Convened, people: readonly PersonId[]): readonly [readonly PersonId[], number] {
+  const unbound = unboundHere(state);
+  const bound = people.filter((one) => !unbound.includes(one));
+  return [bound, people.length - bound.length];
 }
 
 /** Whether the chair has entered a number for them before. */

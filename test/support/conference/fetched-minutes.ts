@@ -2,12 +2,24 @@ import mammoth from 'mammoth';
 import { expect } from 'vitest';
 import type { Hand } from '../hands.ts';
 
-/** The link and the code of the form that is open, tried; in words, or how it was refused. */
-export async function fetched(hand: Hand): Promise<string> {
+/** The link and the code of the form that is open, tried. */
+function fetchedFile(hand: Hand): Promise<Response> {
   const [, page, token] = [...hand.everything().matchAll(/(http:\/\/127\.0\.0\.1:\d+\/file)#([\w-]+)/g)].at(-1) ?? [];
   const code = /Code: (\d{3} \d{3})/.exec(hand.open())?.[1];
   if (page === undefined || token === undefined || code === undefined) throw new Error('there is no link in the form');
-  const answer = await fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
+  return fetch(page, { method: 'POST', body: new URLSearchParams({ t: token, code }) });
+}
+
+/** What is to be printed, as its page. */
+export async function fetchedText(hand: Hand): Promise<string> {
+  const answer = await fetchedFile(hand);
+  expect(answer.status).toBe(200);
+  return answer.text();
+}
+
+/** The minutes, in words, or how they were refused. */
+export async function fetched(hand: Hand): Promise<string> {
+  const answer = await fetchedFile(hand);
   if (answer.status !== 200) return String(answer.status);
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="minutes.docx"');
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });

@@ -31,6 +31,18 @@ describe('the undertaking (ST-P6)', () => {
     expect(story.ask('cleo', { do: 'place-room', round: 1, child: c1, blobs: [blob] }).events).toEqual(['placed']);
   });
 
+  test('is said where views are entered from a sheet, and whoever has not accepted it is not among those whose view can be (Q-23)', () => {
+    const story = onTheDay().press('cleo', { do: 'take-register', present: [id('sam'), id('pia')] });
+    story.ask('sam', { do: 'accept-undertaking' }).ask('cleo', { do: 'open-views' });
+    const scene = () => sceneOf(known.directory, story.state, id('cleo'), story.at, 'k1') ?? expect.unreachable();
+    const form = () => JSON.stringify(formFor({ form: 'enter-view-who', of: story.conference.id, meeting: 'k1' }, scene()));
+    expect(form()).toMatch(/Have not accepted the confidentiality undertaking yet: 1 person[\s\S]*Sam Invented/);
+    expect(form()).not.toContain('Pia');
+    story.ask('cleo', { do: 'undertaking-signed', people: [id('pia')] });
+    expect(form()).toMatch(/Pia Invented/);
+    expect(form()).not.toMatch(/undertaking/);
+  });
+
   test('that was entered by mistake is taken back by whoever entered it, and by nobody else; Details says how each was accepted', () => {
     const story = onTheDay().press('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
     story.ask('tom', { do: 'accept-undertaking' }).ask('cleo', { do: 'undertaking-signed', people: [id('pia'), id('sam')] });
