@@ -44,6 +44,8 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   decideMeans: (child) =>
     `Mae hyn am ${child} yn unig. Dywedir wrth bawb a wahoddwyd ei fod wedi ei gofnodi, ac fe’i darllenir yma.`,
   proposes: (outcome) => `Yn ôl y farn a roddwyd, mae rheol y weithdrefn yn cynnig: ${outcome}.`,
+  proposesNothing: `Yn ôl y farn a roddwyd, nid yw rheol y weithdrefn yn cynnig dim: y ${t.chair} sy’n penderfynu, gyda rheswm.`,
+  notSo: 'Nid felly y bu yn ôl y farn a roddwyd. Dewiswch ffordd arall, neu benderfyniad arall.',
   decideField: 'Beth a benderfynir',
   takeBack: 'Dim eto: fe’i cofnodwyd trwy gamgymeriad',
   howField: 'Sut y daeth i fod',

@@ -49,6 +49,8 @@ export const decision = (t: Terms) => ({
   decideMeans: (child: string) =>
     `This is about ${child} alone. Everybody invited is told that it is recorded, and reads it here.`,
   proposes: (outcome: string) => `By the views, the rule of the procedure proposes: ${outcome}.`,
+  proposesNothing: `By the views, the rule of the procedure proposes nothing: the ${t.chair} decides, with a reason.`,
+  notSo: 'By the views it did not come about so. Choose another way, or another outcome.',
   decideField: 'What is decided',
   takeBack: 'Nothing yet: it was recorded by mistake',
   howField: 'How it came about',

@@ -43,6 +43,15 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'some((one) => one.person === person)',
     "some((one) => one.person === person && one.role !== 'gp')",
   ],
+  [
+    'Q-7',
+    'domain/case/meeting/answers/slice.ts',
+    'change(forget(own, of), deputy, {',
+    'change(forget(own, of), deputy, { ...saidBy(own, of),',
+  ],
+  ['Q-7', 'domain/case/cover/covers.ts', "one.stage === 'admitted' && one.cover", 'one.cover'],
+  ['Q-7', 'domain/person/mailbox.ts', "notice: 'cover-due', about", "notice: 'cover-due', about: `${about}${of}`"],
+  ['Q-7', 'domain/case/conference/views/asked.ts', 'theirs.find((one) => one === speaker) ?? theirs[0] ?? []', 'theirs'],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

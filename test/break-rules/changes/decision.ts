@@ -7,6 +7,11 @@ const after = 'domain/case/conference/decision/after.ts';
 const tasks = 'domain/case/conference/decision/tasks.ts';
 const cards = 'cards/conference/decision/phase-cards.ts';
 const form = 'cards/conference/decision/decide-form.ts';
+const ways = 'domain/case/conference/decision/ways.ts';
+const phases = 'domain/case/conference/decision/phases-of.ts';
+const dissent = 'cards/conference/decision/dissent-form.ts';
+const follows = 'cards/conference/decision/follows-form.ts';
+const lacking = 'domain/case/conference/decision/lacking.ts';
 
 /** What is decided on each child, and how it stands from then on. */
 const broken: readonly (readonly [string, string, string, string])[] = [
@@ -22,6 +27,31 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['CE-D5', tasks, 'return on !== (of.standings', 'return !on && on !== (of.standings'],
   ['ST-T20', tasks, "return comes === 'whole' || comes === 'part';", 'return false;'],
   ['BU-D4', standing, 'endedBy === null || endedBy.some', 'endedBy !== undefined || endedBy.some'],
+  ['FV-D1', ways, "        return !cameToNothing;\n      case 'overrules'", "        return true;\n      case 'overrules'"],
+  ['FV-D1', ways, "rules.decision.chairAgainst === 'chair-decides';", "rules.decision.chairAgainst !== 'chair-decides';"],
+  ['FV-D1', decide, "if (how !== 'follows' && reason === '') return null;", ''],
+  ['ST-D1', ways, "chairAgainst === 'adjourns' && !cameToNothing", "chairAgainst === 'adjourns'"],
+  ['ST-D1', ways, 'return proposes !== outcome;', 'return true;'],
+  ['ST-D1', decide, "if (reason === '') return { refused: 'incomplete' };", ''],
+  [
+    'ST-D1',
+    'domain/case/conference/views/open-views.ts',
+    'views.agreed === null || children.length === 0',
+    'children.length === 0',
+  ],
+  ['ST-D1', 'domain/case/conference/views/asked.ts', 'theirs.find((one) => one === speaker) ?? theirs[0] ?? []', 'theirs'],
+  ['BU-D2', ways, 'if (proposes === null || proposes === outcome) return true;', 'return true;'],
+  ['BU-D2', ways, "chairAgainst === 'overrules-with-reason' && !cameToNothing", "chairAgainst === 'overrules-with-reason'"],
+  ['BU-D2', ways, "chairAgainst === 'overrules-with-reason' &&", "chairAgainst !== 'not-said' &&"],
+  ['BU-D2', 'domain/case/conference/views/proposed.ts', 'yes * 2 > all', 'yes * 3 > all'],
+  ['FV-B1', follows, "'expected' in child ? procedure.decision.unborn : []", '[]'],
+  ['FV-D2', phases, 'person === of.chair ? dissents', 'person === of.minuteTaker ? dissents'],
+  ['FV-D3', dissent, '...(stands ? [say(words.dissentStands)] : []),', ''],
+  ['FV-D6', dissent, "outside === 'exceptionally' && isOver(scene)", "outside === 'exceptionally' && !isOver(scene)"],
+  ['ST-D3', form, 'decision.follows[child] === undefined && followsBlocks(after, child).length > 0', 'false'],
+  ['BU-D3', follows, 'otherHelp.consent ? [say(words.helpConsent)] : []', '[]'],
+  ['CE-D4', lacking, 'return what.filter((one) => !stands[one]);', 'return what.filter((one) => stands[one]);'],
+  ['CE-D4', follows, '[say(words.helpMeans(called)), ...consent]', 'consent'],
 ];
 
 export const changes: readonly Change[] = broken.map(([row, file, before, after]) => ({ row, file, before, after }));

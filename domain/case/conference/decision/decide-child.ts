@@ -9,6 +9,7 @@ import { proposedOf } from '../views/proposed.ts';
 import { isSentOut } from './sent-out.ts';
 import type { ChildDecided, DecidedAs, DecisionCommands, DecisionEvents, DecisionState } from './shape.ts';
 import { mayEnd, standingsBefore, typeContinued } from './standing.ts';
+import { isPossible } from './ways.ts';
 
 type Outcome = Decided<Tagged<'event', DecisionEvents>>;
 
@@ -26,7 +27,8 @@ export function decideChild(
   const decided = asFits(asked, isOn(whole, child), procedure);
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
   if (decided === null) return { refused: 'incomplete' };
-  if (!isPossible(whole, child, decided, procedure)) return { refused: 'changed' };
+  const proposed = proposedOf(whole.meeting.views, child, procedure);
+  if (!isPossible(proposed, decided.outcome, decided.how, procedure)) return { refused: 'changed' };
   if (decided.outcome === 'not-at-risk' && isOn(whole, child) && !mayEnd(typeContinued(whole.case, whole.id), procedure))
     return { refused: 'not-a-review' };
   // Without a quorum it stands, and is provisional (ST-P2).
@@ -47,13 +49,13 @@ export function adjournChild(
   { procedure }: Known,
 ): Outcome {
   const { decision } = whole.meeting;
-  if (procedure.decision.chairAgainst !== 'adjourns') return { refused: 'changed' };
   if (!childrenOf(whole).includes(child)) return { refused: 'no-such-child' };
   if (reason === '') return { refused: 'incomplete' };
   const was = decision.adjourned[child];
   if (was?.outcome === outcome && was.reason === reason) return already;
   if (seenOf(decision, child) !== seen) return { refused: 'changed' };
-  if (proposedBy(whole, child, procedure) === outcome) return { refused: 'changed' };
+  const proposed = proposedOf(whole.meeting.views, child, procedure);
+  if (!isPossible(proposed, outcome, 'adjourns', procedure)) return { refused: 'changed' };
   if (decision.children[child] !== undefined && isSentOut(whole.meeting)) return { refused: 'too-late' };
   const { [child]: _, ...children } = decision.children;
   return {
@@ -91,11 +93,6 @@ function isOn({ case: of, id }: InMeeting, child: ChildId): boolean {
   return standingsBefore(of, id).get(child)?.on === true;
 }
 
-/** What the procedure's rule makes of the views; null: nothing, or there are none. */
-function proposedBy({ meeting: { views } }: InMeeting, child: ChildId, rules: Pick<Procedure, 'decision'>) {
-  return proposedOf(views, child, rules)?.outcome ?? null;
-}
-
 /** With what goes with it, and without what does not; null: something is missing. */
 function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): DecidedAs | null {
   const { outcome, how, reason } = asked;
@@ -106,15 +103,6 @@ function asFits(asked: DecidedAs, on: boolean, { decision }: Procedure): Decided
   const reporter = decision.reporter ? asked.reporter : null;
   if (decision.reporter && (reporter === null || reporter.why === '')) return null;
   return { outcome, how, reason, categories: isRisk ? known : [], changed: isRisk && on && asked.changed, reporter };
-}
-
-/** Whether it can come about so: what follows the rule is what it proposes, and nobody overrules what is not proposed. */
-function isPossible(whole: InMeeting, child: ChildId, { outcome, how }: DecidedAs, { decision }: Procedure): boolean {
-  const proposed = proposedBy(whole, child, { decision });
-  if (how === 'overrules') return decision.chairAgainst === 'overrules-with-reason' && proposed !== outcome;
-  if (proposed === null) return true;
-  // Against what was proposed the chair decides alone only where the procedure has that.
-  return how === 'follows' ? proposed === outcome : proposed === outcome || decision.chairAgainst === 'chair-decides';
 }
 
 /** The dates by what is decided now, where they were counted before: a name that comes off is counted from, and so is one that is entered. */

@@ -192,6 +192,12 @@ describe('what there is to do', () => {
     expect(lacking(story.convened, child, ceredigion)).toEqual([]);
   });
 
+  test('of a child who is not registered, advice, support and services are considered (CE-D4)', () => {
+    const story = decide(inRoom(ceredigion), c1, { outcome: 'not-at-risk' });
+    expect(form(story, 'cleo', 'decision-follows', c1)).toContain('advice, support and services');
+    expect(form(decide(inRoom(ceredigion), c1), 'cleo', 'decision-follows', c1)).toBe('null');
+  });
+
   test('an outline plan stands before a birth (ST-B2)', () => {
     const story = decide(decide(inRoom(stokeOnTrent), c1), c2);
     const all = story.convened.children.map((child) => lacking(story.convened, child, stokeOnTrent));

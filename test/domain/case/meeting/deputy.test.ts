@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { BareCommand } from '../../../../domain/case/case.ts';
+import { childrenRead } from '../../../../domain/case/need-to-know/child-details.ts';
 import { convened, known, type Story } from '../../../support/case-story.ts';
 import { phasesBesideReports } from '../../../support/conference/phases-beside-reports.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
@@ -74,6 +76,22 @@ describe('the chair agrees', () => {
     });
     expect(story.convened.invitees.map(({ person }) => person)).toEqual([id('sam'), id('pia'), id('tess'), id('gus')]);
     expect(agree(story).events).toEqual([]);
+  });
+
+  test('the deputy is a new invitee, who reads nothing before the undertaking; the one they stand for reads nothing any more (Q-7)', () => {
+    const story = sent().ask('tom', { do: 'attend', how: 'phone' });
+    story.ask('tom', { do: 'send-deputy', deputy: { person: id('tess') } });
+    const reads = (who: Name) => childrenRead(story.state, id(who), story.known).reads;
+    expect([reads('tom'), reads('tess')]).toEqual(['yes', 'no']);
+    agree(story);
+    expect([reads('tom'), reads('tess')]).toEqual(['no', 'undertaking']);
+    for (const [who, refused] of [
+      ['tom', 'not-yours'],
+      ['tess', undefined],
+    ] as const)
+      expect(story.ask(who, { do: 'read-details' } as BareCommand).refused, who).toBe(refused);
+    story.ask('tess', { do: 'attend', how: 'phone' });
+    expect([reads('tom'), reads('tess')]).toEqual(['no', 'yes']);
   });
 
   test('only to the request that they saw, only to somebody who was asked for, only while that one may', () => {

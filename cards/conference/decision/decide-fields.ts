@@ -1,0 +1,141 @@
+import { type RiskOutcome, referrals } from '../../../domain/case/conference/decision/shape.ts';
+import { mayEnd } from '../../../domain/case/conference/decision/standing.ts';
+import { type Way, waysOf } from '../../../domain/case/conference/decision/ways.ts';
+import { type ProposedOutcome, proposedOf } from '../../../domain/case/conference/views/proposed.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { binding } from '../../building/bilingual.ts';
+import { longestLabel, say } from '../../building/building.ts';
+import { fit, spoken } from '../../building/wording.ts';
+import type { Block, Field } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { outcomeText, wasOn } from './outcome-text.ts';
+
+/** The longest reason, in characters. */
+export const longestWhy = 500;
+
+const whats = ['on', 'changed', 'off', 'nothing'] as const;
+type What = (typeof whats)[number];
+
+/** What the procedure's rule makes of the views on the child (ST-D1, BU-D2). */
+export function proposedIn({ state, procedure }: Scene, child: ChildId): ProposedOutcome | null {
+  return state.status === 'convened' ? proposedOf(state.views, child, procedure) : null;
+}
+
+/** What it proposes; or, where views were closed and came to nothing, that it is for the chair. */
+export function proposedLines(scene: Scene, child: ChildId): readonly Block[] {
+  const words = wordsFor(scene).decision;
+  const proposed = proposedIn(scene, child);
+  if (proposed === null) return [];
+  if (proposed.outcome !== null)
+    return [say(words.proposes(outcomeText(scene, child, { outcome: proposed.outcome, changed: false })))];
+  return waysOf(proposed, scene.procedure).includes('follows') ? [] : [say(words.proposesNothing)];
+}
+
+/** What can be chosen: of a child who has a plan whether it goes on, is changed or ends. */
+export function whatsFor(scene: Scene, child: ChildId): readonly What[] {
+  const { state, procedure } = scene;
+  const { children, adjourned } = state.decision;
+  const on = wasOn(scene, child);
+  const stands = children[child] !== undefined || adjourned[child] !== undefined;
+  return [
+    'on',
+    ...(on ? (['changed'] as const) : []),
+    ...(!on || mayEnd(state.continues, procedure) ? (['off'] as const) : []),
+    ...(stands && !state.sentOut ? (['nothing'] as const) : []),
+  ];
+}
+
+export function whatField(scene: Scene, child: ChildId): Field {
+  const { state } = scene;
+  const was = state.decision.children[child];
+  const adjourned = state.decision.adjourned[child];
+  const outcome = was?.outcome ?? adjourned?.outcome ?? proposedIn(scene, child)?.outcome ?? null;
+  const start: What | null = outcome === null ? null : outcome === 'not-at-risk' ? 'off' : was?.changed ? 'changed' : 'on';
+  const text = (what: What) =>
+    what === 'nothing'
+      ? wordsFor(scene).decision.takeBack
+      : outcomeText(scene, child, { outcome: outcomeOf(what), changed: what === 'changed' });
+  const all = whatsFor(scene, child);
+  return {
+    name: 'what',
+    label: wordsFor(scene).decision.decideField,
+    required: true,
+    field: 'one',
+    options: all.map((value) => ({ value, label: fit(text(value), longestLabel) })),
+    ...(start === null || !all.includes(start) ? {} : { start: [start] }),
+  };
+}
+
+export const outcomeOf = (what: What): RiskOutcome => (what === 'off' ? 'not-at-risk' : 'at-risk');
+
+/** Those that the procedure has, as the views on the child stand. */
+export function waysFor(scene: Scene, child: ChildId): readonly Way[] {
+  return waysOf(proposedIn(scene, child), scene.procedure);
+}
+
+export function howField(scene: Scene, child: ChildId): Field {
+  const words = wordsFor(scene).decision;
+  const { children, adjourned } = scene.state.decision;
+  const labels = {
+    follows: 'howFollows',
+    overrules: 'howOverrules',
+    'chair-decides': 'howChair',
+    adjourns: 'howAdjourns',
+  } as const;
+  const start = children[child]?.how ?? (adjourned[child] === undefined ? 'follows' : 'adjourns');
+  const all = waysFor(scene, child);
+  return {
+    name: 'how',
+    label: words.howField,
+    required: true,
+    field: 'one',
+    options: all.map((value) => ({
+      value,
+      label: fit(binding(scene, ({ decision }) => decision[labels[value]], longestLabel).text, longestLabel),
+    })),
+    ...(all.includes(start) ? { start: [start] } : {}),
+  };
+}
+
+export function categoryFields(scene: Scene, child: ChildId): readonly Field[] {
+  const { procedure, language, state } = scene;
+  const { categories } = procedure.decision;
+  if (categories.length === 0) return [];
+  const start = state.decision.children[child]?.categories ?? state.standings.before.get(child)?.categories ?? [];
+  return [
+    {
+      name: 'categories',
+      label: wordsFor(scene).decision.categoryField,
+      required: false,
+      field: 'many',
+      options: categories.map(({ key, title }) => ({ value: key, label: spoken(title, language) })),
+      start,
+    },
+  ];
+}
+
+export function reporterFields(scene: Scene, child: ChildId): readonly Field[] {
+  if (!scene.procedure.decision.reporter) return [];
+  const words = wordsFor(scene).decision;
+  const was = scene.state.decision.children[child]?.reporter ?? null;
+  return [
+    {
+      name: 'reporter',
+      label: words.reporterField,
+      required: true,
+      field: 'one',
+      options: referrals.map((value) => ({ value, label: words.referrals[value] })),
+      ...(was === null ? {} : { start: [was.what] }),
+    },
+    {
+      name: 'reporter-why',
+      label: words.reporterWhy,
+      required: true,
+      field: 'text',
+      lines: 'many',
+      max: longestWhy,
+      ...(was === null ? {} : { start: was.why }),
+    },
+  ];
+}
