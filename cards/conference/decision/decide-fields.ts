@@ -12,7 +12,7 @@ import { wordsFor } from '../../words/words-for.ts';
 import { outcomeText, wasOn } from './outcome-text.ts';
 
 /** The longest reason, in characters. */
-export const longestWhy = 500;
+export const longestDecidedWhy = 500;
 
 const whats = ['on', 'changed', 'off', 'nothing'] as const;
 type What = (typeof whats)[number];
@@ -55,7 +55,7 @@ export function whatField(scene: Scene, child: ChildId): Field {
   const text = (what: What) =>
     what === 'nothing'
       ? wordsFor(scene).decision.takeBack
-      : outcomeText(scene, child, { outcome: outcomeOf(what), changed: what === 'changed' });
+      : outcomeText(scene, child, { outcome: outcomeChosen(what), changed: what === 'changed' });
   const all = whatsFor(scene, child);
   return {
     name: 'what',
@@ -67,7 +67,7 @@ export function whatField(scene: Scene, child: ChildId): Field {
   };
 }
 
-export const outcomeOf = (what: What): RiskOutcome => (what === 'off' ? 'not-at-risk' : 'at-risk');
+export const outcomeChosen = (what: What): RiskOutcome => (what === 'off' ? 'not-at-risk' : 'at-risk');
 
 /** Those that the procedure has, as the views on the child stand. */
 export function waysFor(scene: Scene, child: ChildId): readonly Way[] {
@@ -134,7 +134,7 @@ export function reporterFields(scene: Scene, child: ChildId): readonly Field[] {
       required: true,
       field: 'text',
       lines: 'many',
-      max: longestWhy,
+      max: longestDecidedWhy,
       ...(was === null ? {} : { start: was.why }),
     },
   ];

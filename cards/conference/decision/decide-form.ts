@@ -16,8 +16,8 @@ import { wordsFor } from '../../words/words-for.ts';
 import {
   categoryFields,
   howField,
-  longestWhy,
-  outcomeOf,
+  longestDecidedWhy,
+  outcomeChosen,
   proposedIn,
   proposedLines,
   reporterFields,
@@ -53,7 +53,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     required: false,
     field: 'text',
     lines: 'many',
-    max: longestWhy,
+    max: longestDecidedWhy,
     ...(was === undefined ? {} : { start: was.reason }),
   };
   const correction: Field = {
@@ -63,7 +63,7 @@ export function decideForm(scene: Scene, ref: FormRef): Form | null {
     required: true,
     field: 'text',
     lines: 'many',
-    max: longestWhy,
+    max: longestDecidedWhy,
   };
   const fields = [
     whatField(scene, child),
@@ -96,17 +96,17 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
   const how = read.choice('how', waysFor(scene, child), 'required');
   const keys = procedure.decision.categories.map((one) => one.key);
   const categories = keys.length === 0 ? [] : read.choices('categories', keys, 'optional');
-  const reason = read.text('reason', longestWhy, 'optional');
+  const reason = read.text('reason', longestDecidedWhy, 'optional');
   const adjourns = how === 'adjourns';
   const reporter = procedure.decision.reporter && !adjourns ? read.choice('reporter', referrals, 'required') : undefined;
-  const why = reporter === undefined ? '' : read.text('reporter-why', longestWhy, 'required');
+  const why = reporter === undefined ? '' : read.text('reporter-why', longestDecidedWhy, 'required');
   const corrects = children[child] !== undefined && state.sentOut;
-  const correction = corrects ? read.text('correction', longestWhy, 'required') : '';
+  const correction = corrects ? read.text('correction', longestDecidedWhy, 'required') : '';
   if (how !== undefined && how !== 'follows' && reason === '') read.problems.reason ??= all.decision.needsReason;
   if (!adjourns && what !== undefined && what !== 'off' && keys.length > 0 && categories.length === 0)
     read.problems.categories ??= all.decision.needsCategory;
   if (!sound(read) || what === undefined || how === undefined) return { problems: read.problems };
-  const outcome = outcomeOf(what);
+  const outcome = outcomeChosen(what);
   if (!isPossible(proposedIn(scene, child), outcome, how, procedure)) return { problems: { how: all.decision.notSo } };
   const leads = (after: Scene) => followsOf(after, child) ?? nextToDecide(after, child);
   if (how === 'adjourns') return { command: { do: 'adjourn-child', child, outcome, reason, seen }, leads };

@@ -3,7 +3,7 @@ import type { ProposedOutcome } from '../views/proposed.ts';
 import { type How, hows, type RiskOutcome } from './shape.ts';
 
 /** How the chair comes to a decision on a child, or adjourns the conference for it. */
-export const ways = [...hows, 'adjourns'] as const;
+const ways = [...hows, 'adjourns'] as const;
 export type Way = How | 'adjourns';
 
 type Rules = Pick<Procedure, 'decision'>;
