@@ -1,13 +1,63 @@
 import type { Language } from '../../domain/calendar/format.ts';
+import { localDay } from '../../domain/calendar/london.ts';
 
-import type { Conference } from '../../domain/case/conference.ts';
+import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
-import type { Card } from '../model.ts';
-import { type CaseCard, cardFor } from '../registry.ts';
+import type { FormName } from '../form-names.ts';
+import type { Card, Form } from '../model.ts';
+import { type CaseCard, cardFor, formFor } from '../registry.ts';
+import type { Scene } from '../scene.ts';
 import { beforeCoreGroup, cancelled, coreGroup } from './endings.ts';
 import { chair, guests } from './partnership.ts';
+import { planted } from './planted.ts';
 import { sampleScene } from './scene-of.ts';
 import * as states from './states.ts';
+
+/** Long after the day by which it was to meet. */
+const longAfter = states.now + 90 * 86_400_000;
+
+/** Not every procedure has a day for the first: in the samples there is one that has gone by. */
+const late = (scene: Scene, now: Instant): Scene => ({
+  ...scene,
+  deadlines: scene.deadlines
+    .slice(0, 1)
+    .map((row) => ({ ...row, to: 'core-group', kind: 'deadline', by: null, due: localDay(now) - 3 })),
+});
+
+/** It was held, without the first who was invited. */
+const metBy = (size: states.Size): Convened => {
+  const met = coreGroup(size);
+  return { ...met, stage: 'held', present: met.invitees.slice(1).map((one) => one.person), noteTaker: chair };
+};
+
+/** The note of it is written, and the first who was invited has told the others. */
+export const noted = (size: states.Size): Convened => ({
+  ...metBy(size),
+  group: {
+    note: { by: chair, at: states.afterwards, changed: planted.changedNote, moved: [] },
+    told: { [guests[1] ?? chair]: { text: planted.absentWords, at: states.afterwards } },
+  },
+});
+
+/** The forms of such a meeting. */
+export function coreGroupForms(language: Language, size: states.Size): readonly (readonly [name: string, form: Form])[] {
+  const caller = guests[0] ?? chair;
+  const invited = guests[1] ?? chair;
+  const all: readonly (readonly [string, FormName, Conference, PersonId])[] = [
+    ['by whoever keeps it', 'core-hand', coreGroup(size), caller],
+    ['by a member', 'core-hand', coreGroup(size), invited],
+    ['new', 'core-note', metBy(size), caller],
+    ['changed', 'core-note', noted(size), caller],
+    ['new', 'core-absence', metBy(size), invited],
+    ['changed', 'core-absence', noted(size), invited],
+    ['of a core group that was held', 'details', noted(size), invited],
+  ];
+  return all.map(([said, form, state, me]) => {
+    const found = formFor({ form, of: 'k-sample', meeting: 'g1' }, sampleScene(state, me, language, states.afterwards));
+    if (found === null) throw new Error(`the sample form ${form} ${said} shows nothing`);
+    return [`${form} ${said}`, found];
+  });
+}
 
 /** The cards of the core group: to call it, who is coming, an invitation. */
 export function coreGroupCards(language: Language, size: states.Size): readonly (readonly [name: string, card: Card])[] {
@@ -20,13 +70,19 @@ export function coreGroupCards(language: Language, size: states.Size): readonly 
     ['who is coming', 'core-group', met, caller],
     ['gone by unheld', 'core-group', met, caller, states.afterwards],
     ['held', 'core-group', { ...met, stage: 'held', present: met.invitees.map((one) => one.person) }, caller],
+    ['held, with its note', 'core-group', noted(size), caller],
+    ['late, to whoever leads', 'core-group', beforeCoreGroup(size), caller, longAfter],
+    ['late, to the chair', 'core-group', beforeCoreGroup(size), chair, longAfter],
     ['cancelled', 'core-group', cancelled(met), caller],
+    ['of the core group, held without them', 'meeting', { ...metBy(size), noteTaker: invited }, invited, states.afterwards],
+    ['of the core group, who has told the others', 'meeting', noted(size), invited, states.afterwards],
     ['of the core group', 'meeting', met, invited],
     ['of the core group, cancelled', 'meeting', cancelled(met), invited],
     ['of the core group, started', 'meeting', met, invited, states.afterwards],
   ];
   return all.map(([said, card, state, me, now]) => {
-    const found = cardFor(card, sampleScene(state, me, language, now));
+    const scene = sampleScene(state, me, language, now);
+    const found = cardFor(card, now === longAfter ? late(scene, longAfter) : scene);
     if (found === null) throw new Error(`the sample ${card} ${said} shows nothing`);
     return [`${card} ${said}`, found];
   });

@@ -13,6 +13,7 @@ import { conferenceForms } from './conference/all.ts';
 import { tieForms } from './conference/chair-ties.ts';
 import { lateForms } from './conference/late.ts';
 import { requestForms } from './conference/request.ts';
+import { coreGroupForms } from './core-groups.ts';
 import { whatIfForms } from './dates/what-if.ts';
 import { askingFor, represented } from './deputies.ts';
 import { sampleDirectoryForms } from './directory-forms.ts';
@@ -75,6 +76,7 @@ export function sampleForms(language: Language, size: states.Size): readonly Sam
     ...called(language, size),
     ...conferenceForms(language, size),
     ...outlineForms(language, size),
+    ...coreGroupForms(language, size),
     ...one('something-else', coreGroup(size), guests[1] ?? chair, 'to the core group'),
     ...one('register', coreGroup(size), first, 'of the core group'),
     ...one('cancel', coreGroup(size), first, 'of the core group'),

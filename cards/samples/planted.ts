@@ -50,5 +50,7 @@ export const planted = {
   minuted: 'The uncle said in the room that he had known since May.',
   restricted: 'A cousin has told the police under her own name.',
   givenBack: 'What the teacher said in the corridor has to go.',
+  changedNote: 'He sleeps at the grandmother’s again since Sunday.',
+  absentWords: 'At school he has asked twice for a second dinner.',
   answers: 'Two services told us otherwise yesterday.',
 } as const;

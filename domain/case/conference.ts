@@ -6,6 +6,8 @@ import { type DecisionShown, decisionShown } from './conference/decision/shown.t
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
 import { type LedToIt, requestsOf } from './conference/request/of-case.ts';
 import type { ViewsState } from './conference/views/shape.ts';
+import { noteTakerOf } from './core-group/note-taker.ts';
+import { sinceBefore } from './core-group/write-note.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
@@ -55,6 +57,10 @@ interface Made extends ConferencesBefore, DecisionShown, ShownWhole {
   readonly last: boolean;
   /** The id of the conference that can be called after it; null: it is not over, or it is not the last. */
   readonly next: MeetingId | null;
+  /** Of a meeting of the core group whose turn it is to write its note; null: nobody's. */
+  readonly noteTaker: PersonId | null;
+  /** Likewise when the meeting before it began; 0: there was none. */
+  readonly metBefore: Instant;
   /** The id of the meeting of the core group that can be called now; null: none was held yet, or the one before it is not over. */
   readonly nextCoreGroup: MeetingId | null;
   readonly reference: string;
@@ -169,6 +175,8 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     whyPast: meeting.when.whyPast,
     last: isLast(state, id),
     next: isLast(state, id) && kindOf(id) === 'conference' && isOver(meeting) ? nextId(state) : null,
+    noteTaker: noteTakerOf(state, id),
+    metBefore: kindOf(id) === 'core-group' ? sinceBefore(state, id) : 0,
     nextCoreGroup: coreGroupToCall(state),
     reference,
     procedure,

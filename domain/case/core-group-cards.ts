@@ -1,7 +1,13 @@
-import type { PersonId } from '../ids.ts';
+import { instantAt } from '../calendar/london.ts';
+import type { Instant, PersonId } from '../ids.ts';
+import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
+import { calendarOf } from '../timescales/calendar-of.ts';
+import { askedManagers } from './conference/managers.ts';
 import type { Conference, Convened } from './conference.ts';
+import { caseDeadlines } from './dates/case-deadlines.ts';
 import type { Drawn } from './drawn.ts';
+import { wasHeld } from './meetings.ts';
 import { leadOf } from './people/lead.ts';
 import type { Action } from './plan/action.ts';
 import type { Case, Known } from './whole.ts';
@@ -14,18 +20,45 @@ const day = 86_400_000;
  */
 export function coreGroupCards(state: Case, of: Conference | null, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
   if (of?.status !== 'convened' || kindOf(of.meeting) !== 'core-group') return [];
-  const { chair, invitees, when, present, stage, reference, last, actions, heldBack } = of;
+  const { chair, invitees, when, present, stage, reference, last, actions, heldBack, group, noteTaker } = of;
   const keepers = new Set([chair, last ? leadOf(state, procedure) : null]);
-  const shows = [invitees, when, present, stage, reference, hasOpen(actions)];
+  const shows = [invitees, when, present, stage, reference, hasOpen(actions), group, noteTaker];
   const pressed = (to: PersonId) => heldBack.acts.filter((one) => one.by === to);
   return [...keepers].flatMap((to) => (to === null ? [] : [{ to, part: 'core-group', shows: [...shows, ...pressed(to)] }]));
 }
 
-/** Of the case: from the day after a conference was held the lead professional calls the core group. */
-export function callsCoreGroup({ when, stage, nextCoreGroup, reference, facts, actions }: Convened, lead: PersonId | null) {
-  if (lead === null || nextCoreGroup === null) return [];
+/**
+ * Of the case: from the day after a conference was held the lead professional calls the core group; once it is late, who leads, the chair and
+ * whoever answers for the unit hear that it is.
+ */
+export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
+  const { when, stage, nextCoreGroup, reference, facts, actions, chair } = of;
+  const lead = leadOf(state, known.procedure);
+  const late = coreGroupLateFrom(state, of, known.procedure);
+  const comesDown = late === null ? [] : [{ at: late, comesDown: true } as const];
   const early = stage === 'held' ? { notBefore: when.startsAt + day } : {};
-  return [{ to: lead, part: 'core-group', shows: [nextCoreGroup, when, reference, facts, hasOpen(actions)], ...early } as const];
+  const shows = [nextCoreGroup, when, reference, facts, hasOpen(actions), late];
+  const calls: readonly Drawn[] =
+    lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
+  if (late === null) return calls;
+  const others = new Set([chair, ...askedManagers(of, 'unit-manager', known.directory), nextCoreGroup === null ? lead : null]);
+  const hear = [...others].flatMap((to): Drawn[] =>
+    to === null || calls.some((one) => one.to === to)
+      ? []
+      : [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late }],
+  );
+  return [...calls, ...hear];
+}
+
+/** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
+function coreGroupLateFrom(state: Case, { when, meeting }: Convened, procedure: Procedure): Instant | null {
+  if (!wasHeld(state)) return null;
+  const calendar = calendarOf(procedure);
+  const rows = caseDeadlines(state, procedure, calendar, when.startsAt, meeting);
+  const days = rows.flatMap(({ to, by, due, kind }) =>
+    to === 'core-group' && by === null && kind !== 'earliest' ? (due ?? []) : [],
+  );
+  return days.length === 0 ? null : instantAt(calendar.addWorkingDays(Math.min(...days), 1), '09:00');
 }
 
 /** Whether there is anything in the plan that could be changed or withdrawn, or asked for again. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry.ts';
 import type { Convened } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import { spokenForBy } from './meeting/answers/speaks-for.ts';
@@ -41,6 +42,17 @@ export function invitations(
       .join();
     const own = [one.role, one.answer, one.undertaking, one.standsFor, one.reminded, one.briefs];
     return { to: one.person, part: 'invitation', shows: [when, moved, endedAs(stage), ...own, here, reference, speaks] };
+  });
+}
+
+/** Of a meeting of the core group what each member reads besides: whether its note is written, who writes it, and what they told the others. */
+export function groupLines(
+  of: Pick<Convened, 'invitees' | 'group' | 'present' | 'stage' | 'noteTaker' | 'reference'>,
+): readonly Drawn[] {
+  const { invitees, group, present, stage, noteTaker, reference } = of;
+  return invitees.map(({ person }) => {
+    const shows = [stage, reference, group.note, noteTaker === person, ownEntry(group.told, person), present.includes(person)];
+    return { to: person, part: 'group', shows };
   });
 }
 

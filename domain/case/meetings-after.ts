@@ -49,5 +49,6 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     minutes: fold(meetingFolds.minutes, old.minutes, event),
     views: fold(meetingFolds.views, old.views, event),
     day: fold(meetingFolds.day, old.day, event),
+    group: fold(meetingFolds.group, old.group, event),
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../ids.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import { kindOf } from '../ref.ts';
 import { askedOfTie } from './conference/chair-tie/asks.ts';
@@ -89,7 +90,7 @@ export function comesDown(
   if (isMovedFor(before, after, person, known) || wasReminded(before, after, person)) return true;
   if (isReportNews(before, after, person)) return true;
   if (after.status === 'convened' && isNamedSince(before?.invitees ?? [], after.invitees, person)) return true;
-  if (isWalkedIn(before, after, person)) return true;
+  if (isWalkedIn(before, after, person) || isAskedAbsent(before, after, person)) return true;
   if (isNewsAtTheLast(before, after, person) || isTimesNews(before, after, person, known.procedure)) return true;
   // Before every hour: what the clock does is no part of what has just been done.
   const is = theirPhases(after, person, known, Number.NEGATIVE_INFINITY).filter(({ phase }) => arrives[phase] !== 'edited');
@@ -134,6 +135,13 @@ function isAnswered(before: Conference | null, after: Conference, person: Person
 function isWalkedIn(before: Conference | null, after: Conference, person: PersonId): boolean {
   if (before === null || after.status !== 'convened' || !after.present.includes(person)) return false;
   return !before.invitees.some((one) => one.person === person);
+}
+
+/** A meeting of the core group was held without them: they are asked what they have to tell the others (CE-C1). */
+function isAskedAbsent(before: Conference | null, after: Conference, person: PersonId): boolean {
+  if (kindOf(after.meeting) !== 'core-group' || after.status !== 'convened' || after.stage !== 'held') return false;
+  if (before?.stage === 'held' || ownEntry(after.group.told, person) !== undefined) return false;
+  return after.invitees.some((one) => one.person === person) && !after.present.includes(person);
 }
 
 /** Somebody had them reminded just now. */

@@ -11,16 +11,15 @@ import { sameMeetings } from './same-meetings.ts';
 import type { Case, Known } from './whole.ts';
 
 /** Of the whole case: the chair's card of the plan, and the digests. */
-export function planCards(state: Case, { procedure }: Pick<Known, 'procedure'>): readonly Drawn[] {
+export function planCards(state: Case, known: Pick<Known, 'procedure' | 'directory'>): readonly Drawn[] {
   const conference = conferenceOf(state, currentConference(state)?.id);
   if (conference?.status !== 'convened') return [];
   const { chair, actions, coreGroup, reference, children } = conference;
-  const lead = leadOf(state, procedure);
   const plan: readonly Drawn[] =
     chair === null || actions.length === 0
       ? []
       : [{ to: chair, part: 'actions', shows: [actions, coreGroup, reference, children] }];
-  return [...plan, ...callsCoreGroup(conference, lead), ...digests(state, conference, { procedure })];
+  return [...plan, ...callsCoreGroup(state, conference, known), ...digests(state, conference, known)];
 }
 
 /** None of what those are made of has become another one. */
@@ -32,7 +31,7 @@ export function samePlanCards(before: Case, after: Case): boolean {
     before.family === after.family &&
     before.needToKnow.perChild === after.needToKnow.perChild &&
     before.dates.facts === after.dates.facts &&
-    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation'])
+    sameMeetings(before, after, ['calling', 'when', 'list', 'answers', 'reports', 'register', 'participation', 'decision'])
   );
 }
 

@@ -13,7 +13,7 @@ import { chairsViews, viewCards, viewParts } from './conference/views/shown.ts';
 import { type Conference, type Convened, conferenceOf } from './conference.ts';
 import { coreGroupCards } from './core-group-cards.ts';
 import { changedAmong, type Drawn, endedAs } from './drawn.ts';
-import { besides, holds, invitations, whoCannot } from './invited-cards.ts';
+import { besides, groupLines, holds, invitations, whoCannot } from './invited-cards.ts';
 import { whoeverPressed } from './meeting/held-back/shown.ts';
 import { hasFailed, heldTurnings } from './meeting/held-back/waiting.ts';
 import { peopleComing } from './meeting/people-coming.ts';
@@ -89,6 +89,7 @@ const ofConference: readonly Section[] = [
 ];
 
 const ofCoreGroup: readonly Section[] = [
+  section('convened', ['invitees', 'group', 'present', 'stage', 'noteTaker', 'reference'], groupLines),
   section('convened', ['invitees', 'when', 'lastMove', 'present', 'stage', 'reference', 'needToKnow'], invitations),
 ];
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);

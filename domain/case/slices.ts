@@ -13,6 +13,7 @@ import { reports } from './conference/reports/slice.ts';
 import { conferenceRequest } from './conference/request/slice.ts';
 import { timeliness } from './conference/timeliness/slice.ts';
 import { views } from './conference/views/slice.ts';
+import { group } from './core-group/slice.ts';
 import { cover } from './cover/slice.ts';
 import { dates } from './dates/slice.ts';
 import { family } from './family/slice.ts';
@@ -89,6 +90,7 @@ const slicesOfMeetings = {
   minutes,
   views,
   day,
+  group,
 } satisfies { readonly [S in keyof Meeting]: object };
 
 /** The one function of each command, of the case and of its meetings. */

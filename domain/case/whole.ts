@@ -14,6 +14,7 @@ import type { ReportsCommands, ReportsEvents, ReportsState } from './conference/
 import type { RequestCommands, RequestEvents, RequestState } from './conference/request/shape.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './conference/timeliness/shape.ts';
 import type { ViewsCommands, ViewsEvents, ViewsState } from './conference/views/shape.ts';
+import type { GroupCommands, GroupEvents, GroupState } from './core-group/shape.ts';
 import type { CoverCommands, CoverEvents, CoverState } from './cover/shape.ts';
 import type { DatesCommands, DatesEvents, DatesState } from './dates/shape.ts';
 import type { FamilyCommands, FamilyEvents, FamilyState } from './family/shape.ts';
@@ -57,6 +58,7 @@ export interface Meeting {
   readonly minutes: MinutesState;
   readonly views: ViewsState;
   readonly day: DayState;
+  readonly group: GroupState;
 }
 
 /** A case: what is of the whole of it, and its meetings in the order they were called. Plain data, so that it can be kept as a snapshot. */
@@ -131,7 +133,8 @@ export interface MeetingCommands
     PrivateNotesCommands,
     MinutesCommands,
     ViewsCommands,
-    DayCommands {}
+    DayCommands,
+    GroupCommands {}
 export interface MeetingEvents
   extends CallingEvents,
     WhenEvents,
@@ -151,7 +154,8 @@ export interface MeetingEvents
     PrivateNotesEvents,
     MinutesEvents,
     ViewsEvents,
-    DayEvents {}
+    DayEvents,
+    GroupEvents {}
 
 /** Whoever hears an event of a meeting hears the meeting with it. */
 type OfMeeting<M> = { readonly [N in keyof M]: M[N] & { readonly meeting: MeetingId } };

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
+import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
 import type { PlanCommands } from '../../domain/case/plan/shape.ts';
 import type { At, Door } from './doors.ts';
@@ -28,4 +29,11 @@ export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineComman
   'change-plan-line': () => ({ form: 'plan-change', about: 'l1', values: { text: 'invented otherwise' } }),
   'withdraw-plan-line': () => ({ form: 'plan-revise', values: { line: 'l1', way: 'withdraw' } }),
   'restore-plan-line': () => ({ form: 'plan-revise', values: { line: 'l2', way: 'restore' } }),
+};
+
+/** What can be asked of a meeting of the core group besides. */
+export const groupDoors: Readonly<Record<keyof GroupCommands, (at: At) => Door>> = {
+  'hand-meeting': () => ({ form: 'core-hand', values: { holder: 'bram' } }),
+  'write-note': () => ({ form: 'core-note', values: { changed: 'invented' } }),
+  'tell-group': () => ({ form: 'core-absence', values: { text: 'invented' } }),
 };

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import type { ProcedureText as Spoken } from '../../../domain/procedures/text.ts';
 import { kindOf } from '../../../domain/ref.ts';
 import { careful } from '../../building/bilingual.ts';
-import { heading, say, shown } from '../../building/building.ts';
+import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
@@ -28,6 +28,9 @@ import { actionDetails } from '../../plan/action-details.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../../words/in-a-sentence.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { absenceDetails } from '../core-group/absence-form.ts';
+import { mayTakeOver } from '../core-group/hand-form.ts';
+import { noteDetails, writesNote } from '../core-group/note-form.ts';
 import { attendanceList } from '../list/attendance-list.ts';
 import { briefingRows, ownBriefingDetails } from '../list/briefing-rows.ts';
 import { askedDetails } from '../list/expected.ts';
@@ -78,7 +81,21 @@ function coreGroupDetails(scene: Scene, ref: FormRef, keeper: boolean): Form {
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
     ...(keeper ? answerDetails(scene) : []),
+    ...noteDetails(scene),
+    ...absenceDetails(scene),
+    ...groupRows(scene),
   ]);
+}
+
+/** What a member can do of it here, where the card has no button of it. */
+function groupRows(scene: Scene): readonly Block[] {
+  const { coreGroup: words } = wordsFor(scene);
+  const { state } = scene;
+  if (writesNote(scene) && state.noteTaker !== scene.me) {
+    const label = state.group.note === null ? words.note : words.noteAgain;
+    return [{ block: 'row', text: words.noteTitle, button: opens(label, 'core-note', state) }];
+  }
+  return mayTakeOver(scene) ? [{ block: 'row', text: words.holderHint, button: opens(words.takeOver, 'core-hand', state) }] : [];
 }
 
 function whenAndWhere(scene: Scene): readonly (readonly [string, Text])[] {

@@ -8,6 +8,8 @@ import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { holderField, membersToHold } from '../core-group/hand-form.ts';
+import { openDates } from '../core-group/open-dates.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
 
 const longest = 300;
@@ -25,17 +27,24 @@ export function cancelForm(scene: Scene, ref: FormRef): Form | null {
     return shown(scene, ref, title, [say({ draft: words.discarded, proposed: words.cancelledDraft, convened: invited }[status])]);
   }
   if (hasPressed(scene, 'cancel')) return shown(scene, ref, title, [say(wordsFor(scene).heldBack.already)]);
+  const holder = conference ? null : holderField(scene, false);
   const form = asked(
     scene,
     ref,
     title,
-    careful(scene, (all) => (conference ? meaning(all.ending)[status] : all.coreGroup.cancelMeans)).map((line) => warn(line)),
     [
+      ...careful(scene, (all) => (conference ? meaning(all.ending)[status] : all.coreGroup.cancelMeans)).map((line) =>
+        warn(line),
+      ),
+      ...(conference ? [] : openDates(scene)),
+    ],
+    [
+      ...(holder === null ? [] : [holder]),
       {
         name: 'why',
         label: status === 'draft' ? words.whyDiscarded : words.whyLabel,
         hint: conference ? (scene.state.status === 'convened' ? words.whyHint : words.whyHintUncalled) : coreGroup.whyHint,
-        required: status !== 'draft',
+        required: status !== 'draft' && holder === null,
         field: 'text',
         lines: 'many',
         max: longest,
@@ -55,6 +64,11 @@ const meaning = ({ discardMeans, discardHold, cancelMeans }: Words['ending']) =>
 
 export function readCancel(values: Values, scene: Scene): FormRead {
   const read = reading(values, wordsFor(scene));
-  const why = read.text('why', longest, scene.state.status === 'draft' ? 'optional' : 'required');
+  const conference = kindOf(scene.state.meeting) === 'conference';
+  // A meeting of the core group goes on without whoever called it.
+  const instead = conference ? undefined : read.choice('holder', membersToHold(scene), 'optional');
+  if (sound(read) && instead !== undefined) return { command: { do: 'hand-meeting', to: instead } };
+  const why = read.text('why', longest, scene.state.status === 'draft' || !conference ? 'optional' : 'required');
+  if (sound(read) && !conference && why === '') read.problems.why = wordsFor(scene).coreGroup.insteadOrWhy;
   return sound(read) ? { command: { do: 'cancel', why } } : { problems: read.problems };
 }

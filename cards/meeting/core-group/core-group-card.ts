@@ -6,13 +6,14 @@ import { opens, posted, say, warn } from '../../building/building.ts';
 import { agencyOf, byAgency, namePost } from '../../building/people.ts';
 import { convened, isActive, isChair } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
-import type { Button, Card, Text } from '../../model.ts';
+import type { Block, Button, Card, Text } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { registerText } from '../answers/answer-text.ts';
 import { diaryButton } from '../diary/diary-button.ts';
 import { hasPressed, heldLines } from '../held-back/held-lines.ts';
 import { moveButton, movedLines } from '../when/moved.ts';
+import { lateCard, lateLine } from './late-card.ts';
 import { openDates } from './open-dates.ts';
 
 /** Of a meeting of the core group who is coming, to whoever called it or leads now; of the case the way to call the next, to the lead. */
@@ -23,15 +24,17 @@ export function coreGroupCard(scene: Scene): Card | null {
 }
 
 function toCall(scene: Scene, state: Convened): Card | null {
-  if (scene.lead !== scene.me) return null;
+  if (scene.lead !== scene.me) return lateCard(scene, state);
   const words = wordsFor(scene).coreGroup;
   const title = words.callTitle(state.reference);
+  const late = lateLine(scene);
+  if (state.nextCoreGroup === null && late.length > 0) return lateCard(scene, state);
   if (state.nextCoreGroup === null) return posted(scene, words.title(state.reference), [say(words.calledAlready)]);
   const about = { id: state.id, meeting: state.nextCoreGroup };
   return posted(
     scene,
     title,
-    [say(words.callAsk), ...openDates(scene)],
+    [...late, say(words.callAsk), ...openDates(scene)],
     [{ ...opens(words.call, 'call-core-group', about), tone: 'main' }, ...planButton(scene, state)],
   );
 }
@@ -50,7 +53,7 @@ function coming(scene: Scene, state: Convened): Card | null {
     [
       ...heldLines(scene),
       { block: 'facts', rows: [[all.whenLabel, whenText(state.when, scene.language)]] },
-      ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld]),
+      ...(cancelled ? [say(words.cancelledKeeper)] : [...movedLines(scene), ...held, ...unheld, ...noteLines(scene, state)]),
       { block: 'list', items: people(scene, state) },
     ],
     [...buttons(scene, state), opens(all.details, 'details', state), ...planButton(scene, state)],
@@ -65,15 +68,30 @@ function planButton(scene: Scene, { id, actions }: Convened): readonly Button[] 
 
 function buttons(scene: Scene, state: Convened): readonly Button[] {
   const words = wordsFor(scene).coreGroup;
-  if (state.stage === 'held') return [opens(words.registerAgain, 'register', state)];
+  if (state.stage === 'held') return [noteButton(scene, state), opens(words.registerAgain, 'register', state)];
   if (state.stage === 'cancelled') return diaryButton(scene);
   if (state.stage !== 'convened') return [];
   return [
     { ...opens(words.register, 'register', state), tone: 'main' },
     ...diaryButton(scene),
+    ...(state.invitees.length === 0 ? [] : [opens(words.hand, 'core-hand', state)]),
     ...moveButton(scene, wordsFor(scene).moving.coreGroupMove),
     ...(hasPressed(scene, 'cancel') ? [] : [{ ...opens(words.cancel, 'cancel', state), tone: 'danger' as const }]),
   ];
+}
+
+/** Who writes the short note, until it is written. */
+function noteLines(scene: Scene, { group, noteTaker }: Convened): readonly Block[] {
+  const words = wordsFor(scene).coreGroup;
+  if (group.note !== null) return [say(words.noteWritten)];
+  return noteTaker === null ? [] : [say(noteTaker === scene.me ? words.noteMine : words.noteTurn(namePost(scene, noteTaker)))];
+}
+
+/** The next is called once it is written. */
+function noteButton(scene: Scene, state: Convened): Button {
+  const words = wordsFor(scene).coreGroup;
+  if (state.group.note !== null) return opens(words.noteAgain, 'core-note', state);
+  return { ...opens(words.note, 'core-note', state), tone: 'main' };
 }
 
 function people(scene: Scene, state: Convened): readonly Text[] {

@@ -1,7 +1,8 @@
+import { ownEntry } from '../../../domain/own-entry.ts';
 import { opens, posted, press, say } from '../../building/building.ts';
 import { hasStarted, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
 import { whenText } from '../../building/wording.ts';
-import type { Button, Card } from '../../model.ts';
+import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { answerText } from '../answers/answer-text.ts';
@@ -9,6 +10,9 @@ import { askedText, startSeen, yesLabel } from '../answers/asked-again.ts';
 import { comingToday, dayButtons, dayChange } from '../answers/day-buttons.ts';
 import { diaryButton, patientsLine } from '../diary/diary-button.ts';
 import { movedLines } from '../when/moved.ts';
+import { isAbsentHere } from './absence-form.ts';
+import { mayTakeOver } from './hand-form.ts';
+import { writesNote } from './note-form.ts';
 
 /** The invitation to a meeting of the core group, and the receipt of the answer. */
 export function coreGroupInvitation(scene: Scene): Card | null {
@@ -34,6 +38,7 @@ export function coreGroupInvitation(scene: Scene): Card | null {
     ...(over ? [] : [opens(all.somethingElse, 'something-else', state)]),
     ...dayButtons(scene),
     ...(answer.answer === 'apologies' || (over && !cancelled) ? [] : diaryButton(scene)),
+    ...groupButtons(scene),
     opens(all.details, 'details', state),
   ];
   return posted(
@@ -49,8 +54,33 @@ export function coreGroupInvitation(scene: Scene): Card | null {
       },
       ...movedLines(scene),
       say(day === null ? said : dayChange(day, all)),
+      ...groupLines(scene),
       ...patientsLine(scene),
     ],
     buttons,
   );
+}
+
+/** Whose turn the note is, and what is asked of whoever was not there. */
+function groupLines(scene: Scene): readonly Block[] {
+  const { state, me } = scene;
+  const words = wordsFor(scene).coreGroup;
+  if (state.stage === 'cancelled') return [];
+  const held = writesNote(scene);
+  const turn = state.noteTaker === me && state.group.note === null ? [say(words.noteMine)] : [];
+  const written = state.group.note === null ? [] : [say(words.noteWritten)];
+  if (!isAbsentHere(scene)) return [...turn, ...written];
+  const told = ownEntry(state.group.told, me) !== undefined;
+  return [...written, say(told ? words.absentTold : held ? words.absentAsk : words.absentBefore)];
+}
+
+function groupButtons(scene: Scene): readonly Button[] {
+  const { state, me } = scene;
+  const words = wordsFor(scene).coreGroup;
+  const mine = state.noteTaker === me && state.group.note === null && writesNote(scene);
+  return [
+    ...(mine ? [{ ...opens(words.note, 'core-note', state), tone: 'main' as const }] : []),
+    ...(isAbsentHere(scene) ? [opens(words.absent, 'core-absence', state)] : []),
+    ...(mayTakeOver(scene) && hasStarted(scene) ? [opens(words.takeOver, 'core-hand', state)] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { minutes } from '../../../domain/case/conference/minutes/slice.ts';
 import { participation } from '../../../domain/case/conference/participation/slice.ts';
 import { timeliness } from '../../../domain/case/conference/timeliness/slice.ts';
 import { views } from '../../../domain/case/conference/views/slice.ts';
+import { group } from '../../../domain/case/core-group/slice.ts';
 
 /** Of views and of a plan: nothing yet. */
 export const noPlan = { views: views.start, actions: [], planLines: [], coreGroup: [] };
@@ -28,4 +29,7 @@ export const notBegun = {
   minutes: minutes.start,
   participation: participation.start,
   day: day.start,
+  group: group.start,
+  noteTaker: null,
+  metBefore: 0,
 };

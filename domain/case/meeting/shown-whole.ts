@@ -13,6 +13,7 @@ const parts = [
   'decision',
   'minutes',
   'day',
+  'group',
 ] as const;
 
 export type ShownWhole = Pick<Meeting, (typeof parts)[number]>;
@@ -31,5 +32,6 @@ export function shownWhole(meeting: Meeting): ShownWhole {
     decision: meeting.decision,
     minutes: meeting.minutes,
     day: meeting.day,
+    group: meeting.group,
   };
 }

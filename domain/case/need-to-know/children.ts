@@ -1,4 +1,5 @@
 import type { PersonId } from '../../ids.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import { decisionOf, standingsFor } from '../conference/decision/of-children.ts';
 import { viewsSeenBy } from '../conference/views/seen-by.ts';
@@ -115,7 +116,17 @@ export function asSeenBy<C extends Conference>(whole: C, person: PersonId): C {
   const planLines = whole.planLines.filter(({ child }) => child === undefined || keeps('details')(child));
   const decision = decisionOf(whole.decision, keeps('details'));
   const views = viewsSeenBy(whole.views, keeps('views'));
-  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, decision };
+  const group = groupOf(whole.group, person);
+  return { ...whole, children, adults, standings, rounds, views, linesBefore, actions, planLines, decision, group };
+}
+
+/** What was written of a meeting of the core group is of all children: whoever is there for some has their own words alone. */
+function groupOf({ note, told }: Convened['group'], person: PersonId): Convened['group'] {
+  const own = ownEntry(told, person);
+  return {
+    note: note === null ? null : { ...note, changed: '' },
+    told: own === undefined ? {} : { [person]: own },
+  };
 }
 
 function lessened<R extends Round>(round: R, keeps: (what: SharedPart) => (child: ChildId) => boolean): R {

@@ -59,7 +59,7 @@ export function coreGroupFor(
 }
 
 /** The role somebody, or their deputy, was last listed in. */
-function roleOf(state: Case, person: PersonId): string {
+export function roleOf(state: Case, person: PersonId): string {
   const lists = conferencesOf(state)
     .toReversed()
     .flatMap(({ meeting }) => meeting.list.people);

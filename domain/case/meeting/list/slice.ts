@@ -98,6 +98,11 @@ export const list: Slice<MeetingLevel, ListState, ListCommands, ListEvents> = {
   hear: {
     called: (_, { people }) => ({ people, version: 0 }),
     'core-group-called': (_, { people }) => ({ people, version: 0 }),
+    // Whoever holds it is on no list, and whoever held it until then is a member like the others.
+    'meeting-handed': (own, { from, to, role }) => {
+      const people = [...without(own, to), ...(from === null ? [] : [{ person: from, role }])];
+      return changed({ ...own, people });
+    },
     'walked-in': (own, event) => changed({ ...own, people: [...without(own, event.person), listedAs(event)] }),
     described: changed,
     'child-added': aboutOthers,

@@ -73,6 +73,7 @@ export const when: Slice<MeetingLevel, WhenState, WhenCommands, WhenEvents> = {
   hear: {
     // Whoever chaired the one before is the first choice for the next.
     called: (own, { chair }) => ({ ...own, chair }),
+    'meeting-handed': (own, { to, by }) => withChair(own, to, by),
     'core-group-called': (own, { when: at, chair }) => revised({ ...own, when: at, chair }),
     // Nobody was asked for an earlier time, or invited to one.
     proposed: (own) => ({ ...own, lastMove: null }),

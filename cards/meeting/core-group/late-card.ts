@@ -1,0 +1,29 @@
+import { formatDay } from '../../../domain/calendar/format.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { opens, posted, say, warn } from '../../building/building.ts';
+import { namePost } from '../../building/people.ts';
+import { isChair, managesUnit } from '../../building/reader-part.ts';
+import type { Block, Card } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** Of the case: the core group did not meet by its day, to whoever leads, the chair and whoever answers for the unit. */
+export function lateCard(scene: Scene, state: Convened): Card | null {
+  const late = lateLine(scene);
+  if (late.length === 0 || !(isChair(scene) || managesUnit(scene) || scene.lead === scene.me)) return null;
+  const all = wordsFor(scene);
+  const { lead } = scene;
+  const leads = lead === null || lead === scene.me ? [] : [say(all.coreGroup.lateLead(namePost(scene, lead)))];
+  return posted(scene, all.coreGroup.lateTitle(state.reference), [...late, ...leads], [opens(all.details, 'details', state)]);
+}
+
+/** That it is late, and by when it was to meet. */
+export function lateLine(scene: Scene): readonly Block[] {
+  const today = localDay(scene.now);
+  const days = scene.deadlines.flatMap(({ to, by, due, kind }) =>
+    to === 'core-group' && by === null && kind !== 'earliest' && due !== null && due < today ? [due] : [],
+  );
+  if (days.length === 0) return [];
+  return [warn(wordsFor(scene).coreGroup.late(formatDay(Math.min(...days), scene.language)))];
+}

@@ -1,0 +1,23 @@
+import type { PersonId } from '../../ids.ts';
+import { kindOf, type MeetingId } from '../../ref.ts';
+import { coreGroupsOf, isHeld } from '../meetings.ts';
+import type { Case } from '../whole.ts';
+import { isAbsent } from './tell-group.ts';
+
+/**
+ * Whose turn it is to write the note of a meeting of the core group: of those who are there whoever has written none, else whoever wrote one
+ * longest ago; whoever holds it comes last. Null: there is nobody.
+ */
+export function noteTakerOf(state: Case, id: MeetingId): PersonId | null {
+  if (kindOf(id) !== 'core-group') return null;
+  const groups = coreGroupsOf(state);
+  const at = groups.findIndex((one) => one.id === id);
+  const meeting = groups[at]?.meeting;
+  if (meeting === undefined) return null;
+  const writers = groups.slice(0, at).flatMap((one) => one.meeting.group.note?.by ?? []);
+  const there = meeting.list.people.map((one) => one.person).filter((one) => !isAbsent(meeting, one));
+  const { chair } = meeting.when;
+  const all = [...there, ...(chair === null || (isHeld(meeting) && there.length > 0) ? [] : [chair])];
+  const last = (person: PersonId) => writers.lastIndexOf(person);
+  return all.toSorted((a, b) => last(a) - last(b))[0] ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Stamp } from '../../decider.ts';
+import type { Instant } from '../../ids.ts';
+import type { MeetingId } from '../../ref.ts';
+import type { Tagged } from '../../slice.ts';
+import { conferencesOf, coreGroupsOf, isHeld } from '../meetings.ts';
+import type { ActionId } from '../plan/action.ts';
+import { already, type Case, type Decided, type InMeeting } from '../whole.ts';
+import type { GroupCommands, GroupEvents } from './shape.ts';
+
+/** The short note: what changed, in words; which actions moved follows from the record. */
+export function writeNote(
+  { case: of, meeting, id }: InMeeting,
+  { changed, at }: GroupCommands['write-note'] & Stamp,
+): Decided<Tagged<'event', GroupEvents>> {
+  if (changed === '') return { refused: 'incomplete' };
+  if (meeting.group.note?.changed === changed) return already;
+  // Put right later, it still says what had moved by then.
+  const moved = meeting.group.note?.moved ?? movedSince(of, sinceBefore(of, id), at);
+  return { events: [{ event: 'note-written', changed, moved }] };
+}
+
+/** When the meeting before it began, of the core group or else the conference that was held last; 0: there was none. */
+export function sinceBefore(state: Case, id: MeetingId): Instant {
+  const groups = coreGroupsOf(state);
+  const earlier = groups.slice(
+    0,
+    groups.findIndex((one) => one.id === id),
+  );
+  const before = [...conferencesOf(state), ...earlier].filter(({ meeting }) => isHeld(meeting));
+  const own = state.meetings[id]?.when.when?.startsAt ?? Number.MAX_SAFE_INTEGER;
+  const starts = before.flatMap(({ meeting }) => meeting.when.when?.startsAt ?? []).filter((one) => one < own);
+  return Math.max(0, ...starts);
+}
+
+/** The actions of which anything was said or done in between, or that were given then. */
+export function movedSince(
+  { plan }: { readonly plan: Pick<Case['plan'], 'actions'> },
+  since: Instant,
+  until: Instant,
+): readonly ActionId[] {
+  const within = (at: Instant) => at > since && at <= until;
+  return plan.actions.flatMap(({ id, givenAt, updates }) =>
+    within(givenAt) || updates.some((one) => within(one.at)) ? [id] : [],
+  );
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { noteTakerOf } from '../../../domain/case/core-group/note-taker.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { asSeenBy } from '../../../domain/case/need-to-know/children.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import { shownIn } from '../../../domain/case/showing.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
+import { convened, known, noon, type Story } from '../../support/case-story.ts';
+import { id } from '../../support/invented-partnership.ts';
+
+const day = (date: string) => ({ date, time: '14:00', place: 'Invented Room' });
+
+/** The conference was held, its chair gave an action, and Sam, who leads, called the core group with Pia and Tom. */
+function called(meeting: MeetingId = 'g1', date = '2026-12-22', story?: Story): Story {
+  const of = story ?? convened();
+  if (story === undefined) {
+    of.at = noon('2026-12-15');
+    of.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+    of.ask('cleo', { do: 'give-action', to: id('gus'), what: 'invented', why: '', due: '2027-01-04' });
+    of.at = noon('2026-12-16');
+  }
+  of.meeting = meeting;
+  return of.ask('sam', { do: 'call-core-group', when: day(date), people: [id('pia'), id('tom')] });
+}
+
+function met(present: readonly ('pia' | 'tom' | 'sam')[] = ['tom']): Story {
+  const story = called();
+  story.at = noon('2026-12-23');
+  return story.ask('sam', { do: 'take-register', present: present.map(id) });
+}
+
+test('it goes on without the social worker: any member carries it, and whoever called it is a member like the others', () => {
+  const story = called();
+  // A member takes it over themself, and gives it to nobody else.
+  expect(story.ask('tom', { do: 'hand-meeting', to: id('pia') }).refused).toBe('not-yours');
+  expect(story.ask('gus', { do: 'hand-meeting', to: id('gus') }).refused).toBe('not-yours');
+  expect(story.ask('tom', { do: 'hand-meeting', to: id('tom') }).events).toEqual(['meeting-handed']);
+  expect(story.convened.chair).toBe(id('tom'));
+  expect(story.convened.invitees.map((one) => one.person)).toEqual([id('pia'), id('sam')]);
+  const told = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.meeting === 'g1' ? [[to, item.card]] : []));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      [id('tom'), 'core-group'],
+      [id('sam'), 'meeting'],
+      [id('tom'), 'meeting'],
+    ]),
+  );
+  expect(story.ask('tom', { do: 'hand-meeting', to: id('tom') }).events).toEqual([]);
+  // Who holds it says who was there.
+  story.at = noon('2026-12-23');
+  expect(story.ask('tom', { do: 'take-register', present: [id('pia')] }).events).toEqual(['register-taken']);
+  expect(story.ask('sam', { do: 'hand-meeting', to: id('sam') }).refused).toBe('too-late');
+});
+
+test('whoever keeps it says who holds it instead, and nobody but a member or who leads can', () => {
+  const story = called();
+  expect(story.ask('ada', { do: 'hand-meeting', to: id('gus') }).refused).toBe('no-such-person');
+  expect(story.ask('sam', { do: 'hand-meeting', to: id('pia') }).events).toEqual(['meeting-handed']);
+  expect(story.ask('ada', { do: 'hand-meeting', to: id('sam') }).events).toEqual(['meeting-handed']);
+  expect(story.convened.chair).toBe(id('sam'));
+  expect(story.convened.invitees.map((one) => one.person)).toEqual([id('tom'), id('pia')]);
+});
+
+test('the short note says what changed and which actions moved since the meeting before, and can be put right', () => {
+  const story = called();
+  expect(story.ask('sam', { do: 'write-note', changed: 'invented' }).refused).toBe('too-early');
+  story.at = noon('2026-12-21');
+  story.meeting = 'k1';
+  story.ask('gus', { do: 'report-progress', action: 'a1' as ActionId, note: 'invented' });
+  story.meeting = 'g1';
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  expect(story.ask('tom', { do: 'write-note', changed: '' }).refused).toBe('incomplete');
+  expect(story.ask('tom', { do: 'write-note', changed: 'invented' }).events).toEqual(['note-written']);
+  expect(story.convened.group.note).toMatchObject({ by: id('tom'), changed: 'invented', moved: ['a1'] });
+  expect(story.ask('tom', { do: 'write-note', changed: 'invented' }).events).toEqual([]);
+  story.at = noon('2026-12-24');
+  expect(story.ask('sam', { do: 'write-note', changed: 'put right' }).events).toEqual(['note-written']);
+  expect(story.convened.group.note).toMatchObject({ by: id('sam'), changed: 'put right', moved: ['a1'] });
+  // Nothing moved until the next.
+  called('g2', '2027-01-20', story).at = noon('2027-01-21');
+  story.ask('sam', { do: 'take-register', present: [id('pia')] });
+  expect(story.ask('pia', { do: 'write-note', changed: 'invented' }).events).toEqual(['note-written']);
+  expect(story.convened.group.note?.moved).toEqual([]);
+});
+
+test('the note-taker takes turns: who has written none, then who wrote one longest ago; who is not there is passed over', () => {
+  const story = called();
+  expect(noteTakerOf(story.state, 'g1')).toBe(id('pia'));
+  story.ask('pia', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+  expect(noteTakerOf(story.state, 'g1')).toBe(id('tom'));
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] }).ask('pia', { do: 'write-note', changed: 'one' });
+  called('g2', '2027-01-20', story);
+  expect(noteTakerOf(story.state, 'g2')).toBe(id('tom'));
+  story.at = noon('2027-01-21');
+  story.ask('sam', { do: 'take-register', present: [id('pia'), id('tom')] }).ask('tom', { do: 'write-note', changed: 'two' });
+  called('g3', '2027-02-20', story);
+  // Who holds it has written none yet.
+  expect(noteTakerOf(story.state, 'g3')).toBe(id('sam'));
+});
+
+test('whoever was not there is asked what the others need to know, as a new message, and tells them (CE-C1)', () => {
+  const story = called();
+  expect(story.ask('pia', { do: 'tell-group', text: 'invented' }).refused).toBe('too-early');
+  story.at = noon('2026-12-23');
+  story.ask('sam', { do: 'take-register', present: [id('tom')] });
+  const down = story.told.flatMap(({ to, item }) => (item.item === 'card' && item.comesDown === true ? [[to, item.card]] : []));
+  expect(down).toEqual([[id('pia'), 'meeting']]);
+  expect(story.ask('tom', { do: 'tell-group', text: 'invented' }).refused).toBe('too-late');
+  expect(story.ask('pia', { do: 'tell-group', text: '' }).refused).toBe('incomplete');
+  expect(story.ask('pia', { do: 'tell-group', text: 'invented' }).events).toEqual(['group-told']);
+  expect(story.convened.group.told).toMatchObject({ [id('pia')]: { text: 'invented' } });
+  expect(story.ask('pia', { do: 'tell-group', text: 'invented' }).events).toEqual([]);
+  expect(story.ask('pia', { do: 'tell-group', text: 'otherwise' }).events).toEqual(['group-told']);
+  // Before the meeting whoever has sent apologies.
+  const before = called();
+  before.ask('tom', { do: 'apologise', report: false, reason: 'not-involved', line: '' });
+  expect(before.ask('tom', { do: 'tell-group', text: 'invented' }).events).toEqual(['group-told']);
+});
+
+test('what was written of all children is not shown to whoever is there for some of them (Q-9)', () => {
+  const story = met(['tom']);
+  story.ask('tom', { do: 'write-note', changed: 'invented' }).ask('pia', { do: 'tell-group', text: 'invented' });
+  story.meeting = 'k1';
+  story.ask('cleo', { do: 'set-half-siblings', children: ['c2' as ChildId], shared: [] });
+  story.ask('cleo', { do: 'limit-children', person: id('tom'), children: ['c1' as ChildId] });
+  story.meeting = 'g1';
+  const seen = asSeenBy(story.convened, id('tom')).group;
+  expect([seen.note?.changed, Object.keys(seen.told)]).toEqual(['', []]);
+  expect(asSeenBy(story.convened, id('pia')).group.note?.changed).toBe('invented');
+});
+
+test('once it is late who leads, the chair and the unit manager hear; held, nobody does (BU-T6)', () => {
+  const late = (of: Story) =>
+    shownIn(of.state, known).flatMap(({ to, card, meeting, notBefore, turnings }) =>
+      card === 'core-group' && meeting === undefined ? [[to, notBefore, turnings.map((one) => one.at)]] : [],
+    );
+  const story = convened();
+  expect(late(story)).toEqual([]);
+  story.at = noon('2026-12-15');
+  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('tom')] });
+  // That procedure counts from one that was held.
+  expect(late(story)).toEqual([[id('sam'), Date.parse('2026-12-16T10:00:00Z'), []]]);
+  // Six weeks from the one that was held, and the working day after.
+  const held = met();
+  expect(late(held).map(([, at]) => at)).toEqual([
+    undefined,
+    Date.parse('2027-02-03T09:00:00Z'),
+    Date.parse('2027-02-03T09:00:00Z'),
+  ]);
+  // Called and not held is late for who leads too.
+  called('g2', '2027-01-20', held);
+  expect(late(held).map(([to]) => to)).toEqual([id('cleo'), id('una'), id('sam')]);
+});

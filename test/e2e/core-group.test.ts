@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isoFromDay } from '../../domain/calendar/iso.ts';
+import { calendar, charges, convene } from '../support/convene.ts';
+import { type Played, play } from '../support/slice.ts';
+
+let played: Played | undefined;
+afterEach(async () => {
+  await played?.stop();
+  played = undefined;
+});
+
+describe.each(charges)('a meeting of the core group, $where', (charge) => {
+  test('it goes on without the social worker: a member holds it, writes the note, and who was not there tells the others (CE-C1)', async () => {
+    const bot = await play();
+    played = bot;
+    const { day, chair, at } = await convene(bot, charge);
+    const [tamsin, bram, marigold] = [bot.as('tamsin'), bot.as('bram'), bot.as('marigold')];
+    await at(day, '10:05');
+    await chair.press(/^Take the register/, /the room/);
+    await chair.submit({ present: ['tamsin', 'bram'] });
+    await at(day + 1, '10:01');
+    await tamsin.press(/^Call the core group/);
+    const meets = calendar.addWorkingDays(day, 5);
+    await tamsin.submit({
+      date: isoFromDay(meets),
+      time: '14:00',
+      place: 'Invented Room',
+      people: ['bram', 'marigold'],
+    });
+    await bram.sees(/You are invited to the core group/);
+    await bram.press(/^I'll be there/, /Core group/);
+
+    // Who cancels is asked who holds it instead, and by when it is to be held.
+    await tamsin.press(/^Cancel this meeting/, /who is coming/);
+    expect(tamsin.open()).toMatch(/Who holds it instead/);
+    await tamsin.submit({ holder: 'bram' });
+    await bram.sees(/who is coming[\s\S]*Tamsin/);
+    await tamsin.sees(/You are invited to the core group/);
+
+    await at(meets, '15:00');
+    await bram.press(/^It was held/, /who is coming/);
+    await bram.submit({ present: ['tamsin'] });
+    await bram.press(/^Write the short note/, /It was held/);
+    expect(bram.open()).toMatch(/999/);
+    await bram.submit({ changed: 'He sleeps through the night again.' });
+    await tamsin.sees(/The short note is written/);
+    await tamsin.press(/^Details/, /The short note is written/);
+    expect(tamsin.open()).toMatch(/He sleeps through the night again/);
+    await tamsin.close();
+
+    await marigold.sees(/You were not there/);
+    await marigold.press(/^Tell the others/, /You were not there/);
+    await marigold.submit({ text: 'He asks for second dinners.' });
+    await marigold.sees(/What you told the others is in Details/);
+    await bram.press(/^Details/, /It was held/);
+    expect(bram.open()).toMatch(/He asks for second dinners/);
+    // Neither is ever posted.
+    for (const one of [tamsin, bram, marigold, chair])
+      expect(one.messages().join('\n')).not.toMatch(/sleeps through the night again|second dinners|undefined/);
+  }, 120_000);
+});
