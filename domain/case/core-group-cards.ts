@@ -41,13 +41,16 @@ export function callsCoreGroup(state: Case, of: Convened, known: Pick<Known, 'pr
   const calls: readonly Drawn[] =
     lead === null || nextCoreGroup === null ? [] : [{ to: lead, part: 'core-group', shows, turnings: comesDown, ...early }];
   if (late === null) return calls;
-  const others = new Set([chair, ...askedManagers(of, 'unit-manager', known.directory), nextCoreGroup === null ? lead : null]);
-  const hear = [...others].flatMap((to): Drawn[] =>
-    to === null || calls.some((one) => one.to === to)
+  // It is called and was not held: their card says that it is called, until it is late.
+  const leads: readonly Drawn[] =
+    lead === null || nextCoreGroup !== null
       ? []
-      : [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late }],
+      : [{ to: lead, part: 'core-group', shows: [reference, facts, late], turnings: comesDown }];
+  const others = new Set([chair, ...askedManagers(of, 'unit-manager', known.directory)]);
+  const hear = [...others].flatMap((to): Drawn[] =>
+    to === null || to === lead ? [] : [{ to, part: 'core-group', shows: [reference, facts, late, lead], notBefore: late }],
   );
-  return [...calls, ...hear];
+  return [...calls, ...leads, ...hear];
 }
 
 /** From when the core group is late: 09:00 on the working day after the first day by which it was to meet and did not; null: it keeps its days. */
