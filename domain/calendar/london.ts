@@ -1,15 +1,23 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../ids.ts';
 import { civil, type Day, dayOf } from './day.ts';
+import { lastFew } from './last-few.ts';
 import { partsOfTime } from './time-of-day.ts';
 
 const zone = 'Europe/London';
 
+/** London's clocks are changed on the hour of UTC, so what the wall shows of a day is the same for the whole of such an hour. */
+const hour = 3_600_000;
+
 /** The day it is in London at an instant. */
 export function localDay(at: Instant): Day {
-  const { year, month, day } = DateTime.fromMillis(at, { zone });
-  return dayOf(year, month, day);
+  return dayOfHour(Math.floor(at / hour));
 }
+
+const dayOfHour = lastFew((nth: number): Day => {
+  const { year, month, day } = DateTime.fromMillis(nth * hour, { zone });
+  return dayOf(year, month, day);
+});
 
 /** The time on the wall in London at an instant, `HH:MM`. */
 export function localTime(at: Instant): string {
@@ -22,6 +30,12 @@ export function localTime(at: Instant): string {
  * Throws on a time that is not written so: forms are checked before they come here.
  */
 export function instantAt(day: Day, time: string): Instant {
+  return instantOf(time)(day);
+}
+
+const instantOf = lastFew((time: string) => lastFew((day: Day) => counted(day, time)));
+
+function counted(day: Day, time: string): Instant {
   const { year, month, date } = civil(day);
   const wall = DateTime.fromObject({ year, month, day: date, ...partsOfTime(time) }, { zone });
   // Which of two equal wall times luxon takes depends on the season it is asked in, so both are looked at.

@@ -3,6 +3,7 @@ import type { Under } from '../access/right.ts';
 import type { Ask, Decider, Decision, Stamp } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { PersonId } from '../ids.ts';
+import { lastMadeFrom } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Tagged, Unseal } from '../slice.ts';
 import type { Tell } from '../tell.ts';
@@ -121,7 +122,11 @@ export function inMeeting(command: BareCommand, meeting: MeetingId): CaseCommand
  * the same as what is written down a moment later, by which the cards of those who left are emptied.
  */
 export function asItStands(state: Case, directory: Directory): Case {
-  if (state.opening.status !== 'open') return state;
+  return state.opening.status === 'open' ? standing(state, directory) : state;
+}
+
+// Asked for twice in a press: by the form and by the decision.
+const standing = lastMadeFrom((state: Case, directory: Directory): Case => {
   const stamp = { by: 'time', at: 0, via: 'time' } as const;
   const present = directoryFor(state, directory);
   const departed = departures(state, present);
@@ -129,7 +134,7 @@ export function asItStands(state: Case, directory: Directory): Case {
   if (departed.length === 0 && to.length === 0) return state;
   const news: readonly CaseEvent[] = [...departed, ...to];
   return news.reduce((one, event) => evolve(one, { ...event, ...stamp }), state);
-}
+});
 
 function isOfMeeting(command: CaseCommand): command is MeetingCommand {
   return command.do in ofMeetings;

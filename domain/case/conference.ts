@@ -1,6 +1,6 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
-import { lastMade } from '../last-made.ts';
+import { lastMade, lastMadeBy } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
@@ -28,6 +28,7 @@ import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
 import type { PlanLine } from './plan/outline/shape.ts';
 import type { Unreached } from './reaching/shape.ts';
+import { takenFrom } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
 
@@ -139,6 +140,9 @@ export interface Convened extends Called {
 export type Conference = Draft | Proposed | Convened;
 
 const nobody: readonly StoodDown[] = [];
+const noRounds: readonly Round[] = [];
+const noRoles: Made['rolesGone'] = {};
+const familyShown = lastMade(({ changes, changed, told, off }: FamilyState): Made['family'] => ({ changes, changed, told, off }));
 
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
 
@@ -155,6 +159,17 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
 }
 
 function drawn(state: Case, id: MeetingId): Conference | null {
+  const meeting = state.meetings[id];
+  if (state.opening.status !== 'open' || meeting === undefined) return null;
+  const unscored = withoutScores(state, id);
+  if (unscored?.status !== 'convened') return unscored;
+  return { ...unscored, rounds: meeting.scale.rounds, linesInFull: meeting.scale.inFull ?? true };
+}
+
+/** All that a conference takes from its case but its own scores: where thirty people place one, the rest is made once. */
+const withoutScores = lastMadeBy(takenFrom, unscoredOf);
+
+function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const { opening, family, dates, people, plan, reaching, trail } = state;
   const meeting = state.meetings[id];
   if (opening.status !== 'open' || meeting === undefined) return null;
@@ -189,11 +204,11 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     household: family.household,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
-    family: { changes: family.changes, changed: family.changed, told: family.told, off: family.off },
+    family: familyShown(family),
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     stoodDown: meeting.list.stoodDown ?? nobody,
-    rolesGone: meeting.list.gone ?? {},
+    rolesGone: meeting.list.gone ?? noRoles,
     listVersion: meeting.list.version,
     chair,
     ...beforeIt(state, id),
@@ -217,9 +232,9 @@ function drawn(state: Case, id: MeetingId): Conference | null {
     when,
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
     register: meeting.register,
-    rounds: meeting.scale.rounds,
+    rounds: noRounds,
     views: meeting.views,
-    linesInFull: meeting.scale.inFull ?? true,
+    linesInFull: true,
     linesBefore: linesBefore(state, id),
     actions: plan.actions,
     planLines: state.outline.lines,

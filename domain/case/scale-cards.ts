@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import { type Convened, unboundHere } from './conference.ts';
+import { type Conference, type Convened, unboundHere } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
 import type { Round } from './meeting/scale/round.ts';
 
@@ -41,3 +41,14 @@ const placedFor = lastMade((round: Round): ReadonlyMap<PersonId, number> => {
     if ('person' in whose) all.set(whose.person, (all.get(whose.person) ?? 0) + 2 ** round.children.indexOf(child));
   return all;
 });
+
+/**
+ * Whether somebody has placed numbers in the open round and nothing else is otherwise: what is asked of whom stays as it was, or becomes less,
+ * so that nobody's card comes down.
+ */
+export function isOnlyScored(before: Conference | null, after: Conference | null, changed: ReadonlySet<string>): boolean {
+  if (changed.size !== 1 || !changed.has('rounds') || before?.status !== 'convened' || after?.status !== 'convened') return false;
+  const [was, is] = [before.rounds, after.rounds];
+  const isOpen = is.at(-1)?.status === 'open' && was.at(-1)?.status === 'open';
+  return isOpen && was.length === is.length && is.every((one, at) => at === is.length - 1 || one === was[at]);
+}

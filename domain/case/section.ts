@@ -18,6 +18,9 @@ export interface Shown {
   readonly notBefore?: Instant;
 }
 
+/** What cards are worked out by besides the case. */
+export type KnownToCards = Pick<Known, 'procedure' | 'directory'>;
+
 type Part<C> = Exclude<keyof C, 'status'>;
 
 /**
@@ -27,13 +30,13 @@ type Part<C> = Exclude<keyof C, 'status'>;
 export interface Section {
   readonly reads: readonly string[];
   readonly from: Conference['status'];
-  readonly of: (conference: Convened, known: Pick<Known, 'procedure'>) => readonly Drawn[];
+  readonly of: (conference: Convened, known: KnownToCards) => readonly Drawn[];
 }
 
 export function section<P extends Part<Convened>>(
   from: Section['from'],
   reads: readonly P[],
-  of: (conference: Pick<Convened, P> & { readonly status: string }, known: Pick<Known, 'procedure'>) => readonly Drawn[],
+  of: (conference: Pick<Convened, P> & { readonly status: string }, known: KnownToCards) => readonly Drawn[],
 ): Section {
   return { from, reads, of };
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import type { Turning } from '../tell.ts';
 import { toBackup } from './backup-card.ts';
-import { besideCards } from './conference/beside-cards.ts';
+import { besideSections } from './conference/beside-cards.ts';
 import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
 import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
 import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting.ts';
@@ -24,13 +24,10 @@ import { outlineCards, outlineParts } from './plan/outline/cards.ts';
 import { planCards, samePlanCards } from './plan-cards.ts';
 import { unreachedCards } from './reaching/shown.ts';
 import { toWhoeverRecords } from './record-card.ts';
-import { participants, room } from './scale-cards.ts';
-import { type Section, type Shown, section } from './section.ts';
+import { isOnlyScored, participants, room } from './scale-cards.ts';
+import { type KnownToCards, type Section, type Shown, section } from './section.ts';
 import { dayTurnings, turningsOf } from './turnings.ts';
 import type { Case, Known, Meeting } from './whole.ts';
-
-/** What cards are worked out by besides the case. */
-type Beside = Pick<Known, 'procedure' | 'directory'>;
 
 const order = ['draft', 'proposed', 'convened'];
 
@@ -81,6 +78,7 @@ const ofConference: readonly Section[] = [
   section('convened', ['chair', 'present', 'invitees', 'rounds', 'stage', 'reference', 'children'], participants),
   section('convened', viewParts, chairsViews),
   section('convened', viewParts, viewCards),
+  ...besideSections,
   section(
     'convened',
     ['convenor', 'chair', 'invitees', 'participation', 'children', 'adults', 'when', 'stage', 'reference'],
@@ -95,7 +93,7 @@ const ofCoreGroup: readonly Section[] = [
 const sectionsOf = (id: MeetingId) => (kindOf(id) === 'conference' ? ofConference : ofCoreGroup);
 
 /** Every live card there was and is of which something has changed, and every one that is gone. */
-export function changedCards(before: Case, after: Case, known: Beside): readonly Shown[] {
+export function changedCards(before: Case, after: Case, known: KnownToCards): readonly Shown[] {
   // What a screen shows may be what was lost, and the state cannot tell: every card is brought up to date.
   // So may anything say how somebody is called.
   const called = before.people.renamed !== after.people.renamed;
@@ -104,12 +102,14 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
     const [was, is] = [conferenceOf(before, id), conferenceOf(after, id)];
     // Who is there for which child is in no section of its own: whatever shows children may be another one.
     const whole = before.needToKnow.perChild === after.needToKnow.perChild ? [] : sectionsOf(id);
-    const isDown = (to: PersonId) => comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to));
+    const changed = changedParts(was, is);
+    const quiet = isOnlyScored(was, is, changed);
+    const isDown = (to: PersonId) =>
+      !quiet && (comesDown(was, is, to, known) || (is !== null && hasFailed(was?.heldBack, is, to)));
     const drawn = [
-      ...changesIn(sectionsOf(id), was, is, known),
+      ...changesIn(sectionsOf(id), was, is, changed, known),
       ...whole.flatMap((one) => drawnBy(one, is, known)),
       ...changedAmong(toBackup(before, was, known), toBackup(after, is, known)),
-      ...changedAmong(besideCards(was, known), besideCards(is, known)),
     ];
     return [
       ...ofMeeting(drawn, id, is, known, isDown),
@@ -127,14 +127,10 @@ export function changedCards(before: Case, after: Case, known: Beside): readonly
 }
 
 /** Every live card there is. */
-export function shownIn(state: Case, known: Beside): readonly Shown[] {
+export function shownIn(state: Case, known: KnownToCards): readonly Shown[] {
   const meetings = meetingsOf(state).flatMap(({ id }) => {
     const is = conferenceOf(state, id);
-    const drawn = [
-      ...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)),
-      ...toBackup(state, is, known),
-      ...besideCards(is, known),
-    ];
+    const drawn = [...sectionsOf(id).flatMap((one) => drawnBy(one, is, known)), ...toBackup(state, is, known)];
     return [
       ...ofMeeting(drawn, id, is, known, () => false),
       ...coreGroupCards(state, is, known).map((one) => ofKeeper(one, id, is, false)),
@@ -153,7 +149,7 @@ function ofMeeting(
   drawn: readonly Drawn[],
   meeting: MeetingId,
   is: Conference | null,
-  known: Beside,
+  known: KnownToCards,
   isDown: (to: PersonId) => boolean,
 ): readonly Shown[] {
   return [...Map.groupBy(drawn, ({ to }) => to)].map(([to, parts]): Shown => {
@@ -178,7 +174,7 @@ function ofPlan({ to, part, notBefore, turnings = [] }: Drawn): Shown {
   return { to, card, comesDown: false, turnings, ...(notBefore === undefined ? {} : { notBefore }) };
 }
 
-function gone(before: Case, after: Case, known: Beside): readonly Shown[] {
+function gone(before: Case, after: Case, known: KnownToCards): readonly Shown[] {
   const nameOf = ({ to, meeting, card }: Shown) => `${to}/${meeting ?? ''}/${card}`;
   const is = new Set(shownIn(after, known).map(nameOf));
   return shownIn(before, known).filter((one) => !is.has(nameOf(one)));
@@ -209,19 +205,25 @@ function changesIn(
   sections: readonly Section[],
   before: Conference | null,
   after: Conference | null,
-  known: Pick<Known, 'procedure'>,
+  changed: ReadonlySet<string>,
+  known: KnownToCards,
 ): readonly Drawn[] {
   if (before === after) return [];
   return sections
-    .filter(({ reads }) => before?.status !== after?.status || reads.some((part) => partOf(before, part) !== partOf(after, part)))
+    .filter(({ reads }) => before?.status !== after?.status || reads.some((part) => changed.has(part)))
     .flatMap((one) => changedAmong(drawnBy(one, before, known), drawnBy(one, after, known)));
 }
 
-function partOf(conference: Conference | null, part: string): unknown {
-  return (conference as Readonly<Record<string, unknown>> | null)?.[part];
+/** Each part is looked at once, and not once for each section that reads it. */
+function changedParts(before: Conference | null, after: Conference | null): ReadonlySet<string> {
+  const changed = new Set<string>();
+  const was = before as Readonly<Record<string, unknown>> | null;
+  const is = after as Readonly<Record<string, unknown>> | null;
+  for (const part in is ?? was) if (was?.[part] !== is?.[part]) changed.add(part);
+  return changed;
 }
 
-function drawnBy({ from, of }: Section, conference: Conference | null, known: Pick<Known, 'procedure'>): readonly Drawn[] {
+function drawnBy({ from, of }: Section, conference: Conference | null, known: KnownToCards): readonly Drawn[] {
   if (conference === null || order.indexOf(conference.status) < order.indexOf(from)) return [];
   // A draft has less than `of` may take; its one section reads no more than a draft has.
   return of(conference as Convened, known);

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../ids.ts';
+import { lastMadeFrom } from '../../last-made.ts';
 import { kindOf, type MeetingId } from '../../ref.ts';
 import type { DayState } from '../conference/day/shape.ts';
 import { conferencesOf, isHeld } from '../meetings.ts';
-import type { Case, InMeeting } from '../whole.ts';
+import type { Case, InMeeting, Meeting } from '../whole.ts';
 import type { Said } from './answers/shape.ts';
 import { inviteesOf } from './invitees.ts';
 import type { Listed } from './list/shape.ts';
@@ -33,8 +34,8 @@ export interface ConferencesBefore {
 
 export function beforeIt(state: Case, id: MeetingId): ConferencesBefore {
   const all = before(state, id);
-  const heldBefore = all.flatMap(({ meeting: { when, calling } }) =>
-    when.when === null ? [] : [{ date: when.when.date, type: calling.type }],
+  const heldBefore = heldFrom(
+    ...all.flatMap(({ meeting: { when, calling } }) => (when.when === null ? [] : [when.when.date, calling.type])),
   );
   const last = all.at(-1);
   return {
@@ -44,16 +45,30 @@ export function beforeIt(state: Case, id: MeetingId): ConferencesBefore {
   };
 }
 
+/** Each day followed by the type. */
+const heldFrom = lastMadeFrom((...daysAndTypes: readonly string[]): readonly HeldBefore[] =>
+  daysAndTypes.flatMap((date, at) => (at % 2 === 0 ? [{ date, type: daysAndTypes[at + 1] ?? '' }] : [])),
+);
+
 function whoWasThere({ case: of, meeting }: InMeeting): ThereBefore {
-  return {
+  return thereFrom(of.people.agencies, of.family.children, of.needToKnow, meeting);
+}
+
+const thereFrom = lastMadeFrom(
+  (
+    agencies: Case['people']['agencies'],
+    children: Case['family']['children'],
+    needToKnow: Case['needToKnow'],
+    meeting: Meeting,
+  ): ThereBefore => ({
     invitees: inviteesOf(meeting),
-    agencies: of.people.agencies,
-    children: meeting.list.children ?? of.family.children,
-    needToKnow: of.needToKnow,
+    agencies,
+    children: meeting.list.children ?? children,
+    needToKnow,
     present: meeting.register.present,
     day: meeting.day,
-  };
-}
+  }),
+);
 
 function before(state: Case, id: MeetingId): readonly InMeeting[] {
   if (kindOf(id) !== 'conference') return [];

@@ -29,7 +29,7 @@ export function isChairOfferedFirst(
 
 /** Who is asked whether the chair stays, and who has been; nobody who chairs it: they cannot answer for themselves. */
 export function askedOfTie(
-  conference: Pick<Conference, 'chairTie' | 'stage' | 'status' | 'chair' | 'unit' | 'needToKnow'>,
+  conference: Pick<Conference, 'chairTie' | 'stage' | 'chair' | 'unit' | 'needToKnow'> & { readonly status: string },
   procedure: Rules,
   directory: Pick<Directory, 'people'>,
 ): readonly PersonId[] {

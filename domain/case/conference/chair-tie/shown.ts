@@ -11,9 +11,15 @@ import { askedOfTie, tiesAgainst } from './asks.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
 
+/** What of a conference those are made of. */
+export const tieParts = ['meeting', 'chair', 'convenor', 'chairTie', 'reference', 'when', 'stage', 'unit', 'needToKnow'] as const;
+
 /** What the chair has said of their tie, to whoever keeps the conference; and to who is asked whether the chair stays. */
-export function tieCards(of: Conference | null, { procedure, directory }: Beside): readonly Drawn[] {
-  if (of === null || of.status === 'draft' || kindOf(of.meeting) !== 'conference') return [];
+export function tieCards(
+  of: Pick<Conference, (typeof tieParts)[number]> & { readonly status: string },
+  { procedure, directory }: Beside,
+): readonly Drawn[] {
+  if (of.status === 'draft' || kindOf(of.meeting) !== 'conference') return [];
   const { chair, convenor, chairTie, reference, when, stage } = of;
   const { declared, answered } = chairTie;
   const keepers = [...new Set([convenor, chair])].flatMap((to) => to ?? []);

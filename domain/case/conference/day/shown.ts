@@ -30,7 +30,10 @@ export function dayPhases(of: Convened, person: PersonId, known: Beside, now: In
 }
 
 /** Whoever writes the record and, by the procedure, helps the chair, until it is over; null: nobody. */
-function helperOf({ minuteTaker, chair, stage }: Convened, { procedure }: Pick<Beside, 'procedure'>): PersonId | null {
+function helperOf(
+  { minuteTaker, chair, stage }: Pick<Convened, 'minuteTaker' | 'chair' | 'stage'>,
+  { procedure }: Pick<Beside, 'procedure'>,
+): PersonId | null {
   return procedure.minuteTakerHelps && minuteTaker !== chair && endedAs(stage) === '' ? minuteTaker : null;
 }
 
@@ -40,13 +43,13 @@ function isHelpOver(of: Convened, now: Instant): boolean {
 }
 
 /** Those who are here and not in the room, until it is over. */
-function fromOutside(of: Convened): readonly PersonId[] {
+function fromOutside(of: Pick<Convened, 'stage' | 'invitees' | 'present' | 'day'>): readonly PersonId[] {
   if (endedAs(of.stage) !== '') return [];
   return attendanceOf(of).flatMap(({ person, how, left }) => (left === null && how !== 'in-person' ? [person] : []));
 }
 
 /** Once it is over without a quorum: those of agencies of which nobody was there (ST-P2). */
-function notThere(of: Convened, { procedure, directory }: Beside): readonly PersonId[] {
+function notThere(of: Pick<Convened, (typeof dayParts)[number]>, { procedure, directory }: Beside): readonly PersonId[] {
   if (of.stage !== 'closed' || procedure.quorum === null) return [];
   const { provisional, missing } = quorateOf(of, procedure, directory);
   if (!provisional) return [];
@@ -55,13 +58,34 @@ function notThere(of: Convened, { procedure, directory }: Beside): readonly Pers
 }
 
 /** The chair wants it, and nobody has called it yet. */
-function isToReconvene({ day, next }: Convened): boolean {
+function isToReconvene({ day, next }: Pick<Convened, 'day' | 'next'>): boolean {
   return day.reconvene?.choice === 'reconvene' && next !== null;
 }
 
+/** What of a conference those are made of. */
+export const dayParts = [
+  'meeting',
+  'stage',
+  'day',
+  'chair',
+  'convenor',
+  'minuteTaker',
+  'present',
+  'invitees',
+  'when',
+  'reference',
+  'next',
+  'decision',
+  'reports',
+  'adults',
+  'children',
+  'agencies',
+  'needToKnow',
+] as const;
+
 /** What stands of it on cards: to chair and helper all that is said on the day, to others what is asked of them. */
-export function dayCards(of: Conference | null, known: Beside): readonly Drawn[] {
-  if (of?.status !== 'convened' || kindOf(of.meeting) !== 'conference' || of.stage === 'cancelled') return [];
+export function dayCards(of: Pick<Convened, (typeof dayParts)[number]>, known: Beside): readonly Drawn[] {
+  if (kindOf(of.meeting) !== 'conference' || of.stage === 'cancelled') return [];
   const { day, chair, convenor, present, invitees, when, reference, stage, next } = of;
   const over = endedAs(stage);
   const all = [
@@ -86,12 +110,12 @@ export function dayCards(of: Conference | null, known: Beside): readonly Drawn[]
 }
 
 /** Whose reports are in: how many of those who are not here is on the card. */
-function reportsIn({ invitees, reports }: Convened): string {
+function reportsIn({ invitees, reports }: Pick<Convened, 'invitees' | 'reports'>): string {
   return invitees.flatMap(({ person }) => (isIn(reportOf(reports, person)) ? [person] : [])).join();
 }
 
 /** What the family is called on a card. */
-function labels({ adults, children }: Convened): string {
+function labels({ adults, children }: Pick<Convened, 'adults' | 'children'>): string {
   const all = [...adults.map(({ id, kind }) => `${id} ${kind}`), ...children.map((one) => `${one.id} ${'born' in one}`)];
   return all.join();
 }

@@ -1,3 +1,4 @@
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { MeetingId } from '../../../ref.ts';
 import type { Case, Meeting } from '../../whole.ts';
 import { isSentOut } from './sent-out.ts';
@@ -13,10 +14,12 @@ export interface DecisionShown {
   readonly sentOut: boolean;
 }
 
+const both = lastMadeFrom((before: ChildStandings, after: ChildStandings) => ({ before, after }));
+
 export function decisionShown(state: Case, id: MeetingId, meeting: Meeting): DecisionShown {
   return {
     continues: typeContinued(state, id),
-    standings: { before: standingsBefore(state, id), after: standingsAt(state, id) },
+    standings: both(standingsBefore(state, id), standingsAt(state, id)),
     sentOut: isSentOut(meeting),
   };
 }

@@ -1,9 +1,10 @@
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { MeetingId } from '../../../ref.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { conferencesOf, isHeld } from '../../meetings.ts';
 import type { Case, InMeeting } from '../../whole.ts';
-import type { ChildDecided } from './shape.ts';
+import type { ChildDecided, DecisionState } from './shape.ts';
 
 /**
  * How a child stands in a case: whether it is subject of a plan, or its name on the register, since which day (YYYY-MM-DD) and with which
@@ -40,16 +41,28 @@ function upTo(state: Case, id: MeetingId): readonly InMeeting[] {
   return all.slice(0, all.findIndex((one) => one.id === id) + 1);
 }
 
+type Decided = DecisionState['children'];
+
 function standingsAfter(conferences: readonly InMeeting[]): ChildStandings {
-  const standings = new Map<ChildId, ChildStanding>();
-  for (const { meeting } of conferences) {
-    const day = meeting.when.when?.date;
-    if (!isHeld(meeting) || day === undefined) continue;
-    for (const decided of Object.values(meeting.decision.children))
-      if (decided !== undefined) standings.set(decided.child, after(standings.get(decided.child), decided, day));
-  }
-  return standings;
+  return standingsFrom(
+    ...conferences.flatMap(({ meeting }) => {
+      const day = meeting.when.when?.date;
+      return isHeld(meeting) && day !== undefined ? [day, meeting.decision.children] : [];
+    }),
+  );
 }
+
+/** Each day with what was decided on it, the oldest first. */
+const standingsFrom = lastMadeFrom((...daysAndDecided: readonly (string | Decided)[]): ChildStandings => {
+  const standings = new Map<ChildId, ChildStanding>();
+  let day = '';
+  for (const one of daysAndDecided)
+    if (typeof one === 'string') day = one;
+    else
+      for (const decided of Object.values(one))
+        if (decided !== undefined) standings.set(decided.child, after(standings.get(decided.child), decided, day));
+  return standings;
+});
 
 /**
  * The day (YYYY-MM-DD) from which no child of the case is on a plan or the register, as a conference and those before it decided; null: one

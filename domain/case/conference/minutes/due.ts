@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
-import { lastMade } from '../../../last-made.ts';
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { ConferenceType } from '../../../procedures/fact.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
@@ -9,21 +9,14 @@ import type { Conference } from '../../conference.ts';
 
 type Of = Pick<Conference, 'when' | 'type'>;
 
-const madeOf = lastMade((_: Of) => new Map<Procedure, Day | null>());
-
 /** By when the minutes are with people (FV-T11, ST-T16), from the day of the conference; null: the procedure says no day. */
-export function minutesDue(of: Of, procedure: Procedure): Day | null {
-  const made = madeOf(of);
-  const found = made.get(procedure);
-  if (found !== undefined) return found;
-  const on = of.when === null ? null : dayFromIso(of.when.date);
-  const fresh = on === null ? null : counted(of.type as ConferenceType, on, procedure);
-  made.set(procedure, fresh);
-  return fresh;
+export function minutesDue({ when, type }: Of, procedure: Procedure): Day | null {
+  const on = when === null ? null : dayFromIso(when.date);
+  return on === null ? null : counted(type as ConferenceType, on, procedure);
 }
 
-function counted(type: ConferenceType, on: Day, procedure: Procedure): Day | null {
+const counted = lastMadeFrom((type: ConferenceType, on: Day, procedure: Procedure): Day | null => {
   const facts = [{ fact: 'conference', of: type, on }] as const;
   const rows = deadlines(procedure, { type, facts }, on, calendarOf(procedure));
   return rows.find((row) => row.to === 'minutes-circulated')?.due ?? null;
-}
+});

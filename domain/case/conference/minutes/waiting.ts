@@ -10,7 +10,7 @@ import { type Drawn, endedAs } from '../../drawn.ts';
 import { dayGoneAt } from '../../meeting/register/unheld.ts';
 import { minutesDue } from './due.ts';
 
-type Of = Pick<Conference, 'meeting' | 'minutes' | 'stage' | 'chair' | 'minuteTaker' | 'when' | 'type' | 'reference'>;
+type Of = Pick<Conference, (typeof minutesParts)[number]>;
 
 /** minutes: to be written. minutes-back: the chair has given them back. minutes-agree: to be read and agreed by the chair. */
 export type MinutesPhase = {
@@ -41,8 +41,11 @@ export function minutesPhases(of: Of, person: PersonId, now: Instant): readonly 
   return [isGivenBack ? { phase: 'minutes-back', about } : { phase: 'minutes', about: '' }];
 }
 
-export function minutesDrawn(of: Conference | null): readonly Drawn[] {
-  if (of === null || !isHeld(of)) return [];
+/** What of a conference those are made of. */
+export const minutesParts = ['meeting', 'minutes', 'stage', 'chair', 'minuteTaker', 'when', 'type', 'reference'] as const;
+
+export function minutesDrawn(of: Pick<Conference, (typeof minutesParts)[number]>): readonly Drawn[] {
+  if (!isHeld(of)) return [];
   const { minutes, reference, when, stage } = of;
   const shows = [minutes.stage, minutes.at, reference, when, endedAs(stage)];
   const people = new Set([of.chair, of.minuteTaker]);

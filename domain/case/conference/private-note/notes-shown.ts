@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../../../ids.ts';
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { MeetingId } from '../../../ref.ts';
 import type { Case } from '../../whole.ts';
 import type { Note, NoteId } from './shape.ts';
@@ -15,11 +16,14 @@ const none: readonly Note[] = [];
 
 export function notesShown(state: Case, id: MeetingId): NotesShown {
   const { notes = none, since = 0 } = state.meetings[id]?.privateNotes ?? {};
-  const chair = state.meetings[id]?.when.chair ?? null;
+  return shown(notes, since, state.meetings[id]?.when.chair ?? null, isWithholding(state));
+}
+
+const shown = lastMadeFrom((notes: readonly Note[], since: Instant, chair: PersonId | null, withholds: boolean): NotesShown => {
   const waits = notes.filter((one) => !one.settled && (chair === null || !one.readBy.includes(chair)));
   const first = Math.min(...waits.map((one) => Math.max(one.at, since)));
-  return { waits: waits.map((one) => one.id), since: waits.length === 0 ? 0 : first, withholds: isWithholding(state) };
-}
+  return { waits: waits.map((one) => one.id), since: waits.length === 0 ? 0 : first, withholds };
+});
 
 /** Whether there is a note in any conference of the case that the chair has not said to hold no more. */
 export function isWithholding({ meetings }: Case): boolean {

@@ -41,8 +41,11 @@ export function notePhases(of: Of, person: PersonId, known: Beside, now: Instant
   ];
 }
 
-export function noteCards(of: Conference | null, known: Beside): readonly Drawn[] {
-  if (of === null || of.notes.waits.length === 0 || of.stage === 'cancelled') return [];
+/** What of a conference those are made of. */
+export const noteParts = ['notes', 'stage', 'chair', 'when', 'unit', 'needToKnow', 'reference'] as const;
+
+export function noteCards(of: Pick<Conference, (typeof noteParts)[number]>, known: Beside): readonly Drawn[] {
+  if (of.notes.waits.length === 0 || of.stage === 'cancelled') return [];
   const { chair, notes, reference, when, stage } = of;
   const shows = [notes.waits.join(), reference, when, endedAs(stage)];
   const from = noteEscalates(of, known);

@@ -6,8 +6,10 @@ import { askedManagers } from '../managers.ts';
 import { latenessOf } from './lateness.ts';
 import type { Authorised } from './shape.ts';
 
+type Of = Parameters<typeof latenessOf>[0] & { readonly status: string };
+
 /** Whether somebody has to authorise that a conference is held late: nothing waits for it. */
-export function isAuthorisedBySomebody(conference: Conference, procedure: Procedure): boolean {
+export function isAuthorisedBySomebody(conference: Of, procedure: Procedure): boolean {
   const { status, stage } = conference;
   if (status === 'draft' || stage === 'closed' || stage === 'cancelled' || procedure.delay === null) return false;
   return procedure.delay.authorisedBy !== null && latenessOf(conference, procedure).isLate;
@@ -15,7 +17,7 @@ export function isAuthorisedBySomebody(conference: Conference, procedure: Proced
 
 /** Who is asked for it. Of a case for named people alone that no strategic manager may know of, its unit manager. */
 export function authorisersOf(
-  conference: Conference,
+  conference: Of & Pick<Conference, 'unit' | 'needToKnow'>,
   procedure: Procedure,
   directory: Pick<Directory, 'people'>,
 ): readonly PersonId[] {

@@ -3,7 +3,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference } from '../../conference.ts';
 import { latenessOf } from './lateness.ts';
 
-type Of = Parameters<typeof latenessOf>[0];
+type Of = Parameters<typeof latenessOf>[0] & { readonly status: string };
 
 /**
  * Whether a short-term plan is to stand until the conference: where it is late and the procedure wants one then, and where the fact is

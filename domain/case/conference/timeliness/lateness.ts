@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../../calendar/iso.ts';
-import { lastMade } from '../../../last-made.ts';
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { ConferenceType, FactName } from '../../../procedures/fact.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import { kindOf } from '../../../ref.ts';
@@ -20,25 +20,30 @@ export interface Lateness {
   readonly forAll: boolean;
 }
 
-type Of = Pick<
-  Conference,
-  'status' | 'stage' | 'meeting' | 'when' | 'type' | 'facts' | 'heldBefore' | 'invitedAt' | 'timeliness'
->;
+type Of = Pick<Conference, 'stage' | 'meeting' | 'when' | 'type' | 'facts' | 'heldBefore' | 'invitedAt' | 'timeliness'>;
 
 const none: Lateness = { rows: [], isLate: false, forAll: false };
-const madeOf = lastMade((_: Of) => new Map<Procedure, Lateness>());
 
 /** By the planned day, or the one it was held on: what time does plays no part. One that was called off is not late. */
 export function latenessOf(conference: Of, procedure: Procedure): Lateness {
-  const { when, stage, meeting } = conference;
+  const { when, stage, meeting, type, facts, heldBefore, invitedAt } = conference;
   if (when === null || stage === 'cancelled' || kindOf(meeting) !== 'conference') return none;
-  const made = madeOf(conference);
-  const found = made.get(procedure) ?? counted(conference, procedure, when.date);
-  made.set(procedure, found);
-  return found;
+  const counted = countedOf.get(facts) ?? lastMadeFrom(countedFrom);
+  countedOf.set(facts, counted);
+  return counted(procedure, when.date, type, facts, heldBefore, invitedAt);
 }
 
-function counted({ type, facts, heldBefore, invitedAt }: Of, procedure: Procedure, date: string): Lateness {
+/** The facts of a case seldom become others, while a score makes a new conference of it. */
+const countedOf = new WeakMap<Of['facts'], typeof countedFrom>();
+
+function countedFrom(
+  procedure: Procedure,
+  date: string,
+  type: Of['type'],
+  facts: Of['facts'],
+  heldBefore: Of['heldBefore'],
+  invitedAt: Of['invitedAt'],
+): Lateness {
   const day = dayFromIso(date);
   if (day === null) return none;
   const recorded = Object.entries(facts).flatMap(([fact, dates]) =>

@@ -12,9 +12,30 @@ import { latenessOf } from './lateness.ts';
 
 type Beside = Pick<Known, 'procedure' | 'directory'>;
 
+/** What of a conference those are made of. */
+export const timelinessParts = [
+  'chair',
+  'convenor',
+  'timeliness',
+  'reference',
+  'when',
+  'stage',
+  'invitees',
+  'meeting',
+  'type',
+  'facts',
+  'heldBefore',
+  'invitedAt',
+  'unit',
+  'needToKnow',
+] as const;
+
 /** What is said of a conference's lateness: to whoever keeps it, whoever is asked to authorise it, who leads, and all who are invited. */
-export function timelinessCards(of: Conference | null, { procedure, directory }: Beside): readonly Drawn[] {
-  if (of === null || of.stage === 'cancelled') return [];
+export function timelinessCards(
+  of: Pick<Conference, (typeof timelinessParts)[number]> & { readonly status: string },
+  { procedure, directory }: Beside,
+): readonly Drawn[] {
+  if (of.stage === 'cancelled') return [];
   const { chair, convenor, timeliness, reference, when, stage, invitees, status } = of;
   const { isLate, forAll, rows } = latenessOf(of, procedure);
   const wants = wantsInterim(of, procedure);

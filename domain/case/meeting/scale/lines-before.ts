@@ -1,7 +1,8 @@
+import { lastMadeFrom } from '../../../last-made.ts';
 import type { MeetingId } from '../../../ref.ts';
 import { conferencesOf } from '../../meetings.ts';
 import type { Case } from '../../whole.ts';
-import { type RevealedRound, readableRounds } from './round.ts';
+import { type RevealedRound, type Round, readableRounds } from './round.ts';
 
 /** `date`: the day of its conference, YYYY-MM-DD. */
 export interface LineBefore {
@@ -12,13 +13,26 @@ export interface LineBefore {
 /** The last line of each conference before this one that had one, the oldest first. */
 export function linesBefore(state: Case, id: MeetingId): readonly LineBefore[] {
   const all = conferencesOf(state);
-  return all
-    .slice(
-      0,
-      all.findIndex((one) => one.id === id),
-    )
-    .flatMap(({ meeting: { scale, when } }) => {
-      const round = readableRounds(scale.rounds).at(-1);
-      return round === undefined || when.when === null ? [] : [{ date: when.when.date, round }];
-    });
+  const earlier = all.slice(
+    0,
+    all.findIndex((one) => one.id === id),
+  );
+  return linesFrom(
+    ...earlier.flatMap(({ meeting: { scale, when } }) => (when.when === null ? [] : [when.when.date, scale.rounds])),
+  );
 }
+
+/** Each day followed by the rounds of its conference. */
+const linesFrom = lastMadeFrom((...daysAndRounds: readonly (string | readonly Round[])[]): readonly LineBefore[] => {
+  const lines: LineBefore[] = [];
+  let date = '';
+  for (const one of daysAndRounds) {
+    if (typeof one === 'string') {
+      date = one;
+      continue;
+    }
+    const round = readableRounds(one).at(-1);
+    if (round !== undefined) lines.push({ date, round });
+  }
+  return lines;
+});
