@@ -108,6 +108,7 @@ function opened(size: Size): Opened {
     lastMove: null,
     whyPast: null,
     times: null,
+    followed: false,
     last: true,
     next: null,
     nextCoreGroup: null,

@@ -36,6 +36,13 @@ export function isLast(state: Case, id: MeetingId): boolean {
   return id === last?.id;
 }
 
+/** Whether a conference that was called after it was held. */
+export function isFollowed(state: Case, id: MeetingId): boolean {
+  const all = conferencesOf(state);
+  const at = all.findIndex((one) => one.id === id);
+  return at >= 0 && all.slice(at + 1).some(({ meeting }) => isHeld(meeting));
+}
+
 /** The id of the conference that is called next. */
 export function nextId(state: Case): MeetingId {
   return `k${conferencesOf(state).length + 1}`;

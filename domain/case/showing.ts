@@ -5,6 +5,7 @@ import { toBackup } from './backup-card.ts';
 import { besideSections } from './conference/beside-cards.ts';
 import { circulationCards, circulationParts } from './conference/circulation/waiting.ts';
 import { cardsOfDecision, partsOfDecision } from './conference/decision/phases-of.ts';
+import { haveSameStandings } from './conference/decision/standing.ts';
 import { cardsOfExclusion, exclusionParts } from './conference/exclusion/waiting.ts';
 import { familyLines } from './conference/participation/family-shown.ts';
 import { reportCards, reportParts } from './conference/reports/shown.ts';
@@ -197,7 +198,10 @@ function changedMeetings(before: Case, after: Case, { procedure }: Pick<Known, '
   const alike = was.length === is.length && sameCase && samePeople && sameChildren && sameReaders;
   // The plan is the case's own: a conference that was held shows how much stands in it, and whether it has to be sent again.
   const samePlan = before.plan.actions === after.plan.actions && before.outline === after.outline;
-  const same = (id: MeetingId, meeting: Meeting) => before.meetings[id] === after.meetings[id] && (samePlan || !isHeld(meeting));
+  // How a child stood before a conference goes by those held before it, and whose the plan is by those held after it.
+  const sameStandings = haveSameStandings(before, after);
+  const same = (id: MeetingId, meeting: Meeting) =>
+    before.meetings[id] === after.meetings[id] && ((samePlan && sameStandings) || !isHeld(meeting));
   return all.filter(({ id, meeting }) => !alike || !same(id, meeting)).map(({ id }) => id);
 }
 

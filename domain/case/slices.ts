@@ -129,15 +129,17 @@ function followed<T extends Readonly<Record<string, { readonly hear: object; rea
   return Object.fromEntries(rows) as { readonly [S in keyof T]: T[S]['hear'] & T[S]['evolve'] };
 }
 
-/** What stays of a meeting once it is past: of the two parts so far that have such a row. */
+/** What stays of a meeting once it is past: of the three parts so far that have such a row. */
 export function resultOf(meeting: Meeting): Meeting {
   const line = scale.result?.(meeting.scale) ?? meeting.scale;
   const given = views.result?.(meeting.views) ?? meeting.views;
-  return line === meeting.scale && given === meeting.views ? meeting : { ...meeting, scale: line, views: given };
+  const typed = minutes.result?.(meeting.minutes) ?? meeting.minutes;
+  const same = line === meeting.scale && given === meeting.views && typed === meeting.minutes;
+  return same ? meeting : { ...meeting, scale: line, views: given, minutes: typed };
 }
 
 /** The events of parts of which a past meeting keeps the result alone: such a part hears no others, so these are all it came of. */
-export const letGo: ReadonlySet<string> = new Set([scale, views].flatMap(({ evolve }) => Object.keys(evolve)));
+export const letGo: ReadonlySet<string> = new Set([scale, views, minutes].flatMap(({ evolve }) => Object.keys(evolve)));
 
 /** Before anything has happened. */
 export const start: Case = { ...each(slicesOfCase, 'start'), meetings: {}, delivered: {} };

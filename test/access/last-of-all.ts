@@ -32,6 +32,8 @@ export const lastOfAll: readonly CommandName[] = [
   'agree-deputy',
   'come-myself',
   'take-chair',
+  // What is given back has no file.
+  'return-minutes',
   'set-hold',
   'release-hold',
   'open',

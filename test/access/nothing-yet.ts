@@ -1,3 +1,5 @@
+const of = (cases: readonly string[], what: readonly string[]) => cases.flatMap((one) => what.map((each) => `${one}: ${each}`));
+
 /**
  * `case: command reason`, or `everywhere`: somebody may, and as that case was told there is nothing to do it with; they hear that, and not the constant
  * sentence of wrong hands, but for an action that is not there.
@@ -37,16 +39,24 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // Times are asked about, and none is fixed.
   'a draft: keep-free too-early',
   'a draft: cannot-keep-free too-early',
-  // Nothing was decided on the children, so that nothing has gone out of the conference to anybody.
-  'everywhere: release-list too-early',
-  'everywhere: send-document too-early',
-  'everywhere: confirm-received not-yours',
-  'everywhere: note-received no-such-person',
-  'everywhere: note-received too-early',
-  'everywhere: open-document not-yours',
-  'everywhere: ask-correction too-early',
-  'everywhere: answer-correction too-late',
-  'everywhere: take-back-correction too-early',
+  // Not everything is decided on the children, so that nothing has gone out of the conference to anybody, nor was it to be put right.
+  ...of(
+    ['held', 'held, and asked for views', 'closed'],
+    [
+      'release-list too-early',
+      'send-document too-early',
+      'confirm-received not-yours',
+      'note-received too-early',
+      'open-document not-yours',
+      'withdraw-copies too-early',
+      'ask-correction too-early',
+      'answer-correction too-early',
+      'take-back-correction too-early',
+      'return-minutes too-early',
+    ],
+  ),
+  // That was asked by one alone, who took no other back.
+  'held, and sent out: take-back-correction too-early',
   // No action was given yet, and what is not there is nobody's.
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',
@@ -115,10 +125,6 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'convened: enter-sheet too-early',
   'held: enter-sheet too-early',
   'held, and asked for views: enter-sheet too-early',
-  // No minutes were handed to the chair, and nothing has gone out to be taken back or put right.
-  'everywhere: return-minutes too-early',
-  'everywhere: withdraw-copies too-early',
-  'everywhere: answer-correction too-early',
   // Nothing was decided in it, so nothing follows and nobody disagrees; nobody of the family is asked not to be there, and nothing waits.
   'held, and asked for views: dissent too-early',
   'held, and asked for views: answer-dissent too-early',

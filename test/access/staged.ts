@@ -19,6 +19,7 @@ import {
   leadGoesOn,
   offerTimes,
   placeAndReveal,
+  sentOut,
   type Teller,
   telling,
   when,
@@ -171,6 +172,7 @@ const told: readonly Told[] = [
       await story.ask('rowan', { do: 'close' });
     },
   ],
+  ['held, and sent out', 'held', 'meeting', 'k1', here, sentOut],
   [
     'cancelled',
     'cancelled',

@@ -3,13 +3,17 @@ import { caseStream } from '../../bot/turn/streams.ts';
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import { type BareCommand, inMeeting } from '../../domain/case/case.ts';
+import type { CorrectionId } from '../../domain/case/conference/circulation/shape.ts';
+import { listVersionOf, whoGetsWhat } from '../../domain/case/conference/circulation/who-gets-what.ts';
 import type { DissentId, RecommendationId } from '../../domain/case/conference/decision/shape.ts';
 import type { ExclusionId } from '../../domain/case/conference/exclusion/shape.ts';
+import { conferenceOf } from '../../domain/case/conference.ts';
 import type { ChildId } from '../../domain/case/family/shape.ts';
 import { holdFor } from '../../domain/case/meeting/held-back/waiting.ts';
 import type { ActionId } from '../../domain/case/plan/action.ts';
 import type { LineId } from '../../domain/case/plan/outline/shape.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
+import { buckinghamshire } from '../../domain/procedures/buckinghamshire.ts';
 import type { MeetingId } from '../../domain/ref.ts';
 import { forger } from '../support/forger.ts';
 import type { Played } from '../support/slice.ts';
@@ -175,6 +179,25 @@ async function decided(story: Teller): Promise<void> {
   const recommendation = 'r00000000001' as RecommendationId;
   await story.ask('rowan', { do: 'recommend', id: recommendation, child: null, owner: as('ottoline'), what: 'invented' });
   await story.ask('ottoline', { do: 'dissent', id: 'd00000000001' as DissentId, child, words: 'invented', manager: false });
+}
+
+/** Everything is decided and out, the minutes are agreed, and Ottoline has asked for a correction of them. */
+export async function sentOut(story: Teller, now: Instant): Promise<void> {
+  await held(story, now);
+  await story.ask('rowan', { do: 'cancel-round', round: 1 });
+  const is = { outcome: 'not-at-risk', how: 'follows', categories: [], reason: '', changed: false, reporter: null } as const;
+  await story.ask('rowan', { do: 'decide-child', child: 'c1' as ChildId, ...is, correction: '', seen: 0 });
+  const { cases, directory } = story.played.sandbox.bot().app.streams;
+  const of = conferenceOf(await cases.peek(caseStream(story.id)), story.meeting);
+  if (of?.status !== 'convened') throw new Error('nobody was invited');
+  const list = whoGetsWhat(of, buckinghamshire, await directory.peek('directory'));
+  // Of what nobody but the chair can say, nothing.
+  const choices = list.flatMap(({ to, minutes }) => (minutes === null ? [{ to, minutes: 'none' as const }] : []));
+  await story.ask('rowan', { do: 'release-list', seen: listVersionOf(list), choices, off: [] });
+  await story.ask('rowan', { do: 'send-document', document: 'plan' });
+  await story.ask('rowan', { do: 'agree-minutes', seen: of.minutes.version });
+  await story.ask('rowan', { do: 'send-document', document: 'minutes' });
+  await story.ask('ottoline', { do: 'ask-correction', id: 'r00000000001' as CorrectionId, text: 'invented' });
 }
 
 /** Views are asked for, and no scale is open. */

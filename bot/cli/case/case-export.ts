@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { CaseEvent } from '../../../domain/case/case.ts';
+import { minutesExported, restrictedExported, withoutTyped } from '../../../domain/case/conference/minutes/exported.ts';
 import { isPrivate } from '../../../domain/case/conference/private-note/private-events.ts';
 import { exportsCase } from '../../../domain/case/need-to-know/named.ts';
+import type { Case } from '../../../domain/case/whole.ts';
 import type { Stamp } from '../../../domain/decider.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { MeetingId } from '../../../domain/ref.ts';
 import { caseStream } from '../../turn/streams.ts';
 import type { Offline } from '../offline.ts';
 import type { Done } from '../on-store.ts';
@@ -20,15 +23,42 @@ export function exported(trail: Trail): readonly object[] {
 function shown(event: CaseEvent & Stamp): object {
   // That there was one, and neither what nor whose (Q-6).
   if (isPrivate(event)) return { event: 'private', at: event.at };
-  if (event.event !== 'placed') return event;
+  if (event.event !== 'placed') return withoutTyped(event);
   return { ...event, placed: event.placed.map(({ blob: _, ...placed }) => placed) };
 }
 
+export interface ExportOptions {
+  readonly case: string;
+  readonly by: string;
+  readonly file: string;
+  /** Where the restricted part of the minutes goes: it stands in no other file (Q-11). */
+  readonly restricted?: string;
+}
+
+/** Of those conferences whose minutes they write: the chair, and the minute-taker. Written also where there is nothing of it, so that it tells nothing. */
+function restrictedFile(
+  { meetings }: Case,
+  trail: Trail,
+  { case: of, by, restricted = '' }: ExportOptions,
+): readonly [file: string, text: string] {
+  const has = (id: MeetingId) => [meetings[id]?.when.chair, meetings[id]?.when.minuteTaker].some((one) => one === by);
+  const parts = restrictedExported(trail, has);
+  return [restricted, `${JSON.stringify({ quorate: 'restricted-export', case: of, minutes: parts }, null, 2)}\n`];
+}
+
+/** null: it is written. */
+async function write(file: string, text: string): Promise<string | null> {
+  try {
+    await writeFile(file, text, { flag: 'wx', mode: 0o600 });
+    return null;
+  } catch (cause) {
+    const why = systemCode(cause) === 'EEXIST' ? 'it exists already' : systemCode(cause);
+    return `${file} could not be written: ${why}. Nothing was changed.`;
+  }
+}
+
 /** The whole trail as JSON, with the names of the people in it; its SHA-256 is noted in the trail. */
-export async function exportCase(
-  offline: Offline,
-  options: { readonly case: string; readonly by: string; readonly file: string },
-): Promise<Done> {
+export async function exportCase(offline: Offline, options: ExportOptions): Promise<Done> {
   const trail = await trailOf(offline, options.case);
   if ('wrong' in trail) return trail;
   const directory = await offline.streams.directory.peek('directory');
@@ -44,12 +74,12 @@ export async function exportCase(
   const people = Object.fromEntries(
     named.map(({ id, name, memberships }) => [id, { name, agencies: memberships.map(({ agency }) => agency) }]),
   );
-  const text = `${JSON.stringify({ quorate: 'export', case: options.case, people, records }, null, 2)}\n`;
-  try {
-    await writeFile(options.file, text, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    const why = systemCode(cause) === 'EEXIST' ? 'it exists already' : systemCode(cause);
-    return { wrong: [`${options.file} could not be written: ${why}. Nothing was changed.`] };
+  const minutes = minutesExported(trail);
+  const text = `${JSON.stringify({ quorate: 'export', case: options.case, people, minutes, records }, null, 2)}\n`;
+  const restricted = options.restricted === undefined ? null : restrictedFile(state, trail, options);
+  for (const [file, what] of [[options.file, text] as const, ...(restricted === null ? [] : [restricted])]) {
+    const unwritten = await write(file, what);
+    if (unwritten !== null) return { wrong: [unwritten] };
   }
   const sha256 = createHash('sha256').update(text).digest('hex');
   const wrong = await askAtServer(offline, options.case, options.by, { do: 'record-export', sha256 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DestroyOptions } from './case-destroy.ts';
+import type { ExportOptions } from './case-export.ts';
 
 const collect = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 const by = 'the administrator or chair who does this, by their id in the directory';
@@ -24,7 +25,8 @@ export function addCase(program: Command): void {
     .requiredOption('--case <id>', 'the case')
     .requiredOption('--by <person>', by)
     .requiredOption('--file <file>', 'the file to write; it must not exist')
-    .action(async (options: { case: string; by: string; file: string }) => {
+    .option('--restricted <file>', 'a second file, with the restricted part of the minutes that this person writes')
+    .action(async (options: ExportOptions) => {
       const { onStore } = await import('../on-store.ts');
       const { exportCase } = await import('./case-export.ts');
       await onStore((offline) => exportCase(offline, options));

@@ -4,7 +4,7 @@ import { type CircDocument, documents, type Recipient } from '../../../domain/ca
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { takesPartFor } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { heading, opens, quiet, say, shown, warn } from '../../building/building.ts';
+import { heading, opens, quiet, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isActive } from '../../building/reader-part.ts';
 import { childNamedOf, spoken } from '../../building/wording.ts';
@@ -12,6 +12,7 @@ import type { Block, Form, FormRef } from '../../model.ts';
 import { planForm } from '../../plan/outline/plan-form.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { provisionalLines } from '../day/quorum-lines.ts';
 import { ownCopyRow } from '../minutes/get-form.ts';
 
 /** `about`: which of what was sent to them. */
@@ -26,14 +27,14 @@ export function outcomeForm(scene: Scene, ref: FormRef): Form | null {
   if (state === null || mine === undefined || !isActive(scene)) return null;
   const words = wordsFor(scene).circulation;
   const document = documentAbout(ref);
-  const sharing = quiet(words.onward[scene.procedure.onwardSharing]);
+  const first = [quiet(words.onward[scene.procedure.onwardSharing]), ...provisionalLines(scene, mine.children)];
   if (document === 'plan') {
     const plan = planForm(scene, { ...ref, about: '' });
-    return plan === null ? null : { ...plan, ref, intro: [sharing, ...plan.intro] };
+    return plan === null ? null : { ...plan, ref, intro: [...first, ...plan.intro] };
   }
   const title = words.documents[document];
-  if (document === 'minutes') return shown(scene, ref, title, [sharing, ...minutesBlocks(scene, mine)]);
-  return shown(scene, ref, title, [sharing, ...decidedBlocks(scene, mine.children)]);
+  if (document === 'minutes') return shown(scene, ref, title, [...first, ...minutesBlocks(scene, mine)]);
+  return shown(scene, ref, title, [...first, ...decidedBlocks(scene, mine.children)]);
 }
 
 /** Decision, category, who leads and who is in the core group (ST-T15), each child apart. */
@@ -43,7 +44,6 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
   if (state === null) return [];
   const words = wordsFor(scene).circulation;
   const { categories } = procedure.decision;
-  const provisional = children.some((one) => state.decision.children[one]?.provisional === true);
   const blocks = children.flatMap((child): readonly Block[] => {
     const decided = state.decision.children[child];
     const named = heading(childNamedOf(scene, child));
@@ -56,7 +56,6 @@ function decidedBlocks(scene: Scene, children: readonly ChildId[]): readonly Blo
   const theirs = state.coreGroup.filter((one) => takesPartFor(state, scene.me, one));
   const group = theirs.filter((one) => !scene.hides(one)).map((one) => nameOf(scene, one));
   return [
-    ...(provisional && procedure.quorum !== null ? [warn(spoken(procedure.quorum.statement, language))] : []),
     ...blocks,
     {
       block: 'facts',

@@ -10,6 +10,7 @@ import { whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { provisionalLines } from '../day/quorum-lines.ts';
 
 const wordsOf = (scene: Scene) => wordsFor(scene).circulation;
 const named = (scene: Scene, some: readonly CircDocument[]) => some.map((one) => wordsOf(scene).inText[one]).join(', ');
@@ -88,11 +89,7 @@ function outcomeCard(scene: Scene): Card | null {
   const buttons = open.map((one) =>
     press(scene, (all) => all.circulation.confirm[one], 'confirm-received', scene.state, { about: one }),
   );
-  return cardOf(
-    scene,
-    open.map((one) => arrivedRow(scene, one)),
-    buttons,
-  );
+  return cardOf(scene, [...open.map((one) => arrivedRow(scene, one)), ...provisionalLines(scene)], buttons);
 }
 
 function arrivedRow(scene: Scene, one: CircDocument): Block {
@@ -111,7 +108,7 @@ function readCard(scene: Scene): Card | null {
   if (has.length === 0) return null;
   return cardOf(
     scene,
-    [say(words.confirmed(named(scene, has)))],
+    [say(words.confirmed(named(scene, has))), ...provisionalLines(scene)],
     has.map((one) => opens(words.openIt[one], 'outcome', scene.state, one)),
   );
 }

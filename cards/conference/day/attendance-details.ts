@@ -28,7 +28,7 @@ export function attendanceDetails(scene: Scene): readonly Block[] {
     state.invitees.flatMap(({ person }) => (one.has(person) || !isIn(reportOf(state.reports, person)) ? [] : [person])),
   ).map((id) => `${who(scene, id)}: ${words.reportOnly}`);
   const family = state.day.family.map((id) => {
-    const left = state.day.left[id];
+    const left = state.day.familyLeft[id];
     return left === undefined ? familyLabel(scene, id, 'named') : words.atLeft(familyLabel(scene, id, 'named'), left);
   });
   const { missing } = quorateOf(state, scene.procedure, scene.directory);

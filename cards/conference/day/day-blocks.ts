@@ -43,7 +43,7 @@ export function hereBlocks(scene: Scene, state: Convened, short = false): readon
 function familyBlocks(scene: Scene, state: Convened): readonly Block[] {
   const all = wordsFor(scene);
   const words = all.day;
-  const { family, left } = state.day;
+  const { family, familyLeft: left } = state.day;
   const names = family.map((id) => {
     const time = left[id];
     return time === undefined ? familyLabel(scene, id) : words.atLeft(familyLabel(scene, id), time);

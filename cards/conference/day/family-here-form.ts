@@ -98,7 +98,7 @@ export function readFamilyHere(values: Values, scene: Scene, ref: FormRef): Form
 export function familyBinding({ day }: Convened): { readonly unbound: readonly FamilyId[]; readonly bound: readonly FamilyId[] } {
   const those = day.family.filter(isAskedToBind);
   return {
-    unbound: those.filter((id) => day.bound[id] === undefined && day.left[id] === undefined),
+    unbound: those.filter((id) => day.bound[id] === undefined && day.familyLeft[id] === undefined),
     bound: those.filter((id) => day.bound[id] !== undefined),
   };
 }

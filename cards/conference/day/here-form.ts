@@ -142,7 +142,7 @@ export function familyLeftForm(scene: Scene, ref: FormRef): Form | null {
   if (state === null || one === undefined || !takesRegister(scene)) return null;
   const words = wordsFor(scene).day;
   const intro = [say(words.herePerson(familyLabel(scene, one, 'named')))];
-  return asked(scene, ref, words.hereForm, intro, [leftField(scene, state.day.left[one] ?? null)]);
+  return asked(scene, ref, words.hereForm, intro, [leftField(scene, state.day.familyLeft[one] ?? null)]);
 }
 
 export function readFamilyLeft(values: Values, scene: Scene, ref: FormRef): FormRead {

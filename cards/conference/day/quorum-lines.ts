@@ -1,7 +1,9 @@
 import { formatDay } from '../../../domain/calendar/format.ts';
 import { quorateOf } from '../../../domain/case/conference/day/quorate.ts';
 import { cannotEndPlan, isSecondInARow, reconveneBy } from '../../../domain/case/conference/day/reconvening.ts';
+import { isProvisional } from '../../../domain/case/conference/decision/provisional.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
+import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { AgencyId, PersonId } from '../../../domain/ids.ts';
 import { mostNames, opens, press, quiet, say, warn } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
@@ -51,11 +53,15 @@ export function quorumLines(scene: Scene, state: Convened, short = false): reado
   ];
 }
 
-/** The statement that stands on everything of a conference without a quorum, as its procedure has it; nothing where there was one (ST-P2). */
-export function provisionalLines(scene: Scene): readonly Block[] {
+/**
+ * The statement that stands on everything of a conference without a quorum, as its procedure has it; nothing where there was one (ST-P2).
+ * `only`: of what was decided on these children.
+ */
+export function provisionalLines(scene: Scene, only?: readonly ChildId[]): readonly Block[] {
   const { state, procedure } = scene;
   if (state.status !== 'convened' || procedure.quorum === null) return [];
-  if (!quorateOf(state, procedure, scene.directory).provisional) return [];
+  const children = only === undefined ? state.children : state.children.filter((one) => only.includes(one.id));
+  if (!isProvisional({ ...state, children }, procedure, scene.directory)) return [];
   return [warn(spoken(procedure.quorum.statement, scene.language))];
 }
 

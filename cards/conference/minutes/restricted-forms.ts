@@ -14,6 +14,7 @@ import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
 import { restrictedRow } from './get-form.ts';
+import { isTakenOut, isTyped, standing } from './write-form.ts';
 
 /** Whoever writes the minutes; nobody in their place. */
 function writes(scene: Scene): boolean {
@@ -105,7 +106,7 @@ export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.restrictedForm,
-    [quiet(words.restrictedMeans), ...(was === undefined ? [] : [quiet(words.stands), say(was.text)]), safetyLine(scene)],
+    [quiet(words.restrictedMeans), ...standing(scene, was), safetyLine(scene)],
     [
       {
         name: 'from',
@@ -118,8 +119,8 @@ export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
       {
         name: 'text',
         label: words.text,
-        hint: was === undefined ? words.textHint(longestText) : words.kept,
-        required: was === undefined,
+        hint: isTyped(was) ? words.kept : words.textHint(longestText),
+        required: !isTyped(was),
         field: 'text',
         lines: 'many',
         max: longestText,
@@ -144,7 +145,7 @@ export function readRestrictedWrite(values: Values, scene: Scene, ref: FormRef):
   const read = reading(values, wordsFor(scene));
   const was = about?.was;
   const from = read.choice('from', authors(scene), 'required');
-  const typed = read.text('text', longestText, was === undefined ? 'required' : 'optional');
+  const typed = read.text('text', longestText, isTyped(was) || isTakenOut(values) ? 'optional' : 'required');
   const also = was === undefined ? [] : read.choices('also', ['take-out'], 'optional');
   if (!sound(read) || about === null || from === undefined) return { problems: read.problems };
   const text = also.length > 0 ? '' : typed === '' ? (was?.text ?? '') : typed;

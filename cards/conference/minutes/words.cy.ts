@@ -56,6 +56,7 @@ export const minutes = (t: Terms): ReturnType<typeof english> => ({
   forOnly: (children) => `i ${children} yn unig`,
 
   writeForm: 'Cofnodion: ysgrifennu',
+  typedAnew: 'Yr hyn sydd yno: fe’i darllenwch yn y ffurflen cyn hon. Teipiwch ef o’r newydd yma, neu tynnwch ef allan.',
   stands: 'Mae hyn yno nawr:',
   text: 'Yr hyn a ddywedwyd',
   textHint: (max) => `Hyd at ${max} o nodau; gall mwy ddilyn fel testun arall.`,

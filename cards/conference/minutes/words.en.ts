@@ -70,6 +70,7 @@ export const minutes = (t: Terms) => ({
   forOnly: (children: string) => `for ${children} alone`,
 
   writeForm: 'Minutes: write',
+  typedAnew: 'You read what stands there in the form before. Here it is typed anew, or taken out.',
   stands: 'It stands there now:',
   text: 'What was said',
   textHint: (max: number) => `At most ${max} characters; more can follow as a further text.`,

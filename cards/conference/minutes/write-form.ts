@@ -1,3 +1,4 @@
+import { isLetGo } from '../../../domain/case/conference/minutes/result.ts';
 import type { TypedText, UnderHeading } from '../../../domain/case/conference/minutes/shape.ts';
 import { longestText, mostTexts, underHeading } from '../../../domain/case/conference/minutes/write.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
@@ -79,15 +80,15 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
     [
       heading(headingTitle(found, language)),
       ...(question === '' ? [] : [say(question)]),
-      ...(was === undefined ? [] : [quiet(words.stands), say(was.text)]),
+      ...standing(scene, was),
       safetyLine(scene),
     ],
     [
       {
         name: 'text',
         label: words.text,
-        hint: was === undefined ? words.textHint(longestText) : words.kept,
-        required: was === undefined,
+        hint: isTyped(was) ? words.kept : words.textHint(longestText),
+        required: !isTyped(was),
         field: 'text',
         lines: 'many',
         max: longestText,
@@ -103,6 +104,18 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
       },
     ],
   );
+}
+
+/** Whether what stands there is kept where nothing is typed: what was let go of a past conference is typed anew. */
+export function isTyped(was: Pick<TypedText, 'text'> | undefined): boolean {
+  return was !== undefined && !isLetGo(was);
+}
+
+/** What stands there, which is not prefilled; of a past conference it is read in the form before. */
+export function standing(scene: Scene, was: Pick<TypedText, 'text'> | undefined): readonly Block[] {
+  const words = wordsFor(scene).minutes;
+  if (was === undefined) return [];
+  return isTyped(was) ? [quiet(words.stands), say(was.text)] : [quiet(words.typedAnew)];
 }
 
 /** Only where there are half-siblings it is asked for whom a text is. */
@@ -132,7 +145,7 @@ export function readWrite(values: Values, scene: Scene, ref: FormRef): FormRead 
   const all = wordsFor(scene);
   const read = reading(values, all);
   const was = about?.was;
-  const typed = read.text('text', longestText, was === undefined ? 'required' : 'optional');
+  const typed = read.text('text', longestText, isTyped(was) || isTakenOut(values) ? 'optional' : 'required');
   const also = read.choices('also', was === undefined ? ['edited-out'] : ['edited-out', 'take-out'], 'optional');
   const marked = isMarked(scene.state);
   const children = scene.state.children.map((one) => one.id);
@@ -148,6 +161,11 @@ export function readWrite(values: Values, scene: Scene, ref: FormRef): FormRead 
     ...(also.includes('edited-out') ? { editedOut: true as const } : {}),
   };
   return { command: { do: 'write-minutes', put }, leads: backTo(about.key) };
+}
+
+/** What is taken out needs no other text. */
+export function isTakenOut({ also }: Values): boolean {
+  return also === 'take-out' || (Array.isArray(also) && also.includes('take-out'));
 }
 
 /** After writing, the heading as it stands. */

@@ -6,6 +6,7 @@ import { longestText, mostTexts } from '../../../domain/case/conference/minutes/
 import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { ownFile } from '../../conference/minutes/which.ts';
 import type { FormName } from '../../form-names.ts';
 import { phaseKinds } from '../../meeting/phases.ts';
 import type { Card, Form } from '../../model.ts';
@@ -16,6 +17,7 @@ import { administrator, chair, guests, minuteTaker, sampleProcedure } from '../p
 import { planted } from '../planted.ts';
 import { sampleScene } from '../scene-of.ts';
 import * as states from '../states.ts';
+import { circulating } from './circulation.ts';
 
 const author = guests[0] ?? chair;
 const reader = guests[1] ?? author;
@@ -114,6 +116,10 @@ export function minutesForms(language: Language, size: states.Size): readonly (r
     ...one('minutes-agree', chair, 'to agree', minuting(size, withChair)),
     ...one('minutes-report', author, 'appended', writing),
     ['minutes-get a draft', linkedForm('minutes-get', sampleScene(writing, chair, language, states.afterwards), 'docx/whole')],
+    [
+      'minutes-get of a recipient',
+      linkedForm('minutes-get', sampleScene(circulating(size), author, language, states.afterwards), ownFile),
+    ],
     [
       'minutes-get restricted',
       linkedForm('minutes-get', sampleScene(writing, author, language, states.afterwards), 'docx/restricted'),

@@ -19,6 +19,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ['ST-M1', `${own}/content/people-parts.ts`, '&& !is.minutes.notAppended.includes(person)', ''],
   ['ST-M1', `${own}/agree.ts`, 'includes(by as PersonId) === out', 'includes(by as PersonId) !== out'],
   ['FV-P15', `${own}/content/family-parts.ts`, 'views: roleSaid(known.procedure, views),', 'views: null,'],
+  ['ST-P2', 'domain/case/conference/decision/provisional.ts', 'decided.length === 0 ?', 'decided.length >= 0 ?'],
+  ['ST-P2', 'cards/conference/circulation/outcome-form.ts', '...provisionalLines(scene, mine.children)', ''],
+  ['ST-P2', 'domain/case/conference/day/quorate.ts', "(['not-asked'] as const)", '[]'],
+  ['ST-T3', `${own}/content/record-parts.ts`, 'why: authorised.why }', "why: '' }"],
+  ['ST-T3', 'domain/case/conference/timeliness/decide.ts', '|| procedure.delay?.inWriting === true)', ')'],
+  ['ST-T3', 'domain/case/conference/timeliness/authorising.ts', 'latenessOf(conference, procedure).isLate', 'false'],
   ['FV-T11', `${own}/due.ts`, "row.to === 'minutes-circulated'", "row.to === 'decisions-circulated'"],
 ];
 

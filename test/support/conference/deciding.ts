@@ -44,3 +44,18 @@ export function deciding(story: Story, child: ChildId, said: Said = {}): BareCom
 export function decide(story: Story, child: ChildId, said: Said = {}): Story {
   return story.ask('cleo', deciding(story, child, said));
 }
+
+/** The review after it is called and its list agreed. */
+export function nextAgreed(story: Story): Story {
+  story.meeting = 'k2';
+  story.ask('ada', { do: 'call', type: 'review', people: [id('sam'), id('pia'), id('tom')] });
+  story.ask('ada', { do: 'set-when', when: { date: '2027-01-05', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
+  story.ask('ada', { do: 'propose' });
+  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
+}
+
+/** The same, and held. */
+export function nextHeld(story: Story): Story {
+  nextAgreed(story).at = noon('2027-01-05');
+  return story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
+}

@@ -1,17 +1,32 @@
+import { expect } from 'vitest';
+import { sceneOf } from '../../../bot/click/scene.ts';
 import type { ExclusionId } from '../../../domain/case/conference/exclusion/shape.ts';
+import { type MinutesFor, minutesOf } from '../../../domain/case/conference/minutes/content/minutes-of.ts';
 import { headingsOf } from '../../../domain/case/conference/minutes/headings.ts';
 import type { AdultId, ChildId } from '../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../domain/case/meeting/scale/score.ts';
 import type { Procedure } from '../../../domain/procedures/schema.ts';
 import { drafted, known, noon, placing, type Story, sealed } from '../case-story.ts';
-import { id } from '../invented-partnership.ts';
+import { id, type people } from '../invented-partnership.ts';
 import { close, giving } from './views-story.ts';
 
-const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
+export type Name = keyof typeof people;
+export const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
 export const p1 = 'p1' as AdultId;
 
+/** What somebody may see of it. */
+export const seen = (story: Story, who: Name) =>
+  sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable(`there is nothing for ${who}`);
+/** The minutes as somebody may have them. */
+export const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) =>
+  minutesOf({ ...seen(story, who), procedure: story.known.procedure }, { version: 'whole', ...more }) ??
+  expect.unreachable('there are no minutes');
+export const text = (...args: Parameters<typeof content>) => JSON.stringify(content(...args));
+export const write = (story: Story, heading: string, said: string, more: object = {}, nth = 0, changes = 0) =>
+  story.ask('mina', { do: 'write-minutes', put: { heading, nth, seen: changes, text: said, ...more } });
+
 /** Before the day: two children, a parent of each, four people on the list, and somebody who writes the record. */
-function beforeMinutes(procedure: Procedure = known.procedure): Story {
+export function beforeMinutes(procedure: Procedure = known.procedure): Story {
   const story = drafted();
   for (const [nth, child] of [c1, c2].entries())
     story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child], name: `Planted Parent ${nth + 1}` } });
@@ -21,6 +36,12 @@ function beforeMinutes(procedure: Procedure = known.procedure): Story {
   story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
   story.known = { ...known, procedure };
   return story;
+}
+
+/** On the day, with those in the room. */
+export function heldWith(story: Story = beforeMinutes(), here: readonly Name[] = ['sam', 'pia', 'tom']): Story {
+  story.at = noon('2026-12-15');
+  return story.ask('cleo', { do: 'take-register', present: here.map((one) => id(one)) });
 }
 
 /** Somebody typed under every heading of the procedure, several lines each. */
@@ -57,9 +78,8 @@ export function muchMinuted(procedure: Procedure = known.procedure): Story {
   const told = { tellBy: null, views: 'school', advocate: 'not-wanted', expresses: false } as const;
   story.ask('sam', { do: 'plan-child', child: c1, plan: { ...plan, ...told } });
   story.ask('tom', { do: 'leave-note', id: 'n00000000001' as never, text: 'planted fear' });
-  story.at = noon('2026-12-15');
+  heldWith(story);
   story.ask('cleo', { do: 'read-notes' }).ask('cleo', { do: 'settle-note', note: 'n00000000001' as never, settled: true });
-  story.ask('cleo', { do: 'take-register', present: [id('sam'), id('pia'), id('tom')] });
   scored(story);
   const put = { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 };
   story.ask('cleo', { do: 'add-plan-lines', kind: 'outcome', texts: ['planted outcome'], trigger: '' });

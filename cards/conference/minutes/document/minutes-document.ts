@@ -89,10 +89,21 @@ function first({ is, all, language }: Wording): readonly DocumentBlock[] {
         ...row(words.chair, named(is.chair)),
         ...row(words.lead, named(is.lead)),
         ...row(words.minutesBy, named(is.minuteTaker)),
+        ...row(words.entered, is.sheet === null ? null : enteredAt(is.sheet, all)),
         ...row(words.procedure, `${spoken(is.procedure.title, language)}: ${spoken(is.procedure.document, language)}`),
       ],
     },
   ];
+}
+
+/** What was entered afterwards, when it was by the printed sheet (Q-23). */
+function enteredAt({ register, scale, decision }: NonNullable<Minutes['sheet']>, { day }: Words): string {
+  const { sheetTimes } = day;
+  return [
+    sheetTimes.register(register),
+    ...(scale === null ? [] : [sheetTimes.scale(scale)]),
+    ...(decision === null ? [] : [sheetTimes.decision(decision)]),
+  ].join(', ');
 }
 
 /** The restricted part as a file of its own (Q-11). */

@@ -20,8 +20,10 @@ export function decisionsSection(on: Wording): readonly DocumentBlock[] {
       const lines = decided === undefined ? [text(words.undecided)] : decisionLines(on, decided);
       return [{ block: 'heading', level: 2, text: childHere(on, id) }, ...lines];
     }),
+    ...(is.reconvene === null ? [] : [text(words.reconvene[is.reconvene])]),
     ...recommendations(on),
     ...dissents(on),
+    ...tasks(on),
   ];
 }
 
@@ -39,6 +41,10 @@ function decisionLines({ all, language, beside }: Wording, is: Wording['is']['de
     follows === null ? '' : words.help[follows],
     is.follows === null || is.follows.lead === null ? '' : words.helpLead(personNamed(all, is.follows.lead)),
     is.follows?.words ?? '',
+    ...Object.entries(all.decision.unborn).map(([question, asked]) => {
+      const answer = Object.entries(is.follows?.unborn ?? {}).find(([key]) => key === question)?.[1];
+      return answer === undefined ? '' : `${asked} ${answer ? words.yes : words.no}`;
+    }),
   ].filter((line) => line !== '');
   return [
     ...[all, ...(beside === null ? [] : [beside])].flatMap(({ minutesDocument: said }) => [
@@ -78,12 +84,27 @@ function dissents(on: Wording): readonly DocumentBlock[] {
   const { is, all } = on;
   const words = all.minutesDocument;
   if (is.dissents.length === 0) return [];
-  const items = is.dissents.map(({ child, who, words: said }) =>
-    together([words.dissent(personNamed(all, who), said), childHere(on, child)]),
+  const items = is.dissents.map(({ child, who, words: said, answer }) =>
+    together([words.dissent(personNamed(all, who), said), childHere(on, child), answer === null ? '' : words.answered(answer)]),
   );
   return [
     { block: 'heading', level: 2, text: words.dissents },
     { block: 'list', items },
+  ];
+}
+
+/** Who is told, and what else there is to do since it was decided (CE-D5, ST-T20). */
+function tasks(on: Wording): readonly DocumentBlock[] {
+  const { is, all, language } = on;
+  if (is.tasks.length === 0) return [];
+  const rows = is.tasks.map(({ child, task, who, by, done }) => [
+    together([all.decision.tasks[task], childHere(on, child)]),
+    personNamed(all, who),
+    done ? all.decision.done : dayIn(by, language),
+  ]);
+  return [
+    { block: 'heading', level: 2, text: all.minutesDocument.tasks },
+    { block: 'table', head: all.minutesDocument.actionHead, widths: [56, 26, 18], rows },
   ];
 }
 

@@ -53,10 +53,15 @@ function delayLines(
 export function reportsSection({ is, all }: Wording): readonly DocumentBlock[] {
   const words = all.minutesDocument;
   if (is.reports.length === 0) return [];
-  const rows = is.reports.map(({ who, stage, way, counterSigned, appended }) => [
+  const rows = is.reports.map(({ who, stage, way, counterSigned, read, appended }) => [
     personNamed(all, who),
     agencyAndPost(who),
-    together([words.stage[stage], way === null ? '' : words.way[way], counterSigned ? words.counterSigned : '']),
+    together([
+      words.stage[stage],
+      way === null ? '' : words.way[way],
+      counterSigned ? words.counterSigned : '',
+      read ? words.readOut : '',
+    ]),
     appended ? words.appended : words.notAppended,
   ]);
   return [

@@ -3,6 +3,7 @@ import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
+import { familyThere } from './family-there.ts';
 import { adultHere, agencyAndPost, childHere, personNamed, together, type Wording } from './wording.ts';
 
 export function dayIn(iso: string, language: Wording['language']): string {
@@ -48,8 +49,8 @@ export function childrenSection(on: Wording): readonly DocumentBlock[] {
 /** Everybody on the list in one table: those who came first. */
 export function peopleSection({ is, all, language }: Wording): readonly DocumentBlock[] {
   const words = all.minutesDocument;
-  const came = is.people.filter((one) => one.came);
-  const others = is.people.filter((one) => !one.came);
+  const came = is.people.filter((one) => one.there !== null);
+  const others = is.people.filter((one) => one.there === null);
   const rows = [...came, ...others].map((one) => [
     personNamed(all, one.who),
     agencyAndPost(one.who),
@@ -66,8 +67,17 @@ export function peopleSection({ is, all, language }: Wording): readonly Document
 function wasThere({ all, language }: Pick<Wording, 'all' | 'language'>, one: PersonPart): string {
   const words = all.minutesDocument;
   const isFor = one.standsFor === null ? '' : words.forSomebody(personNamed(all, one.standsFor));
-  const how = one.answer === 'phone' || one.answer === 'video' || one.answer === 'first-part' ? words.answer[one.answer] : '';
-  if (one.came) return together([how === '' ? words.came : words.cameBy(how), isFor]);
+  if (one.there !== null) {
+    const { how, part, left, speaksFor } = one.there;
+    const until = left !== null ? all.day.leftAt(left) : part ? all.day.hereParts.part : '';
+    const agencies = speaksFor.map((agency) => agency ?? all.anotherService).join(', ');
+    return together([
+      how === 'in-person' ? words.came : words.cameBy(all.day.ways[how]),
+      until,
+      agencies === '' ? '' : all.day.alsoFor(agencies),
+      isFor,
+    ]);
+  }
   const reason = one.reason === null ? '' : all.apologyReason[one.reason];
   const spokenFor = one.spokenForBy === null ? '' : words.spokenFor(spoken(one.spokenForBy, language));
   return together([words.notCame(words.answer[one.answer]), reason, spokenFor, isFor]);
@@ -106,7 +116,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.tells, tells === null ? '' : together([spoken(tells, language), day])),
     ]);
   });
-  const blocks = [...children, ...adults, ...exclusions(on)];
+  const blocks = [...familyThere(on), ...children, ...adults, ...exclusions(on)];
   return blocks.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.family }, ...blocks];
 }
 

@@ -21,6 +21,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   kind: 'Math',
   chair: capital(t.chair),
   minutesBy: 'Cofnodion gan',
+  entered: 'Rhoddwyd i mewn wedyn, o’r daflen a argraffwyd',
   lead: capital(t.lead),
   procedure: 'Gweithdrefn',
 
@@ -47,6 +48,13 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
     'first-part': 'am y rhan gyntaf',
     apologies: 'ymddiheuriadau',
     'deputy-asked': 'gofynnodd am ddirprwy',
+  },
+  familyHead: ['O’r teulu, a gyda nhw', 'Yno'],
+  heardHead: ['Clywyd', 'Sut'],
+  heard: {
+    self: 'siaradodd drosto’i hun',
+    'spoken-for': 'drwy eiriolwr neu rywun a siaradodd ar ei ran',
+    own: 'yn ei ffordd ei hun',
   },
   counts: (came, asked) => `Roedd ${came} o’r ${asked} ar y rhestr yno.`,
 
@@ -99,6 +107,7 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   stage: { asked: 'heb ddod', ready: 'wedi’i ysgrifennu, heb ei anfon', 'with-chair': 'wedi dod' },
   way: { 'secure-mail': 'drwy bost diogel', link: 'drwy ddolen', 'by-hand': 'â llaw neu drwy’r post' },
   counterSigned: 'wedi’i gydlofnodi',
+  readOut: 'darllenwyd yn uchel',
   appended: 'ydy',
   notAppended: 'nac ydy',
 
@@ -144,6 +153,11 @@ export const minutesDocument = (t: Terms): ReturnType<typeof english> => ({
   recommendation: (agency, what) => `${agency}: ${what}`,
   answered: (text) => `Ateb: ${text}`,
   accepted: { yes: 'derbyniwyd', no: 'ni dderbyniwyd' },
+  reconvene: {
+    reconvene: `Nid oedd cworwm: mae’r ${t.chair} wedi dewis ailgynnull.`,
+    'goes-on': `Nid oedd cworwm: mae’r ${t.chair} wedi dewis gadael iddo sefyll.`,
+  },
+  tasks: 'I’w wneud ers y penderfyniad',
   dissents: 'Pwy sydd o farn wahanol',
   dissent: (who, words) => `${who}: ${words}`,
 

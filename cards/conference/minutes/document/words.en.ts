@@ -1,5 +1,5 @@
 import type { How, RiskOutcome, referrals } from '../../../../domain/case/conference/decision/shape.ts';
-import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { HeardPart, PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import type { ReportStage, WaySent } from '../../../../domain/case/conference/reports/shape.ts';
 import { capital } from '../../../words/in-a-sentence.ts';
 import type { Terms } from '../../../words/terms.ts';
@@ -44,6 +44,7 @@ export const minutesDocument = (t: Terms) => ({
   kind: 'Kind',
   chair: capital(t.chair),
   minutesBy: 'Minutes by',
+  entered: 'Entered afterwards, from the printed sheet',
   lead: capital(t.lead),
   procedure: 'Procedure',
 
@@ -63,6 +64,13 @@ export const minutesDocument = (t: Terms) => ({
   forSomebody: (who: string) => `for ${who}`,
   spokenFor: (role: string) => `spoken for by ${role}`,
   answer,
+  familyHead: ['Of the family, and with them', 'Was there'] as readonly string[],
+  heardHead: ['Heard', 'How'] as readonly string[],
+  heard: {
+    self: 'spoke for themselves',
+    'spoken-for': 'through an advocate or somebody who spoke for them',
+    own: 'in a form of their own',
+  } satisfies Record<HeardPart['how'][number], string>,
   counts: (came: number, asked: number) => `${came} of ${asked} people on the list were there.`,
 
   yes: 'yes',
@@ -114,6 +122,7 @@ export const minutesDocument = (t: Terms) => ({
   stage,
   way,
   counterSigned: 'counter-signed',
+  readOut: 'read out',
   appended: 'yes',
   notAppended: 'no',
 
@@ -155,6 +164,11 @@ export const minutesDocument = (t: Terms) => ({
   recommendation: (agency: string, what: string) => `${agency}: ${what}`,
   answered: (text: string) => `Answer: ${text}`,
   accepted: { yes: 'accepted', no: 'not accepted' },
+  reconvene: {
+    reconvene: `There was no quorum: the ${t.chair} has chosen to reconvene.`,
+    'goes-on': `There was no quorum: the ${t.chair} has chosen to let it stand.`,
+  },
+  tasks: 'To do since it was decided',
   dissents: 'Who disagrees',
   dissent: (who: string, words: string) => `${who}: ${words}`,
 

@@ -25,6 +25,7 @@ export const circulationParts = [
   'stage',
   'reference',
   'when',
+  'followed',
 ] as const satisfies readonly (keyof Convened)[];
 
 type Of = Pick<Convened, (typeof circulationParts)[number]>;

@@ -56,8 +56,9 @@ export interface DayState {
   readonly here: Readonly<Record<PersonId, HereAs>>;
   /** Whoever joins from outside: whether they are alone in a private place. */
   readonly alone: Readonly<Record<PersonId, { readonly alone: boolean; readonly at: Instant }>>;
-  /** Who has left, at HH:MM: of those on the list, and of the family. */
-  readonly left: Readonly<Record<PersonId | FamilyId, string>>;
+  /** Who of those on the list has left, at HH:MM; and of the family apart, whose ids may be those of somebody of the directory. */
+  readonly left: Readonly<Record<PersonId, string>>;
+  readonly familyLeft: Readonly<Record<FamilyId, string>>;
   /** Who of the family is here, and who with them. */
   readonly family: readonly FamilyId[];
   /** Of these whoever has accepted the undertaking on paper or aloud, as whoever takes the register says (ST-P6). */

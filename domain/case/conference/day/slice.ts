@@ -20,6 +20,7 @@ export const day: Slice<MeetingLevel, DayState, DayCommands, DayEvents> = {
     here: {},
     alone: {},
     left: {},
+    familyLeft: {},
     family: [],
     bound: {},
     points: {},
@@ -72,13 +73,13 @@ export const day: Slice<MeetingLevel, DayState, DayCommands, DayEvents> = {
         ...own,
         family: here,
         bound: without(own.bound, gone),
-        left: without(own.left, gone),
+        familyLeft: without(own.familyLeft, gone),
         version: own.version + 1,
       };
     },
     'family-has-left': (own, { who, left }) => ({
       ...own,
-      left: left === null ? without(own.left, [who]) : { ...own.left, [who]: left },
+      familyLeft: left === null ? without(own.familyLeft, [who]) : { ...own.familyLeft, [who]: left },
     }),
     'family-bound': (own, { accepted, not, ...stamp }) => ({
       ...own,

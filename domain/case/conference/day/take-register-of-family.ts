@@ -21,7 +21,7 @@ export function takeFamily({ case: of, meeting }: InMeeting, { here, seen, at }:
 /** When one of them left; null: not after all. */
 export function familyLeft({ meeting: { day } }: InMeeting, { who, left }: DayCommands['family-left']): Outcome {
   if (!day.family.includes(who)) return { refused: 'not-here' };
-  return (day.left[who] ?? null) === left ? already : { events: [{ event: 'family-has-left', who, left }] };
+  return (day.familyLeft[who] ?? null) === left ? already : { events: [{ event: 'family-has-left', who, left }] };
 }
 
 /** All of them who have accepted it on paper or aloud, each time; whoever is not said any more was entered by mistake (ST-P6, Q-21). */

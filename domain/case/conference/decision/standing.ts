@@ -3,6 +3,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import type { MeetingId } from '../../../ref.ts';
 import type { ChildId } from '../../family/shape.ts';
 import { conferencesOf, isHeld } from '../../meetings.ts';
+import { sameMeetings } from '../../same-meetings.ts';
 import type { Case, InMeeting } from '../../whole.ts';
 import type { ChildDecided, DecisionState } from './shape.ts';
 
@@ -63,6 +64,19 @@ const standingsFrom = lastMadeFrom((...daysAndDecided: readonly (string | Decide
         if (decided !== undefined) standings.set(decided.child, after(standings.get(decided.child), decided, day));
   return standings;
 });
+
+/** Whether every conference that was held is of the day it was, with the decisions it had: all that standings come from. */
+export function haveSameStandings(before: Pick<Case, 'meetings'>, after: Pick<Case, 'meetings'>): boolean {
+  if (sameMeetings(before, after, ['calling', 'when', 'decision'])) return true;
+  const ids = Object.keys(after.meetings) as MeetingId[];
+  return ids.every((id) => {
+    const [was, is] = [before.meetings[id], after.meetings[id]];
+    if (was === undefined || is === undefined) return was === is || (is !== undefined && !isHeld(is));
+    return (
+      isHeld(was) === isHeld(is) && was.when.when?.date === is.when.when?.date && was.decision.children === is.decision.children
+    );
+  });
+}
 
 /**
  * The day (YYYY-MM-DD) from which no child of the case is on a plan or the register, as a conference and those before it decided; null: one

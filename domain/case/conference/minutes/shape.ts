@@ -67,6 +67,8 @@ export interface MinutesState {
   readonly restricted: Restricted;
   /** Whose report is not appended, by their own word (ST-M1). */
   readonly notAppended: readonly PersonId[];
+  /** Its conference is past: the texts say nothing any more, and are folded again for whoever reads them (result.ts). */
+  readonly inFull?: false;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
 import { agreeMinutes, handMinutes, keepReportOut, returnMinutes } from './agree.ts';
+import { minutesResult } from './result.ts';
 import type { MinutesCommands, MinutesEvents, MinutesState } from './shape.ts';
 import { withPut, writeMinutes } from './write.ts';
 
@@ -57,4 +58,5 @@ export const minutes: Slice<MeetingLevel, MinutesState, MinutesCommands, Minutes
     'report-kept-out': ({ out }) => `report-kept-out ${out ? 'of the minutes' : 'no more'}`,
   },
   hear: {},
+  result: minutesResult,
 };

@@ -13,7 +13,7 @@ import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
 import { sayChild } from '../../../support/conference/family-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
@@ -161,6 +161,19 @@ describe('what there is to do', () => {
     expect(phases(story, 'ada')).not.toContain('decided-tasks');
     expect(story.ask('ada', { do: 'tick-decided', done: [], undone: ['c1/police'] }).events).toEqual(['decided-ticked']);
     expect(story.ask('sam', { do: 'tick-decided', done: ['c1/custodian'], undone: [] }).refused).toBe('too-early');
+  });
+
+  test('by how a child stood before: a decision of the conference before that is put right later tells whoever has it to do (CE-D5)', () => {
+    const story = decide(decide(inRoom(ceredigion), c1), c2, { outcome: 'not-at-risk' }).ask('cleo', { do: 'close' });
+    nextHeld(story);
+    decide(decide(story, c1), c2, { outcome: 'not-at-risk' });
+    expect(tasks(story), 'it goes on as it was').toEqual([]);
+    story.meeting = 'k1';
+    decide(story, c1, { outcome: 'not-at-risk', categories: [], reason: 'planted', correction: 'planted' });
+    expect(story.events).toEqual(['child-decided']);
+    expect(story.told.map(({ to, item }) => `${to} ${item.item === 'card' ? item.meeting : ''}`)).toContain(`${id('ada')} k2`);
+    story.meeting = 'k2';
+    expect(tasks(story)).toHaveLength(2);
   });
 
   test('the social worker sees the child, and the chair writes to one who came (ST-T20)', () => {

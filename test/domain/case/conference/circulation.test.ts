@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../../bot/click/scene.ts';
+import { circulationPhaseCards } from '../../../../cards/conference/circulation/phase-cards.ts';
+import { minutesDocument } from '../../../../cards/conference/minutes/document/minutes-document.ts';
 import type { FormName } from '../../../../cards/form-names.ts';
 import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
 import { formFor } from '../../../../cards/registry.ts';
 import { minutesCopyFor } from '../../../../domain/case/conference/circulation/recipients.ts';
-import type { CirculationCommands, CorrectionId, RecipientId } from '../../../../domain/case/conference/circulation/shape.ts';
+import {
+  type CirculationCommands,
+  type CorrectionId,
+  documents,
+  type RecipientId,
+} from '../../../../domain/case/conference/circulation/shape.ts';
 import { listVersionOf, whoGetsWhat } from '../../../../domain/case/conference/circulation/who-gets-what.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
+import { minutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
+import type { AgencyId } from '../../../../domain/ids.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
+import type { MeetingId } from '../../../../domain/ref.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
-import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { c1, c2, decide, inRoom, nextHeld } from '../../../support/conference/deciding.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -47,8 +57,8 @@ type Choices = CirculationCommands['release-list']['choices'];
 const none = (...who: string[]): Choices => who.map((one) => ({ to: one as RecipientId, minutes: 'none' }));
 const release = (story: Story, choices: Choices = none('family/c1'), off: readonly RecipientId[] = []) =>
   story.ask('cleo', { do: 'release-list', seen: listVersionOf(list(story)), choices, off });
-const scene = (story: Story, who: Name) => {
-  const found = sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable();
+const scene = (story: Story, who: Name, meeting?: MeetingId) => {
+  const found = sceneOf(story.known.directory, story.state, id(who), story.at, meeting) ?? expect.unreachable();
   return { ...found, procedure: story.known.procedure };
 };
 const card = (story: Story, who: Name) => JSON.stringify(meetingCard(scene(story, who)));
@@ -188,6 +198,47 @@ describe('what goes out', () => {
     expect(card(story, 'tom')).toContain('I have the plan');
     expect(read(story, 'tom', 'outcome', 'plan')).toContain('planted');
     expect(card(story, 'cleo')).not.toContain('Changed since');
+  });
+
+  test('once a later conference was held the plan is its own: nobody of the one before is asked to send that again, nor told (FV-M1)', () => {
+    const story = release(decided(room(forthValley)));
+    story.ask('cleo', { do: 'send-document', document: 'plan' });
+    story.at += 60_000;
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'planted', why: '', due: '2027-02-01' });
+    expect(card(story, 'cleo')).toContain('Changed since it was sent: the plan.');
+    nextHeld(story);
+    const first = { to: id('cleo'), item: { item: 'card', meeting: 'k1' } };
+    expect(story.told, 'that it is not theirs any more').toContainEqual(
+      expect.objectContaining({ to: id('cleo'), item: expect.objectContaining(first.item) }),
+    );
+    const before = () => JSON.stringify(meetingCard(scene(story, 'cleo', 'k1')));
+    expect(before()).not.toContain('Changed since');
+    story.at += 60_000;
+    story.ask('cleo', { do: 'give-action', to: id('tom'), what: 'planted more', why: '', due: '2027-02-01' });
+    expect(story.events).toEqual(['action-given']);
+    expect(story.told.filter(({ item }) => item.item === 'card' && item.meeting === 'k1')).toEqual([]);
+    expect(before()).not.toContain('Changed since');
+  });
+
+  test('what was decided without a quorum says so in everything that goes out: card, decisions, plan, minutes and their file; with one nowhere (ST-P2)', () => {
+    const out = (story: Story) => {
+      decided(story);
+      release(story).ask('cleo', { do: 'send-document', document: 'plan' });
+      story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+      story.ask('cleo', { do: 'send-document', document: 'minutes' });
+      expect(story.events).toEqual(['document-sent']);
+      const gus = scene(story, 'gus');
+      const unread = JSON.stringify(circulationPhaseCards.outcome(gus));
+      const sent = documents.map((one) => read(story, 'gus', 'outcome', one));
+      for (const document of documents) story.ask('gus', { do: 'confirm-received', document });
+      const file = minutesOf(gus, { version: 'whole' }) ?? expect.unreachable();
+      const was = JSON.stringify(circulationPhaseCards['outcome-read'](scene(story, 'gus')));
+      return [unread, was, ...sent, JSON.stringify(minutesDocument(file, { ...story.known, language: 'en' }))];
+    };
+    const quorate = { do: 'say-quorum', direct: ['police', 'school'] as AgencyId[], information: true, fewer: false } as const;
+    const says = (texts: readonly string[]) => texts.map((one) => one.includes('Too few agencies were present'));
+    expect(says(out(room()))).toEqual(Array(6).fill(true));
+    expect(says(out(room().ask('cleo', quorate)))).toEqual(Array(6).fill(false));
   });
 
   test('who was to get it by mistake has nothing from then on, and what they had opened is listed (Q-22)', () => {

@@ -1,58 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../../../../bot/click/scene.ts';
 import type { ExclusionId } from '../../../../domain/case/conference/exclusion/shape.ts';
-import {
-  type MinutesFor,
-  minutesOf,
-  restrictedMinutesOf,
-} from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
 import type { NoteId } from '../../../../domain/case/conference/private-note/shape.ts';
-import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
+import type { AdultId } from '../../../../domain/case/family/shape.ts';
 import { textOfScore } from '../../../../domain/case/meeting/scale/score.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
-import { drafted, known, noon, placing, type Story, sealed } from '../../../support/case-story.ts';
+import { known, placing, type Story, sealed } from '../../../support/case-story.ts';
 import { decide } from '../../../support/conference/deciding.ts';
-import { id, type people } from '../../../support/invented-partnership.ts';
+import {
+  beforeMinutes,
+  c1,
+  c2,
+  content,
+  heldWith,
+  type Name,
+  p1,
+  seen,
+  text,
+  write,
+} from '../../../support/conference/minuted.ts';
+import { id } from '../../../support/invented-partnership.ts';
 
-type Name = keyof typeof people;
-const [c1, c2] = ['c1', 'c2'] as [ChildId, ChildId];
-const [p1, p2] = ['p1', 'p2'] as [AdultId, AdultId];
-
-/** On the day, with two parents, each of one child, and somebody who writes the record. */
-function day(): Story {
-  const story = drafted();
-  for (const [nth, child] of [c1, c2].entries())
-    story.ask('ada', { do: 'add-adult', nth, adult: { kind: 'parent', children: [child], name: `Planted Parent ${nth + 1}` } });
-  story.ask('ada', {
-    do: 'name-child',
-    child: c1,
-    entered: { name: 'Planted Child', address: 'Planted Road', school: 'Planted School' },
-    removed: [],
-  });
-  story.ask('ada', { do: 'set-minute-taker', person: id('mina') }).ask('ada', { do: 'propose' });
-  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
-}
-
-function held(story: Story = day(), here: readonly Name[] = ['sam', 'pia', 'tom']): Story {
-  story.at = noon('2026-12-15');
-  return story.ask('cleo', { do: 'take-register', present: here.map((one) => id(one)) });
-}
-
-const seen = (story: Story, who: Name) =>
-  sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable(`there is nothing for ${who}`);
-const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) =>
-  minutesOf({ ...seen(story, who), procedure: story.known.procedure }, { version: 'whole', ...more }) ??
-  expect.unreachable('there are no minutes');
-const text = (...args: Parameters<typeof content>) => JSON.stringify(content(...args));
-const write = (story: Story, heading: string, said: string, more: object = {}, nth = 0, seen = 0) =>
-  story.ask('mina', { do: 'write-minutes', put: { heading, nth, seen, text: said, ...more } });
+const p2 = 'p2' as AdultId;
 
 describe('the minutes say of themselves what the record has', () => {
   test('who was asked, what they said and who came; who took the chair, and whose record it is (CE-P2)', () => {
-    const story = day();
+    const story = beforeMinutes();
     story.ask('gus', { do: 'apologise', report: true, reason: 'clinic-or-lessons', line: 'planted line' });
-    const is = content(held(story));
-    expect(is.people.map(({ came, answer }) => `${came} ${answer}`)).toEqual([
+    const is = content(heldWith(story));
+    expect(is.people.map(({ there, answer }) => `${there !== null} ${answer}`)).toEqual([
       'true none',
       'true none',
       'true none',
@@ -68,17 +44,17 @@ describe('the minutes say of themselves what the record has', () => {
   });
 
   test('which reports are appended, and that one is not where its author asks so (ST-M1); never that one has a restricted part (Q-11)', () => {
-    const story = day();
+    const story = beforeMinutes();
     for (const who of ['tom', 'gus'] as const)
       story.ask(who, { do: 'set-report', stage: 'with-chair', way: 'secure-mail', restricted: who === 'tom' });
-    const plain = content(held(story));
+    const plain = content(heldWith(story));
     expect(plain.reports.filter((one) => one.appended)).toHaveLength(2);
     expect(JSON.stringify(plain)).not.toMatch(/restricted/);
     expect(content(story.ask('gus', { do: 'keep-report-out', out: true })).reports.filter((one) => one.appended)).toHaveLength(1);
   });
 
   test('who of the family was excluded, on which ground and why; not who asked it or what they said, and no ground in a family’s copy (ST-P7, FV-P9)', () => {
-    const story = day();
+    const story = beforeMinutes();
     const x1 = 'x00000000001' as ExclusionId;
     story.ask('tom', {
       do: 'ask-exclusion',
@@ -90,7 +66,7 @@ describe('the minutes say of themselves what the record has', () => {
       words: 'planted asked',
     });
     story.ask('cleo', { do: 'decide-exclusion', exclusion: x1, what: 'part', part: 'planted part', reason: 'planted reason' });
-    const is = content(held(story));
+    const is = content(heldWith(story));
     expect(is.exclusions).toMatchObject([
       { subject: { adult: p1, supporter: false }, what: 'part', part: 'planted part', reason: 'planted reason' },
     ]);
@@ -102,7 +78,7 @@ describe('the minutes say of themselves what the record has', () => {
   });
 
   test('why a child was not there, with the criteria, and who obtained its views (ST-P7, ST-P16, FV-P15)', () => {
-    const story = day();
+    const story = beforeMinutes();
     const plan = {
       invited: false,
       comes: 'no',
@@ -115,7 +91,7 @@ describe('the minutes say of themselves what the record has', () => {
       advocate: 'not-wanted',
       expresses: false,
     } as const;
-    const is = content(held(story.ask('ada', { do: 'plan-child', child: c1, plan })));
+    const is = content(heldWith(story.ask('ada', { do: 'plan-child', child: c1, plan })));
     expect(is.takingPart.children).toMatchObject([
       {
         child: c1,
@@ -127,26 +103,28 @@ describe('the minutes say of themselves what the record has', () => {
   });
 
   test('what was told the chair in private stands nowhere, and while it holds nothing names the family (Q-6)', () => {
-    const story = day();
+    const story = beforeMinutes();
     expect(text(story)).toContain('Planted Child');
     story.ask('tom', { do: 'leave-note', id: 'x00000000001' as NoteId, text: 'planted fear' });
     for (const who of ['cleo', 'tom', 'mina'] as const) {
-      expect(text(held(story), who)).not.toContain('planted fear');
+      expect(text(heldWith(story), who)).not.toContain('planted fear');
       expect(text(story, who)).not.toMatch(/Planted (Child|Road|School|Parent)/);
     }
   });
 
   test('too few agencies: the statement that it is provisional stands first (ST-P2)', () => {
-    const story = day();
+    const story = beforeMinutes();
     story.known = { ...known, procedure: stokeOnTrent };
-    expect(content(held(story, ['sam'])).provisional?.en).toBe(stokeOnTrent.quorum?.statement.en ?? expect.unreachable('quorum'));
-    expect(content(held(day(), ['sam'])).provisional).toBe(null);
+    expect(content(heldWith(story, ['sam'])).provisional?.en).toBe(
+      stokeOnTrent.quorum?.statement.en ?? expect.unreachable('quorum'),
+    );
+    expect(content(heldWith(beforeMinutes(), ['sam'])).provisional).toBe(null);
   });
 });
 
 describe('the numbers, only where they were shown', () => {
   function placed(): Story {
-    const story = held();
+    const story = heldWith();
     story.ask('cleo', { do: 'open-scale' });
     for (const [who, score] of [
       ['sam', 2],
@@ -192,7 +170,7 @@ describe('the numbers, only where they were shown', () => {
 
 describe('for each reader their own (Q-9, ST-C1)', () => {
   test('whoever is there for one half-sibling has nothing of the other: no child, parent, text, number or decision', () => {
-    const story = held();
+    const story = heldWith();
     write(story, 'grey-areas', 'planted of c2', { for: [c2] });
     write(story, 'grey-areas', 'planted of all', { for: 'everybody' }, 1, 1);
     write(story, 'child-views', 'planted before anybody knew');
@@ -208,7 +186,7 @@ describe('for each reader their own (Q-9, ST-C1)', () => {
   });
 
   test('nor who is there for the other alone, nor a date that would tell what was decided on it (Q-9)', () => {
-    const story = held(day(), ['sam', 'pia', 'tom', 'gus']);
+    const story = heldWith(beforeMinutes(), ['sam', 'pia', 'tom', 'gus']);
     for (const who of ['tom', 'gus'] as const) {
       story.ask(who, { do: 'set-report', stage: 'with-chair', way: 'secure-mail' });
       story.ask('cleo', { do: 'give-action', to: id(who), what: 'invented', why: '', due: '2026-12-21' });
@@ -233,13 +211,13 @@ describe('for each reader their own (Q-9, ST-C1)', () => {
   });
 
   test('a text that is not for the family is not in its copy', () => {
-    const story = write(held(), 'grey-areas', 'planted for agencies', { editedOut: true });
+    const story = write(heldWith(), 'grey-areas', 'planted for agencies', { editedOut: true });
     expect(text(story)).toContain('planted for agencies');
     expect(text(story, 'sam', { version: 'edited', copyFor: p1 })).not.toContain('planted for agencies');
   });
 
   test('the restricted part is none of it, for nobody: without it the minutes are the same to the letter (Q-11)', () => {
-    const [plain, story] = [held(), held()];
+    const [plain, story] = [heldWith(), heldWith()];
     story.ask('mina', {
       do: 'write-minutes',
       put: { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 },

@@ -11,6 +11,7 @@ import type { AdultId } from '../../../../domain/case/family/shape.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
 import { noon, type Story } from '../../../support/case-story.ts';
 import { c1, c2, decide, inRoom } from '../../../support/conference/deciding.ts';
+import { sayChild } from '../../../support/conference/family-story.ts';
 import { id, type people } from '../../../support/invented-partnership.ts';
 
 type Name = keyof typeof people;
@@ -108,6 +109,38 @@ describe('whoever the released list gives the minutes fetches their copy', () =>
     expect(which(story, 'tom', 'docx/edited/p1')).toBeNull();
     story.ask('cleo', { do: 'withdraw-copies', to: 'family/p1' as RecipientId });
     expect(which(story, 'sam', 'docx/edited/p1')).toBeNull();
+  });
+
+  test('where the chair gives it to a child’s advocate and not to the child, it is the copy of that child; and the other way round (ST-C1)', () => {
+    const advocate = 'family/c1/advocate' as RecipientId;
+    const room1 = () => decided(room().ask('sam', sayChild({ advocate: 'comes' })));
+    const toAdvocate = sent(room1(), [none]);
+    expect(toAdvocate.convened.circulation.list.map((one) => one.to)).toContain(advocate);
+    expect(which(toAdvocate, 'sam', 'docx/edited/c1')).toMatchObject({ version: 'edited', copyFor: 'c1', children: [c1] });
+    expect(read(toAdvocate, 'sam', 'minutes')).toMatch(/Advocate of Child 1/);
+    toAdvocate.ask('cleo', { do: 'withdraw-copies', to: advocate });
+    expect(which(toAdvocate, 'sam', 'docx/edited/c1')).toBeNull();
+    const toChild = sent(room1(), [{ to: none.to, minutes: 'edited' }]);
+    toChild.ask('cleo', { do: 'withdraw-copies', to: advocate });
+    expect(which(toChild, 'sam', 'docx/edited/c1')).toMatchObject({ copyFor: 'c1' });
+  });
+
+  test('an observer has none, and where the chair says so the edited copy, which is no parent’s own (ST-C1, BU-S3)', () => {
+    const observer = () => {
+      const story = room();
+      story.ask('cleo', { do: 'walk-in', person: id('tess'), role: 'observer', agreed: true, sure: true });
+      return decided(story);
+    };
+    const without = sent(observer());
+    expect(without.convened.circulation.list.map((one) => one.to)).not.toContain(id('tess'));
+    expect(which(without, 'tess')).toBeNull();
+    const story = sent(observer(), [none, { to: id('tess'), minutes: 'edited' }]);
+    expect(which(story, 'tess')).toMatchObject({ version: 'edited', children: [c1, c2] });
+    const own = file(story, 'tess');
+    expect(own?.version).toBe('edited');
+    expect(JSON.stringify(own)).not.toContain('planted for agencies');
+    expect(own?.takingPart.adults).toEqual([]);
+    expect([which(story, 'tess', 'docx/whole'), which(story, 'tess', 'docx/edited/p1')]).toEqual([null, null]);
   });
 
   test('whoever was not there for all of it has the copy that the chair said: the edited one, or none that is made here (ST-C1)', () => {

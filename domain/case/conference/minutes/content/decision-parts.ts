@@ -1,6 +1,8 @@
+import { isoFromDay } from '../../../../calendar/iso.ts';
 import { ownEntry } from '../../../../own-entry.ts';
 import type { ChildId } from '../../../family/shape.ts';
-import type { ActionPart, DecisionPart, DissentPart, PlanPart, RecommendationPart } from './model.ts';
+import { decidedTasks } from '../../decision/tasks.ts';
+import type { ActionPart, DecisionPart, DissentPart, PlanPart, RecommendationPart, TaskPart } from './model.ts';
 import { agencyNamed, namedAs, type Source } from './source.ts';
 
 /** What was decided on each child of the reader's, or that it is adjourned for it. */
@@ -65,7 +67,20 @@ export function dissentParts(source: Source): readonly DissentPart[] {
   if (source.version !== 'whole') return [];
   return source.is.decision.dissents
     .filter((one) => isTheirs(source, one.child))
-    .map(({ child, by, words }) => ({ child, who: namedAs(source, by), words }));
+    .map(({ child, by, words, answer }) => ({ child, who: namedAs(source, by), words, answer: answer?.words ?? null }));
+}
+
+/** Who is told of what was decided and what else there is to do of it, and what of that is done; in the minutes of the agencies. */
+export function taskParts(source: Source): readonly TaskPart[] {
+  const { is, known, version } = source;
+  if (version !== 'whole') return [];
+  return decidedTasks(is, known.procedure).map(({ task, child, who, due, done }) => ({
+    child: child.id,
+    task,
+    who: who === null ? null : namedAs(source, who),
+    by: isoFromDay(due),
+    done,
+  }));
 }
 
 /** The outline of the plan: what must change, what if it does not, what else it holds. */

@@ -8,15 +8,16 @@ import type { Conference } from '../../../conference.ts';
 import { datesOfThese } from '../../../dates/dates-of-these.ts';
 import type { AdultId, ChildId } from '../../../family/shape.ts';
 import type { ChildrenRead } from '../../../need-to-know/child-details.ts';
-import { quorateOf } from '../../day/quorate.ts';
+import { isProvisional } from '../../decision/provisional.ts';
 import { type MinutesVersion, restrictedFor } from '../readers.ts';
-import { actionParts, decisionParts, dissentParts, planParts, recommendationParts } from './decision-parts.ts';
+import { actionParts, decisionParts, dissentParts, planParts, recommendationParts, taskParts } from './decision-parts.ts';
 import { adultParts, adultsTakingPart, childParts, childrenTakingPart, exclusionsMinuted } from './family-parts.ts';
 import type { Minutes, RestrictedMinutes } from './model.ts';
 import { peopleParts, reportsMinuted } from './people-parts.ts';
 import { dateParts, delayPart, headingParts, lateParts, tiePart } from './record-parts.ts';
 import { lineParts, viewsMinuted } from './scale-parts.ts';
 import { isOfReader, namedAs, type Source } from './source.ts';
+import { familyHeard, familyThere, sheetTimes } from './there-parts.ts';
 
 /** A conference as one person may see it: what a scene of it has. */
 export interface Seen {
@@ -65,10 +66,13 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     minuteTaker: named(minuteTaker),
     lead: named(source.lead),
     agreed: stage === 'agreed' && by !== null ? { by: namedAs(source, by), on: isoFromDay(localDay(since)) } : null,
-    provisional: quorateOf(is, procedure, directory).provisional ? (procedure.quorum?.statement ?? null) : null,
+    provisional: isProvisional(is, procedure, directory) ? (procedure.quorum?.statement ?? null) : null,
+    reconvene: is.day.reconvene?.choice ?? null,
+    sheet: sheetTimes(is.day.sheet),
     children: childParts(source),
     adults: adultParts(source),
     people: peopleParts(source),
+    family: { there: familyThere(source), heard: familyHeard(source) },
     takingPart: { children: childrenTakingPart(source), adults: adultsTakingPart(source) },
     exclusions: exclusionsMinuted(source),
     tie: tiePart(source),
@@ -82,6 +86,7 @@ export function minutesOf(seen: Seen, who: MinutesFor): Minutes | null {
     decisions: decisionParts(source),
     recommendations: recommendationParts(source),
     dissents: dissentParts(source),
+    tasks: taskParts(source),
     plan: planParts(source),
     actions: actionParts(source),
     coreGroup: is.coreGroup.filter((one) => isOfReader(source, one)).map((one) => namedAs(source, one)),

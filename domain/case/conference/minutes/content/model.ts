@@ -1,8 +1,10 @@
 import type { ChairTie } from '../../../../procedures/conference/chair-rule.ts';
+import type { DecisionTask } from '../../../../procedures/decision/schema.ts';
 import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { AdultId, AdultKind, ChildId } from '../../../family/shape.ts';
 import type { ApologyReason, Attendance } from '../../../meeting/answers/answer.ts';
 import type { LineKind } from '../../../plan/outline/shape.ts';
+import type { Reconvening, SheetTimes, WayHere } from '../../day/shape.ts';
 import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
 import type { Extent } from '../../exclusion/shape.ts';
 import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
@@ -37,11 +39,22 @@ export interface AdultPart {
   readonly children: readonly ChildId[];
 }
 
-/** Somebody on the list: whether the register has them as here, and what they had answered. */
+/**
+ * How somebody was there, as the register has it. `left`: HH:MM; null: they stayed. `speaksFor`: the agencies that were heard through them besides
+ * their own (GP-P2); null: one that this reader is not told of (Q-10).
+ */
+export interface TherePart {
+  readonly how: WayHere;
+  readonly part: boolean;
+  readonly left: string | null;
+  readonly speaksFor: readonly (string | null)[];
+}
+
+/** Somebody on the list: how they were there, and what they had answered. `there` null: they were not. */
 export interface PersonPart {
   readonly who: MinutedPerson;
   readonly role: ProcedureText;
-  readonly came: boolean;
+  readonly there: TherePart | null;
   readonly answer: 'none' | 'apologies' | 'deputy-asked' | Attendance;
   readonly reason: ApologyReason | null;
   readonly standsFor: MinutedPerson | null;
@@ -54,8 +67,23 @@ export interface ReportPart {
   readonly stage: ReportStage;
   readonly way: WaySent | null;
   readonly counterSigned: boolean;
+  /** It was read out (CE-P5). */
+  readonly read: boolean;
   /** Sent, and its author has not asked otherwise (ST-M1). */
   readonly appended: boolean;
+}
+
+/** Somebody of the family who was there, or who came with one of them (ST-P5). `left`: HH:MM; null: they stayed, or the copy is another's. */
+export interface FamilyTherePart {
+  readonly of: AdultId | ChildId;
+  readonly as: 'self' | 'supporter' | 'solicitor' | 'interpreter' | 'advocate';
+  readonly left: string | null;
+}
+
+/** How somebody of the family was heard: themself, through somebody who speaks for them, in a form of their own (CE-P5). */
+export interface HeardPart {
+  readonly of: AdultId | ChildId;
+  readonly how: readonly ('self' | 'spoken-for' | 'own')[];
 }
 
 /** How one child, or parent or carer, took part, with the reasons; `words` empty in the copy of the family (FV-P6, FV-P9, ST-P16). */
@@ -124,6 +152,17 @@ export interface DissentPart {
   readonly child: ChildId;
   readonly who: MinutedPerson;
   readonly words: string;
+  /** What the chair answered; null: nothing yet. */
+  readonly answer: string | null;
+}
+
+/** Something to do since a child was decided on, and whether it is done (CE-D5, ST-T20). */
+export interface TaskPart {
+  readonly child: ChildId;
+  readonly task: DecisionTask;
+  readonly who: MinutedPerson | null;
+  readonly by: string;
+  readonly done: boolean;
 }
 
 /** A date that was not kept, with the reason (FV-T16, ST-T3). `row` null: the day of the conference. */
@@ -184,9 +223,14 @@ export interface Minutes {
   readonly agreed: { readonly by: MinutedPerson; readonly on: string } | null;
   /** Said first where too few agencies were there (ST-P2). */
   readonly provisional: ProcedureText | null;
+  /** What the chair chose where there was no quorum; null: nothing, or there was one. */
+  readonly reconvene: Reconvening | null;
+  /** When things were that were entered afterwards from the printed sheet, HH:MM; null: it was entered on the day (Q-23). */
+  readonly sheet: SheetTimes | null;
   readonly children: readonly ChildPart[];
   readonly adults: readonly AdultPart[];
   readonly people: readonly PersonPart[];
+  readonly family: { readonly there: readonly FamilyTherePart[]; readonly heard: readonly HeardPart[] };
   readonly takingPart: { readonly children: readonly ChildTakingPart[]; readonly adults: readonly AdultTakingPart[] };
   readonly exclusions: readonly ExclusionPart[];
   readonly tie: TiePart | null;
@@ -200,6 +244,7 @@ export interface Minutes {
   readonly decisions: readonly DecisionPart[];
   readonly recommendations: readonly RecommendationPart[];
   readonly dissents: readonly DissentPart[];
+  readonly tasks: readonly TaskPart[];
   readonly plan: readonly PlanPart[];
   readonly actions: readonly ActionPart[];
   readonly coreGroup: readonly MinutedPerson[];

@@ -1,16 +1,19 @@
 import type { Invitee } from '../../../conference.ts';
+import { attendanceOf } from '../../day/attendance.ts';
 import { isIn, owesReport, reportOf } from '../../reports/owed.ts';
 import type { PersonPart, ReportPart } from './model.ts';
 import { isOfReader, namedAs, roleNamed, roleSaid, type Source } from './source.ts';
+import { therePart } from './there-parts.ts';
 
 /** MinutedPerson was asked, what they said, and who came (CE-P2); whoever walked in is on the list as well. The copy of the family has no reasons. */
 export function peopleParts(source: Source): readonly PersonPart[] {
   const { is, known, version } = source;
+  const attended = new Map(attendanceOf(is).map((one) => [one.person, one]));
   const theirs = is.invitees.filter((one) => isOfReader(source, one.person));
   return theirs.map((one) => ({
     who: namedAs(source, one.person),
     role: source.hides(one.person) ? { en: '' } : roleNamed(known.procedure, one.role),
-    came: is.present.includes(one.person),
+    there: therePart(source, attended.get(one.person)),
     answer: answered(one),
     reason: one.answer.answer === 'apologies' && version === 'whole' ? (one.answer.reason ?? null) : null,
     standsFor: one.standsFor === undefined ? null : namedAs(source, one.standsFor),
@@ -43,6 +46,7 @@ export function reportsMinuted(source: Source): readonly ReportPart[] {
         stage: report.stage,
         way: version === 'whole' ? (report.way ?? null) : null,
         counterSigned: report.signedBy !== undefined && report.signedBy !== '',
+        read: is.day.read.includes(person),
         appended: isIn(report) && !is.minutes.notAppended.includes(person),
       };
     });

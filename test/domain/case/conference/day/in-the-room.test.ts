@@ -93,9 +93,9 @@ describe('the family and who is with them (ST-P5, ST-P6)', () => {
     story.ask('cleo', { do: 'family-undertaking', accepted: family('p1') });
     expect(Object.keys(story.convened.day.bound)).toEqual(['p1']);
     story.ask('cleo', { do: 'family-left', who: 'c1/advocate' as FamilyId, left: '12:30' });
-    expect(story.convened.day.left).toEqual({ 'c1/advocate': '12:30' });
+    expect(story.convened.day.familyLeft).toEqual({ 'c1/advocate': '12:30' });
     story.ask('cleo', { do: 'take-family', here: [] });
-    expect([story.convened.day.bound, story.convened.day.left]).toEqual([{}, {}]);
+    expect([story.convened.day.bound, story.convened.day.familyLeft]).toEqual([{}, {}]);
   });
 
   test('nobody who is none of them, and nothing over what somebody else ticked meanwhile', () => {

@@ -1,39 +1,23 @@
 import { expect, test } from 'vitest';
-import { type CaseEvent, caseDecider, inMeeting, sentenceOf } from '../../../../../domain/case/case.ts';
+import { caseDecider, inMeeting, sentenceOf } from '../../../../../domain/case/case.ts';
 import { leftOnTrail, withInFull } from '../../../../../domain/case/in-full.ts';
-import type { Stamp } from '../../../../../domain/decider.ts';
 import type { PersonId } from '../../../../../domain/ids.ts';
 import { stokeOnTrent } from '../../../../../domain/procedures/stoke-on-trent.ts';
-import { everybody, type Story } from '../../../../support/case-story.ts';
+import type { Story } from '../../../../support/case-story.ts';
+import { nextAgreed } from '../../../../support/conference/deciding.ts';
+import { recorded } from '../../../../support/conference/recorded.ts';
 import { asking, c1, c2, close, giving, onTheDay } from '../../../../support/conference/views-story.ts';
 import { id } from '../../../../support/invented-partnership.ts';
 
-/** The next conference is called and its list agreed, so that the first is past. */
-function followed(story: Story): Story {
-  story.ask('cleo', { do: 'close' });
-  story.meeting = 'k2';
-  story.ask('ada', { do: 'call', type: 'review', people: everybody });
-  story.ask('ada', { do: 'set-when', when: { date: '2027-01-12', time: '10:00', place: 'Invented Hall' }, chair: id('cleo') });
-  story.ask('ada', { do: 'propose' });
-  return story.ask('cleo', { do: 'agree-list', seen: story.conference.listVersion });
-}
-
 test('of a past conference who said what stays, and what it rests on is folded again out of the trail', () => {
-  const events: (CaseEvent & Stamp)[] = [];
   const story = asking(['sam', 'pia']);
-  const press = story.press.bind(story);
-  story.press = (who, command) => {
-    press(who, command);
-    const stamp = { by: who === 'time' ? who : id(who), at: story.at, via: 'teams' } as const;
-    if ('events' in story.last) events.push(...story.last.events.map((one) => ({ ...one, ...stamp })));
-    return story;
-  };
+  const events = recorded(story);
   // From the opening on: taken back and asked anew, so that all of it is heard here.
   story.ask('cleo', { do: 'cancel-views', round: 1 }).ask('cleo', { do: 'open-views' });
   story.ask('sam', giving('yes', [c1, c2], 2, 'plantedevidence'));
   close(story);
   expect(leftOnTrail(story.state, 'k1')).toBeNull();
-  followed(story);
+  nextAgreed(story.ask('cleo', { do: 'close' }));
   expect(JSON.stringify(story.state.meetings.k1?.views)).not.toContain('plantedevidence');
   expect(story.state.meetings.k1?.views.rounds.at(-1)).toMatchObject({
     status: 'closed',

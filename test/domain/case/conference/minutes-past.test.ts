@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { exported } from '../../../../bot/cli/case/case-export.ts';
+import { readForm } from '../../../../cards/registry.ts';
+import { restrictedMinutesOf } from '../../../../domain/case/conference/minutes/content/minutes-of.ts';
+import { minutesExported, restrictedExported } from '../../../../domain/case/conference/minutes/exported.ts';
+import { leftOnTrail, withInFull } from '../../../../domain/case/in-full.ts';
+import type { Story } from '../../../support/case-story.ts';
+import { nextAgreed } from '../../../support/conference/deciding.ts';
+import { beforeMinutes, content, heldWith, seen, write } from '../../../support/conference/minuted.ts';
+import { recorded } from '../../../support/conference/recorded.ts';
+import { id } from '../../../support/invented-partnership.ts';
+
+/** A text under a heading, one for some alone, and something restricted; the chair has agreed them. */
+function agreed(): { readonly story: Story; readonly events: ReturnType<typeof recorded> } {
+  const story = heldWith(beforeMinutes());
+  const events = recorded(story);
+  write(story, 'grey-areas', 'planted under a heading', { editedOut: true });
+  story.ask('tom', { do: 'keep-report-out', out: true });
+  story.ask('mina', {
+    do: 'write-minutes',
+    put: { restricted: { text: 'planted restricted', from: id('tom') }, nth: 0, seen: 0 },
+  });
+  story.ask('mina', { do: 'write-minutes', put: { list: { people: [id('pia')], proceedings: 'none' }, seen: 1 } });
+  return { story, events };
+}
+const agree = (story: Story) => story.ask('cleo', { do: 'agree-minutes', seen: story.convened.minutes.version });
+const kept = (story: Story) => JSON.stringify(story.state);
+
+describe('the minutes of a past conference', () => {
+  test('what was typed is not kept with the case any more, and is folded again for whoever opens it', () => {
+    const { story, events } = agreed();
+    const before = content(agree(story));
+    nextAgreed(story.ask('cleo', { do: 'close' }));
+    expect(kept(story)).not.toMatch(/planted (under|restricted)/);
+    story.meeting = 'k1';
+    expect(story.convened.minutes).toMatchObject({ stage: 'agreed', inFull: false, notAppended: [id('tom')] });
+    // Whose it is and who has it is asked without the words.
+    expect(story.convened.minutes.restricted).toMatchObject({ texts: [{ from: id('tom') }], list: { people: [id('pia')] } });
+    expect(leftOnTrail(story.state, 'k1')).not.toBeNull();
+    story.state = withInFull(story.state, 'k1', events);
+    expect(leftOnTrail(story.state, 'k1')).toBeNull();
+    expect(content(story).headings).toEqual(before.headings);
+    expect(restrictedMinutesOf(seen(story, 'pia'))?.texts.map((one) => one.text)).toEqual(['planted restricted']);
+  });
+
+  test('those that are still written stay whole until they are agreed', () => {
+    const { story } = agreed();
+    nextAgreed(story.ask('cleo', { do: 'close' }));
+    expect(kept(story)).toMatch(/planted under a heading/);
+  });
+
+  test('given back to be put right, what was let go is typed anew or taken out, and never lost by not typing', () => {
+    const { story, events } = agreed();
+    agree(story);
+    nextAgreed(story.ask('cleo', { do: 'close' }));
+    story.meeting = 'k1';
+    story.ask('cleo', { do: 'return-minutes', word: '' });
+    const ref = { form: 'minutes-write', of: story.convened.id, meeting: 'k1', about: 'grey-areas/0/1' } as const;
+    const reads = (values: Record<string, string | readonly string[]>) =>
+      readForm(ref, values as never, seen(story, 'mina'), () => '');
+    expect(reads({ text: '', also: ['edited-out'] })).toMatchObject({ problems: { text: expect.any(String) } });
+    expect(reads({ text: '', also: ['take-out'] })).toMatchObject({ command: { put: { text: '' } } });
+    write(story, 'grey-areas', 'planted anew', {}, 0, 1);
+    expect(story.events).toEqual(['minutes-written']);
+    story.state = withInFull(story.state, 'k1', events);
+    expect(JSON.stringify(content(story).headings)).toContain('planted anew');
+    expect(JSON.stringify(content(story).headings)).not.toContain('planted under a heading');
+  });
+});
+
+describe('the export of a case', () => {
+  test('has what stands under the headings, and of no text that was typed which, when or whether it is restricted (Q-11)', () => {
+    const { events } = agreed();
+    const written = (all: readonly object[]) => all.filter((one) => 'event' in one && one.event === 'minutes-written');
+    const records = exported(events);
+    expect(written(records)).toHaveLength(3);
+    for (const one of written(records))
+      expect(Object.keys(one).toSorted()).toEqual(Object.keys(written(records)[0] ?? {}).toSorted());
+    expect(JSON.stringify(records)).not.toMatch(/planted|restricted|grey-areas/);
+    const typed = [{ heading: 'grey-areas', texts: [{ text: 'planted under a heading', editedOut: true }] }];
+    expect(minutesExported(events)).toEqual([{ meeting: 'k1', headings: typed }]);
+  });
+
+  test('has the restricted part in a file of its own, for whoever writes those minutes alone (Q-11)', () => {
+    const { events } = agreed();
+    expect(restrictedExported(events, () => true)).toMatchObject([
+      { meeting: 'k1', texts: [{ text: 'planted restricted', from: id('tom') }], list: { people: [id('pia')] } },
+    ]);
+    expect(restrictedExported(events, () => false)).toEqual([]);
+  });
+});
