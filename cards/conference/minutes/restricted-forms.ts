@@ -14,7 +14,7 @@ import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { restrictedWord } from '../reports/restricted-word.ts';
 import { restrictedRow } from './get-form.ts';
-import { isTakenOut, isTyped, standing } from './write-form.ts';
+import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
 
 /** Whoever writes the minutes; nobody in their place. */
 function writes(scene: Scene): boolean {
@@ -106,7 +106,7 @@ export function restrictedWriteForm(scene: Scene, ref: FormRef): Form | null {
     scene,
     ref,
     words.restrictedForm,
-    [quiet(words.restrictedMeans), ...standing(scene, was), safetyLine(scene)],
+    [quiet(words.restrictedMeans), ...standsThere(scene, was), safetyLine(scene)],
     [
       {
         name: 'from',

@@ -1,4 +1,3 @@
-import { isLetGo } from '../../../domain/case/conference/minutes/result.ts';
 import type { TypedText, UnderHeading } from '../../../domain/case/conference/minutes/shape.ts';
 import { longestText, mostTexts, underHeading } from '../../../domain/case/conference/minutes/write.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
@@ -13,6 +12,7 @@ import { safetyLine } from '../../typed/safety.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { headingAbout, headingQuestion, headingTitle } from './heading-text.ts';
 import { writes } from './minutes-form.ts';
+import { isTakenOut, isTyped, standsThere } from './typed-before.ts';
 
 /** All that was typed under one heading, in full. `about`: the heading. */
 export function headingForm(scene: Scene, ref: FormRef): Form | null {
@@ -80,7 +80,7 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
     [
       heading(headingTitle(found, language)),
       ...(question === '' ? [] : [say(question)]),
-      ...standing(scene, was),
+      ...standsThere(scene, was),
       safetyLine(scene),
     ],
     [
@@ -104,18 +104,6 @@ export function writeForm(scene: Scene, ref: FormRef): Form | null {
       },
     ],
   );
-}
-
-/** Whether what stands there is kept where nothing is typed: what was let go of a past conference is typed anew. */
-export function isTyped(was: Pick<TypedText, 'text'> | undefined): boolean {
-  return was !== undefined && !isLetGo(was);
-}
-
-/** What stands there, which is not prefilled; of a past conference it is read in the form before. */
-export function standing(scene: Scene, was: Pick<TypedText, 'text'> | undefined): readonly Block[] {
-  const words = wordsFor(scene).minutes;
-  if (was === undefined) return [];
-  return isTyped(was) ? [quiet(words.stands), say(was.text)] : [quiet(words.typedAnew)];
 }
 
 /** Only where there are half-siblings it is asked for whom a text is (Q-9). */
@@ -161,11 +149,6 @@ export function readWrite(values: Values, scene: Scene, ref: FormRef): FormRead 
     ...(also.includes('edited-out') ? { editedOut: true as const } : {}),
   };
   return { command: { do: 'write-minutes', put }, leads: backTo(about.key) };
-}
-
-/** What is taken out needs no other text. */
-export function isTakenOut({ also }: Values): boolean {
-  return also === 'take-out' || (Array.isArray(also) && also.includes('take-out'));
 }
 
 /** After writing, the heading as it stands. */

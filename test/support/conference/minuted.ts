@@ -16,7 +16,8 @@ export const p1 = 'p1' as AdultId;
 
 /** What somebody may see of it. */
 export const seen = (story: Story, who: Name) =>
-  sceneOf(story.known.directory, story.state, id(who), story.at) ?? expect.unreachable(`there is nothing for ${who}`);
+  sceneOf(story.known.directory, story.state, id(who), story.at, story.meeting) ??
+  expect.unreachable(`there is nothing for ${who}`);
 /** The minutes as somebody may have them. */
 export const content = (story: Story, who: Name = 'cleo', more: Partial<MinutesFor> = {}) =>
   minutesOf({ ...seen(story, who), procedure: story.known.procedure }, { version: 'whole', ...more }) ??

@@ -1,10 +1,10 @@
-import type { FamilyTherePart } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { FamilyTherePart } from '../../../../domain/case/conference/minutes/content/there.ts';
 import type { AdultId, ChildId } from '../../../../domain/case/family/shape.ts';
 import type { DocumentBlock } from '../../../document.ts';
 import { adultHere, childHere, type Wording } from './wording.ts';
 
 /** Who of the family was there, with whom, and until when; and how each was heard (ST-P5, CE-P5). */
-export function familyThere(on: Wording): readonly DocumentBlock[] {
+export function familyTables(on: Wording): readonly DocumentBlock[] {
   const { is, all } = on;
   const words = all.minutesDocument;
   const rows = is.family.there.map((one) => [nameOf(on, one), one.left === null ? words.came : all.day.leftAt(one.left)]);

@@ -3,7 +3,7 @@ import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
 import { spoken } from '../../../building/wording.ts';
 import type { DocumentBlock } from '../../../document.ts';
-import { familyThere } from './family-there.ts';
+import { familyTables } from './family-there.ts';
 import { adultHere, agencyAndPost, childHere, personNamed, together, type Wording } from './wording.ts';
 
 export function dayIn(iso: string, language: Wording['language']): string {
@@ -116,7 +116,7 @@ export function familySection(on: Wording): readonly DocumentBlock[] {
       ...row(words.tells, tells === null ? '' : together([spoken(tells, language), day])),
     ]);
   });
-  const blocks = [...familyThere(on), ...children, ...adults, ...exclusions(on)];
+  const blocks = [...familyTables(on), ...children, ...adults, ...exclusions(on)];
   return blocks.length === 0 ? [] : [{ block: 'heading', level: 1, text: words.family }, ...blocks];
 }
 

@@ -1,5 +1,6 @@
 import type { How, RiskOutcome, referrals } from '../../../../domain/case/conference/decision/shape.ts';
-import type { HeardPart, PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { PersonPart } from '../../../../domain/case/conference/minutes/content/model.ts';
+import type { HeardPart } from '../../../../domain/case/conference/minutes/content/there.ts';
 import type { ReportStage, WaySent } from '../../../../domain/case/conference/reports/shape.ts';
 import { capital } from '../../../words/in-a-sentence.ts';
 import type { Terms } from '../../../words/terms.ts';

@@ -4,7 +4,7 @@ import type { ProcedureText } from '../../../../procedures/text.ts';
 import type { AdultId, AdultKind, ChildId } from '../../../family/shape.ts';
 import type { ApologyReason, Attendance } from '../../../meeting/answers/answer.ts';
 import type { LineKind } from '../../../plan/outline/shape.ts';
-import type { Reconvening, SheetTimes, WayHere } from '../../day/shape.ts';
+import type { Reconvening, SheetTimes } from '../../day/shape.ts';
 import type { Follows, How, RiskOutcome, referrals } from '../../decision/shape.ts';
 import type { Extent } from '../../exclusion/shape.ts';
 import type { AdultPlan, ChildPlan } from '../../participation/shape.ts';
@@ -12,6 +12,7 @@ import type { ReportStage, WaySent } from '../../reports/shape.ts';
 import type { MinutesVersion } from '../readers.ts';
 import type { Empties, Proceedings } from '../shape.ts';
 import type { LinePart, ViewsPart } from './placed.ts';
+import type { FamilyTherePart, HeardPart, TherePart } from './there.ts';
 
 /** Somebody who took part. `name` null: the directory has forgotten them. 'hidden': of a service that this reader is not told of (Q-10). */
 export type MinutedPerson =
@@ -39,17 +40,6 @@ export interface AdultPart {
   readonly children: readonly ChildId[];
 }
 
-/**
- * How somebody was there, as the register has it. `left`: HH:MM; null: they stayed. `speaksFor`: the agencies that were heard through them besides
- * their own (GP-P2); null: one that this reader is not told of (Q-10).
- */
-export interface TherePart {
-  readonly how: WayHere;
-  readonly part: boolean;
-  readonly left: string | null;
-  readonly speaksFor: readonly (string | null)[];
-}
-
 /** Somebody on the list: how they were there, and what they had answered. `there` null: they were not. */
 export interface PersonPart {
   readonly who: MinutedPerson;
@@ -71,19 +61,6 @@ export interface ReportPart {
   readonly read: boolean;
   /** Sent, and its author has not asked otherwise (ST-M1). */
   readonly appended: boolean;
-}
-
-/** Somebody of the family who was there, or who came with one of them (ST-P5). `left`: HH:MM; null: they stayed, or the copy is another's. */
-export interface FamilyTherePart {
-  readonly of: AdultId | ChildId;
-  readonly as: 'self' | 'supporter' | 'solicitor' | 'interpreter' | 'advocate';
-  readonly left: string | null;
-}
-
-/** How somebody of the family was heard: themself, through somebody who speaks for them, in a form of their own (CE-P5). */
-export interface HeardPart {
-  readonly of: AdultId | ChildId;
-  readonly how: readonly ('self' | 'spoken-for' | 'own')[];
 }
 
 /** How one child, or parent or carer, took part, with the reasons; `words` empty in the copy of the family (FV-P6, FV-P9, ST-P16). */

@@ -3,8 +3,8 @@ import { agencyFor } from '../../../people/agency-for.ts';
 import type { Attended } from '../../day/attendance.ts';
 import { companionOf } from '../../day/family-ids.ts';
 import type { DayState, FamilyId, SheetTimes } from '../../day/shape.ts';
-import type { FamilyTherePart, HeardPart, TherePart } from './model.ts';
 import { agencyNamed, isOthers, type Source } from './source.ts';
+import type { FamilyTherePart, HeardPart, TherePart } from './there.ts';
 
 /** As the register has somebody of those invited; null: they were not there. */
 export function therePart(source: Source, attended: Attended | undefined): TherePart | null {
