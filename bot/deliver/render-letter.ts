@@ -25,7 +25,7 @@ import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { familyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { actsFor } from '../../domain/case/cover/covers.ts';
+import { stageOf } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
@@ -124,10 +124,14 @@ function notice(
     case 'attempt':
       return attemptCard(scene);
     case 'cover-due':
-      // Once they are admitted they have the cards themselves.
-      return actsFor(state, person.id, directory, now) === null ? coverDueCard(scene, about) : null;
-    case 'cover-asked':
-      return coverAskedCard(scene, about);
+      // Once they have asked there is nothing more to do; and once they are admitted they have the cards themselves.
+      return stageOf(state, { of: about as PersonId, cover: person.id }, directory, now) === null
+        ? coverDueCard(scene, about)
+        : null;
+    case 'cover-asked': {
+      const [of, cover] = about.split('/') as [PersonId, PersonId];
+      return stageOf(state, { of, cover }, directory, now) === 'asked' ? coverAskedCard(scene, about) : null;
+    }
     case 'action':
       return actionNewsCard(scene, about);
     case 'chair-changed':

@@ -68,6 +68,8 @@ function nameOf(item: Item): string {
       return `${textOfRef(item)}/${item.card}`;
     case 'notice':
       return `${item.case}/!${item.notice}/${encodeURIComponent(item.about)}`;
+    case 'notices':
+      return `${item.case}/!!${item.notice}`;
     case 'alert':
       return `!${item.alert}/${encodeURIComponent(item.about)}`;
     case 'member':

@@ -9,11 +9,11 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /**
- * To whoever covers: a colleague's name and until when, and nothing of the case, not even its reference (Q-7). `about` is `person@day`.
- * null: they are back, or somebody else covers.
+ * To whoever covers: a colleague's name and until when, and nothing of the case, not even its reference (Q-7). `about` is the
+ * colleague. null: they are back, somebody else covers, or it was asked already.
  */
 export function coverDueCard(scene: Scene, about: string): Card | null {
-  const of = about.slice(0, about.lastIndexOf('@')) as PersonId;
+  const of = about as PersonId;
   const { directory, language, now, me } = scene;
   const leave = leaveOf(directory, of, now);
   if (leave === null || coverOf(directory, of, now) !== me) return null;

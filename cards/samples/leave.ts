@@ -43,7 +43,7 @@ export function leaveCards(language: Language, size: states.Size): readonly (rea
     return [`cover ${how}`, withCover(cardFor('meeting', scene), scene)] as const;
   });
   const all = [
-    ['cover-due', coverDueCard(on(cover), `${away}@2026-11-26`)] as const,
+    ['cover-due', coverDueCard(on(cover), away)] as const,
     ['cover-asked', coverAskedCard(on(chair), `${away}/${cover}`)] as const,
     ...lines,
   ];

@@ -13,6 +13,7 @@ import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { barredTells } from './need-to-know/tells.ts';
+import { noticesChanged } from './notices-changed.ts';
 import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
@@ -42,6 +43,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...familyTells(id, before, after),
     ...droppedTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
+    ...noticesChanged(id, before, after, known),
   ];
 }
 

@@ -5,6 +5,7 @@ import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
 import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
 import { isGreetingLetter, sameLetter } from './letter.ts';
+import { withoutPast } from './notices.ts';
 import { arrived, reachable, shut } from './reachable.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
 import { digestTurnings } from './turning.ts';
@@ -93,11 +94,16 @@ function shown(box: Mailbox, claim: Claim, posted: Posted): Mailbox {
     if (goesOnce(kept)) return [{ ...kept, shown: claim.version, posted: null, tries: 0 }];
     return [{ ...kept, shown: claim.version, drawnAt: claim.at, posted: screen, left: leaving(kept, screen), tries: 0 }];
   });
-  return { ...box, letters };
+  return withoutPast({ ...box, letters });
 }
 
 function goesOnce({ letter }: Kept): boolean {
-  return letter.letter === 'notice' || (letter.letter === 'alert' && !isGreetingLetter(letter));
+  return letter.letter === 'alert' && !isGreetingLetter(letter);
+}
+
+/** A notice that was never posted is not tried again by itself: what it says was to be said then. */
+function isDropped(kept: Kept): boolean {
+  return goesOnce(kept) || (kept.letter.letter === 'notice' && kept.posted === null);
 }
 
 /** Rejected: our own card is wrong, and sending it again would not mend it. The next change of the card is tried again. */
@@ -106,16 +112,16 @@ function dropped(box: Mailbox, claim: Claim): Mailbox {
     return { ...box, digest: box.digest && dayDone(box.digest, claim.letter.day, false) };
   const letters = box.letters.flatMap((kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    return goesOnce(kept) && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version, drawnAt: claim.at }];
+    return isDropped(kept) && kept.wanted <= claim.version ? [] : [{ ...kept, shown: claim.version, drawnAt: claim.at }];
   });
   return { ...box, letters };
 }
 
-/** The message is gone: it is posted anew. A digest is not: its day had its one message. */
+/** The message is gone: it is posted anew. A digest and a notice are not: they had their one message. */
 function unposted(claim: Claim): (kept: Kept) => readonly Kept[] {
   return (kept) => {
     if (!sameLetter(kept.letter, claim.letter)) return [kept];
-    if (kept.letter.letter === 'digest') return [];
+    if (kept.letter.letter === 'digest' || kept.letter.letter === 'notice') return [];
     // By time alone nothing is posted: the next change that somebody is told of is.
     if (claim.version <= kept.shown) return [{ ...kept, posted: null, drawnAt: claim.at }];
     return [{ ...kept, posted: null, shown: 0 }];

@@ -2,6 +2,7 @@ import { localDay } from '../calendar/london.ts';
 import type { CaseId, Instant } from '../ids.ts';
 import type { Item, ReadsAs } from '../tell.ts';
 import { cardLetter, isGreetingLetter, type Letter, sameLetter } from './letter.ts';
+import { noticesChanged } from './notices.ts';
 import type { DigestState, Kept, Mailbox } from './state.ts';
 import { digestTurnings, isToldOf } from './turning.ts';
 
@@ -21,7 +22,13 @@ export function evolveTold(
       if (item.card === 'digest') return digestChanged(box, item);
       return owed(item.card === 'request' ? greetedAnew(box) : box, cardLetter(item), told.notBefore, item);
     case 'notice':
-      return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, item);
+      // Told once more it is news again: it comes down, and is not edited where it stood.
+      return owed(box, { letter: 'notice', case: item.case, notice: item.notice, about: item.about }, told.notBefore, {
+        ...item,
+        comesDown: true,
+      });
+    case 'notices':
+      return noticesChanged(box, item);
     case 'alert':
       return owed(box, { letter: 'alert', alert: item.alert, about: item.about }, told.notBefore, item);
     default:
@@ -52,8 +59,10 @@ function digestChanged(box: Mailbox, { case: of, turnings }: Extract<Item, { ite
   return { ...box, letters, digest };
 }
 
-function member(box: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
-  const { [of]: _, ...others } = box.members;
+function member(before: Mailbox, of: CaseId, role: ReadsAs, at: Instant): Mailbox {
+  const { [of]: _, ...others } = before.members;
+  // Whoever has another part in the case, or none, has another business with what they were told of it.
+  const box = noticesChanged(before, { case: of });
   const greeted = box.letters.map((kept) => greetedAlready(kept, box.told));
   if (role === 'ended') {
     const letters = Object.keys(others).length === 0 ? greeted : box.letters;

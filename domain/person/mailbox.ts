@@ -1,4 +1,3 @@
-import { isoFromDay } from '../calendar/iso.ts';
 import type { Decider } from '../decider.ts';
 import type { CaseId } from '../ids.ts';
 import type { Tell } from '../tell.ts';
@@ -20,13 +19,16 @@ export const mailboxDecider: Decider<Mailbox, MailCommand, MailEvent, MailRefusa
   wake,
 };
 
-/** Whoever covers hears the name of their colleague and nothing of the case (Q-7); the day makes each notice one of its own. */
-function coverings(before: Mailbox, after: Mailbox, { me }: MailKnown): readonly Tell[] {
+/**
+ * Whoever covers hears the name of their colleague and nothing of the case (Q-7). Each day's takes the place of the one before, and with the
+ * leave it is over.
+ */
+function coverings(before: Mailbox, after: Mailbox, { me, away }: MailKnown): readonly Tell[] {
   if (before.covered === after.covered) return [];
+  const turnings = away === undefined ? {} : { turnings: [{ at: away.until }] };
   return Object.entries(after.covered)
     .filter(([of, one]) => before.covered[of as CaseId] !== one)
-    .map(([of, { day, to }]): Tell => {
-      const about = `${me}@${isoFromDay(day)}`;
-      return { to, item: { item: 'notice', case: of as CaseId, notice: 'cover-due', about }, notBefore: 0 };
+    .map(([of, { to }]): Tell => {
+      return { to, item: { item: 'notice', case: of as CaseId, notice: 'cover-due', about: me, ...turnings }, notBefore: 0 };
     });
 }

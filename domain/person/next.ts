@@ -163,9 +163,9 @@ function tidying(box: Mailbox, now: Instant): readonly Candidate[] {
 }
 
 /** Whether the case knows that this person cannot be reached, and nothing has come down for them since. */
-function isTold(box: Mailbox, of: CaseId, { letter, wanted, down }: Kept): boolean {
+function isTold(box: Mailbox, of: CaseId, { down }: Kept): boolean {
   const told = box.escalated[of];
-  return told?.notice === 'unreachable' && (letter.letter === 'notice' ? wanted : down) <= told.told;
+  return told?.notice === 'unreachable' && down <= told.told;
 }
 
 function digest(box: Mailbox, known: MailKnown, now: Instant): readonly Candidate[] {

@@ -1,13 +1,27 @@
+import { instantAt, localDay } from '../calendar/london.ts';
 import type { Instant } from '../ids.ts';
 import type { Turning } from '../tell.ts';
 import type { DigestState, Kept } from './state.ts';
 
-type Standing = Pick<Kept, 'wanted' | 'shown' | 'down' | 'posted' | 'turnings' | 'drawnAt'>;
+type Standing = Pick<Kept, 'letter' | 'wanted' | 'shown' | 'down' | 'posted' | 'turnings' | 'drawnAt'>;
 
 /** The turnings later than what stands there was drawn. Where nothing stands there is nothing to edit by time alone. */
-export function turningsAhead({ posted, turnings, drawnAt }: Standing): readonly Turning[] {
+export function turningsAhead(kept: Standing): readonly Turning[] {
+  const { posted, turnings, drawnAt } = kept;
   const stands = posted !== null && !posted.emptied;
-  return turnings.filter((one) => one.at > drawnAt && (stands || one.comesDown));
+  const all = turnings.filter((one) => one.at > drawnAt && (stands || one.comesDown));
+  const midnight = stands ? midnightAfter(kept) : null;
+  return midnight === null ? all : [...all, { at: midnight }].toSorted((a, b) => a.at - b.at);
+}
+
+/** In days: what is still open by then has been told anew in a later digest. */
+const digestStands = 14;
+
+/** A digest says how far days are from the one on which it is read, so it is another one at each midnight. */
+function midnightAfter({ letter, drawnAt }: Pick<Kept, 'letter' | 'drawnAt'>): Instant | null {
+  if (letter.letter !== 'digest') return null;
+  const next = localDay(drawnAt) + 1;
+  return next > letter.day + digestStands ? null : instantAt(next, '00:00');
 }
 
 function turned(kept: Standing, now: Instant): readonly Turning[] {

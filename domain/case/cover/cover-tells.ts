@@ -49,23 +49,39 @@ export function coveredCards(
   ];
 }
 
-/** Whoever admits is asked: the chair; an administrator or unit manager of the chair's own cover, or where the chair has a leave. */
+/** Whoever admits is asked, until the leave ends. */
 export function coverAskedTells(id: CaseId, before: Case, after: Case, directory: Directory): readonly Tell[] {
-  const { opening } = after;
-  if (before.cover === after.cover || opening.status !== 'open') return [];
-  const chair = chairToAsk(after);
+  if (before.cover === after.cover || after.opening.status !== 'open') return [];
+  return after.cover
+    .filter((one) => one.stage === 'asked' && !before.cover.includes(one))
+    .flatMap((one) => {
+      const { of, cover, to: last } = one;
+      const turnings = [{ at: instantAt(last + 1, '00:00') }];
+      const item = { item: 'notice', case: id, notice: 'cover-asked', about: `${of}/${cover}`, turnings } as const;
+      return whoAdmits(after, one, directory).map((to): Tell => ({ to, item, notBefore: 0 }));
+    });
+}
+
+/**
+ * The chair; an administrator or unit manager of the chair's own cover, or where the chair has a leave. all: whoever of these may have been
+ * asked, whoever is away by now.
+ */
+export function whoAdmits(
+  state: Case,
+  { of, cover }: Pick<Cover, 'of' | 'cover'>,
+  directory: Directory,
+  which: 'now' | 'all' = 'now',
+): readonly PersonId[] {
+  const { opening } = state;
+  if (opening.status !== 'open') return [];
+  const chair = chairToAsk(state);
+  const isOthers = which === 'all' || chair === null || chair === of || directory.leaves.has(chair);
   const managers = () => [
     ...administratorsOf(directory, opening.unit),
     ...[...directory.people.values()].filter((one) => administers(one, opening.unit, 'unit-manager')).map((one) => one.id),
   ];
-  return after.cover
-    .filter((one) => one.stage === 'asked' && !before.cover.includes(one))
-    .flatMap(({ of, cover }) => {
-      const others = chair === null || chair === of || directory.leaves.has(chair) ? managers() : [];
-      const readers = new Set([...(chair === null || chair === of ? [] : [chair]), ...others]);
-      readers.delete(cover);
-      readers.delete(of);
-      const item = { item: 'notice', case: id, notice: 'cover-asked', about: `${of}/${cover}` } as const;
-      return [...readers].map((to): Tell => ({ to, item, notBefore: 0 }));
-    });
+  const readers = new Set([...(chair === null || chair === of ? [] : [chair]), ...(isOthers ? managers() : [])]);
+  readers.delete(cover);
+  readers.delete(of);
+  return [...readers];
 }

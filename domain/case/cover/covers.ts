@@ -18,6 +18,18 @@ export function stands(state: Pick<Case, 'people' | 'needToKnow'>, one: Cover, d
   return mayCover(state, one.of, directory, one.cover);
 }
 
+/** How far it is that somebody acts for a colleague in this case, for the leave they are on now; null: nobody has asked, or they are back. */
+export function stageOf(
+  { cover: all }: Pick<Case, 'cover'>,
+  { of, cover }: Pick<Cover, 'of' | 'cover'>,
+  directory: Directory,
+  at: Instant,
+): Cover['stage'] | null {
+  const found = all.find((one) => one.of === of && one.cover === cover);
+  const leave = leaveOf(directory, of, at);
+  return found === undefined || leave?.from !== found.from || leave.to !== found.to ? null : found.stage;
+}
+
 /** For whom somebody acts in this case; null: for nobody but themself, which in most cases costs nothing to find out. */
 export function actsFor(state: Case, person: PersonId | 'time', directory: Directory, at: Instant): PersonId | null {
   if (state.cover.length === 0 || state.opening.status !== 'open') return null;

@@ -142,4 +142,30 @@ describe('the digest', () => {
     await tickAt('2026-12-23T09:00');
     expect(wire.requests).toEqual([]);
   });
+
+  test('is drawn anew at each midnight while it stands, since it says how far days are; after two weeks no more', async () => {
+    now.due.add('2026-12-23');
+    await tickAt('2026-12-23T09:00');
+    now.says.set('digest', ', tomorrow');
+    await tickAt('2026-12-23T23:59');
+    expect(wire.titles).toEqual([digest('2026-12-23')]);
+    await tickAt('2026-12-24T00:00');
+    expect(wire.titles).toEqual([`${digest('2026-12-23')}, tomorrow`]);
+    // A weekend is worked by nobody, and the day is another one all the same; a bot that was down does it once.
+    for (const [iso, says] of [
+      ['2026-12-26T08:00', ', today'],
+      ['2026-12-27T00:00', ', yesterday'],
+      ['2027-01-06T00:00', ', two weeks ago'],
+    ] as const) {
+      now.says.set('digest', says);
+      await tickAt(iso);
+      expect(wire.titles).toEqual([`${digest('2026-12-23')}${says}`]);
+    }
+    const edits = () => wire.requests.filter((one) => one.startsWith('edit')).length;
+    expect(edits()).toBe(4);
+    now.says.set('digest', ', long ago');
+    await tickAt('2027-01-07T09:00');
+    expect(edits()).toBe(4);
+    expect(wire.messages).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderLetter } from '../../../bot/deliver/render-letter.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
+import { noticeNames } from '../../../domain/cardname.ts';
 import type { BareCommand } from '../../../domain/case/case.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { dayChanges } from '../../../domain/case/meeting/answers/answer.ts';
@@ -147,7 +148,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
 function shows(state: Case, who: PersonId, letter: Letter, at: number): string {
   const all = drawn.get(state) ?? new Map<string, string>();
   drawn.set(state, all);
-  const name = `${at} ${nameOf(who, letter)}`;
+  const name = `${at} ${who} ${letterKey(letter)}`;
   const found = all.get(name);
   if (found !== undefined) return found;
   const person = known.directory.people.get(who) ?? expect.unreachable(who);
@@ -166,7 +167,15 @@ class Held {
       if (item.item === 'card' && item.card !== 'digest') {
         const letter = cardLetter(item);
         this.all.set(`${to}/${letterKey(letter)}`, { to: to as PersonId, letter });
+      } else if (item.item === 'notice') {
+        const letter: Letter = { letter: 'notice', case: item.case, notice: item.notice, about: item.about };
+        this.all.set(`${to}/${letterKey(letter)}`, { to: to as PersonId, letter });
       }
+  }
+
+  /** A notice that was emptied is done with. */
+  emptied(to: PersonId, letter: Letter): void {
+    if (letter.letter === 'notice') this.all.delete(`${to}/${letterKey(letter)}`);
   }
 
   at(now: number): readonly { readonly to: PersonId; readonly letter: Letter }[] {
@@ -175,14 +184,18 @@ class Held {
   }
 }
 
-const nameOf = (to: Tell['to'], letter: Letter) => `${to}: ${letterKey(letter)}`;
+const nameOf = (to: Tell['to'], letter: Letter) =>
+  letter.letter === 'notice' ? `${to}: notices ${letter.notice}` : `${to}: ${letterKey(letter)}`;
 function namesIn(tells: readonly Tell[]): ReadonlySet<string> {
   return new Set(
-    tells.flatMap(({ to, item }) =>
-      item.item !== 'card'
-        ? []
-        : [nameOf(to, item.card === 'digest' ? { letter: 'digest', since: 0, day: 0 } : cardLetter(item))],
-    ),
+    tells.flatMap(({ to, item }) => {
+      if (item.item === 'notice') return [`${to}: notices ${item.notice}`];
+      if (item.item === 'notices') return [`${to}: notices ${item.notice}`];
+      // Whoever has another part has every notice of the case looked at again (domain/person/evolve-told.ts).
+      if (item.item === 'member') return noticeNames.map((one) => `${to}: notices ${one}`);
+      if (item.item !== 'card') return [];
+      return [nameOf(to, item.card === 'digest' ? { letter: 'digest', since: 0, day: 0 } : cardLetter(item))];
+    }),
   );
 }
 
@@ -221,6 +234,7 @@ function play(story: Story, steps: readonly (typeof step extends fc.Arbitrary<in
     for (const { to, letter } of held.at(story.at)) {
       if (shows(from, to, letter, story.at) === shows(story.state, to, letter, story.at)) continue;
       expect([...told], `after ${command.do} of ${by}`).toContain(nameOf(to, letter));
+      if (shows(story.state, to, letter, story.at) === 'null') held.emptied(to, letter);
     }
     held.told(story.told);
   }

@@ -27,10 +27,11 @@ function leave(story: Story, ...who: readonly Name[]) {
   const decided = caseDecider.decide(before, ask, now);
   if ('refused' in decided) throw new Error(decided.refused);
   story.state = decided.events.reduce((one, event) => caseDecider.evolve(one, { ...event, ...ask }), before);
-  const told = caseDecider.tells(before, story.state, now).map(({ to, item }) => {
+  const told = caseDecider.tells(before, story.state, now).flatMap(({ to, item }) => {
+    if (item.item === 'notices') return [];
     const what =
       item.item === 'card' ? item.card : item.item === 'member' ? `is ${item.role}` : `notice ${item.about.split('-')[0]}`;
-    return `${to.split('-')[0]} ${what}`;
+    return [`${to.split('-')[0]} ${what}`];
   });
   return { left: decided.events.map((one) => ('person' in one ? one.person : one.event)), told: told.toSorted() };
 }

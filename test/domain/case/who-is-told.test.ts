@@ -30,7 +30,9 @@ function told(story: Pick<Story, 'told'>): string {
           ? [`is ${item.role}`]
           : item.item === 'notice'
             ? [`notice ${item.notice}`, item.about === '' ? '' : `about ${nameOf(item.about)}`]
-            : [];
+            : item.item === 'notices'
+              ? [`notices ${item.notice}`]
+              : [];
     const hour = notBefore === 0 || notBefore === Number.MAX_SAFE_INTEGER ? '' : `from ${minute(notBefore)}`;
     return [nameOf(to), ...what, hour].filter((part) => part !== '').join(' ');
   });
@@ -105,7 +107,7 @@ test('while a list is made and agreed', () => {
     [
       'cleo',
       { do: 'invite', invitees: invitees.slice(2, 3) },
-      `ada meeting ${waits}, cleo meeting ${waits}, tom meeting down ${start}`,
+      `ada meeting ${waits}, cleo meeting ${waits}, tom meeting down ${start}, tom notices withdrawn`,
     ],
     [
       'ada',
@@ -148,7 +150,7 @@ test('while people answer', () => {
     [
       'cleo',
       (story) => ({ do: 'agree-deputy', of: id('tom'), seen: story.at }),
-      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
+      'ada meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, cleo meeting down at 2026-12-11T09:00 down at 2026-12-14T09:00 down at 2026-12-15T09:00 edited at 2026-12-15T10:00 edited at 2026-12-16T00:00, tess digest -, tess is invitee, tess meeting down edited at 2026-12-15T10:00, tess notices withdrawn, tom digest -, tom is ended, tom meeting down edited at 2026-12-15T10:00',
     ],
   ]);
 });
@@ -215,7 +217,7 @@ test('on the day, and with the plan', () => {
     [
       'ada',
       { do: 'set-chair', chair: id('carl') },
-      'ada meeting, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl',
+      'ada meeting, ada notices action, ada notices chair-changed, carl actions -, carl digest -, carl is chair, carl meeting edited at 2026-12-16T00:00, carl notice chair-changed about k1/carl, carl notices action, carl notices chair-changed, cleo actions -, cleo digest -, cleo is ended, cleo meeting, cleo notice chair-changed about k1/carl, cleo notices action, cleo notices chair-changed, sam notices action',
     ],
     [
       'carl',

@@ -136,13 +136,13 @@ describe('who covers', () => {
     expect(at(more(once, [told({ ...asked, case: k2 })]), covered, tuesday)).toEqual({ step: 'cover', case: k2 });
   });
 
-  test('gets a notice that names the colleague and the day, and nothing else', () => {
+  test('gets a notice that names the colleague and nothing else, until the leave is over', () => {
     const box = given(told(asked));
     const decided = decide(box, { do: 'tell-cover', cases: [k1] }, covered);
     if ('refused' in decided) throw new Error('refused');
     expect(decided.events).toEqual([{ event: 'cover-told', cases: [k1], to: cover }]);
     const after = more(box, decided.events);
-    const item = { item: 'notice', case: k1, notice: 'cover-due', about: `${known.me}@2026-12-01` };
+    const item = { item: 'notice', case: k1, notice: 'cover-due', about: known.me, turnings: [{ at: back }] };
     expect(mailboxDecider.tells(box, after, covered)).toEqual([{ to: cover, item, notBefore: 0 }]);
     expect(decide(after, { do: 'tell-cover', cases: [k1] }, covered)).toEqual({ events: [] });
   });

@@ -72,15 +72,24 @@ describe('a request that got through', () => {
     expect(box.healed).toEqual([k1]);
   });
 
-  test.each([
-    [notice, noticeLetter],
-    [alert, alertLetter],
-  ])('what goes once is forgotten, unless it was told again meanwhile: then it goes again as a new message', (item, of) => {
-    const sent = claimed({ letter: of });
-    expect(given(told(item), sent, done).letters).toEqual([]);
-    expect(given(told(item), sent, told(item), done).letters).toMatchObject([
-      { letter: of, wanted: 2, shown: 1, notBefore: 0, posted: null, tries: 0 },
+  test('an alert goes once and is forgotten, unless it was told again meanwhile: then it goes again as a new message', () => {
+    const sent = claimed({ letter: alertLetter });
+    expect(given(told(alert), sent, done).letters).toEqual([]);
+    expect(given(told(alert), sent, told(alert), done).letters).toMatchObject([
+      { letter: alertLetter, wanted: 2, shown: 1, notBefore: 0, posted: null, tries: 0 },
     ]);
+  });
+
+  test('a notice is kept as long as it stands, since it may say something else later; told again meanwhile it comes down anew', () => {
+    const sent = claimed({ letter: noticeLetter });
+    const box = given(told(notice), sent, done);
+    expect(box.letters).toMatchObject([{ letter: noticeLetter, wanted: 1, shown: 1, posted: screen }]);
+    expect(given(told(notice), sent, told(notice), done).letters).toMatchObject([
+      { wanted: 2, shown: 1, down: 2, posted: screen },
+    ]);
+    expect(
+      more(box, [told(notice), claimed({ letter: noticeLetter, edits: posted, empties: true, version: 2 }), done]).letters,
+    ).toEqual([]);
   });
 
   test('a new digest takes the place of the one before, and its day is done with', () => {

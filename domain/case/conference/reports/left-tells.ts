@@ -23,10 +23,12 @@ export function reportLeftTells(id: CaseId, before: Case, after: Case, { directo
         return takesReports(of.calling) && writesReport(procedure, role) && !isIn(reportOf(of.reports, person));
       });
       const leads = leadsOf(directory, agency).filter((one) => one.id !== person && !isShutOut(after, one));
-      return owing.flatMap((meeting) =>
-        leads.map(({ id: to }): Tell => {
-          return { to, item: { item: 'notice', case: id, notice: 'report-left', about: meeting }, notBefore: 0 };
-        }),
-      );
+      return owing.flatMap((meeting) => {
+        const when = after.meetings[meeting]?.when.when;
+        const turnings = when == null ? {} : { turnings: [{ at: when.startsAt }] };
+        return leads.map(({ id: to }): Tell => {
+          return { to, item: { item: 'notice', case: id, notice: 'report-left', about: meeting, ...turnings }, notBefore: 0 };
+        });
+      });
     });
 }

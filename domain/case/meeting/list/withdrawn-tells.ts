@@ -40,7 +40,13 @@ export function withdrawnTells(id: CaseId, before: Case, after: Case, { procedur
     return gone.map(
       ({ person: to }): Tell => ({
         to,
-        item: { item: 'notice', case: id, notice: 'withdrawn', about: textOf({ meeting, startsAt }, is.list.version) },
+        item: {
+          item: 'notice',
+          case: id,
+          notice: 'withdrawn',
+          about: textOf({ meeting, startsAt }, is.list.version),
+          turnings: [{ at: startsAt }],
+        },
         notBefore: 0,
       }),
     );

@@ -1,0 +1,159 @@
+import { administers, administratorsOf } from '../access/administers.ts';
+import type { NoticeName } from '../cardname.ts';
+import type { Directory } from '../directory/state.ts';
+import type { CaseId, PersonId } from '../ids.ts';
+import type { Tell } from '../tell.ts';
+import { whoAdmits } from './cover/cover-tells.ts';
+import { conferencesOf, meetingsOf, reached } from './meetings.ts';
+import { leadOf } from './people/lead.ts';
+import { membersOf } from './people/members.ts';
+import { sameMeetings } from './same-meetings.ts';
+import type { Case, Known } from './whole.ts';
+
+type Change = readonly [before: Case, after: Case];
+type Beside = Pick<Known, 'procedure' | 'directory'>;
+/** Whose screens may show one that says something else now, or asks what is answered; nobody: nothing that it says of the case has changed. */
+type Readers = (change: Change, known: Beside) => readonly (PersonId | null)[];
+
+/** What says what has happened, and stays as true as it was. */
+const stays: Readers = () => [];
+
+/**
+ * Of each notice, whom a change of the case concerns who may have it on their screen (Q-20). Whoever has another part in the case
+ * hears of all that they have of it besides: their mailbox sees to that.
+ */
+const readers: Readonly<Record<NoticeName, Readers>> = {
+  'dates-moved': ([was, is]) =>
+    was.dates.moved === is.dates.moved || was.dates.moved.length === 0 ? [] : [...membersOf(is).keys()],
+  'records-lost': stays,
+  departed([was, is], known) {
+    const same =
+      was.people === is.people &&
+      was.plan.actions === is.plan.actions &&
+      was.needToKnow === is.needToKnow &&
+      sameMeetings(was, is, ['when', 'list']);
+    return (was.people.away.length === 0 && is.people.away.length === 0) || same
+      ? []
+      : [...keepers([was, is], known), ...administrators(is, known.directory)];
+  },
+  'passed-on': convenors,
+  'taken-over': convenors,
+  cancelled: ([was, is]) =>
+    sameMeetings(was, is, ['calling', 'when']) || meetingsOf(was).every(({ meeting }) => meeting.calling.stage !== 'cancelled')
+      ? []
+      : convenorOf(is),
+  withdrawn: ([was, is]) => (sameMeetings(was, is, ['list']) ? [] : meetingsOf(is).flatMap((one) => invitedAnew(was, one))),
+  'taken-off': barred,
+  attempt: barred,
+  'cover-due': ([was, is]) => (was.cover === is.cover ? [] : is.cover.map((one) => one.cover)),
+  'cover-asked': ([was, is], { directory }) =>
+    was.cover === is.cover
+      ? []
+      : is.cover.filter((one) => !was.cover.includes(one)).flatMap((one) => whoAdmits(is, one, directory, 'all')),
+  action([was, is], known) {
+    const told = was.plan.actions.filter((one) => one.updates.length > 0);
+    if (told.length === 0) return [];
+    const perChild = was.needToKnow.perChild !== is.needToKnow.perChild;
+    const changed = told.filter((one) => perChild || !is.plan.actions.includes(one));
+    return changed.length === 0 && sameKeepers([was, is], known)
+      ? []
+      : [...keepers([was, is], known), ...changed.flatMap(ownersOf)];
+  },
+  'chair-changed': ([was, is], { directory }) =>
+    sameChairs(was, is) ? [] : [...convenorOf(is), ...everyChair(directory), ...chairsOf(was)],
+  'family-changed'([was, is], known) {
+    if (is.family.changes.length === 0) return [];
+    const same = was.family === is.family && was.needToKnow === is.needToKnow && sameMeetings(was, is, ['list', 'calling']);
+    if (!same) return [...keepers([was, is], known), ...listed(was), ...listed(is)];
+    return sameMeetings(was, is, ['answers', 'when']) ? [] : keepers([was, is], known);
+  },
+  'report-left': ([was, is], { directory }) =>
+    is.people.away.length === 0 || sameMeetings(was, is, ['calling', 'when']) ? [] : leads(directory, is),
+  'round-dropped': stays,
+};
+
+/** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */
+export function noticesChanged(id: CaseId, before: Case, after: Case, known: Beside): readonly Tell[] {
+  if (before.opening.status !== 'open' || after.opening.status !== 'open') return [];
+  return (Object.keys(readers) as NoticeName[]).flatMap((notice) => {
+    const all = readers[notice]([before, after], known).filter((one) => one !== null);
+    return [...new Set(all)].map((to): Tell => ({ to, item: { item: 'notices', case: id, notice }, notBefore: 0 }));
+  });
+}
+
+function keepers([was, is]: Change, { procedure }: Beside): readonly (PersonId | null)[] {
+  return [...chairsOf(was), ...chairsOf(is), ...convenorOf(is), leadOf(was, procedure), leadOf(is, procedure)];
+}
+
+function sameKeepers([was, is]: Change, { procedure }: Beside): boolean {
+  return sameMeetings(was, is, ['when']) && leadOf(was, procedure) === leadOf(is, procedure);
+}
+
+function chairsOf(state: Case): readonly (PersonId | null)[] {
+  return conferencesOf(state).map(({ meeting }) => meeting.when.chair);
+}
+
+/** Everybody who is on the list of any of its conferences. */
+function listed(state: Case): readonly PersonId[] {
+  return conferencesOf(state).flatMap(({ meeting }) => meeting.list.people.map((one) => one.person));
+}
+
+/** Who is on its list now and was not before; of a draft nobody knows who is. */
+function invitedAnew(was: Case, { id, meeting: { list, calling } }: ReturnType<typeof meetingsOf>[number]): readonly PersonId[] {
+  const before = was.meetings[id]?.list.people ?? [];
+  if (before === list.people || reached(calling) === 'draft') return [];
+  const people = new Set(before.map((one) => one.person));
+  return list.people.map((one) => one.person).filter((one) => !people.has(one));
+}
+
+/** No conference that had a chair has another one. */
+function sameChairs(was: Case, is: Case): boolean {
+  if (sameMeetings(was, is, ['when'])) return true;
+  return conferencesOf(was).every(
+    ({ id, meeting: { when, calling } }) => reached(calling) === 'draft' || when.chair === is.meetings[id]?.when.chair,
+  );
+}
+
+/** Whoever was told of one chair may have been one themself long before. */
+function everyChair({ people }: Directory): readonly PersonId[] {
+  return [...people.values()].filter((one) => one.standing.includes('chair')).map((one) => one.id);
+}
+
+function convenorOf({ opening }: Case): readonly PersonId[] {
+  return opening.status === 'open' ? [opening.convenor] : [];
+}
+
+function administrators({ opening }: Case, directory: Directory): readonly PersonId[] {
+  return opening.status === 'open' ? administratorsOf(directory, opening.unit) : [];
+}
+
+function convenors([was, is]: Change, { directory }: Beside): readonly PersonId[] {
+  const same = convenorOf(was)[0] === convenorOf(is)[0];
+  return same ? [] : [...convenorOf(was), ...administrators(is, directory)];
+}
+
+/** Whoever reads of whom a case is kept from: its chair and the managers of its unit. */
+function barred([was, is]: Change, { directory }: Beside): readonly (PersonId | null)[] {
+  const same =
+    was.needToKnow === is.needToKnow &&
+    sameMeetings(was, is, ['when']) &&
+    (is.people.away.length === 0 || (was.plan.actions === is.plan.actions && was.people === is.people));
+  const none = [was, is].every(({ needToKnow, people }) => needToKnow.attempts.length === 0 && people.away.length === 0);
+  if (same || none || is.opening.status !== 'open') return [];
+  const { unit } = is.opening;
+  const managers = [...directory.people.values()].filter((one) => administers(one, unit, 'unit-manager'));
+  return [...chairsOf(was), ...chairsOf(is), ...managers.map((one) => one.id)];
+}
+
+/** Everybody who has or had an action. */
+function ownersOf({ to, updates }: Case['plan']['actions'][number]): readonly PersonId[] {
+  return [to, ...updates.flatMap((one) => (one.update === 'handed-on' ? [one.from, one.to] : []))];
+}
+
+/** Those who lead an agency that somebody has left who had a part in the case. */
+function leads({ people }: Directory, { people: { away } }: Case): readonly PersonId[] {
+  const agencies = new Set(away.map((one) => one.agency));
+  const isLead = (one: { readonly agency: (typeof away)[number]['agency']; readonly standing: readonly string[] }) =>
+    agencies.has(one.agency) && one.standing.length > 0;
+  return [...people.values()].filter((one) => one.memberships.some(isLead)).map((one) => one.id);
+}
