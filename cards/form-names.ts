@@ -56,6 +56,7 @@ export const formNames = [
   'call',
   'cancel',
   'close',
+  'propose',
   'private-note',
   'private-notes',
   'note-settle',

@@ -25,7 +25,7 @@ import type { NoticeName } from '../../domain/cardname.ts';
 import { asItStands } from '../../domain/case/case.ts';
 import { familyReminder } from '../../domain/case/conference/participation/family-reminder.ts';
 import { conferenceOf } from '../../domain/case/conference.ts';
-import { stageOf } from '../../domain/case/cover/covers.ts';
+import { coverStage } from '../../domain/case/cover/covers.ts';
 import { caseDeadlines } from '../../domain/case/dates/case-deadlines.ts';
 import { withoutExpected } from '../../domain/case/dates/expected-date.ts';
 import { remindsOfComing, reportDates } from '../../domain/case/meeting/answers/coming-reminder.ts';
@@ -125,12 +125,12 @@ function notice(
       return attemptCard(scene);
     case 'cover-due':
       // Once they have asked there is nothing more to do; and once they are admitted they have the cards themselves.
-      return stageOf(state, { of: about as PersonId, cover: person.id }, directory, now) === null
+      return coverStage(state, { of: about as PersonId, cover: person.id }, directory, now) === null
         ? coverDueCard(scene, about)
         : null;
     case 'cover-asked': {
       const [of, cover] = about.split('/') as [PersonId, PersonId];
-      return stageOf(state, { of, cover }, directory, now) === 'asked' ? coverAskedCard(scene, about) : null;
+      return coverStage(state, { of, cover }, directory, now) === 'asked' ? coverAskedCard(scene, about) : null;
     }
     case 'action':
       return actionNewsCard(scene, about);
@@ -143,7 +143,8 @@ function notice(
     case 'family-changed':
       return familyChangedCard(scene, about);
     case 'dates-moved':
-      return datesMovedCard(scene);
+      // A later calendar has a message of its own.
+      return state.dates.counted?.calendar === about ? datesMovedCard(scene) : null;
     case 'records-lost':
       return lossCard(scene, scene.state);
     default:

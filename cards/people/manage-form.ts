@@ -58,6 +58,12 @@ function waysOn(scene: Scene): readonly Block[] {
           row(convening.partPeople, opens(convening.addPeople, 'invite', state)),
         ]
       : []),
+    ...(state.stage === 'draft'
+      ? [
+          row(convening.partChildren, opens(convening.addChild, 'child', state, String(state.childrenEver))),
+          row(convening.proposeHint, opens(convening.propose, 'propose', state)),
+        ]
+      : []),
   ];
 }
 

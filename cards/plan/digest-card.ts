@@ -5,7 +5,7 @@ import type { Conference, Convened } from '../../domain/case/conference.ts';
 import type { ComingReminder } from '../../domain/case/meeting/answers/coming-reminder.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
 import { dueIn } from '../../domain/case/plan/due-in.ts';
-import type { Duty } from '../../domain/case/plan/duties.ts';
+import { type Duty, daysUntold } from '../../domain/case/plan/duties.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { procedureOf } from '../../domain/procedures/in-force.ts';
@@ -90,7 +90,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   const { leadProfessional, chair } = procedure.words;
   const said = stageText(digest, due, procedure);
   const [lead, inChair] = [spoken(leadProfessional, digest.language), spoken(chair, digest.language)];
-  const next = duty.stage === 'overdue-3' ? `. ${words.nextTold(lead)}` : '';
+  const next = duty.stage === 'overdue-3' && !isToldOfIt(digest, action, procedure) ? `. ${words.nextTold(lead)}` : '';
   const head: Block = {
     block: 'row',
     text: [{ strong: line }, `\n${done ? ended : `${said}${next} (${actionStatus(action, digest)})`}`],
@@ -138,6 +138,12 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
     row(words.progressRow, opens(words.progress, 'progress', state, action.id)),
     row(words.helpRow, opens(words.help, 'help', state, action.id)),
   ];
+}
+
+/** Whether the day has come on which the lead professional is told (domain/case/plan/duties.ts). */
+function isToldOfIt({ now }: Reader, { by }: Action, procedure: Procedure): boolean {
+  const today = localDay(now);
+  return today >= calendarOf(procedure).addWorkingDays(dayFromIso(by) ?? today, daysUntold);
 }
 
 /** What is due and when, as it stands on the day it is drawn: what is there may be brought up to date on a later one. */

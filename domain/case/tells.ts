@@ -13,11 +13,11 @@ import { droppedTells } from './meeting/scale/dropped-tells.ts';
 import { chairTells } from './meeting/when/chair-tells.ts';
 import { meetingsOf } from './meetings.ts';
 import { barredTells } from './need-to-know/tells.ts';
-import { noticesChanged } from './notices-changed.ts';
 import { departedTells } from './people/departed-tells.ts';
 import { leadOf } from './people/lead.ts';
 import { membersOf } from './people/members.ts';
 import { actionTells } from './plan/action-tells.ts';
+import { noticeTells } from './reaching/notice-tells.ts';
 import { sameMeetings } from './same-meetings.ts';
 import { changedCards, shownIn } from './showing.ts';
 import type { Case, Known } from './whole.ts';
@@ -43,7 +43,7 @@ export function tells(before: Case, after: Case, known: Known): readonly Tell[] 
     ...familyTells(id, before, after),
     ...droppedTells(id, before, after),
     ...barredTells(id, before, after, known.directory),
-    ...noticesChanged(id, before, after, known),
+    ...noticeTells(id, before, after, known),
   ];
 }
 

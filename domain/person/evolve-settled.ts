@@ -1,12 +1,12 @@
 import type { Instant } from '../ids.ts';
 import type { Posted } from './address.ts';
 import { backoff } from './backoff.ts';
-import { dayDone } from './day-done.ts';
 import type { Settled } from './event.ts';
 import { isToTidy, leaving, tidied, tidiedLater } from './left.ts';
 import { isGreetingLetter, sameLetter } from './letter.ts';
 import { withoutPast } from './notices.ts';
 import { arrived, reachable, shut } from './reachable.ts';
+import { dayDone } from './slot.ts';
 import type { Claim, Kept, Mailbox } from './state.ts';
 import { digestTurnings } from './turning.ts';
 import { cameToNothing, triesOf, undelivered } from './undelivered.ts';

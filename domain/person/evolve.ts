@@ -1,13 +1,13 @@
 import { localDay } from '../calendar/london.ts';
 import type { Stamp } from '../decider.ts';
 import type { Instant } from '../ids.ts';
-import { dayDone } from './day-done.ts';
 import type { MailEvent } from './event.ts';
 import { evolveSettled } from './evolve-settled.ts';
 import { evolveTold } from './evolve-told.ts';
 import { sameLetter } from './letter.ts';
 import { reachable, reopened, shut } from './reachable.ts';
 import { retried } from './retry.ts';
+import { dayDone } from './slot.ts';
 import type { Kept, Mailbox } from './state.ts';
 import { cameToNothing, undelivered } from './undelivered.ts';
 

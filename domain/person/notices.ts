@@ -15,7 +15,7 @@ interface Which {
 }
 
 /** Those that stand on a screen, or are on the way to one as they were drawn before. What is still to be drawn is drawn as it stands then. */
-export function stands(box: Mailbox, kept: Kept, { case: of, notice }: Which): boolean {
+export function isStandingNotice(box: Mailbox, kept: Kept, { case: of, notice }: Which): boolean {
   const { letter, posted } = kept;
   if (letter.letter !== 'notice' || letter.case !== of || (notice !== undefined && letter.notice !== notice)) return false;
   const isOnTheWay = box.claim !== null && sameLetter(box.claim.letter, letter);
@@ -24,8 +24,11 @@ export function stands(box: Mailbox, kept: Kept, { case: of, notice }: Which): b
 
 /** What they say or ask may be another thing now: each is drawn anew where it stands, and emptied where there is nothing left of it. */
 export function noticesChanged(box: Mailbox, which: Which): Mailbox {
-  if (!box.letters.some((kept) => stands(box, kept, which))) return box;
-  return { ...box, letters: box.letters.map((kept) => (stands(box, kept, which) ? { ...kept, wanted: box.told } : kept)) };
+  if (!box.letters.some((kept) => isStandingNotice(box, kept, which))) return box;
+  return {
+    ...box,
+    letters: box.letters.map((kept) => (isStandingNotice(box, kept, which) ? { ...kept, wanted: box.told } : kept)),
+  };
 }
 
 /** Without the notices that are done with: emptied, or the oldest where too many stand. */

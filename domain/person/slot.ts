@@ -43,3 +43,11 @@ export function slotNow(now: Instant, known: MailKnown): { readonly look: Day } 
 function slotAt(day: Day, known: MailKnown): Instant {
   return instantAt(day, onTheHour(known.hour));
 }
+
+/**
+ * The digest of a day is done with: sent, nothing due, or missed. Only a later day is ever decided on, so a clock set back brings no
+ * second one. `looked`: what fell due up to that day was looked at, and the next digest starts after it.
+ */
+export function dayDone(digest: DigestState, day: Day, looked: boolean): DigestState {
+  return { ...digest, day, since: looked ? day : digest.since };
+}

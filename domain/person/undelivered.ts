@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '../ids.ts';
-import { dayDone } from './day-done.ts';
 import { type Letter, sameLetter } from './letter.ts';
+import { dayDone } from './slot.ts';
 import type { Mailbox } from './state.ts';
 
 /** So many requests for one letter come to nothing before somebody is told: some ten minutes, by the pauses of backoff.ts. */

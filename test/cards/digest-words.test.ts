@@ -45,6 +45,15 @@ describe('a digest says how far a day is by the real calendar', () => {
     expect(said('2026-12-18', '2027-01-07', 'lead')).toContain('Not completed, 11 working days after it was due');
   });
 
+  test('that the lead professional is told next, until they are', () => {
+    expect(said('2026-12-18', '2026-12-23', 'overdue-3')).toContain(
+      'Was due, 3 working days ago. Next the social worker is told',
+    );
+    const later = said('2026-12-18', '2026-12-24', 'overdue-3');
+    expect(later).toContain('Was due, 4 working days ago');
+    expect(later).not.toContain('is told');
+  });
+
   test('in Welsh, mutated after 2', () => {
     expect(said('2026-12-18', '2026-12-16', 'soon', 'cy')).toContain("i'w wneud ymhen 2 ddiwrnod gwaith");
     expect(said('2026-12-18', '2026-12-15', 'soon', 'cy')).toContain("i'w wneud ymhen 3 diwrnod gwaith");

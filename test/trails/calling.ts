@@ -9,6 +9,8 @@ export interface Called {
   readonly children: readonly string[];
   readonly date: string;
   readonly time: string;
+  /** That day or time is asked about once more, and meant. */
+  readonly inDoubt?: true;
   readonly chair: string;
   /** What the procedure calls its chair, where it is another word. */
   readonly chairIs?: string;
@@ -43,6 +45,7 @@ export async function calls({ briefly }: Telling, administrator: Actor, called: 
       Place: 'Invented Hall, 1 Nowhere Lane',
       [chairs]: called.chair,
     });
+    if (called.inDoubt) await administrator.fills('Date, place and', {});
     for (const [agency, role, ...people] of called.people) {
       await administrator.presses('Add people', draft);
       await administrator.fills('Who to invite', { Agency: agency, 'Invited as': role });

@@ -55,7 +55,8 @@ export function draftCard(scene: Scene): Card | null {
   ]);
 }
 
-function missingParts(scene: Scene): readonly string[] {
+/** What a draft lacks before it can go to the chair, in the words of its parts. */
+export function missingParts(scene: Scene): readonly string[] {
   const { state, language, now } = scene;
   const words = wordsFor(scene).convening;
   return [

@@ -7,6 +7,7 @@ import { cancelForm, readCancel } from './cancel-form.ts';
 import { closeForm } from './close-form.ts';
 import { conferenceForm, readConference } from './conference-form.ts';
 import { draftCard } from './draft-card.ts';
+import { proposeForm } from './propose-form.ts';
 
 export const cards = {
   draft: {
@@ -22,6 +23,7 @@ export const cards = {
 } as const satisfies Record<string, CardKind>;
 
 export const forms = {
+  propose: { may: 'propose', draw: proposeForm, read: () => ({ command: { do: 'propose' } }) },
   call: { may: 'call', draw: callForm, read: readCall },
   cancel: { may: 'cancel', draw: cancelForm, read: readCancel },
   close: { may: 'close', draw: closeForm, read: () => ({ command: { do: 'close' } }) },

@@ -1,4 +1,5 @@
 import { coreGroupFor } from '../../../domain/case/meeting/calling/call-core-group.ts';
+import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
 import { asked, say, shown, warn } from '../../building/building.ts';
 import { byAgency } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
@@ -9,38 +10,53 @@ import type { FormRead } from '../../kinds.ts';
 import type { Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { doubtedIn, doubtLines, isMeant, unusualAbout } from '../when/doubts.ts';
 import { readPlaced, whenFields } from '../when/when-form.ts';
 import { openDates } from './open-dates.ts';
 
 /** A meeting of the core group: when, where and who, by the lead professional. The ref says which it will be, so that sent twice it is one. */
 export function callCoreGroupForm(scene: Scene, ref: FormRef): Form | null {
+  return drawn(scene, ref, proposedDate(scene, 'core-group'), null);
+}
+
+/** `chosen`: who was ticked when it was sent; null: nobody has sent it yet. */
+function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chosen: readonly string[] | null): Form | null {
   if (scene.lead !== scene.me) return null;
   const all = wordsFor(scene);
   const words = all.coreGroup;
   if (scene.state.meeting === ref.meeting) return shown(scene, ref, words.callForm, [say(words.calledAlready)]);
   const people = personOptions(scene, offered(scene));
   if (scene.state.nextCoreGroup !== ref.meeting || people.length === 0) return null;
-  const start = people.map((one) => one.value);
+  const start = chosen ?? people.map((one) => one.value);
   return asked(
     scene,
     ref,
     words.callForm,
-    [warn(words.callMeans), ...openDates(scene), ...proposedLine(scene, 'core-group')],
     [
-      ...whenFields(scene, proposedDate(scene, 'core-group'), words.timeHint),
+      ...doubtLines(scene, doubtedIn(ref), 'first'),
+      warn(words.callMeans),
+      ...openDates(scene),
+      ...proposedLine(scene, 'core-group'),
+    ],
+    [
+      ...whenFields(scene, when, words.timeHint),
       { name: 'people', label: words.peopleLabel, hint: words.peopleHint, required: true, field: 'many', options: people, start },
     ],
     ({ ending }) => ending.callSubmit,
   );
 }
 
+/** The first time a day or a time is unusual it is asked about, and what was entered is kept. */
 export function readCallCoreGroup(values: Values, scene: Scene, ref: FormRef): FormRead {
   const read = reading(values, wordsFor(scene));
   const when = readPlaced(read, scene);
   // It is called already: whom it offered then is not looked for again.
   if (scene.state.meeting === ref.meeting) return { command: { do: 'call-core-group', when, people: [] } };
   const people = read.choices('people', offered(scene));
-  return sound(read) ? { command: { do: 'call-core-group', when, people } } : { problems: read.problems };
+  if (!sound(read)) return { problems: read.problems };
+  const found = unusualAbout(scene, when);
+  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: found.join('/') }, when, people);
+  return again === null ? { command: { do: 'call-core-group', when, people } } : { form: again };
 }
 
 function offered(scene: Scene) {

@@ -1,29 +1,22 @@
-import { dayFromIso } from '../../../domain/calendar/iso.ts';
 import type { Convened } from '../../../domain/case/conference.ts';
-import { isPastLimit } from '../../../domain/case/dates/own-limits.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
-import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unusual-time.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/ref.ts';
-import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
-import { asked, say, shown, warn } from '../../building/building.ts';
+import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { convened, isAdministrator, isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
 import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
-import { movedStatutoryDate, ownLimitsOf } from '../../dates/statutory-date.ts';
+import { movedStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { hasPressed } from '../held-back/held-lines.ts';
+import { type Doubt, doubtLines, doubtsAbout, doubtsIn } from './doubts.ts';
 import { chairs, readPlaced, whenFields } from './when-form.ts';
 
 const longest = 300;
-
-/** What is asked about once more before it is moved. It holds up nothing (Q-12). */
-const doubts = ['limit', ...unusualTimes] as const;
-type Doubt = (typeof doubts)[number];
 
 /** What stands in the form. `chair`: null where the directory has them as a chair no more. */
 interface Entered {
@@ -52,7 +45,7 @@ export function readMove(values: Values, scene: Scene, ref: FormRef): FormRead {
   const chair = choosesChair(scene) ? read.choice('chair', chairs(scene), 'required') : undefined;
   const why = read.text('why', longest, 'optional');
   if (!sound(read)) return { problems: read.problems };
-  const found = doubtsAbout(scene, state, when);
+  const found = doubtsAbout(scene, state.when, when);
   if (!found.every((one) => doubted.includes(one))) {
     const again = { ...ref, about: aboutOf(seen, found) };
     return { form: drawn(scene, state, again, { when, chair: chair ?? null, why }) };
@@ -90,7 +83,7 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
         ]
       : []),
   ];
-  const means = doubted.length === 0 ? [say(words.moving.means)] : doubted.map((one) => warn(doubtText(scene, one)));
+  const means = doubted.length === 0 ? [say(words.moving.means)] : doubtLines(scene, doubted, 'moved');
   return asked(
     scene,
     ref,
@@ -99,20 +92,6 @@ function drawn(scene: Scene, state: Convened, ref: FormRef, { when, chair, why }
     fields,
     ({ moving }) => moving.submit,
   );
-}
-
-/** Whether the limit is kept, and what is unusual; of another place alone, nothing. */
-function doubtsAbout(scene: Scene, { when: was }: Convened, when: NewWhen): readonly Doubt[] {
-  if (was.date === when.date && was.time === when.time) return [];
-  const past = isPastLimit(ownLimitsOf(scene), dayFromIso(when.date) ?? 0);
-  return [...(past ? (['limit'] as const) : []), ...unusualTime(when, calendarOf(scene.procedure))];
-}
-
-/** Whoever may not know the limit (Q-1) is not told whether it is kept. */
-function doubtText(scene: Scene, doubt: Doubt): string {
-  const { moving } = wordsFor(scene);
-  const hidden = doubt === 'limit' && ownLimitsOf(scene).some((one) => one.state === 'withheld');
-  return hidden ? moving.limitNotShown : moving.doubt[doubt];
 }
 
 function titleOf(scene: Scene): string {
@@ -128,7 +107,7 @@ function aboutOf(seen: number, doubted: readonly Doubt[]): string {
 
 function fromAbout({ about = '' }: FormRef): { readonly seen: number; readonly doubted: readonly Doubt[] } {
   const [seen = '', ...others] = about.split('/');
-  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubts.filter((one) => others.includes(one)) };
+  return { seen: /^\d{1,6}$/.test(seen) ? Number(seen) : -1, doubted: doubtsIn(others) };
 }
 
 /** Who keeps the meeting: its chair, an administrator, and of a core group whoever leads. */

@@ -1,17 +1,20 @@
 import { isChairOfferedFirst } from '../../../domain/case/conference/chair-tie/asks.ts';
 import { isPlace } from '../../../domain/case/meeting/when/place.ts';
 import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { asked, say, shown } from '../../building/building.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isAdministrator } from '../../building/reader-part.ts';
 import { type Reading, reading, sound, type Values } from '../../building/values.ts';
 import { chairRuleLines } from '../../conference/chair-tie/tie-lines.ts';
 import { proposedDate, proposedLine } from '../../dates/proposed-date.ts';
+import { movedStatutoryDate } from '../../dates/statutory-date.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { nextPart } from '../calling/next-part.ts';
+import { doubtedIn, doubtLines, doubtsAbout, isMeant } from './doubts.ts';
 import { readComingDate } from './when-date.ts';
 
 /** Also what a file may give: the form would not open over a longer one. */
@@ -20,33 +23,41 @@ export const longestPlace = 200;
 /** Date, time, place or link, and who takes the chair. */
 export function whenForm(scene: Scene, ref: FormRef): Form | null {
   const { state } = scene;
+  const { when, chair } = state;
+  const review = when === null && state.type === 'review';
+  return drawn(scene, ref, review ? proposedDate(scene, 'review') : when, chair);
+}
+
+function drawn(scene: Scene, ref: FormRef, when: Partial<NewWhen> | null, chair: PersonId | null): Form | null {
+  const { state } = scene;
   if (!isAdministrator(scene) || state.status === 'convened') return null;
   const words = wordsFor(scene).convening;
   const options = personOptions(scene, chairs(scene));
   if (options.length === 0) return shown(scene, ref, words.whenForm, [say(words.noChairs)]);
-  const { when, chair } = state;
   const kept = chair !== null && options.some((option) => option.value === chair);
-  const review = when === null && state.type === 'review';
-  const proposed = review ? proposedLine(scene, 'review') : [];
+  const proposed = state.when === null && state.type === 'review' ? proposedLine(scene, 'review') : [];
   return asked(
     scene,
     ref,
     words.whenForm,
-    [...chairRuleLines(scene), ...proposed],
+    [...doubtLines(scene, doubtedIn(ref), 'first'), ...movedStatutoryDate(scene), ...chairRuleLines(scene), ...proposed],
     [
-      ...whenFields(scene, review ? proposedDate(scene, 'review') : when, words.timeHint),
+      ...whenFields(scene, when, words.timeHint),
       { name: 'chair', label: words.chairLabel, required: true, field: 'one', options, ...(kept ? { start: [chair] } : {}) },
     ],
   );
 }
 
-export function readWhen(values: Values, scene: Scene): FormRead {
+/** The first time a day or a time gives rise to doubt it is asked about, and what was entered is kept; the second time it is meant. */
+export function readWhen(values: Values, scene: Scene, ref: FormRef): FormRead {
   const words = wordsFor(scene);
   const read = reading(values, words);
   const when = readPlaced(read, scene);
   const chair = read.choice('chair', chairs(scene), 'required');
   if (!sound(read) || chair === undefined) return { problems: read.problems };
-  return { command: { do: 'set-when', when, chair }, leads: nextPart };
+  const found = doubtsAbout(scene, scene.state.when, when);
+  const again = isMeant(ref, found) ? null : drawn(scene, { ...ref, about: found.join('/') }, when, chair);
+  return again === null ? { command: { do: 'set-when', when, chair }, leads: nextPart } : { form: again };
 }
 
 /** Date, time and place of a meeting, as they stand or empty. */

@@ -15,6 +15,7 @@ export const moving = (t: Terms): ReturnType<typeof english> => ({
     'bank-holiday': "Mae'r diwrnod hwnnw yn ŵyl banc. Os dyna'r bwriad, cadarnhewch.",
     hours: "Mae hynny cyn 8:00 neu ar ôl 18:00. Os dyna'r bwriad, cadarnhewch.",
   },
+  limitFirst: "Mae'r dyddiad hwnnw ar ôl y terfyn amser. Os dyna'r bwriad, cadarnhewch. Gofynnir pam nesaf.",
   limitNotShown: 'Ni ddangosir y terfyn amser i chi, felly gofynnir am reswm ar gyfer pob dyddiad.',
   whyLabel: 'Pam y mae ar ôl y terfyn, a phwy a gytunodd i hynny',
   whyHint: `Mae angen hyn tra bo’r dyddiad uchod ar ôl y terfyn. Cedwir ar gyfer y cofnod. Darllenir yn y Manylion, gan y ${t.chair} a’r ${t.administrator} yn unig.`,

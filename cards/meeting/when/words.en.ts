@@ -22,6 +22,7 @@ export const moving = (t: Terms) => ({
     'bank-holiday': 'That day is a bank holiday. If that is meant, please confirm.',
     hours: 'That is before 8:00 or after 18:00. If that is meant, please confirm.',
   },
+  limitFirst: 'That date is past the time limit. If that is meant, please confirm. Why is asked next.',
   limitNotShown: 'The time limit is not shown to you, so a reason is asked for every date.',
   whyLabel: 'Why it is past the limit, and who agreed it',
   whyHint: `Needed while the date above is past the limit. Kept for the record. Read in Details, by the ${t.chair} and ${t.administrator}s only.`,

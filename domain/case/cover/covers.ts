@@ -19,7 +19,7 @@ export function stands(state: Pick<Case, 'people' | 'needToKnow'>, one: Cover, d
 }
 
 /** How far it is that somebody acts for a colleague in this case, for the leave they are on now; null: nobody has asked, or they are back. */
-export function stageOf(
+export function coverStage(
   { cover: all }: Pick<Case, 'cover'>,
   { of, cover }: Pick<Cover, 'of' | 'cover'>,
   directory: Directory,

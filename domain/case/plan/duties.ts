@@ -36,6 +36,9 @@ export const dutyStages = [
 ] as const;
 export type DutyStage = (typeof dutyStages)[number];
 
+/** Working days after the day of an action on which the lead professional is told that it is not completed. */
+export const daysUntold = 4;
+
 /** One line of a digest. `stage` 'lead' is for the lead professional, about somebody else's action; 'unowned' for whoever hands it on. */
 export interface Duty {
   readonly case: CaseId;
@@ -140,7 +143,8 @@ function tellingsOf(action: Action, today: Day, hour: number, calendar: Calendar
   return all.flatMap((epoch, at): readonly Telling[] => {
     const by = dueDay(action, epoch);
     // What was handed on or changed late has as long again; what is open again has not: to press twice puts nothing off.
-    if (epoch.stage !== 'again' || undone === null) undone = calendar.addWorkingDays(Math.max(by, localDay(epoch.at)), 4);
+    if (epoch.stage !== 'again' || undone === null)
+      undone = calendar.addWorkingDays(Math.max(by, localDay(epoch.at)), daysUntold);
     const next = all[at + 1];
     const before = next === undefined ? today + 1 : localDay(next.at);
     const days = daysFrom(epoch, { by, undone, today: Math.min(today, before - 1) }, hour, calendar);

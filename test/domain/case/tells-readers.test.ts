@@ -170,6 +170,9 @@ class Held {
       } else if (item.item === 'notice') {
         const letter: Letter = { letter: 'notice', case: item.case, notice: item.notice, about: item.about };
         this.all.set(`${to}/${letterKey(letter)}`, { to: to as PersonId, letter });
+        // Each step draws all of them: so many of the latest are looked at.
+        const notices = [...this.all].filter(([, one]) => one.letter.letter === 'notice').map(([key]) => key);
+        for (const key of notices.slice(0, -16)) this.all.delete(key);
       }
   }
 

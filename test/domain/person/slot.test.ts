@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../domain/calendar/london.ts';
-import { dayDone } from '../../../domain/person/day-done.ts';
-import { nextSlot, slotNow } from '../../../domain/person/slot.ts';
+import { dayDone, nextSlot, slotNow } from '../../../domain/person/slot.ts';
 import type { DigestState } from '../../../domain/person/state.ts';
 import { known } from '../../support/mailbox-story.ts';
 

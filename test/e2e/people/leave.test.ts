@@ -73,6 +73,9 @@ test('an invitee is away: the cover is told no more than that, is admitted, answ
   await rowan.submit({ what: 'yes' });
 
   await sunniva.sees(/You act for Bram Ketteridge/);
+  // What is answered asks no more, on either platform (Q-20).
+  await expect.poll(() => rowan.messages().join(), { timeout: 20_000 }).not.toMatch(/asks to act for Bram/);
+  await expect.poll(() => sunniva.messages().join(), { timeout: 20_000 }).not.toMatch(/Something is due for Bram/);
   await sunniva.press(/I'll be there/);
   await expect.poll(() => answerOf(id, 'bram'), { timeout: 20_000 }).toMatchObject({ answer: 'attending' });
   expect(await answerOf(id, 'sunniva')).toBeUndefined();

@@ -58,6 +58,33 @@ test.each(callers)('%s is led to the open case that has the reference, with what
   expect(await calls(caller, `INV-62-${caller}`)).toMatch(/Add a child/);
 });
 
+test.each(callers)('%s goes on with the draft that has the reference, and sends it to the chair from there', async (caller) => {
+  const hand = played.as(caller);
+  const reference = `INV-65-${caller}`;
+  expect(await calls(caller, reference)).toMatch(/Add a child/);
+  await hand.close();
+  expect(await calls(caller, reference)).toMatch(offered);
+  await hand.press(/^Open that case$/);
+  await expect.poll(hand.open).toMatch(/Who has this case/);
+  await hand.press(/^Send to the/);
+  await expect.poll(hand.open).toMatch(/Still missing: children; date, place and chair; who is invited/);
+  await hand.close();
+  const { cases, references } = streams();
+  const id = (await references.holder(reference)) ?? expect.unreachable();
+  await ask(id, caller, { do: 'add-child', nth: 0, child: { born: '2019-05-04' } });
+  const when = { date: '2026-12-15', time: '10:00', place: 'Invented Hall' };
+  await ask(id, caller, { do: 'set-when', meeting: 'k1', when, chair: 'rowan' as PersonId });
+  const tamsin = { person: 'tamsin' as PersonId, role: 'social-worker' };
+  await ask(id, caller, { do: 'invite', meeting: 'k1', invitees: [tamsin] });
+  await calls(caller, reference);
+  await hand.press(/^Open that case$/);
+  await hand.press(/^Send to the/);
+  await expect.poll(hand.open).toMatch(/agrees the list/);
+  await hand.submit({});
+  const stage = async () => (await cases.peek(caseStream(id))).meetings.k1?.calling.stage;
+  await expect.poll(stage, { timeout: 20_000 }).toBe('proposed');
+});
+
 test.each([
   ['avery', 'juniper'],
   ['juniper', 'avery'],

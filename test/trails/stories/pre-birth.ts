@@ -15,6 +15,7 @@ export const story: Story = {
       children: ['expected 2027-03-01'],
       date: '2026-12-15',
       time: '14:00',
+      inDoubt: true,
       chair: 'Rowan',
       people: [
         ["Netherwick Children's Social Care", 'Social worker', 'Isolde'],

@@ -50,10 +50,19 @@ test('nobody else asks: another agency, somebody not named, for somebody who is 
   expect(notInIt.ask('una', askFor('stan')).refused).toBe('not-yours');
 });
 
+/** Whoever is asked: what stands on screens already is besides. */
+const asked = ({ told }: Pick<Story, 'told'>) => told.filter(({ item }) => item.item === 'notice');
+
 test('the chair is asked, with names alone, and admits; an administrator does so only where the chair may not', () => {
   const story = tomAway().ask('tess', askFor('tom'));
-  const item = { item: 'notice', case: story.conference.id, notice: 'cover-asked', about: `${id('tom')}/${id('tess')}` };
-  expect(story.told).toEqual([{ to: id('cleo'), item, notBefore: 0 }]);
+  const item = {
+    item: 'notice',
+    case: story.conference.id,
+    notice: 'cover-asked',
+    about: `${id('tom')}/${id('tess')}`,
+    turnings: expect.any(Array),
+  };
+  expect(asked(story)).toEqual([{ to: id('cleo'), item, notBefore: 0 }]);
   expect(story.ask('ada', admit).refused).toBe('not-yours');
   expect(story.ask('cleo', admit).events).toEqual(['cover-admitted']);
 });
@@ -139,7 +148,11 @@ test('of the chair’s own cover an administrator or unit manager decides, and t
   const story = drafted().ask('ada', { do: 'propose' });
   story.known = awayIn('cleo', 'carl');
   story.ask('carl', askFor('cleo'));
-  expect(story.told.map((one) => one.to).toSorted()).toEqual([id('ada'), id('una')].toSorted());
+  expect(
+    asked(story)
+      .map((one) => one.to)
+      .toSorted(),
+  ).toEqual([id('ada'), id('una')].toSorted());
   const own = { do: 'admit-cover', of: id('cleo'), cover: id('carl') } as const;
   expect(story.ask('carl', own).refused).toBe('not-yours');
   expect(story.ask('una', own).events).toEqual(['cover-admitted']);

@@ -1,14 +1,14 @@
-import { administers, administratorsOf } from '../access/administers.ts';
-import type { NoticeName } from '../cardname.ts';
-import type { Directory } from '../directory/state.ts';
-import type { CaseId, PersonId } from '../ids.ts';
-import type { Tell } from '../tell.ts';
-import { whoAdmits } from './cover/cover-tells.ts';
-import { conferencesOf, meetingsOf, reached } from './meetings.ts';
-import { leadOf } from './people/lead.ts';
-import { membersOf } from './people/members.ts';
-import { sameMeetings } from './same-meetings.ts';
-import type { Case, Known } from './whole.ts';
+import { administers, administratorsOf } from '../../access/administers.ts';
+import type { NoticeName } from '../../cardname.ts';
+import type { Directory } from '../../directory/state.ts';
+import type { CaseId, PersonId } from '../../ids.ts';
+import type { Tell } from '../../tell.ts';
+import { whoAdmits } from '../cover/cover-tells.ts';
+import { conferencesOf, meetingsOf, reached } from '../meetings.ts';
+import { leadOf } from '../people/lead.ts';
+import { membersOf } from '../people/members.ts';
+import { sameMeetings } from '../same-meetings.ts';
+import type { Case, Known } from '../whole.ts';
 
 type Change = readonly [before: Case, after: Case];
 type Beside = Pick<Known, 'procedure' | 'directory'>;
@@ -45,11 +45,8 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
   withdrawn: ([was, is]) => (sameMeetings(was, is, ['list']) ? [] : meetingsOf(is).flatMap((one) => invitedAnew(was, one))),
   'taken-off': barred,
   attempt: barred,
-  'cover-due': ([was, is]) => (was.cover === is.cover ? [] : is.cover.map((one) => one.cover)),
-  'cover-asked': ([was, is], { directory }) =>
-    was.cover === is.cover
-      ? []
-      : is.cover.filter((one) => !was.cover.includes(one)).flatMap((one) => whoAdmits(is, one, directory, 'all')),
+  'cover-due': ([was, is]) => furtherCovers(was, is).map((one) => one.cover),
+  'cover-asked': ([was, is], { directory }) => furtherCovers(was, is).flatMap((one) => whoAdmits(is, one, directory, 'all')),
   action([was, is], known) {
     const told = was.plan.actions.filter((one) => one.updates.length > 0);
     if (told.length === 0) return [];
@@ -73,7 +70,7 @@ const readers: Readonly<Record<NoticeName, Readers>> = {
 };
 
 /** Those who are told that notices they may have on their screen say something else now. Whoever has none of them is not written to. */
-export function noticesChanged(id: CaseId, before: Case, after: Case, known: Beside): readonly Tell[] {
+export function noticeTells(id: CaseId, before: Case, after: Case, known: Beside): readonly Tell[] {
   if (before.opening.status !== 'open' || after.opening.status !== 'open') return [];
   return (Object.keys(readers) as NoticeName[]).flatMap((notice) => {
     const all = readers[notice]([before, after], known).filter((one) => one !== null);
@@ -96,6 +93,15 @@ function chairsOf(state: Case): readonly (PersonId | null)[] {
 /** Everybody who is on the list of any of its conferences. */
 function listed(state: Case): readonly PersonId[] {
   return conferencesOf(state).flatMap(({ meeting }) => meeting.list.people.map((one) => one.person));
+}
+
+/** Those of whom somebody has asked, admitted or ended something: that they did something besides changes nothing of it. */
+function furtherCovers(was: Case, is: Case): Case['cover'] {
+  if (was.cover === is.cover) return [];
+  return is.cover.filter((one) => {
+    const before = was.cover.find(({ of, cover }) => of === one.of && cover === one.cover);
+    return before?.stage !== one.stage || before.from !== one.from;
+  });
 }
 
 /** Who is on its list now and was not before; of a draft nobody knows who is. */

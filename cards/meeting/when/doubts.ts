@@ -1,0 +1,53 @@
+import { dayFromIso } from '../../../domain/calendar/iso.ts';
+import { isPastLimit } from '../../../domain/case/dates/own-limits.ts';
+import type { NewWhen } from '../../../domain/case/meeting/when/shape.ts';
+import { unusualTime, unusualTimes } from '../../../domain/case/meeting/when/unusual-time.ts';
+import { calendarOf } from '../../../domain/timescales/calendar-of.ts';
+import { warn } from '../../building/building.ts';
+import { ownLimitsOf } from '../../dates/statutory-date.ts';
+import type { Block, FormRef } from '../../model.ts';
+import type { Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+
+/** What is asked about once more before a meeting is put there: past its limit, or at an unusual time. It holds up nothing (Q-12). */
+const doubts = ['limit', ...unusualTimes] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** `was`: where it stood until now; of another place alone, nothing is asked. */
+export function doubtsAbout(scene: Scene, was: Pick<NewWhen, 'date' | 'time'> | null, when: NewWhen): readonly Doubt[] {
+  if (was !== null && was.date === when.date && was.time === when.time) return [];
+  const past = isPastLimit(ownLimitsOf(scene), dayFromIso(when.date) ?? 0);
+  return [...(past ? (['limit'] as const) : []), ...unusualAbout(scene, when)];
+}
+
+/** Of a meeting whose limits are not those of the one in hand: its day and time alone. */
+export function unusualAbout({ procedure }: Pick<Scene, 'procedure'>, when: NewWhen): readonly Doubt[] {
+  return unusualTime(when, calendarOf(procedure));
+}
+
+/** first: before anybody is invited, where why it is past the limit is asked afterwards; moved: where it is asked in the form itself. */
+export function doubtLines(scene: Scene, doubted: readonly Doubt[], at: 'first' | 'moved'): readonly Block[] {
+  const { moving } = wordsFor(scene);
+  return doubted.map((doubt) => {
+    if (doubt !== 'limit') return warn(moving.doubt[doubt]);
+    if (at !== 'moved') return warn(moving.limitFirst);
+    // Whoever may not know the limit (Q-1) is not told whether it is kept.
+    return warn(ownLimitsOf(scene).some((one) => one.state === 'withheld') ? moving.limitNotShown : moving.doubt.limit);
+  });
+}
+
+/** What a form asks about once more that has nothing else to be about. */
+export function doubtedIn({ about = '' }: FormRef): readonly Doubt[] {
+  return doubtsIn(about.split('/'));
+}
+
+/** Whether a form was sent that asked about all of these already. */
+export function isMeant(ref: FormRef, found: readonly Doubt[]): boolean {
+  const doubted = doubtedIn(ref);
+  return found.every((one) => doubted.includes(one));
+}
+
+/** Those that a form names in what it is about, in order. */
+export function doubtsIn(names: readonly string[]): readonly Doubt[] {
+  return doubts.filter((one) => names.includes(one));
+}
