@@ -62,7 +62,8 @@ export function teamsHand(teams: TeamsStandIn, who: { tenant: string; user: stri
         ms,
       );
       const title = inDialog();
-      if (title !== undefined) return void (await teams.submit(who, {}, title));
+      // Of several of one name the first, as in a message.
+      if (title !== undefined) return void (await teams.submit(who, {}, { title, nth: 0 }));
       const found = inMessage();
       if (found === undefined) throw new Error(`the button ${label} is gone`);
       const acted = await teams.press(who, found.message, found.at);

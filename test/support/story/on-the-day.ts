@@ -56,3 +56,10 @@ export async function minutesOf(on: Telling, who: string): Promise<string> {
   await on.as(who).closes();
   return words;
 }
+
+/** Every message the bot has posted or edited on either platform, as it went out. */
+export function postedBy({ stage: { sandbox } }: Telling): readonly string[] {
+  const slack = sandbox.slack.calls().filter((one) => one.method.startsWith('chat.'));
+  const teams = sandbox.teams.calls().filter((one) => ['post', 'edit'].includes(one.route));
+  return [...slack.map((one) => JSON.stringify(one.args)), ...teams.map((one) => JSON.stringify(one.body))];
+}
