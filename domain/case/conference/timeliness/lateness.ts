@@ -1,4 +1,7 @@
+import type { Day } from '../../../calendar/day.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
 import { lastMadeFrom } from '../../../last-made.ts';
 import type { ConferenceType, FactName } from '../../../procedures/fact.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
@@ -8,8 +11,11 @@ import type { DatedFact } from '../../../timescales/dates.ts';
 import type { Deadline } from '../../../timescales/deadline.ts';
 import { deadlines } from '../../../timescales/deadlines.ts';
 import type { Conference } from '../../conference.ts';
+import { caseDeadlines } from '../../dates/case-deadlines.ts';
+import { mayKnowExpected, withoutExpected } from '../../dates/expected-date.ts';
 import { invitationsSent } from '../../dates/invitations-sent.ts';
-import { keepsLimit, ownLimits } from '../../dates/own-limits.ts';
+import { isPastLimit, keepsLimit, ownLimits } from '../../dates/own-limits.ts';
+import type { InMeeting, Known } from '../../whole.ts';
 
 /** What the day of a conference does not keep. */
 export interface Lateness {
@@ -69,4 +75,16 @@ export function isUnexplained(conference: Of, procedure: Procedure): boolean {
   const { reason } = conference.timeliness;
   if (latenessOf(conference, procedure).rows.length === 0) return false;
   return reason === null || reason.day < (conference.when?.date ?? '');
+}
+
+/**
+ * Whether another day that is now asked for is past a limit of the meeting that whoever puts it there may know; where they may not (Q-1),
+ * always, lest the answer tell them the day.
+ */
+export function isPastOwnLimit(whole: InMeeting, day: Day, { by, at }: Pick<Stamp, 'by' | 'at'>, known: Known): boolean {
+  const { case: of, id, meeting } = whole;
+  const every = caseDeadlines(of, known.procedure, calendarOf(known.procedure), at, id);
+  const rows = mayKnowExpected(of, by as PersonId, known) ? every : withoutExpected(every);
+  const planned = dayFromIso(meeting.when.when?.date ?? '');
+  return isPastLimit(ownLimits(rows, { kind: kindOf(id), type: meeting.calling.type, planned }), day);
 }

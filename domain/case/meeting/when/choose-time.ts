@@ -2,9 +2,9 @@ import { partsOf } from '../../../access/parts.ts';
 import { dayFromIso } from '../../../calendar/iso.ts';
 import type { Stamp } from '../../../decider.ts';
 import type { Tagged } from '../../../slice.ts';
+import { isPastOwnLimit } from '../../conference/timeliness/lateness.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
 import { askedFirst, suited } from '../times/asked-about.ts';
-import { isPastOwnLimit } from './past-limit.ts';
 import { setWhen, startOf } from './set-when.ts';
 import type { WhenCommands, WhenEvents } from './shape.ts';
 
