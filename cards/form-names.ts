@@ -134,6 +134,7 @@ export const formNames = [
   'keep-chair',
   'late',
   'authorise-delay',
+  'agree-delay',
   'interim',
   'manage',
   'pass-on',

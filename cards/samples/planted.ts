@@ -17,6 +17,7 @@ export const planted = {
   cancelled: 'The mother is in hospital since last night.',
   late: 'The father was arrested on the day before.',
   delayAuthorised: 'The paediatrician cannot see her before the tenth.',
+  delayAgreed: 'Her guardian is abroad until the second week.',
   interimPlan: 'The grandmother sleeps there, the health visitor calls daily.',
   chairStays: 'She has not met the mother since her training.',
   dissentWords: 'The older sister told me that he still comes at night.',

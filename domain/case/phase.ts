@@ -127,6 +127,7 @@ function isAnswered(before: Conference | null, after: Conference, person: Person
   const news = [
     [before.chairTie.answered, after.chairTie.answered],
     [before.timeliness.authorised, after.timeliness.authorised],
+    [before.timeliness.agreed, after.timeliness.agreed],
   ] as const;
   return news.some(([was, is]) => is !== null && was !== is && is.by !== person);
 }

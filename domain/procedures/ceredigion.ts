@@ -150,6 +150,7 @@ export const ceredigion = {
   },
   delay: {
     authorisedBy: null,
+    chairAgrees: false,
     inWriting: false,
     tellsAgencies: false,
     interimPlan: false,

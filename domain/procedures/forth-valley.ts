@@ -59,6 +59,7 @@ export const forthValley = {
   },
   delay: {
     authorisedBy: null,
+    chairAgrees: false,
     inWriting: false,
     tellsAgencies: false,
     interimPlan: false,

@@ -63,6 +63,7 @@ export const stokeOnTrent = {
   },
   delay: {
     authorisedBy: 'strategic-manager',
+    chairAgrees: false,
     inWriting: true,
     tellsAgencies: true,
     interimPlan: true,

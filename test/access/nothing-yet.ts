@@ -24,6 +24,7 @@ export const nothingYet: ReadonlySet<string> = new Set([
   // No day is past its limit.
   'everywhere: explain-late too-early',
   'everywhere: authorise-delay too-early',
+  'everywhere: agree-delay too-early',
   'everywhere: say-interim too-early',
   // No chair has a tie to the case.
   'everywhere: keep-chair too-early',

@@ -27,6 +27,7 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   cancelled: 300,
   late: 300,
   delayAuthorised: 500,
+  delayAgreed: 500,
   interimPlan: 500,
   chairStays: 300,
   exclusionWords: 500,

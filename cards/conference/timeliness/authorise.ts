@@ -8,7 +8,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Block, Button, Card, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { interimText } from './late-lines.ts';
+import { agreedText, interimText } from './late-lines.ts';
 
 const longest = 500;
 
@@ -75,6 +75,9 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
           [all.reference, state.reference],
           [words.plannedRow, whenText(when, language)],
           [words.reasonRow, reason?.why ?? words.reasonNone],
+          ...(procedure.delay?.chairAgrees === true
+            ? ([[words.chairRow, agreedText(scene).join(' ') || words.chairNotSaid]] as const)
+            : []),
           [words.interimRow, interim.join(' ') || words.interimNotSaid],
         ],
       },
@@ -106,7 +109,7 @@ export function authoriseForm(scene: Scene, ref: FormRef): Form | null {
 }
 
 /** Which limits it is past, as far as this reader may know them. */
-function limitsRead(scene: Scene): readonly Block[] {
+export function limitsRead(scene: Scene): readonly Block[] {
   const { state, procedure, language, mayKnowExpected } = scene;
   const words = wordsFor(scene);
   return latenessOf(state, procedure).rows.map((row) =>

@@ -13,7 +13,7 @@ import type { FormRead } from '../../kinds.ts';
 import type { Block, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
-import { authorisedText } from './late-lines.ts';
+import { agreedText, authorisedText } from './late-lines.ts';
 
 const longest = 300;
 
@@ -105,7 +105,7 @@ export function lateRecord(scene: Scene, row: Deadline): readonly string[] {
   return [
     words.because(said.why),
     ...(said.proposed === null ? [] : [words.proposed(dayText(said.proposed, language))]),
-    ...(own ? authorisedText(scene) : []),
+    ...(own ? [...authorisedText(scene), ...agreedText(scene)] : []),
   ];
 }
 

@@ -1,7 +1,13 @@
-import { authorisedNow, authorisersOf, isAuthorisedBySomebody } from '../../../domain/case/conference/timeliness/authorising.ts';
+import {
+  agreedNow,
+  authorisedNow,
+  authorisersOf,
+  isAuthorisedBySomebody,
+  isChairAskedOfDelay,
+} from '../../../domain/case/conference/timeliness/authorising.ts';
 import { interimAskedOf, wantsInterim } from '../../../domain/case/conference/timeliness/interim.ts';
 import { isUnexplained, latenessOf } from '../../../domain/case/conference/timeliness/lateness.ts';
-import { authorisingAsked, interimAsked } from '../../../domain/case/conference/timeliness/shown.ts';
+import { agreementAsked, authorisingAsked, interimAsked } from '../../../domain/case/conference/timeliness/shown.ts';
 import { heading, opens, quiet, say, warn } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { isAdministrator, isChair, isConferenceOver, myInvitation } from '../../building/reader-part.ts';
@@ -13,7 +19,8 @@ import { wordsFor } from '../../words/words-for.ts';
 /** On whatever card of a conference somebody has: that it is later than its limit, and how what follows from it stands; never why. */
 export function lateLines(scene: Scene): readonly Block[] {
   if (isConferenceOver(scene.state)) return [];
-  if (isChair(scene) || isAdministrator(scene)) return [...reasonLine(scene), ...authorisingLine(scene), ...interimLine(scene)];
+  if (isChair(scene) || isAdministrator(scene))
+    return [...reasonLine(scene), ...authorisingLine(scene), ...agreementLine(scene), ...interimLine(scene)];
   return [...toldLine(scene), ...saidLine(scene)];
 }
 
@@ -46,6 +53,23 @@ function authorisingLine(scene: Scene): readonly Block[] {
   return [escalates !== null && now >= escalates ? warn(words.authorisingWaits) : quiet(words.authorising)];
 }
 
+/** The chair is asked and can say otherwise; the administrator reads how it stands. */
+function agreementLine(scene: Scene): readonly Block[] {
+  const { state, procedure, now } = scene;
+  if (!isChairAskedOfDelay(state, procedure)) return [];
+  const words = wordsFor(scene).timeliness;
+  const said = agreedNow(state);
+  if (isChair(scene)) {
+    const text = said === null ? words.agreeAsk : said.authorised ? words.agreed : words.notAgreed;
+    return [
+      { block: 'row', text, button: opens(said === null ? words.authoriseOpen : words.authorisedSee, 'agree-delay', state) },
+    ];
+  }
+  if (said !== null) return [said.authorised ? quiet(words.chairAgreed) : warn(words.chairNotAgreed)];
+  const escalates = agreementAsked(state, procedure)?.escalates ?? null;
+  return [escalates !== null && now >= escalates ? warn(words.agreeWaits) : quiet(words.agreeAsked)];
+}
+
 function interimLine(scene: Scene): readonly Block[] {
   const { state, procedure, now } = scene;
   const words = wordsFor(scene).timeliness;
@@ -74,6 +98,7 @@ export function lateDetails(scene: Scene): readonly Block[] {
     ...(reason === null ? [] : [words.because(reason.why)]),
     ...(reason?.proposed == null ? [] : [words.proposed(dayText(reason.proposed, language))]),
     ...authorisedText(scene),
+    ...agreedText(scene),
     ...interimText(scene),
   ];
   return lines.length === 0 ? [] : [heading(words.detailsTitle), ...lines.map((line) => say(line))];
@@ -87,6 +112,16 @@ export function authorisedText(scene: Scene): readonly string[] {
   const words = wordsFor(scene).timeliness;
   const say = authorised.authorised ? words.detailsAuthorised : words.detailsRefused;
   return [say(nameOf(scene, authorised.by), dayText(authorised.day, language), authorised.why)];
+}
+
+/** What the chair has said to it, and why; nothing where they have not. */
+export function agreedText(scene: Scene): readonly string[] {
+  const { state, language } = scene;
+  const { agreed } = state.timeliness;
+  if (agreed === null) return [];
+  const words = wordsFor(scene).timeliness;
+  const say = agreed.authorised ? words.detailsAgreed : words.detailsNotAgreed;
+  return [say(nameOf(scene, agreed.by), dayText(agreed.day, language), agreed.why)];
 }
 
 export function interimText(scene: Scene): readonly string[] {

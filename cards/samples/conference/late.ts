@@ -31,11 +31,13 @@ const interim = { inPlace: true, people: [first], what: planted.interimPlan, by:
 const authorised = { authorised: true, why: planted.delayAuthorised, day: date, ...by };
 
 /** Everything was said: why it is late, that it is authorised, and the plan until then. */
-export const settled: Partial<TimelinessState> = { reason, interim, authorised };
+const agreed = { authorised: true, why: planted.delayAgreed, day: date, by: chair, at: states.now };
+export const settled: Partial<TimelinessState> = { reason, interim, authorised, agreed };
 export const refused: Partial<TimelinessState> = {
   reason,
   interim: { ...interim, inPlace: false },
   authorised: { ...authorised, authorised: false },
+  agreed: { ...agreed, authorised: false },
 };
 
 /** By the time limits of one procedure, whichever the samples are of: it is late by every one that has a limit. */
@@ -83,6 +85,8 @@ export function lateForms(language: Language, size: states.Size): readonly (read
     ...one('late', 'changed', late(answered, settled), chair, 'own'),
     ...one('authorise-delay', 'first', late(answered), unitManager),
     ...one('authorise-delay', 'changed', late(answered, settled), unitManager),
+    ...one('agree-delay', 'first', late(answered), chair),
+    ...one('agree-delay', 'changed', late(answered, settled), chair),
     ...one('interim', 'first', late(answered), first),
     ...one('interim', 'changed', late(answered, settled), first),
     ...one('details', 'of one that is late', late(answered, settled), chair),

@@ -14,6 +14,7 @@ export const buckinghamshireChair = {
 
 export const buckinghamshireDelay = {
   authorisedBy: 'unit-manager',
+  chairAgrees: true,
   inWriting: false,
   tellsAgencies: true,
   interimPlan: true,

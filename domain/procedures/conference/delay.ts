@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const delay = z.strictObject({
   /** Who authorises it; null: the document names nobody. */
   authorisedBy: z.enum(['strategic-manager', 'unit-manager']).nullable(),
+  /** The chair says beside them whether they agree to it (EN-T2). */
+  chairAgrees: z.boolean(),
   /** It is authorised in writing, with reasons. */
   inWriting: z.boolean(),
   /** Every agency on the list is told. */

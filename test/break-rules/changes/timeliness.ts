@@ -4,6 +4,24 @@ const decide = 'domain/case/conference/timeliness/decide.ts';
 
 export const changes: readonly Change[] = [
   {
+    row: 'EN-T2',
+    file: 'domain/procedures/conference/buckinghamshire.ts',
+    before: 'chairAgrees: true',
+    after: 'chairAgrees: false',
+  },
+  {
+    row: 'EN-T2',
+    file: decide,
+    before: '  if (conference === null || !isChairAskedOfDelay(conference, procedure))',
+    after: '  if (conference !== null || !isChairAskedOfDelay(conference, procedure))',
+  },
+  {
+    row: 'EN-T2',
+    file: 'cards/conference/timeliness/late-lines.ts',
+    before: '  if (!isChairAskedOfDelay(state, procedure)) return [];',
+    after: '  if (isChairAskedOfDelay(state, procedure)) return [];',
+  },
+  {
     row: 'FV-T2',
     file: 'domain/case/conference/timeliness/lateness.ts',
     before: '...invitationsSent(invitedAt), ',

@@ -15,13 +15,13 @@ const two = { invitees: 2, children: 1 };
 const card = (state: Conference, me: PersonId, now?: Instant) =>
   JSON.stringify(cardFor('meeting', sampleScene(state, me, 'en', now)));
 const form = (
-  name: 'authorise-delay' | 'dates' | 'details' | 'interim' | 'late',
+  name: 'agree-delay' | 'authorise-delay' | 'dates' | 'details' | 'interim' | 'late',
   state: Conference,
   me: PersonId,
   about?: string,
 ) =>
   JSON.stringify(formFor({ form: name, of: state.id, ...(about === undefined ? {} : { about }) }, sampleScene(state, me, 'en')));
-const secrets = [planted.late, planted.delayAuthorised, planted.interimPlan];
+const secrets = [planted.late, planted.delayAuthorised, planted.delayAgreed, planted.interimPlan];
 
 test('whoever keeps it reads on the card that it is late and how that stands, and never why (ST-T3, Q-3)', () => {
   expect(card(late(answered(small)), administrator)).toMatch(
@@ -72,7 +72,7 @@ test('Details have the whole of it for the record, and so has whoever authorises
 test('what the forms ask, and what they take', () => {
   const state = late(answered(two));
   const read = (
-    name: 'authorise-delay' | 'interim' | 'late',
+    name: 'agree-delay' | 'authorise-delay' | 'interim' | 'late',
     me: PersonId,
     values: Record<string, string | string[]>,
     about: string,
@@ -82,6 +82,10 @@ test('what the forms ask, and what they take', () => {
     command: { do: 'authorise-delay', authorised: true, why: '', seen: day },
   });
   expect(read('authorise-delay', unitManager, { answer: 'no' }, day)).toHaveProperty('problems.why');
+  expect(read('agree-delay', chair, { answer: 'yes' }, day)).toEqual({
+    command: { do: 'agree-delay', agreed: true, why: '', seen: day },
+  });
+  expect(read('agree-delay', chair, { answer: 'no' }, day)).toHaveProperty('problems.why');
   expect(read('interim', first, { answer: 'yes', people: [first], what: 'invented' }, '')).toEqual({
     command: { do: 'say-interim', inPlace: true, people: [first], what: 'invented' },
   });
@@ -92,4 +96,16 @@ test('what the forms ask, and what they take', () => {
   expect(read('late', administrator, { why: 'invented' }, 'own')).toEqual({
     command: { do: 'explain-late', row: 'own', why: 'invented', proposed: '' },
   });
+});
+
+test('the chair reads on the card whether they are asked to agree to the delay; manager and administrator how that stands (EN-T2)', () => {
+  const state = late(answered(two));
+  expect(card(state, chair)).toContain('Do you agree that it is held late?');
+  expect(card(state, administrator)).toContain('asked whether they agree to the delay');
+  expect(card(state, administrator, beforehand)).toContain('Please telephone them');
+  expect(card(late(answered(two), settled), chair)).toContain('You agree that it is held late');
+  expect(card(late(answered(two), refused), administrator)).toContain('does not agree to the delay');
+  expect(form('agree-delay', late(answered(two), settled), chair)).toContain(planted.delayAuthorised);
+  expect(form('authorise-delay', late(answered(two), settled), unitManager)).toContain(planted.delayAgreed);
+  expect(form('agree-delay', state, administrator)).toBe('null');
 });

@@ -248,7 +248,7 @@ test('of the next conference in the case, with cards of its own', () => {
     [
       'carl',
       agree,
-      'ada meeting k2 down down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 down at 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
+      'ada meeting k2 down down at 2026-12-16T09:00 down at 2027-03-12T09:00 down at 2027-03-15T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, carl meeting k2 down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00 edited at 2027-03-17T00:00, cleo is ended, gus digest -, gus meeting k2 down edited at 2027-03-16T10:00, pia digest -, pia meeting k2 down edited at 2027-03-16T10:00, sam core-group -, sam digest -, sam meeting k2 down down at 2026-12-15T16:00 62 more to 2027-03-16T09:00 edited at 2027-03-16T10:00, tom digest -, tom meeting k2 down edited at 2027-03-16T10:00',
     ],
     // Called off, it leaves everybody where they were: with the one before it.
     [

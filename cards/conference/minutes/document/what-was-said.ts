@@ -35,11 +35,15 @@ function tieLines({ is, all }: Pick<Wording, 'is' | 'all'>): readonly string[] {
 
 function delayLines(
   { all }: Pick<Wording, 'all'>,
-  { authorised, interim }: NonNullable<Wording['is']['delay']>,
+  { authorised, agreed, interim }: NonNullable<Wording['is']['delay']>,
 ): readonly string[] {
   const words = all.minutesDocument;
-  const said =
-    authorised === null ? [] : [words.authorised[authorised.is ? 'yes' : 'no'](personNamed(all, authorised.by), authorised.why)];
+  const said = [
+    ...(authorised === null
+      ? []
+      : [words.authorised[authorised.is ? 'yes' : 'no'](personNamed(all, authorised.by), authorised.why)]),
+    ...(agreed === null ? [] : [words.agreedTo[agreed.is ? 'yes' : 'no'](personNamed(all, agreed.by), agreed.why)]),
+  ];
   if (interim === null) return said;
   const people = interim.people.map((one) => personNamed(all, one)).join(', ');
   return [

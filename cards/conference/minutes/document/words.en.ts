@@ -114,6 +114,10 @@ export const minutesDocument = (t: Terms) => ({
     yes: (who: string, why: string) => `The delay is authorised by ${who}: ${why}`,
     no: (who: string, why: string) => `The delay is not authorised by ${who}: ${why}`,
   },
+  agreedTo: {
+    yes: (who: string, why: string) => `The ${t.chair} agrees to the delay, ${who}. ${why}`.trim(),
+    no: (who: string, why: string) => `The ${t.chair} does not agree to the delay, ${who}. ${why}`.trim(),
+  },
   interim: { yes: 'A short-term plan stood until the conference.', no: 'No short-term plan stood until the conference.' },
   interimWhat: (what: string) => `What it says: ${what}`,
   interimPeople: (names: string) => `With a role in it: ${names}.`,

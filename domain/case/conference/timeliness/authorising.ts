@@ -29,8 +29,23 @@ export function authorisersOf(
 
 /** What was said of the day as it stands: authorised for a later one it is for this one too; refused, only of that very day. */
 export function authorisedNow({ timeliness, when }: Pick<Conference, 'timeliness' | 'when'>): Authorised | null {
-  const { authorised } = timeliness;
-  if (authorised === null || when === null) return null;
-  const stands = authorised.authorised ? when.date <= authorised.day : when.date === authorised.day;
-  return stands ? authorised : null;
+  return standing(timeliness.authorised, when);
+}
+
+/** Whether the chair is asked if they agree to it, beside whoever authorises it (EN-T2). */
+export function isChairAskedOfDelay(conference: Conference, procedure: Procedure): boolean {
+  const { status, stage, chair } = conference;
+  if (status === 'draft' || stage === 'closed' || stage === 'cancelled' || chair === null) return false;
+  return procedure.delay?.chairAgrees === true && latenessOf(conference, procedure).isLate;
+}
+
+/** What the chair has said to it, of the day as it stands. */
+export function agreedNow({ timeliness, when }: Pick<Conference, 'timeliness' | 'when'>): Authorised | null {
+  return standing(timeliness.agreed, when);
+}
+
+function standing(said: Authorised | null, when: Conference['when']): Authorised | null {
+  if (said === null || when === null) return null;
+  const stands = said.authorised ? when.date <= said.day : when.date === said.day;
+  return stands ? said : null;
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../ids.ts';
 import type { Tagged } from '../../../slice.ts';
 import { conferenceOf } from '../../conference.ts';
 import { already, type Decided, type InMeeting, type Known } from '../../whole.ts';
-import { authorisedNow, authorisersOf, isAuthorisedBySomebody } from './authorising.ts';
+import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
 import { latenessOf } from './lateness.ts';
 import { missedRows } from './missed.ts';
@@ -50,6 +50,21 @@ export function authoriseDelay(
   const before = authorisedNow(conference);
   const same = before?.authorised === authorised && before.why === why && before.by === by && before.day === seen;
   return same ? already : { events: [{ event: 'delay-answered', authorised, why, day: seen }] };
+}
+
+/** By the chair, of the day that stood on the form, beside what the manager says; it can be said otherwise. */
+export function agreeDelay(
+  { case: of, id }: InMeeting,
+  { agreed, why, seen, by }: TimelinessCommands['agree-delay'] & Stamp,
+  { procedure }: Known,
+): Outcome {
+  const conference = conferenceOf(of, id);
+  if (conference === null || !isChairAskedOfDelay(conference, procedure)) return { refused: 'too-early' };
+  if (conference.when?.date !== seen) return { refused: 'changed' };
+  if (why === '' && !agreed) return { refused: 'incomplete' };
+  const before = agreedNow(conference);
+  const same = before?.authorised === agreed && before.why === why && before.by === by && before.day === seen;
+  return same ? already : { events: [{ event: 'delay-agreed', agreed, why, day: seen }] };
 }
 
 /** By whoever is listed to lead: whether the plan until then is in place, who has a role in it, and who does what (ST-T19). */

@@ -33,6 +33,8 @@ export interface TimelinessState {
   /** Why that day, or a later one before it, is past its limit. */
   readonly reason: (Explained & { readonly day: string }) | null;
   readonly authorised: Authorised | null;
+  /** What the chair says to it beside whoever authorises it (EN-T2). */
+  readonly agreed: Authorised | null;
   readonly interim: Interim | null;
   /** Of other dates that were missed, by the name of their row (timescales/row-name.ts). */
   readonly missed: Readonly<Record<string, Explained>>;
@@ -43,11 +45,14 @@ export interface TimelinessCommands {
   readonly 'explain-late': { readonly row: string; readonly why: string; readonly proposed: string };
   /** By whom the procedure names. `seen`: the day that stood on the form. */
   readonly 'authorise-delay': { readonly authorised: boolean; readonly why: string; readonly seen: string };
+  /** By the chair, where the procedure asks them beside whoever authorises it. `seen`: the day that stood on the form. */
+  readonly 'agree-delay': { readonly agreed: boolean; readonly why: string; readonly seen: string };
   readonly 'say-interim': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
 }
 
 export interface TimelinessEvents {
   readonly 'late-explained': { readonly row: string; readonly why: string; readonly proposed: string | null };
   readonly 'delay-answered': { readonly authorised: boolean; readonly why: string; readonly day: string };
+  readonly 'delay-agreed': { readonly agreed: boolean; readonly why: string; readonly day: string };
   readonly 'interim-said': { readonly inPlace: boolean; readonly people: readonly PersonId[]; readonly what: string };
 }

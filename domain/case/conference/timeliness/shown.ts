@@ -6,7 +6,7 @@ import type { Conference } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Known } from '../../whole.ts';
 import { type AskedAgain, askedAgain } from '../asked-again.ts';
-import { authorisedNow, authorisersOf, isAuthorisedBySomebody } from './authorising.ts';
+import { agreedNow, authorisedNow, authorisersOf, isAuthorisedBySomebody, isChairAskedOfDelay } from './authorising.ts';
 import { interimAskedOf, wantsInterim } from './interim.ts';
 import { latenessOf } from './lateness.ts';
 
@@ -40,14 +40,14 @@ export function timelinessCards(
   const { isLate, forAll, rows } = latenessOf(of, procedure);
   const wants = wantsInterim(of, procedure);
   if (rows.length === 0 && !wants) return [];
-  const { reason, authorised, interim, since } = timeliness;
+  const { reason, authorised, agreed, interim, since } = timeliness;
   const keepers = new Set(status === 'draft' ? [convenor] : [convenor, ...(chair === null ? [] : [chair])]);
   const lead = wants ? interimAskedOf(of, procedure) : null;
   const all = isLate && forAll && status === 'convened' ? invitees.map((one) => one.person) : [];
   return [
-    ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, interim, since, lead] })),
+    ...[...keepers].map((to): Drawn => ({ to, part: 'late', shows: [isLate, reason, authorised, agreed, interim, since, lead] })),
     ...authorisersOf(of, procedure, directory).map(
-      (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, interim, reference, when, endedAs(stage)] }),
+      (to): Drawn => ({ to, part: 'authorise', shows: [reason, authorised, agreed, interim, reference, when, endedAs(stage)] }),
     ),
     ...(lead === null ? [] : [{ to: lead, part: 'interim', shows: [interim, reference, when] }]),
     ...all.map((to): Drawn => ({ to, part: 'delay', shows: [] })),
@@ -57,6 +57,11 @@ export function timelinessCards(
 /** The question whether the delay is authorised, while nobody has answered; null: it is not asked, or it is answered. */
 export function authorisingAsked(of: Conference, procedure: Procedure): AskedAgain | null {
   return isAuthorisedBySomebody(of, procedure) && authorisedNow(of) === null ? askedOf(of, procedure) : null;
+}
+
+/** The same of what the chair says to it. */
+export function agreementAsked(of: Conference, procedure: Procedure): AskedAgain | null {
+  return isChairAskedOfDelay(of, procedure) && agreedNow(of) === null ? askedOf(of, procedure) : null;
 }
 
 /** The same of the plan until then. */
@@ -71,7 +76,8 @@ function askedOf({ timeliness, when }: Conference, procedure: Procedure): AskedA
 /** Whoever is asked is reminded by time alone; who keeps the conference hears once that it waits. */
 export function timelinessTurnings(of: Conference, person: PersonId, { procedure, directory }: Beside): readonly Turning[] {
   const [authorising, interim] = [authorisingAsked(of, procedure), interimAsked(of, procedure)];
-  if (authorising === null && interim === null) return [];
+  const agreement = agreementAsked(of, procedure);
+  if (authorising === null && interim === null && agreement === null) return [];
   const keeps = person === of.chair || person === of.convenor;
   const of1 = (asked: AskedAgain | null, isAsked: boolean): readonly Instant[] => {
     if (asked === null) return [];
@@ -79,6 +85,7 @@ export function timelinessTurnings(of: Conference, person: PersonId, { procedure
   };
   const all = [
     ...of1(authorising, authorisersOf(of, procedure, directory).includes(person)),
+    ...of1(agreement, person === of.chair),
     ...of1(interim, interimAskedOf(of, procedure) === person),
   ];
   return [...new Set(all)].toSorted((a, b) => a - b).map((at) => ({ at, comesDown: true }));

@@ -2,12 +2,12 @@ import { agreed, called } from '../../../access/right.ts';
 import type { PersonId } from '../../../ids.ts';
 import type { Slice } from '../../../slice.ts';
 import type { MeetingLevel } from '../../whole.ts';
-import { authoriseDelay, explainLate, sayInterim } from './decide.ts';
+import { agreeDelay, authoriseDelay, explainLate, sayInterim } from './decide.ts';
 import type { TimelinessCommands, TimelinessEvents, TimelinessState } from './shape.ts';
 
 /** Whether a conference keeps its time limits, and what follows where it does not: the reason, who authorises it, the plan until then. */
 export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands, TimelinessEvents> = {
-  start: { day: null, since: null, reason: null, authorised: null, interim: null, missed: {} },
+  start: { day: null, since: null, reason: null, authorised: null, agreed: null, interim: null, missed: {} },
   may: {
     'explain-late': [
       { who: ['administrator'], when: ['draft', 'proposed', ...called], row: 'FV-T16' },
@@ -15,10 +15,16 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     ],
     // Whom of these the procedure names is for its data to say.
     'authorise-delay': [{ who: ['strategic-manager', 'unit-manager'], when: ['proposed', ...agreed], row: 'ST-T3' }],
+    'agree-delay': [{ who: ['chair'], when: ['proposed', ...agreed], row: 'EN-T2' }],
     // Who is listed to lead is of the core.
     'say-interim': [{ who: ['lead', 'core'], when: ['proposed', 'convened'], row: 'ST-T19' }],
   },
-  decide: { 'explain-late': explainLate, 'authorise-delay': authoriseDelay, 'say-interim': sayInterim },
+  decide: {
+    'explain-late': explainLate,
+    'authorise-delay': authoriseDelay,
+    'agree-delay': agreeDelay,
+    'say-interim': sayInterim,
+  },
   evolve: {
     'late-explained': (own, { row, why, proposed, by, at }) => {
       const explained = { why, proposed, by: by as PersonId, at };
@@ -29,6 +35,10 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
       ...own,
       authorised: { authorised, why, day, by: by as PersonId, at },
     }),
+    'delay-agreed': (own, { agreed: authorised, why, day, by, at }) => ({
+      ...own,
+      agreed: { authorised, why, day, by: by as PersonId, at },
+    }),
     'interim-said': (own, { inPlace, people, what, by, at }) => ({
       ...own,
       interim: { inPlace, people, what, by: by as PersonId, at },
@@ -38,10 +48,15 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
     'late-explained': ({ row, proposed }) =>
       `late-explained ${row}, with a reason${proposed === null ? '' : ` and ${proposed} proposed`}`,
     'delay-answered': ({ authorised, day }) => `delay-answered ${authorised ? 'authorised' : 'not authorised'} for ${day}`,
+    'delay-agreed': ({ agreed: is, day }) => `delay-agreed ${is ? 'agreed' : 'not agreed'} for ${day}`,
     'interim-said': ({ inPlace, people }) => `interim-said ${inPlace ? 'in place' : 'not in place'}, ${people.length} people`,
   },
   hear: {
-    'when-set': (own, { when, at }) => (own.day === when.date ? own : { ...own, day: when.date, since: at }),
+    'when-set': (own, { when, chair, at }) => {
+      const set = sayAnew(own, chair);
+      return own.day === when.date ? set : { ...set, day: when.date, since: at };
+    },
+    'chair-set': (own, { chair }) => sayAnew(own, chair),
     'time-chosen': (own, { why, by, at }) => withReason(own, why, own.day, by as PersonId, at),
     moved: (own, { when, why, by, at }) => {
       const moved = own.day === when.date ? own : { ...own, day: when.date, since: at };
@@ -55,4 +70,9 @@ export const timeliness: Slice<MeetingLevel, TimelinessState, TimelinessCommands
 /** Whoever puts a conference past its limit gives the reason with it. */
 function withReason(own: TimelinessState, why: string | null, day: string | null, by: PersonId, at: number): TimelinessState {
   return why === null || day === null ? own : { ...own, reason: { why, proposed: null, day, by, at } };
+}
+
+/** Another chair says for themself whether they agree to a delay (EN-T2). */
+function sayAnew(own: TimelinessState, chair: PersonId): TimelinessState {
+  return own.agreed === null || own.agreed.by === chair ? own : { ...own, agreed: null };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../../../domain/calendar/iso.ts';
 import { isUnexplained, latenessOf } from '../../../../domain/case/conference/timeliness/lateness.ts';
+import { agreementAsked } from '../../../../domain/case/conference/timeliness/shown.ts';
 import { caseDeadlines } from '../../../../domain/case/dates/case-deadlines.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
 import { turningsOf } from '../../../../domain/case/turnings.ts';
@@ -182,4 +183,49 @@ test('notice is counted from the day the invitations went out, which nobody type
     (one) => one.rule === 'FV-T2',
   );
   expect(due?.due).toBe(dayFromIso('2026-12-06'));
+});
+
+test('a delay is agreed by the chair too, who is asked beside the manager, and what both say is kept with their reasons (EN-T2, Q-12, Q-21)', () => {
+  const story = lateUnder('buckinghamshire');
+  const agree = (who: Name, agreed: boolean, why = 'invented by the chair') =>
+    story.ask(who, { do: 'agree-delay', agreed, why, seen: story.conference.when?.date ?? '' });
+  // Nothing waits for either, and neither answers for the other.
+  expect(story.conference.stage).toBe('convened');
+  expect(agree('una', true).refused).toBe('not-yours');
+  expect(agree('cleo', false, '').refused).toBe('incomplete');
+  expect(agree('cleo', false).events).toEqual(['delay-agreed']);
+  expect(down(story)).toEqual([id('ada')]);
+  expect(authorise(story, 'una').events).toEqual(['delay-answered']);
+  expect(agree('cleo', true).events).toEqual(['delay-agreed']);
+  expect(agree('cleo', true).events).toEqual([]);
+  expect(story.conference.timeliness).toMatchObject({
+    authorised: { authorised: true, why: 'invented', by: id('una') },
+    agreed: { authorised: true, why: 'invented by the chair', by: id('cleo'), day: late },
+  });
+  // Of a later day it is asked anew.
+  moved(story, '2027-01-21');
+  expect(agreementAsked(story.conference, story.known.procedure)).not.toBeNull();
+  expect(story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late }).refused).toBe('changed');
+  // Another chair says it of themself.
+  agree('cleo', true);
+  story.ask('ada', { do: 'set-chair', chair: id('carl') });
+  expect(story.conference.timeliness.agreed).toBeNull();
+});
+
+test('the chair is asked again while they have said nothing of a delay, and the administrator hears that it waits (EN-T2)', () => {
+  const story = lateUnder('buckinghamshire');
+  authorise(story, 'una');
+  story.ask('sam', interim(true));
+  const downAt = (who: Name) =>
+    turningsOf(story.conference, id(who), story.known).flatMap((one) => (one.comesDown ? [new Date(one.at).toISOString()] : []));
+  expect(downAt('cleo')).toEqual(expect.arrayContaining(['2026-12-01T16:02:00.000Z', '2026-12-02T09:00:00.000Z']));
+  expect(downAt('ada')).toContain('2026-12-02T09:00:00.000Z');
+  story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late });
+  expect(downAt('cleo')).not.toContain('2026-12-01T16:02:00.000Z');
+  expect(downAt('ada')).not.toContain('2026-12-02T09:00:00.000Z');
+});
+
+test.each(['stoke-on-trent', 'forth-valley', 'ceredigion'])('%s asks nobody beside whom it names (ST-T3)', (key) => {
+  const story = lateUnder(key);
+  expect(story.ask('cleo', { do: 'agree-delay', agreed: true, why: '', seen: late }).refused).toBe('too-early');
 });

@@ -151,6 +151,8 @@ export interface LatePart {
 
 export interface DelayPart {
   readonly authorised: { readonly is: boolean; readonly by: MinutedPerson; readonly why: string } | null;
+  /** What the chair said to it, where the procedure asks them too. */
+  readonly agreed: { readonly is: boolean; readonly by: MinutedPerson; readonly why: string } | null;
   readonly interim: { readonly inPlace: boolean; readonly what: string; readonly people: readonly MinutedPerson[] } | null;
 }
 

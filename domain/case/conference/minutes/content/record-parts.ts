@@ -1,6 +1,7 @@
 import { isoFromDay } from '../../../../calendar/iso.ts';
 import type { Deadline } from '../../../../timescales/deadline.ts';
 import { rowsByName } from '../../../../timescales/row-name.ts';
+import type { Authorised } from '../../timeliness/shape.ts';
 import { headingsOf } from '../headings.ts';
 import type { TypedText } from '../shape.ts';
 import { underHeading } from '../write.ts';
@@ -52,11 +53,13 @@ export function lateParts(source: Source): readonly LatePart[] {
 }
 
 export function delayPart(source: Source): DelayPart | null {
-  const { authorised, interim } = source.is.timeliness;
-  if (source.version !== 'whole' || (authorised === null && interim === null)) return null;
+  const { authorised, agreed, interim } = source.is.timeliness;
+  if (source.version !== 'whole' || (authorised === null && agreed === null && interim === null)) return null;
+  const said = (one: Authorised | null) =>
+    one === null ? null : { is: one.authorised, by: namedAs(source, one.by), why: one.why };
   return {
-    authorised:
-      authorised === null ? null : { is: authorised.authorised, by: namedAs(source, authorised.by), why: authorised.why },
+    authorised: said(authorised),
+    agreed: said(agreed),
     interim:
       interim === null
         ? null
