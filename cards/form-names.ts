@@ -135,6 +135,7 @@ export const formNames = [
   'late',
   'authorise-delay',
   'agree-delay',
+  'school',
   'interim',
   'manage',
   'pass-on',

@@ -6,6 +6,7 @@ import { onPages, pageOf } from './building/form-pages.ts';
 import { paged, wantingMore } from './building/paged.ts';
 import { redisplay } from './building/redisplay.ts';
 import type { Problems, Values } from './building/values.ts';
+import * as arranging from './conference/arranging/kinds.ts';
 import * as chairTie from './conference/chair-tie/kinds.ts';
 import * as circulation from './conference/circulation/kinds.ts';
 import * as day from './conference/day/kinds.ts';
@@ -80,6 +81,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...family.forms,
   ...participation.forms,
   ...when.forms,
+  ...arranging.forms,
   ...chairTie.forms,
   ...timeliness.forms,
   ...times.forms,

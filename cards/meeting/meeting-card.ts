@@ -5,6 +5,7 @@ import type { PhaseName } from '../../domain/case/phase-names.ts';
 import { kindOf } from '../../domain/ref.ts';
 import { quiet } from '../building/building.ts';
 import { convened } from '../building/reader-part.ts';
+import { schoolLines } from '../conference/arranging/school-form.ts';
 import { tieLines } from '../conference/chair-tie/tie-lines.ts';
 import { lateLines } from '../conference/timeliness/late-lines.ts';
 import type { Block, Button, Card } from '../model.ts';
@@ -35,7 +36,7 @@ export function meetingCard(scene: Scene): Card | null {
     return more.length === 0 ? line : [...line, quiet(wordsFor(scene).lines.more(more.length))];
   });
   // Where somebody is asked about a person, or places, the chair reads of nothing else.
-  const beside = asksAlone.has(first.phase) ? [] : [...tieLines(scene), ...lateLines(scene)];
+  const beside = asksAlone.has(first.phase) ? [] : [...tieLines(scene), ...lateLines(scene), ...schoolLines(scene)];
   const ending = endingOf(scene, first.phase).filter((button) => !card.buttons.some((one) => isSame(one, button)));
   return {
     ...card,

@@ -16,6 +16,7 @@ export const directoryFormNames = [
   'agency-add',
   'agency-change',
   'agency-contact',
+  'terms',
   'enter-code',
   'introduce',
   'away',

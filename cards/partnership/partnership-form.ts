@@ -6,18 +6,18 @@ import { wordsFor } from '../words/words-for.ts';
 import type { DirectoryRead, DirectoryScene } from './directory-kinds.ts';
 import { can, directoryRef } from './entries.ts';
 
-const ways = ['find', 'code', 'add', 'add-agency'] as const;
+const ways = ['find', 'code', 'add', 'add-agency', 'terms'] as const;
 
 /** The way into the directory, for administrators and leads. */
 export function partnershipForm(scene: DirectoryScene, ref: FormRef): Form {
   const words = wordsFor(scene);
-  const { title, what, find, add, code, addAgency, counts } = words.partnership;
+  const { title, what, find, add, code, addAgency, terms, counts } = words.partnership;
   const agencies = keptAgencies(scene.directory, scene.me);
   const all = keptBy(scene.directory, scene.me) === 'all';
   const people = all
     ? [...scene.directory.people.values()].filter((one) => one.status !== 'left').length
     : new Set(agencies.flatMap((one) => agencyList(scene.directory, one.id).map(({ id }) => id))).size;
-  const labels = { find, code, add, 'add-agency': addAgency };
+  const labels = { find, code, add, 'add-agency': addAgency, terms };
   const options = waysOf(scene).map((value) => ({ value, label: labels[value] }));
   return asked(
     scene,
@@ -40,6 +40,8 @@ export function readPartnershipForm(values: Values, scene: DirectoryScene): Dire
       return { next: directoryRef('find', 'add:0') };
     case 'add-agency':
       return { next: directoryRef('agency-add') };
+    case 'terms':
+      return { next: directoryRef('terms') };
     case undefined:
       return { problems: read.problems };
   }
@@ -47,4 +49,7 @@ export function readPartnershipForm(values: Values, scene: DirectoryScene): Dire
 
 export const mayPartnership = ({ directory, me }: DirectoryScene) => keepsAny(directory, me);
 
-const waysOf = (scene: DirectoryScene) => ways.filter((one) => one !== 'add-agency' || can(scene, 'add-agency', {}));
+/** What is of no agency in particular is for administrators alone. */
+const asks = { 'add-agency': 'add-agency', terms: 'change-terms' } as const;
+const waysOf = (scene: DirectoryScene) =>
+  ways.filter((one) => (one !== 'add-agency' && one !== 'terms') || can(scene, asks[one], {}));

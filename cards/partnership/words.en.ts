@@ -16,6 +16,7 @@ const refused: Record<Exclude<DirectoryRefusal['why'], 'not-yours'>, string> = {
   'bad-days': 'The last day comes after the first, is not over yet, and is at most a year later.',
   'no-such-cover': 'Only a colleague of the same agency covers who is not away then too. Nothing was changed.',
   'no-language': 'That is no language of this bot. Nothing was changed.',
+  'bad-term': 'A term has a first day and a last one, not before it and at most a year later. Nothing was changed.',
   'bad-hours': 'Please choose a day at least, and an end after the start.',
 };
 const standings: Record<Standing, string> = {
@@ -56,6 +57,19 @@ export const partnership = {
   add: 'Add somebody of your own organisation',
   code: 'Enter a code that somebody read to you',
   addAgency: 'Add an agency',
+  terms: 'School terms',
+  termsTitle: 'School terms',
+  termsMeans:
+    'What lies between two terms of an area is its school holidays. While a conference lies in them, whoever sets it up is asked who speaks for the school.',
+  termsNone: 'None is known yet.',
+  termsMore: (count: number) => `${count} more are over, and are not shown.`,
+  termArea: 'Area of a new term',
+  termAreaHint: 'As it stands with its schools.',
+  termAreaMissing: 'Which area is it of?',
+  termFrom: 'First day of the new term',
+  termTo: 'Last day of the new term',
+  termDrop: 'Take off',
+  termIs: (area: string, from: string, to: string) => `${from} to ${to}, ${area}`,
   counts: (people: string, agencies: string) => `${people}, ${agencies}.`,
   findTitle: 'Find',
   toAgencyTitle: 'Which agency',

@@ -34,6 +34,10 @@ const directory: Directory = {
     ]),
   ),
   people: new Map([...plain.people.values()].map((one) => [one.id, one.id === first ? wide(one) : one])),
+  terms: [
+    { area: 'East', from: '2026-08-18', to: '2026-12-22' },
+    { area: long, from: '2027-01-06', to: '2027-04-01' },
+  ],
   lists: new Map([['council' as AgencyId, { at: 0, by: chair }]]),
 };
 
@@ -82,11 +86,12 @@ const abouts: readonly (readonly [DirectoryFormName, string])[] = [
   ['agency-add', 'a000000000000'],
   ['agency-change', 'long'],
   ['agency-contact', 'long'],
+  ['terms', ''],
   ['enter-code', ''],
   ['introduce', 'sample/long'],
 ];
 
-function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
+export function sampleDirectoryScene(language: Language, me: PersonId = administrator): DirectoryScene {
   return { ...sampleReader(me, language), directory, from, introduction };
 }
 

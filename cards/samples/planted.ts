@@ -18,6 +18,8 @@ export const planted = {
   late: 'The father was arrested on the day before.',
   delayAuthorised: 'The paediatrician cannot see her before the tenth.',
   delayAgreed: 'Her guardian is abroad until the second week.',
+  speaksForSchool: 'Mrs Hepworth, the deputy head, on her own telephone.',
+  schoolHas: 'Her file lies in the safe of the school office.',
   interimPlan: 'The grandmother sleeps there, the health visitor calls daily.',
   chairStays: 'She has not met the mother since her training.',
   dissentWords: 'The older sister told me that he still comes at night.',

@@ -68,7 +68,7 @@ export const cy = (t: Terms): Words => ({
   briefing,
   times: times(t),
   moving: moving(t),
-  arranging,
+  arranging: arranging(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
   secretLink,

@@ -67,7 +67,7 @@ export const en = (t: Terms) => ({
   briefing,
   times: times(t),
   moving: moving(t),
-  arranging,
+  arranging: arranging(t),
   chairTie: chairTie(t),
   daySheet: daySheet(t),
   secretLink,

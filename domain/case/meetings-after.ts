@@ -34,6 +34,7 @@ function meetingAfter(old: Meeting, event: Happened): Meeting {
     when: fold(meetingFolds.when, old.when, event),
     chairTie: fold(meetingFolds.chairTie, old.chairTie, event),
     timeliness: fold(meetingFolds.timeliness, old.timeliness, event),
+    arranging: fold(meetingFolds.arranging, old.arranging, event),
     times: fold(meetingFolds.times, old.times, event),
     list: fold(meetingFolds.list, old.list, event),
     answers: fold(meetingFolds.answers, old.answers, event),

@@ -1,6 +1,7 @@
 import type { Right } from '../access/right.ts';
 import type { Stamp } from '../decider.ts';
 import type { Tagged, Unseal } from '../slice.ts';
+import { arranging } from './conference/arranging/slice.ts';
 import { chairTie } from './conference/chair-tie/slice.ts';
 import { circulation } from './conference/circulation/slice.ts';
 import { day } from './conference/day/slice.ts';
@@ -75,6 +76,7 @@ const slicesOfMeetings = {
   when,
   chairTie,
   timeliness,
+  arranging,
   times,
   list,
   answers,

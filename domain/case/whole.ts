@@ -2,6 +2,7 @@ import type { Decision } from '../decider.ts';
 import type { Directory } from '../directory/state.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { MeetingId } from '../ref.ts';
+import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './conference/arranging/shape.ts';
 import type { ChairTieCommands, ChairTieEvents, ChairTieState } from './conference/chair-tie/shape.ts';
 import type { CirculationCommands, CirculationEvents, CirculationState } from './conference/circulation/shape.ts';
 import type { DayCommands, DayEvents, DayState } from './conference/day/shape.ts';
@@ -43,6 +44,7 @@ export interface Meeting {
   readonly when: WhenState;
   readonly chairTie: ChairTieState;
   readonly timeliness: TimelinessState;
+  readonly arranging: ArrangingState;
   readonly times: TimesState;
   readonly list: ListState;
   readonly answers: AnswersState;
@@ -119,6 +121,7 @@ export interface MeetingCommands
     WhenCommands,
     ChairTieCommands,
     TimelinessCommands,
+    ArrangingCommands,
     TimesCommands,
     ListCommands,
     AnswersCommands,
@@ -140,6 +143,7 @@ export interface MeetingEvents
     WhenEvents,
     ChairTieEvents,
     TimelinessEvents,
+    ArrangingEvents,
     TimesEvents,
     ListEvents,
     AnswersEvents,

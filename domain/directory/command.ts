@@ -5,19 +5,22 @@ import type { ImportingCommands, ImportingEvents } from './importing/shape.ts';
 import type { DirectoryKeepingCommands, DirectoryKeepingEvents } from './keeping/shape.ts';
 import type { LeaveCommands, LeaveEvents } from './leave/shape.ts';
 import type { DirectoryPeopleCommands, DirectoryPeopleEvents } from './people/shape.ts';
+import type { SchoolTermCommands, SchoolTermEvents } from './school-terms/shape.ts';
 
 export interface DirectoryCommands
   extends ImportingCommands,
     DirectoryKeepingCommands,
     DirectoryPeopleCommands,
     AgencyCommands,
-    LeaveCommands {}
+    LeaveCommands,
+    SchoolTermCommands {}
 export interface DirectoryEvents
   extends ImportingEvents,
     DirectoryKeepingEvents,
     DirectoryPeopleEvents,
     AgencyEvents,
-    LeaveEvents {}
+    LeaveEvents,
+    SchoolTermEvents {}
 
 export type DirectoryCommand = Tagged<'do', DirectoryCommands>;
 export type DirectoryEvent = Tagged<'event', DirectoryEvents>;
@@ -38,6 +41,7 @@ export const directoryRefusals = [
   'bad-days', // the last before the first, all of them over, or longer than a year
   'no-such-cover', // not a colleague of that agency, or away themself in those days
   'no-language', // none that the bot speaks
+  'bad-term', // no such days, the last before the first, longer than a school year, or more terms than are kept
   'bad-hours', // no day at all, or an end before its start
 ] as const;
 

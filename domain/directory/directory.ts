@@ -10,10 +10,11 @@ import { leave } from './leave/slice.ts';
 import { closeDirectory, type OpenDirectory, openDirectory } from './open-directory.ts';
 import { directoryPeople } from './people/slice.ts';
 import { directoryPartsOf } from './rights.ts';
+import { schoolTerms } from './school-terms/slice.ts';
 import type { About, DirectorySlice } from './slice.ts';
 import { type Directory, emptyDirectory } from './state.ts';
 
-const slices = [importing, directoryKeeping, directoryPeople, agencies, leave] as const;
+const slices = [importing, directoryKeeping, directoryPeople, agencies, leave, schoolTerms] as const;
 
 /** Every command and event of the directory in one table; the compiler asks for every row of each. */
 const whole: DirectorySlice<DirectoryCommands, DirectoryEvents> = {

@@ -5,6 +5,7 @@ import { identitiesOf } from './identities.ts';
 import { isSame } from './is-same.ts';
 import type { Leave, Preferences } from './leave/shape.ts';
 import type { SafetyNumbers } from './safety-numbers.ts';
+import type { SchoolTerm } from './school-terms/shape.ts';
 import type { Agency, Directory, ListConfirmed, Person, Unit } from './state.ts';
 import type { WelshReview } from './welsh-review.ts';
 
@@ -18,6 +19,8 @@ export interface PackedDirectory {
   readonly safety: SafetyNumbers | null;
   readonly namesChildren: boolean;
   readonly reportsTo: string | null;
+  readonly terms: readonly SchoolTerm[];
+  readonly filedTerms: readonly SchoolTerm[];
   readonly calendar: string;
   readonly changes: number;
   readonly noted: number;

@@ -4,6 +4,7 @@ import type { DiaryTitle } from './diary-title.ts';
 import type { Identity } from './identity.ts';
 import type { Leave, Preferences, WorkingTimes } from './leave/shape.ts';
 import type { SafetyNumbers } from './safety-numbers.ts';
+import type { SchoolTerm } from './school-terms/shape.ts';
 import type { WelshReview } from './welsh-review.ts';
 
 export const agencyKinds = ['social-care', 'police', 'health', 'school', 'gp', 'housing', 'probation', 'other'] as const;
@@ -91,6 +92,9 @@ export interface Directory {
   readonly namesChildren: boolean;
   /** Where reports for a conference go, in the partnership's own words; null: to whoever convenes it. */
   readonly reportsTo: string | null;
+  /** When the schools of each area have their terms; `filedTerms`: as the partnership file last said. */
+  readonly terms: readonly SchoolTerm[];
+  readonly filedTerms: readonly SchoolTerm[];
   /** The version of the calendar that every case was last counted with. */
   readonly calendar: string;
   /** How often people have changed, and up to which change every case knows who has left. */
@@ -118,7 +122,7 @@ export interface Directory {
 }
 
 /** The form of a packed Directory in snapshots: raise it whenever the interface above changes. */
-export const directoryForm = 9;
+export const directoryForm = 10;
 
 export const emptyDirectory: Directory = {
   name: '',
@@ -129,6 +133,8 @@ export const emptyDirectory: Directory = {
   safety: null,
   namesChildren: true,
   reportsTo: null,
+  terms: [],
+  filedTerms: [],
   calendar: '',
   changes: 0,
   noted: 0,

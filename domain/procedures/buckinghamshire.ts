@@ -43,6 +43,7 @@ export const buckinghamshire = {
   leadRole: 'social-worker',
   minuteTakerHelps: true,
   asking: buckinghamshireAsking,
+  schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
   attendanceList: false,
   roles: [

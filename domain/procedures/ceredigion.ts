@@ -45,6 +45,7 @@ export const ceredigion = {
   leadRole: 'social-worker',
   minuteTakerHelps: false,
   asking: ceredigionAsking,
+  schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
   attendanceList: true,
   roles: [

@@ -45,6 +45,7 @@ export const forthValley = {
   leadRole: 'social-worker',
   minuteTakerHelps: true,
   asking: forthValleyAsking,
+  schoolHolidays: { asked: true, source: 'FV-P11' },
   mandateKnown: false,
   attendanceList: false,
   roles: forthValleyRoles,

@@ -34,6 +34,7 @@ export const gpPractice = {
   leadRole: null,
   minuteTakerHelps: true,
   asking: null,
+  schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: false,
   attendanceList: false,
   roles: [

@@ -195,6 +195,8 @@ export const procedureSchema = z
     /** Whether the minute-taker may help the chair on the day, or writing the record is their only task. */
     minuteTakerHelps: z.boolean(),
     asking: asking.nullable(),
+    /** In school holidays it is asked who speaks for the school, and where its information is (FV-P11). */
+    schoolHolidays: z.strictObject({ asked: z.boolean(), source: z.string() }),
     /** Whoever comes for an agency knows beforehand how far they may decide for it (ST-P17). */
     mandateKnown: z.boolean(),
     /** Whoever is invited reads who else is: by agency and post (CE-P1). */

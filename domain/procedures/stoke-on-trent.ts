@@ -49,6 +49,7 @@ export const stokeOnTrent = {
   leadRole: 'social-worker',
   minuteTakerHelps: false,
   asking: stokeOnTrentAsking,
+  schoolHolidays: { asked: false, source: 'none of its own' },
   mandateKnown: true,
   attendanceList: false,
   roles: stokeOnTrentRoles,

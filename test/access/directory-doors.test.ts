@@ -72,6 +72,7 @@ const doors: Readonly<Record<keyof DirectoryCommands, Door>> = {
   'add-agency': { opens: 'agency-add' },
   'change-agency': { opens: 'agency-change', about: 'housing' },
   'set-contact': { opens: 'agency-contact', about: 'housing' },
+  'change-terms': { opens: 'terms' },
   'confirm-list': { press: 'housing' },
 };
 

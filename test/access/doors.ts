@@ -235,6 +235,7 @@ export const doors: Readonly<Record<CommandName, (at: At) => Door>> = {
   'set-chair': () => ({ form: 'chair', values: { chair: 'linden' } }),
   'explain-late': () => ({ form: 'late', about: 'own', values: { why: 'invented' } }),
   'authorise-delay': () => ({ form: 'authorise-delay', values: { answer: 'yes', why: 'invented' } }),
+  'arrange-school': () => ({ form: 'school', values: { speaks: 'invented', where: 'invented' } }),
   'agree-delay': () => ({ form: 'agree-delay', values: { answer: 'yes', why: 'invented' } }),
   'say-interim': () => ({ form: 'interim', values: { answer: 'no' } }),
   'declare-tie': () => ({ press: {} }),

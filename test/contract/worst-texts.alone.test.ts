@@ -28,6 +28,8 @@ const most: Omit<Record<keyof typeof planted, number>, 'born' | 'expected'> = {
   late: 300,
   delayAuthorised: 500,
   delayAgreed: 500,
+  speaksForSchool: 300,
+  schoolHas: 300,
   interimPlan: 500,
   chairStays: 300,
   exclusionWords: 500,

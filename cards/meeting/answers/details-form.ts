@@ -8,6 +8,7 @@ import { heading, opens, say, shown } from '../../building/building.ts';
 import { nameOf } from '../../building/people.ts';
 import { convened, isAdministrator, isChair, managesUnit, myInvitation, writesRecord } from '../../building/reader-part.ts';
 import { childLabel, conferenceWord, spoken, whenText } from '../../building/wording.ts';
+import { schoolDetails } from '../../conference/arranging/school-form.ts';
 import { tieDetails } from '../../conference/chair-tie/tie-lines.ts';
 import { attendanceDetails } from '../../conference/day/attendance-details.ts';
 import { sheetRow } from '../../conference/day/real-times-form.ts';
@@ -54,7 +55,7 @@ export function detailsForm(scene: Scene, ref: FormRef): Form | null {
     ...(invitee === undefined ? [] : firstTime(scene, invitee.role)),
     ...(keeper && scene.state.why !== null ? why(scene, scene.state.why) : []),
     ...(keeper ? movedDetails(scene) : []),
-    ...(keeper || writesRecord(scene) ? [...tieDetails(scene), ...lateDetails(scene)] : []),
+    ...(keeper || writesRecord(scene) ? [...tieDetails(scene), ...lateDetails(scene), ...schoolDetails(scene)] : []),
     ...childrenDetails(scene, keeper),
     ...adultsDetails(scene, keeper),
     ...(keeper ? answerDetails(scene) : []),

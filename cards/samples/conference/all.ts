@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/calendar/format.ts';
 import type { Card, Form } from '../../model.ts';
 import type { Size } from '../states.ts';
+import { arrangingSampleCards, arrangingSampleForms } from './arranging.ts';
 import { chairTieCards } from './chair-ties.ts';
 import { circulationForms, circulationSampleCards } from './circulation.ts';
 import { dayCards, dayForms } from './day.ts';
@@ -17,6 +18,7 @@ export function conferenceCards(language: Language, size: Size): readonly (reado
   return [
     ...reportCards(language, size),
     ...chairTieCards(language, size),
+    ...arrangingSampleCards(language, size),
     ...lateCards(language, size),
     ...decisionCards(language, size),
     ...exclusionCards(language, size),
@@ -33,6 +35,7 @@ export function conferenceForms(language: Language, size: Size): readonly (reado
   return [
     ...reportForms(language, size),
     ...decisionForms(language, size),
+    ...arrangingSampleForms(language, size),
     ...exclusionForms(language, size),
     ...circulationForms(language, size),
     ...privateNoteForms(language, size),

@@ -1,3 +1,4 @@
+import { arranging } from '../../../domain/case/conference/arranging/slice.ts';
 import { chairTie } from '../../../domain/case/conference/chair-tie/slice.ts';
 import { circulation } from '../../../domain/case/conference/circulation/slice.ts';
 import { day } from '../../../domain/case/conference/day/slice.ts';
@@ -23,6 +24,7 @@ export const notBegun = {
   standings: { before: new Map(), after: new Map() },
   thereBefore: null,
   timeliness: timeliness.start,
+  arranging: arranging.start,
   circulation: circulation.start,
   exclusion: exclusion.start,
   decision: decision.start,

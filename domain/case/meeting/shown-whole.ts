@@ -4,6 +4,7 @@ import type { Meeting } from '../whole.ts';
 const parts = [
   'chairTie',
   'timeliness',
+  'arranging',
   'times',
   'reports',
   'participation',
@@ -23,6 +24,7 @@ export function shownWhole(meeting: Meeting): ShownWhole {
   return {
     chairTie: meeting.chairTie,
     timeliness: meeting.timeliness,
+    arranging: meeting.arranging,
     times: meeting.times,
     reports: meeting.reports,
     participation: meeting.participation,

@@ -4,7 +4,7 @@ import { unmarked } from '../packed.ts';
 import type { Directory, Person } from '../state.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Partnership } from './shape.ts';
-import { filedAnew, partnershipInDirectory, unfiled } from './slice.ts';
+import { filedAnew, namedNow, partnershipInDirectory, unfiled } from './slice.ts';
 
 export interface Changes<I> {
   readonly added: readonly I[];
@@ -46,7 +46,7 @@ export function difference(state: Directory, written: Partnership): Difference {
   const left = employing([...after.values()]);
   const removed = [...employing(present)].filter((id) => !left.has(id));
   const agencies = { ...sorted(anew.agencies, (id) => state.agencies.has(id)), removed };
-  const named = !isSame(partnershipInDirectory(file), partnershipInDirectory(state));
+  const named = !isSame(partnershipInDirectory(file), namedNow(state));
   return { named, agencies, people, before: present.length };
 }
 

@@ -5,6 +5,7 @@ import { isPlainLine } from '../../plain-text.ts';
 import { longestDiaryTitle, saysNothing } from '../diary-title.ts';
 import { isHomeOf } from '../membership.ts';
 import { isDialled } from '../safety-numbers.ts';
+import { isTerm, mostTerms } from '../school-terms/slice.ts';
 import { type Agency, agencyKinds, agencyStandings, type Membership, type Person, standings } from '../state.ts';
 import { isTelephone } from '../telephone.ts';
 import type { Partnership } from './shape.ts';
@@ -84,6 +85,9 @@ const dialled = z
   .trim()
   .refine(isDialled, 'a number to dial: digits, blanks and + ( ) - alone, "ext" before an extension');
 const safety = z.strictObject({ socialCare: dialled, emergencyDutyTeam: dialled, police: dialled.default('101') });
+const term = z
+  .strictObject({ area: text.min(1), from: z.iso.date(), to: z.iso.date() })
+  .refine(isTerm, 'a first and a last day, not before it and at most a year later');
 const file = z.strictObject({
   name: text,
   procedure: id,
@@ -93,6 +97,7 @@ const file = z.strictObject({
   safety: safety.nullable().default(null),
   namesChildren: z.boolean().default(true),
   reportsTo: text.nullable().default(null),
+  terms: z.array(term).max(mostTerms).default([]),
   units: z
     .array(z.strictObject({ id: unitId, name: text }))
     .max(50)

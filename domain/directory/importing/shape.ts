@@ -2,6 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Adoption } from '../../procedures/adopted-by.ts';
 import type { DiaryTitle } from '../diary-title.ts';
 import type { SafetyNumbers } from '../safety-numbers.ts';
+import type { SchoolTerm } from '../school-terms/shape.ts';
 import type { Agency, Person, Unit } from '../state.ts';
 import type { WelshReview } from '../welsh-review.ts';
 
@@ -20,6 +21,8 @@ export interface Partnership {
   readonly namesChildren?: boolean;
   /** Not said: to whoever convenes. */
   readonly reportsTo?: string | null;
+  /** Not said: none is known. */
+  readonly terms?: readonly SchoolTerm[];
   readonly units: readonly Unit[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Omit<Person, 'status'>[];
@@ -30,7 +33,7 @@ export interface Partnership {
 /** What stands in the file of the partnership itself. */
 export type Named = Pick<
   Partnership,
-  'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'namesChildren' | 'reportsTo' | 'units'
+  'name' | 'procedure' | 'adopted' | 'welshReviewed' | 'diaryTitle' | 'safety' | 'namesChildren' | 'reportsTo' | 'terms' | 'units'
 >;
 
 export interface ImportingCommands {

@@ -5,6 +5,7 @@ import { isSame } from '../is-same.ts';
 import { asChosen } from '../leave/slice.ts';
 import { putAgency, putPerson } from '../open-directory.ts';
 import { holders } from '../people/accounts.ts';
+import { inOrder } from '../school-terms/slice.ts';
 import type { DirectorySlice } from '../slice.ts';
 import type { Agency, Directory, Person } from '../state.ts';
 import { carriedOver } from './carried-over.ts';
@@ -21,7 +22,11 @@ export const importing: DirectorySlice<ImportingCommands, ImportingEvents> = {
   },
   apply: {
     'partnership-named'(open, named) {
-      Object.assign(open, partnershipInDirectory(named));
+      const { terms = [], ...rest } = partnershipInDirectory(named);
+      Object.assign(open, rest);
+      // What was changed in chat since stays, unless the file changes its terms.
+      if (!isSame(terms, open.filedTerms)) open.terms = inOrder(terms);
+      open.filedTerms = terms;
     },
     'agencies-listed'(open, { agencies, at }) {
       for (const one of agencies) {
@@ -87,7 +92,7 @@ export function taken(state: Directory, partnership: Partnership): { readonly re
 function imported(state: Directory, partnership: Partnership): readonly Tagged<'event', ImportingEvents>[] {
   const events: Tagged<'event', ImportingEvents>[] = [];
   const named = partnershipInDirectory(partnership);
-  if (!isSame(named, partnershipInDirectory(state))) events.push({ event: 'partnership-named', ...named });
+  if (!isSame(named, namedNow(state))) events.push({ event: 'partnership-named', ...named });
   const { agencies, people } = filedAnew(state, partnership);
   if (agencies.length > 0) events.push({ event: 'agencies-listed', agencies });
   if (people.length > 0) events.push({ event: 'people-listed', people });
@@ -105,7 +110,13 @@ export function partnershipInDirectory({
   safety = null,
   namesChildren = true,
   reportsTo = null,
+  terms = [],
   units,
 }: Named): Named {
-  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, units };
+  return { name, procedure, adopted, welshReviewed, diaryTitle, safety, namesChildren, reportsTo, terms, units };
+}
+
+/** As the file last named it: its terms as they stood there, whatever was changed in chat since. */
+export function namedNow(state: Directory): Named {
+  return partnershipInDirectory({ ...state, terms: state.filedTerms });
 }

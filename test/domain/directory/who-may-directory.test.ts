@@ -34,6 +34,7 @@ const expected: Readonly<Record<keyof DirectoryCommands, string>> = {
   'change-agency': 'A',
   'set-contact': 'A L',
   'confirm-list': 'A L',
+  'change-terms': 'A',
 };
 
 const who = { A: id('ada'), L: id('tess'), P: id('pia'), T: id('tom'), O: 'other', C: id('cleo'), S: id('sam'), Z: 'nobody' };

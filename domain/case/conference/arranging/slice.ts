@@ -1,0 +1,49 @@
+import { agreed } from '../../../access/right.ts';
+import type { Stamp } from '../../../decider.ts';
+import type { PersonId } from '../../../ids.ts';
+import type { Slice, Tagged } from '../../../slice.ts';
+import { conferenceOf } from '../../conference.ts';
+import { already, type Decided, type InMeeting, type Known, type MeetingLevel } from '../../whole.ts';
+import { isSchoolAway, schoolArranged } from './holidays.ts';
+import type { ArrangingCommands, ArrangingEvents, ArrangingState } from './shape.ts';
+
+/** What is seen to when a conference is set up, beside day, chair and people. */
+export const arranging: Slice<MeetingLevel, ArrangingState, ArrangingCommands, ArrangingEvents> = {
+  start: { school: null },
+  may: {
+    'arrange-school': [
+      { who: ['administrator'], when: ['draft', 'proposed', ...agreed], row: 'FV-P11' },
+      { who: ['chair'], when: ['proposed', ...agreed], row: 'FV-P11' },
+    ],
+  },
+  decide: { 'arrange-school': arrangeSchool },
+  evolve: {
+    'school-arranged': (_, { speaks, where, day, by, at }) => ({
+      school: speaks === '' && where === '' ? null : { speaks, where, day, by: by as PersonId, at },
+    }),
+  },
+  says: {
+    // Who it is and where the information is stays in the form.
+    'school-arranged': ({ speaks, where }) =>
+      `school-arranged ${[...(speaks === '' ? [] : ['who speaks']), ...(where === '' ? [] : ['where'])].join(' and ') || 'taken back'}`,
+  },
+  hear: {},
+};
+
+/** Who speaks for the school in its holidays, and where its information is; it can be said otherwise, and taken back (Q-21). */
+function arrangeSchool(
+  { case: of, id, meeting }: InMeeting,
+  { speaks, where, seen, at }: ArrangingCommands['arrange-school'] & Stamp,
+  known: Known,
+): Decided<Tagged<'event', ArrangingEvents>> {
+  const conference = conferenceOf(of, id);
+  if (conference === null || !isSchoolAway(conference, known, at)) return { refused: 'too-early' };
+  if (conference.when?.date !== seen) return { refused: 'changed' };
+  const before = schoolArranged(conference);
+  if (before === null && speaks === '' && where === '')
+    return meeting.arranging.school === null ? already : { events: [taken(seen)] };
+  const same = before?.speaks === speaks && before.where === where;
+  return same ? already : { events: [{ event: 'school-arranged', speaks, where, day: seen }] };
+}
+
+const taken = (day: string) => ({ event: 'school-arranged', speaks: '', where: '', day }) as const;
