@@ -73,6 +73,22 @@ describe('the numbers of the room', () => {
     expect(JSON.stringify(form(opened(size, 3))?.intro)).toMatch(/Everybody who is here has placed/);
   });
 
+  test('as long as somebody fears violence the form tells nobody who has placed from who has not, nor does what is said after it (Q-6)', () => {
+    const noted = (state: Convened): Convened => ({ ...state, notes: { ...state.notes, withholds: true } });
+    const everybody = [first, second, third].map((id) => `score-${id}`).toSorted();
+    for (const state of [opened(size, 0), opened(size, 1), entered(1, second)]) {
+      const fields = form(noted(state))?.fields ?? [];
+      expect(fields.map(({ name }) => name).toSorted()).toEqual(everybody);
+      expect(fields.flatMap(({ hint }) => hint ?? [])).toEqual([]);
+    }
+    const on = scene(noted(opened(size, 1)));
+    const values = { [`score-${first}`]: '5', [`score-${second}`]: '6' };
+    const read = readForm({ form: 'room', of: on.state.id, about: '1/c1' }, values, on, () => 'sealed');
+    const line = 'line' in read && read.line !== undefined ? JSON.stringify(read.line(on)) : '';
+    expect(line).toContain('1 not taken');
+    for (const { name } of on.directory.people.values()) expect(line).not.toContain(name);
+  });
+
   test('the chair is told whose was not taken, by name', () => {
     const state = entered(1, second);
     // The form was opened before the first had placed.

@@ -78,6 +78,9 @@ export const room = (t: Terms): ReturnType<typeof english> => ({
     `${child}: y rhifau a ysgrifennwyd ar bapur, gan y rhai nad ydynt wedi gosod drostynt eu hunain. Gadewch yn wag i bwy bynnag sydd heb un.`,
   roomEntered: 'Rydych wedi nodi un yn barod. Mae rhif yma yn cymryd ei le.',
   roomAllPlaced: "Mae pawb sydd yma wedi gosod drostynt eu hunain. Mae'r rhifau hynny'n sefyll.",
+  roomAll: 'Mae pawb sydd yma isod, wedi gosod neu beidio. Mae rhif o’u heiddo eu hunain yn sefyll.',
+  roomOwnSome: (count) =>
+    `Heb eu derbyn, gan iddynt osod drostynt eu hunain a bod y rhif hwnnw'n sefyll: ${count}. Mae popeth arall a nodwyd gennych wedi'i osod.`,
   roomOwn: (names) =>
     `Heb eu derbyn, gan iddynt osod drostynt eu hunain yn y cyfamser a bod y rhif hwnnw'n sefyll: ${names}. Mae popeth arall a nodwyd gennych wedi'i osod.`,
   familyForm: 'Rhif rhiant',

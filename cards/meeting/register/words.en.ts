@@ -76,6 +76,9 @@ export const room = (t: Terms) => ({
     `${child}: the numbers written on paper, of those who have not placed for themselves. Leave empty whoever has none.`,
   roomEntered: 'You have entered one already. A number here takes its place.',
   roomAllPlaced: 'Everybody who is here has placed for themselves. Those numbers stand.',
+  roomAll: 'Everybody who is here stands below, whether they have placed or not. A number of their own stands.',
+  roomOwnSome: (count: number) =>
+    `${count} not taken, since they have placed for themselves and that number stands. All else you entered is placed.`,
   roomOwn: (names: string) =>
     `Not taken, since they placed for themselves meanwhile and that number stands: ${names}. All else you entered is placed.`,
   familyForm: "A parent's number",

@@ -24,25 +24,32 @@ export function roomForm(scene: Scene, ref: FormRef): Form | null {
   const all = wordsFor(scene);
   const words = all.room;
   const numbered: FormRef = { ...ref, about: `${round.round}/${child}` };
-  const waiting = withoutOwn(placersOf(state, child, scene.procedure), round, child);
+  // Whose post-it it is has to be known; of which agency, in which role, and who has placed already not, as long as anybody fears violence (Q-6).
+  const { withholds } = state.notes;
+  const here = placersOf(state, child, scene.procedure);
+  const waiting = withoutOwn(here, round, child);
   if (waiting.length === 0) return shown(scene, numbered, words.roomForm, [say(words.roomAllPlaced)]);
   // Theirs would be refused, and every number of the form with it.
-  const [without, unbound] = withUndertaking(state, waiting);
+  const [without, unbound] = withUndertaking(state, withholds ? here : waiting);
   const later = unbound === 0 ? [] : [warn(`${words.unbound(all.people(unbound))} ${words.unboundScale}`)];
   if (without.length === 0) return shown(scene, numbered, words.roomForm, later);
   const fields = byAgency(scene, without).map((id) => {
     const role = roleTitle(scene.procedure, inviteeOf(scene, id)?.role ?? '', scene.language);
-    // Whose post-it it is has to be known; of which agency and in which role not, as long as anybody fears violence (Q-6).
-    const label = state.notes.withholds
+    const label = withholds
       ? nameOf(scene, id)
       : `${agencyOf(scene, id)?.name ?? ''}: ${nameOf(scene, id)}${role === '' ? '' : ` (${role})`}`;
-    return scoreField(id, label, 'optional', all, isEntered(round, id, child) ? words.roomEntered : undefined);
+    return scoreField(id, label, 'optional', all, !withholds && isEntered(round, id, child) ? words.roomEntered : undefined);
   });
   return asked(
     scene,
     numbered,
     words.roomForm,
-    [say(words.roomIntro(childNamedOf(scene, child))), ...later, quiet(words.typedSealed)],
+    [
+      say(words.roomIntro(childNamedOf(scene, child))),
+      ...(withholds ? [quiet(words.roomAll)] : []),
+      ...later,
+      quiet(words.typedSealed),
+    ],
     fields,
   );
 }
@@ -94,6 +101,7 @@ function ownStands(scene: Scene, child: ChildId, people: readonly PersonId[]): T
   const without = withoutOwn(placersOf(state, child, scene.procedure), round, child);
   const own = people.filter((person) => !without.includes(person));
   if (own.length === 0) return null;
+  if (state.notes.withholds) return wordsFor(scene).room.roomOwnSome(own.length);
   return wordsFor(scene).room.roomOwn(
     byAgency(scene, own)
       .map((id) => nameOf(scene, id))
