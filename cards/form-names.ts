@@ -1,4 +1,4 @@
-/** Every form, in one list: what a button may open. 'what-if' and 'unit-cases' are of no case: nothing is stored. */
+/** Every form, in one list: what a button may open. 'what-if', 'unit-cases' and 'my-tasks' are of no case: nothing is stored. */
 export const formNames = [
   'family-plan',
   'child-plan',
@@ -37,6 +37,11 @@ export const formNames = [
   'revise',
   'change-action',
   'withdraw-action',
+  'action-done',
+  'new-date',
+  'answer-date',
+  'offer-action',
+  'answer-offer',
   'details',
   'diary',
   'sheet',
@@ -141,6 +146,7 @@ export const formNames = [
   'pass-on',
   'minute-taker',
   'unit-cases',
+  'my-tasks',
   'ask-cover',
   'admit-cover',
   'dates',

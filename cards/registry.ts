@@ -46,6 +46,7 @@ import type { ButtonPress, Card, Form, FormRef } from './model.ts';
 import * as needToKnow from './need-to-know/kinds.ts';
 import { directoryVerbs, isDirectoryVerb } from './partnership/form-names.ts';
 import * as people from './people/kinds.ts';
+import * as planAsks from './plan/asks/kinds.ts';
 import * as plan from './plan/kinds.ts';
 import * as outline from './plan/outline/kinds.ts';
 import * as reaching from './reaching/kinds.ts';
@@ -73,7 +74,7 @@ const presses: Readonly<Partial<Record<CommandName, (pressed: Pressed) => BareCo
 type Asks = (pressed: Pressed) => BareCommand;
 
 /** A form that is of a case. */
-export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases' | 'ask-conference' | RequestForm>;
+export type CaseForm = Exclude<FormName, 'what-if' | 'unit-cases' | 'my-tasks' | 'ask-conference' | RequestForm>;
 
 /** Every form of a case. */
 const forms: Readonly<Record<CaseForm, FormKind>> = {
@@ -94,6 +95,7 @@ const forms: Readonly<Record<CaseForm, FormKind>> = {
   ...diary.forms,
   ...daySheet.forms,
   ...plan.forms,
+  ...planAsks.forms,
   ...outline.forms,
   ...circulation.forms,
   ...people.forms,
@@ -168,8 +170,8 @@ export function formFor(
 
 function drawn(ref: FormRef, scene: Drawn, link: () => LinkShown | null): Form | null {
   if (ref.form === 'what-if') return whatIfForm(scene, ref);
-  // It is drawn of many cases, where those are known.
-  if (ref.form === 'unit-cases') return null;
+  // They are drawn of many cases, where those are known.
+  if (ref.form === 'unit-cases' || ref.form === 'my-tasks') return null;
   if (isOfRequest(ref.form)) return 'asked' in scene ? requestForms[ref.form].draw(scene, ref) : null;
   if (ref.form === 'ask-conference') return askForm(scene, ref);
   if ('state' in scene) return isOfCase(ref.form) ? formKind(ref.form).draw(scene, ref, link) : null;
@@ -181,7 +183,7 @@ export function readForm(ref: FormRef, values: Values, scene: Drawn, seal: SealF
   const more = wantingMore(values, () => drawn(ref, scene, () => null));
   if (more !== null) return { form: paged(scene, redisplay(more, {}, values), values) };
   if (ref.form === 'what-if') return readWhatIf(values, scene, ref);
-  if (ref.form === 'unit-cases') return { problems: {} };
+  if (ref.form === 'unit-cases' || ref.form === 'my-tasks') return { problems: {} };
   if (isOfRequest(ref.form)) {
     const kind = requestForms[ref.form];
     return 'asked' in scene && 'read' in kind ? kind.read(values, scene, ref) : { problems: {} };

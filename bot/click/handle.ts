@@ -18,6 +18,8 @@ import { type Click, type ClickMade, type ClickOn, isWrong, type Undrawn, type W
 import { directoryClick } from './directory-click.ts';
 import { greet, isGreeting } from './greet.ts';
 import { inTime } from './in-time.ts';
+import { myTasks } from './many-cases/my-tasks.ts';
+import { unitCases } from './many-cases/unit-cases.ts';
 import { openCase, withoutCase } from './new-case.ts';
 import { openForm } from './open-form.ts';
 import { pressButton } from './press-button.ts';
@@ -32,7 +34,6 @@ import { submitForm } from './submit-form.ts';
 import { answerTyped } from './typed/answer-typed.ts';
 import { home } from './typed/own-cards.ts';
 import { drawnOrTold, nameOfReply, undrawnReply } from './undrawn.ts';
-import { unitCases } from './unit-cases.ts';
 import { wrongHandsReply } from './wrong-hands.ts';
 
 /**
@@ -111,6 +112,10 @@ async function click(context: ClickContext, inbound: Click): Promise<Reply> {
       const came = await unitCases(context, inbound, { directory, me: person.id, now });
       if ('next' in came) return click(context, came.next);
       return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, '');
+    }
+    if (person !== null && inbound.does !== 'press' && inbound.form.form === 'my-tasks') {
+      const came = await myTasks(context, inbound, { directory, me: person.id, now });
+      return 'reply' in came ? came.reply : wrongHandsReply(context, inbound, came, came.of);
     }
     const found = person === null ? stranger(inbound) : withoutCase(inbound, { directory, me: person.id, now });
     if (found !== null) return isWrong(found) ? wrongHandsReply(context, inbound, found, '') : found;

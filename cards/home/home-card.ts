@@ -92,14 +92,17 @@ function actionRows(reader: Reader, cases: readonly Conference[]): readonly Bloc
     .flatMap((state) => state.actions.map((action) => ({ state, action })))
     .filter(({ action }) => action.to === reader.me && action.status === 'open')
     .toSorted((a, b) => a.action.by.localeCompare(b.action.by));
-  if (open.length === 0) return [];
+  const { tasks } = words;
+  const toTick: Block = { block: 'row', text: tasks.row, button: opens(tasks.open, 'my-tasks', null) };
+  // What is recommended to somebody, or follows from a decision, is no action: it stands there too.
+  if (open.length === 0) return plans.size === 0 ? [] : [toTick];
   const rows = open.slice(0, mostActions).map(({ state, action }): Block => {
     const line = words.actions.actionRow(state.reference, actionLine(action, state, reader));
     const text = [{ strong: line }, ` · ${actionStatus(action, reader)}`];
     return { block: 'row', text, button: opens(words.actions.what, 'details', state, action.id) };
   });
   const more = open.length > mostActions ? [quiet(words.convening.homeMore(open.length - mostActions))] : [];
-  return [heading(words.convening.homeActions), ...rows, ...more];
+  return [heading(words.convening.homeActions), ...rows, ...more, toTick];
 }
 
 /** Drafts first, then what is to come, then what is past (the latest first) or will not be. */

@@ -1,7 +1,9 @@
 import type { Action } from '../../domain/case/plan/action.ts';
-import { heading, quiet, shown } from '../building/building.ts';
+import { isOfferedTo } from '../../domain/case/plan/pending.ts';
+import { heading, opens, quiet, shown } from '../building/building.ts';
 import { convened, isActive, isChair } from '../building/reader-part.ts';
-import type { Form, FormRef } from '../model.ts';
+import type { FormName } from '../form-names.ts';
+import type { Block, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
@@ -15,7 +17,8 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
   const state = convened(scene.state);
   if (state === null || !isActive(scene)) return null;
   const chair = isChair(scene);
-  const readable = state.actions.filter((one) => chair || one.to === scene.me || scene.lead === scene.me);
+  const isTheirs = (one: Action) => one.to === scene.me || scene.lead === scene.me || isOfferedTo(one, scene.me, state);
+  const readable = state.actions.filter((one) => chair || isTheirs(one));
   const chosen = about === 'actions' ? (chair ? readable : []) : readable.filter((one) => one.id === about);
   if (chosen.length === 0) return null;
   const all = wordsFor(scene);
@@ -23,8 +26,25 @@ export function actionDetails(scene: Scene, ref: FormRef, about: string): Form |
   const shownNow = chosen.toSorted((a, b) => rank(a) - rank(b) || a.by.localeCompare(b.by)).slice(0, most);
   return shown(scene, ref, chosen.length === 1 ? words.detailsForm : words.detailsAllForm, [
     ...shownNow.flatMap((one) => [heading(actionLine(one, state, scene)), actionFacts(scene, one)]),
+    ...(chosen.length === 1 ? ownRows(scene, chosen[0]) : []),
     ...(chosen.length > most ? [quiet(all.convening.homeMore(chosen.length - most))] : []),
   ]);
+}
+
+/** What whoever has it can do about it from here. */
+function ownRows(scene: Scene, action: Action | undefined): readonly Block[] {
+  const { state, me } = scene;
+  if (action === undefined || action.to !== me || action.unowned === true || action.status === 'withdrawn') return [];
+  const { actions: words, planAsks } = wordsFor(scene);
+  const row = (text: string, label: string, form: FormName): Block => {
+    return { block: 'row', text, button: opens(label, form, state, action.id) };
+  };
+  if (action.status === 'completed') return [row(planAsks.effectAsk, planAsks.effect, 'action-done')];
+  return [
+    row(planAsks.doneRow, planAsks.done, 'action-done'),
+    row(words.progressRow, words.progress, 'progress'),
+    row(words.helpRow, words.help, 'help'),
+  ];
 }
 
 const rank = (action: Action) => (action.status === 'open' ? 0 : 1);

@@ -1,19 +1,25 @@
 import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { Action } from '../../domain/case/plan/action.ts';
+import { effectOf } from '../../domain/case/plan/complete.ts';
+import { dateAsked, offerOf } from '../../domain/case/plan/pending.ts';
 import { who } from '../building/people.ts';
+import { convened } from '../building/reader-part.ts';
 import { childNamed, dayText } from '../building/wording.ts';
 import type { Block, Text } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { childOf } from './action-line.ts';
 import { actionStatus } from './action-status.ts';
+import { doerText } from './asks/doer-field.ts';
 
 /** An action in full, for a dialog: what, why, who, by when, how it stands and what its owner last said. */
 export function actionFacts(scene: Scene, action: Action): Block {
   const words = wordsFor(scene).actions;
   const last = action.updates.at(-1);
-  const note = last !== undefined && 'note' in last ? `: ${last.note}` : '';
+  const said = last !== undefined && last.update !== 'completed' && 'note' in last ? last.note : '';
+  const note = said === '' ? '' : `: ${said}`;
+  const effect = effectOf(action);
   return {
     block: 'facts',
     rows: [
@@ -22,11 +28,31 @@ export function actionFacts(scene: Scene, action: Action): Block {
       ...childRow(scene, action),
       ...outcomeRow(scene, action),
       [words.whoRow, who(scene, action.to)],
+      ...doerRow(scene, action),
       ...before(scene, action),
       [words.byRow, dayText(action.by, scene.language)],
-      [words.statusRow, actionStatus(action, scene) + note],
+      [words.statusRow, actionStatus(action, scene) + (last?.update === 'effect' ? '' : note)],
+      ...(effect === '' ? [] : [[wordsFor(scene).planAsks.effectRow, effect] as const]),
+      ...askedRow(scene, action),
     ],
   };
+}
+
+/** Who does it, where that is somebody without an account. */
+function doerRow(scene: Scene, { does }: Action): readonly (readonly [string, Text])[] {
+  return does === undefined ? [] : [[wordsFor(scene).planAsks.doerRow, doerText(scene, does)]];
+}
+
+/** What its owner waits for an answer to. */
+function askedRow(scene: Scene, action: Action): readonly (readonly [string, Text])[] {
+  const words = wordsFor(scene).planAsks;
+  const date = dateAsked(action);
+  const plan = convened(scene.state);
+  const offer = plan === null ? null : offerOf(action, plan);
+  return [
+    ...(date === null ? [] : [[words.dateRow, dayText(date.due, scene.language)] as const]),
+    ...(offer === null ? [] : [[words.offerRow, who(scene, offer.to)] as const]),
+  ];
 }
 
 /** Which outcome it serves, while that stands and is of the reader's children. */

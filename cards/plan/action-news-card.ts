@@ -2,6 +2,7 @@ import type { Convened } from '../../domain/case/conference.ts';
 import type { Action, Update } from '../../domain/case/plan/action.ts';
 import { newsNamed } from '../../domain/case/plan/action-tells.ts';
 import { disownedAt } from '../../domain/case/plan/not-mine.ts';
+import { dateAsked, isOfferedTo } from '../../domain/case/plan/pending.ts';
 import { opens, posted, say } from '../building/building.ts';
 import { who } from '../building/people.ts';
 import { convened, isActive } from '../building/reader-part.ts';
@@ -10,7 +11,8 @@ import type { Button, Card } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
-import { keepsPlan } from './hand-on-form.ts';
+import { dateAbout } from './asks/new-date-form.ts';
+import { keepsPlan } from './keeps-plan.ts';
 
 /** Something was said or done of an action, to whom it concerns. Its words, and why, are behind the button. null: it is not so any more. */
 export function actionNewsCard(scene: Scene, about: string): Card | null {
@@ -19,7 +21,7 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
   const action = state?.actions.find((one) => one.id === named?.action);
   const update = action?.updates[named?.nth ?? -1];
   if (state === null || action === undefined || update === undefined || !isActive(scene)) return null;
-  if (!stands(action, update) || !concerns(scene, action, update)) return null;
+  if (!stands(action, update, state, scene) || !concerns(scene, action, update)) return null;
   const words = wordsFor(scene).actions;
   return posted(
     scene,
@@ -30,9 +32,18 @@ export function actionNewsCard(scene: Scene, about: string): Card | null {
 }
 
 /** Nothing that was done since has made it untrue. */
-function stands(action: Action, { update, at }: Update): boolean {
+function stands(action: Action, { update, at }: Update, state: Convened, { me }: Scene): boolean {
   switch (update) {
+    case 'date-asked':
+      return dateAsked(action)?.at === at;
+    case 'offered':
+      return isOfferedTo(action, me, state);
+    case 'asked-no-more':
+      return !isOfferedTo(action, me, state);
     case 'help':
+    case 'cannot':
+    case 'declined':
+    case 'date-answered':
       return action.status === 'open';
     case 'not-mine':
       return disownedAt(action) === at;
@@ -49,7 +60,8 @@ function stands(action: Action, { update, at }: Update): boolean {
 /** Whoever had it when it was handed on, who has it now, and those who look after the plan. */
 function concerns(scene: Scene, action: Action, update: Update): boolean {
   const had = update.update === 'handed-on' && update.from === scene.me;
-  return had || action.to === scene.me || keepsPlan(scene);
+  const wasAsked = action.updates.some((one) => one.update === 'offered' && one.to === scene.me);
+  return had || wasAsked || action.to === scene.me || keepsPlan(scene);
 }
 
 function said(scene: Scene, action: Action, update: Update): string {
@@ -58,7 +70,17 @@ function said(scene: Scene, action: Action, update: Update): string {
     case 'changed':
       return words.changed(who(scene, update.by), dayText(action.by, scene.language));
     case 'handed-on':
+      if (update.by === update.to && update.from !== scene.me) return words.taken(who(scene, update.to), who(scene, update.from));
       return update.to === scene.me ? words.staysYours : words.handedOn;
+    case 'date-asked':
+    case 'date-answered':
+      return words[update.update](who(scene, update.by), dayText(update.due, scene.language));
+    case 'asked-no-more':
+      return words['not-offered'](who(scene, update.by));
+    case 'cannot':
+    case 'offered':
+    case 'declined':
+      return words[update.update](who(scene, update.by));
     case 'withdrawn':
     case 'restored':
     case 'help':
@@ -70,12 +92,15 @@ function said(scene: Scene, action: Action, update: Update): string {
   }
 }
 
-function buttons(scene: Scene, state: Convened, action: Action, { update }: Update): readonly Button[] {
-  const words = wordsFor(scene).actions;
+function buttons(scene: Scene, state: Convened, action: Action, update: Update): readonly Button[] {
+  const { actions: words, planAsks } = wordsFor(scene);
+  if (update.update === 'offered') return [{ ...opens(planAsks.answerOffer, 'answer-offer', state, action.id), tone: 'main' }];
   // Whoever had it reads no more of it.
   if (action.to !== scene.me && !keepsPlan(scene)) return [];
   const read = opens(words.what, 'details', state, action.id);
-  if (!keepsPlan(scene) || (update !== 'help' && update !== 'not-mine')) return [read];
+  if (update.update === 'date-asked' && keepsPlan(scene) && action.to !== scene.me)
+    return [{ ...opens(planAsks.answerDate, 'answer-date', state, dateAbout(action, update.due)), tone: 'main' }, read];
+  if (!keepsPlan(scene) || !['help', 'cannot', 'not-mine'].includes(update.update)) return [read];
   return [
     { ...read, tone: 'main' },
     opens(words.handOn, 'hand-on', state, action.id),

@@ -10,8 +10,9 @@ import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
+import { doerFields, doerIn } from './asks/doer-field.ts';
 import { childField, childIn } from './child-field.ts';
-import { keepsPlan } from './hand-on-form.ts';
+import { keepsPlan } from './keeps-plan.ts';
 import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
 
 /** Other words, another date or child, and why. What is left empty stays as it is, so nothing starts with what stands there. */
@@ -31,6 +32,7 @@ export function changeActionForm(scene: Scene, ref: FormRef): Form | null {
       { name: 'by', label: words.byLabel, required: false, field: 'date' },
       ...childField(scene),
       ...outcomeField(scene, true),
+      ...doerFields(scene, true),
       reasonField(scene),
     ],
   );
@@ -45,6 +47,7 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
   const due = values.by === undefined || values.by === '' ? '' : readComingDate(read, 'by', scene);
   const child = childIn(read, scene);
   const outcome = outcomeIn(read, scene);
+  const does = doerIn(read, scene);
   const reason = read.text('reason', 300, 'required');
   if (action === undefined) return { problems: { reason: words.notes.refused['no-such-action'] } };
   const about = child === undefined ? action : child === 'all' ? {} : { child };
@@ -59,6 +62,7 @@ export function readChangeAction(values: Values, scene: Scene, ref: FormRef): Fo
       ...(due === '' ? {} : { due }),
       ...(child === undefined ? {} : { child }),
       ...(outcome === undefined ? {} : { outcome }),
+      ...(does === undefined ? {} : { does }),
       reason,
     },
   };

@@ -124,6 +124,7 @@ function rowsOf(digest: Digest, due: Due): readonly Block[] {
   if (done)
     return [
       head,
+      row(all.planAsks.effectAsk, opens(all.planAsks.effect, 'action-done', state, action.id)),
       row(
         words.reopenRow,
         press(digest, ({ actions }) => actions.reopen, 'reopen', state, { about: action.id }),

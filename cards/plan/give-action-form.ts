@@ -3,19 +3,21 @@ import type { PersonId } from '../../domain/ids.ts';
 import { asked, quiet } from '../building/building.ts';
 import { byAgency } from '../building/people.ts';
 import { personOptions } from '../building/person-options.ts';
-import { convened, isChair } from '../building/reader-part.ts';
+import { convened } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import { readComingDate } from '../meeting/when/when-date.ts';
 import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { doerFields, doerIn } from './asks/doer-field.ts';
 import { childField, childIn } from './child-field.ts';
+import { keepsPlan } from './keeps-plan.ts';
 import { outcomeField, outcomeIn } from './outline/outcome-field.ts';
 
-/** The chair gives an action: what, why, who, by when, for which child. */
+/** Chair or lead professional give an action: what, why, who, by when, for which child. */
 export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
-  if (convened(scene.state) === null || !isChair(scene)) return null;
+  if (convened(scene.state) === null || !keepsPlan(scene)) return null;
   const all = wordsFor(scene);
   const words = all.actions;
   const options = personOptions(scene, owners(scene));
@@ -32,6 +34,7 @@ export function giveActionForm(scene: Scene, ref: FormRef): Form | null {
       { name: 'by', label: words.byLabel, required: true, field: 'date' },
       ...childField(scene, 'all'),
       ...outcomeField(scene, false),
+      ...doerFields(scene, false),
     ],
   );
 }
@@ -46,9 +49,11 @@ export function readGiveAction(values: Values, scene: Scene): FormRead {
   const child = chosen === undefined || chosen === 'all' ? {} : { child: chosen };
   const serves = outcomeIn(read, scene);
   const outcome = serves === undefined || serves === 'none' ? {} : { outcome: serves };
+  const doer = doerIn(read, scene);
+  const does = doer === undefined || doer === 'owner' ? {} : { does: doer };
   if (to !== undefined && !mayTakeOf(scene.state, to, child)) read.problems.to = wordsFor(scene).actions.notTheirChild;
   if (!sound(read) || to === undefined) return { problems: read.problems };
-  return { command: { do: 'give-action', to, what, why, due, ...child, ...outcome } };
+  return { command: { do: 'give-action', to, what, why, due, ...child, ...outcome, ...does } };
 }
 
 /** Those on the list and the core group. */

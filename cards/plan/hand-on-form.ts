@@ -5,7 +5,7 @@ import { unownedActions } from '../../domain/case/plan/unowned.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { asked, heading, opens, quiet, say, shown } from '../building/building.ts';
 import { personOptions } from '../building/person-options.ts';
-import { convened, isActive, isChair, isConferenceOver } from '../building/reader-part.ts';
+import { convened, isChair, isConferenceOver } from '../building/reader-part.ts';
 import { reading, sound, type Values } from '../building/values.ts';
 import type { FormRead } from '../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../model.ts';
@@ -14,6 +14,7 @@ import { wordsFor } from '../words/words-for.ts';
 import { actionFacts } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
 import { owners } from './give-action-form.ts';
+import { keepsPlan } from './keeps-plan.ts';
 
 /** So many choices in all of one form: more would be too heavy for one Teams dialog (80 KB). */
 const mostChoices = 320;
@@ -78,11 +79,6 @@ function chosen({ state }: Scene, { about = '' }: FormRef): readonly Action[] {
   if (plan === null) return [];
   if (about === '') return unownedActions(plan);
   return plan.actions.filter((one) => one.status === 'open' && (about === 'all' || one.id === about));
-}
-
-/** Whoever looks after the plan: chair and lead professional. */
-export function keepsPlan(scene: Scene): boolean {
-  return isActive(scene) && (isChair(scene) || scene.lead === scene.me);
 }
 
 function lineOf(action: Action, scene: Scene): string {

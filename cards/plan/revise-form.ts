@@ -9,7 +9,7 @@ import type { Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { actionLine } from './action-line.ts';
-import { keepsPlan } from './hand-on-form.ts';
+import { keepsPlan } from './keeps-plan.ts';
 
 const ways = ['change', 'withdraw', 'restore'] as const;
 

@@ -4,6 +4,7 @@ import type { Card } from '../model.ts';
 import { actionNewsCard } from '../plan/action-news-card.ts';
 import { actionsCard } from '../plan/actions-card.ts';
 import { chair, guests } from './partnership.ts';
+import { asksNews } from './plan/asks.ts';
 import { outlineCards } from './plan/outline.ts';
 import { planted } from './planted.ts';
 import { registered } from './rounds.ts';
@@ -41,7 +42,7 @@ export function actionCards(language: Language, size: Size): readonly Sample[] {
     if (card === null) throw new Error(`the sample of actions, ${said}, shows nothing`);
     return [`actions ${said}`, card];
   });
-  return [...drawn, ...actionNews(language, size), ...outlineCards(language, size)];
+  return [...drawn, ...actionNews(language, size), ...asksNews(language, size), ...outlineCards(language, size)];
 }
 
 /** Each piece of news of an action, to its owner or to the chair. */

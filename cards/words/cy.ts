@@ -39,7 +39,9 @@ import { lines } from '../meeting/words.cy.ts';
 import { needToKnow } from '../need-to-know/words.cy.ts';
 import { partnership } from '../partnership/words.cy.ts';
 import { parts } from '../people/words.cy.ts';
+import { planAsks } from '../plan/asks/words.cy.ts';
 import { outline } from '../plan/outline/words.cy.ts';
+import { tasks } from '../plan/tasks/words.cy.ts';
 import { actions } from '../plan/words.cy.ts';
 import { reaching } from '../reaching/words.cy.ts';
 import { secretLink } from '../secret-link/words.cy.ts';
@@ -90,7 +92,9 @@ export const cy = (t: Terms): Words => ({
   scale: scale(t),
   views: views(t),
   actions: actions(t),
+  planAsks: planAsks(t),
   outline: outline(t),
+  tasks,
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),

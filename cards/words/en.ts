@@ -39,7 +39,9 @@ import { lines } from '../meeting/words.en.ts';
 import { needToKnow } from '../need-to-know/words.en.ts';
 import { partnership } from '../partnership/words.en.ts';
 import { parts } from '../people/words.en.ts';
+import { planAsks } from '../plan/asks/words.en.ts';
 import { outline } from '../plan/outline/words.en.ts';
+import { tasks } from '../plan/tasks/words.en.ts';
 import { actions } from '../plan/words.en.ts';
 import { reaching } from '../reaching/words.en.ts';
 import { secretLink } from '../secret-link/words.en.ts';
@@ -89,7 +91,9 @@ export const en = (t: Terms) => ({
   scale: scale(t),
   views: views(t),
   actions: actions(t),
+  planAsks: planAsks(t),
   outline: outline(t),
+  tasks,
   reaching: reaching(t),
   requests: requests(t),
   dates: dates(t),

@@ -64,7 +64,12 @@ export const nothingYet: ReadonlySet<string> = new Set([
   'a draft: read-action not-yours',
   'with the chair: read-action not-yours',
   'with the chair: read-action too-early',
+  'a draft: give-action too-early',
   'with the chair: give-action too-early',
+  'a draft: answer-new-date too-early',
+  'with the chair: answer-new-date too-early',
+  // She is alone in the core group, so that she asks no colleague, and nobody asks her.
+  'everywhere: answer-offer too-early',
   'a draft: change-action too-early',
   'a draft: withdraw-action too-early',
   'with the chair: change-action too-early',

@@ -2,11 +2,17 @@ import { isoFromDay } from '../../domain/calendar/iso.ts';
 import { localDay } from '../../domain/calendar/london.ts';
 import type { GroupCommands } from '../../domain/case/core-group/shape.ts';
 import type { OutlineCommands } from '../../domain/case/plan/outline/shape.ts';
+import { dateAsked } from '../../domain/case/plan/pending.ts';
 import type { PlanCommands } from '../../domain/case/plan/shape.ts';
 import type { At, Door } from './doors.ts';
 
 const coming = ({ now }: At) => isoFromDay(localDay(now) + 20);
 const action = (about: string) => ({ about });
+/** The date that Fenella waits for. */
+const askedFor = ({ plan }: At['state']) => {
+  const one = plan.actions.find(({ id }) => id === 'a2');
+  return one === undefined ? '' : dateAsked(one)?.due;
+};
 
 /** What can be asked of a plan: of its actions, and of the lines beside them. */
 export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineCommands | 'read-plan', (at: At) => Door>> = {
@@ -17,8 +23,19 @@ export const planDoors: Readonly<Record<keyof PlanCommands | keyof OutlineComman
   'change-action': () => ({ form: 'change-action', about: 'a2', values: { what: 'invented otherwise', reason: 'invented' } }),
   'withdraw-action': () => ({ form: 'withdraw-action', about: 'a2', values: { reason: 'invented' } }),
   'restore-action': () => ({ form: 'revise', about: 'a3', values: { action: 'a3', way: 'restore' } }),
+  'say-cannot': () => ({ form: 'help', ...action('a2'), values: { kind: 'cannot', note: 'invented' } }),
+  'ask-new-date': (at) => ({ form: 'new-date', ...action('a2'), values: { due: coming(at), note: 'invented' } }),
+  'answer-new-date': ({ state }) => ({
+    form: 'answer-date',
+    about: `a2/${askedFor(state)}`,
+    values: { answer: 'no', note: 'invented' },
+  }),
+  'offer-action': () => ({ form: 'offer-action', ...action('a2'), values: { to: 'bram' } }),
+  'answer-offer': () => ({ form: 'answer-offer', ...action('a2'), values: { takes: 'yes' } }),
+  'ask-no-more': () => ({ form: 'help', ...action('a2'), values: { kind: 'date-back' } }),
   'say-not-mine': () => ({ form: 'help', ...action('a2'), values: { kind: 'not-mine', note: 'invented' } }),
   'say-mine': () => ({ press: action('a2') }),
+  'complete-several': ({ staged }) => ({ form: 'my-tasks', values: { done: `${staged.id}/a2` }, without: 'case' }),
   complete: () => ({ press: action('a2') }),
   reopen: () => ({ press: action('a1') }),
   'report-progress': () => ({ form: 'progress', ...action('a2'), values: { note: 'invented' } }),

@@ -113,7 +113,7 @@ async function agree(story: Teller): Promise<void> {
 }
 
 /**
- * Fenella had an action, completed it, was taken off the list, and has another: of the core group alone. Three have deputies in mind, and
+ * Fenella had an action, completed it, was taken off the list, and has another: of the core group alone. She has asked for a later date. Three have deputies in mind, and
  * Hazel's the chair has agreed to.
  */
 export async function convene(story: Teller, starts: Instant): Promise<void> {
@@ -124,6 +124,8 @@ export async function convene(story: Teller, starts: Instant): Promise<void> {
   await story.ask('fenella', { do: 'complete', action: 'a1' as ActionId });
   await story.ask('rowan', { do: 'uninvite', person: as('fenella') });
   await story.ask('rowan', { ...give, what: 'two' });
+  const later = { due: date(starts + 30 * day), note: 'invented' };
+  await story.ask('fenella', { do: 'ask-new-date', action: 'a2' as ActionId, ...later });
   await story.ask('rowan', { do: 'add-plan-lines', kind: 'outcome', texts: ['one', 'two'], trigger: '' });
   await story.ask('rowan', { do: 'withdraw-plan-line', line: 'l2' as LineId });
   const asks = { do: 'ask-exclusion', wants: 'part', ground: 'threat', evidence: false, words: '' } as const;

@@ -201,7 +201,7 @@ describe('the digest', () => {
 
   test('asks its owner: completed, progress, help', () => {
     expect(buttonsOn(digest('soon', 0))).toEqual(['What it is', 'Completed', 'Progress', 'I need help']);
-    expect(buttonsOn(digest('soon', 3))).toEqual(['What it is', 'Not completed after all']);
+    expect(buttonsOn(digest('soon', 3))).toEqual(['What it is', 'What has changed', 'Not completed after all']);
   });
 
   test('says how many more wait for an answer than it has room for, and where', () => {

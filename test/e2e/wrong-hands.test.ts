@@ -91,7 +91,8 @@ test.each(Object.entries({ ...someone, ...administrator, ...invited }))(
       for (const of of ['zzzzzzzzzzzzzzzz', '../../directory', 'person:rowan', '']) {
         const said = await everything(forger(played, who), of);
         // Forms that name no case: an administrator may open that of a new conference, anybody may ask for one; what is sent here lacks everything.
-        const theirs = name in administrator ? / (conference|unit-cases|ask-conference)$/ : / ask-conference$/;
+        const theirs =
+          name in administrator ? / (conference|unit-cases|ask-conference|my-tasks)$/ : / (ask-conference|my-tasks)$/;
         const own = of === '' ? said.filter(([what]) => !theirs.test(what)) : said;
         expect(allConstant(own)).toEqual([]);
       }

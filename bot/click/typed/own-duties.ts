@@ -1,7 +1,9 @@
 import { asOf } from '../../../cards/building/as-of.ts';
+import { opens } from '../../../cards/building/building.ts';
 import type { Card } from '../../../cards/model.ts';
 import { digestCard } from '../../../cards/plan/digest-card.ts';
 import type { Reader } from '../../../cards/scene.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { familyToDo } from '../../../domain/case/conference/participation/family-reminder.ts';
 import { type Conference, conferenceOf, isUnanswered } from '../../../domain/case/conference.ts';
@@ -35,7 +37,9 @@ export function ownDuties(reader: Reader, person: Person, cases: readonly Case[]
     ),
     unanswered: all.flatMap(({ conference }) => (waitsFor(conference, person, now) ? [conference.id] : [])),
   });
-  return { ...card, blocks: [...card.blocks, asOf(reader)] };
+  const { tasks } = wordsFor(reader);
+  const toTick = all.length === 0 ? [] : [opens(tasks.open, 'my-tasks', null)];
+  return { ...card, blocks: [...card.blocks, asOf(reader)], buttons: [...card.buttons, ...toTick] };
 
   function dutiesIn(state: Case, conference: Conference, who: Person, at: Pick<Reader, 'now'>): readonly Duty[] {
     const procedure = procedureOf(conference.procedure, directory);

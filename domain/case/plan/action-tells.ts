@@ -60,15 +60,28 @@ function concerned(state: Case, action: Action, update: Update, known: Pick<Know
   const chair = currentConference(state)?.meeting.when.chair ?? [];
   switch (update.update) {
     case 'help':
+    case 'cannot':
     case 'not-mine':
     case 'mine':
+    case 'date-asked':
       return [chair, leadOf(state, known.procedure) ?? []].flat();
     case 'changed':
     case 'withdrawn':
     case 'restored':
       return [action.to, chair].flat();
+    case 'date-answered':
+      // That it is due on another day is told as a change.
+      return update.agreed ? [] : [action.to];
+    case 'offered':
+      return [update.to];
+    case 'declined':
+      return [action.to];
     case 'handed-on':
-      return [update.from];
+      // Of what was taken of a colleague nobody knows who keeps the plan.
+      return [update.from, update.by === update.to ? (leadOf(state, known.procedure) ?? []) : []].flat();
+    case 'asked-no-more':
+      return update.what === 'offer' ? lastOffered(action, update) : [];
+    case 'effect':
     case 'completed':
     case 'reopened':
     case 'progress':
@@ -76,4 +89,10 @@ function concerned(state: Case, action: Action, update: Update, known: Pick<Know
     default:
       return update satisfies never;
   }
+}
+
+/** Whoever had been asked to take it. */
+function lastOffered({ updates }: Action, before: Update): readonly PersonId[] {
+  const last = updates.slice(0, updates.indexOf(before)).findLast((one) => one.update === 'offered');
+  return last?.update === 'offered' ? [last.to] : [];
 }

@@ -2,10 +2,12 @@ import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided } from '../whole.ts';
 import type { Action, ActionId, Worded } from './action.ts';
+import { isSameDoer, noDoer } from './doer.ts';
 import { canBeDue } from './due-day.ts';
 import { mayTakeOf } from './may-take.ts';
 import { canServe } from './outline/serves.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
+import { wordingOf } from './wording.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
@@ -19,6 +21,8 @@ export function changeAction(state: Case, asked: PlanCommands['change-action'] &
   if (!mayTakeOf(state, action.to, now)) return { refused: 'no-such-person' };
   const serves = now.outcome !== undefined && now.outcome !== action.outcome;
   if (serves && !canServe(state, action.to, now.outcome)) return { refused: 'no-such-line' };
+  const no = now.does === undefined || isSameDoer(now.does, action.does) ? null : noDoer(state, action.to, now.does);
+  if (no !== null) return { refused: no };
   return isSameWording(now, action)
     ? already
     : { events: [{ event: 'action-changed', action: action.id, now, reason: asked.reason }] };
@@ -45,12 +49,14 @@ function found({ plan }: Case, id: ActionId): Action | undefined {
 
 function isSameWording(one: Worded, other: Worded): boolean {
   const keys = ['what', 'why', 'by', 'child', 'outcome'] as const;
-  return keys.every((key) => one[key] === other[key]);
+  return keys.every((key) => one[key] === other[key]) && isSameDoer(one.does, other.does);
 }
 
 function changed(action: Action, asked: PlanCommands['change-action']): Worded {
   const child = asked.child === undefined ? action.child : asked.child === 'all' ? undefined : asked.child;
   const outcome = asked.outcome === undefined ? action.outcome : asked.outcome === 'none' ? undefined : asked.outcome;
+  const does = asked.does === undefined ? action.does : asked.does === 'owner' ? undefined : asked.does;
   const { what = action.what, why = action.why, due: by = action.by } = asked;
-  return { what, why, by, ...(child === undefined ? {} : { child }), ...(outcome === undefined ? {} : { outcome }) };
+  const rest = { ...(child === undefined ? {} : { child }), ...(outcome === undefined ? {} : { outcome }) };
+  return wordingOf({ what, why, by, ...rest, ...(does === undefined ? {} : { does }) });
 }

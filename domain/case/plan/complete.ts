@@ -1,17 +1,37 @@
 import type { Stamp } from '../../decider.ts';
 import type { Tagged } from '../../slice.ts';
 import { already, type Case, type Decided } from '../whole.ts';
+import type { Action } from './action.ts';
 import { owned } from './owned.ts';
 import type { PlanCommands, PlanEvents } from './shape.ts';
 
 type Outcome = Decided<Tagged<'event', PlanEvents>>;
 
-/** Only its owner. */
+/** Only its owner; with what has changed for the child, which can be said of one that is completed too. Said twice it is one. */
 export function complete(state: Case, asked: PlanCommands['complete'] & Stamp): Outcome {
   const action = owned(state, asked);
   if (action === null) return { refused: 'not-yours' };
   if (action.status === 'withdrawn') return { refused: 'no-such-action' };
-  return action.status === 'completed' ? already : { events: [{ event: 'action-completed', action: action.id }] };
+  const { effect = '' } = asked;
+  const said = effect === '' ? {} : { effect };
+  if (action.status === 'open') return { events: [{ event: 'action-completed', action: action.id, ...said }] };
+  if (effect === '' || effectOf(action) === effect) return already;
+  return { events: [{ event: 'effect-said', action: action.id, note: effect }] };
+}
+
+/** Several of one owner at once: of those that are completed already nothing is written. */
+export function completeSeveral(state: Case, { actions, ...stamp }: PlanCommands['complete-several'] & Stamp): Outcome {
+  const theirs = [...new Set(actions)].map((action) => owned(state, { action, ...stamp }));
+  if (theirs.length === 0 || theirs.includes(null)) return { refused: 'not-yours' };
+  const open = theirs.flatMap((one) => (one?.status === 'open' ? [one.id] : []));
+  if (open.length === 0 && theirs.some((one) => one?.status === 'withdrawn')) return { refused: 'no-such-action' };
+  return { events: open.map((action) => ({ event: 'action-completed', action })) };
+}
+
+/** What is said to have changed for the child since an action was completed; '' it is not said. */
+export function effectOf({ status, updates }: Pick<Action, 'status' | 'updates'>): string {
+  const last = updates.findLast((one) => one.update === 'effect' || one.update === 'completed');
+  return status === 'completed' && last !== undefined && 'note' in last ? (last.note ?? '') : '';
 }
 
 /** Undoes a slip. */

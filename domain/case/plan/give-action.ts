@@ -4,6 +4,7 @@ import { wasConvened } from '../meetings.ts';
 import { agencyFor } from '../people/agency-for.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { Action, ActionId } from './action.ts';
+import { isSameDoer, noDoer } from './doer.ts';
 import { canBeDue } from './due-day.ts';
 import { mayTake, mayTakeOf } from './may-take.ts';
 import { canServe } from './outline/serves.ts';
@@ -12,7 +13,7 @@ import type { PlanCommands, PlanEvents } from './shape.ts';
 /** What, why, who, by when, for which child. The one who is given it joins the core group. The same action sent twice is one action. */
 export function giveAction(
   state: Case,
-  { to, what, why, due, child, outcome, at }: PlanCommands['give-action'] & Stamp,
+  { to, what, why, due, child, outcome, does, at }: PlanCommands['give-action'] & Stamp,
   { directory }: Known,
 ): Decided<Tagged<'event', PlanEvents>> {
   if (!wasConvened(state)) return { refused: 'too-early' };
@@ -24,6 +25,8 @@ export function giveAction(
   if (!mayTake(state, to) || !mayTakeOf(state, to, about)) return { refused: 'no-such-person' };
   if (outcome !== undefined && !canServe(state, to, outcome)) return { refused: 'no-such-line' };
   if (!canBeDue(due, at)) return { refused: 'bad-date' };
+  const no = does === undefined ? null : noDoer(state, to, does);
+  if (no !== null) return { refused: no };
   const same = (one: Action) =>
     one.to === to &&
     one.what === what &&
@@ -31,11 +34,21 @@ export function giveAction(
     one.by === due &&
     one.child === child &&
     one.outcome === outcome &&
+    isSameDoer(one.does, does) &&
     one.status !== 'withdrawn';
   if (actions.some(same)) return already;
   const agency = agencyFor(state.people.agencies, to, directory);
   if (agency === undefined) return { refused: 'no-such-person' };
-  const action = { id: `a${actions.length + 1}` as ActionId, to, what, why, by: due, ...about, ...serves };
+  const action = {
+    id: `a${actions.length + 1}` as ActionId,
+    to,
+    what,
+    why,
+    by: due,
+    ...about,
+    ...serves,
+    ...(does === undefined ? {} : { does }),
+  };
   return {
     events: [...(member ? [] : [{ event: 'core-group-joined', person: to, agency } as const]), { event: 'action-given', action }],
   };

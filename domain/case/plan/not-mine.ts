@@ -23,7 +23,7 @@ export function sayMine(state: Case, asked: PlanCommands['say-mine'] & Stamp): O
   return disownedAt(action) === null ? already : { events: [{ event: 'said-mine', action: action.id }] };
 }
 
-const byOthers: readonly Update['update'][] = ['changed', 'withdrawn', 'restored'];
+const byOthers: readonly Update['update'][] = ['changed', 'withdrawn', 'restored', 'date-answered', 'declined'];
 
 /** Since when whoever has an open action says that it is not theirs, and nobody has handed it on; null: nobody says so. */
 export function disownedAt({ status, updates }: Pick<Action, 'status' | 'updates'>): Instant | null {

@@ -16,6 +16,16 @@ export function reportProgress(state: Case, asked: PlanCommands['report-progress
   return { events: [{ event: 'progress-reported', action: action.id, note: asked.note }] };
 }
 
+/** It cannot be done as it stands, by them or anybody: whoever keeps the plan changes it, withdraws it, or speaks with them. Sent twice it is one. */
+export function sayCannot(state: Case, asked: PlanCommands['say-cannot'] & Stamp): Outcome {
+  const action = owned(state, asked);
+  if (action === null) return { refused: 'not-yours' };
+  if (action.status !== 'open') return { refused: 'no-such-action' };
+  const last = action.updates.at(-1);
+  if (last?.update === 'cannot' && last.note === asked.note) return already;
+  return { events: [{ event: 'said-cannot', action: action.id, note: asked.note }] };
+}
+
 /** The owner cannot do it alone. Sent twice it is one. One that was completed is open again, and reminded of. */
 export function askHelp(state: Case, asked: PlanCommands['ask-help'] & Stamp): Outcome {
   const action = owned(state, asked);

@@ -1,6 +1,6 @@
 import type { AgencyId, PersonId } from '../../ids.ts';
 import type { ChildId } from '../family/shape.ts';
-import type { Action, ActionId, Worded } from './action.ts';
+import type { Action, ActionId, AskedOf, Doer, Worded } from './action.ts';
 import type { LineId } from './outline/shape.ts';
 
 export interface PlanState {
@@ -18,6 +18,7 @@ export interface PlanCommands {
     readonly due: string;
     readonly child?: ChildId;
     readonly outcome?: LineId;
+    readonly does?: Doer;
   };
   /** What is not there stays as it is. `reason`: why it is changed. */
   readonly 'change-action': {
@@ -27,14 +28,29 @@ export interface PlanCommands {
     readonly due?: string;
     readonly child?: ChildId | 'all';
     readonly outcome?: LineId | 'none';
+    readonly does?: Doer | 'owner';
     readonly reason: string;
   };
   readonly 'withdraw-action': { readonly action: ActionId; readonly reason: string };
   readonly 'restore-action': { readonly action: ActionId };
-  readonly complete: { readonly action: ActionId };
+  /** `effect`: what has changed for the child; of one that is completed it can be said afterwards. */
+  readonly complete: { readonly action: ActionId; readonly effect?: string };
+  readonly 'complete-several': { readonly actions: readonly ActionId[] };
   readonly reopen: { readonly action: ActionId };
   readonly 'report-progress': { readonly action: ActionId; readonly note: string };
   readonly 'ask-help': { readonly action: ActionId; readonly note: string };
+  readonly 'say-cannot': { readonly action: ActionId; readonly note: string };
+  readonly 'ask-new-date': { readonly action: ActionId; readonly due: string; readonly note: string };
+  /** `due`: the date that was asked for, as it stood on the form. */
+  readonly 'answer-new-date': {
+    readonly action: ActionId;
+    readonly due: string;
+    readonly agreed: boolean;
+    readonly note: string;
+  };
+  readonly 'offer-action': { readonly action: ActionId; readonly to: PersonId; readonly note: string };
+  readonly 'answer-offer': { readonly action: ActionId; readonly takes: boolean; readonly note: string };
+  readonly 'ask-no-more': { readonly action: ActionId; readonly what: AskedOf };
   readonly 'say-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'say-mine': { readonly action: ActionId };
   /** Each action with who has it from now on. */
@@ -47,10 +63,22 @@ export interface PlanEvents {
   readonly 'action-changed': { readonly action: ActionId; readonly now: Worded; readonly reason: string };
   readonly 'action-withdrawn': { readonly action: ActionId; readonly reason: string };
   readonly 'action-restored': { readonly action: ActionId };
-  readonly 'action-completed': { readonly action: ActionId };
+  readonly 'action-completed': { readonly action: ActionId; readonly effect?: string };
+  readonly 'effect-said': { readonly action: ActionId; readonly note: string };
   readonly 'action-reopened': { readonly action: ActionId };
   readonly 'progress-reported': { readonly action: ActionId; readonly note: string };
   readonly 'help-asked': { readonly action: ActionId; readonly note: string };
+  readonly 'said-cannot': { readonly action: ActionId; readonly note: string };
+  readonly 'new-date-asked': { readonly action: ActionId; readonly due: string; readonly note: string };
+  readonly 'new-date-answered': {
+    readonly action: ActionId;
+    readonly agreed: boolean;
+    readonly due: string;
+    readonly note: string;
+  };
+  readonly 'action-offered': { readonly action: ActionId; readonly to: PersonId; readonly note: string };
+  readonly 'offer-declined': { readonly action: ActionId; readonly note: string };
+  readonly 'asked-no-more': { readonly action: ActionId; readonly what: AskedOf };
   readonly 'said-not-mine': { readonly action: ActionId; readonly note: string };
   readonly 'said-mine': { readonly action: ActionId };
   readonly 'action-handed-on': { readonly action: ActionId; readonly from: PersonId; readonly to: PersonId };

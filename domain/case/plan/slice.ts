@@ -3,12 +3,14 @@ import type { PersonId } from '../../ids.ts';
 import type { Slice } from '../../slice.ts';
 import type { CaseLevel } from '../whole.ts';
 import type { Action } from './action.ts';
+import { answerNewDate, askNewDate, askNoMore } from './another-date.ts';
 import { changeAction, restoreAction, withdrawAction } from './change-action.ts';
-import { complete, reopen } from './complete.ts';
+import { complete, completeSeveral, reopen } from './complete.ts';
 import { giveAction } from './give-action.ts';
 import { handOn } from './hand-on.ts';
 import { sayMine, sayNotMine } from './not-mine.ts';
-import { askHelp, reportProgress } from './report.ts';
+import { answerOffer, offerAction } from './offer.ts';
+import { askHelp, reportProgress, sayCannot } from './report.ts';
 import type { PlanCommands, PlanEvents, PlanState } from './shape.ts';
 import { handedOn, reworded, updated } from './updated.ts';
 
@@ -18,14 +20,21 @@ const corrects = [{ who: ['lead', 'chair'], when: readable, row: 'Q-21' }] as co
 export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
   start: { actions: [], coreGroup: [] },
   may: {
-    'give-action': [{ who: ['chair'], when: readable }],
+    'give-action': [{ who: ['chair', 'lead'], when: readable }],
     'change-action': corrects,
     'withdraw-action': corrects,
     'restore-action': corrects,
+    'ask-new-date': byCoreGroup,
+    'answer-new-date': [{ who: ['lead', 'chair'], when: readable }],
+    'offer-action': byCoreGroup,
+    'answer-offer': byCoreGroup,
+    'ask-no-more': byCoreGroup,
     complete: byCoreGroup,
+    'complete-several': byCoreGroup,
     reopen: byCoreGroup,
     'report-progress': byCoreGroup,
     'ask-help': byCoreGroup,
+    'say-cannot': byCoreGroup,
     'say-not-mine': byCoreGroup,
     'say-mine': byCoreGroup,
     'hand-on': [{ who: ['lead', 'chair'], when: readable, row: 'Q-8' }],
@@ -35,10 +44,17 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'change-action': changeAction,
     'withdraw-action': withdrawAction,
     'restore-action': restoreAction,
+    'ask-new-date': askNewDate,
+    'answer-new-date': answerNewDate,
+    'offer-action': offerAction,
+    'answer-offer': answerOffer,
+    'ask-no-more': askNoMore,
     complete,
+    'complete-several': completeSeveral,
     reopen,
     'report-progress': reportProgress,
     'ask-help': askHelp,
+    'say-cannot': sayCannot,
     'say-not-mine': sayNotMine,
     'say-mine': sayMine,
     'hand-on': handOn,
@@ -52,10 +68,22 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-changed': reworded,
     'action-withdrawn': (own, event) => updated(own, event, 'withdrawn', { update: 'withdrawn', note: event.reason }),
     'action-restored': (own, event) => updated(own, event, 'open', { update: 'restored' }),
-    'action-completed': (own, event) => updated(own, event, 'completed', { update: 'completed' }),
+    'action-completed': (own, event) =>
+      updated(own, event, 'completed', {
+        update: 'completed',
+        ...(event.effect === undefined ? {} : { note: event.effect }),
+      }),
+    'effect-said': (own, event) => updated(own, event, null, { update: 'effect', note: event.note }),
+    'new-date-asked': (own, event) => updated(own, event, null, { update: 'date-asked', due: event.due, note: event.note }),
+    'new-date-answered': (own, event) =>
+      updated(own, event, null, { update: 'date-answered', agreed: event.agreed, due: event.due, note: event.note }),
+    'action-offered': (own, event) => updated(own, event, null, { update: 'offered', to: event.to, note: event.note }),
+    'offer-declined': (own, event) => updated(own, event, null, { update: 'declined', note: event.note }),
+    'asked-no-more': (own, event) => updated(own, event, null, { update: 'asked-no-more', what: event.what }),
     'action-reopened': (own, event) => updated(own, event, 'open', { update: 'reopened' }),
     'progress-reported': (own, event) => updated(own, event, null, { update: 'progress', note: event.note }),
     'help-asked': (own, event) => updated(own, event, 'open', { update: 'help', note: event.note }),
+    'said-cannot': (own, event) => updated(own, event, null, { update: 'cannot', note: event.note }),
     'said-not-mine': (own, event) => updated(own, event, null, { update: 'not-mine', note: event.note }),
     'said-mine': (own, event) => updated(own, event, null, { update: 'mine' }),
     'action-handed-on': handedOn,
@@ -67,6 +95,13 @@ export const plan: Slice<CaseLevel, PlanState, PlanCommands, PlanEvents> = {
     'action-withdrawn': ({ action }) => `action-withdrawn ${action}`,
     'action-restored': ({ action }) => `action-restored ${action}`,
     'action-completed': ({ action }) => `action-completed ${action}`,
+    'effect-said': ({ action }) => `effect-said ${action}`,
+    'new-date-asked': ({ action, due }) => `new-date-asked ${action}, ${due}`,
+    'new-date-answered': ({ action, agreed, due }) => `new-date-answered ${action}, ${due} ${agreed ? 'agreed' : 'refused'}`,
+    'action-offered': ({ action, to }, name) => `action-offered ${action} to ${name(to)}`,
+    'offer-declined': ({ action }) => `offer-declined ${action}`,
+    'asked-no-more': ({ action, what }) => `asked-no-more ${action}, ${what}`,
+    'said-cannot': ({ action }) => `said-cannot ${action}`,
     'action-reopened': ({ action }) => `action-reopened ${action}`,
     'progress-reported': ({ action }) => `progress-reported ${action}`,
     'help-asked': ({ action }) => `help-asked ${action}`,

@@ -2,6 +2,7 @@ import type { Stamp } from '../../decider.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Action, ActionId, UpdateMade, UpdateSaid } from './action.ts';
 import type { PlanEvents, PlanState } from './shape.ts';
+import { wordingOf } from './wording.ts';
 
 /** What was last said or done of an action is added to what was before. Without a status it stands as it stood. */
 export function updated(
@@ -22,8 +23,8 @@ export function reworded(own: PlanState, event: PlanEvents['action-changed'] & S
   const { action: id, now, reason } = event;
   const action = own.actions.find((one) => one.id === id);
   if (action === undefined) return own;
-  const { what, why, by, child, outcome, ...rest } = action;
-  const was = { what, why, by, ...(child === undefined ? {} : { child }), ...(outcome === undefined ? {} : { outcome }) };
+  const { what: _, why: __, by: ___, child: ____, outcome: _____, does: ______, ...rest } = action;
+  const was = wordingOf(action);
   const actions = own.actions.map((one) => (one.id === id ? { ...rest, ...now } : one));
   return updated({ ...own, actions }, event, null, { update: 'changed', was, note: reason });
 }

@@ -10,6 +10,7 @@ import { currentConference, wasConvened } from '../meetings.ts';
 import { isTold } from '../need-to-know/attempts.ts';
 import { leadOf } from '../people/lead.ts';
 import { mayTakeOf } from '../plan/may-take.ts';
+import { isOfferedTo } from '../plan/pending.ts';
 import type { Refusal } from '../refusal.ts';
 import { already, type Case, type Decided, type Known } from '../whole.ts';
 import type { TrailCommands, TrailEvents, TrailState } from './shape.ts';
@@ -80,7 +81,7 @@ export function readReports(state: Case, asked: TrailCommands['read-reports'] & 
   return reads ? noted(state, 'read', `${asked.meeting}/reports`, asked) : { refused: 'not-yours' };
 }
 
-/** One action for its owner, the chair and the lead professional who was told of it; all of them for the chair. */
+/** One action for its owner, whoever is asked to take it, the chair and the lead professional who was told of it; all of them for the chair. */
 export function readAction(state: Case, asked: TrailCommands['read-action'] & Stamp, known: Known): Outcome {
   const conference = currentConference(state);
   const chair = conference?.meeting.when.chair === asked.by;
@@ -88,7 +89,8 @@ export function readAction(state: Case, asked: TrailCommands['read-action'] & St
   const action = state.plan.actions.find((one) => one.id === asked.action);
   const lead = leadOf(state, known.procedure) === asked.by;
   if (action !== undefined && !chair && !mayTakeOf(state, asked.by as PersonId, action)) return { refused: 'not-yours' };
-  if (action === undefined || !(chair || lead || action.to === asked.by)) return { refused: 'not-yours' };
+  const offered = action !== undefined && isOfferedTo(action, asked.by as PersonId, state.plan);
+  if (action === undefined || !(chair || lead || offered || action.to === asked.by)) return { refused: 'not-yours' };
   return noted(state, 'read', action.id, asked);
 }
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { renderLetter } from '../../../bot/deliver/render-letter.ts';
 import { localDay } from '../../../domain/calendar/london.ts';
 import { noticeNames } from '../../../domain/cardname.ts';
-import type { BareCommand } from '../../../domain/case/case.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { dayChanges } from '../../../domain/case/meeting/answers/answer.ts';
 import type { ActionId } from '../../../domain/case/plan/action.ts';
@@ -26,6 +25,7 @@ import {
   sealed,
 } from '../../support/case-story.ts';
 import { id, people } from '../../support/invented-partnership.ts';
+import { type Asks, asksOfActions } from './asks-of-actions.ts';
 
 type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];
@@ -34,7 +34,7 @@ const reference = openCommand.id as CaseId;
 const roles = ['social-worker', 'police', 'school', 'midwife', 'gp'];
 
 /** Everything anybody may ask, with what it needs drawn from two numbers. */
-const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
+const asks: readonly Asks[] = [
   (_, who, n) => ({
     do: 'invite',
     invitees: [{ person: id(who), role: roles[n % 5] ?? '', ...(n % 4 === 0 ? {} : { sure: true }) }],
@@ -86,6 +86,7 @@ const asks: readonly ((story: Story, one: Name, n: number) => BareCommand)[] = [
   (_, __, n) => ({ do: 'restore-action', action: `a${1 + (n % 2)}` as ActionId }),
   (_, __, n) => ({ do: 'say-not-mine', action: `a${1 + (n % 2)}` as ActionId, note: 'invented' }),
   (_, __, n) => ({ do: 'say-mine', action: `a${1 + (n % 2)}` as ActionId }),
+  (story, who, n) => (asksOfActions[n % asksOfActions.length] ?? asksOfActions[0])(story, who, n),
   (_, who, n) => ({ do: 'hand-on', takers: [{ action: `a${1 + (n % 2)}` as ActionId, to: id(who) }] }),
   (_, who) => ({ do: 'set-chair', chair: id(who) }),
   ({ conference }, _, n) => ({

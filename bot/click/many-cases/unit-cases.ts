@@ -1,16 +1,16 @@
-import type { Inbound, Reply } from '../../adapters/inbound.ts';
-import { managesCases } from '../../cards/building/reader-part.ts';
-import { mostUnitCases, unitCasesForm } from '../../cards/home/unit-cases-form.ts';
-import { wordsFor } from '../../cards/words/words-for.ts';
-import { administers } from '../../domain/access/administers.ts';
-import { asItStands } from '../../domain/case/case.ts';
-import { type Conference, conferenceOf } from '../../domain/case/conference.ts';
-import { isNamed, isShutOut } from '../../domain/case/need-to-know/named.ts';
-import { teamsOf } from '../../domain/directory/unit-team.ts';
-import type { ClickContext } from './click-context.ts';
-import type { WrongHands } from './clicked.ts';
-import type { Asker } from './reply.ts';
-import { readerOf } from './scene.ts';
+import type { Inbound, Reply } from '../../../adapters/inbound.ts';
+import { managesCases } from '../../../cards/building/reader-part.ts';
+import { mostUnitCases, unitCasesForm } from '../../../cards/home/unit-cases-form.ts';
+import { wordsFor } from '../../../cards/words/words-for.ts';
+import { administers } from '../../../domain/access/administers.ts';
+import { asItStands } from '../../../domain/case/case.ts';
+import { type Conference, conferenceOf } from '../../../domain/case/conference.ts';
+import { isNamed, isShutOut } from '../../../domain/case/need-to-know/named.ts';
+import { teamsOf } from '../../../domain/directory/unit-team.ts';
+import type { ClickContext } from '../click-context.ts';
+import type { WrongHands } from '../clicked.ts';
+import type { Asker } from '../reply.ts';
+import { readerOf } from '../scene.ts';
 
 type Asked = Extract<Inbound, { does: 'open' | 'submit' }>;
 

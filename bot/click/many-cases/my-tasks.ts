@@ -1,0 +1,73 @@
+import type { Inbound, Reply } from '../../../adapters/inbound.ts';
+import type { Values } from '../../../cards/building/values.ts';
+import { myTasksForm, type TickedLast } from '../../../cards/plan/tasks/my-tasks-form.ts';
+import type { ActionId } from '../../../domain/case/plan/action.ts';
+import type { Case } from '../../../domain/case/whole.ts';
+import { isCaseId } from '../../../domain/ref.ts';
+import { caseStream } from '../../turn/streams.ts';
+import type { ClickContext } from '../click-context.ts';
+import { askBy, type WrongHands } from '../clicked.ts';
+import type { Asker } from '../reply.ts';
+import { readerOf } from '../scene.ts';
+import { ownCases, ownScenes } from '../typed/own-cases.ts';
+
+type Asked = Extract<Inbound, { does: 'open' | 'submit' }>;
+
+/** More at once than any form of ours offers is no form of ours. */
+const mostAtOnce = 30;
+
+/**
+ * Everything somebody is to do, over all their cases. Several ticked at once are one turn of each case, and the reply names the cases where it
+ * is not confirmed: to tick those again is safe. What is nobody's of theirs is decided by each case, like any press.
+ */
+export async function myTasks(
+  context: ClickContext,
+  inbound: Asked,
+  asker: Asker,
+): Promise<{ readonly reply: Reply } | (WrongHands & { readonly of: string })> {
+  const person = asker.directory.people.get(asker.me);
+  if (person === undefined) return { wrong: inbound.form.form, by: asker.me, of: '' };
+  const ticked = inbound.does === 'submit' ? await tick(context, inbound, asker, await context.casesOf(person.id)) : null;
+  if (ticked !== null && 'wrong' in ticked) return ticked;
+  const cases = ownCases(await context.casesOf(person.id), asker.directory, person);
+  const scenes = ownScenes(cases, asker.directory, person, asker.now);
+  const form = myTasksForm(readerOf(asker.directory, asker.me, asker.now), inbound.form, scenes, ticked);
+  return { reply: { reply: 'form', form } };
+}
+
+async function tick(
+  context: ClickContext,
+  inbound: Extract<Asked, { does: 'submit' }>,
+  asker: Asker,
+  cases: readonly Case[],
+): Promise<TickedLast | (WrongHands & { readonly of: string })> {
+  const byCase = Map.groupBy(chosen(inbound.values), ([id]) => id);
+  const answers = await Promise.all(
+    [...byCase].map(async ([id, some]) => {
+      const actions = some.map(([, action]) => action);
+      const ask = askBy(asker, inbound, { do: 'complete-several', actions });
+      const turned = await context.streams.cases.ask(caseStream(id), ask);
+      return { id, n: actions.length, turned };
+    }),
+  );
+  const foreign = answers.find(({ turned }) => turned.did === 'refused' && turned.reason === 'not-yours');
+  if (foreign !== undefined) return { wrong: 'my-tasks', by: asker.me, of: foreign.id };
+  const done = answers.filter(({ turned }) => turned.did === 'decided').reduce((sum, { n }) => sum + n, 0);
+  const named = (did: 'refused' | 'unconfirmed') =>
+    answers.flatMap(({ id, turned }) => (turned.did === did ? [referenceOf(id)] : []));
+  return { done, unconfirmed: named('unconfirmed'), refused: named('refused') };
+
+  function referenceOf(id: string): string {
+    const opening = cases.find((one) => one.opening.status === 'open' && one.opening.id === id)?.opening;
+    return opening?.status === 'open' ? opening.reference : '…';
+  }
+}
+
+/** `case/action`, as the form offered it; what does not look like that is left out. */
+function chosen({ done }: Values): readonly (readonly [string, ActionId])[] {
+  const all = typeof done === 'string' ? [done] : Array.isArray(done) ? (done as readonly string[]) : [];
+  return all.slice(0, mostAtOnce).flatMap((one) => {
+    const [id = '', action = '', ...rest] = one.split('/');
+    return isCaseId(id) && /^a\d{1,6}$/.test(action) && rest.length === 0 ? [[id, action as ActionId] as const] : [];
+  });
+}

@@ -1,0 +1,12 @@
+import type { FormKind } from '../../kinds.ts';
+import { doneForm, readDone } from './done-form.ts';
+import { answerDateForm, newDateForm, readAnswerDate, readNewDate } from './new-date-form.ts';
+import { answerOfferForm, offerActionForm, readAnswerOffer, readOfferAction } from './offer-form.ts';
+
+export const forms = {
+  'action-done': { may: 'complete', draw: doneForm, read: readDone },
+  'new-date': { may: 'ask-new-date', draw: newDateForm, read: readNewDate },
+  'answer-date': { may: 'answer-new-date', draw: answerDateForm, read: readAnswerDate },
+  'offer-action': { may: 'offer-action', draw: offerActionForm, read: readOfferAction },
+  'answer-offer': { may: 'answer-offer', draw: answerOfferForm, read: readAnswerOffer },
+} as const satisfies Record<string, FormKind>;

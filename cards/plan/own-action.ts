@@ -1,0 +1,10 @@
+import type { Action } from '../../domain/case/plan/action.ts';
+import { convened, isActive } from '../building/reader-part.ts';
+import type { FormRef } from '../model.ts';
+import type { Scene } from '../scene.ts';
+
+/** The action a form is about, where it is the reader's own. */
+export function ownAction(scene: Scene, { about }: FormRef): Action | undefined {
+  if (!isActive(scene)) return undefined;
+  return convened(scene.state)?.actions.find((one) => one.id === about && one.to === scene.me);
+}

@@ -1,0 +1,60 @@
+import { asked, quiet, say, shown } from '../../building/building.ts';
+import { fit } from '../../building/wording.ts';
+import type { Block, Form, FormRef } from '../../model.ts';
+import type { Reader, Scene } from '../../scene.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import { ownTasksOf } from './tasks-of.ts';
+
+/** So many to tick, and so many rows with a button, at once: the others follow as these are done. */
+const mostTicks = 30;
+const mostRows = 12;
+
+/** What became of the ticks that were sent last: how many came about, and in which cases none did. */
+export interface TickedLast {
+  readonly done: number;
+  readonly unconfirmed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Everything the reader is to do, to tick several at once; `scenes`: all their cases and meetings. */
+export function myTasksForm(reader: Reader, ref: FormRef, scenes: readonly Scene[], last: TickedLast | null = null): Form {
+  const words = wordsFor(reader).tasks;
+  const all = ownTasksOf(scenes);
+  const ticks = all.flatMap(({ text, does }) => ('tick' in does ? [{ value: does.tick, label: fit(text, 75) }] : []));
+  const rows = all.flatMap(({ text, does }): readonly Block[] =>
+    'button' in does ? [{ block: 'row', text, button: does.button }] : [],
+  );
+  const more = Math.max(0, ticks.length - mostTicks) + Math.max(0, rows.length - mostRows);
+  const intro = [
+    ...(last === null ? [] : becameOf(reader, last)),
+    ...(all.length === 0 ? [say(words.none)] : rows.slice(0, mostRows)),
+    ...(more > 0 ? [quiet(words.more(more))] : []),
+  ];
+  if (ticks.length === 0) return shown(reader, ref, words.form, intro);
+  return asked(
+    reader,
+    ref,
+    words.form,
+    intro,
+    [
+      {
+        name: 'done',
+        label: words.tickLabel,
+        hint: words.tickHint,
+        required: true,
+        field: 'many',
+        options: ticks.slice(0, mostTicks),
+      },
+    ],
+    (one) => one.tasks.tick,
+  );
+}
+
+function becameOf(reader: Reader, { done, unconfirmed, refused }: TickedLast): readonly Block[] {
+  const words = wordsFor(reader).tasks;
+  return [
+    ...(done > 0 ? [say(words.ticked(done))] : []),
+    ...(unconfirmed.length > 0 ? [say(words.notConfirmed(unconfirmed.join(', ')))] : []),
+    ...(refused.length > 0 ? [say(words.notNow(refused.join(', ')))] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import { plural } from '../../words/plural.ts';
+import type { tasks as english } from './words.en.ts';
+
+const rules = new Intl.PluralRules('cy');
+const things = (n: number) => plural(rules, n, { one: 'peth', two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' });
+
+/** Popeth sydd gan rywun i'w wneud, dros eu holl achosion. */
+export const tasks: typeof english = {
+  form: 'Fy nhasgau',
+  open: 'Fy nhasgau',
+  row: "Popeth sydd gennych i'w wneud, i'w dicio",
+  none: "Nid oes dim i'w wneud gennych nawr.",
+  tickLabel: "Beth sydd wedi'i wneud",
+  tickHint: "Ticiwch gynifer ag y mynnwch. Mae'r hyn yw pob un y tu ôl i'w fotwm yn y sgwrs.",
+  tick: "Wedi'u gwneud",
+  ticked: (n) => `Ticiwyd ${things(n)} fel pethau a wnaed.`,
+  notConfirmed: (references) => `Heb eu cadarnhau, ticiwch eto: ${references}.`,
+  notNow: (references) => `Nid fel y'i gwelsoch mwyach: ${references}.`,
+  more: (n) => `A ${things(n)} arall, wedi i'r rhain gael eu gwneud.`,
+  offered: (line) => `${line}: a ydych yn ei gymryd?`,
+  dateAsked: (line, day) => `${line}: a ellir ei wneud erbyn ${day}?`,
+  recommended: (reference) => `${reference}: mae rhywbeth wedi ei argymell i'ch asiantaeth`,
+  recommendedBy: (reference, day) => `${reference}: yr hyn y derbyniasoch ei wneud erbyn ${day}`,
+  decided: (reference, n, day) => `${reference}: ${things(n)} ers y penderfyniad, y cyntaf erbyn ${day}`,
+  exclusion: (reference) => `${reference}: rhywbeth i'w wneud cyn y cyfarfod`,
+  answer: 'Ateb',
+  see: 'Agor',
+};

@@ -1,0 +1,27 @@
+import { plural } from '../../words/plural.ts';
+
+const rules = new Intl.PluralRules('en-GB');
+const things = (n: number) => plural(rules, n, { one: 'thing', other: 'things' });
+
+/** Everything somebody is to do, over all their cases. */
+export const tasks = {
+  form: 'My tasks',
+  open: 'My tasks',
+  row: 'All you are to do, to tick',
+  none: 'Nothing is to be done by you now.',
+  tickLabel: 'What is done',
+  tickHint: 'Tick as many as you like. What each is stands behind its button in the chat.',
+  tick: 'They are done',
+  ticked: (n: number) => `${things(n)} ticked as done.`,
+  notConfirmed: (references: string) => `Not confirmed, please tick again: ${references}.`,
+  notNow: (references: string) => `Not as you saw it any more: ${references}.`,
+  more: (n: number) => `And ${things(n)} more, once these are done.`,
+  offered: (line: string) => `${line}: do you take it over?`,
+  dateAsked: (line: string, day: string) => `${line}: may it be done by ${day}?`,
+  recommended: (reference: string) => `${reference}: something is recommended to your agency`,
+  recommendedBy: (reference: string, day: string) => `${reference}: what you accepted to do by ${day}`,
+  decided: (reference: string, n: number, day: string) => `${reference}: ${things(n)} since the decision, the first by ${day}`,
+  exclusion: (reference: string) => `${reference}: something to do before the meeting`,
+  answer: 'Answer',
+  see: 'Open',
+};
