@@ -91,7 +91,13 @@ export function readChildDate(values: Values, scene: Scene, ref: FormRef): FormR
   const child = childAbout(scene, ref);
   const is = readChildDates(values, scene);
   if ('problems' in is || child === null) return 'problems' in is ? is : { problems: {} };
-  return { command: { do: 'correct-child', child: child.id, is: is.child }, line: storedLine };
+  // Once it was held, of whoever is born since the name is asked next, where the partnership keeps names (ST-B1).
+  const { id, meeting, stage } = scene.state;
+  const isBorn = 'expected' in child && 'born' in is.child;
+  const asksName = isBorn && (stage === 'held' || stage === 'closed') && scene.directory.namesChildren;
+  const command = { do: 'correct-child', child: child.id, is: is.child } as const;
+  if (!asksName) return { command, line: storedLine };
+  return { command, leads: () => ({ form: 'child-names', of: id, meeting, about: child.id }) };
 }
 
 export function childOutForm(scene: Scene, ref: FormRef): Form | null {

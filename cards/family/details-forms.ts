@@ -8,6 +8,8 @@ import type { FormRead } from '../kinds.ts';
 import type { Field, Form, FormRef } from '../model.ts';
 import type { Scene } from '../scene.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { storedLine } from './children-forms.ts';
+import { missingNow } from './family-changed-card.ts';
 import { childAbout, keepsChildren } from './keeps-children.ts';
 
 /** One field of what a child is called or where they are. It starts empty, and stays so where its form is shown again. */
@@ -56,7 +58,8 @@ export function readChildNames(values: Values, scene: Scene, ref: FormRef): Form
   const entered = detailsIn(read, childDetails);
   const removed = read.choices('remove', childDetails, 'optional');
   if (!sound(read) || child === null) return { problems: read.problems };
-  return { command: { do: 'name-child', child: child.id, entered, removed } };
+  const line = (after: Scene) => (missingNow(after).length === 0 ? null : storedLine(after));
+  return { command: { do: 'name-child', child: child.id, entered, removed }, line };
 }
 
 /** What of one child nobody but the chair reads. */

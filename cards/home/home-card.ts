@@ -17,6 +17,7 @@ import { actionStatus } from '../plan/action-status.ts';
 import type { Reader, RequestScene } from '../scene.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { decisionRows } from './decision-rows.ts';
 
 const most = 20;
 const mostActions = 8;
@@ -60,7 +61,7 @@ function ownBlocks(reader: Reader, cases: readonly Conference[], requests: reado
     };
   });
   const more = ownCases.length > rows.length ? [quiet(words.convening.homeMore(ownCases.length - rows.length))] : [];
-  const all = [...asked, ...rows, ...more, ...actionRows(reader, cases)];
+  const all = [...asked, ...decisionRows(reader, cases), ...rows, ...more, ...actionRows(reader, cases)];
   return all.length === 0 ? [say(words.convening.homeNothing), quiet(words.typed.homeThen)] : [...all, asOf(reader)];
 }
 

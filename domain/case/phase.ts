@@ -70,7 +70,7 @@ function theirPhases(
       : []),
     ...exclusionPhases(conference, person, now),
     ...minutesPhases(conference, person, now),
-    ...(conference.status === 'convened' ? decisionPhases(conference, person, procedure) : []),
+    ...(conference.status === 'convened' ? decisionPhases(conference, person, procedure, now) : []),
     ...(conference.status === 'convened' ? dayPhases(whole as Convened, person, known, now) : []),
     ...(conference.status !== 'draft' && conference.minuteTaker === person ? [phase('record')] : []),
     ...(conference.status === 'convened' && conference.present.includes(person) ? ofParticipant(conference, person) : []),

@@ -7,6 +7,7 @@ import { tieTurnings } from './conference/chair-tie/shown.ts';
 import { circulationTurnings } from './conference/circulation/waiting.ts';
 import { helpingTurnings } from './conference/day/shown.ts';
 import { sheetTurnings } from './conference/day-sheet/sheet-from.ts';
+import { decisionTurnings } from './conference/decision/reminders.ts';
 import { exclusionTurnings } from './conference/exclusion/waiting.ts';
 import { minutesTurnings } from './conference/minutes/waiting.ts';
 import { noteTurnings } from './conference/private-note/waiting.ts';
@@ -37,6 +38,7 @@ export function turningsOf(
   const minutes = [
     ...minutesTurnings(conference, person, known.procedure),
     ...(conference.status === 'convened' ? circulationTurnings(conference, person, known.procedure) : []),
+    ...(conference.status === 'convened' ? decisionTurnings(conference, person, known.procedure) : []),
   ];
   if (conference.stage === 'closed') return inOrder([...exclusionTurnings(conference, person, known.procedure), ...minutes]);
   const { chair, convenor, meeting } = conference;

@@ -6,9 +6,10 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   no: 'Na',
   done: 'wedi ei wneud',
 
-  raised: 'Mae rhywbeth yn aros amdanoch yr ydych chi yn unig yn ei ddarllen.',
+  raised: (day) => `Mae rhywbeth yn aros amdanoch yr ydych chi yn unig yn ei ddarllen. Atebwch ef erbyn ${day}.`,
   recommended: 'Argymhellir rhywbeth i’ch asiantaeth. Atebwch ef.',
-  toDo: (open, day) => `I’w wneud ers y penderfyniad: ${open}, y cyntaf erbyn ${day}.`,
+  toDo: (open, day) => `I’w wneud ers y penderfyniad: ${open}${day === '' ? '' : `, y cyntaf erbyn ${day}`}.`,
+  lateOnes: (late) => `Yn hwyr ers y penderfyniad: ${late}, heb ei dicio gan bwy bynnag sydd â’r dasg.`,
 
   dissentRow: 'Nid ydych yn cytuno â’r hyn a benderfynwyd',
   dissentRaise: 'Dweud hynny',
@@ -21,6 +22,7 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
   dissentManager: 'Mae fy rheolwr fy hun wedi cael gwybod',
   dissentBack: 'Neu dynnu’n ôl yr hyn a ddywedoch am',
   dissentSaid: `Mae gyda’r ${t.chair}.`,
+  dissentDue: (day) => `I’w ateb erbyn ${day}.`,
   dissentAnswerForm: 'Ei ateb',
   dissentAnswerMeans: 'Bydd pwy bynnag a’i cododd yn darllen eich ateb, a neb arall yma.',
   dissentAnswer: 'Ateb',
@@ -63,6 +65,11 @@ export const afterDecision = (t: Terms): ReturnType<typeof en> => ({
 
   tasksForm: 'Beth sydd i’w wneud',
   tasksMean: 'Nid yw’r hyn nad yw wedi ei dicio wedi ei wneud eto.',
+  tasksAll: 'Beth sydd i’w wneud ers y penderfyniad',
+  taskOf: (task, who) => `${task} · ${who}`,
+  nobodyHasIt: 'nid oes gan neb y dasg',
+  birthRow: (child) => `${child}: ar ôl y geni, cofnodwch y dyddiad, ac yna’r enw`,
+  birthOpen: 'Cofnodi’r geni',
   taskRow: (task, child, day) => `${task}, ${child}: erbyn ${day}`,
   doneField: 'Wedi ei wneud',
   tasks: {

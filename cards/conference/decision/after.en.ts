@@ -7,9 +7,10 @@ export const afterDecision = (t: Terms) => ({
   no: 'No',
   done: 'done',
 
-  raised: 'Something waits for you that you alone read.',
+  raised: (day: string) => `Something waits for you that you alone read. Please answer it by ${day}.`,
   recommended: 'Something is recommended to your agency. Please answer it.',
-  toDo: (open: number, day: string) => `To do since it was decided: ${open}, the first by ${day}.`,
+  toDo: (open: number, day: string) => `To do since it was decided: ${open}${day === '' ? '' : `, the first by ${day}`}.`,
+  lateOnes: (late: number) => `Late since it was decided: ${late}, not ticked by whoever has it.`,
 
   dissentRow: 'You do not agree with what was decided',
   dissentRaise: 'Say so',
@@ -22,6 +23,7 @@ export const afterDecision = (t: Terms) => ({
   dissentManager: 'My own manager has been told',
   dissentBack: 'Or take back what you said of',
   dissentSaid: `It is with the ${t.chair}.`,
+  dissentDue: (day: string) => `To be answered by ${day}.`,
   dissentAnswerForm: 'Answer it',
   dissentAnswerMeans: 'Whoever raised it reads your answer, and nobody else here.',
   dissentAnswer: 'Answer',
@@ -64,6 +66,11 @@ export const afterDecision = (t: Terms) => ({
 
   tasksForm: 'What is to do',
   tasksMean: 'What is not ticked is not done yet.',
+  tasksAll: 'What is to do since it was decided',
+  taskOf: (task: string, who: string) => `${task} · ${who}`,
+  nobodyHasIt: 'nobody has it',
+  birthRow: (child: string) => `${child}: once born, record the date, and then the name`,
+  birthOpen: 'Record the birth',
   taskRow: (task: string, child: string, day: string) => `${task}, ${child}: by ${day}`,
   doneField: 'Done',
   tasks: {

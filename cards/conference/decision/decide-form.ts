@@ -27,6 +27,7 @@ import {
 } from './decide-fields.ts';
 import { followsBlocks } from './follows-form.ts';
 import { nextToDecide, wasOn } from './outcome-text.ts';
+import { toldNow } from './told-lines.ts';
 
 /** One child: what is decided, how it came about, and what the procedure asks besides. `about`: the child. */
 export function decideForm(scene: Scene, ref: FormRef): Form | null {
@@ -124,6 +125,7 @@ export function readDecide(values: Values, scene: Scene, ref: FormRef): FormRead
       correction,
       seen,
     },
+    line: (after) => (leads(after) === null ? toldNow(after) : null),
     leads,
   };
 }

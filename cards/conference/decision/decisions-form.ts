@@ -13,6 +13,7 @@ import { dissentBlocks } from './dissent-form.ts';
 import { followsBlocks, tasksRow } from './follows-form.ts';
 import { categoryText, outcomeText } from './outcome-text.ts';
 import { recommendationBlocks } from './recommend-form.ts';
+import { notThereLine } from './told-lines.ts';
 
 /** What was decided on each child whom the reader may know of. The reasons are for whoever chairs it and writes the record. */
 export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
@@ -25,6 +26,7 @@ export function decisionsForm(scene: Scene, ref: FormRef): Form | null {
   return shown(scene, ref, words.form, [
     ...(provisional && procedure.quorum !== null ? [quiet(spoken(procedure.quorum.statement, language))] : []),
     ...(all.length === 0 ? [say(words.nothing)] : all.flatMap((child) => ofChild(scene, child))),
+    ...notThereLine(scene),
     ...recommendationBlocks(scene),
     ...dissentBlocks(scene),
     ...tasksRow(scene),

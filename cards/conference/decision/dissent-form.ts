@@ -1,10 +1,12 @@
+import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { childrenSeen } from '../../../domain/case/conference/decision/phases-of.ts';
+import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
 import type { Dissent, DissentId } from '../../../domain/case/conference/decision/shape.ts';
 import { asked, heading, opens, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';
 import { isChair, myInvitation } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
-import { childNamedOf, fit, spoken } from '../../building/wording.ts';
+import { childNamedOf, dayText, fit, spoken } from '../../building/wording.ts';
 import type { FormRead } from '../../kinds.ts';
 import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
@@ -127,12 +129,14 @@ export function readAnswerDissent(values: Values, scene: Scene, ref: FormRef): F
   return { command: { do: 'answer-dissent', dissent: dissent.id, words } };
 }
 
-function saidOf(scene: Scene, { child, words: text, manager, answer }: Dissent): readonly Block[] {
+function saidOf(scene: Scene, one: Dissent): readonly Block[] {
+  const { child, words: text, manager, answer } = one;
   const words = wordsFor(scene).decision;
+  const due = dayText(isoFromDay(answerDue(one, scene.procedure)), scene.language);
   return [
     say(`${childNamedOf(scene, child)}: ${text}`),
     ...(manager ? [quiet(words.dissentManager)] : []),
-    ...(answer === null ? [] : [say(`${words.dissentAnswer}: ${answer.words}`)]),
+    answer === null ? quiet(words.dissentDue(due)) : say(`${words.dissentAnswer}: ${answer.words}`),
   ];
 }
 

@@ -2,8 +2,8 @@ import { isoFromDay } from '../../../domain/calendar/iso.ts';
 import { decidedTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
 import { mayHave } from '../../../domain/case/need-to-know/children.ts';
-import { asked, opens, say } from '../../building/building.ts';
-import { byAgency } from '../../building/people.ts';
+import { asked, heading, opens, say } from '../../building/building.ts';
+import { byAgency, nameOf } from '../../building/people.ts';
 import { personOptions } from '../../building/person-options.ts';
 import { isChair } from '../../building/reader-part.ts';
 import { reading, sound, type Values } from '../../building/values.ts';
@@ -13,6 +13,7 @@ import type { Block, Field, Form, FormRef } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { nextToDecide } from './outcome-text.ts';
+import { toldNow } from './told-lines.ts';
 
 const longestHelp = 500;
 const helps = ['yes', 'not-wanted', 'not-needed'] as const;
@@ -97,7 +98,10 @@ export function readFollows(values: Values, scene: Scene, ref: FormRef): FormRea
   const words = read.text('words', longestHelp, 'optional');
   if (!sound(read)) return { problems: read.problems };
   const command = { do: 'say-follows', child: asks.child, help, lead, words, unborn: Object.fromEntries(answers) } as const;
-  return { command, leads: (after) => (isChair(after) ? nextToDecide(after, asks.child) : null) };
+  const leads = (after: Scene) => (isChair(after) ? nextToDecide(after, asks.child) : null);
+  // Said for the first time it comes right after the decision, and whoever pressed hears who is told of that.
+  const isFirst = isChair(scene) && scene.state.decision.follows[asks.child] === undefined;
+  return { command, line: (after) => (isFirst && leads(after) === null ? toldNow(after) : null), leads };
 }
 
 /** In the form of what was decided, of one child: what follows, and the way to say it. */
@@ -129,11 +133,21 @@ export function decidedTasksForm(scene: Scene, ref: FormRef): Form | null {
   const text = (one: (typeof mine)[number]) =>
     words.taskRow(words.tasks[one.task], childNamedOf(scene, one.child.id), dayText(isoFromDay(one.due), scene.language));
   const ticked = mine.filter((one) => one.ticked);
+  const births = mine.filter((one) => one.task === 'birth' && !one.done);
+  const recorded: readonly Block[] = births.map(({ child }) => ({
+    block: 'row',
+    text: words.birthRow(childNamedOf(scene, child.id)),
+    button: opens(words.birthOpen, 'child-date', scene.state, child.id),
+  }));
   return asked(
     scene,
     ref,
     words.tasksForm,
-    [say(words.tasksMean), { block: 'list', items: mine.map((one) => `${text(one)}${one.done ? `, ${words.done}` : ''}`) }],
+    [
+      say(words.tasksMean),
+      { block: 'list', items: mine.map((one) => `${text(one)}${one.done ? `, ${words.done}` : ''}`) },
+      ...recorded,
+    ],
     [
       {
         name: 'done',
@@ -163,9 +177,19 @@ export function readDecidedTasks(values: Values, scene: Scene): FormRead {
   return { command: { do: 'tick-decided', done, undone } };
 }
 
-/** The way to what there is to do for the reader. */
+/** The way to what there is to do for the reader; and to whoever chairs it or has the case all that is, and whose it is. */
 export function tasksRow(scene: Scene): readonly Block[] {
+  const { state, procedure, language } = scene;
   const words = wordsFor(scene).decision;
-  const open = mineToDo(scene).length > 0;
-  return open ? [{ block: 'row', text: words.tasksForm, button: opens(words.followsSay, 'decided-tasks', scene.state) }] : [];
+  const mine = mineToDo(scene).length > 0;
+  const keeps = isChair(scene) || state.convenor === scene.me;
+  const all = keeps ? decidedTasks(state, procedure) : [];
+  const items = all.map(({ task, child, who, due, done }) => {
+    const row = words.taskRow(words.tasks[task], childNamedOf(scene, child.id), dayText(isoFromDay(due), language));
+    return `${words.taskOf(row, who === null ? words.nobodyHasIt : nameOf(scene, who))}${done ? `, ${words.done}` : ''}`;
+  });
+  return [
+    ...(items.length === 0 ? [] : [heading(words.tasksAll), { block: 'list', items } as const]),
+    ...(mine ? [{ block: 'row', text: words.tasksForm, button: opens(words.followsSay, 'decided-tasks', state) } as const] : []),
+  ];
 }

@@ -1,12 +1,15 @@
 import { isoFromDay } from '../../../domain/calendar/iso.ts';
+import { localDay } from '../../../domain/calendar/london.ts';
 import { undecided } from '../../../domain/case/conference/decision/phases-of.ts';
-import { decidedTasks } from '../../../domain/case/conference/decision/tasks.ts';
+import { answerDue } from '../../../domain/case/conference/decision/reminders.ts';
+import { decidedTasks, lateTasks } from '../../../domain/case/conference/decision/tasks.ts';
 import { opens, posted, quiet, say, warn } from '../../building/building.ts';
 import { convened, isChair } from '../../building/reader-part.ts';
 import { dayText, spoken, whenText } from '../../building/wording.ts';
 import type { Block, Button, Card } from '../../model.ts';
 import type { Scene } from '../../scene.ts';
 import { wordsFor } from '../../words/words-for.ts';
+import { toDoLine } from './to-do-line.ts';
 
 const opener = (scene: Scene, label: string): Button => opens(label, 'decisions', scene.state);
 
@@ -46,8 +49,10 @@ function cardOf(scene: Scene, blocks: readonly Block[], label: string): Card | n
 
 /** That somebody disagrees: of what nothing, and to the chair alone. */
 function raised(scene: Scene): readonly Block[] {
-  const open = scene.state.decision.dissents.some((one) => one.answer === null);
-  return isChair(scene) && open ? [warn(wordsFor(scene).decision.raised)] : [];
+  const open = scene.state.decision.dissents.filter((one) => one.answer === null);
+  if (!isChair(scene) || open.length === 0) return [];
+  const first = Math.min(...open.map((one) => answerDue(one, scene.procedure)));
+  return [warn(wordsFor(scene).decision.raised(dayText(isoFromDay(first), scene.language)))];
 }
 
 function recommended(scene: Scene): readonly Block[] {
@@ -57,11 +62,16 @@ function recommended(scene: Scene): readonly Block[] {
 }
 
 function toDo(scene: Scene): readonly Block[] {
-  const { state, me, procedure, language } = scene;
-  const open = decidedTasks(state, procedure).filter((one) => one.who === me && !one.done);
-  if (open.length === 0) return [];
-  const first = Math.min(...open.map((one) => one.due));
-  return [say(wordsFor(scene).decision.toDo(open.length, dayText(isoFromDay(first), language)))];
+  const text = toDoLine(scene, wordsFor(scene));
+  return [...(text === null ? [] : [say(text)]), ...late(scene)];
+}
+
+/** To the chair: what others have not ticked by its day. */
+function late(scene: Scene): readonly Block[] {
+  if (!isChair(scene)) return [];
+  const all = decidedTasks(scene.state, scene.procedure).filter((one) => one.who !== scene.me);
+  const n = lateTasks(all, localDay(scene.now)).length;
+  return n === 0 ? [] : [warn(wordsFor(scene).decision.lateOnes(n))];
 }
 
 const tasksOpener = (scene: Scene) => opens(wordsFor(scene).decision.tasksForm, 'decided-tasks', scene.state);
@@ -93,6 +103,8 @@ export const decisionLines = {
   decided: (scene: Scene) => lineOf(scene, said(scene)),
   dissent: (scene: Scene) => lineOf(scene, raised(scene)),
   recommendation: (scene: Scene) => lineOf(scene, recommended(scene)),
-  'decided-tasks': (scene: Scene): readonly Block[] =>
-    toDo(scene).map((one) => ('text' in one ? { block: 'row', text: one.text, button: tasksOpener(scene) } : one)),
+  'decided-tasks': (scene: Scene): readonly Block[] => {
+    const text = toDoLine(scene, wordsFor(scene));
+    return [...(text === null ? [] : [{ block: 'row', text, button: tasksOpener(scene) } as const]), ...late(scene)];
+  },
 };

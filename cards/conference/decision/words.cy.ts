@@ -38,6 +38,9 @@ export const decision = (t: Terms): ReturnType<typeof en> => ({
   provisional: 'dros dro',
   corrected: 'Cywirwyd ers iddo fynd allan',
 
+  notThere: (names) => `Nid oeddent yno pan benderfynwyd, a dywedwyd wrthynt ar unwaith: ${names}.`,
+  toldNow: (told, absent, dutyTeam) =>
+    `Wedi cael gwybod nawr: ${told}. Nid oes neb wedi ei ddarllen eto.${absent === '' ? '' : ` Nid oeddent yno: ${absent}.`} Y tîm dyletswydd brys: ${dutyTeam}.`,
   decide: 'Penderfynu',
   change: 'Newid',
   decideForm: 'Beth a benderfynir',

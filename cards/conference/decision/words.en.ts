@@ -43,6 +43,9 @@ export const decision = (t: Terms) => ({
   provisional: 'provisional',
   corrected: 'Corrected since it went out',
 
+  notThere: (names: string) => `Not there when it was decided, and told of it at once: ${names}.`,
+  toldNow: (told: number, absent: string, dutyTeam: string) =>
+    `Told now: ${told}. Nobody has read it yet.${absent === '' ? '' : ` Not there: ${absent}.`} Emergency duty team: ${dutyTeam}.`,
   decide: 'Decide',
   change: 'Change',
   decideForm: 'What is decided',

@@ -1,5 +1,5 @@
 import type { Procedure } from '../schema.ts';
-import { decisionTasksBy, fourCategories } from './shared.ts';
+import { decisionTasksBy, dissentAnswered, fourCategories } from './shared.ts';
 
 type Rule = Procedure['decision'];
 
@@ -34,6 +34,7 @@ export const forthValleyDecision = {
 
     stands: true,
     outside: 'exceptionally',
+    answer: dissentAnswered(1, 'FV-D2'),
   },
   reconvened: null,
   tasks: decisionTasksBy({
@@ -72,6 +73,7 @@ export const stokeOnTrentDecision = {
 
     stands: false,
     outside: 'not-said',
+    answer: dissentAnswered(5, 'ours'),
   },
   reconvened: {
     en: 'Please consider whom, and how senior, your agency sends to the reconvened conference.',
@@ -108,7 +110,13 @@ export const buckinghamshireDecision = {
     consent: true,
     source: 'BU-D3, BU-D5',
   },
-  dissent: { to: 'minutes', says: null, stands: false, outside: 'not-said' },
+  dissent: {
+    to: 'minutes',
+    says: null,
+    stands: false,
+    outside: 'not-said',
+    answer: dissentAnswered(5, 'ours'),
+  },
   reconvened: null,
   tasks: decisionTasksBy({ birth: ['expected', 'ours'] }),
   source: 'BU-D1 to BU-D5',
@@ -148,6 +156,7 @@ export const ceredigionDecision = {
 
     stands: false,
     outside: 'not-said',
+    answer: dissentAnswered(1, 'CE-D2'),
   },
   reconvened: null,
   tasks: decisionTasksBy({
@@ -175,7 +184,13 @@ export const ofConvener = {
   unborn: [],
   needs: { what: [], who: 'all' },
   otherHelp: { called: { en: 'other help', cy: 'cymorth arall' }, lead: false, consent: false, source: "the convener's" },
-  dissent: { to: 'minutes', says: null, stands: false, outside: 'not-said' },
+  dissent: {
+    to: 'minutes',
+    says: null,
+    stands: false,
+    outside: 'not-said',
+    answer: dissentAnswered(5, 'ours'),
+  },
   reconvened: null,
   tasks: [],
   source: "the convener's",

@@ -73,6 +73,13 @@ export const decisionRule = z.strictObject({
     stands: z.boolean(),
     /** Outside the meeting it is raised only exceptionally (FV-D6). */
     outside: z.enum(['exceptionally', 'not-said']),
+    /** In how many working days the chair answers it; and where what is our reading in that. */
+    answer: z.strictObject({
+      days: z.int().min(1),
+      strength,
+      assumed: z.string().min(1).optional(),
+      source: z.string().min(1),
+    }),
   }),
   /** What each agency is asked before a conference that the chair's disagreement adjourned goes on (ST-D6); null: nothing. */
   reconvened: procedureText.nullable(),

@@ -18,7 +18,7 @@ const whose: Readonly<Record<DecisionTask, Task['by']>> = {
   'see-child': 'lead',
   reporter: 'lead',
   elsewhere: 'lead',
-  birth: 'lead',
+  birth: 'administrator',
 };
 const days: Readonly<Record<DecisionTask, number>> = {
   custodian: 1,
@@ -29,6 +29,10 @@ const days: Readonly<Record<DecisionTask, number>> = {
   elsewhere: 1,
   birth: 1,
 };
+
+/** No document says by when the chair answers whoever does not agree; where a child may still be at risk that is the next working day. */
+export const dissentAnswered = (days: number, source: string) =>
+  ({ days, strength: 'expected', assumed: 'the document gives no day', source }) as const;
 
 /** What each document asks for once it is decided, by the row that does; none of them gives it a day. */
 export function decisionTasksBy(

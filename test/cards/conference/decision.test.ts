@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../bot/click/scene.ts';
 import type { Values } from '../../../cards/building/values.ts';
+import { homeCard } from '../../../cards/home/home-card.ts';
 import { meetingCard } from '../../../cards/meeting/meeting-card.ts';
 import { formFor, readForm } from '../../../cards/registry.ts';
 import type { BareCommand } from '../../../domain/case/case.ts';
@@ -147,6 +148,24 @@ describe('what people see of it', () => {
     expect(card(story, 'gus')).not.toContain(planted);
     expect(form(story, 'gus', 'decisions')).not.toContain(planted);
     expect(form(story, 'cleo', 'decisions')).toContain(planted);
+  });
+
+  test('Home says to the chair how many are still to be decided, and to whoever has something to do since how much (Q-3)', () => {
+    const story = inRoom(ceredigion);
+    const home = (who: Name) => {
+      const { directory, now, language, me } = scene(story, who);
+      return JSON.stringify(homeCard({ directory, now, language, me }, [{ ...story.conference, procedure: 'ceredigion' }]));
+    };
+    expect(home('cleo')).toContain('To record what is decided on each child: 0 of 2 so far.');
+    decide(story, c1);
+    expect(home('cleo')).toContain('1 of 2 so far.');
+    for (const one of ['ada', 'sam', 'gus'] as const) expect(home(one)).not.toContain('To record what is decided');
+    expect(home('ada')).toContain('To do since it was decided: 2, the first by Wed 16 Dec 2026.');
+    expect(home('ada')).not.toMatch(/register|police|risk/i);
+    decide(story, c2, { outcome: 'not-at-risk' });
+    expect(home('cleo')).not.toMatch(/To record what is decided|To do since/);
+    story.ask('ada', { do: 'tick-decided', done: ['c1/custodian', 'c1/police'], undone: [] });
+    expect(home('ada')).not.toContain('To do since');
   });
 
   test('what is provisional says so wherever it is read (ST-P2)', () => {

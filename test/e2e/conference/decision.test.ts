@@ -97,6 +97,10 @@ test('Stoke-on-Trent without a quorum: it goes on, provisional, which stands on 
       'How it came about': 'As was agreed',
       Category: ['neglect'],
     });
+    // The CRM hears at once who is told of it, and that nobody has read it yet (Q-13).
+    expect(chair.reads('Told now')).toMatch(
+      /Told now: 5. Nobody has read it yet. Not there: [^.]*Marigold[^.]*\. Emergency duty team: /,
+    );
     expect(absent.reads('What was decided is recorded.')).toContain(statement);
     await absent.presses('What was decided');
     expect(absent.reads('Form “What was decided”')).toMatch(new RegExp(`${statement}[\\s\\S]*provisional`));
@@ -219,7 +223,9 @@ test('Falkirk: the views are not all the same, so the Chair decides with a reaso
       bram: 'Yes, at risk of significant harm',
       marigold: 'No, not at risk',
     });
-    await chair.presses('Record it');
+    await chair.says('conferences');
+    expect(chair.reads('INV-73 · To record')).toContain('To record what is decided on each child: 0 of 1 so far.');
+    await chair.presses('Record it', 'INV-73 · To record');
     await chair.presses('Decide');
     const form = chair.reads('Form “What is decided”');
     expect(form).toContain('By the views, the rule of the procedure proposes nothing: the Chair decides, with a reason.');
@@ -271,6 +277,40 @@ test('Buckinghamshire: the majority sees no risk, and the Chair overrules it wit
     expect(chair.reads('Form “What was decided”')).toMatch(
       /Decided by the chair, otherwise than the majority[\s\S]*plantedreason/,
     );
+    await chair.closes();
+    nothingPosted(on);
+  });
+}, 120_000);
+
+test('Stoke-on-Trent: what is recommended has an owner, who accepts it with a day or says why not, at their own screen (ST-D5)', async () => {
+  await told('stoke-on-trent', async (on) => {
+    const { as } = on;
+    await inStoke(on, 'INV-75', ['Isolde', 'Bram', 'Orla', 'Marigold']);
+    const chair = as('linden');
+    await chair.opensHome();
+    expect(chair.reads('INV-75 · To record')).toContain('0 of 1 so far.');
+    await chair.presses('Record it');
+    const recommend = async (what: string, owner: string) => {
+      await chair.presses('Recommend it');
+      await chair.fills('What is recommended', { 'What is recommended': what, 'Who answers': owner });
+    };
+    await recommend('plantedreason of a visit', 'Bram');
+    await chair.presses('Record it');
+    await recommend('plantedreason of a referral', 'Marigold');
+    for (const who of ['bram', 'marigold']) {
+      expect(as(who).reads('Something is recommended to your agency')).not.toContain('plantedreason');
+      await as(who).presses('What was decided');
+      await as(who).presses('Answer');
+    }
+    expect(as('bram').reads('Form “Answer”')).toContain('plantedreason of a visit');
+    expect(as('bram').reads('Form “Answer”')).not.toContain('of a referral');
+    await as('bram').fills('Answer', { 'What your agency says': 'Accepted', 'By when': '2026-12-23' });
+    await as('marigold').fills('Answer', { 'What your agency says': 'Not accepted', 'Why, where it is not': 'plantedevidence' });
+    await chair.presses('Record it');
+    const read = chair.reads('Form “What was decided”');
+    expect(read).toMatch(/Thornmere Police|Bram Ketteridge/);
+    expect(read).toMatch(/of a visit · Accepted, Wed 23 Dec 2026/);
+    expect(read).toMatch(/of a referral · Not accepted, plantedevidence/);
     await chair.closes();
     nothingPosted(on);
   });

@@ -1,11 +1,13 @@
-import type { PersonId } from '../../../ids.ts';
+import { localDay } from '../../../calendar/london.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
+import { ownEntry } from '../../../own-entry.ts';
 import type { Procedure } from '../../../procedures/schema.ts';
 import type { Conference, Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
 import type { Child } from '../../family/shape.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import type { Known } from '../../whole.ts';
-import { decidedTasks } from './tasks.ts';
+import { decidedTasks, lateTasks } from './tasks.ts';
 
 type Of = Pick<
   Convened,
@@ -18,7 +20,7 @@ type Of = Pick<
   | 'stage'
   | 'needToKnow'
   | 'when'
-  | 'participation'
+  | 'day'
   | 'standings'
 >;
 
@@ -45,17 +47,20 @@ export function undecided(
   return all.filter(({ id }) => children[id] === undefined && adjourned[id] === undefined);
 }
 
-export function decisionPhases(of: Of, person: PersonId, procedure: Procedure): readonly DecisionPhase[] {
+export function decisionPhases(of: Of, person: PersonId, procedure: Procedure, now: Instant): readonly DecisionPhase[] {
   const { stage } = of;
-  return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure)] : [];
+  return stage === 'held' || stage === 'closed' ? [...ofOutcome(of, person), ...ofWhatFollows(of, person, procedure, now)] : [];
 }
 
 /** What waits for an answer: the chair's to whoever disagrees (FV-D2), an agency's to what is recommended to it (ST-D5); and what is to do. */
-function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure): readonly DecisionPhase[] {
+function ofWhatFollows(of: Of, person: PersonId, procedure: Procedure, now: Instant): readonly DecisionPhase[] {
   const { dissents, recommendations } = of.decision;
   const raised = person === of.chair ? dissents.filter((one) => one.answer === null) : [];
   const theirs = recommendations.filter((one) => one.owner === person && one.answer === null);
-  const open = decidedTasks(of, procedure).filter((one) => one.who === person && !one.done);
+  const tasks = decidedTasks(of, procedure);
+  // What is late is the chair's too, whoever has it.
+  const late = person === of.chair && now > 0 ? lateTasks(tasks, localDay(now)) : [];
+  const open = tasks.filter((one) => (one.who === person && !one.done) || late.includes(one));
   return [
     ...(raised.length === 0 ? [] : [{ phase: 'dissent', about: raised.map((one) => `${one.id}/${one.at}`).join(' ') } as const]),
     ...(theirs.length === 0 ? [] : [{ phase: 'recommendation', about: theirs.map((one) => one.id).join(' ') } as const]),
@@ -80,6 +85,18 @@ function isToldOf({ invitees, chair, convenor, minuteTaker }: Of, person: Person
   return [chair, convenor, minuteTaker].includes(person) || invitees.some((one) => one.person === person);
 }
 
+/** To whom a decision on these children goes as it is recorded, but for the chair; and who of those invited was not there for it (FV-T17, Q-13). */
+export function toldOfDecision(of: Of & Pick<Convened, 'present' | 'day'>): {
+  readonly told: readonly PersonId[];
+  readonly absent: readonly PersonId[];
+} {
+  const all = [of.convenor, of.minuteTaker, ...of.invitees.map((one) => one.person)].flatMap((one) => one ?? []);
+  const told = [...new Set(all)].filter((one) => one !== of.chair && childrenSeen(of, one).length > 0);
+  const there = (one: PersonId) => of.present.includes(one) || ownEntry(of.day.left, one) !== undefined;
+  const absent = of.invitees.map((one) => one.person).filter((one) => told.includes(one) && !there(one));
+  return { told, absent };
+}
+
 /** When each was decided: what is decided otherwise comes down anew. */
 function whichOf({ decision: { children, adjourned } }: Of, all: readonly Child[]): string {
   return all.map(({ id }) => `${id}/${children[id]?.at ?? adjourned[id]?.at ?? ''}`).join(' ');
@@ -97,7 +114,7 @@ export const partsOfDecision = [
   'needToKnow',
   'reference',
   'when',
-  'participation',
+  'day',
   'standings',
 ] as const satisfies readonly (keyof Convened)[];
 
@@ -107,7 +124,7 @@ export function cardsOfDecision(of: Of & Pick<Convened, 'reference'>, { procedur
   if (stage !== 'held' && stage !== 'closed') return [];
   const people = new Set([chair, convenor, minuteTaker, ...invitees.map((one) => one.person)].flatMap((one) => one ?? []));
   return [...people].flatMap((to): Drawn[] => {
-    const theirs = decisionPhases(of, to, procedure);
+    const theirs = decisionPhases(of, to, procedure, Number.NEGATIVE_INFINITY);
     if (theirs.length === 0) return [];
     const text = theirs.map((one) => `${one.phase} ${one.about}`).join();
     return [{ to, part: 'decision', shows: [text, reference, when, endedAs(stage)] }];

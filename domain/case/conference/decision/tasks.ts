@@ -6,6 +6,7 @@ import type { Procedure } from '../../../procedures/schema.ts';
 import { calendarOf } from '../../../timescales/calendar-of.ts';
 import type { Conference } from '../../conference.ts';
 import type { Child } from '../../family/shape.ts';
+import type { FamilyId } from '../day/shape.ts';
 import { interimAskedOf } from '../timeliness/interim.ts';
 import type { ChildDecided, DecidedTaskId } from './shape.ts';
 
@@ -20,12 +21,12 @@ export interface DecidedTask {
   readonly ticked: boolean;
 }
 
-type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'participation' | 'standings' | 'chair' | 'convenor' | 'invitees'>;
+type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees'>;
 type Rules = Pick<Procedure, 'decision' | 'leadRole' | 'division' | 'areas'>;
 
 /**
  * What there is to do once each child of a conference was decided on, by the procedure's data (CE-D5, ST-T20, FV-D4, ST-B1), done or not;
- * counted from the conference. Whose it is goes by who is listed to lead, chairs it and has the case.
+ * counted from the conference, and what follows a birth from the birth. Whose it is goes by who is listed to lead, chairs it and has the case.
  */
 export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
   const day = dayFromIso(of.when?.date ?? '');
@@ -41,21 +42,22 @@ export function decidedTasks(of: Of, procedure: Rules): readonly DecidedTask[] {
       const id: DecidedTaskId = `${child.id}/${task}`;
       const ticked = task !== 'birth';
       const done = ticked ? of.decision.done[id] !== undefined : 'born' in child;
-      return [{ id, task, child, who: people[by], due: addWorkingDays(day, days), done, ticked }];
+      const from = task === 'birth' ? birthOf(child) : day;
+      return [{ id, task, child, who: people[by], due: addWorkingDays(from ?? day, days), done, ticked }];
     });
   });
 }
 
 function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildDecided, of: Of): boolean {
   const on = outcome === 'at-risk';
-  const comes = of.participation.children[child.id]?.comes;
   switch (task) {
     // Of each change alone: a name that is entered, and one that comes off.
     case 'custodian':
     case 'police':
       return on !== (of.standings.before.get(child.id)?.on === true);
     case 'write-child':
-      return comes === 'whole' || comes === 'part';
+      // By the register, and not by what was planned: whoever stands in it came, also where they have left since.
+      return of.day.family.includes(child.id as string as FamilyId);
     case 'see-child':
       return 'born' in child;
     case 'reporter':
@@ -67,4 +69,14 @@ function isAsked(task: DecisionTask, child: Child, { outcome, reporter }: ChildD
     default:
       return task satisfies never;
   }
+}
+
+/** The day of the birth; before it, the one it is expected on. */
+function birthOf(child: Child): Day | null {
+  return dayFromIso('born' in child ? child.born : child.expected);
+}
+
+/** Those that are not done and whose day is over, whoever has them, on an instant's day or before a given one. */
+export function lateTasks(all: readonly DecidedTask[], today: Day): readonly DecidedTask[] {
+  return all.filter((one) => !one.done && one.due < today);
 }

@@ -5,10 +5,13 @@ import { meetingCard } from '../../../../cards/meeting/meeting-card.ts';
 import type { FormRef } from '../../../../cards/model.ts';
 import { formFor, readForm } from '../../../../cards/registry.ts';
 import { isoFromDay } from '../../../../domain/calendar/iso.ts';
+import type { BareCommand } from '../../../../domain/case/case.ts';
+import type { FamilyId } from '../../../../domain/case/conference/day/shape.ts';
 import { lacking } from '../../../../domain/case/conference/decision/lacking.ts';
 import type { DissentId, RecommendationId } from '../../../../domain/case/conference/decision/shape.ts';
 import { decidedTasks } from '../../../../domain/case/conference/decision/tasks.ts';
 import { phasesOf } from '../../../../domain/case/phase.ts';
+import { turningsOf } from '../../../../domain/case/turnings.ts';
 import { ceredigion } from '../../../../domain/procedures/ceredigion.ts';
 import { forthValley } from '../../../../domain/procedures/forth-valley.ts';
 import { stokeOnTrent } from '../../../../domain/procedures/stoke-on-trent.ts';
@@ -79,6 +82,22 @@ describe('somebody does not agree', () => {
     expect(read(decide(inRoom(), c1), 'tom', 'dissent', d1, values)).toMatchObject({ command: { manager: false } });
   });
 
+  test('the chair answers by a day, at once where the child may be at risk, and is reminded until then (FV-D2)', () => {
+    for (const [procedure, day, by] of [
+      [forthValley, '2026-12-16', 'Wed 16 Dec 2026'],
+      [stokeOnTrent, '2026-12-22', 'Tue 22 Dec 2026'],
+    ] as const) {
+      const story = dissenting(decide(inRoom(procedure), c1));
+      expect(card(story, 'cleo')).toContain(`Please answer it by ${by}.`);
+      expect(form(story, 'tom', 'decisions')).toContain(`To be answered by ${by}.`);
+      const at = () => turningsOf(story.conference, id('cleo'), story.known).map((one) => new Date(one.at).toISOString());
+      expect(at()).toContain(`${day}T09:00:00.000Z`);
+      story.ask('cleo', { do: 'answer-dissent', dissent: d1, words: 'answered words' });
+      expect(at()).not.toContain(`${day}T09:00:00.000Z`);
+      expect(form(story, 'tom', 'decisions')).not.toContain('To be answered by');
+    }
+  });
+
   test('the chair answers, and whoever raised it reads that; until then it can be taken back (Q-21)', () => {
     const story = dissenting(decide(inRoom(), c1));
     expect(phases(story, 'cleo')).toContain('dissent');
@@ -92,6 +111,27 @@ describe('somebody does not agree', () => {
     expect(
       Object.keys((read(story, 'tom', 'dissent', d1, { child: 'c9', words: 'x'.repeat(301) }) as { problems: object }).problems),
     ).toEqual(expect.arrayContaining(['child', 'words']));
+  });
+});
+
+describe('who is told at once', () => {
+  test('whoever was not there as well, and nobody off the list; the chair hears who, and that nobody has read it (Q-13, FV-T17)', () => {
+    const story = decide(inRoom(ceredigion), c1);
+    const values = { what: 'off', how: 'follows' };
+    const decided = read(story, 'cleo', 'decide-child', c2, values);
+    if (!('command' in decided)) throw new Error(JSON.stringify(decided));
+    story.ask('cleo', decided.command as BareCommand);
+    expect(down(story).toSorted()).toEqual(['ada', 'gus', 'pia', 'sam', 'tom'].map((one) => id(one as Name)).toSorted());
+    // What follows for that child is asked first.
+    expect(decided.line?.(scene(story, 'cleo')) ?? null).toBeNull();
+    const said = read(story, 'cleo', 'decision-follows', c2, { help: 'not-needed' });
+    if (!('command' in said)) throw new Error(JSON.stringify(said));
+    story.ask('cleo', said.command as BareCommand);
+    expect(said.line?.(scene(story, 'cleo'))).toMatch(
+      /^Told now: 5. Nobody has read it yet. Not there: [^.]*Gus[^.]*. Emergency duty team: /,
+    );
+    expect(form(story, 'cleo', 'decisions')).toMatch(/Not there when it was decided, and told of it at once: [^"]*Gus/);
+    expect(form(story, 'tom', 'decisions')).not.toContain('Not there when it was decided');
   });
 });
 
@@ -178,8 +218,10 @@ describe('what there is to do', () => {
 
   test('the social worker sees the child, and the chair writes to one who came (ST-T20)', () => {
     const story = inRoom(stokeOnTrent);
+    // What was planned is not what came about: the register has who came.
     story.ask('cleo', sayChild({ comes: 'whole' }));
-    decide(story, c1);
+    expect(tasks(decide(story, c1))).toEqual([`c1/see-child ${id('sam')} 2026-12-17`]);
+    story.ask('cleo', { do: 'take-family', here: ['c1' as FamilyId] });
     expect(tasks(story)).toEqual([`c1/write-child ${id('cleo')} 2026-12-22`, `c1/see-child ${id('sam')} 2026-12-17`]);
     expect(form(story, 'sam', 'decided-tasks')).toContain('See the child and talk it over, Child 1: by Thu 17 Dec 2026');
     expect(form(story, 'pia', 'decided-tasks')).toBe('null');
@@ -188,10 +230,18 @@ describe('what there is to do', () => {
   test('another authority is told, and after the birth name and date are recorded (ST-B1)', () => {
     const story = decide(inRoom(stokeOnTrent), c2);
     story.ask('cleo', { do: 'say-follows', child: c2, help: null, lead: null, words: '', unborn: { elsewhere: true } });
-    expect(tasks(story)).toEqual([`c2/elsewhere ${id('sam')} 2026-12-16`, `c2/birth ${id('sam')} 2026-12-16`]);
+    expect(tasks(story)).toEqual([`c2/elsewhere ${id('sam')} 2026-12-16`, `c2/birth ${id('ada')} 2027-02-02`]);
+    // Nobody else reads when it is expected, and no card that is posted does (Q-1).
+    expect(card(story, 'ada')).toContain('To do since it was decided: 1.');
+    expect(card(story, 'ada')).not.toContain('2027');
+    expect(form(story, 'ada', 'decided-tasks')).toContain('Record the birth');
     story.at = noon('2027-01-28');
-    story.ask('ada', { do: 'correct-child', child: c2, is: { born: '2027-01-27' } });
-    expect(tasks(story)).toContain(`c2/birth ${id('sam')} 2026-12-16 done`);
+    const born = read(story, 'ada', 'child-date', c2, { born: '2027-01-27' });
+    if (!('command' in born)) throw new Error(JSON.stringify(born));
+    story.ask('ada', born.command as BareCommand);
+    expect(born.line?.(scene(story, 'ada')) ?? null).toBeNull();
+    expect(born.leads?.(scene(story, 'ada')), 'the name is asked next').toMatchObject({ form: 'child-names', about: c2 });
+    expect(tasks(story)).toContain(`c2/birth ${id('ada')} 2027-01-28 done`);
   });
 
   test('no registration without plan, key worker and core group is flagged and holds nothing up (CE-D4, Q-12)', () => {
@@ -209,6 +259,26 @@ describe('what there is to do', () => {
     const story = decide(inRoom(ceredigion), c1, { outcome: 'not-at-risk' });
     expect(form(story, 'cleo', 'decision-follows', c1)).toContain('advice, support and services');
     expect(form(decide(inRoom(ceredigion), c1), 'cleo', 'decision-follows', c1)).toBe('null');
+  });
+
+  test('whoever has it is reminded by the clock until it is ticked, and of what is late the chair hears (CE-D5)', () => {
+    const story = decide(inRoom(ceredigion), c1);
+    const all = (who: Name) => turningsOf(story.conference, id(who), story.known).filter((one) => one.comesDown);
+    const days = (who: Name) => all(who).map((one) => new Date(one.at).toISOString().slice(0, 16));
+    const clock = ['15', '16', '17', '18', '21', '22', '23'].map((day) => `2026-12-${day}T09:00`);
+    expect(days('ada')).toEqual(expect.arrayContaining(clock));
+    expect(days('cleo')).toContain('2026-12-17T09:00');
+    expect(days('pia')).not.toContain('2026-12-16T09:00');
+    const late = () => phasesOf(story.conference, id('cleo'), story.known, story.at).some((one) => one.phase === 'decided-tasks');
+    expect(late()).toBe(false);
+    story.at = noon('2026-12-17');
+    expect(late()).toBe(true);
+    expect(card(story, 'cleo')).toContain('Late since it was decided: 2, not ticked by whoever has it.');
+    expect(form(story, 'cleo', 'decisions')).toMatch(
+      /Tell the police of the change of the register, Child 1: by Wed 16 Dec 2026 · [^"]*Ada/,
+    );
+    story.ask('ada', { do: 'tick-decided', done: ['c1/custodian', 'c1/police'], undone: [] });
+    expect([late(), days('ada')]).toEqual([false, expect.not.arrayContaining(['2026-12-18T09:00'])]);
   });
 
   test('an outline plan stands before a birth (ST-B2)', () => {

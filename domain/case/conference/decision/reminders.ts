@@ -1,0 +1,42 @@
+import type { Day } from '../../../calendar/day.ts';
+import { localDay } from '../../../calendar/london.ts';
+import { openingOf } from '../../../calendar/working-hours.ts';
+import type { Instant, PersonId } from '../../../ids.ts';
+import type { Procedure } from '../../../procedures/schema.ts';
+import type { Turning } from '../../../tell.ts';
+import { calendarOf } from '../../../timescales/calendar-of.ts';
+import type { Conference } from '../../conference.ts';
+import type { Dissent } from './shape.ts';
+import { decidedTasks } from './tasks.ts';
+
+type Of = Pick<Conference, 'decision' | 'children' | 'when' | 'day' | 'standings' | 'chair' | 'convenor' | 'invitees' | 'stage'>;
+
+/** So many working days somebody is reminded of what is late; the chair knows of a task that is from the first. */
+const remindedAfter = 5;
+
+/** By when the chair answers whoever does not agree, by the procedure's data. */
+export function answerDue({ at }: Pick<Dissent, 'at'>, procedure: Pick<Procedure, 'decision' | 'division' | 'areas'>): Day {
+  return calendarOf(procedure).addWorkingDays(localDay(at), procedure.decision.dissent.answer.days);
+}
+
+/**
+ * Whoever has something to do since a child was decided on, and the chair who is to answer whoever does not agree, is reminded the working day
+ * before, on the day and on working days after it; of a task of another the chair hears once, when it is late.
+ */
+export function decisionTurnings(of: Of, person: PersonId, procedure: Procedure): readonly Turning[] {
+  if (of.stage !== 'held' && of.stage !== 'closed') return [];
+  const { addWorkingDays } = calendarOf(procedure);
+  const reminders = (due: Day): readonly Instant[] => {
+    const after = Array.from({ length: remindedAfter }, (_, n) => openingOf(addWorkingDays(due, n + 1)));
+    return [openingOf(addWorkingDays(due, -1)), openingOf(due), ...after];
+  };
+  const open = decidedTasks(of, procedure).filter((one) => !one.done);
+  const isChair = person === of.chair;
+  const dissents = isChair ? of.decision.dissents.filter((one) => one.answer === null) : [];
+  const at = [
+    ...open.filter((one) => one.who === person).flatMap(({ due }) => reminders(due)),
+    ...(isChair ? open.filter((one) => one.who !== person).map(({ due }) => openingOf(addWorkingDays(due, 1))) : []),
+    ...dissents.flatMap((one) => reminders(answerDue(one, procedure))),
+  ];
+  return [...new Set(at)].toSorted((a, b) => a - b).map((one) => ({ at: one, comesDown: true }));
+}
