@@ -21,27 +21,34 @@ export function lastMade<K extends object, V>(make: (of: K) => V): (of: K) => V 
 
 /** The same of several parts, which are looked at one by one: `make` gives the same object again while each of them is the same. */
 export function lastMadeFrom<P extends readonly unknown[], V>(make: (...from: P) => V): (...from: P) => V {
-  return lastMadeBy((...of: P) => of, make);
-}
-
-/** The same where `parts` says which they are. */
-export function lastMadeBy<P extends readonly unknown[], V>(
-  parts: (...of: P) => readonly unknown[],
-  make: (...of: P) => V,
-): (...of: P) => V {
-  const keys: (readonly unknown[] | undefined)[] = Array.from({ length: kept });
+  const keys: (P | undefined)[] = Array.from({ length: kept });
   const values: (V | undefined)[] = Array.from({ length: kept });
   let next = 0;
-  return (...of) => {
-    const from = parts(...of);
+  return (...from) => {
     for (let at = 0; at < kept; at++) {
       const key = keys[at];
       if (key !== undefined && isSame(key, from)) return values[at] as V;
     }
-    const made = make(...of);
+    const made = make(...from);
     keys[next] = from;
     values[next] = made;
     next = (next + 1) % kept;
+    return made;
+  };
+}
+
+/** So many things have what was last made of them; then it begins anew. */
+const keptByName = 256;
+
+/** The last that was made of each of many things, by a name of theirs, again while the parts it is made of (`from`) are the same. */
+export function lastMadeByName<V>(): (name: string, from: readonly unknown[], make: () => V) => V {
+  const last = new Map<string, { readonly from: readonly unknown[]; readonly made: V }>();
+  return (name, from, make) => {
+    const found = last.get(name);
+    if (found !== undefined && isSame(found.from, from)) return found.made;
+    const made = make();
+    if (found === undefined && last.size >= keptByName) last.clear();
+    last.set(name, { from, made });
     return made;
   };
 }

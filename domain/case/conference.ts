@@ -1,6 +1,6 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
-import { lastMade, lastMadeBy } from '../last-made.ts';
+import { lastMade, lastMadeByName } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
@@ -163,13 +163,13 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
 function drawn(state: Case, id: MeetingId): Conference | null {
   const meeting = state.meetings[id];
   if (state.opening.status !== 'open' || meeting === undefined) return null;
-  const unscored = withoutScores(state, id);
+  const unscored = withoutScores(`${state.opening.id}/${id}`, takenFrom(state, id), () => unscoredOf(state, id));
   if (unscored?.status !== 'convened') return unscored;
   return { ...unscored, rounds: meeting.scale.rounds, linesInFull: meeting.scale.inFull ?? true };
 }
 
 /** All that a conference takes from its case but its own scores: where thirty people place one, the rest is made once. */
-const withoutScores = lastMadeBy(takenFrom, unscoredOf);
+const withoutScores = lastMadeByName<Conference | null>();
 
 function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const { opening, family, dates, people, plan, reaching, trail } = state;

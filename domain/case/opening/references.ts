@@ -44,9 +44,14 @@ export function referenceKey(reference: string): string {
 
 /** What an open case has, as `referenceKey` has it; null: there is no such case, or it has ended. */
 export function referenceOf({ opening }: { readonly opening: OpeningState }): string | null {
-  const key = opening.status === 'open' ? referenceKey(opening.reference) : '';
+  if (opening.status !== 'open') return null;
+  const key = keys.get(opening) ?? referenceKey(opening.reference);
+  keys.set(opening, key);
   return key === '' ? null : key;
 }
+
+/** Asked for at each press of a case, and another one hardly ever. */
+const keys = new WeakMap<OpeningState, string>();
 
 /** Whether another open case has it. Where nobody has looked yet (`holders` absent) the turn does before anything is stored. */
 export function isTaken(reference: string, by: string, holders: ReferenceHolders | undefined): boolean {
