@@ -1,6 +1,6 @@
 import type { Stage } from '../access/right.ts';
 import type { CaseId, Instant, PersonId, UnitId } from '../ids.ts';
-import { lastMade, lastMadeByName } from '../last-made.ts';
+import { lastMade } from '../last-made.ts';
 import { kindOf, type MeetingId } from '../ref.ts';
 import { type DecisionShown, decisionShown } from './conference/decision/shown.ts';
 import { type NotesShown, notesShown } from './conference/private-note/notes-shown.ts';
@@ -11,6 +11,7 @@ import { sinceBefore } from './core-group/write-note.ts';
 import type { Counted, MovedDate } from './dates/counted.ts';
 import { nextNumber } from './family/numbers.ts';
 import type { Adult, Child, FamilyState, Household } from './family/shape.ts';
+import { sinceAgreed } from './family/since-agreed.ts';
 import type { Said } from './meeting/answers/shape.ts';
 import { beforeIt, type ConferencesBefore } from './meeting/before.ts';
 import { inviteesOf } from './meeting/invitees.ts';
@@ -28,7 +29,7 @@ import { stillHere } from './people/still-here.ts';
 import type { Action } from './plan/action.ts';
 import type { PlanLine } from './plan/outline/shape.ts';
 import type { Unreached } from './reaching/shape.ts';
-import { takenFrom } from './taken-from.ts';
+import { keptWithoutScores } from './taken-from.ts';
 import type { Loss } from './trail/shape.ts';
 import type { Case } from './whole.ts';
 
@@ -142,9 +143,7 @@ export interface Convened extends Called {
 export type Conference = Draft | Proposed | Convened;
 
 const nobody: readonly StoodDown[] = [];
-const noRounds: readonly Round[] = [];
 const noRoles: Made['rolesGone'] = {};
-const familyShown = lastMade(({ changes, changed, told, off }: FamilyState): Made['family'] => ({ changes, changed, told, off }));
 
 const viewsOf = lastMade((_: Case) => new Map<MeetingId, Conference | null>());
 
@@ -163,13 +162,12 @@ export function conferenceOf(state: Case, id?: MeetingId): Conference | null {
 function drawn(state: Case, id: MeetingId): Conference | null {
   const meeting = state.meetings[id];
   if (state.opening.status !== 'open' || meeting === undefined) return null;
-  const unscored = withoutScores(`${state.opening.id}/${id}`, takenFrom(state, id), () => unscoredOf(state, id));
+  const unscored = withoutScores(state.opening.id, state, id);
   if (unscored?.status !== 'convened') return unscored;
   return { ...unscored, rounds: meeting.scale.rounds, linesInFull: meeting.scale.inFull ?? true };
 }
 
-/** All that a conference takes from its case but its own scores: where thirty people place one, the rest is made once. */
-const withoutScores = lastMadeByName<Conference | null>();
+const withoutScores = keptWithoutScores(unscoredOf);
 
 function unscoredOf(state: Case, id: MeetingId): Conference | null {
   const { opening, family, dates, people, plan, reaching, trail } = state;
@@ -207,7 +205,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     household: family.household,
     childrenEver: family.ever,
     nextChild: nextNumber(family),
-    family: familyShown(family),
+    family: sinceAgreed(family),
     facts: dates.facts,
     invitees: stillHere(state, meeting, inviteesOf(meeting), (one) => one.person),
     stoodDown: meeting.list.stoodDown ?? nobody,
@@ -235,7 +233,7 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
     when,
     present: stillHere(state, meeting, meeting.register.present, (one) => one),
     register: meeting.register,
-    rounds: noRounds,
+    rounds: [],
     views: meeting.views,
     linesInFull: true,
     linesBefore: linesBefore(state, id),
@@ -250,11 +248,4 @@ function unscoredOf(state: Case, id: MeetingId): Conference | null {
 /** Whether somebody's own answer lets nobody count on anybody yet: none, or a deputy the chair has not agreed to. */
 export function isUnanswered({ answer }: Pick<Invitee, 'answer'>): boolean {
   return answer.answer === 'none' || (answer.answer === 'deputy' && answer.agreed === 'declined');
-}
-
-/** Of those who are here whoever has not accepted the undertaking yet (ST-P6). */
-export function unboundHere({ invitees, present, chair }: Pick<Convened, 'invitees' | 'present' | 'chair'>): readonly PersonId[] {
-  return invitees
-    .filter((one) => one.undertaking === undefined && one.person !== chair && present.includes(one.person))
-    .map((one) => one.person);
 }

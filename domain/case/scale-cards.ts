@@ -1,7 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import { lastMade } from '../last-made.ts';
-import { type Conference, type Convened, unboundHere } from './conference.ts';
+import type { Conference, Convened } from './conference.ts';
 import { type Drawn, endedAs } from './drawn.ts';
+import { unboundHere } from './meeting/answers/unbound-here.ts';
 import type { Round } from './meeting/scale/round.ts';
 
 /** The chair's. */

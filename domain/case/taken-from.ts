@@ -1,3 +1,4 @@
+import { lastMadeByName } from '../last-made.ts';
 import type { MeetingId } from '../ref.ts';
 import type { Case } from './whole.ts';
 
@@ -5,7 +6,7 @@ import type { Case } from './whole.ts';
 const apart: ReadonlySet<string> = new Set<keyof Case>(['meetings', 'trail', 'delivered', 'keeping']);
 
 /** The parts of a case and its meetings that one of its conferences takes from them, but its own scores. */
-export function takenFrom(state: Case, id: MeetingId): readonly unknown[] {
+function takenFrom(state: Case, id: MeetingId): readonly unknown[] {
   const from: unknown[] = [id, state.trail.losses];
   for (const part in state) if (!apart.has(part)) from.push(state[part as keyof Case]);
   for (const one in state.meetings) {
@@ -14,4 +15,10 @@ export function takenFrom(state: Case, id: MeetingId): readonly unknown[] {
     else for (const part in meeting) if (part !== 'scale') from.push(meeting[part as keyof typeof meeting]);
   }
   return from;
+}
+
+/** `make` of a conference (`of`: its case's id), without its own scores: where thirty people place one, the rest is made once. */
+export function keptWithoutScores<V>(make: (state: Case, id: MeetingId) => V): (of: string, state: Case, id: MeetingId) => V {
+  const made = lastMadeByName<V>();
+  return (of, state, id) => made(`${of}/${id}`, takenFrom(state, id), () => make(state, id));
 }

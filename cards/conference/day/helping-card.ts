@@ -1,4 +1,4 @@
-import { unboundHere } from '../../../domain/case/conference.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { opens, posted, quiet, say } from '../../building/building.ts';
 import { byAgency, nameOf } from '../../building/people.ts';
 import { convened, isConferenceOver } from '../../building/reader-part.ts';

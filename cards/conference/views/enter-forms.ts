@@ -6,8 +6,9 @@ import {
   openViewsOf,
   viewsName,
 } from '../../../domain/case/conference/views/round.ts';
-import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { type FamilyMember, familyMembers, type Whose } from '../../../domain/case/meeting/scale/round.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, quiet, say, warn } from '../../building/building.ts';

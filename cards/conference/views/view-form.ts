@@ -1,7 +1,7 @@
 import { childrenAskedOf, isByAgency } from '../../../domain/case/conference/views/asked.ts';
 import { childrenGivenBy, type OpenViews, openViewsOf, viewsName } from '../../../domain/case/conference/views/round.ts';
-import { unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { careful } from '../../building/bilingual.ts';
 import { asked, quiet, say } from '../../building/building.ts';
 import { convened, isActive } from '../../building/reader-part.ts';

@@ -1,7 +1,8 @@
-import { type Invitee, isUnanswered, unboundHere } from '../../../domain/case/conference.ts';
+import { type Invitee, isUnanswered } from '../../../domain/case/conference.ts';
 import type { Answer } from '../../../domain/case/meeting/answers/answer.ts';
 import { lacksUndertaking } from '../../../domain/case/meeting/answers/pre-flight.ts';
 import { spokenForBy } from '../../../domain/case/meeting/answers/speaks-for.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { careful } from '../../building/bilingual.ts';
 import { mostNames, opens, posted, press, quiet, say } from '../../building/building.ts';
 import { who } from '../../building/people.ts';

@@ -1,6 +1,7 @@
 import { newsOf } from '../../../domain/case/conference/reports/say-new.ts';
 import { openViewsOf } from '../../../domain/case/conference/views/round.ts';
-import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { type OpenRound, openRoundOf, readableRounds, standing, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import { heading, mostNames, opens, posted, press, quiet, say, warn } from '../../building/building.ts';

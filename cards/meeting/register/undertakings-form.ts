@@ -1,4 +1,5 @@
-import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { asked, say } from '../../building/building.ts';
 import { byAgency, who } from '../../building/people.ts';

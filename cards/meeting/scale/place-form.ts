@@ -1,5 +1,5 @@
-import { unboundHere } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { isObserver } from '../../../domain/case/meeting/list/observes.ts';
 import { childrenPlacedBy, openRoundOf, roundName } from '../../../domain/case/meeting/scale/round.ts';
 import { longestReason, type Score } from '../../../domain/case/meeting/scale/score.ts';

@@ -1,5 +1,6 @@
-import { type Convened, unboundHere } from '../../../domain/case/conference.ts';
+import type { Convened } from '../../../domain/case/conference.ts';
 import type { ChildId } from '../../../domain/case/family/shape.ts';
+import { unboundHere } from '../../../domain/case/meeting/answers/unbound-here.ts';
 import { type OpenRound, openRoundOf, roundName, sameWhose, withoutOwn } from '../../../domain/case/meeting/scale/round.ts';
 import { placersOf } from '../../../domain/case/need-to-know/children.ts';
 import type { PersonId } from '../../../domain/ids.ts';

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../ids.ts';
-import { type Convened, unboundHere } from '../../conference.ts';
+import type { Convened } from '../../conference.ts';
 import { type Drawn, endedAs } from '../../drawn.ts';
+import { unboundHere } from '../../meeting/answers/unbound-here.ts';
 import { mayHave } from '../../need-to-know/children.ts';
 import { agencyHere, childrenAskedOf, isByAgency, type ViewRules, withView } from './asked.ts';
 import { childrenGivenBy, openViewsOf } from './round.ts';
